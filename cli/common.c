@@ -1,0 +1,69 @@
+/* common.c - what the commands share. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+#include "memory.h"
+
+int fail(nf_status status, const nf_error *error)
+{
+    fprintf(stderr, "%s%s\n", status == NF_DATA ? "" : "nfc: ", error->text);
+    return (int)status;
+}
+
+uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least)
+{
+    char *end;
+    errno = 0;
+    const unsigned long long v = strtoull(text, &end, 10);
+    if (errno || end == text || *end || text[0] == '-' || v < least)
+        argp_error(state, "%s: expected a whole number of at least %llu, found '%s'", option, (unsigned long long)least,
+                   text);
+    return v;
+}
+
+double fraction(const struct argp_state *state, const char *option, const char *text)
+{
+    char *end;
+    const double v = strtod(text, &end);
+    if (end == text || *end || !(v >= 0 && v <= 0.9))
+        argp_error(state, "%s: expected a number from 0 to 0.9, found '%s'", option, text);
+    return v;
+}
+
+char *join_path(const char *dir, const char *name)
+{
+    char *path = nf_alloc(strlen(dir) + strlen(name) + 2, 1);
+    sprintf(path, "%s/%s", dir, name);
+    return path;
+}
+
+nf_status open_flow(flow *f, const char *model_path, const char *weights_path, nf_error *error)
+{
+    *f = (flow){0};
+    nf_status status = nfc_model_load(&f->model, model_path, NULL, error);
+    if (status)
+        return status;
+    if ((status = nfc_model_program(f->model, &f->program, error)))
+        return status;
+    f->params = nf_alloc(f->program->params + 1, nf_type_size(f->program->type));
+    char *run = join_path("runs", nfc_model_name(f->model)), *usual = join_path(run, "weights.safetensors");
+    status = nf_weights_read(f->program, f->params, weights_path ? weights_path : usual, error);
+    nf_free(run);
+    nf_free(usual);
+    return status;
+}
+
+void close_flow(flow *f)
+{
+    nf_free(f->params);
+    nfc_model_free(f->model);
+}
+
+nf_rows rows_of(const nf_program *p, const nf_matrix *data)
+{
+    const char *x = data->data;
+    return (nf_rows){data->rows, x, p->context ? x + p->dim * nf_type_size(p->type) : NULL, data->cols, data->cols};
+}

@@ -1,0 +1,58 @@
+/* main.c - nfc COMMAND ... */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli.h"
+
+static const struct {
+    const char *name, *what;
+    int (*run)(int argc, char **argv);
+} commands[] = {
+    {"compile", "print a model as plain C: NAME.h, NAME.c, NAME.json", command_compile},
+    {"train", "train a model on its data or on a file", command_train},
+    {"sample", "draw rows from a trained model", command_sample},
+    {"eval", "log-likelihood of data under a trained model", command_eval},
+    {"inspect", "layers, shapes, parameters, cost", command_inspect},
+    {"repl", "Lua with `nfc` loaded", command_repl},
+    {"test-gradients", "analytic gradients against central differences", command_test_gradients},
+};
+
+static void help(FILE *to)
+{
+    fputs("nfc - the normalizing-flow compiler\n\nusage: nfc COMMAND MODEL.lua [OPTION ...]\n\n", to);
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        fprintf(to, "  %-16s%s\n", commands[i].name, commands[i].what);
+    fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version.\n"
+          "  Exit status: 0 done, 64 wrong usage, 65 wrong model, weights or data, 70 a bug in nfc,\n"
+          "  74 file system, 130 after Ctrl-C.\n",
+          to);
+}
+
+int main(int argc, char **argv)
+{
+    argp_program_version = "nfc " NF_VERSION;
+    argp_err_exit_status = NF_USAGE;
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other */
+    if (argc < 2) {
+        help(stderr);
+        return NF_USAGE;
+    }
+    if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
+        help(stdout);
+        return NF_OK;
+    }
+    if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {
+        puts(argp_program_version);
+        return NF_OK;
+    }
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (!strcmp(argv[1], commands[i].name)) {
+            char name[64];
+            snprintf(name, sizeof name, "nfc %s", commands[i].name);
+            argv[1] = name;
+            return commands[i].run(argc - 1, argv + 1);
+        }
+    fprintf(stderr, "nfc: there is no command '%.60s'; nfc --help lists them\n", argv[1]);
+    return NF_USAGE;
+}

@@ -1,0 +1,149 @@
+/* repl.c - nfc repl: LuaJIT with the nfc module, a script or a prompt. */
+#include <editline/readline.h>
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "memory.h"
+#include "model.h"
+
+extern const nfc_source nfc_lua_module[];
+
+typedef struct arguments {
+    const char *script;
+    char **rest;
+} arguments;
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    arguments *a = state->input;
+    if (key == ARGP_KEY_ARG) { /* the script; all that follows is its own */
+        a->script = arg;
+        a->rest = state->argv + state->next;
+        state->next = state->argc;
+        return 0;
+    }
+    return ARGP_ERR_UNKNOWN;
+}
+
+static int traceback(lua_State *L)
+{
+    const char *message = lua_tostring(L, 1);
+    luaL_traceback(L, L, message ? message : "(an error that is no text)", 1);
+    return 1;
+}
+
+/* Calls the function under n arguments; errors are printed. */
+static bool call(lua_State *L, int n, int results)
+{
+    const int base = lua_gettop(L) - n;
+    lua_pushcfunction(L, traceback);
+    lua_insert(L, base);
+    const bool ok = lua_pcall(L, n, results, base) == 0;
+    if (!ok) {
+        fprintf(stderr, "%s\n", lua_tostring(L, -1));
+        lua_pop(L, 1);
+    }
+    lua_remove(L, base);
+    return ok;
+}
+
+static bool incomplete(lua_State *L, int status)
+{
+    const char *message = lua_tostring(L, -1);
+    return status == LUA_ERRSYNTAX && message && strstr(message, "'<eof>'");
+}
+
+/* Loads a line, as an expression if it is one; asks for more while it is unfinished. */
+static bool load_line(lua_State *L, char *line)
+{
+    char *text = nf_alloc(strlen(line) + 16, 1);
+    sprintf(text, "return %s", line[0] == '=' ? line + 1 : line);
+    int status = luaL_loadbuffer(L, text, strlen(text), "=stdin");
+    nf_free(text);
+    if (status == 0)
+        return true;
+    lua_pop(L, 1);
+    text = nf_strdup(line);
+    while ((status = luaL_loadbuffer(L, text, strlen(text), "=stdin")) && incomplete(L, status)) {
+        char *more = readline(">> ");
+        if (!more)
+            break;
+        text = nf_realloc(text, strlen(text) + strlen(more) + 2);
+        strcat(strcat(text, "\n"), more);
+        free(more);
+        lua_pop(L, 1);
+    }
+    nf_free(text);
+    if (status)
+        fprintf(stderr, "%s\n", lua_tostring(L, -1));
+    if (status)
+        lua_pop(L, 1);
+    return status == 0;
+}
+
+static void prompt(lua_State *L)
+{
+    printf("nfc %s, %s. The module is `nfc`; Ctrl-D leaves.\n", NF_VERSION, "LuaJIT");
+    for (char *line; (line = readline("> ")); free(line)) {
+        if (line[0])
+            add_history(line);
+        lua_settop(L, 0);
+        if (!load_line(L, line) || !call(L, 0, LUA_MULTRET) || lua_gettop(L) == 0)
+            continue;
+        lua_getglobal(L, "print");
+        lua_insert(L, 1);
+        call(L, lua_gettop(L) - 1, 0);
+    }
+    putchar('\n');
+}
+
+int command_repl(int argc, char **argv)
+{
+    static const struct argp argp = {0, parse, "[SCRIPT.lua [ARGUMENT ...]]", "Lua with `nfc` loaded: a script, or a prompt.",
+                                     0, 0, 0};
+    arguments a = {0};
+    int status = 0;
+    argp_parse(&argp, argc, argv, ARGP_IN_ORDER, 0, &a);
+    lua_State *L = luaL_newstate();
+    if (!L)
+        return NF_INTERNAL;
+    luaL_openlibs(L);
+    /* require "nfc" finds the embedded module; it is a global too */
+    const nfc_source *module = nfc_lua_module;
+    lua_getglobal(L, "package");
+    lua_getfield(L, -1, "preload");
+    if (luaL_loadbuffer(L, module->text, module->n, "=nfc.lua")) {
+        fprintf(stderr, "%s\n", lua_tostring(L, -1));
+        return NF_INTERNAL;
+    }
+    lua_setfield(L, -2, "nfc");
+    lua_settop(L, 0);
+    if (luaL_loadstring(L, "nfc = require 'nfc'") || !call(L, 0, 0))
+        return NF_INTERNAL;
+    if (!a.script) {
+        prompt(L);
+    } else {
+        lua_newtable(L);
+        lua_pushstring(L, a.script);
+        lua_rawseti(L, -2, 0);
+        for (int i = 0; a.rest && a.rest[i]; i++) {
+            lua_pushstring(L, a.rest[i]);
+            lua_rawseti(L, -2, i + 1);
+        }
+        lua_setglobal(L, "arg");
+        if (luaL_loadfile(L, a.script)) {
+            fprintf(stderr, "%s\n", lua_tostring(L, -1));
+            status = access(a.script, R_OK) ? NF_FILE : NF_DATA;
+        } else if (!call(L, 0, 0)) {
+            status = NF_DATA;
+        }
+    }
+    lua_close(L);
+    return status;
+}

@@ -1,0 +1,145 @@
+/* test_gradients.c - nfc test-gradients: the derived backward pass against central differences, in double. */
+#include <math.h>
+#include <stdio.h>
+
+#include "cli.h"
+#include "memory.h"
+
+enum { ROWS = 64, CHECKED = 500 /* parameters looked at, spread evenly, when there are more */ };
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    const char **model = state->input;
+    if (key == ARGP_KEY_ARG && !*model)
+        *model = arg;
+    else if (key == ARGP_KEY_ARG)
+        argp_error(state, "one model at a time, found '%s' too", arg);
+    else if (key == ARGP_KEY_END && !*model)
+        argp_error(state, "which model? give its .lua file");
+    else if (key != ARGP_KEY_END)
+        return ARGP_ERR_UNKNOWN;
+    return 0;
+}
+
+/* The least relative difference over three step sizes: a kink between the two points spoils one, not all. */
+static double difference(double analytic, double at, double *place, double (*f)(void *user), void *user)
+{
+    static const double step[] = {1e-5, 1e-6, 1e-4};
+    double best = INFINITY;
+    for (int i = 0; i < 3 && !(best < 1e-7); i++) {
+        const double h = step[i] * fmax(1, fabs(at));
+        *place = at + h;
+        const double above = f(user);
+        *place = at - h;
+        const double below = f(user);
+        *place = at;
+        const double d = fabs((above - below) / (2 * h) - analytic) / fmax(1, fabs(analytic));
+        if (!(d >= best))
+            best = d;
+    }
+    return best;
+}
+
+typedef struct problem {
+    const nf_program *p;
+    double *params, *data;
+    nf_rows rows;
+    size_t row; /* of the score */
+} problem;
+
+static double loss(void *user)
+{
+    const problem *q = user;
+    double value;
+    nf_loss(q->p, q->params, &q->rows, &value, NULL, NULL);
+    return value;
+}
+
+static double log_prob(void *user)
+{
+    const problem *q = user;
+    const size_t cols = q->p->dim + q->p->context;
+    const nf_rows one = {1, q->data + q->row * cols, q->p->context ? q->data + q->row * cols + q->p->dim : NULL, cols, cols};
+    double value;
+    nf_run(q->p, NF_LOG_PROB, q->params, &one, (void *[]){&value}, NULL);
+    return value;
+}
+
+static int compare(problem *q)
+{
+    const nf_program *p = q->p;
+    double *grad = nf_alloc(p->params + 1, sizeof *grad), *score = nf_alloc(q->rows.n * p->dim, sizeof *score);
+    double worst = 0, value;
+    size_t wrong = 0, checked = 0;
+    const size_t every = p->params / CHECKED + 1;
+    nf_loss(p, q->params, &q->rows, &value, grad, NULL);
+    nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, NULL);
+    for (size_t i = 0; i < p->n_param; i++)
+        for (size_t k = p->param[i].offset; k < p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols; k++) {
+            if (k % every)
+                continue;
+            const double d = difference(grad[k], q->params[k], &q->params[k], loss, q);
+            checked++;
+            worst = fmax(worst, d);
+            if (!(d < 1e-5)) {
+                printf("%s, element %zu: gradient %.9g differs by %.2g\n", p->param[i].name, k - p->param[i].offset, grad[k], d);
+                wrong++;
+            }
+        }
+    for (q->row = 0; q->row < q->rows.n; q->row++)
+        for (size_t j = 0; j < p->dim; j += p->dim / 16 + 1) {
+            double *place = q->data + q->row * (p->dim + p->context) + j;
+            const double s = score[q->row * p->dim + j], d = difference(s, *place, place, log_prob, q);
+            checked++;
+            worst = fmax(worst, d);
+            if (!(d < 1e-5)) {
+                printf("score of row %zu, feature %zu: %.9g differs by %.2g\n", q->row + 1, j + 1, s, d);
+                wrong++;
+            }
+        }
+    printf("%s: %zu derivatives checked, %zu wrong, largest relative difference %.2g\n", p->name, checked, wrong, worst);
+    nf_free(grad);
+    nf_free(score);
+    return wrong > 0;
+}
+
+int command_test_gradients(int argc, char **argv)
+{
+    static const struct argp argp = {0, parse, "MODEL.lua",
+                                     "Compare every analytic derivative with central differences, in double; exit status 1 "
+                                     "on a mismatch.", 0, 0, 0};
+    const char *path = NULL;
+    nf_error error;
+    nfc_model *model;
+    problem q = {0};
+    nf_matrix data = {0};
+    argp_parse(&argp, argc, argv, 0, 0, &path);
+    nf_status status = nfc_model_load(&model, path, "double", &error);
+    if (!status)
+        status = nfc_model_program(model, &q.p, &error);
+    const bool own = !status && nfc_model_data(model)->name;
+    if (own)
+        status = nfc_model_read_data(model, &data, &error);
+    else if (!status) { /* no data: the spread-out numbers of a toy set will do */
+        status = nf_matrix_make(&data, ROWS, q.p->dim + q.p->context, NF_F64, &error);
+        for (size_t i = 0; !status && i < ROWS * data.cols; i++)
+            ((double *)data.data)[i] = 1.5 * sin(1 + 1.7 * (double)i);
+    }
+    if (status) {
+        nfc_model_free(model);
+        return fail(status, &error);
+    }
+    q.params = nf_alloc(q.p->params + 1, sizeof *q.params);
+    nf_init(q.p, nfc_model_train(model)->seed, q.params);
+    for (size_t i = 0; i < q.p->params; i++) /* away from starts where derivatives vanish */
+        q.params[i] += 0.05 * cos(2.3 * (double)i);
+    q.data = data.data;
+    q.rows = rows_of(q.p, &data);
+    if (q.rows.n > ROWS)
+        q.rows.n = ROWS;
+    const int wrong = compare(&q);
+    nf_free(q.params);
+    nf_matrix_free(&data);
+    nfc_model_free(model);
+    return wrong;
+}

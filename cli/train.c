@@ -1,0 +1,221 @@
+/* train.c - nfc train: from a model and data to a run directory. */
+#include <errno.h>
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "memory.h"
+
+typedef struct arguments {
+    const char *model, *data, *out, *jit;
+    uint64_t steps, batch, seed;
+    double valid;
+    bool has_steps, has_batch, has_seed;
+} arguments;
+
+static const struct argp_option options[] = {
+    {"data", 'd', "FILE", 0, "train on this .npy, .csv or .tsv instead of the model's data", 0},
+    {"steps", 's', "N", 0, "steps of the optimiser", 0},
+    {"batch", 'b', "N", 0, "rows of a minibatch; 0: all rows", 0},
+    {"seed", 'r', "N", 0, "seed of the initial parameters, the held-out rows and the minibatches", 0},
+    {"threads", 't', "N", 0, "threads to use (this version uses one)", 0},
+    {"jit", 'j', "TIER", 0, "auto or tcc: how the model is compiled", 0},
+    {"valid", 'v', "FRACTION", 0, "hold out this fraction of the rows and keep the best weights on them", 0},
+    {0, 'o', "RUN", 0, "the run directory (default: runs/NAME)", 0},
+    {0},
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    arguments *a = state->input;
+    switch (key) {
+    case 'd':
+        a->data = arg;
+        return 0;
+    case 's':
+        a->steps = whole(state, "--steps", arg, 0);
+        a->has_steps = true;
+        return 0;
+    case 'b':
+        a->batch = whole(state, "--batch", arg, 0);
+        a->has_batch = true;
+        return 0;
+    case 'r':
+        a->seed = whole(state, "--seed", arg, 0);
+        a->has_seed = true;
+        return 0;
+    case 't':
+        whole(state, "--threads", arg, 1);
+        return 0;
+    case 'j':
+        if (strcmp(arg, "auto") != 0 && strcmp(arg, "tcc") != 0)
+            argp_error(state, "--jit: expected auto or tcc, found '%s'", arg);
+        return 0;
+    case 'v':
+        a->valid = fraction(state, "--valid", arg);
+        return 0;
+    case 'o':
+        a->out = arg;
+        return 0;
+    case ARGP_KEY_ARG:
+        if (a->model)
+            argp_error(state, "one model at a time, found '%s' too", arg);
+        a->model = arg;
+        return 0;
+    case ARGP_KEY_END:
+        if (!a->model)
+            argp_error(state, "which model? give its .lua file");
+        return 0;
+    default:
+        return ARGP_ERR_UNKNOWN;
+    }
+}
+
+/* ---- progress ---------------------------------------------------------------------------------------------------------- */
+
+static volatile sig_atomic_t stop;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    stop = 1;
+}
+
+typedef struct progress {
+    FILE *log;
+    bool terminal;
+    double drawn; /* seconds at the last line */
+    size_t log_every;
+} progress;
+
+static void draw(progress *p, const nf_step *s)
+{
+    const double rate = (double)s->step / (s->seconds > 0 ? s->seconds : 1e-9);
+    char valid[40] = "", patience[40] = "";
+    if (!isnan(s->valid_loss))
+        snprintf(valid, sizeof valid, "  valid %.4f", s->valid_loss);
+    if (s->patience_left)
+        snprintf(patience, sizeof patience, "  patience %zu", s->patience_left);
+    fprintf(stderr, "%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s", p->terminal ? "\r" : "",
+            s->step, s->steps, s->loss, valid, s->best, patience, rate, (double)(s->steps - s->step) / rate,
+            p->terminal ? "\033[K" : "\n");
+    fflush(stderr);
+    p->drawn = s->seconds;
+}
+
+static bool on_step(void *user, const nf_step *s)
+{
+    progress *p = user;
+    if (s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss)) {
+        fprintf(p->log, "%zu,%.9g,", s->step, s->loss);
+        if (!isnan(s->valid_loss))
+            fprintf(p->log, "%.9g", s->valid_loss);
+        fprintf(p->log, ",%.9g,%.3f\n", s->lr, s->seconds);
+    }
+    if (s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
+        draw(p, s);
+    return stop;
+}
+
+/* ---- the run directory --------------------------------------------------------------------------------------------------- */
+
+static nf_status copy_model(const char *model, const char *dir, nf_error *error)
+{
+    char *text;
+    size_t n;
+    const char *slash = strrchr(model, '/');
+    nf_status status = nf_file_read(model, SIZE_MAX / 4, &text, &n, error);
+    if (status)
+        return status;
+    char *path = join_path(dir, slash ? slash + 1 : model);
+    status = nf_file_write(path, text, n, error);
+    nf_free(path);
+    nf_free(text);
+    return status;
+}
+
+static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, const nf_train_options *o,
+                            nf_error *error)
+{
+    const nf_program *p;
+    nf_matrix data = {0};
+    nf_train_result result;
+    char *log_path = join_path(dir, "log.csv"), *weights_path = join_path(dir, "weights.safetensors");
+    progress show = {.terminal = isatty(STDERR_FILENO), .log_every = o->steps / 1000 + 1};
+    void *params = NULL;
+    nf_status status = nfc_model_program(model, &p, error);
+    if (!status)
+        status = a->data ? nf_matrix_read(&data, a->data, p->type, p->dim + p->context, error)
+                         : nfc_model_read_data(model, &data, error);
+    if (!status)
+        status = nf_make_directory(dir, error);
+    if (!status)
+        status = copy_model(a->model, dir, error);
+    if (!status && !(show.log = fopen(log_path, "w")))
+        status = nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
+    if (status)
+        goto done;
+
+    params = nf_alloc(p->params + 1, nf_type_size(p->type));
+    nf_init(p, o->seed, params);
+    fputs("step,loss,valid_loss,lr,seconds\n", show.log);
+    signal(SIGINT, on_interrupt);
+    signal(SIGTERM, on_interrupt);
+    const nf_rows rows = rows_of(p, &data);
+    nf_error trained;
+    const nf_status training = nf_train(p, params, &rows, o, on_step, &show, &result, &trained);
+    if (show.terminal)
+        fputs("\n", stderr);
+    const bool logged = !ferror(show.log);
+    status = nf_weights_write(p, params, weights_path, error); /* the last good ones, whatever happened */
+    if (fclose(show.log) || !logged)
+        status = status ? status : nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
+    if (!status && training)
+        status = nf_fail(error, training, "%s; the weights before it are in %s", trained.text, weights_path);
+    if (!status) {
+        printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->name, result.steps, result.seconds,
+               result.interrupted ? " (interrupted)" : result.exhausted ? " (patience ran out)" : "", result.loss);
+        if (o->valid > 0)
+            printf(", best validation NLL %.6f", result.best);
+        printf("\n%s\n", weights_path);
+        if (result.interrupted)
+            status = NF_INTERRUPTED;
+    }
+done:
+    nf_free(params);
+    nf_matrix_free(&data);
+    nf_free(log_path);
+    nf_free(weights_path);
+    return status;
+}
+
+int command_train(int argc, char **argv)
+{
+    static const struct argp argp = {options, parse, "MODEL.lua", "Train a model on its data or on a file.", 0, 0, 0};
+    arguments a = {.valid = -1};
+    nf_error error = {""};
+    nfc_model *model;
+    argp_parse(&argp, argc, argv, 0, 0, &a);
+    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
+    if (status)
+        return fail(status, &error);
+    nf_train_options o = *nfc_model_train(model);
+    if (a.has_steps)
+        o.steps = a.steps;
+    if (a.has_batch)
+        o.batch = a.batch;
+    if (a.has_seed)
+        o.seed = a.seed;
+    if (a.valid >= 0)
+        o.valid = a.valid;
+    char *usual = join_path("runs", nfc_model_name(model));
+    status = train_into(model, &a, a.out ? a.out : usual, &o, &error);
+    nf_free(usual);
+    nfc_model_free(model);
+    return status == NF_INTERRUPTED ? (int)status : status ? fail(status, &error) : 0;
+}

@@ -1,0 +1,17 @@
+# Writes a C file that holds text files as arrays, so that the binary needs no files of its own.
+# cmake -DOUT=library.c -DHEADER=model.h -DTYPE=nfc_source -DNAME=nfc_library -DROOT=dir -DFILES="a;b" -P embed.cmake
+string(REPLACE " " ";" FILES "${FILES}")
+set(body "/* made by cmake/embed.cmake */\n#include \"${HEADER}\"\n")
+set(table "")
+set(i 0)
+foreach(file ${FILES})
+  file(READ "${ROOT}/${file}" hex HEX)
+  string(LENGTH "${hex}" n)
+  math(EXPR n "${n} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+  string(APPEND body "static const unsigned char text${i}[] = {${bytes}0};\n")
+  string(APPEND table "    {\"${file}\", (const char *)text${i}, ${n}},\n")
+  math(EXPR i "${i} + 1")
+endforeach()
+string(APPEND body "const ${TYPE} ${NAME}[] = {\n${table}    {0, 0, 0},\n};\n")
+file(WRITE "${OUT}" "${body}")

@@ -1,0 +1,32 @@
+-- Uniform on [low, high) in every dimension. With edge > 0 the box has soft walls of that width,
+-- p(z) ~ sigmoid((z - low) / edge) sigmoid((high - z) / edge): a gradient then tells a flow where the box is.
+local function log_sigmoid(x) return -softplus(-x) end
+
+return base "uniform" {
+  options = {
+    low = option.number { default = 0 }, high = option.number { default = 1 },
+    edge = option.number { default = 0, min = 0 },
+  },
+  check = function(o, _, _, fail)
+    if not (o.low < o.high) then fail(": low is %g, high is %g", o.low, o.high) end
+  end,
+  log_prob = function(_, z, o)
+    local width = o.high - o.low
+    if o.edge == 0 then
+      local inside = where(z < o.low, -math.huge, where(z > o.high, -math.huge, -math.log(width)))
+      return sum(inside)
+    end
+    -- the integral of the two walls is width / (1 - e^(-width / edge))
+    local area = width / (1 - math.exp(-width / o.edge))
+    return sum(log_sigmoid((z - o.low) / o.edge) + log_sigmoid((o.high - z) / o.edge)) - #z * math.log(area)
+  end,
+  -- A uniform number plus logistic noise has exactly the soft density.
+  sample = function(_, dim, o)
+    local a, b = split(random(o.edge == 0 and dim or 2 * dim), o.edge == 0 and 1 or 2)
+    local x = o.low + (o.high - o.low) * (0.5 + 0.5 * a)
+    if o.edge == 0 then return x end
+    local tail = 0.5 * abs(b)
+    local noise = log(1 - tail) - log(tail)
+    return x + o.edge * where(b > 0, noise, -noise)
+  end,
+}

@@ -1,0 +1,476 @@
+/* build.c - builders that simplify: constants fold, zeros and masks vanish, step-rate work is pulled out of rows. */
+#include "graph.h"
+
+#include <string.h>
+
+#include "memory.h"
+
+#define RATE(id) nfc_at(g, id)->rate
+#define OP(id) nfc_at(g, id)->op
+#define ARG(id, i) nfc_at(g, id)->args[i]
+
+/* ---- constants and zeros --------------------------------------------------------------------------------------- */
+
+nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value)
+{
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_CONST, .rows = rows, .cols = cols, .value = value});
+}
+
+nfc_id nfc_scalar(nfc_graph *g, double value)
+{
+    return nfc_const(g, 1, 1, &value);
+}
+
+nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols)
+{
+    return nfc_broadcast(g, nfc_scalar(g, 0), rows, cols);
+}
+
+nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset)
+{
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_PARAM, .rows = rows, .cols = cols, .offset = offset});
+}
+
+nfc_id nfc_input(nfc_graph *g, nfc_input_kind kind, uint32_t width)
+{
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_INPUT, .rows = 1, .cols = width, .input = kind});
+}
+
+bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
+{
+    if (id == NFC_NONE || OP(id) != NFC_OP_CONST)
+        return false;
+    for (uint32_t e = 0; e < nfc_width(g, id); e++)
+        if (!(nfc_at(g, id)->value[e] == value))
+            return false;
+    return true;
+}
+
+bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op == NFC_OP_PICK) {
+        const nfc_entry e = n->entry[element];
+        n = nfc_at(g, n->args[e.arg]);
+        element = e.element;
+    }
+    return n->op == NFC_OP_CONST && n->value[element] == 0;
+}
+
+static bool has_known_zero(const nfc_graph *g, nfc_id id)
+{
+    if (OP(id) != NFC_OP_CONST && OP(id) != NFC_OP_PICK)
+        return false;
+    for (uint32_t e = 0; e < nfc_width(g, id); e++)
+        if (nfc_known_zero(g, id, e))
+            return true;
+    return false;
+}
+
+/* The elements of a that are not known to be zero; their number. */
+static uint32_t live_elements(const nfc_graph *g, nfc_id a, uint32_t *index)
+{
+    uint32_t n = 0;
+    for (uint32_t e = 0; e < nfc_width(g, a); e++)
+        if (!nfc_known_zero(g, a, e))
+            index[n++] = e;
+    return n;
+}
+
+/* f(a) where f(0) = 0 and some elements of a are known zeros: f of the others only. */
+static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
+{
+    const uint32_t width = nfc_width(g, a), rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
+    uint32_t *index = nf_alloc(2 * (size_t)width, sizeof *index), *place = index + width;
+    const uint32_t n = live_elements(g, a, index);
+    memset(place, 0xff, width * sizeof *place);
+    for (uint32_t i = 0; i < n; i++)
+        place[index[i]] = i;
+    const nfc_id r = n ? nfc_scatter(g, nfc_unary(g, op, nfc_take(g, a, n, index)), rows, cols, place)
+                       : nfc_zeros(g, rows, cols);
+    nf_free(index);
+    return r;
+}
+
+/* a + b, a - b, a * b or a / b where some elements are known zeros: computes the elements that need computing. */
+static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
+{
+    enum { ZERO, LEFT, RIGHT, NEGATED, BOTH, KINDS };
+    const uint32_t width = nfc_width(g, a), rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
+    uint32_t n[KINDS] = {0};
+    uint32_t *index[KINDS], *memory = nf_alloc((size_t)KINDS * width, sizeof *memory);
+    nfc_entry *entry = nf_alloc(width, sizeof *entry);
+    for (int k = 0; k < KINDS; k++)
+        index[k] = memory + (size_t)k * width;
+    for (uint32_t e = 0; e < width; e++) {
+        const bool za = nfc_known_zero(g, a, e), zb = nfc_known_zero(g, b, e);
+        uint32_t kind = BOTH;
+        if (op == NFC_OP_MUL || op == NFC_OP_DIV)
+            kind = za || (zb && op == NFC_OP_MUL) ? ZERO : BOTH;
+        else if (za || zb)
+            kind = za && zb ? ZERO : zb ? LEFT : op == NFC_OP_ADD ? RIGHT : NEGATED;
+        entry[e] = (nfc_entry){kind, kind == LEFT || kind == RIGHT ? e : kind == ZERO ? 0 : n[kind]};
+        index[kind][n[kind]++] = e;
+    }
+    nfc_id source[KINDS] = {nfc_scalar(g, 0), a, b, nfc_scalar(g, 0), nfc_scalar(g, 0)};
+    if (n[NEGATED])
+        source[NEGATED] = nfc_unary(g, NFC_OP_NEG, nfc_take(g, b, n[NEGATED], index[NEGATED]));
+    if (n[BOTH])
+        source[BOTH] =
+            nfc_binary(g, op, nfc_take(g, a, n[BOTH], index[BOTH]), nfc_take(g, b, n[BOTH], index[BOTH]));
+    const nfc_id r = n[BOTH] == width ? NFC_NONE : nfc_pick(g, rows, cols, KINDS, source, entry);
+    nf_free(entry);
+    nf_free(memory);
+    return r;
+}
+
+/* ---- elementwise ----------------------------------------------------------------------------------------------- */
+
+static nfc_id make(nfc_graph *g, nfc_op op, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *args)
+{
+    return nfc_intern(g, &(nfc_node){.op = (uint8_t)op, .rows = rows, .cols = cols, .n_args = n, .args = args});
+}
+
+/* Broadcasts the arguments of an elementwise operation to one shape, then folds it if all are constant. */
+static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *folded)
+{
+    uint32_t rows = 1, cols = 1;
+    bool constant = true;
+    *folded = NFC_NONE;
+    for (uint32_t i = 0; i < n; i++) {
+        if (arg[i] == NFC_NONE)
+            return false;
+        if (nfc_at(g, arg[i])->rows > rows)
+            rows = nfc_at(g, arg[i])->rows;
+        if (nfc_at(g, arg[i])->cols > cols)
+            cols = nfc_at(g, arg[i])->cols;
+        constant &= RATE(arg[i]) == NFC_CONST;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t r = nfc_at(g, arg[i])->rows, c = nfc_at(g, arg[i])->cols;
+        if ((r != 1 && r != rows) || (c != 1 && c != cols)) {
+            nfc_wrong(g, "%s: values of %u x %u and %u x %u elements do not fit together", nfc_ops[op].name, r, c, rows,
+                      cols);
+            return false;
+        }
+        arg[i] = nfc_broadcast(g, arg[i], rows, cols);
+        if (arg[i] == NFC_NONE)
+            return false;
+    }
+    if (!constant)
+        return true;
+    double *value = nf_alloc((size_t)rows * cols, sizeof *value);
+    for (uint32_t e = 0; e < rows * cols; e++) {
+        double x[4];
+        for (uint32_t i = 0; i < n; i++)
+            x[i] = nfc_at(g, arg[i])->value[e];
+        value[e] = nfc_ops[op].eval(x);
+    }
+    *folded = nfc_const(g, rows, cols, value);
+    nf_free(value);
+    return true;
+}
+
+nfc_id nfc_detach(nfc_graph *g, nfc_id a)
+{
+    if (a == NFC_NONE || RATE(a) == NFC_CONST)
+        return a;
+    return make(g, NFC_OP_DETACH, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 1, &a);
+}
+
+nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
+{
+    nfc_id folded;
+    if (!prepare(g, op, 1, &a, &folded) || folded != NFC_NONE)
+        return folded;
+    if (op == NFC_OP_NEG) {
+        if (OP(a) == NFC_OP_NEG)
+            return ARG(a, 0);
+        if (OP(a) == NFC_OP_SUB)
+            return nfc_binary(g, NFC_OP_SUB, ARG(a, 1), ARG(a, 0));
+        if (OP(a) == NFC_OP_MUL && RATE(ARG(a, 1)) == NFC_CONST)
+            return nfc_binary(g, NFC_OP_MUL, ARG(a, 0), nfc_unary(g, NFC_OP_NEG, ARG(a, 1)));
+    }
+    const bool zero_at_zero = nfc_ops[op].eval(&(double){0}) == 0;
+    if (zero_at_zero && has_known_zero(g, a))
+        return around_zeros(g, op, a);
+    return make(g, op, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 1, &a);
+}
+
+static bool is_select(nfc_op op)
+{
+    return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ;
+}
+
+/* select(c, p, 0) + select(c, 0, q) = select(c, p, q), and the like with the same condition. */
+static nfc_id add_selects(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (OP(a) != OP(b) || !is_select(OP(a)) || ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))
+        return NFC_NONE;
+    const bool yes = nfc_is_value(g, ARG(a, 2), 0) || nfc_is_value(g, ARG(b, 2), 0);
+    const bool no = nfc_is_value(g, ARG(a, 3), 0) || nfc_is_value(g, ARG(b, 3), 0);
+    if (!yes || !no)
+        return NFC_NONE;
+    return nfc_select(g, OP(a), ARG(a, 0), ARG(a, 1), nfc_binary(g, NFC_OP_ADD, ARG(a, 2), ARG(b, 2)),
+                      nfc_binary(g, NFC_OP_ADD, ARG(a, 3), ARG(b, 3)));
+}
+
+/* s * (t * row) = (s * t) * row where s and t are the same for all rows. */
+static nfc_id hoist(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (RATE(a) == NFC_ROW) {
+        const nfc_id swap = a;
+        a = b;
+        b = swap;
+    }
+    if (RATE(a) > NFC_STEP || RATE(b) != NFC_ROW || OP(b) != NFC_OP_MUL)
+        return NFC_NONE;
+    for (uint32_t i = 0; i < 2; i++)
+        if (RATE(ARG(b, i)) <= NFC_STEP)
+            return nfc_binary(g, NFC_OP_MUL, nfc_binary(g, NFC_OP_MUL, a, ARG(b, i)), ARG(b, 1 - i));
+    return NFC_NONE;
+}
+
+static nfc_id simplify_add(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (nfc_is_value(g, b, 0))
+        return a;
+    if (OP(b) == NFC_OP_NEG)
+        return nfc_binary(g, NFC_OP_SUB, a, ARG(b, 0));
+    if (OP(a) == NFC_OP_NEG)
+        return nfc_binary(g, NFC_OP_SUB, b, ARG(a, 0));
+    return add_selects(g, a, b);
+}
+
+static nfc_id simplify_sub(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (nfc_is_value(g, b, 0))
+        return a;
+    if (nfc_is_value(g, a, 0))
+        return nfc_unary(g, NFC_OP_NEG, b);
+    if (OP(b) == NFC_OP_NEG)
+        return nfc_binary(g, NFC_OP_ADD, a, ARG(b, 0));
+    return NFC_NONE;
+}
+
+static nfc_id simplify_mul(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (nfc_is_value(g, b, 1))
+        return a;
+    if (nfc_is_value(g, b, -1))
+        return nfc_unary(g, NFC_OP_NEG, a);
+    if (nfc_is_value(g, b, 0))
+        return b;
+    if (OP(a) == NFC_OP_NEG && OP(b) == NFC_OP_NEG)
+        return nfc_binary(g, NFC_OP_MUL, ARG(a, 0), ARG(b, 0));
+    return hoist(g, a, b);
+}
+
+static nfc_id simplify_div(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (nfc_is_value(g, a, 0))
+        return a;
+    if (RATE(b) == NFC_CONST || (RATE(b) == NFC_STEP && RATE(a) == NFC_ROW))
+        return nfc_binary(g, NFC_OP_MUL, a, nfc_binary(g, NFC_OP_DIV, nfc_scalar(g, 1), b));
+    return NFC_NONE;
+}
+
+nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
+{
+    nfc_id arg[2] = {a, b}, r;
+    if (!prepare(g, op, 2, arg, &r) || r != NFC_NONE)
+        return r;
+    a = arg[0];
+    b = arg[1];
+    const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;
+    if (commutes && (RATE(a) == NFC_CONST || (a > b && RATE(b) != NFC_CONST))) {
+        a = arg[1];
+        b = arg[0];
+    }
+    if (op == NFC_OP_ADD)
+        r = simplify_add(g, a, b);
+    else if (op == NFC_OP_SUB)
+        r = simplify_sub(g, a, b);
+    else if (op == NFC_OP_MUL)
+        r = simplify_mul(g, a, b);
+    else if (op == NFC_OP_DIV)
+        r = simplify_div(g, a, b);
+    else if (a == b)
+        r = a; /* min and max */
+    if (r == NFC_NONE && !g->error[0] && op <= NFC_OP_DIV && (has_known_zero(g, a) || has_known_zero(g, b)))
+        r = split(g, op, a, b);
+    if (r != NFC_NONE || g->error[0])
+        return r;
+    return make(g, op, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 2, (nfc_id[]){a, b});
+}
+
+nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no)
+{
+    nfc_id arg[4] = {a, b, yes, no}, folded;
+    if (!prepare(g, op, 4, arg, &folded) || folded != NFC_NONE)
+        return folded;
+    if (arg[2] == arg[3])
+        return arg[2];
+    const uint32_t width = nfc_width(g, arg[0]);
+    if (OP(arg[0]) == NFC_OP_CONST && OP(arg[1]) == NFC_OP_CONST) { /* every element decided now */
+        nfc_entry *entry = nf_alloc(width, sizeof *entry);
+        for (uint32_t e = 0; e < width; e++) {
+            const double x[4] = {nfc_at(g, arg[0])->value[e], nfc_at(g, arg[1])->value[e], 0, 1};
+            entry[e] = (nfc_entry){(uint32_t)nfc_ops[op].eval(x), e};
+        }
+        const nfc_id r = nfc_pick(g, nfc_at(g, arg[0])->rows, nfc_at(g, arg[0])->cols, 2, arg + 2, entry);
+        nf_free(entry);
+        return r;
+    }
+    /* where(c, p, q) for a condition kept as a value 1 or 0 is select_eq(select(a, b, 1, 0), 0, q, p). */
+    if (op == NFC_OP_SELECT_EQ && nfc_is_value(g, arg[1], 0) && is_select(OP(arg[0])) &&
+        nfc_is_value(g, ARG(arg[0], 2), 1) && nfc_is_value(g, ARG(arg[0], 3), 0))
+        return nfc_select(g, OP(arg[0]), ARG(arg[0], 0), ARG(arg[0], 1), arg[3], arg[2]);
+    return make(g, op, nfc_at(g, arg[0])->rows, nfc_at(g, arg[0])->cols, 4, arg);
+}
+
+/* ---- along the last axis --------------------------------------------------------------------------------------- */
+
+nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)
+{
+    if (a == NFC_NONE)
+        return NFC_NONE;
+    const nfc_node n = *nfc_at(g, a);
+    if (n.cols == 1)
+        return a;
+    if (op == NFC_OP_SUM && n.op == NFC_OP_CONST) {
+        double *sum = nf_alloc(n.rows, sizeof *sum);
+        for (uint32_t e = 0; e < n.rows * n.cols; e++)
+            sum[e / n.cols] += n.value[e];
+        const nfc_id r = nfc_const(g, n.rows, 1, sum);
+        nf_free(sum);
+        return r;
+    }
+    if (op == NFC_OP_SUM && n.op == NFC_OP_NEG)
+        return nfc_unary(g, NFC_OP_NEG, nfc_reduce(g, op, n.args[0]));
+    if (op == NFC_OP_SUM && n.op == NFC_OP_PICK && n.rows == 1) {
+        bool alike = true;
+        for (uint32_t e = 1; e < n.cols; e++)
+            alike &= n.entry[e].arg == n.entry[0].arg && n.entry[e].element == n.entry[0].element;
+        if (alike)
+            return nfc_binary(g, NFC_OP_MUL, nfc_take(g, a, 1, &(uint32_t){0}), nfc_scalar(g, n.cols));
+        if (has_known_zero(g, a)) {
+            uint32_t *index = nf_alloc(n.cols, sizeof *index);
+            const nfc_id r = nfc_reduce(g, op, nfc_take(g, a, live_elements(g, a, index), index));
+            nf_free(index);
+            return r;
+        }
+    }
+    return make(g, op, n.rows, op == NFC_OP_CUMSUM ? n.cols : 1, 1, &a);
+}
+
+/* ---- dense ----------------------------------------------------------------------------------------------------- */
+
+/* Columns (or rows) of a matrix. */
+static nfc_id submatrix(nfc_graph *g, nfc_id w, bool columns, uint32_t n, const uint32_t *index)
+{
+    const uint32_t rows = columns ? nfc_at(g, w)->rows : n, cols = columns ? n : nfc_at(g, w)->cols;
+    uint32_t *at = nf_alloc((size_t)rows * cols, sizeof *at);
+    for (uint32_t r = 0; r < rows; r++)
+        for (uint32_t c = 0; c < cols; c++)
+            at[(size_t)r * cols + c] = (columns ? r : index[r]) * nfc_at(g, w)->cols + (columns ? index[c] : c);
+    const nfc_id m = nfc_scatter(g, w, rows, cols, at);
+    nf_free(at);
+    return m;
+}
+
+static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
+{
+    if (w == NFC_NONE || x == NFC_NONE)
+        return NFC_NONE;
+    const bool transposed = op == NFC_OP_DENSE_T;
+    const uint32_t in = transposed ? nfc_at(g, w)->rows : nfc_at(g, w)->cols;
+    const uint32_t out = transposed ? nfc_at(g, w)->cols : nfc_at(g, w)->rows;
+    if (nfc_width(g, x) != in)
+        return nfc_wrong(g, "dense: a %u x %u matrix cannot take %u values", nfc_at(g, w)->rows, nfc_at(g, w)->cols,
+                         nfc_width(g, x));
+    if (has_known_zero(g, x)) {
+        uint32_t *index = nf_alloc(in, sizeof *index);
+        const uint32_t n = live_elements(g, x, index);
+        const nfc_id r = n ? dense(g, op, submatrix(g, w, !transposed, n, index), nfc_take(g, x, n, index))
+                           : nfc_zeros(g, 1, out);
+        nf_free(index);
+        return r;
+    }
+    if (nfc_is_value(g, w, 0))
+        return nfc_zeros(g, 1, out);
+    return make(g, op, 1, out, 2, (nfc_id[]){w, nfc_reshape(g, x, 1, in)});
+}
+
+nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x)
+{
+    return dense(g, NFC_OP_DENSE, weight, x);
+}
+
+nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x)
+{
+    return dense(g, NFC_OP_DENSE_T, weight, x);
+}
+
+/* ---- sums over rows -------------------------------------------------------------------------------------------- */
+
+nfc_id nfc_row_sum(nfc_graph *g, nfc_id a)
+{
+    if (a == NFC_NONE || nfc_is_value(g, a, 0))
+        return a;
+    const nfc_node n = *nfc_at(g, a);
+    if (n.rate != NFC_ROW)
+        return nfc_wrong(g, "row_sum: the value is the same for every row");
+    if (n.op == NFC_OP_NEG)
+        return nfc_unary(g, NFC_OP_NEG, nfc_row_sum(g, n.args[0]));
+    if (n.op == NFC_OP_MUL)
+        for (int i = 0; i < 2; i++)
+            if (RATE(n.args[i]) <= NFC_STEP)
+                return nfc_binary(g, NFC_OP_MUL, n.args[i], nfc_row_sum(g, n.args[1 - i]));
+    if (n.op == NFC_OP_PICK) { /* sum what was picked from, then pick */
+        nfc_id *source = nf_alloc(n.n_args, sizeof *source);
+        uint32_t wide = 0;
+        for (uint32_t i = 0; i < n.n_args; i++)
+            wide += nfc_width(g, n.args[i]);
+        for (uint32_t i = 0; i < n.n_args; i++)
+            source[i] = RATE(n.args[i]) == NFC_ROW ? nfc_row_sum(g, n.args[i]) : n.args[i];
+        bool only_zeros = true; /* beside rows */
+        for (uint32_t e = 0; e < n.rows * n.cols; e++)
+            only_zeros &= RATE(n.args[n.entry[e].arg]) == NFC_ROW || nfc_known_zero(g, a, e);
+        const nfc_id r = only_zeros && wide <= 2 * n.rows * n.cols
+                             ? nfc_pick(g, n.rows, n.cols, n.n_args, source, n.entry)
+                             : NFC_NONE;
+        nf_free(source);
+        if (r != NFC_NONE)
+            return r;
+    }
+    return make(g, NFC_OP_ROW_SUM, n.rows, n.cols, 1, &a);
+}
+
+nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b)
+{
+    if (a == NFC_NONE || b == NFC_NONE)
+        return NFC_NONE;
+    const uint32_t out = nfc_width(g, a), in = nfc_width(g, b);
+    if (RATE(a) != NFC_ROW || RATE(b) != NFC_ROW) { /* one side is the same for all rows: no need for a matrix of sums */
+        const nfc_id left = nfc_reshape(g, RATE(a) == NFC_ROW ? nfc_row_sum(g, a) : a, out, 1);
+        const nfc_id right = nfc_reshape(g, RATE(b) == NFC_ROW ? nfc_row_sum(g, b) : b, 1, in);
+        return nfc_binary(g, NFC_OP_MUL, nfc_broadcast(g, left, out, in), nfc_broadcast(g, right, out, in));
+    }
+    if (has_known_zero(g, a) || has_known_zero(g, b)) {
+        uint32_t *rows = nf_alloc((size_t)out + in, sizeof *rows), *cols = rows + out;
+        uint32_t *place = nf_alloc((size_t)out * in, sizeof *place);
+        const uint32_t n = live_elements(g, a, rows), m = live_elements(g, b, cols);
+        memset(place, 0xff, (size_t)out * in * sizeof *place);
+        for (uint32_t i = 0; i < n; i++)
+            for (uint32_t j = 0; j < m; j++)
+                place[(size_t)rows[i] * in + cols[j]] = i * m + j;
+        const nfc_id r = n && m ? nfc_scatter(g, nfc_outer(g, nfc_take(g, a, n, rows), nfc_take(g, b, m, cols)), out,
+                                              in, place)
+                                : nfc_zeros(g, out, in);
+        nf_free(place);
+        nf_free(rows);
+        return r;
+    }
+    return make(g, NFC_OP_OUTER, out, in, 2, (nfc_id[]){nfc_reshape(g, a, 1, out), nfc_reshape(g, b, 1, in)});
+}

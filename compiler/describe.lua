@@ -1,0 +1,451 @@
+-- describe.lua - the vocabulary of a model file: constructors that check every field and return plain data.
+--
+-- Runs once in the sandbox, before the model file. `host` holds the C functions of vocabulary.c. Returns the
+-- environment of model files and of the layer library, and `finish`, which trace.lua and model.c read.
+local host, path = ...
+local getinfo = host.getinfo
+
+-- ---- errors -----------------------------------------------------------------------------------------------------
+
+-- Where the model file stands: "models/points.lua:7".
+local function here()
+  for level = 2, 200 do
+    local info = getinfo(level, "Sl")
+    if not info then break end
+    if info.source == "@" .. path then return path .. ":" .. info.currentline end
+  end
+  return path
+end
+
+local function fail(at, format, ...)
+  error(at .. ": " .. string.format(format, ...), 0)
+end
+
+local function found(value)
+  local kind = type(value)
+  if kind == "string" then return string.format("the string %q", #value > 40 and value:sub(1, 40) .. "..." or value) end
+  if kind == "number" then return string.format("%.17g", value) end
+  if kind == "nil" then return "nothing" end
+  if kind == "boolean" then return tostring(value) end
+  if kind == "table" and value.kind then return value.name .. "{}" end
+  if kind == "function" then return "a function (a name without its { }?)" end
+  return "a " .. kind
+end
+
+-- Keys of a table in a fixed order: numbers, then strings.
+local function sorted_keys(t)
+  local keys = {}
+  for k in host.pairs(t) do keys[#keys + 1] = k end
+  table.sort(keys, function(a, b)
+    local x, y = type(a), type(b)
+    if x ~= y then return x < y end
+    if x == "number" or x == "string" then return a < b end
+    return false
+  end)
+  return keys
+end
+
+local function distance(a, b) -- Levenshtein
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local diagonal = row[0]
+    row[0] = i
+    for j = 1, #b do
+      local cost = a:byte(i) == b:byte(j) and 0 or 1
+      diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
+    end
+  end
+  return row[#b]
+end
+
+local function nearest(word, names)
+  local best, least = nil, 4
+  for _, name in ipairs(names) do
+    local d = distance(word:sub(1, 40), name)
+    if d < least then best, least = name, d end
+  end
+  return best and string.format(", did you mean '%s'?", best) or ""
+end
+
+-- ---- options ----------------------------------------------------------------------------------------------------
+-- An option is { check = function(value) return checked, or nil and what was expected end, default, required }.
+
+local option = {}
+
+local function make(o, check)
+  o = o or {}
+  o.check = check
+  return o
+end
+
+local function in_range(o, v)
+  return v == v and (not o.min or v >= o.min) and (not o.max or v <= o.max) and (not o.above or v > o.above)
+end
+
+local function range(o)
+  if o.min and o.max then return string.format(" from %g to %g", o.min, o.max) end
+  if o.min then return string.format(" of at least %g", o.min) end
+  if o.above then return string.format(" above %g", o.above) end
+  return ""
+end
+
+function option.number(o)
+  return make(o, function(v)
+    if type(v) == "number" and in_range(o or {}, v) then return v end
+    return nil, "a number" .. range(o or {})
+  end)
+end
+
+function option.integer(o)
+  return make(o, function(v)
+    if type(v) == "number" and v == math.floor(v) and math.abs(v) < 2 ^ 53 and in_range(o or {}, v) then return v end
+    return nil, "a whole number" .. range(o or {})
+  end)
+end
+
+function option.boolean(o)
+  return make(o, function(v)
+    if type(v) == "boolean" then return v end
+    return nil, "true or false"
+  end)
+end
+
+function option.string(o)
+  return make(o, function(v)
+    if type(v) == "string" then return v end
+    return nil, "a string"
+  end)
+end
+
+function option.choice(o) -- o.from: the strings allowed
+  return make(o, function(v)
+    for _, name in ipairs(o.from) do
+      if v == name then return v end
+    end
+    return nil, "one of '" .. table.concat(o.from, "', '") .. "'"
+  end)
+end
+
+-- A list without holes, each entry checked by o.each.
+function option.list(o)
+  return make(o, function(v)
+    local what = "a list" .. (o.of and " of " .. o.of or "")
+    if type(v) ~= "table" or v.kind then return nil, what end
+    local n = #v
+    for _, k in ipairs(sorted_keys(v)) do
+      if type(k) ~= "number" or k < 1 or k > n or k ~= math.floor(k) then return nil, what end
+    end
+    local list = {}
+    for i = 1, n do
+      local checked, expected = o.each.check(v[i])
+      if checked == nil then
+        return nil, string.format("%s; entry %d is %s, not %s", what, i, found(v[i]), expected)
+      end
+      list[i] = checked
+    end
+    return list
+  end)
+end
+
+-- Something another constructor made: option.made "net", option.made "transform", ...
+local function made(kind)
+  return function(o)
+    return make(o, function(v)
+      if type(v) == "table" and v.kind == kind then return v end
+      return nil, "a " .. kind
+    end)
+  end
+end
+for _, kind in ipairs { "net", "transform", "layer", "base", "data", "optimizer" } do option[kind] = made(kind) end
+
+local function check_options(at, name, schema, given)
+  local o = {}
+  for _, key in ipairs(sorted_keys(given)) do
+    if not schema[key] then
+      local names = {}
+      for _, k in ipairs(sorted_keys(schema)) do
+        if type(k) == "string" then names[#names + 1] = k end
+      end
+      if type(key) ~= "string" then fail(at, "%s takes no entry [%s], only named keys", name, tostring(key)) end
+      fail(at, "%s has no key '%s'%s", name, key:sub(1, 60), nearest(key, names))
+    end
+  end
+  for _, key in ipairs(sorted_keys(schema)) do
+    local rule, value = schema[key], given[key]
+    local label = type(key) == "number" and string.format("%s[%d]", name, key) or name .. "." .. key
+    if value == nil then
+      if rule.required then fail(at, "%s is missing", label) end
+      value = rule.default
+      if type(value) == "function" then value = value() end
+      o[key] = value
+    else
+      local checked, expected = rule.check(value)
+      if checked == nil then fail(at, "%s: expected %s, found %s", label, expected, found(value)) end
+      o[key] = checked
+    end
+  end
+  return o
+end
+
+-- ---- kinds of things --------------------------------------------------------------------------------------------
+
+-- Each kind is defined by a table of functions; required ones are checked where the thing is defined.
+local required = {
+  layer = { "forward", "inverse" },
+  transform = { "forward", "inverse", "outputs" },
+  net = { "params", "apply" },
+  base = { "log_prob", "sample" },
+  data = {}, optimizer = {},
+}
+local known = {
+  layer = { "options", "check", "params", "forward", "inverse" },
+  transform = { "options", "params", "forward", "inverse", "outputs" },
+  net = { "options", "check", "params", "apply" },
+  base = { "options", "check", "params", "log_prob", "sample" },
+  data = { "options", "from_string", "columns" }, optimizer = { "options" },
+}
+
+local function defines(kind)
+  return function(name)
+    if type(name) ~= "string" or not name:match "^[%a_][%w_]*$" or #name > 40 then
+      fail(here(), "%s: expected a name, found %s", kind, found(name))
+    end
+    return function(spec)
+      local at = here()
+      if type(spec) ~= "table" then fail(at, "%s '%s': expected a table, found %s", kind, name, found(spec)) end
+      for _, key in ipairs(required[kind]) do
+        if spec[key] == nil then fail(at, "%s '%s' has no %s", kind, name, key) end
+      end
+      for _, key in ipairs(sorted_keys(spec)) do
+        local ok = false
+        for _, k in ipairs(known[kind]) do ok = ok or k == key end
+        if not ok then
+          fail(at, "%s '%s' has no key '%s'%s", kind, name, tostring(key), nearest(tostring(key), known[kind]))
+        end
+      end
+      return function(given)
+        local where = here()
+        if type(given) == "string" and spec.from_string then given = { [spec.from_string] = given } end
+        if given == nil then given = {} end
+        if type(given) ~= "table" or given.kind then
+          fail(where, "%s: expected a table, found %s", name, found(given))
+        end
+        return { kind = kind, name = name, spec = spec, at = where,
+                 o = check_options(where, name, spec.options or {}, given) }
+      end
+    end
+  end
+end
+
+-- ---- initialisers -----------------------------------------------------------------------------------------------
+
+-- How a parameter starts. A vector has rows = 0; a matrix is rows x cols.
+local function initialiser(kind, a, b, rows, cols)
+  return { initial = true, init = kind, a = a, b = b, rows = rows, cols = cols, trainable = true }
+end
+
+local init = {}
+function init.constant(value, n) return initialiser(0, value, 0, 0, n or 1) end
+function init.zeros(n) return initialiser(0, 0, 0, 0, n or 1) end
+function init.uniform(low, high, n) return initialiser(1, low, high, 0, n or 1) end
+-- A matrix [out, in]: truncated normal of variance 1 / fan_in (LeCun et al. 1998).
+function init.lecun(n_out, n_in, fan_in) return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in) end
+
+-- ---- the environment --------------------------------------------------------------------------------------------
+
+local env = {}
+for name, f in host.pairs(host.operations) do env[name] = f end
+env.option, env.init = option, init
+
+-- The host's own, without what reaches outside or gives another model the second time.
+for _, name in ipairs { "assert", "error", "ipairs", "pcall", "select", "setmetatable", "getmetatable", "tonumber",
+                        "tostring", "type", "unpack", "rawget", "rawset", "rawequal" } do
+  env[name] = host.base[name]
+end
+env._G = env
+env.math, env.string, env.table = host.base.math, host.base.string, host.base.table
+env.pi = math.pi
+
+function env.next(t, key)
+  local keys, at = sorted_keys(t), key == nil and 1 or nil
+  for i = 1, #keys do
+    if keys[i] == key then at = i + 1 end
+  end
+  if not at then error("next: no such key", 2) end
+  return keys[at], keys[at] ~= nil and t[keys[at]] or nil
+end
+
+function env.pairs(t)
+  local keys, i = sorted_keys(t), 0
+  return function()
+    i = i + 1
+    if keys[i] ~= nil then return keys[i], t[keys[i]] end
+  end
+end
+
+-- Pattern matching backtracks: with k open-ended items it can take n^k steps, and no instruction count sees them.
+local function bounded(name)
+  local f = string[name]
+  string[name] = function(s, pattern, ...)
+    local text, p = tostring(s), tostring(pattern)
+    local _, open = p:len(), 0
+    for i = 1, #p do
+      local c = p:sub(i, i)
+      if c == "*" or c == "+" or c == "-" or c == "?" then open = open + 1 end
+    end
+    if math.max(#text, 2) ^ (open + 1) > 1e8 then error("the pattern is too expensive for this string", 2) end
+    return f(s, pattern, ...)
+  end
+end
+for _, name in ipairs { "find", "match", "gmatch", "gsub" } do bounded(name) end
+
+-- ---- vocabulary beside the layer library ------------------------------------------------------------------------
+
+for _, kind in ipairs { "layer", "transform", "net", "base" } do env[kind] = defines(kind) end
+
+-- A row split into n parts of one width.
+function env.split(row, n)
+  local width, parts = #row / n, {}
+  if width ~= math.floor(width) then error(string.format("split: %d values into %d parts", #row, n), 2) end
+  for i = 1, n do
+    local index = {}
+    for j = 1, width do index[j] = (i - 1) * width + j end
+    parts[i] = env.take(row, index)
+  end
+  return unpack(parts)
+end
+
+function env.square(x) return x * x end
+function env.clamp(x, low, high) return env.min(env.max(x, low), high) end
+
+-- Lists of { name, initialiser or list } end to end.
+function env.join(...)
+  local all = {}
+  for i = 1, select("#", ...) do
+    for _, entry in ipairs((select(i, ...))) do all[#all + 1] = entry end
+  end
+  return all
+end
+
+env.activations = {
+  identity = function(x) return x end,
+  tanh = env.tanh,
+  sigmoid = env.sigmoid,
+  softplus = env.softplus,
+  relu = function(x) return env.where(x > 0, x, 0) end,
+  leaky_relu = function(x) return env.where(x > 0, x, 0.01 * x) end,
+  elu = function(x) return env.where(x > 0, x, env.exp(x) - 1) end,
+  gelu = function(x) return 0.5 * x * (1 + env.erf(x * math.sqrt(0.5))) end,
+  silu = function(x) return x * env.sigmoid(x) end,
+}
+
+-- Toy data sets; see runtime/toy.c. The noise of a set that has none of its own is not an option.
+local function toy(columns, extra)
+  local options = {
+    n = option.integer { default = 1024, min = 1, max = 1e9 },
+    seed = option.integer { default = 0, min = 0 },
+    standardize = option.boolean { default = false },
+  }
+  for _, k in ipairs(sorted_keys(extra or {})) do options[k] = extra[k] end
+  return { options = options, columns = columns }
+end
+local noise = { noise = option.number { min = 0 } }
+local data = defines "data"
+env.points = data "points" (toy(2))
+env.circles = data "circles" (toy(2, { noise = noise.noise, factor = option.number { min = 0, max = 1 } }))
+for _, name in ipairs { "moons", "two_spirals", "pinwheel", "eight_gaussians" } do
+  env[name] = data(name)(toy(2, noise))
+end
+env.checkerboard = data "checkerboard" (toy(2))
+env.interval = data "interval" (toy(1, { low = option.number { default = 0 }, high = option.number { default = 1 } }))
+for _, name in ipairs { "npy", "csv" } do
+  env[name] = data(name) {
+    options = { file = option.string { required = true }, standardize = option.boolean { default = false } },
+    from_string = "file",
+  }
+end
+
+env.adamw = defines "optimizer" "adamw" {
+  options = {
+    lr = option.number { default = 1e-3, above = 0 }, beta1 = option.number { default = 0.9, min = 0, max = 1 },
+    beta2 = option.number { default = 0.999, min = 0, max = 1 }, eps = option.number { default = 1e-8, min = 0 },
+    weight_decay = option.number { default = 1e-4, min = 0 },
+  },
+}
+
+local train_options = {
+  steps = option.integer { default = 10000, min = 0, max = 1e12 },
+  batch = option.integer { default = 0, min = 0, max = 1e12 },
+  patience = option.integer { default = 0, min = 0, max = 1e12 },
+  valid = option.number { default = 0, min = 0, max = 0.9 },
+  seed = option.integer { default = 0, min = 0 },
+  optimizer = option.optimizer { default = function() return env.adamw {} end },
+  schedule = option.choice { default = "constant", from = { "constant", "cosine" } },
+  clip = option.number { default = 0, min = 0 },
+}
+
+local model_options = {
+  name = option.string(),
+  dim = option.integer { required = true, min = 1, max = 65536 },
+  context = option.integer { default = 0, min = 0, max = 65536 },
+  flow = option.list { required = true, of = "layers", each = option.layer() },
+  base = option.base { default = function() return env.gaussian {} end },
+  data = option.data(),
+  train = make({}, function(v) if type(v) == "table" and not v.kind then return v end return nil, "a table" end),
+  precision = option.choice { default = "float", from = { "float", "double" } },
+}
+
+function env.model(given)
+  local at = here()
+  if type(given) ~= "table" or given.kind then fail(at, "model: expected a table, found %s", found(given)) end
+  local m = check_options(at, "model", model_options, given)
+  m.train = check_options(at, "train", train_options, m.train or {})
+  m.name = m.name or host.default_name
+  if not m.name:match "^[%a_][%w_]*$" or #m.name > 60 then
+    fail(at, "model.name: expected letters, digits and _, at most 60, found %s", found(m.name))
+  end
+  if m.data and m.data.spec.columns and m.data.spec.columns ~= m.dim + m.context then
+    fail(m.data.at, "%s has %d columns, dim + context is %d", m.data.name, m.data.spec.columns, m.dim + m.context)
+  end
+  local function check(part)
+    if part.spec.check then
+      part.spec.check(part.o, m.dim, m.context, function(format, ...)
+        fail(part.at, "%s" .. format, part.name, ...)
+      end)
+    end
+    for _, k in ipairs(sorted_keys(part.o)) do
+      local v = part.o[k]
+      if type(v) == "table" and v.kind then check(v) end
+    end
+  end
+  for _, layer in ipairs(m.flow) do check(layer) end
+  check(m.base)
+  m.kind, m.at = "model", at
+  return m
+end
+
+-- The plain facts of a checked model that model.c reads.
+local function facts(m)
+  local t, d = m.train, m.data
+  local f = {
+    name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow,
+    train = { steps = t.steps, batch = t.batch, patience = t.patience, valid = t.valid, seed = t.seed, clip = t.clip,
+              cosine = t.schedule == "cosine" and 1 or 0, lr = t.optimizer.o.lr, beta1 = t.optimizer.o.beta1,
+              beta2 = t.optimizer.o.beta2, eps = t.optimizer.o.eps, weight_decay = t.optimizer.o.weight_decay },
+  }
+  if d then
+    f.data = { name = d.name, file = d.o.file, n = d.o.n, seed = d.o.seed, standardize = d.o.standardize and 1 or 0,
+               noise = d.o.noise, factor = d.o.factor, low = d.o.low, high = d.o.high }
+  end
+  return f
+end
+
+return {
+  env = env, fail = fail, found = found, facts = facts, sorted_keys = sorted_keys,
+  -- Runs one file of the layer library and puts what it returns into the vocabulary.
+  library = function(name, chunk)
+    host.setfenv(chunk, env)
+    env[name] = chunk()
+  end,
+}

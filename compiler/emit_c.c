@@ -1,0 +1,471 @@
+/* emit_c.c - the shipped C: one file for a model, its entry points and whatever they need.
+ *
+ * An entry point is a prologue (once a call), a tile function (up to TILE rows) and, for the loss, an epilogue; the
+ * public function drives them. Element e of row k of a value is at t[e * TILE + k] in the tile's work array. */
+#include <stdio.h>
+#include <string.h>
+
+#include "emit_c.h"
+#include "memory.h"
+#include "portable.h"
+
+enum { STACK_LIMIT = 96 << 10 }; /* bytes of work arrays an entry point may keep on the stack */
+
+typedef struct file {
+    nfc_model *m;
+    const char *name, *real;
+    size_t size; /* bytes of a number */
+    nfc_dialect d;
+    nfc_text functions;
+    bool need[NFC_OPS], wide[NFC_OPS], need_random;
+    size_t work;
+} file;
+
+/* The work arrays of one routine. */
+typedef struct layout {
+    uint32_t tile;
+    bool on_stack;
+    size_t total, s, t, bytes; /* offsets in work */
+} layout;
+
+static layout choose_layout(const file *f, const nfc_routine *r)
+{
+    layout l = {.tile = 128};
+    const size_t fixed = r->total * sizeof(double) + r->step * f->size;
+    while (l.tile > 16 && fixed + (size_t)r->scratch * l.tile * f->size > STACK_LIMIT)
+        l.tile /= 2;
+    l.on_stack = fixed + (size_t)r->scratch * l.tile * f->size <= STACK_LIMIT;
+    if (!l.on_stack)
+        l.tile = 64; /* long enough for the loops of wide values */
+    l.s = (r->total * sizeof(double) + 63) & ~(size_t)63;
+    l.t = (l.s + r->step * f->size + 63) & ~(size_t)63;
+    l.bytes = (l.t + (size_t)r->scratch * l.tile * f->size + 63) & ~(size_t)63;
+    return l;
+}
+
+/* ---- functions of a routine --------------------------------------------------------------------------------------------------- */
+
+/* `const float *flow_2_net_1_weight = params + 2;` for the parameters that the text names. */
+static void add_function(file *f, const char *head, const char *declare, const nfc_text *body)
+{
+    nfc_text *t = &f->functions;
+    nfc_add(t, "%s\n{\n", head);
+    for (uint32_t i = 0; i < f->m->n_param; i++)
+        if (f->d.used[i]) {
+            const nf_param *q = &f->m->param[i];
+            nfc_add(t, "    const %s *%s = params + %zu; /* %s [", f->real, f->d.params[i], q->offset, q->name);
+            nfc_add(t, q->rows ? "%zu, %zu] */\n" : "%zu] */\n", q->rows ? q->rows : q->cols, q->cols);
+        }
+    nfc_add(t, "%s", declare);
+    if (body->n)
+        nfc_add_bytes(t, body->at, body->n);
+    nfc_add(t, "}\n\n");
+    memset(f->d.used, 0, f->m->n_param * sizeof *f->d.used);
+}
+
+static bool uses(const nfc_text *t, const char *what)
+{
+    return t->at && strstr(t->at, what);
+}
+
+static bool names_params(const file *f)
+{
+    for (uint32_t i = 0; i < f->m->n_param; i++)
+        if (f->d.used[i])
+            return true;
+    return false;
+}
+
+static void emit_scalar_function(file *f, const nfc_routine *r, const char *part)
+{
+    const bool epilogue = !strcmp(part, "epilogue");
+    nfc_text body = {0}, first = {0};
+    char head[400];
+    for (uint32_t i = 0; i < (epilogue ? r->n_epilogue : r->n_prologue); i++)
+        nfc_emit_step(f->m->graph, r, &f->d, &body, (epilogue ? r->epilogue : r->prologue)[i]);
+    if (epilogue)
+        nfc_emit_results(f->m->graph, r, &f->d, &body);
+    snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s)", f->name, r->name, part, f->real,
+             f->real, epilogue ? ", const double *total, double *loss" : "", r->grad && epilogue ? ", " : "",
+             !r->grad || !epilogue ? "" : f->d.single ? "float *grad" : "double *grad");
+    if (uses(&body, "(i ="))
+        nfc_add(&first, uses(&body, "(j =") ? "    size_t i, j;\n" : "    size_t i;\n");
+    nfc_add(&first, "%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
+            epilogue && !uses(&body, "total[") ? "    (void)total;\n" : "");
+    add_function(f, head, first.at, &body);
+    nfc_text_free(&first);
+    nfc_text_free(&body);
+}
+
+static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
+{
+    const nfc_graph *g = f->m->graph;
+    nfc_text body = {0}, first = {0};
+    nfc_printer p = {f->m, g, r, &f->d, &body, nf_alloc(g->n, sizeof(nfc_shown)), 0, f->need, f->wide};
+    uint32_t region = UINT32_MAX;
+    for (uint32_t i = 0; i < r->n_body; i++)
+        p.shown[r->body[i]].number = i + 1;
+    for (uint32_t i = 0, last; i < r->n_body; i = last) {
+        const nfc_place *at = &r->place[r->body[i]];
+        const uint32_t here = nfc_at(g, r->body[i])->region;
+        for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
+            ;
+        if (here != region) {
+            const bool back = here > f->m->n_region;
+            region = here;
+            if (here)
+                nfc_add(&body, "\n    /* %s%s */\n", f->m->region[here - 1 - (back ? f->m->n_region : 0)],
+                        back ? ", backward" : "");
+        }
+        p.group = at->group;
+        if (at->unrolled)
+            nfc_emit_group(&p, i, last);
+        else
+            nfc_emit_wide(&p, r->body[i]);
+    }
+    char head[400];
+    snprintf(head, sizeof head, "static void %s_%s_tile(const %s *params, const %s *s, size_t m, %s *t, double *total)",
+             f->name, r->name, f->real, f->real, f->real);
+    nfc_add(&first, "#define TILE %u\n", l->tile);
+    if (uses(&body, "(e ="))
+        nfc_add(&first, "    size_t k, e;\n");
+    else if (uses(&body, "(k ="))
+        nfc_add(&first, "    size_t k;\n");
+    nfc_add(&first, "%s%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
+            uses(&body, "total") ? "" : "    (void)total;\n", r->n_body ? "" : "    (void)m, (void)t;\n");
+    nfc_add(&body, "#undef TILE\n");
+    add_function(f, head, first.at, &body);
+    nfc_shown_free(p.shown, g->n);
+    nfc_text_free(&body);
+    nfc_text_free(&first);
+}
+
+/* ---- the public function --------------------------------------------------------------------------------------------------------- */
+
+/* Statements that bring one input of a tile in. */
+static void emit_input(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id, const char *data)
+{
+    const nfc_node *n = nfc_at(f->m->graph, id);
+    const uint32_t row = r->place[id].offset;
+    char at[64];
+    snprintf(at, sizeof at, "t + %u", row * l->tile);
+    switch (n->input) {
+    case NFC_IN_DATA:
+        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols, l->tile,
+                at);
+        break;
+    case NFC_IN_CONTEXT:
+        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, m, %s);\n", f->name, n->cols, n->cols, l->tile,
+                at);
+        break;
+    case NFC_IN_WEIGHT:
+        nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->name, at);
+        break;
+    default:
+        nfc_add(t, "        %s_random(seed, start + first, m, %u, %u, %s);\n", f->name, n->cols, l->tile, at);
+    }
+}
+
+/* One element of an output, row k of the tile. */
+static void emit_output_element(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id, uint32_t e)
+{
+    const nfc_id leaf = nfc_leaf(f->m->graph, r, id, &e);
+    if (nfc_at(f->m->graph, leaf)->rate == NFC_ROW)
+        nfc_add(t, "t[%u + k]", (r->place[leaf].offset + e) * l->tile);
+    else
+        nfc_emit_element(f->m->graph, r, &f->d, t, leaf, e);
+}
+
+/* Statements that write one output of a tile to `to`, width numbers a row. */
+static void emit_output(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id, const char *to,
+                        bool may_be_null)
+{
+    const nfc_graph *g = f->m->graph;
+    const uint32_t width = nfc_width(g, id);
+    if (may_be_null)
+        nfc_add(t, "        if (%s)\n    ", to);
+    nfc_add(t, "        for (k = 0; k < rows; k++)%s\n", width > 1 && width <= NFC_UNROLL ? " {" : "");
+    if (width > NFC_UNROLL) {
+        uint32_t first;
+        int32_t step;
+        const nfc_id leaf = nfc_view(g, r, id, &first, &step);
+        nfc_add(t, "            for (j = 0; j < %u; j++)\n                %s[(first + k) * %u + j] = ", width, to, width);
+        if (nfc_at(g, leaf)->rate == NFC_ROW)
+            nfc_add(t, "t[(%u %c %d * j) * %u + k];\n", r->place[leaf].offset + first, step < 0 ? '-' : '+',
+                    step < 0 ? -step : step, l->tile);
+        else {
+            nfc_emit_indexed(g, r, &f->d, t, id, "j");
+            nfc_add(t, ";\n");
+        }
+        return;
+    }
+    for (uint32_t e = 0; e < width; e++) {
+        nfc_add(t, may_be_null ? "                " : "            ");
+        if (width == 1)
+            nfc_add(t, "%s[first + k] = ", to);
+        else
+            nfc_add(t, "%s[(first + k) * %u + %u] = ", to, width, e);
+        emit_output_element(f, r, l, t, id, e);
+        nfc_add(t, ";\n");
+    }
+    if (width > 1)
+        nfc_add(t, "        }\n");
+}
+
+/* The signature of each entry point, with %R for the real type and %C for the context argument. */
+static const char *const signature[NF_ENTRIES] = {
+    [NF_FORWARD] = "void %N_forward(const %R *params, size_t n, const %R *x, %C%R *z, %R *ldj, void *work)",
+    [NF_INVERSE] = "void %N_inverse(const %R *params, size_t n, const %R *z, %C%R *x, %R *ldj, void *work)",
+    [NF_LOG_PROB] = "void %N_log_prob(const %R *params, size_t n, const %R *x, %C%R *log_prob, void *work)",
+    [NF_SCORE] = "void %N_score(const %R *params, size_t n, const %R *x, %C%R *score, void *work)",
+    [NF_LOSS] = "static double %N_loss_only(const %R *params, size_t n, const %R *x, %Cvoid *work)",
+    [NF_GRAD] = "static double %N_loss_grad(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)",
+    [NF_SAMPLE] = "void %N_sample(const %R *params, uint64_t seed, uint64_t start, size_t n, %R *x, %Cvoid *work)",
+    [NF_LAYERS] = "void %N_layers(const %R *params, size_t n, const %R *z, %C%R *x_each, void *work)",
+};
+
+static void add_signature(const file *f, nfc_text *t, const char *s)
+{
+    for (; *s; s++)
+        if (*s != '%')
+            nfc_add_bytes(t, s, 1);
+        else if (*++s == 'N')
+            nfc_add(t, "%s", f->name);
+        else if (*s == 'R')
+            nfc_add(t, "%s", f->real);
+        else if (f->m->context)
+            nfc_add(t, "const %s *context, ", f->real);
+}
+
+static void emit_work(const file *f, const nfc_routine *r, const layout *l, nfc_text *t)
+{
+    if (l->on_stack) {
+        if (r->total)
+            nfc_add(t, "    double total[%u] = {0};\n", r->total);
+        nfc_add(t, "    %s s[%u], t[%u * %u];\n", f->real, r->step + 1, r->scratch + 1, l->tile);
+        return;
+    }
+    if (r->total)
+        nfc_add(t, "    double *total = (double *)work;\n");
+    nfc_add(t, "    %s *s = (%s *)((char *)work + %zu), *t = (%s *)((char *)work + %zu);\n", f->real, f->real, l->s,
+            f->real, l->t);
+}
+
+static void emit_entry(file *f, const nfc_routine *r, const layout *l)
+{
+    const nfc_graph *g = f->m->graph;
+    const char *data = r->kind == NF_INVERSE || r->kind == NF_LAYERS ? "z" : "x";
+    const bool loss = r->kind == NF_LOSS || r->kind == NF_GRAD;
+    nfc_text *t = &f->functions, body = {0};
+    for (nfc_id id = 0; id < g->n; id++)
+        if (nfc_at(g, id)->op == NFC_OP_INPUT && r->in[nfc_at(g, id)->input] && r->place[id].home == NFC_TILE)
+            emit_input(f, r, l, &body, id, data);
+    nfc_add(&body, "        %s_%s_tile(params, s, m, t, %s);\n", f->name, r->name, r->total ? "total" : "NULL");
+    for (uint32_t i = 0; i < r->n_out; i++) {
+        static const char *const row[NF_ENTRIES] = {"z", "x", "log_prob", "score", NULL, NULL, "x", NULL};
+        char each[48];
+        snprintf(each, sizeof each, "(x_each + %u * n)", i * f->m->dim);
+        const char *to = r->kind == NF_LAYERS ? each : i == 1 ? "ldj" : row[r->kind];
+        emit_output(f, r, l, &body, r->out[i], to, i == 1 && r->kind != NF_LAYERS);
+    }
+    add_signature(f, t, signature[r->kind]);
+    nfc_add(t, "\n{\n");
+    for (uint32_t i = 0; i < f->m->n_param; i++)
+        if (f->d.used[i])
+            nfc_add(t, "    const %s *%s = params + %zu;\n", f->real, f->d.params[i], f->m->param[i].offset);
+    memset(f->d.used, 0, f->m->n_param * sizeof *f->d.used);
+    emit_work(f, r, l, t);
+    nfc_add(t, "    size_t first%s%s;\n%s", uses(&body, "(k =") ? ", k" : "", uses(&body, "(j =") ? ", j" : "",
+            loss ? "    double loss = 0;\n" : "");
+    if (l->on_stack)
+        nfc_add(t, "    (void)work;\n");
+    if (f->m->context && !uses(&body, "context"))
+        nfc_add(t, "    (void)context;\n");
+    if (r->kind != NF_SAMPLE && !uses(&body, "to_tile(x") && !uses(&body, "to_tile(z"))
+        nfc_add(t, "    (void)%s;\n", data);
+    if (r->kind == NF_SAMPLE && !uses(&body, "seed"))
+        nfc_add(t, "    (void)seed, (void)start;\n");
+    if (r->total && !l->on_stack)
+        nfc_add(t, "    memset(total, 0, %u * sizeof *total);\n", r->total);
+    nfc_add(t, "    %s_%s_prologue(params, s);\n", f->name, r->name);
+    nfc_add(t, "    for (first = 0; first < n; first += %u) {\n", l->tile);
+    nfc_add(t, "        const size_t rows = n - first < %u ? n - first : %u;\n", l->tile, l->tile);
+    nfc_add(t, "        const size_t m = (rows + LANES - 1) / LANES * LANES;\n");
+    nfc_add_bytes(t, body.at, body.n);
+    nfc_add(t, "    }\n");
+    if (loss)
+        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss%s);\n    return loss;\n", f->name, r->name,
+                r->total ? "total" : "NULL", r->grad ? ", grad" : "");
+    nfc_add(t, "}\n\n");
+    nfc_text_free(&body);
+}
+
+static void emit_routine(file *f, nf_entry_kind kind)
+{
+    const nfc_schedule_options options = {.unroll_rows = NFC_UNROLL, .group_size = 250, .inputs_in_tile = true};
+    nfc_routine r = nfc_model_routine(f->m, kind);
+    nfc_schedule(f->m->graph, &r, f->m->n_param, &options);
+    const layout l = choose_layout(f, &r);
+    if (!l.on_stack && l.bytes > f->work)
+        f->work = l.bytes;
+    f->need_random |= r.in[NFC_IN_RANDOM] > 0;
+    nfc_add(&f->functions, "/* ---- %s ---- */\n\n", r.name);
+    emit_scalar_function(f, &r, "prologue");
+    emit_tile_function(f, &r, &l);
+    if (r.loss != NFC_NONE)
+        emit_scalar_function(f, &r, "epilogue");
+    emit_entry(f, &r, &l);
+    nfc_schedule_free(&r);
+}
+
+/* ---- loss, init, adamw, weights ------------------------------------------------------------------------------------------------------ */
+
+static void emit_training(file *f)
+{
+    static const char *const kind[] = {"CONSTANT", "UNIFORM", "TRUNCATED_NORMAL"};
+    nfc_text *t = &f->functions;
+    const nfc_model *m = f->m;
+    char N[64];
+    nfc_capitals(m->name, N);
+    add_signature(f, t, "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)");
+    nfc_add(t, "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
+            f->name, m->context ? "context, " : "", f->name, m->context ? "context, " : "");
+    nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
+    if (m->n_param)
+        nfc_add(t, "    static const struct %s_initial from[] = {\n", f->name);
+    for (uint32_t i = 0; i < m->n_param; i++) {
+        const nf_param *q = &m->param[i];
+        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, (q->rows ? q->rows : 1) * q->cols, N, kind[q->init]);
+        nfc_add_number(t, q->a, 0);
+        nfc_add(t, ", ");
+        nfc_add_number(t, q->b, 0);
+        nfc_add(t, "}, /* %s */\n", q->name);
+    }
+    if (m->n_param)
+        nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->name);
+    else
+        nfc_add(t, "    (void)seed, (void)params;\n}\n\n");
+    nfc_add(t, "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
+            f->name, f->name, f->real, f->real, f->real, f->real);
+    bool any = false;
+    for (uint32_t i = 0; i < m->n_param;) { /* stretches of trainable parameters */
+        size_t from = m->param[i].offset, to = from;
+        if (!m->param[i].trainable) {
+            i++;
+            continue;
+        }
+        for (; i < m->n_param && m->param[i].trainable; i++)
+            to = m->param[i].offset + (m->param[i].rows ? m->param[i].rows : 1) * m->param[i].cols;
+        nfc_add(t, "    %s_adamw_update(o, step, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name, to - from,
+                from, from, from, from);
+        any = true;
+    }
+    nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
+}
+
+static void emit_weights(file *f, const void *weights)
+{
+    nfc_text *t = &f->functions;
+    char N[64];
+    nfc_capitals(f->name, N);
+    nfc_add(t, "const %s %s_weights[%s_PARAMS] = {", f->real, f->name, N);
+    for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {
+        nfc_add(t, "%s", i % 6 ? ", " : i ? ",\n    " : "\n    ");
+        nfc_add_number(t, !f->m->params ? 0 : f->d.single ? ((const float *)weights)[i] : ((const double *)weights)[i],
+                       f->d.single);
+    }
+    nfc_add(t, "};\n");
+}
+
+/* ---- the file --------------------------------------------------------------------------------------------------------------------------- */
+
+/* The sections of the shared sources that the printed functions call. */
+static void emit_needed(const file *f, bool inference, nfc_text *c)
+{
+    static const char *const wide[NFC_OPS] = {
+        [NFC_OP_PICK] = "gather",   [NFC_OP_SUM] = "sum",      [NFC_OP_REDUCE_MAX] = "reduce_max",
+        [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "matvec",
+        [NFC_OP_OUTER] = "outer",
+    };
+    const char *section[2 * NFC_OPS + 8];
+    uint32_t n = 0;
+    section[n++] = "lane";
+    section[n++] = "rows";
+    for (int op = 0; op < NFC_OPS; op++) {
+        if (f->need[op] && nfc_ops[op].needs)
+            section[n++] = nfc_ops[op].needs;
+        if (f->wide[op] && wide[op])
+            section[n++] = wide[op];
+    }
+    if (f->need_random)
+        section[n++] = "random";
+    if (!inference) {
+        section[n++] = "weights";
+        section[n++] = "adamw";
+        if (f->m->n_param)
+            section[n++] = "init";
+    }
+    nfc_emit_sections(f->m, section, n, c);
+}
+
+static char *c_name(const char *name)
+{
+    char *s = nf_strdup(name);
+    for (char *c = s; *c; c++)
+        if (*c == '.')
+            *c = '_';
+    return s;
+}
+
+void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h)
+{
+    nfc_text tables = {0};
+    uint32_t n_tables = 0;
+    char prefix[72], **names = nf_alloc(m->n_param, sizeof *names);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        names[i] = c_name(m->param[i].name);
+    snprintf(prefix, sizeof prefix, "%s_", m->name);
+    const bool single = m->type == NF_F32;
+    file f = {.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
+    f.d = (nfc_dialect){.single = single,
+                        .real = f.real,
+                        .prefix = prefix,
+                        .params = (const char *const *)names,
+                        .used = nf_alloc(m->n_param, sizeof(bool)),
+                        .n_params = m->n_param,
+                        .param = m->param_node,
+                        .table_of = nf_alloc(m->graph->n, sizeof(uint32_t)),
+                        .tables = &tables,
+                        .n_tables = &n_tables};
+    static const nf_entry_kind order[] = {NF_FORWARD, NF_INVERSE, NF_LOG_PROB, NF_SCORE,
+                                          NF_SAMPLE,  NF_LAYERS,  NF_LOSS,     NF_GRAD};
+    for (size_t i = 0; i < (inference ? 6 : 8); i++)
+        emit_routine(&f, order[i]);
+    if (!inference)
+        emit_training(&f);
+    if (weights)
+        emit_weights(&f, weights);
+
+    char N[64];
+    nfc_capitals(m->name, N);
+    nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n", m->name,
+            m->name);
+    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by\n"
+               " * side as a vector of the target holds; s holds what depends on the parameters alone. */\n");
+    nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
+    emit_needed(&f, inference, c);
+    nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    if (tables.n) {
+        nfc_add_bytes(c, tables.at, tables.n);
+        nfc_add(c, "\n");
+    }
+    nfc_add_bytes(c, f.functions.at, f.functions.n);
+    nfc_emit_header(m, inference, weights != NULL, f.work, h);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        nf_free(names[i]);
+    nf_free(names);
+    nf_free(f.d.used);
+    nf_free(f.d.table_of);
+    nfc_text_free(&tables);
+    nfc_text_free(&f.functions);
+}

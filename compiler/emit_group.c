@@ -1,0 +1,284 @@
+/* emit_group.c - a group of unrolled statements: one loop over the lanes of a tile, values in local variables.
+ *
+ * An expression that is read once is written where it is read, so that the network's arithmetic reads like the
+ * network. What later groups need is stored to the tile's work array. */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "emit_c.h"
+#include "memory.h"
+
+enum { INLINE_LENGTH = 72 }; /* the longest expression that is written where it is read */
+
+void nfc_emit_tile_row(nfc_text *t, uint32_t row)
+{
+    if (row)
+        nfc_add(t, "t + %u * TILE", row);
+    else
+        nfc_add(t, "t");
+}
+
+void nfc_shown_free(nfc_shown *shown, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        for (int e = 0; e < NFC_UNROLL; e++)
+            nf_free(shown[i].written[e]);
+    nf_free(shown);
+}
+
+/* ---- names and loads --------------------------------------------------------------------------------------------------- */
+
+static uint32_t width_of(const nfc_printer *p, nfc_id id)
+{
+    return nfc_width(p->g, id);
+}
+
+static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
+{
+    static const char *const input[NFC_INPUTS] = {"x", "c", "w", "u"};
+    const nfc_node *n = nfc_at(p->g, leaf);
+    if (n->op == NFC_OP_INPUT)
+        nfc_add(t, "%s", input[n->input]);
+    else
+        nfc_add(t, "v%u", p->shown[leaf].number);
+    if (n->rows * n->cols > 1)
+        nfc_add(t, n->op == NFC_OP_INPUT ? "%u" : "_%u", element + 1);
+}
+
+/* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
+static bool is_narrow(const nfc_printer *p, nfc_id leaf)
+{
+    return width_of(p, leaf) <= NFC_UNROLL;
+}
+
+static bool made_here(const nfc_printer *p, nfc_id leaf)
+{
+    const nfc_place *at = &p->r->place[leaf];
+    return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->unrolled;
+}
+
+static void load(nfc_printer *p, nfc_id id, uint32_t element)
+{
+    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
+    nfc_shown *s = &p->shown[leaf];
+    if (nfc_at(p->g, leaf)->rate != NFC_ROW || made_here(p, leaf) || !is_narrow(p, leaf))
+        return;
+    if (s->group != p->group + 1)
+        s->loaded = 0;
+    s->group = p->group + 1;
+    if (s->loaded & 1u << element)
+        return;
+    s->loaded |= 1u << element;
+    nfc_add(p->t, "        const %s_lane ", p->m->name);
+    name(p, p->t, leaf, element);
+    nfc_add(p->t, " = %s_load(", p->m->name);
+    nfc_emit_tile_row(p->t, p->r->place[leaf].offset + element);
+    nfc_add(p->t, " + k);\n");
+}
+
+/* ---- expressions ---------------------------------------------------------------------------------------------------------- */
+
+/* A name, a number or a call needs no parentheses. */
+static bool is_atom(const char *s)
+{
+    size_t depth = 0;
+    const size_t word = strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789.");
+    if (!s[word])
+        return true;
+    if (s[word] != '(')
+        return false;
+    for (const char *c = s + word; *c; c++) {
+        depth += *c == '(';
+        depth -= *c == ')';
+        if (depth == 0)
+            return c[1] == 0;
+    }
+    return false;
+}
+
+/* An element inside a lane expression. as_lane: a number is spread over the lanes; atom: in parentheses if need be. */
+static void element_of(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element, bool as_lane, bool atom)
+{
+    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
+    const nfc_node *n = nfc_at(p->g, leaf);
+    if (n->rate != NFC_ROW) {
+        nfc_text number = {0};
+        nfc_emit_element(p->g, p->r, p->d, &number, leaf, element);
+        if (as_lane)
+            nfc_add(t, "%s_set(%s)", p->m->name, number.at);
+        else
+            nfc_add(t, atom && number.at[0] == '-' ? "(%s)" : "%s", number.at);
+        nfc_text_free(&number);
+    } else if (!is_narrow(p, leaf)) {
+        nfc_add(t, "%s_load(", p->m->name);
+        nfc_emit_tile_row(t, p->r->place[leaf].offset + element);
+        nfc_add(t, " + k)");
+    } else if (p->shown[leaf].written[element]) {
+        const char *s = p->shown[leaf].written[element];
+        nfc_add(t, atom && !is_atom(s) ? "(%s)" : "%s", s);
+    } else {
+        name(p, t, leaf, element);
+    }
+}
+
+typedef struct operands {
+    const nfc_printer *p;
+    const nfc_node *n;
+    uint32_t element;
+    bool call; /* the formula is a function call */
+} operands;
+
+static void operand(void *user, nfc_text *t, int i)
+{
+    const operands *o = user;
+    element_of(o->p, t, o->n->args[i], o->element, o->call, !o->call);
+}
+
+/* One element of a matrix product; known zeros are left out. */
+static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32_t element)
+{
+    const nfc_node *w = nfc_at(p->g, n->args[0]);
+    const bool transposed = n->op == NFC_OP_DENSE_T;
+    bool any = false;
+    for (uint32_t i = 0; i < (transposed ? w->rows : w->cols); i++) {
+        const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
+        if (nfc_known_zero(p->g, n->args[0], at))
+            continue;
+        nfc_add(t, any ? " + " : "");
+        nfc_emit_element(p->g, p->r, p->d, t, n->args[0], at);
+        nfc_add(t, " * ");
+        element_of(p, t, n->args[1], i, false, true);
+        any = true;
+    }
+    if (!any)
+        nfc_add(t, "%s_set(0)", p->m->name);
+}
+
+static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const uint32_t cols = n->n_args ? nfc_at(p->g, n->args[0])->cols : 1;
+    switch (n->op) {
+    case NFC_OP_PICK:
+        element_of(p, t, n->args[n->entry[element].arg], n->entry[element].element, true, false);
+        break;
+    case NFC_OP_DENSE:
+    case NFC_OP_DENSE_T:
+        product(p, t, n, element);
+        break;
+    case NFC_OP_SUM:
+        for (uint32_t c = 0; c < cols; c++) {
+            nfc_add(t, c ? " + " : "");
+            element_of(p, t, n->args[0], element * cols + c, true, true);
+        }
+        break;
+    case NFC_OP_REDUCE_MAX:
+        for (uint32_t c = 1; c < cols; c++)
+            nfc_add(t, "%s_max(", p->m->name);
+        for (uint32_t c = 0; c < cols; c++) {
+            nfc_add(t, c ? ", " : "");
+            element_of(p, t, n->args[0], element * cols + c, true, false);
+            nfc_add(t, c ? ")" : "");
+        }
+        break;
+    case NFC_OP_CUMSUM:
+        if (element % n->cols) {
+            name(p, t, id, element - 1);
+            nfc_add(t, " + ");
+        }
+        element_of(p, t, n->args[0], element, true, true);
+        break;
+    default: {
+        const char *formula = nfc_ops[n->op].lane;
+        operands o = {p, n, element, formula[0] == '%'};
+        nfc_emit_formula(t, p->d, formula, operand, &o);
+    }
+    }
+}
+
+/* ---- statements -------------------------------------------------------------------------------------------------------------- */
+
+/* g3 += v1 * v2: a sum over rows, element by element. */
+static void emit_sums(nfc_printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const bool outer = n->op == NFC_OP_OUTER;
+    const uint32_t in = outer ? width_of(p, n->args[1]) : 1;
+    for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+        nfc_add(p->t, "        g%u += ", p->r->place[id].offset + e);
+        element_of(p, p->t, n->args[0], e / in, !outer, outer);
+        if (outer) {
+            nfc_add(p->t, " * ");
+            element_of(p, p->t, n->args[1], e % in, false, true);
+        }
+        nfc_add(p->t, ";\n");
+    }
+}
+
+static void emit_statement(nfc_printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const nfc_place *at = &p->r->place[id];
+    const uint32_t width = n->rows * n->cols;
+    for (uint32_t i = 0; i < n->n_args; i++)
+        for (uint32_t e = 0; e < width_of(p, n->args[i]); e++)
+            load(p, n->args[i], e);
+    p->need[n->op] = true;
+    if (at->home == NFC_TOTALS) {
+        emit_sums(p, id);
+        return;
+    }
+    const bool inlines = at->home == NFC_LOCAL && at->uses <= width && n->op != NFC_OP_CUMSUM;
+    for (uint32_t e = 0; e < width; e++) {
+        nfc_text s = {0};
+        value(p, &s, id, e);
+        if (inlines && s.n <= INLINE_LENGTH) {
+            p->shown[id].written[e] = s.at;
+            continue;
+        }
+        nfc_add(p->t, "        const %s_lane ", p->m->name);
+        name(p, p->t, id, e);
+        nfc_add(p->t, " = %s;\n", s.at);
+        if (at->home == NFC_TILE) {
+            nfc_add(p->t, "        %s_store(", p->m->name);
+            nfc_emit_tile_row(p->t, at->offset + e);
+            nfc_add(p->t, " + k, ");
+            name(p, p->t, id, e);
+            nfc_add(p->t, ");\n");
+        }
+        nfc_text_free(&s);
+    }
+}
+
+void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
+{
+    nfc_text *out = p->t, inside = {0};
+    const char *model = p->m->name;
+    p->t = &inside;
+    for (uint32_t i = first; i < last; i++)
+        emit_statement(p, p->r->body[i]);
+    p->t = out;
+    nfc_text sums = {0}, after = {0};
+    for (uint32_t i = first; i < last; i++) {
+        const nfc_id id = p->r->body[i];
+        for (uint32_t e = 0; p->r->place[id].home == NFC_TOTALS && e < width_of(p, id); e++) {
+            const uint32_t g = p->r->place[id].offset + e;
+            nfc_add(&sums, "%sg%u = zero", sums.n == 0 ? "" : sums.n % 12 < 10 ? ", " : ",\n         ", g);
+            nfc_add(&after, "        total[%u] += (double)%s_hsum(g%u);\n", g, model, g);
+        }
+    }
+    if (sums.n)
+        nfc_add(out, "    {\n    const %s_lane zero = %s_set(0);\n    %s_lane %s;\n", model, model, model, sums.at);
+    nfc_add(out, "    for (k = 0; k < m; k += LANES) {\n");
+    if (inside.n)
+        nfc_add_bytes(out, inside.at, inside.n);
+    nfc_add(out, "    }\n");
+    if (sums.n) {
+        nfc_add_bytes(out, after.at, after.n);
+        nfc_add(out, "    }\n");
+    }
+    nfc_text_free(&inside);
+    nfc_text_free(&sums);
+    nfc_text_free(&after);
+}

@@ -1,0 +1,191 @@
+/* emit_jit.c - C for libtcc: straight lines of calls to the runtime's tile kernels, dimensions baked in.
+ *
+ * libtcc compiles fast but does not optimise, so a statement over a tile of rows is one call of a precompiled kernel;
+ * only what runs once a call is compiled C. Nothing is included: the prototypes are printed here. */
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+#include "program.h"
+
+typedef struct printer {
+    const nfc_graph *g;
+    const nfc_routine *r;
+    const nfc_dialect *d;
+    nfc_text *t;
+} printer;
+
+/* pointer, lane, stride of a value as a kernel's operand; see kernels.c. */
+static void operand(const printer *p, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
+    const nfc_place *at = &p->r->place[leaf];
+    if (nfc_at(p->g, leaf)->rate == NFC_ROW) {
+        if (at->home == NFC_INPUT)
+            nfc_add(p->t, "in[%d] + %u * m", (int)nfc_at(p->g, leaf)->input, first);
+        else
+            nfc_add(p->t, "t + %u * m", at->offset + first);
+        nfc_add(p->t, ", 1, %s%d * (D)m", step < 0 ? "-" : "", step < 0 ? -step : step);
+        return;
+    }
+    nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
+    nfc_add(p->t, ", 0, %d", nfc_is_uniform(p->g, leaf) ? 0 : step);
+}
+
+/* The pointer alone, for kernels that take dense values; a value that is the same for every row is spread first. */
+static void pointer(const printer *p, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
+    if (nfc_at(p->g, leaf)->rate != NFC_ROW)
+        nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
+    else if (p->r->place[leaf].home == NFC_INPUT)
+        nfc_add(p->t, "in[%d] + %u * m", (int)nfc_at(p->g, leaf)->input, first);
+    else
+        nfc_add(p->t, "t + %u * m", p->r->place[leaf].offset + first);
+}
+
+/* Copies the elements of a pick to `to`: a call for each stretch, or one gather. */
+static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offset)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    nfc_run *run = nf_alloc(n->rows * n->cols, sizeof *run);
+    const uint32_t runs = nfc_pick_runs(p->g, id, run);
+    if (runs > 8 && n->n_args == 1 && nfc_at(p->g, n->args[0])->rate == NFC_ROW) {
+        const uint32_t table = nfc_emit_index(p->g, p->d, id);
+        nfc_add(p->t, "    k_gather(%s + %u * m, ", to, offset);
+        pointer(p, n->args[0]);
+        nfc_add(p->t, ", index%u, %u, m);\n", table, n->rows * n->cols);
+    } else {
+        for (uint32_t i = 0; i < runs; i++) {
+            const nfc_id leaf = n->args[run[i].arg];
+            nfc_add(p->t, "    k_copy(%s + %u * m, ", to, offset + run[i].from);
+            if (nfc_at(p->g, leaf)->rate == NFC_ROW) {
+                pointer(p, leaf);
+                nfc_add(p->t, " + %u * m, 1, %s%d * (D)m", run[i].first, run[i].step < 0 ? "-" : "",
+                        run[i].step < 0 ? -run[i].step : run[i].step);
+            } else {
+                nfc_emit_address(p->g, p->r, p->d, p->t, leaf, run[i].first);
+                nfc_add(p->t, ", 0, %d", nfc_is_uniform(p->g, leaf) ? 0 : run[i].step);
+            }
+            nfc_add(p->t, ", %u, m);\n", run[i].count);
+        }
+    }
+    nf_free(run);
+}
+
+static void emit_call(const printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const nfc_place *at = &p->r->place[id];
+    const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_PICK) {
+        emit_pick(p, id, "t", at->offset);
+        return;
+    }
+    nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
+    nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
+    for (uint32_t i = 0; i < n->n_args; i++) {
+        nfc_add(p->t, ", ");
+        if (nfc_ops[n->op].shape == NFC_ELEMENT || n->op == NFC_OP_ROW_SUM)
+            operand(p, n->args[i]);
+        else
+            pointer(p, n->args[i]);
+    }
+    const nfc_node *a = nfc_at(p->g, n->args[0]);
+    if (nfc_ops[n->op].shape == NFC_LAST || n->op == NFC_OP_DENSE_T)
+        nfc_add(p->t, ", %u, %u, m);\n", a->rows, a->cols);
+    else if (n->op == NFC_OP_DENSE)
+        nfc_add(p->t, ", %u, %u, m);\n", a->cols, a->rows);
+    else if (n->op == NFC_OP_OUTER)
+        nfc_add(p->t, ", %u, %u, m);\n", n->rows, n->cols);
+    else
+        nfc_add(p->t, ", %u, m);\n", width);
+}
+
+/* One output: a dense value of the tile copied out element by element. */
+static void emit_output(const printer *p, uint32_t i)
+{
+    const nfc_id id = p->r->out[i];
+    const uint32_t width = nfc_width(p->g, id);
+    char to[32];
+    snprintf(to, sizeof to, "out[%u]", i);
+    if (nfc_at(p->g, id)->op == NFC_OP_PICK && p->r->place[id].home == NFC_NOWHERE) {
+        emit_pick(p, id, to, 0);
+        return;
+    }
+    nfc_add(p->t, "    k_copy(%s, ", to);
+    operand(p, id);
+    nfc_add(p->t, ", %u, m);\n", width);
+}
+
+static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
+{
+    nfc_add(t, "typedef %s R;\ntypedef __SIZE_TYPE__ Z;\ntypedef __PTRDIFF_TYPE__ D;\n", d->real);
+    for (int op = NFC_OP_DETACH; op < NFC_OPS; op++) {
+        const nfc_op_info *info = &nfc_ops[op];
+        if (info->shape == NFC_ELEMENT) {
+            nfc_add(t, "void k_%s(R *", info->name);
+            for (int i = 0; i < info->arity; i++)
+                nfc_add(t, ", const R *, Z, D");
+            nfc_add(t, ", Z, Z);\n");
+        } else if (info->shape == NFC_LAST) {
+            nfc_add(t, "void k_%s(R *, const R *, Z, Z, Z);\n", info->name);
+        }
+    }
+    nfc_add(t, "void k_dense(R *, const R *, const R *, Z, Z, Z);\n"
+               "void k_dense_t(R *, const R *, const R *, Z, Z, Z);\n"
+               "void k_outer(double *, const R *, const R *, Z, Z, Z);\n"
+               "void k_row_sum(double *, const R *, Z, D, Z, Z);\n"
+               "void k_gather(R *, const R *, const unsigned *, Z, Z);\n");
+    static const char *const libm[] = {"fabs", "sqrt", "exp", "log", "log1p", "tanh", "erf"};
+    for (size_t i = 0; i < sizeof libm / sizeof *libm; i++)
+        nfc_add(t, "R %s%s(R);\n", libm[i], d->single ? "f" : "");
+    nfc_add(t, "R fmax%s(R, R);\n#define INFINITY (1e300 * 1e300)\n#define NAN (INFINITY - INFINITY)\n",
+            d->single ? "f" : "");
+}
+
+void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text *t)
+{
+    const nfc_graph *g = m->graph;
+    nfc_text tables = {0}, body = {0};
+    uint32_t n_tables = 0;
+    const nfc_dialect d = {.single = m->type == NF_F32,
+                           .real = m->type == NF_F32 ? "float" : "double",
+                           .prefix = "",
+                           .n_params = m->n_param,
+                           .param = m->param_node,
+                           .table_of = nf_alloc(g->n, sizeof *d.table_of),
+                           .tables = &tables,
+                           .n_tables = &n_tables};
+    for (uint32_t i = 0; i < n; i++) {
+        const nfc_routine *r = &routine[i];
+        const printer p = {g, r, &d, &body};
+        nfc_add(&body, "\nvoid %s_prologue(const R *params, R *s)\n{\n    Z i, j;\n", r->name);
+        for (uint32_t k = 0; k < r->n_prologue; k++)
+            nfc_emit_step(g, r, &d, &body, r->prologue[k]);
+        nfc_add(&body, "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
+                       "double *total, Z m)\n{\n", r->name);
+        for (uint32_t k = 0; k < r->n_body; k++)
+            emit_call(&p, r->body[k]);
+        for (uint32_t k = 0; k < r->n_out; k++)
+            emit_output(&p, k);
+        nfc_add(&body, "}\nvoid %s_epilogue(const R *params, R *s, const double *total, double *loss, R *grad)\n"
+                       "{\n    Z i, j;\n", r->name);
+        for (uint32_t k = 0; k < r->n_epilogue; k++)
+            nfc_emit_step(g, r, &d, &body, r->epilogue[k]);
+        nfc_emit_results(g, r, &d, &body);
+        nfc_add(&body, "}\n");
+    }
+    emit_prototypes(t, &d);
+    if (tables.n)
+        nfc_add_bytes(t, tables.at, tables.n);
+    nfc_add_bytes(t, body.at, body.n);
+    nfc_text_free(&tables);
+    nfc_text_free(&body);
+    nf_free(d.table_of);
+}

@@ -1,0 +1,334 @@
+/* emit_step.c - what is computed once a call: plain scalar C, the same in both printers. */
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "program.h"
+
+/* ---- formulas ------------------------------------------------------------------------------------------------------ */
+
+void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
+                      void (*arg)(void *user, nfc_text *t, int i), void *user)
+{
+    for (const char *c = formula; *c; c++)
+        if (*c == '$')
+            arg(user, t, *++c - '0');
+        else if (*c == '@')
+            nfc_add(t, "%s", d->single ? "f" : "");
+        else if (*c == '%')
+            nfc_add(t, "%s", d->prefix);
+        else
+            nfc_add_bytes(t, c, 1);
+}
+
+/* ---- constants and index tables ------------------------------------------------------------------------------------ */
+
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    return n->op == NFC_OP_CONST && nfc_is_value(g, id, n->value[0]);
+}
+
+static uint32_t table_of(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const uint32_t width = nfc_is_uniform(g, id) ? 1 : n->rows * n->cols;
+    if (d->table_of[id])
+        return d->table_of[id] - 1;
+    nfc_add(d->tables, "static const %s table%u[%u] = {", d->real, *d->n_tables, width);
+    for (uint32_t e = 0; e < width; e++) {
+        nfc_add(d->tables, "%s", e == 0 ? "" : e % 12 ? ", " : ",\n    ");
+        nfc_add_number(d->tables, n->value[e], d->single);
+    }
+    nfc_add(d->tables, "};\n");
+    d->table_of[id] = ++*d->n_tables;
+    return *d->n_tables - 1;
+}
+
+uint32_t nfc_emit_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick)
+{
+    const nfc_node *n = nfc_at(g, pick);
+    if (d->table_of[pick])
+        return d->table_of[pick] - 1;
+    nfc_add(d->tables, "static const unsigned index%u[%u] = {", *d->n_tables, n->rows * n->cols);
+    for (uint32_t e = 0; e < n->rows * n->cols; e++)
+        nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 24 ? "," : ",\n    ", n->entry[e].element);
+    nfc_add(d->tables, "};\n");
+    if (n->n_args > 1) { /* and which argument each comes from */
+        nfc_add(d->tables, "static const unsigned char from%u[%u] = {", *d->n_tables, n->rows * n->cols);
+        for (uint32_t e = 0; e < n->rows * n->cols; e++)
+            nfc_add(d->tables, "%s%u", e == 0 ? "" : e % 48 ? "," : ",\n    ", n->entry[e].arg);
+        nfc_add(d->tables, "};\n");
+    }
+    d->table_of[pick] = ++*d->n_tables;
+    return *d->n_tables - 1;
+}
+
+/* ---- addresses and elements ------------------------------------------------------------------------------------------ */
+
+/* The parameter that a PARAM node is, among the dialect's. */
+static uint32_t param_index(const nfc_dialect *d, nfc_id id)
+{
+    uint32_t low = 0, high = d->n_params;
+    while (high - low > 1) {
+        const uint32_t middle = (low + high) / 2;
+        if (d->param[middle] <= id)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The C array that holds a leaf, and the offset in it. */
+static uint32_t base(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id leaf)
+{
+    switch (r->place[leaf].home) {
+    case NFC_PARAMS:
+        if (!d->params)
+            break;
+        nfc_add(t, "%s", d->params[param_index(d, leaf)]);
+        d->used[param_index(d, leaf)] = true;
+        return 0;
+    case NFC_TABLE:
+        nfc_add(t, "table%u", table_of(g, d, leaf));
+        return 0;
+    case NFC_TOTALS:
+        nfc_add(t, "total");
+        return r->place[leaf].offset;
+    default:
+        nfc_add(t, "s");
+        return r->place[leaf].offset;
+    }
+    nfc_add(t, "params");
+    return r->place[leaf].offset;
+}
+
+void nfc_emit_address(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id leaf,
+                      uint32_t first)
+{
+    const uint32_t offset = base(g, r, d, t, leaf) + (nfc_is_uniform(g, leaf) ? 0 : first);
+    if (offset)
+        nfc_add(t, " + %u", offset);
+}
+
+void nfc_emit_element(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
+                      uint32_t element)
+{
+    const nfc_id leaf = nfc_leaf(g, r, id, &element);
+    if (nfc_at(g, leaf)->op == NFC_OP_CONST) {
+        nfc_add_number(t, nfc_at(g, leaf)->value[element], d->single);
+        return;
+    }
+    if (r->place[leaf].home == NFC_TOTALS && d->single)
+        nfc_add(t, "(%s)", d->real);
+    const uint32_t offset = base(g, r, d, t, leaf);
+    nfc_add(t, "[%u]", offset + element);
+}
+
+void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
+                      const char *index)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(g, r, id, &first, &step);
+    if (nfc_is_uniform(g, leaf)) {
+        nfc_add_number(t, nfc_at(g, leaf)->value[0], d->single);
+        return;
+    }
+    if (r->place[leaf].home == NFC_TOTALS && d->single)
+        nfc_add(t, "(%s)", d->real);
+    first += base(g, r, d, t, leaf);
+    if (step == 0)
+        nfc_add(t, "[%u]", first);
+    else if (step == 1 && first == 0)
+        nfc_add(t, "[%s]", index);
+    else if (step == 1)
+        nfc_add(t, "[%u + %s]", first, index);
+    else if (step > 0)
+        nfc_add(t, "[%u + %d * (%s)]", first, step, index);
+    else
+        nfc_add(t, "[%u - %d * (%s)]", first, -step, index);
+}
+
+/* ---- statements ------------------------------------------------------------------------------------------------------- */
+
+typedef struct operands {
+    const nfc_graph *g;
+    const nfc_routine *r;
+    const nfc_dialect *d;
+    nfc_id id;
+    uint32_t element;
+    const char *index; /* NULL: the element by number */
+} operands;
+
+static void operand(void *user, nfc_text *t, int i)
+{
+    const operands *o = user;
+    const nfc_id arg = nfc_at(o->g, o->id)->args[i];
+    if (o->index)
+        nfc_emit_indexed(o->g, o->r, o->d, t, arg, o->index);
+    else
+        nfc_emit_element(o->g, o->r, o->d, t, arg, o->element);
+}
+
+uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
+{
+    const nfc_node *n = nfc_at(g, pick);
+    const uint32_t width = n->rows * n->cols;
+    uint32_t runs = 0;
+    for (uint32_t e = 0; e < width; runs++) {
+        const nfc_entry *from = &n->entry[e];
+        run[runs] = (nfc_run){e, 1, from->arg, from->element, 1};
+        if (e + 1 < width && from[1].arg == from->arg) {
+            run[runs].step = (int32_t)from[1].element - (int32_t)from->element;
+            while (e + run[runs].count < width && from[run[runs].count].arg == from->arg &&
+                   (int64_t)from[run[runs].count].element ==
+                       (int64_t)from->element + (int64_t)run[runs].step * run[runs].count)
+                run[runs].count++;
+        }
+        e += run[runs].count;
+    }
+    return runs;
+}
+
+/* A step-rate pick that has a home: a loop for each stretch, or one over a table where there are many. */
+static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const uint32_t width = n->rows * n->cols, to = r->place[id].offset;
+    nfc_run *run = nf_alloc(width, sizeof *run);
+    const uint32_t runs = nfc_pick_runs(g, id, run);
+    if (width <= NFC_UNROLL || runs <= 4) {
+        for (uint32_t i = 0; i < runs; i++) {
+            const nfc_id leaf = n->args[run[i].arg];
+            if (run[i].count < 4) {
+                for (uint32_t e = 0; e < run[i].count; e++) {
+                    nfc_add(t, "    s[%u] = ", to + run[i].from + e);
+                    nfc_emit_element(g, r, d, t, leaf, (uint32_t)((int64_t)run[i].first + (int64_t)run[i].step * e));
+                    nfc_add(t, ";\n");
+                }
+                continue;
+            }
+            char index[64];
+            snprintf(index, sizeof index, run[i].step == 1 ? "%u + i" : run[i].step < 0 ? "%u - %d * i" : "%u + %d * i",
+                     run[i].first, run[i].step < 0 ? -run[i].step : run[i].step);
+            nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", run[i].count, to + run[i].from);
+            nfc_emit_indexed(g, r, d, t, leaf, index);
+            nfc_add(t, ";\n");
+        }
+    } else {
+        const uint32_t table = nfc_emit_index(g, d, id);
+        char index[32];
+        snprintf(index, sizeof index, "index%u[i]", table);
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", width, to);
+        for (uint32_t a = 0; a < n->n_args; a++) {
+            if (a + 1 < n->n_args)
+                nfc_add(t, "from%u[i] == %u ? ", table, a);
+            nfc_emit_indexed(g, r, d, t, n->args[a], index);
+            nfc_add(t, a + 1 < n->n_args ? " : " : ";\n");
+        }
+    }
+    nf_free(run);
+}
+
+static void emit_reduction(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id), *a = nfc_at(g, n->args[0]);
+    const uint32_t to = r->place[id].offset;
+    char index[32];
+    snprintf(index, sizeof index, "j * %u + i", a->cols);
+    nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = ", a->rows, d->real);
+    if (n->op == NFC_OP_REDUCE_MAX) {
+        char start[32];
+        snprintf(start, sizeof start, "j * %u", a->cols);
+        nfc_emit_indexed(g, r, d, t, n->args[0], start);
+    } else {
+        nfc_add(t, "0");
+    }
+    nfc_add(t, ";\n        for (i = 0; i < %u; i++) {\n            const %s next = ", a->cols, d->real);
+    nfc_emit_indexed(g, r, d, t, n->args[0], index);
+    nfc_add(t, n->op == NFC_OP_REDUCE_MAX ? ";\n            sum = sum < next ? next : sum;\n"
+                                          : ";\n            sum += next;\n");
+    if (n->op == NFC_OP_CUMSUM)
+        nfc_add(t, "            s[%u + j * %u + i] = sum;\n        }\n    }\n", to, a->cols);
+    else
+        nfc_add(t, "        }\n        s[%u + j] = sum;\n    }\n", to);
+}
+
+static void emit_product(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id), *w = nfc_at(g, n->args[0]);
+    const bool transposed = n->op == NFC_OP_DENSE_T;
+    const uint32_t in = transposed ? w->rows : w->cols;
+    char index[48];
+    snprintf(index, sizeof index, transposed ? "i * %u + j" : "j * %u + i", w->cols);
+    nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = 0;\n        for (i = 0; i < %u; i++)\n"
+               "            sum += ", n->cols, d->real, in);
+    nfc_emit_indexed(g, r, d, t, n->args[0], index);
+    nfc_add(t, " * ");
+    nfc_emit_indexed(g, r, d, t, n->args[1], "i");
+    nfc_add(t, ";\n        s[%u + j] = sum;\n    }\n", r->place[id].offset);
+}
+
+void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const uint32_t width = n->rows * n->cols;
+    operands o = {g, r, d, id, 0, NULL};
+    if (n->op == NFC_OP_PICK) {
+        emit_pick(g, r, d, t, id);
+    } else if (nfc_ops[n->op].shape == NFC_LAST) {
+        emit_reduction(g, r, d, t, id);
+    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+        emit_product(g, r, d, t, id);
+    } else if (r->place[id].unrolled) {
+        for (; o.element < width; o.element++) {
+            nfc_add(t, "    s[%u] = ", r->place[id].offset + o.element);
+            nfc_emit_formula(t, d, nfc_ops[n->op].scalar, operand, &o);
+            nfc_add(t, ";\n");
+        }
+    } else {
+        o.index = "i";
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", width, r->place[id].offset);
+        nfc_emit_formula(t, d, nfc_ops[n->op].scalar, operand, &o);
+        nfc_add(t, ";\n");
+    }
+}
+
+void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t)
+{
+    if (r->loss != NFC_NONE) {
+        uint32_t element = 0;
+        const nfc_id leaf = nfc_leaf(g, r, r->loss, &element);
+        nfc_add(t, "    *loss = ");
+        if (r->place[leaf].home == NFC_TOTALS) {
+            nfc_add(t, "total[%u]", r->place[leaf].offset + element);
+        } else {
+            nfc_add(t, "(double)");
+            nfc_emit_element(g, r, d, t, leaf, element);
+        }
+        nfc_add(t, ";\n");
+    }
+    for (uint32_t i = 0; r->grad && i < d->n_params; i++) {
+        const nfc_node *p = nfc_at(g, d->param[i]);
+        const uint32_t width = p->rows * p->cols, offset = p->offset;
+        if (width <= NFC_UNROLL) {
+            for (uint32_t e = 0; e < width; e++) {
+                nfc_add(t, "    grad[%u] = ", offset + e);
+                if (r->grad[i] == NFC_NONE)
+                    nfc_add(t, "0");
+                else
+                    nfc_emit_element(g, r, d, t, r->grad[i], e);
+                nfc_add(t, ";\n");
+            }
+            continue;
+        }
+        nfc_add(t, "    for (i = 0; i < %u; i++)\n        grad[%u + i] = ", width, offset);
+        if (r->grad[i] == NFC_NONE)
+            nfc_add(t, "0");
+        else
+            nfc_emit_indexed(g, r, d, t, r->grad[i], "i");
+        nfc_add(t, ";\n");
+    }
+}

@@ -1,0 +1,137 @@
+/* emit_wide.c - statements over values too wide to unroll: each is a loop over its elements and the lanes. */
+#include <stdio.h>
+
+#include "emit_c.h"
+#include "memory.h"
+
+/* The tile address of a dense operand. */
+static void address(const nfc_printer *p, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
+    if (nfc_at(p->g, leaf)->rate == NFC_ROW)
+        nfc_emit_tile_row(p->t, p->r->place[leaf].offset + first);
+    else
+        nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
+}
+
+/* Element `index` of an operand as a lane. */
+static void indexed(const nfc_printer *p, nfc_text *t, nfc_id id, const char *index)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
+    if (nfc_at(p->g, leaf)->rate != NFC_ROW) {
+        nfc_add(t, "%s_set(", p->m->name);
+        nfc_emit_indexed(p->g, p->r, p->d, t, id, index);
+        nfc_add(t, ")");
+        return;
+    }
+    nfc_add(t, "%s_load(t + (%u", p->m->name, p->r->place[leaf].offset + first);
+    if (step == 1)
+        nfc_add(t, " + %s", index);
+    else if (step != 0)
+        nfc_add(t, " %c %d * (%s)", step < 0 ? '-' : '+', step < 0 ? -step : step, index);
+    nfc_add(t, ") * TILE + k)");
+}
+
+static void open_loop(const nfc_printer *p, uint32_t width)
+{
+    nfc_add(p->t, "    for (e = 0; e < %u; e++)\n        for (k = 0; k < m; k += LANES)\n", width);
+}
+
+typedef struct operands {
+    const nfc_printer *p;
+    const nfc_node *n;
+} operands;
+
+static void operand(void *user, nfc_text *t, int i)
+{
+    const operands *o = user;
+    indexed(o->p, t, o->n->args[i], "e");
+}
+
+/* A pick that needs a home: a loop for each stretch, or one over an index table. */
+static void emit_pick(nfc_printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const uint32_t width = n->rows * n->cols, to = p->r->place[id].offset;
+    nfc_run *run = nf_alloc(width, sizeof *run);
+    const uint32_t runs = nfc_pick_runs(p->g, id, run);
+    const bool single = n->n_args == 1 && nfc_at(p->g, n->args[0])->rate == NFC_ROW;
+    if (runs > 4 && single) {
+        const uint32_t table = nfc_emit_index(p->g, p->d, id);
+        p->wide[NFC_OP_PICK] = true;
+        nfc_add(p->t, "    %s_gather(", p->m->name);
+        nfc_emit_tile_row(p->t, to);
+        nfc_add(p->t, ", ");
+        address(p, n->args[0]);
+        nfc_add(p->t, ", index%u, %u, TILE, m);\n", table, width);
+    } else {
+        for (uint32_t i = 0; i < runs; i++) {
+            char index[64];
+            if (run[i].step == 1)
+                snprintf(index, sizeof index, "%u + e", run[i].first);
+            else
+                snprintf(index, sizeof index, "%u %c %d * e", run[i].first, run[i].step < 0 ? '-' : '+',
+                         run[i].step < 0 ? -run[i].step : run[i].step);
+            open_loop(p, run[i].count);
+            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, to + run[i].from);
+            indexed(p, p->t, n->args[run[i].arg], index);
+            nfc_add(p->t, ");\n");
+        }
+    }
+    nf_free(run);
+}
+
+/* A call of one of the loops of wide.h. */
+static void emit_call(nfc_printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id), *a = nfc_at(p->g, n->args[0]);
+    const char *name = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T ? "matvec" : nfc_ops[n->op].name;
+    p->wide[n->op] = true;
+    nfc_add(p->t, "    %s_%s(", p->m->name, name);
+    if (n->op == NFC_OP_OUTER)
+        nfc_add(p->t, "total + %u", p->r->place[id].offset);
+    else
+        nfc_emit_tile_row(p->t, p->r->place[id].offset);
+    nfc_add(p->t, ", ");
+    address(p, n->args[0]);
+    if (n->op == NFC_OP_DENSE)
+        nfc_add(p->t, ", %u, 1, ", a->cols);
+    else if (n->op == NFC_OP_DENSE_T)
+        nfc_add(p->t, ", 1, %u, ", a->cols);
+    else if (n->op == NFC_OP_OUTER)
+        nfc_add(p->t, ", ");
+    if (n->n_args == 2)
+        address(p, n->args[1]);
+    const uint32_t rows = n->op == NFC_OP_OUTER ? n->rows : n->op == NFC_OP_DENSE ? a->cols : a->rows;
+    const uint32_t cols = n->op == NFC_OP_OUTER ? n->cols : n->op == NFC_OP_DENSE ? a->rows : a->cols;
+    nfc_add(p->t, ", %u, %u, TILE, m);\n", rows, cols);
+}
+
+void nfc_emit_wide(nfc_printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_PICK) {
+        emit_pick(p, id);
+    } else if (n->op == NFC_OP_ROW_SUM) {
+        p->need[NFC_OP_ROW_SUM] = true;
+        nfc_add(p->t, "    for (e = 0; e < %u; e++) {\n        %s_lane sum = %s_set(0);\n"
+                      "        for (k = 0; k < m; k += LANES)\n            sum += ", nfc_width(p->g, n->args[0]),
+                p->m->name, p->m->name);
+        indexed(p, p->t, n->args[0], "e");
+        nfc_add(p->t, ";\n        total[%u + e] += (double)%s_hsum(sum);\n    }\n", p->r->place[id].offset, p->m->name);
+    } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
+        operands o = {p, n};
+        p->need[n->op] = true;
+        open_loop(p, width);
+        nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, p->r->place[id].offset);
+        nfc_emit_formula(p->t, p->d, nfc_ops[n->op].lane, operand, &o);
+        nfc_add(p->t, ");\n");
+    } else {
+        emit_call(p, id);
+    }
+}

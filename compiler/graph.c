@@ -1,0 +1,222 @@
+/* graph.c - nodes and hash-consing: two nodes with the same meaning are one node. */
+#include "graph.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+
+enum { CHUNK = 1 << 16, MAX_NODES = 1 << 23 };
+
+struct nfc_chunk {
+    struct nfc_chunk *next;
+    size_t used, size;
+    max_align_t data[];
+};
+
+nfc_graph *nfc_graph_new(void)
+{
+    nfc_graph *g = nf_alloc(1, sizeof *g);
+    g->table_size = 1 << 10;
+    g->table = nf_alloc(g->table_size, sizeof *g->table);
+    return g;
+}
+
+void nfc_graph_free(nfc_graph *g)
+{
+    if (!g)
+        return;
+    for (struct nfc_chunk *c = g->arena, *next; c; c = next) {
+        next = c->next;
+        nf_free(c);
+    }
+    nf_free(g->node);
+    nf_free(g->table);
+    nf_free(g);
+}
+
+void *nfc_arena(nfc_graph *g, size_t bytes)
+{
+    bytes = (bytes + 15) & ~(size_t)15;
+    if (!g->arena || g->arena->size - g->arena->used < bytes) {
+        const size_t size = bytes > CHUNK ? bytes : CHUNK;
+        struct nfc_chunk *c = nf_alloc(1, sizeof *c + size);
+        c->size = size;
+        c->next = g->arena;
+        g->arena = c;
+    }
+    void *p = (char *)g->arena->data + g->arena->used;
+    g->arena->used += bytes;
+    return p;
+}
+
+nfc_id nfc_wrong(nfc_graph *g, const char *format, ...)
+{
+    if (!g->error[0]) {
+        va_list args;
+        va_start(args, format);
+        vsnprintf(g->error, sizeof g->error, format, args);
+        va_end(args);
+    }
+    return NFC_NONE;
+}
+
+/* The bytes behind the node's pointer, beside its arguments. */
+static size_t payload(const nfc_node *n, const void **data)
+{
+    const size_t width = (size_t)n->rows * n->cols;
+    *data = NULL;
+    if (n->op == NFC_OP_CONST)
+        return *data = n->value, width * sizeof *n->value;
+    if (n->op == NFC_OP_PICK)
+        return *data = n->entry, width * sizeof *n->entry;
+    return 0;
+}
+
+static uint32_t detail(const nfc_node *n)
+{
+    return n->op == NFC_OP_PARAM ? n->offset : n->op == NFC_OP_INPUT ? (uint32_t)n->input : 0;
+}
+
+static uint32_t mix(uint32_t h, const void *data, size_t bytes)
+{
+    const unsigned char *p = data;
+    uint64_t x = h;
+    for (; bytes >= 8; bytes -= 8, p += 8) {
+        uint64_t word;
+        memcpy(&word, p, 8);
+        x = (x ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+        x ^= x >> 29;
+    }
+    for (; bytes; bytes--)
+        x = (x ^ *p++) * UINT64_C(0x100000001b3);
+    return (uint32_t)(x ^ x >> 32);
+}
+
+static uint32_t hash(const nfc_node *n)
+{
+    const void *data;
+    const size_t bytes = payload(n, &data);
+    const uint32_t head[4] = {n->op, n->rows, n->cols, detail(n)};
+    return mix(mix(mix(7, head, sizeof head), n->args, n->n_args * sizeof *n->args), data, bytes);
+}
+
+static bool same(const nfc_node *a, const nfc_node *b)
+{
+    const void *x, *y;
+    const size_t bytes = payload(a, &x);
+    return a->op == b->op && a->rows == b->rows && a->cols == b->cols && a->n_args == b->n_args &&
+           detail(a) == detail(b) && payload(b, &y) == bytes &&
+           (!a->n_args || !memcmp(a->args, b->args, a->n_args * sizeof *a->args)) && (!bytes || !memcmp(x, y, bytes));
+}
+
+static void grow_table(nfc_graph *g)
+{
+    nf_free(g->table);
+    g->table_size *= 2;
+    g->table = nf_alloc(g->table_size, sizeof *g->table);
+    for (nfc_id id = 0; id < g->n; id++) {
+        uint32_t slot = hash(&g->node[id]) & (g->table_size - 1);
+        while (g->table[slot])
+            slot = (slot + 1) & (g->table_size - 1);
+        g->table[slot] = id + 1;
+    }
+}
+
+static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
+{
+    if (n->op == NFC_OP_PARAM)
+        return NFC_STEP;
+    if (n->op == NFC_OP_INPUT)
+        return NFC_ROW;
+    if (n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM)
+        return NFC_TOTAL;
+    nfc_rate rate = NFC_CONST;
+    bool row = false;
+    for (uint32_t i = 0; i < n->n_args; i++) {
+        const nfc_rate r = g->node[n->args[i]].rate;
+        row |= r == NFC_ROW;
+        if (r > rate)
+            rate = r;
+    }
+    if (rate == NFC_TOTAL && row)
+        nfc_wrong(g, "%s: a sum over all rows cannot meet a single row again", nfc_ops[n->op].name);
+    return rate;
+}
+
+/* See graph.h: an adjoint that a select may have set to exactly zero. */
+static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
+{
+#define ARG(i) g->node[n->args[i]]
+    switch (n->op) {
+    case NFC_OP_SELECT_LT:
+    case NFC_OP_SELECT_LE:
+    case NFC_OP_SELECT_EQ:
+        return ARG(2).vanishes || ARG(3).vanishes || nfc_is_value(g, n->args[2], 0) || nfc_is_value(g, n->args[3], 0);
+    case NFC_OP_ADD:
+    case NFC_OP_SUB:
+        return ARG(0).vanishes && ARG(1).vanishes;
+    case NFC_OP_MUL:
+        return ARG(0).vanishes || ARG(1).vanishes;
+    case NFC_OP_NEG:
+    case NFC_OP_DIV:
+    case NFC_OP_SUM:
+    case NFC_OP_CUMSUM:
+        return ARG(0).vanishes;
+    case NFC_OP_DENSE:
+    case NFC_OP_DENSE_T:
+        return ARG(1).vanishes;
+    case NFC_OP_PICK:
+        for (uint32_t i = 0; i < n->n_args; i++)
+            if (ARG(i).vanishes)
+                return true;
+        return false;
+    default:
+        return false;
+    }
+#undef ARG
+}
+
+nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
+{
+    if ((uint64_t)like->rows * like->cols > NFC_MAX_WIDTH)
+        return nfc_wrong(g, "a value of %u x %u elements is too large, at most %u", like->rows, like->cols,
+                         NFC_MAX_WIDTH);
+    if (g->n * 2 >= g->table_size)
+        grow_table(g);
+    uint32_t slot = hash(like) & (g->table_size - 1);
+    for (; g->table[slot]; slot = (slot + 1) & (g->table_size - 1))
+        if (same(&g->node[g->table[slot] - 1], like))
+            return g->table[slot] - 1;
+    if (g->n == MAX_NODES)
+        return nfc_wrong(g, "the model needs more than %d operations", MAX_NODES);
+    if (g->n == g->capacity) {
+        g->capacity = g->capacity ? 2 * g->capacity : 1024;
+        g->node = nf_realloc(g->node, g->capacity * sizeof *g->node);
+    }
+    nfc_node *n = &g->node[g->n];
+    *n = *like;
+    n->region = g->region;
+    const void *data;
+    const size_t bytes = payload(like, &data);
+    if (bytes) {
+        void *copy = nfc_arena(g, bytes);
+        memcpy(copy, data, bytes);
+        if (n->op == NFC_OP_CONST)
+            n->value = copy;
+        else
+            n->entry = copy;
+    }
+    if (n->n_args) {
+        nfc_id *copy = nfc_arena(g, n->n_args * sizeof *copy);
+        memcpy(copy, like->args, n->n_args * sizeof *copy);
+        n->args = copy;
+    }
+    n->rate = (uint8_t)infer_rate(g, n);
+    n->vanishes = infer_vanishes(g, n);
+    if (g->error[0])
+        return NFC_NONE;
+    g->table[slot] = g->n + 1;
+    return g->n++;
+}

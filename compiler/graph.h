@@ -1,0 +1,184 @@
+/* graph.h - the compiler's one intermediate form, and the passes over it. Internal to the compiler.
+ *
+ * Sections are named after the files that implement them: graph.c, ops.c, build.c, pick.c, adjoint.c. */
+#ifndef NFC_GRAPH_H
+#define NFC_GRAPH_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "nf.h"
+
+/* ---- graph.c: nodes, hash-consing ---------------------------------------------------------------------------- */
+
+/* A value is a row of rows x cols scalars, element (r, c) at r * cols + c. A node's id is its place in the order of
+ * creation, so arguments always have smaller ids. */
+typedef uint32_t nfc_id;
+#define NFC_NONE UINT32_MAX
+#define NFC_MAX_WIDTH (1u << 25) /* elements of one value */
+
+/* How often a value changes: known while compiling; once a call; with every row; once a call, after all rows. */
+typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
+
+/* What enters an entry point with every row. */
+typedef enum nfc_input_kind {
+    NFC_IN_DATA,    /* x or z, dim wide */
+    NFC_IN_CONTEXT, /* context wide */
+    NFC_IN_WEIGHT,  /* 1 wide: 1/n, and 0 for the rows that pad a tile */
+    NFC_IN_RANDOM,  /* uniform on (-1, 1), finest near 0: see nf_random in portable.h */
+    NFC_INPUTS
+} nfc_input_kind;
+
+typedef enum nfc_op {
+    NFC_OP_CONST,
+    NFC_OP_PARAM,
+    NFC_OP_INPUT,
+    NFC_OP_PICK,
+    NFC_OP_DETACH,
+    NFC_OP_NEG,
+    NFC_OP_ABS,
+    NFC_OP_SQRT,
+    NFC_OP_EXP,
+    NFC_OP_LOG,
+    NFC_OP_LOG1P,
+    NFC_OP_TANH,
+    NFC_OP_SIGMOID,
+    NFC_OP_SOFTPLUS,
+    NFC_OP_ERF,
+    NFC_OP_NORMAL, /* quantile of NFC_IN_RANDOM; rows only */
+    NFC_OP_ADD,
+    NFC_OP_SUB,
+    NFC_OP_MUL,
+    NFC_OP_DIV,
+    NFC_OP_MIN,
+    NFC_OP_MAX,
+    NFC_OP_SELECT_LT,
+    NFC_OP_SELECT_LE,
+    NFC_OP_SELECT_EQ,
+    NFC_OP_SUM,
+    NFC_OP_REDUCE_MAX,
+    NFC_OP_CUMSUM,
+    NFC_OP_DENSE,
+    NFC_OP_DENSE_T,
+    NFC_OP_OUTER,
+    NFC_OP_ROW_SUM,
+    NFC_OPS
+} nfc_op;
+
+/* One element of a pick: element `element` of the pick's argument number `arg`. */
+typedef struct nfc_entry {
+    uint32_t arg, element;
+} nfc_entry;
+
+typedef struct nfc_node {
+    uint8_t op, rate;
+    bool vanishes; /* as an adjoint: may be exactly zero because a select did not take this branch */
+    uint32_t rows, cols, region;
+    uint32_t n_args;
+    const nfc_id *args;
+    union {
+        const double *value;    /* CONST: rows * cols numbers */
+        uint32_t offset;        /* PARAM: place in the flat parameter vector */
+        nfc_input_kind input;   /* INPUT */
+        const nfc_entry *entry; /* PICK: rows * cols entries */
+    };
+} nfc_node;
+
+typedef struct nfc_graph {
+    nfc_node *node;
+    uint32_t n, capacity;
+    uint32_t *table; /* open addressing, ids + 1 */
+    uint32_t table_size;
+    struct nfc_chunk *arena;
+    uint32_t region;    /* given to the nodes created from now on: what the user would call their place */
+    uint32_t n_regions; /* adjoints of region r get r + n_regions */
+    char error[256];    /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
+} nfc_graph;
+
+nfc_graph *nfc_graph_new(void);
+void nfc_graph_free(nfc_graph *g);
+void *nfc_arena(nfc_graph *g, size_t bytes); /* zeroed, lives as long as the graph */
+/* Records the first error and returns NFC_NONE. */
+nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The node equal to `like`, whether it existed or not; copies what `like` points to. */
+nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
+
+static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id)
+{
+    return &g->node[id];
+}
+static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id)
+{
+    return g->node[id].rows * g->node[id].cols;
+}
+
+/* ---- ops.c: the operation table ------------------------------------------------------------------------------ */
+
+typedef enum nfc_shape_rule {
+    NFC_LEAF,
+    NFC_ELEMENT,  /* every argument has the result's shape */
+    NFC_LAST,     /* works along the last axis */
+    NFC_STRUCTURE /* has its own rule, see build.c */
+} nfc_shape_rule;
+
+typedef struct nfc_op_info {
+    const char *name; /* as in the layer vocabulary and in kernel names: k_NAME */
+    nfc_shape_rule shape;
+    int arity;
+    const char *scalar; /* C for one number; $0.. are the arguments, @ an f in single precision */
+    const char *lane;   /* C for one lane */
+    const char *needs;  /* sections of lane.h behind `lane`, or NULL */
+    int flops;          /* per element, as `nfc inspect` counts */
+    double (*eval)(const double *arg);
+    /* Contributions d[i] to the adjoints of the arguments, given the adjoint dy of y; NFC_NONE where there is none. */
+    void (*adjoint)(nfc_graph *g, nfc_id y, nfc_id dy, nfc_id *d);
+} nfc_op_info;
+
+extern const nfc_op_info nfc_ops[NFC_OPS];
+
+/* ---- build.c: builders that simplify ------------------------------------------------------------------------- */
+
+/* All builders: NFC_NONE in gives NFC_NONE out; a wrong shape sets g->error. Elementwise builders broadcast a
+ * 1 x 1, 1 x c or r x 1 argument to the other's shape. */
+nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value);
+nfc_id nfc_scalar(nfc_graph *g, double value);
+nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols);
+nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset);
+nfc_id nfc_input(nfc_graph *g, nfc_input_kind kind, uint32_t width);
+nfc_id nfc_detach(nfc_graph *g, nfc_id a);
+nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a);
+nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b);
+nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no);
+nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a); /* SUM and REDUCE_MAX: [r, c] -> [r, 1]; CUMSUM: same shape */
+nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x);   /* [o, i] and i -> [1, o] */
+nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and o -> [1, i] */
+nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i], summed over rows */
+nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */
+
+bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
+bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element);
+
+/* ---- pick.c: everything that only moves elements -------------------------------------------------------------- */
+
+/* Slices, permutations, concatenation, broadcasting and masks are all this: element e of the result is
+ * source[entry[e].arg][entry[e].element]. Picks of picks are composed, so no pick's argument is a pick. */
+nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *source, const nfc_entry *entry);
+nfc_id nfc_take(nfc_graph *g, nfc_id a, uint32_t n, const uint32_t *index); /* [1, n] */
+/* As nfc_take, and zero where index is NFC_NONE; in the shape asked for. */
+nfc_id nfc_scatter(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols, const uint32_t *index);
+nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
+nfc_id nfc_reshape(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
+nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part); /* end to end, [1, sum of widths] */
+/* Where a pick is a view of one argument, element e being first + e * step: true, and which. */
+bool nfc_pick_is_view(const nfc_graph *g, nfc_id id, uint32_t *first, int32_t *step);
+
+/* ---- adjoint.c: reverse mode ---------------------------------------------------------------------------------- */
+
+/* dy * local, exactly zero where dy is, whatever local evaluates to. */
+nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local);
+/* The adjoint of a pick with respect to its argument number arg. */
+nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg);
+/* grad[i] = sum over y's elements of seed * d y / d wrt[i]; for a step-rate wrt summed over the rows as well.
+ * NFC_NONE where y does not depend on wrt[i]. */
+void nfc_adjoint(nfc_graph *g, nfc_id y, nfc_id seed, uint32_t n, const nfc_id *wrt, nfc_id *grad);
+#endif

@@ -1,0 +1,71 @@
+/* inspect.c - what a person wants to know of a model: its layers, its parameters, what it costs. */
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+
+/* Operations of one row-rate node; matrices count their live weights. */
+static double flops(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const double width = nfc_width(g, id);
+    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+        double live = 0;
+        for (uint32_t e = 0; e < nfc_width(g, n->args[0]); e++)
+            live += !nfc_known_zero(g, n->args[0], e);
+        return 2 * live;
+    }
+    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
+        return nfc_width(g, n->args[0]);
+    return width * nfc_ops[n->op].flops;
+}
+
+static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
+{
+    const nfc_schedule_options calls = {.unroll_rows = 0};
+    nfc_routine r = nfc_model_routine(m, kind);
+    double sum = 0;
+    nfc_schedule(m->graph, &r, m->n_param, &calls);
+    for (uint32_t i = 0; i < r.n_body; i++)
+        sum += flops(m->graph, r.body[i]);
+    nfc_add(t, "  %-9s %10.0f flops a row, %6u statements a tile, %5u before, %5u after\n", r.name, sum, r.n_body,
+            r.n_prologue, r.n_epilogue);
+    nfc_schedule_free(&r);
+}
+
+nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
+{
+    const nf_program *program;
+    const nf_status status = nfc_model_program(m, &program, error);
+    nfc_text t = {0};
+    uint32_t next = 0, live = 0;
+    if (status)
+        return status;
+    nfc_add(&t, "%s: dim %u, context %u, %s, %u parameters in %u tensors\n\n", m->name, m->dim, m->context,
+            m->type == NF_F32 ? "float" : "double", m->params, m->n_param);
+    for (uint32_t i = 0; i < m->layers; i++) {
+        char prefix[32];
+        snprintf(prefix, sizeof prefix, "flow.%u.", i + 1);
+        nfc_add(&t, "  %3u %s\n", i + 1, m->layer_name[i]);
+        for (; next < m->n_param && !strncmp(m->param[next].name, prefix, strlen(prefix)); next++) {
+            const nf_param *q = &m->param[next];
+            nfc_add(&t, q->rows ? "        %-28s [%zu, %zu]\n" : "        %-28s [%zu]\n", q->name,
+                    q->rows ? q->rows : q->cols, q->cols);
+        }
+    }
+    for (; next < m->n_param; next++)
+        nfc_add(&t, "      %-30s [%zu]\n", m->param[next].name, m->param[next].cols);
+    nfc_add(&t, "\n");
+    for (int kind = 0; kind < NF_ENTRIES; kind++)
+        add_entry(&t, m, (nf_entry_kind)kind);
+    for (nfc_id id = 0; id < m->graph->n; id++)
+        live += nfc_at(m->graph, id)->op > NFC_OP_PICK;
+    nfc_add(&t, "\n%u nodes, %u of them operations; the rest are inputs, constants and views that cost nothing\n",
+            m->graph->n, live);
+    nfc_add(&t, "describe %.1f ms, graph %.1f ms, print %.1f ms, libtcc %.1f ms: %.1f ms from text to callable code\n",
+            m->times.describe, m->times.graph, m->times.print, m->times.tcc,
+            m->times.describe + m->times.graph + m->times.print + m->times.tcc);
+    *report = t.at;
+    return NF_OK;
+}

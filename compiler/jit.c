@@ -1,0 +1,141 @@
+/* jit.c - compiles a model in this process with libtcc. */
+#include <libtcc.h>
+#include <math.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+#include "numeric.h"
+#include "portable.h"
+
+/* The state owns the code. */
+struct nfc_jit {
+    TCCState *tcc;
+};
+
+/* libtcc keeps global state while it compiles: one at a time. */
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
+void nfc_jit_free(struct nfc_jit *jit)
+{
+    if (!jit)
+        return;
+    pthread_mutex_lock(&one_at_a_time);
+    tcc_delete(jit->tcc);
+    pthread_mutex_unlock(&one_at_a_time);
+    nf_free(jit);
+}
+
+static void keep_message(void *user, const char *message)
+{
+    char *text = user;
+    if (!text[0])
+        snprintf(text, 200, "%s", message);
+}
+
+static void add_symbols(TCCState *tcc, const nf_numeric *numeric)
+{
+    static const struct {
+        const char *name;
+        void (*f)(void);
+    } libm[] = {
+#define M(f) {#f, (void (*)(void))f}
+        M(fabsf), M(sqrtf), M(expf), M(logf), M(log1pf), M(tanhf), M(erff), M(fmaxf), M(fabs),   M(sqrt),
+        M(exp),   M(log),   M(log1p), M(tanh), M(erf),    M(fmax),  M(memset), M(memcpy), M(memmove),
+#undef M
+    };
+    for (const nf_kernel *k = numeric->kernels; k->name; k++)
+        tcc_add_symbol(tcc, k->name, (const void *)k->call);
+    for (size_t i = 0; i < sizeof libm / sizeof *libm; i++)
+        tcc_add_symbol(tcc, libm[i].name, (const void *)libm[i].f);
+}
+
+static void *symbol(TCCState *tcc, const char *entry, const char *part)
+{
+    char name[80];
+    snprintf(name, sizeof name, "%s_%s", entry, part);
+    return tcc_get_symbol(tcc, name);
+}
+
+/* Fills the program's entry from a scheduled routine and its compiled functions. */
+static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, TCCState *tcc)
+{
+    *(void **)&e->prologue = symbol(tcc, r->name, "prologue");
+    *(void **)&e->tile = symbol(tcc, r->name, "tile");
+    *(void **)&e->epilogue = symbol(tcc, r->name, "epilogue");
+    e->step = r->step;
+    e->scratch = r->scratch;
+    e->total = r->total;
+    e->outputs = r->n_out;
+    e->width = nf_alloc(r->n_out, sizeof *e->width);
+    for (uint32_t i = 0; i < r->n_out; i++)
+        e->width[i] = nfc_width(g, r->out[i]);
+    for (int i = 0; i < NFC_INPUTS; i++)
+        e->in[i] = r->in[i];
+    return e->prologue && e->tile && e->epilogue;
+}
+
+static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, nf_error *error)
+{
+    char message[200] = "";
+    TCCState *tcc = tcc_new();
+    if (!tcc)
+        return nf_fail(error, NF_INTERNAL, "libtcc cannot start");
+    tcc_set_error_func(tcc, message, keep_message);
+    tcc_set_options(tcc, "-nostdlib -nostdinc");
+    tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
+    bool ok = tcc_compile_string(tcc, text) == 0;
+    add_symbols(tcc, m->type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric);
+    ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
+    for (int i = 0; ok && i < NF_ENTRIES; i++)
+        ok = bind(&m->program.entry[i], m->graph, &routine[i], tcc);
+    if (!ok) {
+        tcc_delete(tcc);
+        return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name, message);
+    }
+    m->jit = nf_alloc(1, sizeof *m->jit);
+    m->jit->tcc = tcc;
+    return NF_OK;
+}
+
+nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
+{
+    static const nfc_schedule_options calls = {.unroll_rows = 0};
+    nfc_routine routine[NF_ENTRIES];
+    nfc_text text = {0};
+    *program = &m->program;
+    if (m->compiled)
+        return NF_OK;
+    double start = nfc_now_ms();
+    for (int i = 0; i < NF_ENTRIES; i++) {
+        routine[i] = nfc_model_routine(m, (nf_entry_kind)i);
+        nfc_schedule(m->graph, &routine[i], m->n_param, &calls);
+    }
+    nfc_emit_jit(m, routine, NF_ENTRIES, &text);
+    if (getenv("NFC_DUMP_JIT"))
+        fputs(text.at, stderr);
+    m->times.print = nfc_now_ms() - start;
+    start = nfc_now_ms();
+    pthread_mutex_lock(&one_at_a_time);
+    const nf_status status = compile(m, text.at, routine, error);
+    pthread_mutex_unlock(&one_at_a_time);
+    m->times.tcc = nfc_now_ms() - start;
+    for (int i = 0; i < NF_ENTRIES; i++)
+        nfc_schedule_free(&routine[i]);
+    nfc_text_free(&text);
+    if (status)
+        return status;
+    m->program.name = m->name;
+    m->program.dim = m->dim;
+    m->program.context = m->context;
+    m->program.params = m->params;
+    m->program.layers = m->layers;
+    m->program.type = m->type;
+    m->program.param = m->param;
+    m->program.n_param = m->n_param;
+    m->compiled = true;
+    return NF_OK;
+}

@@ -1,0 +1,47 @@
+-- Coupling (Dinh et al. 2014, 2016): the kept features go through unchanged and feed a network, whose outputs are the
+-- parameters of a transform of the others.
+local function merge(o, z, moved)
+  local index, both = {}, concat(z, moved)
+  for i = 1, #z do index[i] = i end
+  for j, i in ipairs(o.move) do index[i] = #z + j end
+  return take(both, index)
+end
+
+local function apply(direction)
+  return function(p, z, o, context)
+    local kept = take(z, o.keep)
+    if context then kept = concat(kept, context) end
+    local h = o.net.spec.apply(p.net, kept, o.net.o)
+    local moved, ldj = o.transform.spec[direction](p, take(z, o.move), h, o.transform.o)
+    return merge(o, z, moved), sum(ldj)
+  end
+end
+
+return layer "coupling" {
+  options = {
+    mask = option.list { of = "0 and 1", each = option.integer { min = 0, max = 1 } }, -- 1: kept, 0: transformed
+    split = option.integer { min = 1 },                                                -- the first so many are kept
+    net = option.net { required = true },
+    transform = option.transform { default = function() return affine {} end },
+  },
+  check = function(o, dim, _, fail)
+    if not o.mask == not o.split then fail(" needs either mask or split") end
+    if o.split and o.split >= dim then fail(".split is %d, dim is %d: nothing is left to transform", o.split, dim) end
+    if o.mask and #o.mask ~= dim then fail(".mask has %d entries, dim is %d", #o.mask, dim) end
+    o.keep, o.move = {}, {}
+    for i = 1, dim do
+      local list = (o.mask and o.mask[i] == 1 or o.split and i <= o.split) and o.keep or o.move
+      list[#list + 1] = i
+    end
+    if #o.move == 0 then fail(".mask has only ones: nothing is transformed") end
+    if #o.keep == 0 then fail(".mask has only zeros: nothing feeds the network") end
+  end,
+  params = function(o, dim, context)
+    local t = o.transform
+    -- fan_in counts all features: in a masked network of the whole row the dead ones are there too.
+    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.spec.outputs, dim + context)
+    return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
+  end,
+  forward = apply "forward",
+  inverse = apply "inverse",
+}

@@ -1,0 +1,16 @@
+-- Reorders the features: permute { {2, 1, 3} } takes the second first. Costs nothing: only indices change.
+return layer "permute" {
+  options = { option.list { required = true, of = "places", each = option.integer { min = 1 } } },
+  check = function(o, dim, _, fail)
+    local order = o[1]
+    if #order ~= dim then fail(" has %d entries, dim is %d", #order, dim) end
+    o.back = {}
+    for i, from in ipairs(order) do
+      if from > dim then fail("[%d] is %d, dim is %d", i, from, dim) end
+      if o.back[from] then fail(" names feature %d twice", from) end
+      o.back[from] = i
+    end
+  end,
+  forward = function(_, z, o) return take(z, o[1]), 0 end,
+  inverse = function(_, z, o) return take(z, o.back), 0 end,
+}

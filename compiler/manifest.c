@@ -1,0 +1,106 @@
+/* manifest.c - writes what ships: the source, the header and the manifest that says where each parameter is. */
+#include <cjson/cJSON.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+#include "portable.h"
+
+static cJSON *initialiser(const nf_param *q)
+{
+    cJSON *o = cJSON_CreateObject();
+    if (q->init == NF_INIT_UNIFORM) {
+        cJSON_AddStringToObject(o, "kind", "uniform");
+        cJSON_AddNumberToObject(o, "low", q->a);
+        cJSON_AddNumberToObject(o, "high", q->b);
+    } else if (q->init == NF_INIT_TRUNCATED_NORMAL) {
+        cJSON_AddStringToObject(o, "kind", "truncated_normal");
+        cJSON_AddNumberToObject(o, "std", q->a);
+    } else {
+        cJSON_AddStringToObject(o, "kind", "constant");
+        cJSON_AddNumberToObject(o, "value", q->a);
+    }
+    return o;
+}
+
+static cJSON *parameter(const nf_param *q)
+{
+    cJSON *o = cJSON_CreateObject(), *shape;
+    cJSON_AddStringToObject(o, "name", q->name);
+    shape = cJSON_AddArrayToObject(o, "shape");
+    if (q->rows)
+        cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->rows));
+    cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->cols));
+    cJSON_AddNumberToObject(o, "offset", (double)q->offset);
+    cJSON_AddItemToObject(o, "initialiser", initialiser(q));
+    cJSON_AddBoolToObject(o, "trainable", q->trainable);
+    return o;
+}
+
+/* The names of the parameters that begin with `prefix`. */
+static cJSON *names(const nfc_model *m, const char *prefix)
+{
+    cJSON *list = cJSON_CreateArray();
+    for (uint32_t i = 0; i < m->n_param; i++)
+        if (!strncmp(m->param[i].name, prefix, strlen(prefix)))
+            cJSON_AddItemToArray(list, cJSON_CreateString(m->param[i].name));
+    return list;
+}
+
+static char *manifest(const nfc_model *m)
+{
+    cJSON *o = cJSON_CreateObject(), *list;
+    cJSON_AddNumberToObject(o, "format", 1);
+    cJSON_AddStringToObject(o, "nfc", NF_VERSION);
+    cJSON_AddStringToObject(o, "name", m->name);
+    cJSON_AddNumberToObject(o, "dim", m->dim);
+    cJSON_AddNumberToObject(o, "context", m->context);
+    cJSON_AddStringToObject(o, "precision", m->type == NF_F32 ? "float" : "double");
+    cJSON_AddNumberToObject(o, "params", m->params);
+    list = cJSON_AddArrayToObject(o, "parameters");
+    for (uint32_t i = 0; i < m->n_param; i++)
+        cJSON_AddItemToArray(list, parameter(&m->param[i]));
+    list = cJSON_AddArrayToObject(o, "layers");
+    for (uint32_t i = 0; i < m->layers; i++) {
+        char prefix[32];
+        cJSON *layer = cJSON_CreateObject();
+        snprintf(prefix, sizeof prefix, "flow.%u.", i + 1);
+        cJSON_AddStringToObject(layer, "name", m->layer_name[i]);
+        cJSON_AddItemToObject(layer, "parameters", names(m, prefix));
+        cJSON_AddItemToArray(list, layer);
+    }
+    char *text = cJSON_Print(o);
+    cJSON_Delete(o);
+    return text;
+}
+
+static nf_status write_part(const nfc_model *m, const char *dir, const char *suffix, const char *text, size_t n,
+                            nf_error *error)
+{
+    char *path = nf_alloc(strlen(dir) + strlen(m->name) + 16, 1);
+    sprintf(path, "%s/%s%s", dir, m->name, suffix);
+    const nf_status status = nf_file_write(path, text, n, error);
+    nf_free(path);
+    return status;
+}
+
+nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, nf_error *error)
+{
+    nfc_text c = {0}, h = {0};
+    nf_status status = nf_make_directory(dir, error);
+    if (status)
+        return status;
+    nfc_emit_c(m, inference, weights, &c, &h);
+    char *json = manifest(m);
+    if (!(status = write_part(m, dir, ".h", h.at, h.n, error)) && !(status = write_part(m, dir, ".c", c.at, c.n, error))) {
+        nfc_text j = {0};
+        nfc_add(&j, "%s\n", json);
+        status = write_part(m, dir, ".json", j.at, j.n, error);
+        nfc_text_free(&j);
+    }
+    cJSON_free(json);
+    nfc_text_free(&c);
+    nfc_text_free(&h);
+    return status;
+}

@@ -1,0 +1,394 @@
+/* model.c - from a description to a graph with everything the entry points need. */
+#include "model.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "memory.h"
+
+enum { MODEL_FILE_LIMIT = 16 << 20 };
+
+double nfc_now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
+}
+
+/* ---- reading the description -------------------------------------------------------------------------------------------- */
+
+typedef struct description {
+    const char *text;
+    size_t n;
+} description;
+
+static double number_field(lua_State *L, const char *key, double otherwise)
+{
+    lua_getfield(L, -1, key);
+    const double v = lua_isnumber(L, -1) ? lua_tonumber(L, -1) : otherwise;
+    lua_pop(L, 1);
+    return v;
+}
+
+static char *string_field(lua_State *L, const char *key)
+{
+    lua_getfield(L, -1, key);
+    char *s = lua_isstring(L, -1) ? nf_strdup(lua_tostring(L, -1)) : NULL;
+    lua_pop(L, 1);
+    return s;
+}
+
+/* A data file's path, relative paths made relative to the model file. */
+static char *beside(const char *model, char *file)
+{
+    const char *slash = strrchr(model, '/');
+    if (!file || file[0] == '/' || !strcmp(file, "-") || !slash)
+        return file;
+    const size_t n = (size_t)(slash - model) + 1;
+    char *joined = nf_alloc(n + strlen(file) + 1, 1);
+    memcpy(joined, model, n);
+    strcpy(joined + n, file);
+    nf_free(file);
+    return joined;
+}
+
+/* The table of facts() in describe.lua, on top of the stack. */
+static void read_facts(lua_State *L, nfc_model *m)
+{
+    m->name = string_field(L, "name");
+    m->dim = (uint32_t)number_field(L, "dim", 0);
+    m->context = (uint32_t)number_field(L, "context", 0);
+    m->layers = (uint32_t)number_field(L, "layers", 0);
+    char *precision = string_field(L, "precision");
+    m->type = !strcmp(precision, "double") ? NF_F64 : NF_F32;
+    nf_free(precision);
+    lua_getfield(L, -1, "train");
+    m->train = (nf_train_options){
+        .lr = number_field(L, "lr", 0),
+        .beta1 = number_field(L, "beta1", 0),
+        .beta2 = number_field(L, "beta2", 0),
+        .eps = number_field(L, "eps", 0),
+        .weight_decay = number_field(L, "weight_decay", 0),
+        .schedule = number_field(L, "cosine", 0) != 0 ? NF_SCHEDULE_COSINE : NF_SCHEDULE_CONSTANT,
+        .clip = number_field(L, "clip", 0),
+        .steps = (size_t)number_field(L, "steps", 0),
+        .batch = (size_t)number_field(L, "batch", 0),
+        .patience = (size_t)number_field(L, "patience", 0),
+        .valid = number_field(L, "valid", 0),
+        .seed = (uint64_t)number_field(L, "seed", 0),
+    };
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "data");
+    if (lua_istable(L, -1)) {
+        m->data.name = string_field(L, "name");
+        m->data.file = beside(m->path, string_field(L, "file"));
+        m->data.toy = (nf_toy_options){
+            .n = (size_t)number_field(L, "n", 0),
+            .seed = (uint64_t)number_field(L, "seed", 0),
+            .standardize = number_field(L, "standardize", 0) != 0,
+            .noise = number_field(L, "noise", NAN),
+            .factor = number_field(L, "factor", NAN),
+            .low = number_field(L, "low", 0),
+            .high = number_field(L, "high", 1),
+        };
+    }
+    lua_pop(L, 1);
+}
+
+/* ---- the graph ------------------------------------------------------------------------------------------------------------ */
+
+static nfc_id row_field(lua_State *L, const char *key)
+{
+    lua_getfield(L, -1, key);
+    const nfc_id id = nfc_to_row(L, -1);
+    lua_pop(L, 1);
+    return id;
+}
+
+/* The table of trace.lua, on top of the stack. */
+static void read_trace(lua_State *L, nfc_model *m)
+{
+    m->forward[0] = row_field(L, "z");
+    m->forward[1] = row_field(L, "ldj");
+    m->log_prob = row_field(L, "log_prob");
+    m->inverse[0] = row_field(L, "x");
+    m->inverse[1] = row_field(L, "inverse_ldj");
+    m->sample = row_field(L, "sample");
+    m->each = nf_alloc(m->layers + 1, sizeof *m->each);
+    lua_getfield(L, -1, "layers");
+    for (uint32_t i = 0; i <= m->layers; i++) {
+        lua_rawgeti(L, -1, (int)i + 1);
+        m->each[i] = nfc_to_row(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    m->layer_name = nf_alloc(m->layers + 1, sizeof *m->layer_name);
+    lua_getfield(L, -1, "layer_names");
+    for (uint32_t i = 0; i < m->layers; i++) {
+        lua_rawgeti(L, -1, (int)i + 1);
+        m->layer_name[i] = nf_strdup(lua_tostring(L, -1));
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+/* The loss, its gradient and the score, derived from log_prob. */
+static void derive(nfc_model *m)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1);
+    g->region = 0;
+    const nfc_id nll = nfc_unary(g, NFC_OP_NEG, m->log_prob);
+    m->loss = nfc_row_sum(g, nfc_binary(g, NFC_OP_MUL, nll, weight));
+    m->grad = nf_alloc(m->n_param, sizeof *m->grad);
+    nfc_adjoint(g, nll, weight, m->n_param, m->param_node, m->grad);
+    if (m->log_prob == NFC_NONE || g->error[0])
+        return;
+    nfc_adjoint(g, m->log_prob, nfc_scalar(g, 1), 1, &m->data_node, &m->score);
+    if (m->score == NFC_NONE && !g->error[0])
+        m->score = nfc_zeros(g, 1, m->dim);
+}
+
+/* ---- running the Lua side --------------------------------------------------------------------------------------------------- */
+
+static void load_library(lua_State *L, const char *name)
+{
+    const nfc_source *s = nfc_library_find(name);
+    char chunk[80];
+    snprintf(chunk, sizeof chunk, "=%s", name);
+    if (luaL_loadbuffer(L, s->text, s->n, chunk))
+        lua_error(L);
+}
+
+/* Everything that runs in the sandbox, protected as a whole. */
+static int describe(lua_State *L)
+{
+    const description *d = lua_touserdata(L, 1);
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    char chunk[1024];
+    const double start = nfc_now_ms();
+
+    load_library(L, "describe.lua");
+    nfc_push_host(L);
+    const int host = lua_gettop(L);
+    lua_pushvalue(L, host);
+    lua_insert(L, host - 1); /* host, describe.lua, host */
+    lua_pushstring(L, m->path);
+    lua_call(L, 2, 1);
+    const int vocabulary = lua_gettop(L);
+    for (const nfc_source *s = nfc_library; s->name; s++) {
+        const char *slash = strchr(s->name, '/'), *dot = strchr(s->name, '.');
+        if (!slash)
+            continue;
+        lua_getfield(L, vocabulary, "library");
+        lua_pushlstring(L, slash + 1, (size_t)(dot - slash) - 1);
+        load_library(L, s->name);
+        lua_call(L, 2, 0);
+    }
+
+    snprintf(chunk, sizeof chunk, "@%s", m->path);
+    if (luaL_loadbufferx(L, d->text, d->n, chunk, "t"))
+        lua_error(L);
+    lua_getfield(L, vocabulary, "env");
+    lua_setfenv(L, -2);
+    lua_call(L, 0, 1);
+    const int model = lua_gettop(L);
+    if (lua_istable(L, model))
+        lua_getfield(L, model, "kind");
+    if (!lua_istable(L, model) || !lua_isstring(L, -1) || strcmp(lua_tostring(L, -1), "model") != 0)
+        return luaL_error(L, "%s: the file must return one model { ... }, it returns a %s", m->path,
+                          luaL_typename(L, model));
+    lua_getfield(L, vocabulary, "facts");
+    lua_pushvalue(L, model);
+    lua_call(L, 1, 1);
+    read_facts(L, m);
+    m->times.describe = nfc_now_ms() - start;
+
+    load_library(L, "trace.lua");
+    lua_pushvalue(L, vocabulary - 1);
+    lua_pushvalue(L, vocabulary);
+    lua_pushvalue(L, model);
+    lua_call(L, 3, 1);
+    read_trace(L, m);
+    return 0;
+}
+
+/* A Lua error as one line; `path` leads it if it does not lead already. */
+static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int code, const nfc_sandbox *s)
+{
+    const char *text = lua_isstring(L, -1) ? lua_tostring(L, -1) : "an error that is no text";
+    char line[400];
+    snprintf(line, sizeof line, "%s", text);
+    line[strcspn(line, "\n\r")] = 0;
+    if (code == LUA_ERRMEM || strstr(line, "not enough memory"))
+        return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
+                       s->limit >> 20);
+    if (strncmp(line, m->path, strlen(m->path)) != 0)
+        return nf_fail(error, NF_DATA, "%s: %s", m->path, line);
+    return nf_fail(error, NF_DATA, "%s", line);
+}
+
+nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes, const char *precision,
+                          nf_error *error)
+{
+    const description d = {text, bytes};
+    nfc_sandbox s = {0};
+    nfc_model *m = nf_alloc(1, sizeof *m);
+    nf_status status = NF_OK;
+    *model = NULL;
+    m->path = nf_strdup(path);
+    m->graph = nfc_graph_new();
+    s.model = m;
+    const double start = nfc_now_ms();
+    lua_State *L = nfc_sandbox_open(&s);
+    if (!L) {
+        status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
+    } else {
+        const int code = lua_cpcall(L, describe, (void *)&d);
+        if (code)
+            status = tell(error, m, L, code, &s);
+    }
+    nfc_sandbox_close(L, &s);
+    if (!status) {
+        if (precision)
+            m->type = !strcmp(precision, "double") ? NF_F64 : NF_F32;
+        derive(m);
+        m->times.graph = nfc_now_ms() - start - m->times.describe;
+        if (m->graph->error[0])
+            status = nf_fail(error, NF_DATA, "%s: %s", path, m->graph->error);
+    }
+    if (status)
+        nfc_model_free(m);
+    else
+        *model = m;
+    return status;
+}
+
+nf_status nfc_model_load(nfc_model **model, const char *path, const char *precision, nf_error *error)
+{
+    char *text;
+    size_t n;
+    *model = NULL;
+    nf_status status = nf_file_read(path, MODEL_FILE_LIMIT, &text, &n, error);
+    if (status)
+        return status;
+    status = nfc_model_parse(model, path, text, n, precision, error);
+    nf_free(text);
+    return status;
+}
+
+void nfc_model_free(nfc_model *m)
+{
+    if (!m)
+        return;
+    nfc_jit_free(m->jit);
+    for (int i = 0; i < NF_ENTRIES; i++)
+        nf_free(m->program.entry[i].width);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        nf_free(m->param[i].name);
+    for (uint32_t i = 0; i < m->n_region; i++)
+        nf_free(m->region[i]);
+    for (uint32_t i = 0; m->layer_name && i < m->layers; i++)
+        nf_free(m->layer_name[i]);
+    nf_free(m->layer_name);
+    nf_free(m->param);
+    nf_free(m->param_node);
+    nf_free(m->region);
+    nf_free(m->each);
+    nf_free(m->grad);
+    nf_free(m->data.name);
+    nf_free(m->data.file);
+    nfc_graph_free(m->graph);
+    nf_free(m->path);
+    nf_free(m->name);
+    nf_free(m);
+}
+
+/* ---- what others ask ----------------------------------------------------------------------------------------------------------- */
+
+const char *nfc_model_name(const nfc_model *m)
+{
+    return m->name;
+}
+
+const nfc_data_source *nfc_model_data(const nfc_model *m)
+{
+    return &m->data;
+}
+
+const nf_train_options *nfc_model_train(const nfc_model *m)
+{
+    return &m->train;
+}
+
+nfc_times nfc_model_times(const nfc_model *m)
+{
+    return m->times;
+}
+
+nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
+{
+    const nfc_data_source *s = &m->data;
+    if (!s->name)
+        return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
+    if (!s->file)
+        return nf_toy_make(data, s->name, &s->toy, m->type, error);
+    nf_status status = nf_matrix_read(data, s->file, m->type, m->dim + m->context, error);
+    if (!status && s->toy.standardize && (status = nf_matrix_standardize(data, error)))
+        nf_matrix_free(data);
+    return status;
+}
+
+/* ---- entry points ---------------------------------------------------------------------------------------------------------------- */
+
+nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
+{
+    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",
+                                                 "loss",    "grad",    "sample",   "layers"};
+    nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE};
+    switch (kind) {
+    case NF_FORWARD:
+        r.out = m->forward;
+        r.n_out = 2;
+        break;
+    case NF_INVERSE:
+        r.out = m->inverse;
+        r.n_out = 2;
+        break;
+    case NF_LOG_PROB:
+        r.out = &m->log_prob;
+        r.n_out = 1;
+        break;
+    case NF_SCORE:
+        r.out = &m->score;
+        r.n_out = 1;
+        break;
+    case NF_GRAD:
+        r.grad = m->grad;
+        r.loss = m->loss;
+        break;
+    case NF_LOSS:
+        r.loss = m->loss;
+        break;
+    case NF_SAMPLE:
+        r.out = &m->sample;
+        r.n_out = 1;
+        break;
+    default:
+        r.out = m->each;
+        r.n_out = m->layers + 1;
+    }
+    return r;
+}
+
+const nfc_source *nfc_library_find(const char *name)
+{
+    const nfc_source *s = nfc_library;
+    while (s->name && strcmp(s->name, name) != 0)
+        s++;
+    return s;
+}

@@ -1,0 +1,28 @@
+-- A multilayer perceptron of any depth: dense layers with an activation between them.
+return net "mlp" {
+  options = {
+    hidden = option.list { required = true, of = "widths", each = option.integer { min = 1, max = 65536 } },
+    activation = option.choice {
+      default = "tanh",
+      from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
+    },
+  },
+  -- fan_in of the first layer; the others see exactly their inputs.
+  params = function(o, n_in, n_out, fan_in)
+    local list, width = {}, n_in
+    for j = 1, #o.hidden + 1 do
+      local out = o.hidden[j] or n_out
+      list[j] = { tostring(j), {
+        { "weight", init.lecun(out, width, j == 1 and fan_in or width) },
+        { "bias", init.zeros(out) },
+      } }
+      width = out
+    end
+    return list
+  end,
+  apply = function(p, x, o)
+    for j = 1, #o.hidden do x = activations[o.activation](dense(p[j].weight, x) + p[j].bias) end
+    local last = p[#o.hidden + 1]
+    return dense(last.weight, x) + last.bias
+  end,
+}

@@ -1,0 +1,54 @@
+/* nfc.h - the compiler: from a model description in Lua to a running program or to C source.
+ *
+ * Handles are owned by the caller and freed with nfc_model_free; strings and programs taken from a model live as
+ * long as it does. Functions that can fail return nf_status and fill the nf_error with one line. */
+#ifndef NFC_H
+#define NFC_H
+#include "nf.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct nfc_model nfc_model;
+
+/* What `data = ...` says in the model file. */
+typedef struct nfc_data_source {
+    char *name; /* a toy set, "npy" or "csv"; NULL: the model names no data */
+    char *file; /* npy and csv: the path, relative paths made relative to the model file */
+    nf_toy_options toy;
+} nfc_data_source;
+
+/* Milliseconds spent on the way from the file to callable code. */
+typedef struct nfc_times {
+    double describe, graph, print, tcc;
+} nfc_times;
+
+/* Describes the model in the file, or in `text` under the name `path`. precision: NULL for the model's own, or "float"
+ * or "double". A wrong description is NF_DATA with one line "FILE:LINE: what". */
+nf_status nfc_model_load(nfc_model **model, const char *path, const char *precision, nf_error *error);
+nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes, const char *precision,
+                          nf_error *error);
+void nfc_model_free(nfc_model *model);
+
+const char *nfc_model_name(const nfc_model *model);
+const nfc_data_source *nfc_model_data(const nfc_model *model);
+const nf_train_options *nfc_model_train(const nfc_model *model);
+nfc_times nfc_model_times(const nfc_model *model);
+/* The data the model names; NF_USAGE where it names none. */
+nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
+
+/* Compiles the model in this process with libtcc, once. */
+nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_error *error);
+
+/* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. */
+nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);
+
+/* A report for people: layers, shapes, parameters, what was folded, operations per row, times. nf_free'd by the
+ * caller. */
+nf_status nfc_model_inspect(nfc_model *model, char **report, nf_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

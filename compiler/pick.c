@@ -1,0 +1,215 @@
+/* pick.c - everything that only moves elements: one operation, normalised when it is made. */
+#include "graph.h"
+
+#include <string.h>
+
+#include "memory.h"
+
+/* The place of `item` in the list, appended if new. Sources are few: a linear search from the last hit is enough. */
+static uint32_t place(nfc_id *list, uint32_t *n, nfc_id item, uint32_t guess)
+{
+    if (guess < *n && list[guess] == item)
+        return guess;
+    for (uint32_t i = 0; i < *n; i++)
+        if (list[i] == item)
+            return i;
+    list[*n] = item;
+    return (*n)++;
+}
+
+/* Replaces the constant elements among the entries by elements of one constant of distinct values. */
+static void gather_constants(nfc_graph *g, uint32_t width, nfc_entry *entry, nfc_id *source, uint32_t *n)
+{
+    double value[64];
+    uint32_t distinct = 0;
+    const uint32_t own = *n; /* the place the new constant gets */
+    bool any = false;
+    for (uint32_t e = 0; e < width; e++) {
+        const nfc_node *from = nfc_at(g, source[entry[e].arg]);
+        if (from->op != NFC_OP_CONST)
+            continue;
+        uint32_t i = 0;
+        while (i < distinct && memcmp(&value[i], &from->value[entry[e].element], sizeof value[i]) != 0)
+            i++;
+        if (i == distinct) {
+            if (distinct == 64)
+                return; /* a real table: leave it where it is */
+            value[distinct++] = from->value[entry[e].element];
+        }
+        any = true;
+    }
+    if (!any)
+        return;
+    source[(*n)++] = nfc_const(g, 1, distinct, value);
+    for (uint32_t e = 0; e < width; e++) {
+        const nfc_node *from = nfc_at(g, source[entry[e].arg]);
+        if (from->op != NFC_OP_CONST || entry[e].arg == own)
+            continue;
+        uint32_t i = 0;
+        while (memcmp(&value[i], &from->value[entry[e].element], sizeof value[i]) != 0)
+            i++;
+        entry[e] = (nfc_entry){own, i};
+    }
+}
+
+nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *source, const nfc_entry *entry)
+{
+    const uint64_t wide = (uint64_t)rows * cols;
+    uint32_t flat = 1; /* places a flattened source list may need, with one for constants */
+    for (uint32_t i = 0; i < n; i++) {
+        if (source[i] == NFC_NONE)
+            return NFC_NONE;
+        flat += nfc_at(g, source[i])->op == NFC_OP_PICK ? nfc_at(g, source[i])->n_args : 1;
+    }
+    if (wide == 0 || wide > NFC_MAX_WIDTH)
+        return nfc_wrong(g, "a value of %u x %u elements; at least 1 and at most %u can be", rows, cols, NFC_MAX_WIDTH);
+    const uint32_t width = (uint32_t)wide;
+    nfc_id *from = nf_alloc(2 * (size_t)flat, sizeof *from), *used = from + flat, result;
+    nfc_entry *to = nf_alloc(width, sizeof *to);
+    uint32_t n_from = 0, n_used = 0;
+    for (uint32_t e = 0, guess = 0; e < width; e++) {
+        const nfc_node *s = nfc_at(g, source[entry[e].arg]);
+        nfc_id leaf = source[entry[e].arg];
+        uint32_t element = entry[e].element;
+        if (s->op == NFC_OP_PICK) {
+            const nfc_entry inner = s->entry[element];
+            leaf = s->args[inner.arg];
+            element = inner.element;
+        }
+        guess = place(from, &n_from, leaf, guess);
+        to[e] = (nfc_entry){guess, element};
+    }
+    gather_constants(g, width, to, from, &n_from);
+    bool identity = true, constant = true;
+    for (uint32_t e = 0, guess = 0; e < width; e++) { /* drop the sources nothing uses */
+        guess = place(used, &n_used, from[to[e].arg], guess);
+        to[e].arg = guess;
+        identity &= to[e].element == e;
+        constant &= nfc_at(g, used[guess])->op == NFC_OP_CONST;
+    }
+    const nfc_node *only = nfc_at(g, used[0]);
+    if (constant) {
+        double *value = nf_alloc(width, sizeof *value);
+        for (uint32_t e = 0; e < width; e++)
+            value[e] = nfc_at(g, used[to[e].arg])->value[to[e].element];
+        result = nfc_const(g, rows, cols, value);
+        nf_free(value);
+    } else if (n_used == 1 && identity && only->rows == rows && only->cols == cols) {
+        result = used[0];
+    } else {
+        result = nfc_intern(g, &(nfc_node){.op = NFC_OP_PICK, .rows = rows, .cols = cols, .n_args = n_used,
+                                           .args = used, .entry = to});
+    }
+    nf_free(to);
+    nf_free(from);
+    return result;
+}
+
+nfc_id nfc_scatter(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols, const uint32_t *index)
+{
+    if (a == NFC_NONE)
+        return NFC_NONE;
+    const nfc_id source[2] = {a, nfc_scalar(g, 0)};
+    const uint32_t width = rows * cols;
+    nfc_entry *entry = nf_alloc(width, sizeof *entry);
+    for (uint32_t e = 0; e < width; e++)
+        entry[e] = index[e] == NFC_NONE ? (nfc_entry){1, 0} : (nfc_entry){0, index[e]};
+    const nfc_id result = nfc_pick(g, rows, cols, 2, source, entry);
+    nf_free(entry);
+    return result;
+}
+
+nfc_id nfc_take(nfc_graph *g, nfc_id a, uint32_t n, const uint32_t *index)
+{
+    return nfc_scatter(g, a, 1, n, index);
+}
+
+nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols)
+{
+    if (a == NFC_NONE)
+        return NFC_NONE;
+    const uint32_t r = nfc_at(g, a)->rows, c = nfc_at(g, a)->cols, width = rows * cols;
+    if (r == rows && c == cols)
+        return a;
+    if ((r != 1 && r != rows) || (c != 1 && c != cols))
+        return nfc_wrong(g, "a value of %u x %u elements cannot be used as one of %u x %u", r, c, rows, cols);
+    uint32_t *index = nf_alloc(width, sizeof *index);
+    for (uint32_t e = 0; e < width; e++)
+        index[e] = (r == 1 ? 0 : e / cols) * c + (c == 1 ? 0 : e % cols);
+    const nfc_id result = nfc_scatter(g, a, rows, cols, index);
+    nf_free(index);
+    return result;
+}
+
+nfc_id nfc_reshape(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols)
+{
+    if (a == NFC_NONE)
+        return NFC_NONE;
+    const uint32_t width = nfc_width(g, a);
+    if ((uint64_t)rows * cols != width)
+        return nfc_wrong(g, "reshape: %u elements cannot become %u x %u", width, rows, cols);
+    nfc_entry *entry = nf_alloc(width, sizeof *entry);
+    for (uint32_t e = 0; e < width; e++)
+        entry[e] = (nfc_entry){0, e};
+    const nfc_id result = nfc_pick(g, rows, cols, 1, &a, entry);
+    nf_free(entry);
+    return result;
+}
+
+nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part)
+{
+    uint32_t width = 0, e = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (part[i] == NFC_NONE)
+            return NFC_NONE;
+        width += nfc_width(g, part[i]);
+    }
+    nfc_entry *entry = nf_alloc(width, sizeof *entry);
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t j = 0; j < nfc_width(g, part[i]); j++)
+            entry[e++] = (nfc_entry){i, j};
+    const nfc_id result = nfc_pick(g, 1, width, n, part, entry);
+    nf_free(entry);
+    return result;
+}
+
+bool nfc_pick_is_view(const nfc_graph *g, nfc_id id, uint32_t *first, int32_t *step)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op != NFC_OP_PICK || n->n_args != 1)
+        return false;
+    const uint32_t width = nfc_width(g, id);
+    *first = n->entry[0].element;
+    *step = width > 1 ? (int32_t)n->entry[1].element - (int32_t)*first : 1;
+    for (uint32_t e = 1; e < width; e++)
+        if ((int64_t)n->entry[e].element != (int64_t)*first + (int64_t)*step * e)
+            return false;
+    return true;
+}
+
+nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg)
+{
+    const nfc_node n = *nfc_at(g, y);
+    const uint32_t rows = nfc_at(g, n.args[arg])->rows, cols = nfc_at(g, n.args[arg])->cols, width = rows * cols;
+    uint32_t *count = nf_alloc(width, sizeof *count), most = 0;
+    for (uint32_t e = 0; e < n.rows * n.cols; e++)
+        if (n.entry[e].arg == arg && ++count[n.entry[e].element] > most)
+            most = count[n.entry[e].element];
+    /* index[i][c]: the c-th place element i went to; their sum is the adjoint. */
+    uint32_t *index = nf_alloc((size_t)width * most, sizeof *index);
+    memset(index, 0xff, (size_t)width * most * sizeof *index);
+    memset(count, 0, width * sizeof *count);
+    for (uint32_t e = 0; e < n.rows * n.cols; e++)
+        if (n.entry[e].arg == arg) {
+            const uint32_t i = n.entry[e].element;
+            index[(size_t)i * most + count[i]++] = e;
+        }
+    nfc_id d;
+    if (most == 1)
+        d = nfc_scatter(g, dy, rows, cols, index);
+    else
+        d = nfc_reshape(g, nfc_reduce(g, NFC_OP_SUM, nfc_scatter(g, dy, width, most, index)), rows, cols);
+    nf_free(index);
+    nf_free(count);
+    return d;
+}

@@ -1,0 +1,118 @@
+/* program.h - the scheduled form both printers take. Sections: schedule.c, emit_step.c, emit_c.c, emit_jit.c. */
+#ifndef NFC_PROGRAM_H
+#define NFC_PROGRAM_H
+#include "graph.h"
+#include "text.h"
+
+/* ---- schedule.c ------------------------------------------------------------------------------------------------ */
+
+/* Where a value lives while an entry point runs. */
+typedef enum nfc_home {
+    NFC_NOWHERE, /* a pick that is only a view, or dead */
+    NFC_TABLE,   /* CONST: the file's constant table */
+    NFC_PARAMS,  /* PARAM */
+    NFC_STEPS,   /* the step array: written by the prologue, or by the epilogue for what follows the rows */
+    NFC_TOTALS,  /* sums over rows, in double */
+    NFC_INPUT,   /* an input of the tile */
+    NFC_TILE,    /* rows of the tile's work array */
+    NFC_LOCAL    /* local variables of one group of statements */
+} nfc_home;
+
+typedef struct nfc_place {
+    uint8_t home;
+    bool unrolled;    /* one statement an element, rather than a loop or a kernel call */
+    uint32_t offset;  /* in its home */
+    uint32_t group;   /* body statements: the group it belongs to */
+    uint32_t uses;    /* elements read by others, counted with repetition */
+    uint32_t last;    /* the last group that reads it */
+} nfc_place;
+
+/* One entry point: what it must produce, and the statements that do. */
+typedef struct nfc_routine {
+    nf_entry_kind kind;
+    const char *name;
+    nfc_id *out; /* row outputs */
+    uint32_t n_out;
+    nfc_id loss;  /* a total, or NFC_NONE */
+    nfc_id *grad; /* one for each parameter, NFC_NONE where zero; NULL without gradient */
+    /* Filled by nfc_schedule: */
+    nfc_place *place; /* by node id */
+    nfc_id *prologue, *body, *epilogue;
+    uint32_t n_prologue, n_body, n_epilogue;
+    uint32_t n_groups;
+    uint32_t step, total, scratch; /* sizes of the homes, as in nf_entry */
+    uint32_t in[NFC_INPUTS];
+} nfc_routine;
+
+/* How a printer wants its statements. */
+typedef struct nfc_schedule_options {
+    uint32_t unroll_rows;  /* row values up to this width are unrolled; 0: every one is a kernel call */
+    uint32_t group_size;   /* most elements of unrolled statements in one group */
+    bool inputs_in_tile;   /* inputs are copied into the tile's work array */
+} nfc_schedule_options;
+
+enum { NFC_UNROLL = 16 }; /* step values up to this width are unrolled */
+
+/* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
+void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const nfc_schedule_options *o);
+void nfc_schedule_free(nfc_routine *r);
+/* Follows picks: the node that really holds the element, and which of its elements it is. */
+nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element);
+/* As an operand of a loop: the node that holds it, its first element and the step from one to the next. */
+nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
+
+/* ---- emit_step.c ----------------------------------------------------------------------------------------------- */
+
+/* What a printer calls things. */
+typedef struct nfc_dialect {
+    bool single;               /* float rather than double */
+    const char *real;          /* the C type */
+    const char *prefix;        /* of the lane functions, points_ say */
+    const char *const *params; /* a C array for each parameter, by index; NULL: params + offset */
+    bool *used;                /* set for the parameters whose arrays were named */
+    uint32_t n_params;
+    const nfc_id *param;       /* the parameters' nodes, ascending */
+    uint32_t *table_of;        /* constants printed so far: table number + 1, by node id */
+    nfc_text *tables;          /* where `static const` tables go */
+    uint32_t *n_tables;
+} nfc_dialect;
+
+/* A statement of rate STEP or TOTAL, materialised picks among them: plain scalar C. */
+void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id);
+/* One element of a value that is the same for every row, as a C expression. */
+void nfc_emit_element(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
+                      uint32_t element);
+/* The same for the element whose number is the C expression `index`; the value must be a view. */
+void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id id,
+                      const char *index);
+/* The address of element `first` of a leaf that is the same for every row. */
+void nfc_emit_address(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t, nfc_id leaf,
+                      uint32_t first);
+/* The epilogue's last part: *loss and grad[]. */
+void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t);
+/* Prints `static const unsigned indexN[]`, the elements a pick takes, and returns N. */
+uint32_t nfc_emit_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick);
+bool nfc_is_uniform(const nfc_graph *g, nfc_id id); /* a constant with one number in every element */
+/* Writes an operation's C, replacing $i by arg(user, i). */
+void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
+                      void (*arg)(void *user, nfc_text *t, int i), void *user);
+/* The stretches of a pick that come from one argument in even steps. */
+typedef struct nfc_run {
+    uint32_t from, count, arg, first;
+    int32_t step;
+} nfc_run;
+uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
+
+/* ---- emit_c.c, emit_jit.c -------------------------------------------------------------------------------------- */
+
+struct nfc_model;
+/* The shipped source and header. */
+void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
+void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
+/* Adds the named sections of lane.h, wide.h and portable.h, and what they need, in the model's names. */
+void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);
+/* The model's name in capitals. */
+void nfc_capitals(const char *name, char out[64]);
+/* C for libtcc: functions ENTRY_prologue, ENTRY_tile, ENTRY_epilogue for the entries of the routines. */
+void nfc_emit_jit(const struct nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text *t);
+#endif

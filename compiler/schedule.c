@@ -1,0 +1,358 @@
+/* schedule.c - from a graph to ordered statements with a home for every value.
+ *
+ * Nodes were created layer by layer, forward and then backward, so their order of creation is a good schedule: what
+ * is live keeps it. Constants and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes
+ * to the body, what follows the sums over rows to the epilogue. Picks cost nothing where they are views. */
+#include <string.h>
+
+#include "memory.h"
+#include "program.h"
+
+enum { DENSE_UNROLL = 64 }; /* products of matrices with up to this many weights are unrolled */
+
+typedef struct scheduler {
+    const nfc_graph *g;
+    nfc_routine *r;
+    const nfc_schedule_options *o;
+    bool *live;
+    uint32_t n; /* node ids below this are looked at */
+} scheduler;
+
+/* ---- what is live and how it is computed ------------------------------------------------------------------------ */
+
+static void want(scheduler *s, nfc_id id)
+{
+    if (id == NFC_NONE)
+        return;
+    s->live[id] = true;
+    if (id >= s->n)
+        s->n = id + 1;
+}
+
+static bool contiguous_operands(nfc_op op)
+{
+    return op >= NFC_OP_SUM && op <= NFC_OP_OUTER;
+}
+
+static bool choose_unrolled(const scheduler *s, const nfc_node *n)
+{
+    const uint32_t limit = n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows
+                                                                                                  : NFC_UNROLL;
+    const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || n->op == NFC_OP_OUTER) {
+        const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
+        const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
+        return limit && work <= DENSE_UNROLL && a->cols <= limit && b->cols <= limit && n->cols <= limit;
+    }
+    if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
+        return nfc_width(s->g, n->args[0]) <= limit;
+    return width <= limit;
+}
+
+/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view. */
+static void materialise(scheduler *s, const nfc_node *user, nfc_id arg)
+{
+    uint32_t first;
+    int32_t step;
+    if (nfc_at(s->g, arg)->op != NFC_OP_PICK)
+        return;
+    if (!nfc_pick_is_view(s->g, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
+        s->r->place[arg].home = nfc_at(s->g, arg)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
+}
+
+/* ---- following picks --------------------------------------------------------------------------------------------- */
+
+nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op != NFC_OP_PICK || r->place[id].home != NFC_NOWHERE)
+        return id;
+    const nfc_entry e = n->entry[*element];
+    *element = e.element;
+    return n->args[e.arg];
+}
+
+nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step)
+{
+    *first = 0;
+    *step = 1;
+    if (nfc_at(g, id)->op == NFC_OP_PICK && r->place[id].home == NFC_NOWHERE) {
+        nfc_pick_is_view(g, id, first, step);
+        id = nfc_at(g, id)->args[0];
+    }
+    return id;
+}
+
+/* Calls visit for every stored value that the statement reads, with how many elements it takes of it. */
+static void for_reads(const scheduler *s, nfc_id id, void (*visit)(scheduler *s, nfc_id user, nfc_id read, uint32_t n))
+{
+    const nfc_node *n = nfc_at(s->g, id);
+    for (uint32_t i = 0; i < n->n_args; i++) {
+        uint32_t times = 1;
+        if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T)
+            times = i ? n->cols : 1;
+        else if (n->op == NFC_OP_OUTER)
+            times = i ? n->rows : n->cols;
+        else if (n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_CUMSUM)
+            times = 2;
+        const nfc_id arg = n->args[i];
+        const nfc_node *a = nfc_at(s->g, arg);
+        if (a->op == NFC_OP_PICK && s->r->place[arg].home == NFC_NOWHERE)
+            for (uint32_t e = 0; e < a->rows * a->cols; e++)
+                visit((scheduler *)s, id, a->args[a->entry[e].arg], times);
+        else
+            visit((scheduler *)s, id, arg, times * a->rows * a->cols);
+    }
+}
+
+static void mark_live(scheduler *s, nfc_id user, nfc_id read, uint32_t n)
+{
+    (void)user;
+    s->live[read] = true;
+    s->r->place[read].uses += n;
+}
+
+/* A value read outside its own group, or by anything but unrolled statements, needs memory. */
+static void mark_group(scheduler *s, nfc_id user, nfc_id read, uint32_t n)
+{
+    nfc_place *from = &s->r->place[read], *to = &s->r->place[user];
+    (void)n;
+    if (nfc_at(s->g, read)->rate != NFC_ROW)
+        return;
+    if (from->last < to->group)
+        from->last = to->group;
+    if (from->home == NFC_LOCAL && (from->group != to->group || !to->unrolled))
+        from->home = NFC_TILE;
+}
+
+/* ---- tile memory -------------------------------------------------------------------------------------------------- */
+
+typedef struct span {
+    uint32_t from, to;
+} span;
+
+typedef struct rows {
+    span *free; /* ascending, not adjacent */
+    uint32_t n, capacity, end;
+} rows;
+
+static uint32_t take_rows(rows *m, uint32_t width)
+{
+    for (uint32_t i = 0; i < m->n; i++)
+        if (m->free[i].to - m->free[i].from >= width) {
+            const uint32_t at = m->free[i].from;
+            m->free[i].from += width;
+            if (m->free[i].from == m->free[i].to)
+                memmove(m->free + i, m->free + i + 1, (--m->n - i) * sizeof *m->free);
+            return at;
+        }
+    if (m->n && m->free[m->n - 1].to == m->end) { /* widen the last gap */
+        const uint32_t at = m->free[--m->n].from;
+        m->end = at + width;
+        return at;
+    }
+    m->end += width;
+    return m->end - width;
+}
+
+static void give_rows(rows *m, uint32_t from, uint32_t width)
+{
+    uint32_t i = 0;
+    while (i < m->n && m->free[i].from < from)
+        i++;
+    const bool left = i > 0 && m->free[i - 1].to == from, right = i < m->n && m->free[i].from == from + width;
+    if (left && right) {
+        m->free[i - 1].to = m->free[i].to;
+        memmove(m->free + i, m->free + i + 1, (--m->n - i) * sizeof *m->free);
+    } else if (left) {
+        m->free[i - 1].to += width;
+    } else if (right) {
+        m->free[i].from = from;
+    } else {
+        if (m->n == m->capacity) {
+            m->capacity = 2 * m->capacity + 16;
+            m->free = nf_realloc(m->free, m->capacity * sizeof *m->free);
+        }
+        memmove(m->free + i + 1, m->free + i, (m->n++ - i) * sizeof *m->free);
+        m->free[i] = (span){from, from + width};
+    }
+}
+
+/* Gives tile rows to every stored row value, reusing those whose last reader has run. */
+static void allocate_tile(scheduler *s, bool *stored)
+{
+    nfc_routine *r = s->r;
+    rows m = {0};
+    /* dying[group]: the values whose last use is there, as linked lists */
+    nfc_id *head = nf_alloc(r->n_groups + 1, sizeof *head), *next = nf_alloc(s->n, sizeof *next);
+    memset(head, 0xff, (r->n_groups + 1) * sizeof *head);
+    for (nfc_id id = 0; id < s->n; id++)
+        if (stored[id] && r->place[id].group == 0 && nfc_at(s->g, id)->op == NFC_OP_INPUT) {
+            r->place[id].offset = take_rows(&m, nfc_width(s->g, id));
+            next[id] = head[r->place[id].last];
+            head[r->place[id].last] = id;
+        }
+    for (uint32_t i = 0, group = 0; i <= r->n_body; i++) {
+        const uint32_t now = i < r->n_body ? r->place[r->body[i]].group : group;
+        for (; group < now; group++)
+            for (nfc_id id = head[group]; id != NFC_NONE; id = next[id])
+                give_rows(&m, r->place[id].offset, nfc_width(s->g, id));
+        if (i == r->n_body || !stored[r->body[i]])
+            continue;
+        const nfc_id id = r->body[i];
+        r->place[id].offset = take_rows(&m, nfc_width(s->g, id));
+        next[id] = head[r->place[id].last];
+        head[r->place[id].last] = id;
+    }
+    r->scratch = m.end;
+    nf_free(m.free);
+    nf_free(head);
+    nf_free(next);
+}
+
+/* ---- the pass -------------------------------------------------------------------------------------------------------- */
+
+static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n)
+{
+    const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T)
+        return nfc_width(g, n->args[0]);
+    return n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width;
+}
+
+static void group_body(scheduler *s)
+{
+    nfc_routine *r = s->r;
+    uint32_t group = 0, size = 0, region = 0;
+    bool open = false; /* the current group takes more unrolled statements */
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        const nfc_node *n = nfc_at(s->g, r->body[i]);
+        nfc_place *p = &r->place[r->body[i]];
+        const uint32_t cost = statement_cost(s->g, n);
+        if (i > 0 && !(p->unrolled && open && (n->region == region || size < 8) && size + cost <= s->o->group_size))
+            group++, size = 0;
+        p->group = p->last = group;
+        region = n->region;
+        open = p->unrolled;
+        size += cost;
+    }
+    r->n_groups = group + 1;
+}
+
+static void place_statements(scheduler *s)
+{
+    nfc_routine *r = s->r;
+    r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
+    r->body = r->prologue + s->n;
+    r->epilogue = r->body + s->n;
+    for (nfc_id id = 0; id < s->n; id++) {
+        const nfc_node *n = nfc_at(s->g, id);
+        nfc_place *p = &r->place[id];
+        if (!s->live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
+            continue;
+        if (n->op == NFC_OP_CONST) {
+            p->home = NFC_TABLE;
+        } else if (n->op == NFC_OP_PARAM) {
+            p->home = NFC_PARAMS;
+            p->offset = n->offset;
+        } else if (n->op == NFC_OP_INPUT) {
+            p->home = s->o->inputs_in_tile ? NFC_TILE : NFC_INPUT;
+            r->in[n->input] = n->cols;
+        } else if (n->rate == NFC_ROW) {
+            p->home = p->unrolled && n->op != NFC_OP_PICK ? NFC_LOCAL : NFC_TILE;
+            r->body[r->n_body++] = id;
+        } else if (n->op == NFC_OP_ROW_SUM || n->op == NFC_OP_OUTER) {
+            p->home = NFC_TOTALS;
+            p->offset = r->total;
+            r->total += n->rows * n->cols;
+            r->body[r->n_body++] = id;
+        } else {
+            p->home = NFC_STEPS;
+            p->offset = r->step;
+            r->step += n->rows * n->cols;
+            if (n->rate == NFC_TOTAL)
+                r->epilogue[r->n_epilogue++] = id;
+            else
+                r->prologue[r->n_prologue++] = id;
+        }
+    }
+}
+
+/* Picks that results name directly need a home if they are wide: they are copied by loops. */
+static void want_result(scheduler *s, nfc_id id)
+{
+    static const nfc_node loop = {.op = NFC_OP_ADD};
+    want(s, id);
+    if (id != NFC_NONE && nfc_width(s->g, id) > NFC_UNROLL && nfc_at(s->g, id)->rate != NFC_ROW)
+        materialise(s, &loop, id);
+}
+
+/* Wide outputs are copied out by loops where there are no kernels to do it. */
+static void want_output(scheduler *s, nfc_id id)
+{
+    static const nfc_node loop = {.op = NFC_OP_ADD};
+    want(s, id);
+    if (s->o->unroll_rows && nfc_width(s->g, id) > s->o->unroll_rows)
+        materialise(s, &loop, id);
+}
+
+void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const nfc_schedule_options *o)
+{
+    scheduler s = {.g = g, .r = r, .o = o};
+    s.live = nf_alloc(g->n, sizeof *s.live);
+    r->place = nf_alloc(g->n, sizeof *r->place);
+    for (uint32_t i = 0; i < r->n_out; i++)
+        want_output(&s, r->out[i]);
+    want(&s, r->loss);
+    for (uint32_t i = 0; r->grad && i < n_params; i++)
+        want_result(&s, r->grad[i]);
+
+    /* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come
+     * after it, so its home is decided before its own reads are looked at. */
+    for (nfc_id id = s.n; id-- > 0;) {
+        const nfc_node *n = nfc_at(g, id);
+        nfc_place *p = &r->place[id];
+        if (!s.live[id])
+            continue;
+        p->unrolled = choose_unrolled(&s, n);
+        if (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE) {
+            for (uint32_t i = 0; i < n->n_args; i++)
+                s.live[n->args[i]] = true;
+            continue;
+        }
+        if (!p->unrolled && n->op != NFC_OP_PICK)
+            for (uint32_t i = 0; i < n->n_args; i++)
+                materialise(&s, n, n->args[i]);
+        for (uint32_t i = 0; i < n->n_args; i++)
+            s.live[n->args[i]] = true;
+        for_reads(&s, id, mark_live);
+    }
+    place_statements(&s);
+    group_body(&s);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        for_reads(&s, r->body[i], mark_group);
+    for (uint32_t i = 0; i < r->n_out; i++) { /* outputs are read after the last group */
+        const nfc_node *n = nfc_at(g, r->out[i]);
+        for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+            uint32_t element = e;
+            nfc_place *p = &r->place[nfc_leaf(g, r, r->out[i], &element)];
+            p->last = r->n_groups;
+            if (p->home == NFC_LOCAL)
+                p->home = NFC_TILE;
+        }
+    }
+    bool *stored = nf_alloc(s.n + 1, sizeof *stored);
+    for (nfc_id id = 0; id < s.n; id++)
+        stored[id] = r->place[id].home == NFC_TILE;
+    allocate_tile(&s, stored);
+    nf_free(stored);
+    nf_free(s.live);
+}
+
+void nfc_schedule_free(nfc_routine *r)
+{
+    nf_free(r->place);
+    nf_free(r->prologue);
+    r->place = NULL;
+    r->prologue = NULL;
+}

@@ -1,0 +1,61 @@
+/* text.c - see text.h */
+#include "text.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+
+static void reserve(nfc_text *t, size_t more)
+{
+    if (t->n + more + 1 > t->capacity) {
+        t->capacity = 2 * t->capacity > t->n + more + 1 ? 2 * t->capacity : t->n + more + 256;
+        t->at = nf_realloc(t->at, t->capacity);
+    }
+}
+
+void nfc_add_bytes(nfc_text *t, const char *s, size_t n)
+{
+    reserve(t, n);
+    memcpy(t->at + t->n, s, n);
+    t->n += n;
+    t->at[t->n] = 0;
+}
+
+void nfc_add(nfc_text *t, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    const int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    reserve(t, (size_t)n);
+    vsnprintf(t->at + t->n, (size_t)n + 1, format, again);
+    va_end(again);
+    t->n += (size_t)n;
+}
+
+void nfc_add_number(nfc_text *t, double value, int float_suffix)
+{
+    char s[40];
+    if (!isfinite(value)) {
+        nfc_add(t, "%s%s%s", value < 0 ? "-" : "", float_suffix ? "" : "(double)", isnan(value) ? "NAN" : "INFINITY");
+        return;
+    }
+    for (int digits = 1; digits <= 17; digits++) { /* the shortest that reads back */
+        snprintf(s, sizeof s, "%.*g", digits, value);
+        if (float_suffix ? strtof(s, NULL) == (float)value : strtod(s, NULL) == value)
+            break;
+    }
+    if (!strpbrk(s, ".e"))
+        strcat(s, ".0");
+    nfc_add(t, "%s%s", s, float_suffix ? "f" : "");
+}
+
+void nfc_text_free(nfc_text *t)
+{
+    nf_free(t->at);
+    *t = (nfc_text){0};
+}

@@ -1,0 +1,17 @@
+/* text.h - a growing string: what the printers print into. */
+#ifndef NFC_TEXT_H
+#define NFC_TEXT_H
+#include <stdarg.h>
+#include <stddef.h>
+
+typedef struct nfc_text {
+    char *at; /* always ends with 0 once something was added; nf_free'd by nfc_text_free */
+    size_t n, capacity;
+} nfc_text;
+
+void nfc_add(nfc_text *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void nfc_add_bytes(nfc_text *t, const char *s, size_t n);
+/* A number as a C literal that reads back exactly; float_suffix: ends in f. Infinities become INFINITY, NaN NAN. */
+void nfc_add_number(nfc_text *t, double value, int float_suffix);
+void nfc_text_free(nfc_text *t);
+#endif

@@ -1,0 +1,418 @@
+/* vocabulary.c - the graph as Lua functions: what layers are written in.
+ *
+ * A row is a small C struct of LuaJIT's FFI holding a node id; arithmetic builds nodes. Lua turns the result of
+ * `a < b` into a boolean, so a comparison of rows is remembered here and the following where(true, yes, no) takes it:
+ * arguments are evaluated from left to right, so where() calls nest like brackets. (An FFI type, because for a
+ * userdata LuaJIT refuses to compare it with a number before any metamethod is asked.) */
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "model.h"
+#include "portable.h"
+
+#define ROW "nfc.row" /* the registry's constructor of rows */
+#define MAGIC 0x6e66636fu
+
+/* What a row's cdata holds. Numbers such as 1LL are cdata too: the magic tells them apart. */
+typedef struct row {
+    uint32_t magic, id;
+} row;
+
+static nfc_graph *graph_of(lua_State *L)
+{
+    return nfc_sandbox_of(L)->model->graph;
+}
+
+/* ---- rows ---------------------------------------------------------------------------------------------------------- */
+
+/* Pushes a node; raises the graph's error if there is none. */
+static int push(lua_State *L, nfc_id id)
+{
+    nfc_graph *g = graph_of(L);
+    if (id == NFC_NONE) {
+        char text[sizeof g->error];
+        memcpy(text, g->error, sizeof text);
+        g->error[0] = 0;
+        return luaL_error(L, "%s", text[0] ? text : "no value");
+    }
+    nfc_push_row(L, id);
+    return 1;
+}
+
+void nfc_push_row(lua_State *L, nfc_id id)
+{
+    lua_getfield(L, LUA_REGISTRYINDEX, ROW);
+    lua_pushnumber(L, id);
+    lua_call(L, 1, 1);
+}
+
+static bool is_row(lua_State *L, int index)
+{
+    const int lua_tcdata = 10;
+    if (lua_type(L, index) != lua_tcdata)
+        return false;
+    const row *r = lua_topointer(L, index);
+    return r->magic == MAGIC && r->id < graph_of(L)->n;
+}
+
+nfc_id nfc_to_row(lua_State *L, int index)
+{
+    if (lua_type(L, index) == LUA_TNUMBER)
+        return nfc_scalar(graph_of(L), lua_tonumber(L, index));
+    if (is_row(L, index))
+        return ((const row *)lua_topointer(L, index))->id;
+    luaL_error(L, "expected a row or a number, found %s", luaL_typename(L, index));
+    return NFC_NONE;
+}
+
+/* ---- elementwise --------------------------------------------------------------------------------------------------- */
+
+/* The operation is the function's first upvalue. */
+static int elementwise(lua_State *L)
+{
+    const nfc_op op = (nfc_op)lua_tointeger(L, lua_upvalueindex(1));
+    const nfc_id a = nfc_to_row(L, 1);
+    return push(L, nfc_ops[op].arity == 1 ? nfc_unary(graph_of(L), op, a)
+                                          : nfc_binary(graph_of(L), op, a, nfc_to_row(L, 2)));
+}
+
+static int power(lua_State *L)
+{
+    const double exponent = luaL_checknumber(L, 2);
+    nfc_graph *g = graph_of(L);
+    nfc_id base = nfc_to_row(L, 1), result = nfc_scalar(g, 1);
+    if (exponent != (int)exponent || exponent < 0 || exponent > 64)
+        return luaL_error(L, "a row's power must be a whole number from 0 to 64; write exp(b * log(a)) for others");
+    for (int n = (int)exponent; n; n >>= 1) {
+        if (n & 1)
+            result = nfc_binary(g, NFC_OP_MUL, result, base);
+        base = nfc_binary(g, NFC_OP_MUL, base, base);
+    }
+    return push(L, result);
+}
+
+/* ---- comparisons --------------------------------------------------------------------------------------------------- */
+
+static int compare(lua_State *L)
+{
+    nfc_sandbox *s = nfc_sandbox_of(L);
+    const nfc_op op = (nfc_op)lua_tointeger(L, lua_upvalueindex(1));
+    const nfc_id a = nfc_to_row(L, 1), b = nfc_to_row(L, 2);
+    s->pending = nf_realloc(s->pending, (s->n_pending + 1) * sizeof *s->pending);
+    s->pending[s->n_pending].op = op;
+    s->pending[s->n_pending].a = a;
+    s->pending[s->n_pending++].b = b;
+    lua_pushboolean(L, 1);
+    return 1;
+}
+
+/* lt(a, b), le, gt, ge, eq: the comparison as a row of 1 and 0. Upvalues: the operation, whether to swap. */
+static int indicator(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const bool swap = lua_toboolean(L, lua_upvalueindex(2));
+    const nfc_id a = nfc_to_row(L, swap ? 2 : 1), b = nfc_to_row(L, swap ? 1 : 2);
+    return push(L, nfc_select(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), a, b, nfc_scalar(g, 1),
+                              nfc_scalar(g, 0)));
+}
+
+static int where(lua_State *L)
+{
+    nfc_sandbox *s = nfc_sandbox_of(L);
+    nfc_graph *g = graph_of(L);
+    const nfc_id yes = nfc_to_row(L, 2), no = nfc_to_row(L, 3);
+    if (is_row(L, 1)) /* a row: everything but 0 is true */
+        return push(L, nfc_select(g, NFC_OP_SELECT_EQ, nfc_to_row(L, 1), nfc_scalar(g, 0), no, yes));
+    if (!lua_isboolean(L, 1) || !lua_toboolean(L, 1) || s->n_pending == 0)
+        return luaL_error(L, "where: the condition must compare rows, as in where(x > 0, yes, no)");
+    s->n_pending--;
+    return push(L, nfc_select(g, s->pending[s->n_pending].op, s->pending[s->n_pending].a,
+                              s->pending[s->n_pending].b, yes, no));
+}
+
+static int no_equality(lua_State *L)
+{
+    if (lua_isnoneornil(L, 1) || lua_isnoneornil(L, 2)) {
+        lua_pushboolean(L, 0);
+        return 1;
+    }
+    return luaL_error(L, "rows cannot be compared with ==; eq(a, b) gives a row of 1 and 0");
+}
+
+static int pending(lua_State *L)
+{
+    nfc_sandbox *s = nfc_sandbox_of(L);
+    lua_pushboolean(L, s->n_pending > 0);
+    s->n_pending = 0;
+    return 1;
+}
+
+/* ---- structure ------------------------------------------------------------------------------------------------------ */
+
+static int reduce(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    return push(L, nfc_reduce(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), nfc_to_row(L, 1)));
+}
+
+static int detach(lua_State *L)
+{
+    return push(L, nfc_detach(graph_of(L), nfc_to_row(L, 1)));
+}
+
+static int dense(lua_State *L)
+{
+    return push(L, nfc_dense(graph_of(L), nfc_to_row(L, 1), nfc_to_row(L, 2)));
+}
+
+/* take(row, {3, 1}): elements by place, from 1. */
+static int take(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const nfc_id a = nfc_to_row(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const size_t n = lua_objlen(L, 2);
+    const uint32_t width = nfc_width(g, a);
+    if (n == 0 || n > NFC_MAX_WIDTH)
+        return luaL_error(L, "take: %d places", (int)n);
+    uint32_t *index = lua_newuserdata(L, n * sizeof *index); /* the state frees it, even on an error */
+    for (size_t i = 0; i < n; i++) {
+        lua_rawgeti(L, 2, (int)i + 1);
+        const double place = lua_tonumber(L, -1);
+        if (!(place >= 1 && place <= width) || place != (uint32_t)place)
+            return luaL_error(L, "take: place %f of a row of %d", place, (int)width);
+        index[i] = (uint32_t)place - 1;
+        lua_pop(L, 1);
+    }
+    return push(L, nfc_take(g, a, (uint32_t)n, index));
+}
+
+static int concat(lua_State *L)
+{
+    const int n = lua_gettop(L);
+    if (n == 0)
+        return luaL_error(L, "concat: nothing to put together");
+    nfc_id *part = lua_newuserdata(L, (size_t)n * sizeof *part);
+    for (int i = 0; i < n; i++)
+        part[i] = nfc_to_row(L, i + 1);
+    return push(L, nfc_concat(graph_of(L), (uint32_t)n, part));
+}
+
+static uint32_t check_width(lua_State *L, int index)
+{
+    const double n = luaL_checknumber(L, index);
+    if (!(n >= 1 && n <= NFC_MAX_WIDTH) || n != (uint32_t)n)
+        luaL_error(L, "a width must be a whole number from 1 to %d, found %f", (int)NFC_MAX_WIDTH, n);
+    return (uint32_t)n;
+}
+
+static int reshape(lua_State *L)
+{
+    return push(L, nfc_reshape(graph_of(L), nfc_to_row(L, 1), check_width(L, 2), check_width(L, 3)));
+}
+
+/* row { 1, 0, 2.5 }: a constant. */
+static int constant_row(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    const size_t n = lua_objlen(L, 1);
+    if (n == 0 || n > NFC_MAX_WIDTH)
+        return luaL_error(L, "row: %d numbers", (int)n);
+    double *value = lua_newuserdata(L, n * sizeof *value);
+    for (size_t i = 0; i < n; i++) {
+        lua_rawgeti(L, 1, (int)i + 1);
+        if (lua_type(L, -1) != LUA_TNUMBER)
+            return luaL_error(L, "row: entry %d is a %s, not a number", (int)i + 1, luaL_typename(L, -1));
+        value[i] = lua_tonumber(L, -1);
+        lua_pop(L, 1);
+    }
+    return push(L, nfc_const(graph_of(L), 1, (uint32_t)n, value));
+}
+
+static int length(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)nfc_width(graph_of(L), nfc_to_row(L, 1)));
+    return 1;
+}
+
+/* host.width: the same, nil for what is no row. */
+static int width_or_nil(lua_State *L)
+{
+    if (!is_row(L, 1) && lua_type(L, 1) != LUA_TNUMBER)
+        return 0;
+    return length(L);
+}
+
+static int to_string(lua_State *L)
+{
+    lua_pushfstring(L, "row of %d", (int)nfc_width(graph_of(L), nfc_to_row(L, 1)));
+    return 1;
+}
+
+/* row[i], the element at place i. */
+static int element(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const nfc_id a = nfc_to_row(L, 1);
+    const double place = lua_tonumber(L, 2);
+    if (lua_type(L, 2) != LUA_TNUMBER || !(place >= 1 && place <= nfc_width(g, a)) || place != (uint32_t)place)
+        return luaL_error(L, "a row of %d has no element [%s]", (int)nfc_width(g, a),
+                          lua_isstring(L, 2) ? lua_tostring(L, 2) : luaL_typename(L, 2));
+    return push(L, nfc_take(g, a, 1, &(uint32_t){(uint32_t)place - 1}));
+}
+
+/* ---- inputs and parameters -------------------------------------------------------------------------------------------- */
+
+static int data_input(lua_State *L)
+{
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    m->data_node = nfc_input(m->graph, NFC_IN_DATA, check_width(L, 1));
+    return push(L, m->data_node);
+}
+
+static int context_input(lua_State *L)
+{
+    return push(L, nfc_input(graph_of(L), NFC_IN_CONTEXT, check_width(L, 1)));
+}
+
+/* random(n): n numbers uniform on (-1, 1), finest near 0; once a model, in base.sample. */
+static int random_input(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const uint32_t width = check_width(L, 1);
+    for (nfc_id id = 0; id < g->n; id++)
+        if (nfc_at(g, id)->op == NFC_OP_INPUT && nfc_at(g, id)->input == NFC_IN_RANDOM && nfc_at(g, id)->cols != width)
+            return luaL_error(L, "random: call it once, for all numbers a row needs, and split the result");
+    return push(L, nfc_input(g, NFC_IN_RANDOM, width));
+}
+
+/* host.param(name, rows, cols, init, a, b, trainable) */
+static int param(lua_State *L)
+{
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    const char *name = luaL_checkstring(L, 1);
+    const double rows = luaL_checknumber(L, 2), cols = luaL_checknumber(L, 3);
+    const double count = (rows > 0 ? rows : 1) * cols;
+    if (!(rows >= 0 && cols >= 1 && count <= NFC_MAX_WIDTH && m->params + count < UINT32_MAX / 2))
+        return luaL_error(L, "parameter %s: %f x %f numbers are too many", name, rows, cols);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        if (!strcmp(m->param[i].name, name))
+            return luaL_error(L, "parameter %s is declared twice", name);
+    const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
+    if (id == NFC_NONE)
+        return push(L, id);
+    m->param = nf_realloc(m->param, (m->n_param + 1) * sizeof *m->param);
+    m->param_node = nf_realloc(m->param_node, (m->n_param + 1) * sizeof *m->param_node);
+    m->param[m->n_param] = (nf_param){
+        .name = nf_strdup(name), .rows = (size_t)rows, .cols = (size_t)cols, .offset = m->params,
+        .init = (int)luaL_checkinteger(L, 4), .a = luaL_checknumber(L, 5), .b = luaL_checknumber(L, 6),
+        .trainable = lua_toboolean(L, 7)};
+    m->param_node[m->n_param++] = id;
+    m->params += (uint32_t)count;
+    return push(L, id);
+}
+
+static int region(lua_State *L)
+{
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    m->region = nf_realloc(m->region, (m->n_region + 1) * sizeof *m->region);
+    m->region[m->n_region++] = nf_strdup(luaL_checkstring(L, 1));
+    m->graph->region = m->graph->n_regions = m->n_region;
+    return 0;
+}
+
+/* ---- the tables -------------------------------------------------------------------------------------------------------- */
+
+static void closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
+{
+    lua_pushinteger(L, op);
+    lua_pushboolean(L, swap);
+    lua_pushcclosure(L, f, 2);
+    lua_setfield(L, -2, name);
+}
+
+/* Leaves the constructor of rows in the registry. */
+static void make_row_type(lua_State *L)
+{
+    static const char text[] = "local ffi, magic, operators = ...\n"
+                               "local new = ffi.metatype(ffi.typeof 'struct { uint32_t magic, id; }', operators)\n"
+                               "return function(id) return new(magic, id) end";
+    if (luaL_loadbuffer(L, text, sizeof text - 1, "=row"))
+        lua_error(L);
+    lua_getglobal(L, "ffi");
+    lua_pushnumber(L, MAGIC);
+    lua_newtable(L);
+    closure(L, "__add", elementwise, NFC_OP_ADD, false);
+    closure(L, "__sub", elementwise, NFC_OP_SUB, false);
+    closure(L, "__mul", elementwise, NFC_OP_MUL, false);
+    closure(L, "__div", elementwise, NFC_OP_DIV, false);
+    closure(L, "__unm", elementwise, NFC_OP_NEG, false);
+    closure(L, "__pow", power, 0, false);
+    closure(L, "__len", length, 0, false);
+    closure(L, "__index", element, 0, false);
+    closure(L, "__eq", no_equality, 0, false);
+    closure(L, "__tostring", to_string, 0, false);
+    closure(L, "__lt", compare, NFC_OP_SELECT_LT, false);
+    closure(L, "__le", compare, NFC_OP_SELECT_LE, false);
+    lua_call(L, 3, 1);
+    lua_setfield(L, LUA_REGISTRYINDEX, ROW);
+}
+
+static void push_operations(lua_State *L)
+{
+    lua_newtable(L);
+    for (int op = NFC_OP_NEG; op <= NFC_OP_MAX; op++)
+        closure(L, nfc_ops[op].name, elementwise, op, false);
+    closure(L, "lt", indicator, NFC_OP_SELECT_LT, false);
+    closure(L, "le", indicator, NFC_OP_SELECT_LE, false);
+    closure(L, "gt", indicator, NFC_OP_SELECT_LT, true);
+    closure(L, "ge", indicator, NFC_OP_SELECT_LE, true);
+    closure(L, "eq", indicator, NFC_OP_SELECT_EQ, false);
+    closure(L, "where", where, 0, false);
+    closure(L, "sum", reduce, NFC_OP_SUM, false);
+    closure(L, "reduce_max", reduce, NFC_OP_REDUCE_MAX, false);
+    closure(L, "cumsum", reduce, NFC_OP_CUMSUM, false);
+    closure(L, "detach", detach, 0, false);
+    closure(L, "dense", dense, 0, false);
+    closure(L, "take", take, 0, false);
+    closure(L, "concat", concat, 0, false);
+    closure(L, "reshape", reshape, 0, false);
+    closure(L, "row", constant_row, 0, false);
+    closure(L, "random", random_input, 0, false);
+}
+
+void nfc_push_host(lua_State *L)
+{
+    static const char *const captured[] = {"pairs", "setfenv"};
+    const nfc_model *m = nfc_sandbox_of(L)->model;
+    make_row_type(L);
+    lua_newtable(L);
+    push_operations(L);
+    lua_setfield(L, -2, "operations");
+    closure(L, "pending", pending, 0, false);
+    closure(L, "width", width_or_nil, 0, false);
+    closure(L, "data", data_input, 0, false);
+    closure(L, "context", context_input, 0, false);
+    closure(L, "constant", detach, 0, false); /* of a number: a row */
+    closure(L, "param", param, 0, false);
+    closure(L, "region", region, 0, false);
+    lua_pushvalue(L, LUA_GLOBALSINDEX);
+    lua_setfield(L, -2, "base");
+    for (size_t i = 0; i < sizeof captured / sizeof *captured; i++) {
+        lua_getglobal(L, captured[i]);
+        lua_setfield(L, -2, captured[i]);
+    }
+    lua_getglobal(L, "debug");
+    lua_getfield(L, -1, "getinfo");
+    lua_setfield(L, -3, "getinfo");
+    lua_pop(L, 1);
+    lua_pushstring(L, m->path);
+    lua_setfield(L, -2, "path");
+    const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
+    lua_pushlstring(L, file, strcspn(file, "."));
+    lua_setfield(L, -2, "default_name");
+}

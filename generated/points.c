@@ -1,0 +1,5843 @@
+/* points.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see points.h. Do not edit.
+ *
+ * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#include "points.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(POINTS_SCALAR) && \
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
+#define POINTS_VECTOR 1
+#if defined(__AVX512F__)
+#define POINTS_LANE_BYTES 64
+#elif defined(__AVX__)
+#define POINTS_LANE_BYTES 32
+#else
+#define POINTS_LANE_BYTES 16
+#endif
+#define POINTS_LANES (POINTS_LANE_BYTES / sizeof(float))
+typedef float points_lane __attribute__((vector_size(POINTS_LANE_BYTES)));
+typedef int32_t points_mask __attribute__((vector_size(POINTS_LANE_BYTES)));
+#else
+#define POINTS_VECTOR 0
+#define POINTS_LANES 1u
+typedef float points_lane;
+typedef int32_t points_mask;
+#endif
+
+static inline points_lane points_load(const float *p)
+{
+    points_lane v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void points_store(float *p, points_lane v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* The same number in every lane. */
+static inline points_lane points_set(float a)
+{
+#if POINTS_VECTOR
+    const points_lane zero = {0};
+    return a - zero;
+#else
+    return a;
+#endif
+}
+
+/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
+static inline points_lane points_select(points_mask m, points_lane a, points_lane b)
+{
+#if POINTS_VECTOR
+    return (points_lane)(((points_mask)a & m) | ((points_mask)b & ~m));
+#else
+    return m ? a : b;
+#endif
+}
+
+static inline points_lane points_select_lt(points_lane a, points_lane b, points_lane yes, points_lane no)
+{
+    return points_select((points_mask)(a < b), yes, no);
+}
+
+static inline points_lane points_select_eq(points_lane a, points_lane b, points_lane yes, points_lane no)
+{
+    return points_select((points_mask)(a == b), yes, no);
+}
+
+static inline points_lane points_abs(points_lane a)
+{
+#if POINTS_VECTOR
+    return (points_lane)((points_mask)a & ~(points_mask)points_set((float)-0.0));
+#else
+    return (float)fabs((double)a);
+#endif
+}
+
+static inline points_lane points_sqrt(points_lane a)
+{
+#if POINTS_VECTOR
+    points_lane r = a;
+    unsigned i;
+    for (i = 0; i < POINTS_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
+#else
+    return (float)sqrt((double)a);
+#endif
+}
+
+/* The sum over the lanes, always in the same order. */
+static inline float points_hsum(points_lane a)
+{
+#if POINTS_VECTOR
+    float sum = 0;
+    unsigned i;
+    for (i = 0; i < POINTS_LANES; i++)
+        sum += a[i];
+    return sum;
+#else
+    return a;
+#endif
+}
+
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline points_lane points_exp(points_lane x)
+{
+#if POINTS_VECTOR
+    const points_lane magic = points_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
+    points_lane t, n, r, p;
+    points_mask i, half;
+    x = points_select_lt(x, points_set(-104.0f), points_set(-104.0f), x);
+    x = points_select_lt(points_set(89.0f), x, points_set(89.0f), x);
+    t = x * 1.44269504f + magic;
+    n = t - magic;
+    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = 1.0f + (r + r * r * p);
+    i = (points_mask)t - (points_mask)magic;
+    half = i >> 1;
+    p = p * (points_lane)((half + 127) << 23);
+    return p * (points_lane)((i - half + 127) << 23);
+#else
+    return expf(x);
+#endif
+}
+
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline points_lane points_log(points_lane x)
+{
+#if POINTS_VECTOR
+    const points_lane zero = points_set(0.0f);
+    const points_mask tiny = (points_mask)(x < 1.17549435e-38f);
+    points_mask i;
+    points_lane y = points_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((points_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (points_lane)((points_mask)y - (i << 23)) - 1.0f;
+    n = (points_lane)(i + 0x4b400000) - 12582912.0f - points_select(tiny, points_set(23.0f), zero);
+    s = f / (2.0f + f);
+    z = s * s;
+    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    h = 0.5f * f * f;
+    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = points_select((points_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = points_select((points_mask)(x == 0.0f), zero - INFINITY, r);
+    return points_select((points_mask)(x < 0.0f), points_set(NAN), r);
+#else
+    return logf(x);
+#endif
+}
+
+/* tanh x = e / (e + 2) with e = e^{2|x|} - 1 computed without cancellation. */
+static inline points_lane points_tanh(points_lane x)
+{
+#if POINTS_VECTOR
+    const points_lane magic = points_set(12582912.0f);
+    points_lane a = points_abs(x), t, n, r, p, two_n;
+    a = points_select_lt(points_set(9.5f), a, points_set(9.5f), a) * 2.0f;
+    t = a * 1.44269504f + magic;
+    n = t - magic;
+    r = (a - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = r + r * r * p;
+    two_n = (points_lane)(((points_mask)t - (points_mask)magic + 127) << 23);
+    p = two_n * p + (two_n - 1.0f);
+    p = p / (p + 2.0f);
+    return (points_lane)((points_mask)p | ((points_mask)x & (points_mask)points_set(-0.0f)));
+#else
+    return tanhf(x);
+#endif
+}
+
+/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
+ * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
+static inline points_lane points_normal(points_lane u)
+{
+    const points_lane tail = 0.5f * points_select_lt(u, points_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const points_lane s = points_sqrt(-points_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    points_lane z, middle, far, extreme;
+    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
+    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
+    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
+    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
+    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
+    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    z = points_select_lt(q, points_set(0.425f), middle, points_select_lt(s, points_set(5.0f), far, extreme));
+    return points_select_lt(u, points_set(0.0f), -z, z);
+}
+
+/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
+static inline void points_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+{
+    size_t k, j;
+    for (j = 0; j < cols; j++)
+        for (k = 0; k < m; k++)
+            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+}
+
+/* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
+static inline void points_weights(size_t n, size_t rows, size_t m, float *t)
+{
+    size_t k;
+    for (k = 0; k < m; k++)
+        t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
+ * (key; row, block, stream) alone. */
+static inline void points_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+{
+    uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    for (round = 0; round < 10; round++) {
+        const uint64_t a = (uint64_t)0xD2511F53u * c0, b = (uint64_t)0xCD9E8D57u * c2;
+        const uint32_t n0 = (uint32_t)(b >> 32) ^ c1 ^ k0, n2 = (uint32_t)(a >> 32) ^ c3 ^ k1;
+        c0 = n0;
+        c1 = (uint32_t)b;
+        c2 = n2;
+        c3 = (uint32_t)a;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    out[0] = c0;
+    out[1] = c1;
+    out[2] = c2;
+    out[3] = c3;
+}
+
+/* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
+ * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
+static inline void points_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+{
+    const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
+    size_t k, j;
+    for (k = 0; k < rows; k++) {
+        uint32_t w[4] = {0, 0, 0, 0};
+        for (j = 0; j < width; j++) {
+            const size_t at = j * words % 4;
+            uint64_t bits;
+            double u;
+            if (at == 0)
+                points_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
+            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
+            u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10; /* 2^-31 */
+            if (words == 2)
+                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19; /* 2^-63 */
+            t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+        }
+    }
+}
+
+enum { POINTS_INIT_CONSTANT, POINTS_INIT_UNIFORM, POINTS_INIT_TRUNCATED_NORMAL };
+
+/* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
+ * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
+struct points_initial {
+    size_t offset, count;
+    int kind;
+    double a, b;
+};
+
+/* Parameter i depends on (seed, i) alone. */
+static inline void points_initialise(uint64_t seed, const struct points_initial *from, size_t n, float *params)
+{
+    size_t p, i;
+    for (p = 0; p < n; p++)
+        for (i = 0; i < from[p].count; i++) {
+            const double a = from[p].a, b = from[p].b;
+            double value = a, z = 3, u[2];
+            uint32_t w[4], block = 0;
+            if (from[p].kind != POINTS_INIT_CONSTANT)
+                do {
+                    points_philox(seed, from[p].offset + i, block++, 1, w);
+                    u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
+                    u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
+                    z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
+                } while (from[p].kind == POINTS_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == POINTS_INIT_UNIFORM)
+                value = a + (b - a) * u[0];
+            if (from[p].kind == POINTS_INIT_TRUNCATED_NORMAL)
+                value = z * a / 0.87962566103423978;
+            params[from[p].offset + i] = (float)value;
+        }
+}
+
+/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void points_adamw_update(const struct points_adamw_options *o, uint64_t step, size_t n, float *params,
+                                   const float *grad, float *m, float *v)
+{
+    const float b1 = (float)o->beta1, b2 = (float)o->beta2, eps = (float)o->eps;
+    const float rest1 = (float)(1.0 - o->beta1), rest2 = (float)(1.0 - o->beta2);
+    const float lr = (float)o->lr, decay = (float)o->weight_decay;
+    const float scale1 = (float)(1.0 / (1.0 - pow(o->beta1, (double)step)));
+    const float scale2 = (float)(1.0 / (1.0 - pow(o->beta2, (double)step)));
+    size_t i;
+    for (i = 0; i < n; i++) {
+        m[i] = b1 * m[i] + rest1 * grad[i];
+        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
+        params[i] -= lr * (m[i] * scale1 / ((float)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    }
+}
+
+#define LANES POINTS_LANES
+
+/* ---- forward ---- */
+
+static void points_forward_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = fabsf(flow_1_alpha[0]);
+    s[1] = logf(s[0]);
+    s[2] = expf(flow_2_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = fabsf(flow_3_alpha[0]);
+    s[5] = logf(s[4]);
+    s[6] = expf(flow_4_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = fabsf(flow_5_alpha[0]);
+    s[9] = logf(s[8]);
+    s[10] = expf(flow_6_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = fabsf(flow_7_alpha[0]);
+    s[13] = logf(s[12]);
+    s[14] = expf(flow_8_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = fabsf(flow_9_alpha[0]);
+    s[17] = logf(s[16]);
+    s[18] = expf(flow_10_scaling_factor[0]);
+    s[19] = 1.0f / s[18];
+    s[20] = fabsf(flow_11_alpha[0]);
+    s[21] = logf(s[20]);
+    s[22] = expf(flow_12_scaling_factor[0]);
+    s[23] = 1.0f / s[22];
+    s[24] = fabsf(flow_13_alpha[0]);
+    s[25] = logf(s[24]);
+    s[26] = expf(flow_14_scaling_factor[0]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_15_alpha[0]);
+    s[29] = logf(s[28]);
+    s[30] = expf(flow_16_scaling_factor[0]);
+    s[31] = 1.0f / s[30];
+    s[32] = fabsf(flow_17_alpha[0]);
+    s[33] = logf(s[32]);
+    s[34] = expf(flow_18_scaling_factor[0]);
+    s[35] = 1.0f / s[34];
+}
+
+static void points_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v2_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * flow_1_alpha[0]);
+        points_store(t + 2 * TILE + k, v2_1);
+        const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v2_2);
+        const points_lane v3_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[1]));
+        const points_lane v3_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_set(s[1]));
+        const points_lane v4 = v3_1 + v3_2;
+        points_store(t + 4 * TILE + k, v4);
+    }
+
+    /* layer 2: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v2_2 = points_load(t + 3 * TILE + k);
+        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        points_store(t + k, v15);
+        const points_lane v4 = points_load(t + 4 * TILE + k);
+        const points_lane v16 = v4 + v12;
+        points_store(t + 1 * TILE + k, v16);
+    }
+
+    /* layer 3: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v15 = points_load(t + k);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 4 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 5 * TILE + k, v18_2);
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
+        const points_lane v16 = points_load(t + 1 * TILE + k);
+        const points_lane v21 = v16 + (v19_1 + v19_2);
+        points_store(t + 6 * TILE + k, v21);
+    }
+
+    /* layer 4: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v18_2 = points_load(t + 5 * TILE + k);
+        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
+        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
+        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
+        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v18_1 = points_load(t + 4 * TILE + k);
+        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        points_store(t + k, v32);
+        const points_lane v21 = points_load(t + 6 * TILE + k);
+        const points_lane v33 = v21 + v29;
+        points_store(t + 1 * TILE + k, v33);
+    }
+
+    /* layer 5: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 5 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 2 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 3 * TILE + k, v35_2);
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
+        const points_lane v33 = points_load(t + 1 * TILE + k);
+        const points_lane v38 = v33 + (v36_1 + v36_2);
+        points_store(t + 6 * TILE + k, v38);
+    }
+
+    /* layer 6: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
+        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
+        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
+        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v35_2 = points_load(t + 3 * TILE + k);
+        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        points_store(t + k, v49);
+        const points_lane v38 = points_load(t + 6 * TILE + k);
+        const points_lane v50 = v38 + v46;
+        points_store(t + 1 * TILE + k, v50);
+    }
+
+    /* layer 7: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v49 = points_load(t + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 4 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 5 * TILE + k, v52_2);
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
+        const points_lane v50 = points_load(t + 1 * TILE + k);
+        const points_lane v55 = v50 + (v53_1 + v53_2);
+        points_store(t + 6 * TILE + k, v55);
+    }
+
+    /* layer 8: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52_2 = points_load(t + 5 * TILE + k);
+        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
+        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
+        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
+        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v52_1 = points_load(t + 4 * TILE + k);
+        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        points_store(t + k, v66);
+        const points_lane v55 = points_load(t + 6 * TILE + k);
+        const points_lane v67 = v55 + v63;
+        points_store(t + 1 * TILE + k, v67);
+    }
+
+    /* layer 9: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 5 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 2 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 3 * TILE + k, v69_2);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
+        const points_lane v67 = points_load(t + 1 * TILE + k);
+        const points_lane v72 = v67 + (v70_1 + v70_2);
+        points_store(t + 6 * TILE + k, v72);
+    }
+
+    /* layer 10: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
+        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
+        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
+        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v69_2 = points_load(t + 3 * TILE + k);
+        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        points_store(t + k, v83);
+        const points_lane v72 = points_load(t + 6 * TILE + k);
+        const points_lane v84 = v72 + v80;
+        points_store(t + 1 * TILE + k, v84);
+    }
+
+    /* layer 11: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v83 = points_load(t + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 4 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 5 * TILE + k, v86_2);
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
+        const points_lane v84 = points_load(t + 1 * TILE + k);
+        const points_lane v89 = v84 + (v87_1 + v87_2);
+        points_store(t + 6 * TILE + k, v89);
+    }
+
+    /* layer 12: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
+        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
+        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
+        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v86_1 = points_load(t + 4 * TILE + k);
+        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        points_store(t + k, v100);
+        const points_lane v89 = points_load(t + 6 * TILE + k);
+        const points_lane v101 = v89 + v97;
+        points_store(t + 1 * TILE + k, v101);
+    }
+
+    /* layer 13: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 2 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 3 * TILE + k, v103_2);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
+        const points_lane v101 = points_load(t + 1 * TILE + k);
+        const points_lane v106 = v101 + (v104_1 + v104_2);
+        points_store(t + 6 * TILE + k, v106);
+    }
+
+    /* layer 14: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
+        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
+        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
+        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v103_2 = points_load(t + 3 * TILE + k);
+        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        points_store(t + k, v117);
+        const points_lane v106 = points_load(t + 6 * TILE + k);
+        const points_lane v118 = v106 + v114;
+        points_store(t + 1 * TILE + k, v118);
+    }
+
+    /* layer 15: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v117 = points_load(t + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 4 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 5 * TILE + k, v120_2);
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
+        const points_lane v118 = points_load(t + 1 * TILE + k);
+        const points_lane v123 = v118 + (v121_1 + v121_2);
+        points_store(t + 6 * TILE + k, v123);
+    }
+
+    /* layer 16: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v120_2 = points_load(t + 5 * TILE + k);
+        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
+        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
+        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
+        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v120_1 = points_load(t + 4 * TILE + k);
+        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        points_store(t + k, v134);
+        const points_lane v123 = points_load(t + 6 * TILE + k);
+        const points_lane v135 = v123 + v131;
+        points_store(t + 1 * TILE + k, v135);
+    }
+
+    /* layer 17: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 5 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 2 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 3 * TILE + k, v137_2);
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
+        const points_lane v135 = points_load(t + 1 * TILE + k);
+        const points_lane v140 = v135 + (v138_1 + v138_2);
+        points_store(t + 6 * TILE + k, v140);
+    }
+
+    /* layer 18: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 2 * TILE + k);
+        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
+        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
+        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
+        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v137_2 = points_load(t + 3 * TILE + k);
+        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        points_store(t + k, v151);
+        const points_lane v140 = points_load(t + 6 * TILE + k);
+        const points_lane v152 = v140 + v148;
+        points_store(t + 1 * TILE + k, v152);
+    }
+#undef TILE
+}
+
+void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[37], t[8 * 128];
+    size_t first, k;
+    (void)work;
+    points_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_forward_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[256 + k];
+            z[(first + k) * 2 + 1] = t[0 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[128 + k];
+    }
+}
+
+/* ---- inverse ---- */
+
+static void points_inverse_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = fabsf(flow_1_alpha[0]);
+    s[1] = logf(s[0]);
+    s[2] = expf(flow_2_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = fabsf(flow_3_alpha[0]);
+    s[5] = logf(s[4]);
+    s[6] = expf(flow_4_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = fabsf(flow_5_alpha[0]);
+    s[9] = logf(s[8]);
+    s[10] = expf(flow_6_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = fabsf(flow_7_alpha[0]);
+    s[13] = logf(s[12]);
+    s[14] = expf(flow_8_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = fabsf(flow_9_alpha[0]);
+    s[17] = logf(s[16]);
+    s[18] = expf(flow_10_scaling_factor[0]);
+    s[19] = 1.0f / s[18];
+    s[20] = fabsf(flow_11_alpha[0]);
+    s[21] = logf(s[20]);
+    s[22] = expf(flow_12_scaling_factor[0]);
+    s[23] = 1.0f / s[22];
+    s[24] = fabsf(flow_13_alpha[0]);
+    s[25] = logf(s[24]);
+    s[26] = expf(flow_14_scaling_factor[0]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_15_alpha[0]);
+    s[29] = logf(s[28]);
+    s[30] = expf(flow_16_scaling_factor[0]);
+    s[31] = 1.0f / s[30];
+    s[32] = fabsf(flow_17_alpha[0]);
+    s[33] = logf(s[32]);
+    s[34] = expf(flow_18_scaling_factor[0]);
+    s[35] = 1.0f / s[34];
+    s[36] = 1.0f / flow_17_alpha[0];
+    s[37] = 1.0f / flow_17_alpha[0];
+    s[38] = -s[33];
+    s[39] = 1.0f / flow_15_alpha[0];
+    s[40] = 1.0f / flow_15_alpha[0];
+    s[41] = -s[29];
+    s[42] = 1.0f / flow_13_alpha[0];
+    s[43] = 1.0f / flow_13_alpha[0];
+    s[44] = -s[25];
+    s[45] = 1.0f / flow_11_alpha[0];
+    s[46] = 1.0f / flow_11_alpha[0];
+    s[47] = -s[21];
+    s[48] = 1.0f / flow_9_alpha[0];
+    s[49] = 1.0f / flow_9_alpha[0];
+    s[50] = -s[17];
+    s[51] = 1.0f / flow_7_alpha[0];
+    s[52] = 1.0f / flow_7_alpha[0];
+    s[53] = -s[13];
+    s[54] = 1.0f / flow_5_alpha[0];
+    s[55] = 1.0f / flow_5_alpha[0];
+    s[56] = -s[9];
+    s[57] = 1.0f / flow_3_alpha[0];
+    s[58] = 1.0f / flow_3_alpha[0];
+    s[59] = -s[5];
+    s[60] = 1.0f / flow_1_alpha[0];
+    s[61] = 1.0f / flow_1_alpha[0];
+    s[62] = -s[1];
+}
+
+static void points_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 18: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane v3_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * x1));
+        const points_lane v3_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * x1));
+        const points_lane v3_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * x1));
+        const points_lane v3_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * x1));
+        const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
+        const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
+        const points_lane v8 = s[34] * points_tanh(s[35] * (flow_18_net_2_bias[0] + v4_1));
+        points_store(t + 2 * TILE + k, v8);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v12 = (x2 * points_exp(-v8)) - (flow_18_net_2_bias[1] + v4_2);
+        points_store(t + 3 * TILE + k, v12);
+    }
+
+    /* layer 17: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane v12 = points_load(t + 3 * TILE + k);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[36]);
+        points_store(t + 4 * TILE + k, v14_1);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[37]);
+        points_store(t + 5 * TILE + k, v14_2);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[38]));
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[38]));
+        const points_lane v8 = points_load(t + 2 * TILE + k);
+        const points_lane v17 = (v15_1 + v15_2) - v8;
+        points_store(t + 6 * TILE + k, v17);
+    }
+
+    /* layer 16: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v14_2 = points_load(t + 5 * TILE + k);
+        const points_lane v20_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v14_2));
+        const points_lane v20_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v14_2));
+        const points_lane v20_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v14_2));
+        const points_lane v20_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v14_2));
+        const points_lane v21_1 = flow_16_net_2_weight[0] * v20_1 + flow_16_net_2_weight[1] * v20_2 + flow_16_net_2_weight[2] * v20_3 + flow_16_net_2_weight[3] * v20_4;
+        const points_lane v21_2 = flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
+        const points_lane v25 = s[30] * points_tanh(s[31] * (flow_16_net_2_bias[0] + v21_1));
+        const points_lane v14_1 = points_load(t + 4 * TILE + k);
+        const points_lane v29 = (v14_1 * points_exp(-v25)) - (flow_16_net_2_bias[1] + v21_2);
+        points_store(t + k, v29);
+        const points_lane v17 = points_load(t + 6 * TILE + k);
+        const points_lane v30 = v17 - v25;
+        points_store(t + 1 * TILE + k, v30);
+    }
+
+    /* layer 15: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v29 = points_load(t + k);
+        const points_lane v14_2 = points_load(t + 5 * TILE + k);
+        const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[39]);
+        points_store(t + 2 * TILE + k, v32_1);
+        const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[40]);
+        points_store(t + 3 * TILE + k, v32_2);
+        const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[41]));
+        const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[41]));
+        const points_lane v30 = points_load(t + 1 * TILE + k);
+        const points_lane v35 = v30 + (v33_1 + v33_2);
+        points_store(t + 6 * TILE + k, v35);
+    }
+
+    /* layer 14: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32_1 = points_load(t + 2 * TILE + k);
+        const points_lane v38_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v32_1));
+        const points_lane v38_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v32_1));
+        const points_lane v38_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v32_1));
+        const points_lane v38_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v32_1));
+        const points_lane v39_1 = flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
+        const points_lane v39_2 = flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
+        const points_lane v43 = s[26] * points_tanh(s[27] * (flow_14_net_2_bias[0] + v39_1));
+        const points_lane v32_2 = points_load(t + 3 * TILE + k);
+        const points_lane v47 = (v32_2 * points_exp(-v43)) - (flow_14_net_2_bias[1] + v39_2);
+        points_store(t + k, v47);
+        const points_lane v35 = points_load(t + 6 * TILE + k);
+        const points_lane v48 = v35 - v43;
+        points_store(t + 1 * TILE + k, v48);
+    }
+
+    /* layer 13: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32_1 = points_load(t + 2 * TILE + k);
+        const points_lane v47 = points_load(t + k);
+        const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[42]);
+        points_store(t + 4 * TILE + k, v50_1);
+        const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[43]);
+        points_store(t + 5 * TILE + k, v50_2);
+        const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[44]));
+        const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[44]));
+        const points_lane v48 = points_load(t + 1 * TILE + k);
+        const points_lane v53 = v48 + (v51_1 + v51_2);
+        points_store(t + 6 * TILE + k, v53);
+    }
+
+    /* layer 12: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v50_2 = points_load(t + 5 * TILE + k);
+        const points_lane v56_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v50_2));
+        const points_lane v56_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v50_2));
+        const points_lane v56_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v50_2));
+        const points_lane v56_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v50_2));
+        const points_lane v57_1 = flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
+        const points_lane v57_2 = flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
+        const points_lane v61 = s[22] * points_tanh(s[23] * (flow_12_net_2_bias[0] + v57_1));
+        const points_lane v50_1 = points_load(t + 4 * TILE + k);
+        const points_lane v65 = (v50_1 * points_exp(-v61)) - (flow_12_net_2_bias[1] + v57_2);
+        points_store(t + k, v65);
+        const points_lane v53 = points_load(t + 6 * TILE + k);
+        const points_lane v66 = v53 - v61;
+        points_store(t + 1 * TILE + k, v66);
+    }
+
+    /* layer 11: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v65 = points_load(t + k);
+        const points_lane v50_2 = points_load(t + 5 * TILE + k);
+        const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[45]);
+        points_store(t + 2 * TILE + k, v68_1);
+        const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[46]);
+        points_store(t + 3 * TILE + k, v68_2);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[47]));
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[47]));
+        const points_lane v66 = points_load(t + 1 * TILE + k);
+        const points_lane v71 = v66 + (v69_1 + v69_2);
+        points_store(t + 6 * TILE + k, v71);
+    }
+
+    /* layer 10: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v68_1 = points_load(t + 2 * TILE + k);
+        const points_lane v74_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v68_1));
+        const points_lane v74_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v68_1));
+        const points_lane v74_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v68_1));
+        const points_lane v74_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v68_1));
+        const points_lane v75_1 = flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
+        const points_lane v75_2 = flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
+        const points_lane v79 = s[18] * points_tanh(s[19] * (flow_10_net_2_bias[0] + v75_1));
+        const points_lane v68_2 = points_load(t + 3 * TILE + k);
+        const points_lane v83 = (v68_2 * points_exp(-v79)) - (flow_10_net_2_bias[1] + v75_2);
+        points_store(t + k, v83);
+        const points_lane v71 = points_load(t + 6 * TILE + k);
+        const points_lane v84 = v71 - v79;
+        points_store(t + 1 * TILE + k, v84);
+    }
+
+    /* layer 9: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v68_1 = points_load(t + 2 * TILE + k);
+        const points_lane v83 = points_load(t + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[48]);
+        points_store(t + 4 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[49]);
+        points_store(t + 5 * TILE + k, v86_2);
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[50]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[50]));
+        const points_lane v84 = points_load(t + 1 * TILE + k);
+        const points_lane v89 = v84 + (v87_1 + v87_2);
+        points_store(t + 6 * TILE + k, v89);
+    }
+
+    /* layer 8: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v92_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v86_2));
+        const points_lane v92_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v86_2));
+        const points_lane v92_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v86_2));
+        const points_lane v92_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v86_2));
+        const points_lane v93_1 = flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
+        const points_lane v93_2 = flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
+        const points_lane v97 = s[14] * points_tanh(s[15] * (flow_8_net_2_bias[0] + v93_1));
+        const points_lane v86_1 = points_load(t + 4 * TILE + k);
+        const points_lane v101 = (v86_1 * points_exp(-v97)) - (flow_8_net_2_bias[1] + v93_2);
+        points_store(t + k, v101);
+        const points_lane v89 = points_load(t + 6 * TILE + k);
+        const points_lane v102 = v89 - v97;
+        points_store(t + 1 * TILE + k, v102);
+    }
+
+    /* layer 7: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v101 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[51]);
+        points_store(t + 2 * TILE + k, v104_1);
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[52]);
+        points_store(t + 3 * TILE + k, v104_2);
+        const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[53]));
+        const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[53]));
+        const points_lane v102 = points_load(t + 1 * TILE + k);
+        const points_lane v107 = v102 + (v105_1 + v105_2);
+        points_store(t + 6 * TILE + k, v107);
+    }
+
+    /* layer 6: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v104_1 = points_load(t + 2 * TILE + k);
+        const points_lane v110_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v104_1));
+        const points_lane v110_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v104_1));
+        const points_lane v110_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v104_1));
+        const points_lane v110_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v104_1));
+        const points_lane v111_1 = flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
+        const points_lane v111_2 = flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
+        const points_lane v115 = s[10] * points_tanh(s[11] * (flow_6_net_2_bias[0] + v111_1));
+        const points_lane v104_2 = points_load(t + 3 * TILE + k);
+        const points_lane v119 = (v104_2 * points_exp(-v115)) - (flow_6_net_2_bias[1] + v111_2);
+        points_store(t + k, v119);
+        const points_lane v107 = points_load(t + 6 * TILE + k);
+        const points_lane v120 = v107 - v115;
+        points_store(t + 1 * TILE + k, v120);
+    }
+
+    /* layer 5: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v104_1 = points_load(t + 2 * TILE + k);
+        const points_lane v119 = points_load(t + k);
+        const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[54]);
+        points_store(t + 4 * TILE + k, v122_1);
+        const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[55]);
+        points_store(t + 5 * TILE + k, v122_2);
+        const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[56]));
+        const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[56]));
+        const points_lane v120 = points_load(t + 1 * TILE + k);
+        const points_lane v125 = v120 + (v123_1 + v123_2);
+        points_store(t + 6 * TILE + k, v125);
+    }
+
+    /* layer 4: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v122_2 = points_load(t + 5 * TILE + k);
+        const points_lane v128_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v122_2));
+        const points_lane v128_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v122_2));
+        const points_lane v128_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v122_2));
+        const points_lane v128_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v122_2));
+        const points_lane v129_1 = flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
+        const points_lane v129_2 = flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
+        const points_lane v133 = s[6] * points_tanh(s[7] * (flow_4_net_2_bias[0] + v129_1));
+        const points_lane v122_1 = points_load(t + 4 * TILE + k);
+        const points_lane v137 = (v122_1 * points_exp(-v133)) - (flow_4_net_2_bias[1] + v129_2);
+        points_store(t + k, v137);
+        const points_lane v125 = points_load(t + 6 * TILE + k);
+        const points_lane v138 = v125 - v133;
+        points_store(t + 1 * TILE + k, v138);
+    }
+
+    /* layer 3: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137 = points_load(t + k);
+        const points_lane v122_2 = points_load(t + 5 * TILE + k);
+        const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[57]);
+        points_store(t + 2 * TILE + k, v140_1);
+        const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[58]);
+        points_store(t + 3 * TILE + k, v140_2);
+        const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[59]));
+        const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[59]));
+        const points_lane v138 = points_load(t + 1 * TILE + k);
+        const points_lane v143 = v138 + (v141_1 + v141_2);
+        points_store(t + 6 * TILE + k, v143);
+    }
+
+    /* layer 2: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v140_1 = points_load(t + 2 * TILE + k);
+        const points_lane v146_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v140_1));
+        const points_lane v146_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v140_1));
+        const points_lane v146_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v140_1));
+        const points_lane v146_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v140_1));
+        const points_lane v147_1 = flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
+        const points_lane v147_2 = flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
+        const points_lane v151 = s[2] * points_tanh(s[3] * (flow_2_net_2_bias[0] + v147_1));
+        const points_lane v140_2 = points_load(t + 3 * TILE + k);
+        const points_lane v155 = (v140_2 * points_exp(-v151)) - (flow_2_net_2_bias[1] + v147_2);
+        points_store(t + k, v155);
+        const points_lane v143 = points_load(t + 6 * TILE + k);
+        const points_lane v156 = v143 - v151;
+        points_store(t + 1 * TILE + k, v156);
+    }
+
+    /* layer 1: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v140_1 = points_load(t + 2 * TILE + k);
+        const points_lane v155 = points_load(t + k);
+        const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[60]);
+        points_store(t + 4 * TILE + k, v158_1);
+        const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[61]);
+        points_store(t + 5 * TILE + k, v158_2);
+        const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[62]));
+        const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[62]));
+        const points_lane v156 = points_load(t + 1 * TILE + k);
+        const points_lane v161 = v156 + (v159_1 + v159_2);
+        points_store(t + 6 * TILE + k, v161);
+    }
+#undef TILE
+}
+
+void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[64], t[8 * 128];
+    size_t first, k;
+    (void)work;
+    points_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_inverse_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[768 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void points_log_prob_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = fabsf(flow_1_alpha[0]);
+    s[1] = logf(s[0]);
+    s[2] = expf(flow_2_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = fabsf(flow_3_alpha[0]);
+    s[5] = logf(s[4]);
+    s[6] = expf(flow_4_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = fabsf(flow_5_alpha[0]);
+    s[9] = logf(s[8]);
+    s[10] = expf(flow_6_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = fabsf(flow_7_alpha[0]);
+    s[13] = logf(s[12]);
+    s[14] = expf(flow_8_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = fabsf(flow_9_alpha[0]);
+    s[17] = logf(s[16]);
+    s[18] = expf(flow_10_scaling_factor[0]);
+    s[19] = 1.0f / s[18];
+    s[20] = fabsf(flow_11_alpha[0]);
+    s[21] = logf(s[20]);
+    s[22] = expf(flow_12_scaling_factor[0]);
+    s[23] = 1.0f / s[22];
+    s[24] = fabsf(flow_13_alpha[0]);
+    s[25] = logf(s[24]);
+    s[26] = expf(flow_14_scaling_factor[0]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_15_alpha[0]);
+    s[29] = logf(s[28]);
+    s[30] = expf(flow_16_scaling_factor[0]);
+    s[31] = 1.0f / s[30];
+    s[32] = fabsf(flow_17_alpha[0]);
+    s[33] = logf(s[32]);
+    s[34] = expf(flow_18_scaling_factor[0]);
+    s[35] = 1.0f / s[34];
+}
+
+static void points_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v2_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * flow_1_alpha[0]);
+        points_store(t + 2 * TILE + k, v2_1);
+        const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v2_2);
+        const points_lane v3_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[1]));
+        const points_lane v3_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_set(s[1]));
+        const points_lane v4 = v3_1 + v3_2;
+        points_store(t + 4 * TILE + k, v4);
+    }
+
+    /* layer 2: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v2_2 = points_load(t + 3 * TILE + k);
+        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        points_store(t + k, v15);
+        const points_lane v4 = points_load(t + 4 * TILE + k);
+        const points_lane v16 = v4 + v12;
+        points_store(t + 1 * TILE + k, v16);
+    }
+
+    /* layer 3: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v15 = points_load(t + k);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 4 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 5 * TILE + k, v18_2);
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
+        const points_lane v16 = points_load(t + 1 * TILE + k);
+        const points_lane v21 = v16 + (v19_1 + v19_2);
+        points_store(t + 6 * TILE + k, v21);
+    }
+
+    /* layer 4: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v18_2 = points_load(t + 5 * TILE + k);
+        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
+        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
+        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
+        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v18_1 = points_load(t + 4 * TILE + k);
+        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        points_store(t + k, v32);
+        const points_lane v21 = points_load(t + 6 * TILE + k);
+        const points_lane v33 = v21 + v29;
+        points_store(t + 1 * TILE + k, v33);
+    }
+
+    /* layer 5: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 5 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 2 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 3 * TILE + k, v35_2);
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
+        const points_lane v33 = points_load(t + 1 * TILE + k);
+        const points_lane v38 = v33 + (v36_1 + v36_2);
+        points_store(t + 6 * TILE + k, v38);
+    }
+
+    /* layer 6: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
+        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
+        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
+        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v35_2 = points_load(t + 3 * TILE + k);
+        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        points_store(t + k, v49);
+        const points_lane v38 = points_load(t + 6 * TILE + k);
+        const points_lane v50 = v38 + v46;
+        points_store(t + 1 * TILE + k, v50);
+    }
+
+    /* layer 7: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v49 = points_load(t + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 4 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 5 * TILE + k, v52_2);
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
+        const points_lane v50 = points_load(t + 1 * TILE + k);
+        const points_lane v55 = v50 + (v53_1 + v53_2);
+        points_store(t + 6 * TILE + k, v55);
+    }
+
+    /* layer 8: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52_2 = points_load(t + 5 * TILE + k);
+        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
+        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
+        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
+        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v52_1 = points_load(t + 4 * TILE + k);
+        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        points_store(t + k, v66);
+        const points_lane v55 = points_load(t + 6 * TILE + k);
+        const points_lane v67 = v55 + v63;
+        points_store(t + 1 * TILE + k, v67);
+    }
+
+    /* layer 9: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 5 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 2 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 3 * TILE + k, v69_2);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
+        const points_lane v67 = points_load(t + 1 * TILE + k);
+        const points_lane v72 = v67 + (v70_1 + v70_2);
+        points_store(t + 6 * TILE + k, v72);
+    }
+
+    /* layer 10: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
+        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
+        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
+        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v69_2 = points_load(t + 3 * TILE + k);
+        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        points_store(t + k, v83);
+        const points_lane v72 = points_load(t + 6 * TILE + k);
+        const points_lane v84 = v72 + v80;
+        points_store(t + 1 * TILE + k, v84);
+    }
+
+    /* layer 11: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v83 = points_load(t + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 4 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 5 * TILE + k, v86_2);
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
+        const points_lane v84 = points_load(t + 1 * TILE + k);
+        const points_lane v89 = v84 + (v87_1 + v87_2);
+        points_store(t + 6 * TILE + k, v89);
+    }
+
+    /* layer 12: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
+        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
+        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
+        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v86_1 = points_load(t + 4 * TILE + k);
+        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        points_store(t + k, v100);
+        const points_lane v89 = points_load(t + 6 * TILE + k);
+        const points_lane v101 = v89 + v97;
+        points_store(t + 1 * TILE + k, v101);
+    }
+
+    /* layer 13: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 5 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 2 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 3 * TILE + k, v103_2);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
+        const points_lane v101 = points_load(t + 1 * TILE + k);
+        const points_lane v106 = v101 + (v104_1 + v104_2);
+        points_store(t + 6 * TILE + k, v106);
+    }
+
+    /* layer 14: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
+        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
+        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
+        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v103_2 = points_load(t + 3 * TILE + k);
+        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        points_store(t + k, v117);
+        const points_lane v106 = points_load(t + 6 * TILE + k);
+        const points_lane v118 = v106 + v114;
+        points_store(t + 1 * TILE + k, v118);
+    }
+
+    /* layer 15: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v117 = points_load(t + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 4 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 5 * TILE + k, v120_2);
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
+        const points_lane v118 = points_load(t + 1 * TILE + k);
+        const points_lane v123 = v118 + (v121_1 + v121_2);
+        points_store(t + 6 * TILE + k, v123);
+    }
+
+    /* layer 16: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v120_2 = points_load(t + 5 * TILE + k);
+        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
+        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
+        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
+        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v120_1 = points_load(t + 4 * TILE + k);
+        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        points_store(t + k, v134);
+        const points_lane v123 = points_load(t + 6 * TILE + k);
+        const points_lane v135 = v123 + v131;
+        points_store(t + 1 * TILE + k, v135);
+    }
+
+    /* layer 17: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 5 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 2 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 3 * TILE + k, v137_2);
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
+        const points_lane v135 = points_load(t + 1 * TILE + k);
+        const points_lane v140 = v135 + (v138_1 + v138_2);
+        points_store(t + 6 * TILE + k, v140);
+    }
+
+    /* layer 18: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 2 * TILE + k);
+        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
+        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
+        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
+        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v137_2 = points_load(t + 3 * TILE + k);
+        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        points_store(t + k, v151);
+        const points_lane v140 = points_load(t + 6 * TILE + k);
+        const points_lane v152 = v140 + v148;
+        points_store(t + 1 * TILE + k, v152);
+    }
+
+    /* base: gaussian, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 2 * TILE + k);
+        const points_lane v151 = points_load(t + k);
+        const points_lane v152 = points_load(t + 1 * TILE + k);
+        const points_lane v157 = v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f);
+        points_store(t + 4 * TILE + k, v157);
+    }
+#undef TILE
+}
+
+void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[37], t[8 * 128];
+    size_t first, k;
+    (void)work;
+    points_log_prob_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_log_prob_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[512 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void points_score_prologue(const float *params, float *s)
+{
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = expf(flow_2_scaling_factor[0]);
+    s[1] = 1.0f / s[0];
+    s[2] = expf(flow_4_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = expf(flow_6_scaling_factor[0]);
+    s[5] = 1.0f / s[4];
+    s[6] = expf(flow_8_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = expf(flow_10_scaling_factor[0]);
+    s[9] = 1.0f / s[8];
+    s[10] = expf(flow_12_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = expf(flow_14_scaling_factor[0]);
+    s[13] = 1.0f / s[12];
+    s[14] = expf(flow_16_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = expf(flow_18_scaling_factor[0]);
+    s[17] = 1.0f / s[16];
+}
+
+static void points_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v2_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * flow_1_alpha[0]);
+        points_store(t + 2 * TILE + k, v2_1);
+        const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v2_2);
+        const points_lane v5_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        points_store(t + 4 * TILE + k, v5_1);
+        const points_lane v5_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        points_store(t + 5 * TILE + k, v5_2);
+        const points_lane v5_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        points_store(t + 6 * TILE + k, v5_3);
+        const points_lane v5_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        points_store(t + 7 * TILE + k, v5_4);
+        const points_lane v6_1 = flow_2_net_2_weight[0] * v5_1 + flow_2_net_2_weight[1] * v5_2 + flow_2_net_2_weight[2] * v5_3 + flow_2_net_2_weight[3] * v5_4;
+        const points_lane v6_2 = flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
+        const points_lane v9 = points_tanh((flow_2_net_2_bias[0] + v6_1) * s[1]);
+        points_store(t + 8 * TILE + k, v9);
+        const points_lane v11 = v2_2 + (flow_2_net_2_bias[1] + v6_2);
+        points_store(t + 9 * TILE + k, v11);
+        const points_lane v12 = points_exp(s[0] * v9);
+        points_store(t + 10 * TILE + k, v12);
+        const points_lane v13 = v11 * v12;
+        points_store(t + 11 * TILE + k, v13);
+    }
+
+    /* layer 3: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v13 = points_load(t + 11 * TILE + k);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 12 * TILE + k, v15_1);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * flow_3_alpha[0]);
+        points_store(t + 13 * TILE + k, v15_2);
+        const points_lane v18_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v15_2));
+        points_store(t + 14 * TILE + k, v18_1);
+        const points_lane v18_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v15_2));
+        points_store(t + 15 * TILE + k, v18_2);
+        const points_lane v18_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v15_2));
+        points_store(t + 16 * TILE + k, v18_3);
+        const points_lane v18_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v15_2));
+        points_store(t + 17 * TILE + k, v18_4);
+        const points_lane v19_1 = flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
+        const points_lane v19_2 = flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
+        const points_lane v22 = points_tanh((flow_4_net_2_bias[0] + v19_1) * s[3]);
+        points_store(t + 18 * TILE + k, v22);
+        const points_lane v24 = v15_1 + (flow_4_net_2_bias[1] + v19_2);
+        points_store(t + 19 * TILE + k, v24);
+        const points_lane v25 = points_exp(s[2] * v22);
+        points_store(t + 20 * TILE + k, v25);
+        const points_lane v26 = v24 * v25;
+        points_store(t + 21 * TILE + k, v26);
+    }
+
+    /* layer 5: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v26 = points_load(t + 21 * TILE + k);
+        const points_lane v15_2 = points_load(t + 13 * TILE + k);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * flow_5_alpha[0]);
+        points_store(t + 22 * TILE + k, v28_1);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * flow_5_alpha[0]);
+        points_store(t + 23 * TILE + k, v28_2);
+        const points_lane v31_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v28_1));
+        points_store(t + 24 * TILE + k, v31_1);
+        const points_lane v31_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v28_1));
+        points_store(t + 25 * TILE + k, v31_2);
+        const points_lane v31_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v28_1));
+        points_store(t + 26 * TILE + k, v31_3);
+        const points_lane v31_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v28_1));
+        points_store(t + 27 * TILE + k, v31_4);
+        const points_lane v32_1 = flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
+        const points_lane v32_2 = flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
+        const points_lane v35 = points_tanh((flow_6_net_2_bias[0] + v32_1) * s[5]);
+        points_store(t + 28 * TILE + k, v35);
+        const points_lane v37 = v28_2 + (flow_6_net_2_bias[1] + v32_2);
+        points_store(t + 29 * TILE + k, v37);
+        const points_lane v38 = points_exp(s[4] * v35);
+        points_store(t + 30 * TILE + k, v38);
+        const points_lane v39 = v37 * v38;
+        points_store(t + 31 * TILE + k, v39);
+    }
+
+    /* layer 7: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v28_1 = points_load(t + 22 * TILE + k);
+        const points_lane v39 = points_load(t + 31 * TILE + k);
+        const points_lane v41_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * flow_7_alpha[0]);
+        points_store(t + 32 * TILE + k, v41_1);
+        const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * flow_7_alpha[0]);
+        points_store(t + 33 * TILE + k, v41_2);
+        const points_lane v44_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v41_2));
+        points_store(t + 34 * TILE + k, v44_1);
+        const points_lane v44_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v41_2));
+        points_store(t + 35 * TILE + k, v44_2);
+        const points_lane v44_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v41_2));
+        points_store(t + 36 * TILE + k, v44_3);
+        const points_lane v44_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v41_2));
+        points_store(t + 37 * TILE + k, v44_4);
+        const points_lane v45_1 = flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
+        const points_lane v45_2 = flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
+        const points_lane v48 = points_tanh((flow_8_net_2_bias[0] + v45_1) * s[7]);
+        points_store(t + 38 * TILE + k, v48);
+        const points_lane v50 = v41_1 + (flow_8_net_2_bias[1] + v45_2);
+        points_store(t + 39 * TILE + k, v50);
+        const points_lane v51 = points_exp(s[6] * v48);
+        points_store(t + 40 * TILE + k, v51);
+        const points_lane v52 = v50 * v51;
+        points_store(t + 41 * TILE + k, v52);
+    }
+
+    /* layer 9: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52 = points_load(t + 41 * TILE + k);
+        const points_lane v41_2 = points_load(t + 33 * TILE + k);
+        const points_lane v54_1 = points_select_lt(points_set(0.0f), v52, v52, v52 * flow_9_alpha[0]);
+        points_store(t + 42 * TILE + k, v54_1);
+        const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * flow_9_alpha[0]);
+        points_store(t + 43 * TILE + k, v54_2);
+        const points_lane v57_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v54_1));
+        points_store(t + 44 * TILE + k, v57_1);
+        const points_lane v57_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v54_1));
+        points_store(t + 45 * TILE + k, v57_2);
+        const points_lane v57_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v54_1));
+        points_store(t + 46 * TILE + k, v57_3);
+        const points_lane v57_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v54_1));
+        points_store(t + 47 * TILE + k, v57_4);
+        const points_lane v58_1 = flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
+        const points_lane v58_2 = flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
+        const points_lane v61 = points_tanh((flow_10_net_2_bias[0] + v58_1) * s[9]);
+        points_store(t + 48 * TILE + k, v61);
+        const points_lane v63 = v54_2 + (flow_10_net_2_bias[1] + v58_2);
+        points_store(t + 49 * TILE + k, v63);
+        const points_lane v64 = points_exp(s[8] * v61);
+        points_store(t + 50 * TILE + k, v64);
+        const points_lane v65 = v63 * v64;
+        points_store(t + 51 * TILE + k, v65);
+    }
+
+    /* layer 11: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v54_1 = points_load(t + 42 * TILE + k);
+        const points_lane v65 = points_load(t + 51 * TILE + k);
+        const points_lane v67_1 = points_select_lt(points_set(0.0f), v54_1, v54_1, v54_1 * flow_11_alpha[0]);
+        points_store(t + 52 * TILE + k, v67_1);
+        const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * flow_11_alpha[0]);
+        points_store(t + 53 * TILE + k, v67_2);
+        const points_lane v70_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v67_2));
+        points_store(t + 54 * TILE + k, v70_1);
+        const points_lane v70_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v67_2));
+        points_store(t + 55 * TILE + k, v70_2);
+        const points_lane v70_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v67_2));
+        points_store(t + 56 * TILE + k, v70_3);
+        const points_lane v70_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v67_2));
+        points_store(t + 57 * TILE + k, v70_4);
+        const points_lane v71_1 = flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
+        const points_lane v71_2 = flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
+        const points_lane v74 = points_tanh((flow_12_net_2_bias[0] + v71_1) * s[11]);
+        points_store(t + 58 * TILE + k, v74);
+        const points_lane v76 = v67_1 + (flow_12_net_2_bias[1] + v71_2);
+        points_store(t + 59 * TILE + k, v76);
+        const points_lane v77 = points_exp(s[10] * v74);
+        points_store(t + 60 * TILE + k, v77);
+        const points_lane v78 = v76 * v77;
+        points_store(t + 61 * TILE + k, v78);
+    }
+
+    /* layer 13: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v78 = points_load(t + 61 * TILE + k);
+        const points_lane v67_2 = points_load(t + 53 * TILE + k);
+        const points_lane v80_1 = points_select_lt(points_set(0.0f), v78, v78, v78 * flow_13_alpha[0]);
+        points_store(t + 62 * TILE + k, v80_1);
+        const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * flow_13_alpha[0]);
+        points_store(t + 63 * TILE + k, v80_2);
+        const points_lane v83_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v80_1));
+        points_store(t + 64 * TILE + k, v83_1);
+        const points_lane v83_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v80_1));
+        points_store(t + 65 * TILE + k, v83_2);
+        const points_lane v83_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v80_1));
+        points_store(t + 66 * TILE + k, v83_3);
+        const points_lane v83_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v80_1));
+        points_store(t + 67 * TILE + k, v83_4);
+        const points_lane v84_1 = flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
+        const points_lane v84_2 = flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
+        const points_lane v87 = points_tanh((flow_14_net_2_bias[0] + v84_1) * s[13]);
+        points_store(t + 68 * TILE + k, v87);
+        const points_lane v89 = v80_2 + (flow_14_net_2_bias[1] + v84_2);
+        points_store(t + 69 * TILE + k, v89);
+        const points_lane v90 = points_exp(s[12] * v87);
+        points_store(t + 70 * TILE + k, v90);
+        const points_lane v91 = v89 * v90;
+        points_store(t + 71 * TILE + k, v91);
+    }
+
+    /* layer 15: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v80_1 = points_load(t + 62 * TILE + k);
+        const points_lane v91 = points_load(t + 71 * TILE + k);
+        const points_lane v93_1 = points_select_lt(points_set(0.0f), v80_1, v80_1, v80_1 * flow_15_alpha[0]);
+        points_store(t + 72 * TILE + k, v93_1);
+        const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * flow_15_alpha[0]);
+        points_store(t + 73 * TILE + k, v93_2);
+        const points_lane v96_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v93_2));
+        points_store(t + 74 * TILE + k, v96_1);
+        const points_lane v96_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v93_2));
+        points_store(t + 75 * TILE + k, v96_2);
+        const points_lane v96_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v93_2));
+        points_store(t + 76 * TILE + k, v96_3);
+        const points_lane v96_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v93_2));
+        points_store(t + 77 * TILE + k, v96_4);
+        const points_lane v97_1 = flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
+        const points_lane v97_2 = flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
+        const points_lane v100 = points_tanh((flow_16_net_2_bias[0] + v97_1) * s[15]);
+        points_store(t + 78 * TILE + k, v100);
+        const points_lane v102 = v93_1 + (flow_16_net_2_bias[1] + v97_2);
+        points_store(t + 79 * TILE + k, v102);
+        const points_lane v103 = points_exp(s[14] * v100);
+        points_store(t + 80 * TILE + k, v103);
+        const points_lane v104 = v102 * v103;
+        points_store(t + 81 * TILE + k, v104);
+    }
+
+    /* layer 17: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v104 = points_load(t + 81 * TILE + k);
+        const points_lane v93_2 = points_load(t + 73 * TILE + k);
+        const points_lane v106_1 = points_select_lt(points_set(0.0f), v104, v104, v104 * flow_17_alpha[0]);
+        points_store(t + 82 * TILE + k, v106_1);
+        const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * flow_17_alpha[0]);
+        points_store(t + 83 * TILE + k, v106_2);
+        const points_lane v109_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v106_1));
+        points_store(t + 84 * TILE + k, v109_1);
+        const points_lane v109_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v106_1));
+        points_store(t + 85 * TILE + k, v109_2);
+        const points_lane v109_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v106_1));
+        points_store(t + 86 * TILE + k, v109_3);
+        const points_lane v109_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v106_1));
+        points_store(t + 87 * TILE + k, v109_4);
+        const points_lane v110_1 = flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
+        const points_lane v110_2 = flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
+        const points_lane v113 = points_tanh((flow_18_net_2_bias[0] + v110_1) * s[17]);
+        points_store(t + 88 * TILE + k, v113);
+        const points_lane v115 = v106_2 + (flow_18_net_2_bias[1] + v110_2);
+        points_store(t + 89 * TILE + k, v115);
+        const points_lane v116 = points_exp(s[16] * v113);
+        points_store(t + 90 * TILE + k, v116);
+        const points_lane v117 = v115 * v116;
+        points_store(t + 91 * TILE + k, v117);
+    }
+
+    /* layer 18: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v113 = points_load(t + 88 * TILE + k);
+        const points_lane v119 = 1.0f - (v113 * v113);
+        points_store(t + 92 * TILE + k, v119);
+        const points_lane v109_1 = points_load(t + 84 * TILE + k);
+        const points_lane v109_2 = points_load(t + 85 * TILE + k);
+        const points_lane v109_3 = points_load(t + 86 * TILE + k);
+        const points_lane v109_4 = points_load(t + 87 * TILE + k);
+        const points_lane v121_1 = 1.0f - (v109_1 * v109_1);
+        points_store(t + 93 * TILE + k, v121_1);
+        const points_lane v121_2 = 1.0f - (v109_2 * v109_2);
+        points_store(t + 94 * TILE + k, v121_2);
+        const points_lane v121_3 = 1.0f - (v109_3 * v109_3);
+        points_store(t + 95 * TILE + k, v121_3);
+        const points_lane v121_4 = 1.0f - (v109_4 * v109_4);
+        points_store(t + 96 * TILE + k, v121_4);
+    }
+
+    /* layer 16: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + 78 * TILE + k);
+        const points_lane v123 = 1.0f - (v100 * v100);
+        points_store(t + 84 * TILE + k, v123);
+        const points_lane v96_1 = points_load(t + 74 * TILE + k);
+        const points_lane v96_2 = points_load(t + 75 * TILE + k);
+        const points_lane v96_3 = points_load(t + 76 * TILE + k);
+        const points_lane v96_4 = points_load(t + 77 * TILE + k);
+        const points_lane v125_1 = 1.0f - (v96_1 * v96_1);
+        points_store(t + 85 * TILE + k, v125_1);
+        const points_lane v125_2 = 1.0f - (v96_2 * v96_2);
+        points_store(t + 86 * TILE + k, v125_2);
+        const points_lane v125_3 = 1.0f - (v96_3 * v96_3);
+        points_store(t + 87 * TILE + k, v125_3);
+        const points_lane v125_4 = 1.0f - (v96_4 * v96_4);
+        points_store(t + 88 * TILE + k, v125_4);
+    }
+
+    /* layer 14: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v87 = points_load(t + 68 * TILE + k);
+        const points_lane v127 = 1.0f - (v87 * v87);
+        points_store(t + 74 * TILE + k, v127);
+        const points_lane v83_1 = points_load(t + 64 * TILE + k);
+        const points_lane v83_2 = points_load(t + 65 * TILE + k);
+        const points_lane v83_3 = points_load(t + 66 * TILE + k);
+        const points_lane v83_4 = points_load(t + 67 * TILE + k);
+        const points_lane v129_1 = 1.0f - (v83_1 * v83_1);
+        points_store(t + 75 * TILE + k, v129_1);
+        const points_lane v129_2 = 1.0f - (v83_2 * v83_2);
+        points_store(t + 76 * TILE + k, v129_2);
+        const points_lane v129_3 = 1.0f - (v83_3 * v83_3);
+        points_store(t + 77 * TILE + k, v129_3);
+        const points_lane v129_4 = 1.0f - (v83_4 * v83_4);
+        points_store(t + 78 * TILE + k, v129_4);
+    }
+
+    /* layer 12: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v74 = points_load(t + 58 * TILE + k);
+        const points_lane v131 = 1.0f - (v74 * v74);
+        points_store(t + 64 * TILE + k, v131);
+        const points_lane v70_1 = points_load(t + 54 * TILE + k);
+        const points_lane v70_2 = points_load(t + 55 * TILE + k);
+        const points_lane v70_3 = points_load(t + 56 * TILE + k);
+        const points_lane v70_4 = points_load(t + 57 * TILE + k);
+        const points_lane v133_1 = 1.0f - (v70_1 * v70_1);
+        points_store(t + 65 * TILE + k, v133_1);
+        const points_lane v133_2 = 1.0f - (v70_2 * v70_2);
+        points_store(t + 66 * TILE + k, v133_2);
+        const points_lane v133_3 = 1.0f - (v70_3 * v70_3);
+        points_store(t + 67 * TILE + k, v133_3);
+        const points_lane v133_4 = 1.0f - (v70_4 * v70_4);
+        points_store(t + 68 * TILE + k, v133_4);
+    }
+
+    /* layer 10: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v61 = points_load(t + 48 * TILE + k);
+        const points_lane v135 = 1.0f - (v61 * v61);
+        points_store(t + 54 * TILE + k, v135);
+        const points_lane v57_1 = points_load(t + 44 * TILE + k);
+        const points_lane v57_2 = points_load(t + 45 * TILE + k);
+        const points_lane v57_3 = points_load(t + 46 * TILE + k);
+        const points_lane v57_4 = points_load(t + 47 * TILE + k);
+        const points_lane v137_1 = 1.0f - (v57_1 * v57_1);
+        points_store(t + 55 * TILE + k, v137_1);
+        const points_lane v137_2 = 1.0f - (v57_2 * v57_2);
+        points_store(t + 56 * TILE + k, v137_2);
+        const points_lane v137_3 = 1.0f - (v57_3 * v57_3);
+        points_store(t + 57 * TILE + k, v137_3);
+        const points_lane v137_4 = 1.0f - (v57_4 * v57_4);
+        points_store(t + 58 * TILE + k, v137_4);
+    }
+
+    /* layer 8: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v48 = points_load(t + 38 * TILE + k);
+        const points_lane v139 = 1.0f - (v48 * v48);
+        points_store(t + 44 * TILE + k, v139);
+        const points_lane v44_1 = points_load(t + 34 * TILE + k);
+        const points_lane v44_2 = points_load(t + 35 * TILE + k);
+        const points_lane v44_3 = points_load(t + 36 * TILE + k);
+        const points_lane v44_4 = points_load(t + 37 * TILE + k);
+        const points_lane v141_1 = 1.0f - (v44_1 * v44_1);
+        points_store(t + 45 * TILE + k, v141_1);
+        const points_lane v141_2 = 1.0f - (v44_2 * v44_2);
+        points_store(t + 46 * TILE + k, v141_2);
+        const points_lane v141_3 = 1.0f - (v44_3 * v44_3);
+        points_store(t + 47 * TILE + k, v141_3);
+        const points_lane v141_4 = 1.0f - (v44_4 * v44_4);
+        points_store(t + 48 * TILE + k, v141_4);
+    }
+
+    /* layer 6: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35 = points_load(t + 28 * TILE + k);
+        const points_lane v143 = 1.0f - (v35 * v35);
+        points_store(t + 34 * TILE + k, v143);
+        const points_lane v31_1 = points_load(t + 24 * TILE + k);
+        const points_lane v31_2 = points_load(t + 25 * TILE + k);
+        const points_lane v31_3 = points_load(t + 26 * TILE + k);
+        const points_lane v31_4 = points_load(t + 27 * TILE + k);
+        const points_lane v145_1 = 1.0f - (v31_1 * v31_1);
+        points_store(t + 35 * TILE + k, v145_1);
+        const points_lane v145_2 = 1.0f - (v31_2 * v31_2);
+        points_store(t + 36 * TILE + k, v145_2);
+        const points_lane v145_3 = 1.0f - (v31_3 * v31_3);
+        points_store(t + 37 * TILE + k, v145_3);
+        const points_lane v145_4 = 1.0f - (v31_4 * v31_4);
+        points_store(t + 38 * TILE + k, v145_4);
+    }
+
+    /* layer 4: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v22 = points_load(t + 18 * TILE + k);
+        const points_lane v147 = 1.0f - (v22 * v22);
+        points_store(t + 24 * TILE + k, v147);
+        const points_lane v18_1 = points_load(t + 14 * TILE + k);
+        const points_lane v18_2 = points_load(t + 15 * TILE + k);
+        const points_lane v18_3 = points_load(t + 16 * TILE + k);
+        const points_lane v18_4 = points_load(t + 17 * TILE + k);
+        const points_lane v149_1 = 1.0f - (v18_1 * v18_1);
+        points_store(t + 25 * TILE + k, v149_1);
+        const points_lane v149_2 = 1.0f - (v18_2 * v18_2);
+        points_store(t + 26 * TILE + k, v149_2);
+        const points_lane v149_3 = 1.0f - (v18_3 * v18_3);
+        points_store(t + 27 * TILE + k, v149_3);
+        const points_lane v149_4 = 1.0f - (v18_4 * v18_4);
+        points_store(t + 28 * TILE + k, v149_4);
+    }
+
+    /* layer 2: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v9 = points_load(t + 8 * TILE + k);
+        const points_lane v151 = 1.0f - (v9 * v9);
+        points_store(t + 14 * TILE + k, v151);
+        const points_lane v5_1 = points_load(t + 4 * TILE + k);
+        const points_lane v5_2 = points_load(t + 5 * TILE + k);
+        const points_lane v5_3 = points_load(t + 6 * TILE + k);
+        const points_lane v5_4 = points_load(t + 7 * TILE + k);
+        const points_lane v153_1 = 1.0f - (v5_1 * v5_1);
+        points_store(t + 15 * TILE + k, v153_1);
+        const points_lane v153_2 = 1.0f - (v5_2 * v5_2);
+        points_store(t + 16 * TILE + k, v153_2);
+        const points_lane v153_3 = 1.0f - (v5_3 * v5_3);
+        points_store(t + 17 * TILE + k, v153_3);
+        const points_lane v153_4 = 1.0f - (v5_4 * v5_4);
+        points_store(t + 18 * TILE + k, v153_4);
+    }
+
+    /* base: gaussian, log_prob, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v106_1 = points_load(t + 82 * TILE + k);
+        const points_lane v117 = points_load(t + 91 * TILE + k);
+        const points_lane v154_1 = v106_1 * (-0.5f);
+        const points_lane v154_2 = v117 * (-0.5f);
+        const points_lane v155_1 = v154_1 + v154_1;
+        const points_lane v155_2 = v154_2 + v154_2;
+        const points_lane v116 = points_load(t + 90 * TILE + k);
+        const points_lane v156 = v116 * v155_2;
+        points_store(t + 4 * TILE + k, v156);
+        const points_lane v115 = points_load(t + 89 * TILE + k);
+        const points_lane v119 = points_load(t + 92 * TILE + k);
+        const points_lane v162 = s[17] * (v119 * (s[16] * ((v116 * (v115 * v155_2)) + 1.0f)));
+        const points_lane v121_1 = points_load(t + 93 * TILE + k);
+        const points_lane v121_2 = points_load(t + 94 * TILE + k);
+        const points_lane v121_3 = points_load(t + 95 * TILE + k);
+        const points_lane v121_4 = points_load(t + 96 * TILE + k);
+        const points_lane v164_1 = v121_1 * (flow_18_net_2_weight[0] * v162 + flow_18_net_2_weight[4] * v156);
+        const points_lane v164_2 = v121_2 * (flow_18_net_2_weight[1] * v162 + flow_18_net_2_weight[5] * v156);
+        const points_lane v164_3 = v121_3 * (flow_18_net_2_weight[2] * v162 + flow_18_net_2_weight[6] * v156);
+        const points_lane v164_4 = v121_4 * (flow_18_net_2_weight[3] * v162 + flow_18_net_2_weight[7] * v156);
+        const points_lane v165 = flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
+        const points_lane v166 = v165 + v155_1;
+        points_store(t + 5 * TILE + k, v166);
+    }
+
+    /* layer 17: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v104 = points_load(t + 81 * TILE + k);
+        const points_lane v93_2 = points_load(t + 73 * TILE + k);
+        const points_lane v166 = points_load(t + 5 * TILE + k);
+        const points_lane v156 = points_load(t + 4 * TILE + k);
+        const points_lane v169_1 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v104, points_set(0.0f), v166);
+        const points_lane v169_2 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v93_2, points_set(0.0f), v156);
+        const points_lane v170_1 = points_select_lt(points_set(0.0f), v104, v166, points_set(0.0f)) + v169_1;
+        points_store(t + 6 * TILE + k, v170_1);
+        const points_lane v170_2 = points_select_lt(points_set(0.0f), v93_2, v156, points_set(0.0f)) + v169_2;
+        points_store(t + 7 * TILE + k, v170_2);
+    }
+
+    /* layer 16: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103 = points_load(t + 80 * TILE + k);
+        const points_lane v170_1 = points_load(t + 6 * TILE + k);
+        const points_lane v172 = points_select_eq(v170_1, points_set(0.0f), points_set(0.0f), v103 * v170_1);
+        points_store(t + 4 * TILE + k, v172);
+        const points_lane v102 = points_load(t + 79 * TILE + k);
+        const points_lane v173 = v102 * v170_1;
+        const points_lane v176 = points_select_eq(v170_1, points_set(0.0f), points_set(0.0f), points_select_eq(v173, points_set(0.0f), points_set(0.0f), v103 * v173));
+        const points_lane v123 = points_load(t + 84 * TILE + k);
+        const points_lane v180 = s[15] * (v123 * (s[14] * (v176 + 1.0f)));
+        const points_lane v181_1 = flow_16_net_2_weight[0] * v180 + flow_16_net_2_weight[4] * v172;
+        const points_lane v181_2 = flow_16_net_2_weight[1] * v180 + flow_16_net_2_weight[5] * v172;
+        const points_lane v181_3 = flow_16_net_2_weight[2] * v180 + flow_16_net_2_weight[6] * v172;
+        const points_lane v181_4 = flow_16_net_2_weight[3] * v180 + flow_16_net_2_weight[7] * v172;
+        const points_lane v125_1 = points_load(t + 85 * TILE + k);
+        const points_lane v125_2 = points_load(t + 86 * TILE + k);
+        const points_lane v125_3 = points_load(t + 87 * TILE + k);
+        const points_lane v125_4 = points_load(t + 88 * TILE + k);
+        const points_lane v183_1 = points_select_eq(v181_1, points_set(0.0f), points_set(0.0f), v125_1 * v181_1);
+        const points_lane v183_2 = points_select_eq(v181_2, points_set(0.0f), points_set(0.0f), v125_2 * v181_2);
+        const points_lane v183_3 = points_select_eq(v181_3, points_set(0.0f), points_set(0.0f), v125_3 * v181_3);
+        const points_lane v183_4 = points_select_eq(v181_4, points_set(0.0f), points_set(0.0f), v125_4 * v181_4);
+        const points_lane v184 = flow_16_net_1_weight[0] * v183_1 + flow_16_net_1_weight[1] * v183_2 + flow_16_net_1_weight[2] * v183_3 + flow_16_net_1_weight[3] * v183_4;
+        const points_lane v170_2 = points_load(t + 7 * TILE + k);
+        const points_lane v185 = v184 + v170_2;
+        points_store(t + 5 * TILE + k, v185);
+    }
+
+    /* layer 15: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v80_1 = points_load(t + 62 * TILE + k);
+        const points_lane v91 = points_load(t + 71 * TILE + k);
+        const points_lane v172 = points_load(t + 4 * TILE + k);
+        const points_lane v185 = points_load(t + 5 * TILE + k);
+        const points_lane v188_1 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v80_1, points_set(0.0f), v172);
+        const points_lane v188_2 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v91, points_set(0.0f), v185);
+        const points_lane v189_1 = points_select_lt(points_set(0.0f), v80_1, v172, points_set(0.0f)) + v188_1;
+        points_store(t + 6 * TILE + k, v189_1);
+        const points_lane v189_2 = points_select_lt(points_set(0.0f), v91, v185, points_set(0.0f)) + v188_2;
+        points_store(t + 7 * TILE + k, v189_2);
+    }
+
+    /* layer 14: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v90 = points_load(t + 70 * TILE + k);
+        const points_lane v189_2 = points_load(t + 7 * TILE + k);
+        const points_lane v191 = points_select_eq(v189_2, points_set(0.0f), points_set(0.0f), v90 * v189_2);
+        points_store(t + 4 * TILE + k, v191);
+        const points_lane v89 = points_load(t + 69 * TILE + k);
+        const points_lane v192 = v89 * v189_2;
+        const points_lane v195 = points_select_eq(v189_2, points_set(0.0f), points_set(0.0f), points_select_eq(v192, points_set(0.0f), points_set(0.0f), v90 * v192));
+        const points_lane v127 = points_load(t + 74 * TILE + k);
+        const points_lane v199 = s[13] * (v127 * (s[12] * (v195 + 1.0f)));
+        const points_lane v200_1 = flow_14_net_2_weight[0] * v199 + flow_14_net_2_weight[4] * v191;
+        const points_lane v200_2 = flow_14_net_2_weight[1] * v199 + flow_14_net_2_weight[5] * v191;
+        const points_lane v200_3 = flow_14_net_2_weight[2] * v199 + flow_14_net_2_weight[6] * v191;
+        const points_lane v200_4 = flow_14_net_2_weight[3] * v199 + flow_14_net_2_weight[7] * v191;
+        const points_lane v129_1 = points_load(t + 75 * TILE + k);
+        const points_lane v129_2 = points_load(t + 76 * TILE + k);
+        const points_lane v129_3 = points_load(t + 77 * TILE + k);
+        const points_lane v129_4 = points_load(t + 78 * TILE + k);
+        const points_lane v202_1 = points_select_eq(v200_1, points_set(0.0f), points_set(0.0f), v129_1 * v200_1);
+        const points_lane v202_2 = points_select_eq(v200_2, points_set(0.0f), points_set(0.0f), v129_2 * v200_2);
+        const points_lane v202_3 = points_select_eq(v200_3, points_set(0.0f), points_set(0.0f), v129_3 * v200_3);
+        const points_lane v202_4 = points_select_eq(v200_4, points_set(0.0f), points_set(0.0f), v129_4 * v200_4);
+        const points_lane v203 = flow_14_net_1_weight[0] * v202_1 + flow_14_net_1_weight[1] * v202_2 + flow_14_net_1_weight[2] * v202_3 + flow_14_net_1_weight[3] * v202_4;
+        const points_lane v189_1 = points_load(t + 6 * TILE + k);
+        const points_lane v204 = v203 + v189_1;
+        points_store(t + 5 * TILE + k, v204);
+    }
+
+    /* layer 13: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v78 = points_load(t + 61 * TILE + k);
+        const points_lane v67_2 = points_load(t + 53 * TILE + k);
+        const points_lane v204 = points_load(t + 5 * TILE + k);
+        const points_lane v191 = points_load(t + 4 * TILE + k);
+        const points_lane v207_1 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v78, points_set(0.0f), v204);
+        const points_lane v207_2 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v67_2, points_set(0.0f), v191);
+        const points_lane v208_1 = points_select_lt(points_set(0.0f), v78, v204, points_set(0.0f)) + v207_1;
+        points_store(t + 6 * TILE + k, v208_1);
+        const points_lane v208_2 = points_select_lt(points_set(0.0f), v67_2, v191, points_set(0.0f)) + v207_2;
+        points_store(t + 7 * TILE + k, v208_2);
+    }
+
+    /* layer 12: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v77 = points_load(t + 60 * TILE + k);
+        const points_lane v208_1 = points_load(t + 6 * TILE + k);
+        const points_lane v210 = points_select_eq(v208_1, points_set(0.0f), points_set(0.0f), v77 * v208_1);
+        points_store(t + 4 * TILE + k, v210);
+        const points_lane v76 = points_load(t + 59 * TILE + k);
+        const points_lane v211 = v76 * v208_1;
+        const points_lane v214 = points_select_eq(v208_1, points_set(0.0f), points_set(0.0f), points_select_eq(v211, points_set(0.0f), points_set(0.0f), v77 * v211));
+        const points_lane v131 = points_load(t + 64 * TILE + k);
+        const points_lane v218 = s[11] * (v131 * (s[10] * (v214 + 1.0f)));
+        const points_lane v219_1 = flow_12_net_2_weight[0] * v218 + flow_12_net_2_weight[4] * v210;
+        const points_lane v219_2 = flow_12_net_2_weight[1] * v218 + flow_12_net_2_weight[5] * v210;
+        const points_lane v219_3 = flow_12_net_2_weight[2] * v218 + flow_12_net_2_weight[6] * v210;
+        const points_lane v219_4 = flow_12_net_2_weight[3] * v218 + flow_12_net_2_weight[7] * v210;
+        const points_lane v133_1 = points_load(t + 65 * TILE + k);
+        const points_lane v133_2 = points_load(t + 66 * TILE + k);
+        const points_lane v133_3 = points_load(t + 67 * TILE + k);
+        const points_lane v133_4 = points_load(t + 68 * TILE + k);
+        const points_lane v221_1 = points_select_eq(v219_1, points_set(0.0f), points_set(0.0f), v133_1 * v219_1);
+        const points_lane v221_2 = points_select_eq(v219_2, points_set(0.0f), points_set(0.0f), v133_2 * v219_2);
+        const points_lane v221_3 = points_select_eq(v219_3, points_set(0.0f), points_set(0.0f), v133_3 * v219_3);
+        const points_lane v221_4 = points_select_eq(v219_4, points_set(0.0f), points_set(0.0f), v133_4 * v219_4);
+        const points_lane v222 = flow_12_net_1_weight[0] * v221_1 + flow_12_net_1_weight[1] * v221_2 + flow_12_net_1_weight[2] * v221_3 + flow_12_net_1_weight[3] * v221_4;
+        const points_lane v208_2 = points_load(t + 7 * TILE + k);
+        const points_lane v223 = v222 + v208_2;
+        points_store(t + 5 * TILE + k, v223);
+    }
+
+    /* layer 11: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v54_1 = points_load(t + 42 * TILE + k);
+        const points_lane v65 = points_load(t + 51 * TILE + k);
+        const points_lane v210 = points_load(t + 4 * TILE + k);
+        const points_lane v223 = points_load(t + 5 * TILE + k);
+        const points_lane v226_1 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v54_1, points_set(0.0f), v210);
+        const points_lane v226_2 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v65, points_set(0.0f), v223);
+        const points_lane v227_1 = points_select_lt(points_set(0.0f), v54_1, v210, points_set(0.0f)) + v226_1;
+        points_store(t + 6 * TILE + k, v227_1);
+        const points_lane v227_2 = points_select_lt(points_set(0.0f), v65, v223, points_set(0.0f)) + v226_2;
+        points_store(t + 7 * TILE + k, v227_2);
+    }
+
+    /* layer 10: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v64 = points_load(t + 50 * TILE + k);
+        const points_lane v227_2 = points_load(t + 7 * TILE + k);
+        const points_lane v229 = points_select_eq(v227_2, points_set(0.0f), points_set(0.0f), v64 * v227_2);
+        points_store(t + 4 * TILE + k, v229);
+        const points_lane v63 = points_load(t + 49 * TILE + k);
+        const points_lane v230 = v63 * v227_2;
+        const points_lane v233 = points_select_eq(v227_2, points_set(0.0f), points_set(0.0f), points_select_eq(v230, points_set(0.0f), points_set(0.0f), v64 * v230));
+        const points_lane v135 = points_load(t + 54 * TILE + k);
+        const points_lane v237 = s[9] * (v135 * (s[8] * (v233 + 1.0f)));
+        const points_lane v238_1 = flow_10_net_2_weight[0] * v237 + flow_10_net_2_weight[4] * v229;
+        const points_lane v238_2 = flow_10_net_2_weight[1] * v237 + flow_10_net_2_weight[5] * v229;
+        const points_lane v238_3 = flow_10_net_2_weight[2] * v237 + flow_10_net_2_weight[6] * v229;
+        const points_lane v238_4 = flow_10_net_2_weight[3] * v237 + flow_10_net_2_weight[7] * v229;
+        const points_lane v137_1 = points_load(t + 55 * TILE + k);
+        const points_lane v137_2 = points_load(t + 56 * TILE + k);
+        const points_lane v137_3 = points_load(t + 57 * TILE + k);
+        const points_lane v137_4 = points_load(t + 58 * TILE + k);
+        const points_lane v240_1 = points_select_eq(v238_1, points_set(0.0f), points_set(0.0f), v137_1 * v238_1);
+        const points_lane v240_2 = points_select_eq(v238_2, points_set(0.0f), points_set(0.0f), v137_2 * v238_2);
+        const points_lane v240_3 = points_select_eq(v238_3, points_set(0.0f), points_set(0.0f), v137_3 * v238_3);
+        const points_lane v240_4 = points_select_eq(v238_4, points_set(0.0f), points_set(0.0f), v137_4 * v238_4);
+        const points_lane v241 = flow_10_net_1_weight[0] * v240_1 + flow_10_net_1_weight[1] * v240_2 + flow_10_net_1_weight[2] * v240_3 + flow_10_net_1_weight[3] * v240_4;
+        const points_lane v227_1 = points_load(t + 6 * TILE + k);
+        const points_lane v242 = v241 + v227_1;
+        points_store(t + 5 * TILE + k, v242);
+    }
+
+    /* layer 9: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52 = points_load(t + 41 * TILE + k);
+        const points_lane v41_2 = points_load(t + 33 * TILE + k);
+        const points_lane v242 = points_load(t + 5 * TILE + k);
+        const points_lane v229 = points_load(t + 4 * TILE + k);
+        const points_lane v245_1 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v52, points_set(0.0f), v242);
+        const points_lane v245_2 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v41_2, points_set(0.0f), v229);
+        const points_lane v246_1 = points_select_lt(points_set(0.0f), v52, v242, points_set(0.0f)) + v245_1;
+        points_store(t + 6 * TILE + k, v246_1);
+        const points_lane v246_2 = points_select_lt(points_set(0.0f), v41_2, v229, points_set(0.0f)) + v245_2;
+        points_store(t + 7 * TILE + k, v246_2);
+    }
+
+    /* layer 8: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v51 = points_load(t + 40 * TILE + k);
+        const points_lane v246_1 = points_load(t + 6 * TILE + k);
+        const points_lane v248 = points_select_eq(v246_1, points_set(0.0f), points_set(0.0f), v51 * v246_1);
+        points_store(t + 4 * TILE + k, v248);
+        const points_lane v50 = points_load(t + 39 * TILE + k);
+        const points_lane v249 = v50 * v246_1;
+        const points_lane v252 = points_select_eq(v246_1, points_set(0.0f), points_set(0.0f), points_select_eq(v249, points_set(0.0f), points_set(0.0f), v51 * v249));
+        const points_lane v139 = points_load(t + 44 * TILE + k);
+        const points_lane v256 = s[7] * (v139 * (s[6] * (v252 + 1.0f)));
+        const points_lane v257_1 = flow_8_net_2_weight[0] * v256 + flow_8_net_2_weight[4] * v248;
+        const points_lane v257_2 = flow_8_net_2_weight[1] * v256 + flow_8_net_2_weight[5] * v248;
+        const points_lane v257_3 = flow_8_net_2_weight[2] * v256 + flow_8_net_2_weight[6] * v248;
+        const points_lane v257_4 = flow_8_net_2_weight[3] * v256 + flow_8_net_2_weight[7] * v248;
+        const points_lane v141_1 = points_load(t + 45 * TILE + k);
+        const points_lane v141_2 = points_load(t + 46 * TILE + k);
+        const points_lane v141_3 = points_load(t + 47 * TILE + k);
+        const points_lane v141_4 = points_load(t + 48 * TILE + k);
+        const points_lane v259_1 = points_select_eq(v257_1, points_set(0.0f), points_set(0.0f), v141_1 * v257_1);
+        const points_lane v259_2 = points_select_eq(v257_2, points_set(0.0f), points_set(0.0f), v141_2 * v257_2);
+        const points_lane v259_3 = points_select_eq(v257_3, points_set(0.0f), points_set(0.0f), v141_3 * v257_3);
+        const points_lane v259_4 = points_select_eq(v257_4, points_set(0.0f), points_set(0.0f), v141_4 * v257_4);
+        const points_lane v260 = flow_8_net_1_weight[0] * v259_1 + flow_8_net_1_weight[1] * v259_2 + flow_8_net_1_weight[2] * v259_3 + flow_8_net_1_weight[3] * v259_4;
+        const points_lane v246_2 = points_load(t + 7 * TILE + k);
+        const points_lane v261 = v260 + v246_2;
+        points_store(t + 5 * TILE + k, v261);
+    }
+
+    /* layer 7: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v28_1 = points_load(t + 22 * TILE + k);
+        const points_lane v39 = points_load(t + 31 * TILE + k);
+        const points_lane v248 = points_load(t + 4 * TILE + k);
+        const points_lane v261 = points_load(t + 5 * TILE + k);
+        const points_lane v264_1 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v28_1, points_set(0.0f), v248);
+        const points_lane v264_2 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v39, points_set(0.0f), v261);
+        const points_lane v265_1 = points_select_lt(points_set(0.0f), v28_1, v248, points_set(0.0f)) + v264_1;
+        points_store(t + 6 * TILE + k, v265_1);
+        const points_lane v265_2 = points_select_lt(points_set(0.0f), v39, v261, points_set(0.0f)) + v264_2;
+        points_store(t + 7 * TILE + k, v265_2);
+    }
+
+    /* layer 6: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v38 = points_load(t + 30 * TILE + k);
+        const points_lane v265_2 = points_load(t + 7 * TILE + k);
+        const points_lane v267 = points_select_eq(v265_2, points_set(0.0f), points_set(0.0f), v38 * v265_2);
+        points_store(t + 4 * TILE + k, v267);
+        const points_lane v37 = points_load(t + 29 * TILE + k);
+        const points_lane v268 = v37 * v265_2;
+        const points_lane v271 = points_select_eq(v265_2, points_set(0.0f), points_set(0.0f), points_select_eq(v268, points_set(0.0f), points_set(0.0f), v38 * v268));
+        const points_lane v143 = points_load(t + 34 * TILE + k);
+        const points_lane v275 = s[5] * (v143 * (s[4] * (v271 + 1.0f)));
+        const points_lane v276_1 = flow_6_net_2_weight[0] * v275 + flow_6_net_2_weight[4] * v267;
+        const points_lane v276_2 = flow_6_net_2_weight[1] * v275 + flow_6_net_2_weight[5] * v267;
+        const points_lane v276_3 = flow_6_net_2_weight[2] * v275 + flow_6_net_2_weight[6] * v267;
+        const points_lane v276_4 = flow_6_net_2_weight[3] * v275 + flow_6_net_2_weight[7] * v267;
+        const points_lane v145_1 = points_load(t + 35 * TILE + k);
+        const points_lane v145_2 = points_load(t + 36 * TILE + k);
+        const points_lane v145_3 = points_load(t + 37 * TILE + k);
+        const points_lane v145_4 = points_load(t + 38 * TILE + k);
+        const points_lane v278_1 = points_select_eq(v276_1, points_set(0.0f), points_set(0.0f), v145_1 * v276_1);
+        const points_lane v278_2 = points_select_eq(v276_2, points_set(0.0f), points_set(0.0f), v145_2 * v276_2);
+        const points_lane v278_3 = points_select_eq(v276_3, points_set(0.0f), points_set(0.0f), v145_3 * v276_3);
+        const points_lane v278_4 = points_select_eq(v276_4, points_set(0.0f), points_set(0.0f), v145_4 * v276_4);
+        const points_lane v279 = flow_6_net_1_weight[0] * v278_1 + flow_6_net_1_weight[1] * v278_2 + flow_6_net_1_weight[2] * v278_3 + flow_6_net_1_weight[3] * v278_4;
+        const points_lane v265_1 = points_load(t + 6 * TILE + k);
+        const points_lane v280 = v279 + v265_1;
+        points_store(t + 5 * TILE + k, v280);
+    }
+
+    /* layer 5: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v26 = points_load(t + 21 * TILE + k);
+        const points_lane v15_2 = points_load(t + 13 * TILE + k);
+        const points_lane v280 = points_load(t + 5 * TILE + k);
+        const points_lane v267 = points_load(t + 4 * TILE + k);
+        const points_lane v283_1 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v26, points_set(0.0f), v280);
+        const points_lane v283_2 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v15_2, points_set(0.0f), v267);
+        const points_lane v284_1 = points_select_lt(points_set(0.0f), v26, v280, points_set(0.0f)) + v283_1;
+        points_store(t + 6 * TILE + k, v284_1);
+        const points_lane v284_2 = points_select_lt(points_set(0.0f), v15_2, v267, points_set(0.0f)) + v283_2;
+        points_store(t + 7 * TILE + k, v284_2);
+    }
+
+    /* layer 4: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v25 = points_load(t + 20 * TILE + k);
+        const points_lane v284_1 = points_load(t + 6 * TILE + k);
+        const points_lane v286 = points_select_eq(v284_1, points_set(0.0f), points_set(0.0f), v25 * v284_1);
+        points_store(t + 4 * TILE + k, v286);
+        const points_lane v24 = points_load(t + 19 * TILE + k);
+        const points_lane v287 = v24 * v284_1;
+        const points_lane v290 = points_select_eq(v284_1, points_set(0.0f), points_set(0.0f), points_select_eq(v287, points_set(0.0f), points_set(0.0f), v25 * v287));
+        const points_lane v147 = points_load(t + 24 * TILE + k);
+        const points_lane v294 = s[3] * (v147 * (s[2] * (v290 + 1.0f)));
+        const points_lane v295_1 = flow_4_net_2_weight[0] * v294 + flow_4_net_2_weight[4] * v286;
+        const points_lane v295_2 = flow_4_net_2_weight[1] * v294 + flow_4_net_2_weight[5] * v286;
+        const points_lane v295_3 = flow_4_net_2_weight[2] * v294 + flow_4_net_2_weight[6] * v286;
+        const points_lane v295_4 = flow_4_net_2_weight[3] * v294 + flow_4_net_2_weight[7] * v286;
+        const points_lane v149_1 = points_load(t + 25 * TILE + k);
+        const points_lane v149_2 = points_load(t + 26 * TILE + k);
+        const points_lane v149_3 = points_load(t + 27 * TILE + k);
+        const points_lane v149_4 = points_load(t + 28 * TILE + k);
+        const points_lane v297_1 = points_select_eq(v295_1, points_set(0.0f), points_set(0.0f), v149_1 * v295_1);
+        const points_lane v297_2 = points_select_eq(v295_2, points_set(0.0f), points_set(0.0f), v149_2 * v295_2);
+        const points_lane v297_3 = points_select_eq(v295_3, points_set(0.0f), points_set(0.0f), v149_3 * v295_3);
+        const points_lane v297_4 = points_select_eq(v295_4, points_set(0.0f), points_set(0.0f), v149_4 * v295_4);
+        const points_lane v298 = flow_4_net_1_weight[0] * v297_1 + flow_4_net_1_weight[1] * v297_2 + flow_4_net_1_weight[2] * v297_3 + flow_4_net_1_weight[3] * v297_4;
+        const points_lane v284_2 = points_load(t + 7 * TILE + k);
+        const points_lane v299 = v298 + v284_2;
+        points_store(t + 5 * TILE + k, v299);
+    }
+
+    /* layer 3: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 2 * TILE + k);
+        const points_lane v13 = points_load(t + 11 * TILE + k);
+        const points_lane v286 = points_load(t + 4 * TILE + k);
+        const points_lane v299 = points_load(t + 5 * TILE + k);
+        const points_lane v302_1 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v286);
+        const points_lane v302_2 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v13, points_set(0.0f), v299);
+        const points_lane v303_1 = points_select_lt(points_set(0.0f), v2_1, v286, points_set(0.0f)) + v302_1;
+        points_store(t + 6 * TILE + k, v303_1);
+        const points_lane v303_2 = points_select_lt(points_set(0.0f), v13, v299, points_set(0.0f)) + v302_2;
+        points_store(t + 7 * TILE + k, v303_2);
+    }
+
+    /* layer 2: coupling, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v12 = points_load(t + 10 * TILE + k);
+        const points_lane v303_2 = points_load(t + 7 * TILE + k);
+        const points_lane v305 = points_select_eq(v303_2, points_set(0.0f), points_set(0.0f), v12 * v303_2);
+        points_store(t + 2 * TILE + k, v305);
+        const points_lane v11 = points_load(t + 9 * TILE + k);
+        const points_lane v306 = v11 * v303_2;
+        const points_lane v309 = points_select_eq(v303_2, points_set(0.0f), points_set(0.0f), points_select_eq(v306, points_set(0.0f), points_set(0.0f), v12 * v306));
+        const points_lane v151 = points_load(t + 14 * TILE + k);
+        const points_lane v313 = s[1] * (v151 * (s[0] * (v309 + 1.0f)));
+        const points_lane v314_1 = flow_2_net_2_weight[0] * v313 + flow_2_net_2_weight[4] * v305;
+        const points_lane v314_2 = flow_2_net_2_weight[1] * v313 + flow_2_net_2_weight[5] * v305;
+        const points_lane v314_3 = flow_2_net_2_weight[2] * v313 + flow_2_net_2_weight[6] * v305;
+        const points_lane v314_4 = flow_2_net_2_weight[3] * v313 + flow_2_net_2_weight[7] * v305;
+        const points_lane v153_1 = points_load(t + 15 * TILE + k);
+        const points_lane v153_2 = points_load(t + 16 * TILE + k);
+        const points_lane v153_3 = points_load(t + 17 * TILE + k);
+        const points_lane v153_4 = points_load(t + 18 * TILE + k);
+        const points_lane v316_1 = points_select_eq(v314_1, points_set(0.0f), points_set(0.0f), v153_1 * v314_1);
+        const points_lane v316_2 = points_select_eq(v314_2, points_set(0.0f), points_set(0.0f), v153_2 * v314_2);
+        const points_lane v316_3 = points_select_eq(v314_3, points_set(0.0f), points_set(0.0f), v153_3 * v314_3);
+        const points_lane v316_4 = points_select_eq(v314_4, points_set(0.0f), points_set(0.0f), v153_4 * v314_4);
+        const points_lane v317 = flow_2_net_1_weight[0] * v316_1 + flow_2_net_1_weight[1] * v316_2 + flow_2_net_1_weight[2] * v316_3 + flow_2_net_1_weight[3] * v316_4;
+        const points_lane v303_1 = points_load(t + 6 * TILE + k);
+        const points_lane v318 = v317 + v303_1;
+        points_store(t + 3 * TILE + k, v318);
+    }
+
+    /* layer 1: leaky_relu, forward, backward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v318 = points_load(t + 3 * TILE + k);
+        const points_lane v305 = points_load(t + 2 * TILE + k);
+        const points_lane v321_1 = flow_1_alpha[0] * points_select_lt(points_set(0.0f), x1, points_set(0.0f), v318);
+        const points_lane v321_2 = flow_1_alpha[0] * points_select_lt(points_set(0.0f), x2, points_set(0.0f), v305);
+        const points_lane v322_1 = points_select_lt(points_set(0.0f), x1, v318, points_set(0.0f)) + v321_1;
+        points_store(t + 4 * TILE + k, v322_1);
+        const points_lane v322_2 = points_select_lt(points_set(0.0f), x2, v305, points_set(0.0f)) + v321_2;
+        points_store(t + 5 * TILE + k, v322_2);
+    }
+#undef TILE
+}
+
+void points_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float s[19], t[98 * 128];
+    size_t first, k;
+    (void)work;
+    points_score_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_score_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            score[(first + k) * 2 + 0] = t[512 + k];
+            score[(first + k) * 2 + 1] = t[640 + k];
+        }
+    }
+}
+
+/* ---- sample ---- */
+
+static void points_sample_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = expf(flow_2_scaling_factor[0]);
+    s[1] = 1.0f / s[0];
+    s[2] = expf(flow_4_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = expf(flow_6_scaling_factor[0]);
+    s[5] = 1.0f / s[4];
+    s[6] = expf(flow_8_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = expf(flow_10_scaling_factor[0]);
+    s[9] = 1.0f / s[8];
+    s[10] = expf(flow_12_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = expf(flow_14_scaling_factor[0]);
+    s[13] = 1.0f / s[12];
+    s[14] = expf(flow_16_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = expf(flow_18_scaling_factor[0]);
+    s[17] = 1.0f / s[16];
+    s[18] = 1.0f / flow_17_alpha[0];
+    s[19] = 1.0f / flow_17_alpha[0];
+    s[20] = 1.0f / flow_15_alpha[0];
+    s[21] = 1.0f / flow_15_alpha[0];
+    s[22] = 1.0f / flow_13_alpha[0];
+    s[23] = 1.0f / flow_13_alpha[0];
+    s[24] = 1.0f / flow_11_alpha[0];
+    s[25] = 1.0f / flow_11_alpha[0];
+    s[26] = 1.0f / flow_9_alpha[0];
+    s[27] = 1.0f / flow_9_alpha[0];
+    s[28] = 1.0f / flow_7_alpha[0];
+    s[29] = 1.0f / flow_7_alpha[0];
+    s[30] = 1.0f / flow_5_alpha[0];
+    s[31] = 1.0f / flow_5_alpha[0];
+    s[32] = 1.0f / flow_3_alpha[0];
+    s[33] = 1.0f / flow_3_alpha[0];
+    s[34] = 1.0f / flow_1_alpha[0];
+    s[35] = 1.0f / flow_1_alpha[0];
+}
+
+static void points_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* base: gaussian, sample */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane u1 = points_load(t + k);
+        const points_lane u2 = points_load(t + 1 * TILE + k);
+        const points_lane v1_1 = points_normal(u1);
+        points_store(t + 2 * TILE + k, v1_1);
+        const points_lane v1_2 = points_normal(u2);
+        points_store(t + 3 * TILE + k, v1_2);
+        const points_lane v4_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v1_1));
+        const points_lane v4_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v1_1));
+        const points_lane v4_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v1_1));
+        const points_lane v4_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v1_1));
+        const points_lane v5_1 = flow_18_net_2_weight[0] * v4_1 + flow_18_net_2_weight[1] * v4_2 + flow_18_net_2_weight[2] * v4_3 + flow_18_net_2_weight[3] * v4_4;
+        const points_lane v5_2 = flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
+        const points_lane v11 = points_exp(-(s[16] * points_tanh(s[17] * (flow_18_net_2_bias[0] + v5_1))));
+        const points_lane v13 = (v1_2 * v11) - (flow_18_net_2_bias[1] + v5_2);
+        points_store(t + 4 * TILE + k, v13);
+    }
+
+    /* layer 17: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v1_1 = points_load(t + 2 * TILE + k);
+        const points_lane v13 = points_load(t + 4 * TILE + k);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, s[18] * v1_1);
+        points_store(t + k, v15_1);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, s[19] * v13);
+        points_store(t + 1 * TILE + k, v15_2);
+        const points_lane v18_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v15_2));
+        const points_lane v18_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v15_2));
+        const points_lane v18_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v15_2));
+        const points_lane v18_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v15_2));
+        const points_lane v19_1 = flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
+        const points_lane v19_2 = flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
+        const points_lane v25 = points_exp(-(s[14] * points_tanh(s[15] * (flow_16_net_2_bias[0] + v19_1))));
+        const points_lane v27 = (v15_1 * v25) - (flow_16_net_2_bias[1] + v19_2);
+        points_store(t + 5 * TILE + k, v27);
+    }
+
+    /* layer 15: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v27 = points_load(t + 5 * TILE + k);
+        const points_lane v15_2 = points_load(t + 1 * TILE + k);
+        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, s[20] * v27);
+        points_store(t + 2 * TILE + k, v29_1);
+        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, s[21] * v15_2);
+        points_store(t + 3 * TILE + k, v29_2);
+        const points_lane v32_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v29_1));
+        const points_lane v32_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v29_1));
+        const points_lane v32_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v29_1));
+        const points_lane v32_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v29_1));
+        const points_lane v33_1 = flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
+        const points_lane v33_2 = flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
+        const points_lane v39 = points_exp(-(s[12] * points_tanh(s[13] * (flow_14_net_2_bias[0] + v33_1))));
+        const points_lane v41 = (v29_2 * v39) - (flow_14_net_2_bias[1] + v33_2);
+        points_store(t + 4 * TILE + k, v41);
+    }
+
+    /* layer 13: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v29_1 = points_load(t + 2 * TILE + k);
+        const points_lane v41 = points_load(t + 4 * TILE + k);
+        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, s[22] * v29_1);
+        points_store(t + k, v43_1);
+        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, s[23] * v41);
+        points_store(t + 1 * TILE + k, v43_2);
+        const points_lane v46_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v43_2));
+        const points_lane v46_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v43_2));
+        const points_lane v46_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v43_2));
+        const points_lane v46_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v43_2));
+        const points_lane v47_1 = flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
+        const points_lane v47_2 = flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
+        const points_lane v53 = points_exp(-(s[10] * points_tanh(s[11] * (flow_12_net_2_bias[0] + v47_1))));
+        const points_lane v55 = (v43_1 * v53) - (flow_12_net_2_bias[1] + v47_2);
+        points_store(t + 5 * TILE + k, v55);
+    }
+
+    /* layer 11: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v55 = points_load(t + 5 * TILE + k);
+        const points_lane v43_2 = points_load(t + 1 * TILE + k);
+        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, s[24] * v55);
+        points_store(t + 2 * TILE + k, v57_1);
+        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, s[25] * v43_2);
+        points_store(t + 3 * TILE + k, v57_2);
+        const points_lane v60_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v57_1));
+        const points_lane v60_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v57_1));
+        const points_lane v60_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v57_1));
+        const points_lane v60_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v57_1));
+        const points_lane v61_1 = flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
+        const points_lane v61_2 = flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
+        const points_lane v67 = points_exp(-(s[8] * points_tanh(s[9] * (flow_10_net_2_bias[0] + v61_1))));
+        const points_lane v69 = (v57_2 * v67) - (flow_10_net_2_bias[1] + v61_2);
+        points_store(t + 4 * TILE + k, v69);
+    }
+
+    /* layer 9: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v57_1 = points_load(t + 2 * TILE + k);
+        const points_lane v69 = points_load(t + 4 * TILE + k);
+        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, s[26] * v57_1);
+        points_store(t + k, v71_1);
+        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, s[27] * v69);
+        points_store(t + 1 * TILE + k, v71_2);
+        const points_lane v74_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v71_2));
+        const points_lane v74_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v71_2));
+        const points_lane v74_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v71_2));
+        const points_lane v74_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v71_2));
+        const points_lane v75_1 = flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
+        const points_lane v75_2 = flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
+        const points_lane v82 = v71_1 * points_exp(-(s[6] * points_tanh(s[7] * (flow_8_net_2_bias[0] + v75_1))));
+        const points_lane v83 = v82 - (flow_8_net_2_bias[1] + v75_2);
+        points_store(t + 5 * TILE + k, v83);
+    }
+
+    /* layer 7: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v83 = points_load(t + 5 * TILE + k);
+        const points_lane v71_2 = points_load(t + 1 * TILE + k);
+        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, s[28] * v83);
+        points_store(t + 2 * TILE + k, v85_1);
+        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, s[29] * v71_2);
+        points_store(t + 3 * TILE + k, v85_2);
+        const points_lane v88_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v85_1));
+        const points_lane v88_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v85_1));
+        const points_lane v88_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v85_1));
+        const points_lane v88_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v85_1));
+        const points_lane v89_1 = flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
+        const points_lane v89_2 = flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
+        const points_lane v96 = v85_2 * points_exp(-(s[4] * points_tanh(s[5] * (flow_6_net_2_bias[0] + v89_1))));
+        const points_lane v97 = v96 - (flow_6_net_2_bias[1] + v89_2);
+        points_store(t + 4 * TILE + k, v97);
+    }
+
+    /* layer 5: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v85_1 = points_load(t + 2 * TILE + k);
+        const points_lane v97 = points_load(t + 4 * TILE + k);
+        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, s[30] * v85_1);
+        points_store(t + k, v99_1);
+        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, s[31] * v97);
+        points_store(t + 1 * TILE + k, v99_2);
+        const points_lane v102_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v99_2));
+        const points_lane v102_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v99_2));
+        const points_lane v102_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v99_2));
+        const points_lane v102_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v99_2));
+        const points_lane v103_1 = flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
+        const points_lane v103_2 = flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
+        const points_lane v109 = points_exp(-(s[2] * points_tanh(s[3] * (flow_4_net_2_bias[0] + v103_1))));
+        const points_lane v111 = (v99_1 * v109) - (flow_4_net_2_bias[1] + v103_2);
+        points_store(t + 5 * TILE + k, v111);
+    }
+
+    /* layer 3: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v111 = points_load(t + 5 * TILE + k);
+        const points_lane v99_2 = points_load(t + 1 * TILE + k);
+        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, s[32] * v111);
+        points_store(t + 2 * TILE + k, v113_1);
+        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, s[33] * v99_2);
+        points_store(t + 3 * TILE + k, v113_2);
+        const points_lane v116_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v113_1));
+        const points_lane v116_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v113_1));
+        const points_lane v116_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v113_1));
+        const points_lane v116_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v113_1));
+        const points_lane v117_1 = flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
+        const points_lane v117_2 = flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
+        const points_lane v123 = points_exp(-(s[0] * points_tanh(s[1] * (flow_2_net_2_bias[0] + v117_1))));
+        const points_lane v125 = (v113_2 * v123) - (flow_2_net_2_bias[1] + v117_2);
+        points_store(t + 4 * TILE + k, v125);
+    }
+
+    /* layer 1: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v113_1 = points_load(t + 2 * TILE + k);
+        const points_lane v125 = points_load(t + 4 * TILE + k);
+        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, s[34] * v113_1);
+        points_store(t + k, v127_1);
+        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, s[35] * v125);
+        points_store(t + 1 * TILE + k, v127_2);
+    }
+#undef TILE
+}
+
+void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[37], t[7 * 128];
+    size_t first, k;
+    (void)work;
+    points_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_random(seed, start + first, m, 2, 128, t + 0);
+        points_sample_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[0 + k];
+            x[(first + k) * 2 + 1] = t[128 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void points_layers_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = expf(flow_2_scaling_factor[0]);
+    s[1] = 1.0f / s[0];
+    s[2] = expf(flow_4_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = expf(flow_6_scaling_factor[0]);
+    s[5] = 1.0f / s[4];
+    s[6] = expf(flow_8_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = expf(flow_10_scaling_factor[0]);
+    s[9] = 1.0f / s[8];
+    s[10] = expf(flow_12_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = expf(flow_14_scaling_factor[0]);
+    s[13] = 1.0f / s[12];
+    s[14] = expf(flow_16_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = expf(flow_18_scaling_factor[0]);
+    s[17] = 1.0f / s[16];
+    s[18] = 1.0f / flow_17_alpha[0];
+    s[19] = 1.0f / flow_17_alpha[0];
+    s[20] = 1.0f / flow_15_alpha[0];
+    s[21] = 1.0f / flow_15_alpha[0];
+    s[22] = 1.0f / flow_13_alpha[0];
+    s[23] = 1.0f / flow_13_alpha[0];
+    s[24] = 1.0f / flow_11_alpha[0];
+    s[25] = 1.0f / flow_11_alpha[0];
+    s[26] = 1.0f / flow_9_alpha[0];
+    s[27] = 1.0f / flow_9_alpha[0];
+    s[28] = 1.0f / flow_7_alpha[0];
+    s[29] = 1.0f / flow_7_alpha[0];
+    s[30] = 1.0f / flow_5_alpha[0];
+    s[31] = 1.0f / flow_5_alpha[0];
+    s[32] = 1.0f / flow_3_alpha[0];
+    s[33] = 1.0f / flow_3_alpha[0];
+    s[34] = 1.0f / flow_1_alpha[0];
+    s[35] = 1.0f / flow_1_alpha[0];
+}
+
+static void points_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 18: coupling, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane v3_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * x1));
+        const points_lane v3_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * x1));
+        const points_lane v3_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * x1));
+        const points_lane v3_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * x1));
+        const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
+        const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
+        const points_lane v10 = points_exp(-(s[16] * points_tanh(s[17] * (flow_18_net_2_bias[0] + v4_1))));
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v12 = (x2 * v10) - (flow_18_net_2_bias[1] + v4_2);
+        points_store(t + 2 * TILE + k, v12);
+    }
+
+    /* layer 17: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane v12 = points_load(t + 2 * TILE + k);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[18]);
+        points_store(t + 3 * TILE + k, v14_1);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[19]);
+        points_store(t + 4 * TILE + k, v14_2);
+        const points_lane v17_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v14_2));
+        const points_lane v17_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v14_2));
+        const points_lane v17_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v14_2));
+        const points_lane v17_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v14_2));
+        const points_lane v18_1 = flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
+        const points_lane v18_2 = flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
+        const points_lane v24 = points_exp(-(s[14] * points_tanh(s[15] * (flow_16_net_2_bias[0] + v18_1))));
+        const points_lane v26 = (v14_1 * v24) - (flow_16_net_2_bias[1] + v18_2);
+        points_store(t + 5 * TILE + k, v26);
+    }
+
+    /* layer 15: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v26 = points_load(t + 5 * TILE + k);
+        const points_lane v14_2 = points_load(t + 4 * TILE + k);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[20]);
+        points_store(t + 6 * TILE + k, v28_1);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[21]);
+        points_store(t + 7 * TILE + k, v28_2);
+        const points_lane v31_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v28_1));
+        const points_lane v31_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v28_1));
+        const points_lane v31_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v28_1));
+        const points_lane v31_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v28_1));
+        const points_lane v32_1 = flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
+        const points_lane v32_2 = flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
+        const points_lane v38 = points_exp(-(s[12] * points_tanh(s[13] * (flow_14_net_2_bias[0] + v32_1))));
+        const points_lane v40 = (v28_2 * v38) - (flow_14_net_2_bias[1] + v32_2);
+        points_store(t + 8 * TILE + k, v40);
+    }
+
+    /* layer 13: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v28_1 = points_load(t + 6 * TILE + k);
+        const points_lane v40 = points_load(t + 8 * TILE + k);
+        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[22]);
+        points_store(t + 9 * TILE + k, v42_1);
+        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[23]);
+        points_store(t + 10 * TILE + k, v42_2);
+        const points_lane v45_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v42_2));
+        const points_lane v45_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v42_2));
+        const points_lane v45_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v42_2));
+        const points_lane v45_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v42_2));
+        const points_lane v46_1 = flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
+        const points_lane v46_2 = flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
+        const points_lane v52 = points_exp(-(s[10] * points_tanh(s[11] * (flow_12_net_2_bias[0] + v46_1))));
+        const points_lane v54 = (v42_1 * v52) - (flow_12_net_2_bias[1] + v46_2);
+        points_store(t + 11 * TILE + k, v54);
+    }
+
+    /* layer 11: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v54 = points_load(t + 11 * TILE + k);
+        const points_lane v42_2 = points_load(t + 10 * TILE + k);
+        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[24]);
+        points_store(t + 12 * TILE + k, v56_1);
+        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[25]);
+        points_store(t + 13 * TILE + k, v56_2);
+        const points_lane v59_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v56_1));
+        const points_lane v59_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v56_1));
+        const points_lane v59_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v56_1));
+        const points_lane v59_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v56_1));
+        const points_lane v60_1 = flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
+        const points_lane v60_2 = flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
+        const points_lane v66 = points_exp(-(s[8] * points_tanh(s[9] * (flow_10_net_2_bias[0] + v60_1))));
+        const points_lane v68 = (v56_2 * v66) - (flow_10_net_2_bias[1] + v60_2);
+        points_store(t + 14 * TILE + k, v68);
+    }
+
+    /* layer 9: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v56_1 = points_load(t + 12 * TILE + k);
+        const points_lane v68 = points_load(t + 14 * TILE + k);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[26]);
+        points_store(t + 15 * TILE + k, v70_1);
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[27]);
+        points_store(t + 16 * TILE + k, v70_2);
+        const points_lane v73_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v70_2));
+        const points_lane v73_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v70_2));
+        const points_lane v73_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v70_2));
+        const points_lane v73_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v70_2));
+        const points_lane v74_1 = flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
+        const points_lane v74_2 = flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
+        const points_lane v81 = v70_1 * points_exp(-(s[6] * points_tanh(s[7] * (flow_8_net_2_bias[0] + v74_1))));
+        const points_lane v82 = v81 - (flow_8_net_2_bias[1] + v74_2);
+        points_store(t + 17 * TILE + k, v82);
+    }
+
+    /* layer 7: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v82 = points_load(t + 17 * TILE + k);
+        const points_lane v70_2 = points_load(t + 16 * TILE + k);
+        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[28]);
+        points_store(t + 18 * TILE + k, v84_1);
+        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[29]);
+        points_store(t + 19 * TILE + k, v84_2);
+        const points_lane v87_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v84_1));
+        const points_lane v87_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v84_1));
+        const points_lane v87_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v84_1));
+        const points_lane v87_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v84_1));
+        const points_lane v88_1 = flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
+        const points_lane v88_2 = flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
+        const points_lane v95 = v84_2 * points_exp(-(s[4] * points_tanh(s[5] * (flow_6_net_2_bias[0] + v88_1))));
+        const points_lane v96 = v95 - (flow_6_net_2_bias[1] + v88_2);
+        points_store(t + 20 * TILE + k, v96);
+    }
+
+    /* layer 5: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v84_1 = points_load(t + 18 * TILE + k);
+        const points_lane v96 = points_load(t + 20 * TILE + k);
+        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[30]);
+        points_store(t + 21 * TILE + k, v98_1);
+        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[31]);
+        points_store(t + 22 * TILE + k, v98_2);
+        const points_lane v101_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v98_2));
+        const points_lane v101_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v98_2));
+        const points_lane v101_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v98_2));
+        const points_lane v101_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v98_2));
+        const points_lane v102_1 = flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
+        const points_lane v102_2 = flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
+        const points_lane v108 = points_exp(-(s[2] * points_tanh(s[3] * (flow_4_net_2_bias[0] + v102_1))));
+        const points_lane v110 = (v98_1 * v108) - (flow_4_net_2_bias[1] + v102_2);
+        points_store(t + 23 * TILE + k, v110);
+    }
+
+    /* layer 3: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v110 = points_load(t + 23 * TILE + k);
+        const points_lane v98_2 = points_load(t + 22 * TILE + k);
+        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[32]);
+        points_store(t + 24 * TILE + k, v112_1);
+        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[33]);
+        points_store(t + 25 * TILE + k, v112_2);
+        const points_lane v115_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v112_1));
+        const points_lane v115_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v112_1));
+        const points_lane v115_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v112_1));
+        const points_lane v115_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v112_1));
+        const points_lane v116_1 = flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
+        const points_lane v116_2 = flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
+        const points_lane v122 = points_exp(-(s[0] * points_tanh(s[1] * (flow_2_net_2_bias[0] + v116_1))));
+        const points_lane v124 = (v112_2 * v122) - (flow_2_net_2_bias[1] + v116_2);
+        points_store(t + 26 * TILE + k, v124);
+    }
+
+    /* layer 1: leaky_relu, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v112_1 = points_load(t + 24 * TILE + k);
+        const points_lane v124 = points_load(t + 26 * TILE + k);
+        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[34]);
+        points_store(t + 27 * TILE + k, v126_1);
+        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[35]);
+        points_store(t + 28 * TILE + k, v126_2);
+    }
+#undef TILE
+}
+
+void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[37], t[30 * 128];
+    size_t first, k;
+    (void)work;
+    points_layers_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_layers_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
+            (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 2 * n)[(first + k) * 2 + 0] = t[0 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 1] = t[256 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[384 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[512 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 6 * n)[(first + k) * 2 + 0] = t[640 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 1] = t[512 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 8 * n)[(first + k) * 2 + 0] = t[768 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 1] = t[896 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 10 * n)[(first + k) * 2 + 0] = t[768 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 1] = t[1024 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 12 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 1] = t[1280 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1408 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 1] = t[1280 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1536 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 1] = t[1664 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1536 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 1] = t[1792 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 20 * n)[(first + k) * 2 + 0] = t[1920 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 1] = t[2048 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 22 * n)[(first + k) * 2 + 0] = t[2176 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 1] = t[2048 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 24 * n)[(first + k) * 2 + 0] = t[2304 + k];
+            (x_each + 24 * n)[(first + k) * 2 + 1] = t[2432 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 26 * n)[(first + k) * 2 + 0] = t[2304 + k];
+            (x_each + 26 * n)[(first + k) * 2 + 1] = t[2560 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 28 * n)[(first + k) * 2 + 0] = t[2688 + k];
+            (x_each + 28 * n)[(first + k) * 2 + 1] = t[2816 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 30 * n)[(first + k) * 2 + 0] = t[2944 + k];
+            (x_each + 30 * n)[(first + k) * 2 + 1] = t[2816 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 32 * n)[(first + k) * 2 + 0] = t[3072 + k];
+            (x_each + 32 * n)[(first + k) * 2 + 1] = t[3200 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 34 * n)[(first + k) * 2 + 0] = t[3072 + k];
+            (x_each + 34 * n)[(first + k) * 2 + 1] = t[3328 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 36 * n)[(first + k) * 2 + 0] = t[3456 + k];
+            (x_each + 36 * n)[(first + k) * 2 + 1] = t[3584 + k];
+        }
+    }
+}
+
+/* ---- loss ---- */
+
+static void points_loss_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = fabsf(flow_1_alpha[0]);
+    s[1] = logf(s[0]);
+    s[2] = expf(flow_2_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = fabsf(flow_3_alpha[0]);
+    s[5] = logf(s[4]);
+    s[6] = expf(flow_4_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = fabsf(flow_5_alpha[0]);
+    s[9] = logf(s[8]);
+    s[10] = expf(flow_6_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = fabsf(flow_7_alpha[0]);
+    s[13] = logf(s[12]);
+    s[14] = expf(flow_8_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = fabsf(flow_9_alpha[0]);
+    s[17] = logf(s[16]);
+    s[18] = expf(flow_10_scaling_factor[0]);
+    s[19] = 1.0f / s[18];
+    s[20] = fabsf(flow_11_alpha[0]);
+    s[21] = logf(s[20]);
+    s[22] = expf(flow_12_scaling_factor[0]);
+    s[23] = 1.0f / s[22];
+    s[24] = fabsf(flow_13_alpha[0]);
+    s[25] = logf(s[24]);
+    s[26] = expf(flow_14_scaling_factor[0]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_15_alpha[0]);
+    s[29] = logf(s[28]);
+    s[30] = expf(flow_16_scaling_factor[0]);
+    s[31] = 1.0f / s[30];
+    s[32] = fabsf(flow_17_alpha[0]);
+    s[33] = logf(s[32]);
+    s[34] = expf(flow_18_scaling_factor[0]);
+    s[35] = 1.0f / s[34];
+}
+
+static void points_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+
+    /* layer 1: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v2_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v2_1);
+        const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
+        points_store(t + 4 * TILE + k, v2_2);
+        const points_lane v3_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[1]));
+        const points_lane v3_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_set(s[1]));
+        const points_lane v4 = v3_1 + v3_2;
+        points_store(t + 5 * TILE + k, v4);
+    }
+
+    /* layer 2: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v2_2 = points_load(t + 4 * TILE + k);
+        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        points_store(t + k, v15);
+        const points_lane v4 = points_load(t + 5 * TILE + k);
+        const points_lane v16 = v4 + v12;
+        points_store(t + 1 * TILE + k, v16);
+    }
+
+    /* layer 3: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v15 = points_load(t + k);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 5 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 6 * TILE + k, v18_2);
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
+        const points_lane v16 = points_load(t + 1 * TILE + k);
+        const points_lane v21 = v16 + (v19_1 + v19_2);
+        points_store(t + 7 * TILE + k, v21);
+    }
+
+    /* layer 4: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v18_2 = points_load(t + 6 * TILE + k);
+        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
+        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
+        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
+        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v18_1 = points_load(t + 5 * TILE + k);
+        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        points_store(t + k, v32);
+        const points_lane v21 = points_load(t + 7 * TILE + k);
+        const points_lane v33 = v21 + v29;
+        points_store(t + 1 * TILE + k, v33);
+    }
+
+    /* layer 5: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 6 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 3 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 4 * TILE + k, v35_2);
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
+        const points_lane v33 = points_load(t + 1 * TILE + k);
+        const points_lane v38 = v33 + (v36_1 + v36_2);
+        points_store(t + 7 * TILE + k, v38);
+    }
+
+    /* layer 6: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
+        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
+        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
+        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
+        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v35_2 = points_load(t + 4 * TILE + k);
+        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        points_store(t + k, v49);
+        const points_lane v38 = points_load(t + 7 * TILE + k);
+        const points_lane v50 = v38 + v46;
+        points_store(t + 1 * TILE + k, v50);
+    }
+
+    /* layer 7: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
+        const points_lane v49 = points_load(t + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 5 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 6 * TILE + k, v52_2);
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
+        const points_lane v50 = points_load(t + 1 * TILE + k);
+        const points_lane v55 = v50 + (v53_1 + v53_2);
+        points_store(t + 7 * TILE + k, v55);
+    }
+
+    /* layer 8: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52_2 = points_load(t + 6 * TILE + k);
+        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
+        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
+        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
+        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v52_1 = points_load(t + 5 * TILE + k);
+        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        points_store(t + k, v66);
+        const points_lane v55 = points_load(t + 7 * TILE + k);
+        const points_lane v67 = v55 + v63;
+        points_store(t + 1 * TILE + k, v67);
+    }
+
+    /* layer 9: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 6 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 3 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 4 * TILE + k, v69_2);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
+        const points_lane v67 = points_load(t + 1 * TILE + k);
+        const points_lane v72 = v67 + (v70_1 + v70_2);
+        points_store(t + 7 * TILE + k, v72);
+    }
+
+    /* layer 10: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
+        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
+        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
+        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
+        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v69_2 = points_load(t + 4 * TILE + k);
+        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        points_store(t + k, v83);
+        const points_lane v72 = points_load(t + 7 * TILE + k);
+        const points_lane v84 = v72 + v80;
+        points_store(t + 1 * TILE + k, v84);
+    }
+
+    /* layer 11: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
+        const points_lane v83 = points_load(t + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 5 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 6 * TILE + k, v86_2);
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
+        const points_lane v84 = points_load(t + 1 * TILE + k);
+        const points_lane v89 = v84 + (v87_1 + v87_2);
+        points_store(t + 7 * TILE + k, v89);
+    }
+
+    /* layer 12: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_2 = points_load(t + 6 * TILE + k);
+        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
+        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
+        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
+        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v86_1 = points_load(t + 5 * TILE + k);
+        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        points_store(t + k, v100);
+        const points_lane v89 = points_load(t + 7 * TILE + k);
+        const points_lane v101 = v89 + v97;
+        points_store(t + 1 * TILE + k, v101);
+    }
+
+    /* layer 13: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 6 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 3 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 4 * TILE + k, v103_2);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
+        const points_lane v101 = points_load(t + 1 * TILE + k);
+        const points_lane v106 = v101 + (v104_1 + v104_2);
+        points_store(t + 7 * TILE + k, v106);
+    }
+
+    /* layer 14: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
+        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
+        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
+        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
+        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v103_2 = points_load(t + 4 * TILE + k);
+        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        points_store(t + k, v117);
+        const points_lane v106 = points_load(t + 7 * TILE + k);
+        const points_lane v118 = v106 + v114;
+        points_store(t + 1 * TILE + k, v118);
+    }
+
+    /* layer 15: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
+        const points_lane v117 = points_load(t + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 5 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 6 * TILE + k, v120_2);
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
+        const points_lane v118 = points_load(t + 1 * TILE + k);
+        const points_lane v123 = v118 + (v121_1 + v121_2);
+        points_store(t + 7 * TILE + k, v123);
+    }
+
+    /* layer 16: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v120_2 = points_load(t + 6 * TILE + k);
+        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
+        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
+        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
+        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v120_1 = points_load(t + 5 * TILE + k);
+        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        points_store(t + k, v134);
+        const points_lane v123 = points_load(t + 7 * TILE + k);
+        const points_lane v135 = v123 + v131;
+        points_store(t + 1 * TILE + k, v135);
+    }
+
+    /* layer 17: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 6 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 3 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 4 * TILE + k, v137_2);
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
+        const points_lane v135 = points_load(t + 1 * TILE + k);
+        const points_lane v140 = v135 + (v138_1 + v138_2);
+        points_store(t + 7 * TILE + k, v140);
+    }
+
+    /* layer 18: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 3 * TILE + k);
+        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
+        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
+        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
+        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v137_2 = points_load(t + 4 * TILE + k);
+        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        points_store(t + k, v151);
+        const points_lane v140 = points_load(t + 7 * TILE + k);
+        const points_lane v152 = v140 + v148;
+        points_store(t + 1 * TILE + k, v152);
+    }
+
+    /* base: gaussian, log_prob */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 3 * TILE + k);
+        const points_lane v151 = points_load(t + k);
+        const points_lane v152 = points_load(t + 1 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v159 = w * (-(v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f)));
+        g0 += v159;
+    }
+        total[0] += (double)points_hsum(g0);
+    }
+#undef TILE
+}
+
+static void points_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+{
+    (void)params;
+    (void)s;
+    *loss = total[0];
+}
+
+static double points_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    double total[1] = {0};
+    float s[37], t[9 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    points_loss_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_weights(n, rows, m, t + 256);
+        points_loss_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        points_loss_epilogue(params, s, total, &loss);
+    return loss;
+}
+
+/* ---- grad ---- */
+
+static void points_grad_prologue(const float *params, float *s)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
+    s[0] = fabsf(flow_1_alpha[0]);
+    s[1] = logf(s[0]);
+    s[2] = expf(flow_2_scaling_factor[0]);
+    s[3] = 1.0f / s[2];
+    s[4] = fabsf(flow_3_alpha[0]);
+    s[5] = logf(s[4]);
+    s[6] = expf(flow_4_scaling_factor[0]);
+    s[7] = 1.0f / s[6];
+    s[8] = fabsf(flow_5_alpha[0]);
+    s[9] = logf(s[8]);
+    s[10] = expf(flow_6_scaling_factor[0]);
+    s[11] = 1.0f / s[10];
+    s[12] = fabsf(flow_7_alpha[0]);
+    s[13] = logf(s[12]);
+    s[14] = expf(flow_8_scaling_factor[0]);
+    s[15] = 1.0f / s[14];
+    s[16] = fabsf(flow_9_alpha[0]);
+    s[17] = logf(s[16]);
+    s[18] = expf(flow_10_scaling_factor[0]);
+    s[19] = 1.0f / s[18];
+    s[20] = fabsf(flow_11_alpha[0]);
+    s[21] = logf(s[20]);
+    s[22] = expf(flow_12_scaling_factor[0]);
+    s[23] = 1.0f / s[22];
+    s[24] = fabsf(flow_13_alpha[0]);
+    s[25] = logf(s[24]);
+    s[26] = expf(flow_14_scaling_factor[0]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_15_alpha[0]);
+    s[29] = logf(s[28]);
+    s[30] = expf(flow_16_scaling_factor[0]);
+    s[31] = 1.0f / s[30];
+    s[32] = fabsf(flow_17_alpha[0]);
+    s[33] = logf(s[32]);
+    s[34] = expf(flow_18_scaling_factor[0]);
+    s[35] = 1.0f / s[34];
+    s[36] = s[35] / s[34];
+    s[37] = -s[36];
+    s[42] = 1.0f / s[32];
+    s[48] = s[31] / s[30];
+    s[49] = -s[48];
+    s[54] = 1.0f / s[28];
+    s[60] = s[27] / s[26];
+    s[61] = -s[60];
+    s[66] = 1.0f / s[24];
+    s[72] = s[23] / s[22];
+    s[73] = -s[72];
+    s[78] = 1.0f / s[20];
+    s[84] = s[19] / s[18];
+    s[85] = -s[84];
+    s[90] = 1.0f / s[16];
+    s[96] = s[15] / s[14];
+    s[97] = -s[96];
+    s[102] = 1.0f / s[12];
+    s[108] = s[11] / s[10];
+    s[109] = -s[108];
+    s[114] = 1.0f / s[8];
+    s[120] = s[7] / s[6];
+    s[121] = -s[120];
+    s[126] = 1.0f / s[4];
+    s[132] = s[3] / s[2];
+    s[133] = -s[132];
+    s[138] = 1.0f / s[0];
+}
+
+static void points_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_1_bias = params + 6; /* flow.2.net.1.bias [4] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_2_net_2_bias = params + 18; /* flow.2.net.2.bias [2] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_1_bias = params + 26; /* flow.4.net.1.bias [4] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_4_net_2_bias = params + 38; /* flow.4.net.2.bias [2] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_1_bias = params + 46; /* flow.6.net.1.bias [4] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_6_net_2_bias = params + 58; /* flow.6.net.2.bias [2] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_1_bias = params + 66; /* flow.8.net.1.bias [4] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
+
+    /* layer 1: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v2_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v2_1);
+        const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
+        points_store(t + 4 * TILE + k, v2_2);
+        const points_lane v3_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[1]));
+        const points_lane v3_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_set(s[1]));
+        const points_lane v4 = v3_1 + v3_2;
+        points_store(t + 5 * TILE + k, v4);
+    }
+
+    /* layer 2: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        points_store(t + 6 * TILE + k, v7_1);
+        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        points_store(t + 7 * TILE + k, v7_2);
+        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        points_store(t + 8 * TILE + k, v7_3);
+        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        points_store(t + 9 * TILE + k, v7_4);
+        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
+        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
+        const points_lane v9_1 = flow_2_net_2_bias[0] + v8_1;
+        points_store(t + 10 * TILE + k, v9_1);
+        const points_lane v9_2 = flow_2_net_2_bias[1] + v8_2;
+        points_store(t + 11 * TILE + k, v9_2);
+        const points_lane v11 = points_tanh(v9_1 * s[3]);
+        points_store(t + 12 * TILE + k, v11);
+        const points_lane v12 = s[2] * v11;
+        const points_lane v2_2 = points_load(t + 4 * TILE + k);
+        const points_lane v13 = v2_2 + v9_2;
+        points_store(t + 13 * TILE + k, v13);
+        const points_lane v14 = points_exp(v12);
+        points_store(t + 14 * TILE + k, v14);
+        const points_lane v15 = v13 * v14;
+        points_store(t + 15 * TILE + k, v15);
+        const points_lane v4 = points_load(t + 5 * TILE + k);
+        const points_lane v16 = v4 + v12;
+        points_store(t + 16 * TILE + k, v16);
+    }
+
+    /* layer 3: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v15 = points_load(t + 15 * TILE + k);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 17 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 18 * TILE + k, v18_2);
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
+        const points_lane v16 = points_load(t + 16 * TILE + k);
+        const points_lane v21 = v16 + (v19_1 + v19_2);
+        points_store(t + 5 * TILE + k, v21);
+    }
+
+    /* layer 4: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
+        points_store(t + 19 * TILE + k, v24_1);
+        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
+        points_store(t + 20 * TILE + k, v24_2);
+        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
+        points_store(t + 21 * TILE + k, v24_3);
+        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        points_store(t + 22 * TILE + k, v24_4);
+        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
+        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
+        const points_lane v26_1 = flow_4_net_2_bias[0] + v25_1;
+        points_store(t + 23 * TILE + k, v26_1);
+        const points_lane v26_2 = flow_4_net_2_bias[1] + v25_2;
+        points_store(t + 24 * TILE + k, v26_2);
+        const points_lane v28 = points_tanh(v26_1 * s[7]);
+        points_store(t + 16 * TILE + k, v28);
+        const points_lane v29 = s[6] * v28;
+        const points_lane v18_1 = points_load(t + 17 * TILE + k);
+        const points_lane v30 = v18_1 + v26_2;
+        points_store(t + 25 * TILE + k, v30);
+        const points_lane v31 = points_exp(v29);
+        points_store(t + 26 * TILE + k, v31);
+        const points_lane v32 = v30 * v31;
+        points_store(t + 27 * TILE + k, v32);
+        const points_lane v21 = points_load(t + 5 * TILE + k);
+        const points_lane v33 = v21 + v29;
+        points_store(t + 28 * TILE + k, v33);
+    }
+
+    /* layer 5: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32 = points_load(t + 27 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 29 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 30 * TILE + k, v35_2);
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
+        const points_lane v33 = points_load(t + 28 * TILE + k);
+        const points_lane v38 = v33 + (v36_1 + v36_2);
+        points_store(t + 5 * TILE + k, v38);
+    }
+
+    /* layer 6: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
+        points_store(t + 31 * TILE + k, v41_1);
+        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
+        points_store(t + 32 * TILE + k, v41_2);
+        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
+        points_store(t + 33 * TILE + k, v41_3);
+        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        points_store(t + 34 * TILE + k, v41_4);
+        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
+        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
+        const points_lane v43_1 = flow_6_net_2_bias[0] + v42_1;
+        points_store(t + 35 * TILE + k, v43_1);
+        const points_lane v43_2 = flow_6_net_2_bias[1] + v42_2;
+        points_store(t + 36 * TILE + k, v43_2);
+        const points_lane v45 = points_tanh(v43_1 * s[11]);
+        points_store(t + 28 * TILE + k, v45);
+        const points_lane v46 = s[10] * v45;
+        const points_lane v35_2 = points_load(t + 30 * TILE + k);
+        const points_lane v47 = v35_2 + v43_2;
+        points_store(t + 37 * TILE + k, v47);
+        const points_lane v48 = points_exp(v46);
+        points_store(t + 38 * TILE + k, v48);
+        const points_lane v49 = v47 * v48;
+        points_store(t + 39 * TILE + k, v49);
+        const points_lane v38 = points_load(t + 5 * TILE + k);
+        const points_lane v50 = v38 + v46;
+        points_store(t + 40 * TILE + k, v50);
+    }
+
+    /* layer 7: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        const points_lane v49 = points_load(t + 39 * TILE + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 41 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 42 * TILE + k, v52_2);
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
+        const points_lane v50 = points_load(t + 40 * TILE + k);
+        const points_lane v55 = v50 + (v53_1 + v53_2);
+        points_store(t + 5 * TILE + k, v55);
+    }
+
+    /* layer 8: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
+        points_store(t + 43 * TILE + k, v58_1);
+        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
+        points_store(t + 44 * TILE + k, v58_2);
+        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
+        points_store(t + 45 * TILE + k, v58_3);
+        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        points_store(t + 46 * TILE + k, v58_4);
+        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
+        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
+        const points_lane v60_1 = flow_8_net_2_bias[0] + v59_1;
+        points_store(t + 47 * TILE + k, v60_1);
+        const points_lane v60_2 = flow_8_net_2_bias[1] + v59_2;
+        points_store(t + 48 * TILE + k, v60_2);
+        const points_lane v62 = points_tanh(v60_1 * s[15]);
+        points_store(t + 40 * TILE + k, v62);
+        const points_lane v63 = s[14] * v62;
+        const points_lane v52_1 = points_load(t + 41 * TILE + k);
+        const points_lane v64 = v52_1 + v60_2;
+        points_store(t + 49 * TILE + k, v64);
+        const points_lane v65 = points_exp(v63);
+        points_store(t + 50 * TILE + k, v65);
+        const points_lane v66 = v64 * v65;
+        points_store(t + 51 * TILE + k, v66);
+        const points_lane v55 = points_load(t + 5 * TILE + k);
+        const points_lane v67 = v55 + v63;
+        points_store(t + 52 * TILE + k, v67);
+    }
+
+    /* layer 9: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + 51 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 53 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 54 * TILE + k, v69_2);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
+        const points_lane v67 = points_load(t + 52 * TILE + k);
+        const points_lane v72 = v67 + (v70_1 + v70_2);
+        points_store(t + 5 * TILE + k, v72);
+    }
+
+    /* layer 10: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
+        points_store(t + 55 * TILE + k, v75_1);
+        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
+        points_store(t + 56 * TILE + k, v75_2);
+        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
+        points_store(t + 57 * TILE + k, v75_3);
+        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        points_store(t + 58 * TILE + k, v75_4);
+        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
+        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
+        const points_lane v77_1 = flow_10_net_2_bias[0] + v76_1;
+        points_store(t + 59 * TILE + k, v77_1);
+        const points_lane v77_2 = flow_10_net_2_bias[1] + v76_2;
+        points_store(t + 60 * TILE + k, v77_2);
+        const points_lane v79 = points_tanh(v77_1 * s[19]);
+        points_store(t + 52 * TILE + k, v79);
+        const points_lane v80 = s[18] * v79;
+        const points_lane v69_2 = points_load(t + 54 * TILE + k);
+        const points_lane v81 = v69_2 + v77_2;
+        points_store(t + 61 * TILE + k, v81);
+        const points_lane v82 = points_exp(v80);
+        points_store(t + 62 * TILE + k, v82);
+        const points_lane v83 = v81 * v82;
+        points_store(t + 63 * TILE + k, v83);
+        const points_lane v72 = points_load(t + 5 * TILE + k);
+        const points_lane v84 = v72 + v80;
+        points_store(t + 64 * TILE + k, v84);
+    }
+
+    /* layer 11: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v83 = points_load(t + 63 * TILE + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 65 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 66 * TILE + k, v86_2);
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
+        const points_lane v84 = points_load(t + 64 * TILE + k);
+        const points_lane v89 = v84 + (v87_1 + v87_2);
+        points_store(t + 5 * TILE + k, v89);
+    }
+
+    /* layer 12: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
+        points_store(t + 67 * TILE + k, v92_1);
+        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
+        points_store(t + 68 * TILE + k, v92_2);
+        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
+        points_store(t + 69 * TILE + k, v92_3);
+        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        points_store(t + 70 * TILE + k, v92_4);
+        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
+        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
+        const points_lane v94_1 = flow_12_net_2_bias[0] + v93_1;
+        points_store(t + 71 * TILE + k, v94_1);
+        const points_lane v94_2 = flow_12_net_2_bias[1] + v93_2;
+        points_store(t + 72 * TILE + k, v94_2);
+        const points_lane v96 = points_tanh(v94_1 * s[23]);
+        points_store(t + 64 * TILE + k, v96);
+        const points_lane v97 = s[22] * v96;
+        const points_lane v86_1 = points_load(t + 65 * TILE + k);
+        const points_lane v98 = v86_1 + v94_2;
+        points_store(t + 73 * TILE + k, v98);
+        const points_lane v99 = points_exp(v97);
+        points_store(t + 74 * TILE + k, v99);
+        const points_lane v100 = v98 * v99;
+        points_store(t + 75 * TILE + k, v100);
+        const points_lane v89 = points_load(t + 5 * TILE + k);
+        const points_lane v101 = v89 + v97;
+        points_store(t + 76 * TILE + k, v101);
+    }
+
+    /* layer 13: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + 75 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 77 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 78 * TILE + k, v103_2);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
+        const points_lane v101 = points_load(t + 76 * TILE + k);
+        const points_lane v106 = v101 + (v104_1 + v104_2);
+        points_store(t + 5 * TILE + k, v106);
+    }
+
+    /* layer 14: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
+        points_store(t + 79 * TILE + k, v109_1);
+        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
+        points_store(t + 80 * TILE + k, v109_2);
+        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
+        points_store(t + 81 * TILE + k, v109_3);
+        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        points_store(t + 82 * TILE + k, v109_4);
+        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
+        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
+        const points_lane v111_1 = flow_14_net_2_bias[0] + v110_1;
+        points_store(t + 83 * TILE + k, v111_1);
+        const points_lane v111_2 = flow_14_net_2_bias[1] + v110_2;
+        points_store(t + 84 * TILE + k, v111_2);
+        const points_lane v113 = points_tanh(v111_1 * s[27]);
+        points_store(t + 76 * TILE + k, v113);
+        const points_lane v114 = s[26] * v113;
+        const points_lane v103_2 = points_load(t + 78 * TILE + k);
+        const points_lane v115 = v103_2 + v111_2;
+        points_store(t + 85 * TILE + k, v115);
+        const points_lane v116 = points_exp(v114);
+        points_store(t + 86 * TILE + k, v116);
+        const points_lane v117 = v115 * v116;
+        points_store(t + 87 * TILE + k, v117);
+        const points_lane v106 = points_load(t + 5 * TILE + k);
+        const points_lane v118 = v106 + v114;
+        points_store(t + 88 * TILE + k, v118);
+    }
+
+    /* layer 15: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        const points_lane v117 = points_load(t + 87 * TILE + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 89 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 90 * TILE + k, v120_2);
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
+        const points_lane v118 = points_load(t + 88 * TILE + k);
+        const points_lane v123 = v118 + (v121_1 + v121_2);
+        points_store(t + 5 * TILE + k, v123);
+    }
+
+    /* layer 16: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
+        points_store(t + 91 * TILE + k, v126_1);
+        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
+        points_store(t + 92 * TILE + k, v126_2);
+        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
+        points_store(t + 93 * TILE + k, v126_3);
+        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        points_store(t + 94 * TILE + k, v126_4);
+        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
+        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
+        const points_lane v128_1 = flow_16_net_2_bias[0] + v127_1;
+        points_store(t + 95 * TILE + k, v128_1);
+        const points_lane v128_2 = flow_16_net_2_bias[1] + v127_2;
+        points_store(t + 96 * TILE + k, v128_2);
+        const points_lane v130 = points_tanh(v128_1 * s[31]);
+        points_store(t + 88 * TILE + k, v130);
+        const points_lane v131 = s[30] * v130;
+        const points_lane v120_1 = points_load(t + 89 * TILE + k);
+        const points_lane v132 = v120_1 + v128_2;
+        points_store(t + 97 * TILE + k, v132);
+        const points_lane v133 = points_exp(v131);
+        points_store(t + 98 * TILE + k, v133);
+        const points_lane v134 = v132 * v133;
+        points_store(t + 99 * TILE + k, v134);
+        const points_lane v123 = points_load(t + 5 * TILE + k);
+        const points_lane v135 = v123 + v131;
+        points_store(t + 100 * TILE + k, v135);
+    }
+
+    /* layer 17: leaky_relu, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + 99 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 101 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 102 * TILE + k, v137_2);
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
+        const points_lane v135 = points_load(t + 100 * TILE + k);
+        const points_lane v140 = v135 + (v138_1 + v138_2);
+        points_store(t + 5 * TILE + k, v140);
+    }
+
+    /* layer 18: coupling, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
+        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
+        points_store(t + 103 * TILE + k, v143_1);
+        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
+        points_store(t + 104 * TILE + k, v143_2);
+        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
+        points_store(t + 105 * TILE + k, v143_3);
+        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        points_store(t + 106 * TILE + k, v143_4);
+        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
+        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
+        const points_lane v145_1 = flow_18_net_2_bias[0] + v144_1;
+        points_store(t + 107 * TILE + k, v145_1);
+        const points_lane v145_2 = flow_18_net_2_bias[1] + v144_2;
+        points_store(t + 108 * TILE + k, v145_2);
+        const points_lane v147 = points_tanh(v145_1 * s[35]);
+        points_store(t + 100 * TILE + k, v147);
+        const points_lane v148 = s[34] * v147;
+        const points_lane v137_2 = points_load(t + 102 * TILE + k);
+        const points_lane v149 = v137_2 + v145_2;
+        points_store(t + 109 * TILE + k, v149);
+        const points_lane v150 = points_exp(v148);
+        points_store(t + 110 * TILE + k, v150);
+        const points_lane v151 = v149 * v150;
+        points_store(t + 111 * TILE + k, v151);
+        const points_lane v140 = points_load(t + 5 * TILE + k);
+        const points_lane v152 = v140 + v148;
+        points_store(t + 112 * TILE + k, v152);
+    }
+
+    /* base: gaussian, log_prob */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
+        const points_lane v151 = points_load(t + 111 * TILE + k);
+        const points_lane v152 = points_load(t + 112 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v159 = w * (-(v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f)));
+        g0 += v159;
+        const points_lane v161 = -w;
+        points_store(t + 5 * TILE + k, v161);
+    }
+        total[0] += (double)points_hsum(g0);
+    }
+
+    /* base: gaussian, log_prob, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero, g13 = zero, g14 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v162 = v161 * (-0.5f);
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
+        const points_lane v151 = points_load(t + 111 * TILE + k);
+        const points_lane v163_1 = v137_1 * v162;
+        const points_lane v163_2 = v151 * v162;
+        const points_lane v164_1 = v163_1 + v163_1;
+        const points_lane v164_2 = v163_2 + v163_2;
+        const points_lane v150 = points_load(t + 110 * TILE + k);
+        const points_lane v165 = v150 * v164_2;
+        points_store(t + 112 * TILE + k, v165);
+        const points_lane v149 = points_load(t + 109 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v168 = (v150 * (v149 * v164_2)) - w;
+        const points_lane v147 = points_load(t + 100 * TILE + k);
+        const points_lane v173 = (s[34] * v168) * (1.0f - (v147 * v147));
+        points_store(t + 113 * TILE + k, v173);
+        const points_lane v174 = s[35] * v173;
+        const points_lane v145_1 = points_load(t + 107 * TILE + k);
+        g1 += v145_1 * v173;
+        g2 += v147 * v168;
+        const points_lane v143_1 = points_load(t + 103 * TILE + k);
+        const points_lane v143_2 = points_load(t + 104 * TILE + k);
+        const points_lane v143_3 = points_load(t + 105 * TILE + k);
+        const points_lane v143_4 = points_load(t + 106 * TILE + k);
+        g3 += v174 * v143_1;
+        g4 += v174 * v143_2;
+        g5 += v174 * v143_3;
+        g6 += v174 * v143_4;
+        g7 += v165 * v143_1;
+        g8 += v165 * v143_2;
+        g9 += v165 * v143_3;
+        g10 += v165 * v143_4;
+        const points_lane v182_1 = (flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165) * (1.0f - (v143_1 * v143_1));
+        points_store(t + 114 * TILE + k, v182_1);
+        const points_lane v182_2 = (flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165) * (1.0f - (v143_2 * v143_2));
+        points_store(t + 115 * TILE + k, v182_2);
+        const points_lane v182_3 = (flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165) * (1.0f - (v143_3 * v143_3));
+        points_store(t + 116 * TILE + k, v182_3);
+        const points_lane v182_4 = (flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165) * (1.0f - (v143_4 * v143_4));
+        points_store(t + 117 * TILE + k, v182_4);
+        g11 += v182_1 * v137_1;
+        g12 += v182_2 * v137_1;
+        g13 += v182_3 * v137_1;
+        g14 += v182_4 * v137_1;
+        const points_lane v184 = flow_18_net_1_weight[0] * v182_1 + flow_18_net_1_weight[1] * v182_2 + flow_18_net_1_weight[2] * v182_3 + flow_18_net_1_weight[3] * v182_4;
+        const points_lane v185 = v184 + v164_1;
+        points_store(t + 118 * TILE + k, v185);
+    }
+        total[1] += (double)points_hsum(g1);
+        total[2] += (double)points_hsum(g2);
+        total[3] += (double)points_hsum(g3);
+        total[4] += (double)points_hsum(g4);
+        total[5] += (double)points_hsum(g5);
+        total[6] += (double)points_hsum(g6);
+        total[7] += (double)points_hsum(g7);
+        total[8] += (double)points_hsum(g8);
+        total[9] += (double)points_hsum(g9);
+        total[10] += (double)points_hsum(g10);
+        total[11] += (double)points_hsum(g11);
+        total[12] += (double)points_hsum(g12);
+        total[13] += (double)points_hsum(g13);
+        total[14] += (double)points_hsum(g14);
+    }
+
+    /* layer 17: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g15 = zero,
+         g16 = zero, g17 = zero, g18 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + 99 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g15 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
+        g16 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
+        const points_lane v185 = points_load(t + 118 * TILE + k);
+        const points_lane v165 = points_load(t + 112 * TILE + k);
+        const points_lane v190_1 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v134, points_set(0.0f), v185);
+        const points_lane v190_2 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v165);
+        const points_lane v192_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
+        const points_lane v193_1 = points_select_lt(points_set(0.0f), v134, v185, points_set(0.0f)) + v190_1;
+        points_store(t + 100 * TILE + k, v193_1);
+        const points_lane v193_2 = points_select_lt(points_set(0.0f), v120_2, v165, points_set(0.0f)) + v190_2;
+        points_store(t + 101 * TILE + k, v193_2);
+        g17 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v185);
+        g18 += v192_2;
+    }
+        total[15] += (double)points_hsum(g15);
+        total[16] += (double)points_hsum(g16);
+        total[17] += (double)points_hsum(g17);
+        total[18] += (double)points_hsum(g18);
+    }
+
+    /* layer 16: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g19 = zero,
+         g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero, g25 = zero, g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero, g31 = zero, g32 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v133 = points_load(t + 98 * TILE + k);
+        const points_lane v193_1 = points_load(t + 100 * TILE + k);
+        const points_lane v196 = points_select_eq(v193_1, points_set(0.0f), points_set(0.0f), v133 * v193_1);
+        points_store(t + 99 * TILE + k, v196);
+        const points_lane v132 = points_load(t + 97 * TILE + k);
+        const points_lane v197 = v132 * v193_1;
+        const points_lane v200 = points_select_eq(v193_1, points_set(0.0f), points_set(0.0f), points_select_eq(v197, points_set(0.0f), points_set(0.0f), v133 * v197));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v201 = v200 - w;
+        const points_lane v130 = points_load(t + 88 * TILE + k);
+        const points_lane v206 = (s[30] * v201) * (1.0f - (v130 * v130));
+        points_store(t + 102 * TILE + k, v206);
+        const points_lane v207 = s[31] * v206;
+        const points_lane v128_1 = points_load(t + 95 * TILE + k);
+        g19 += v128_1 * v206;
+        g20 += v130 * v201;
+        const points_lane v126_1 = points_load(t + 91 * TILE + k);
+        const points_lane v126_2 = points_load(t + 92 * TILE + k);
+        const points_lane v126_3 = points_load(t + 93 * TILE + k);
+        const points_lane v126_4 = points_load(t + 94 * TILE + k);
+        g21 += v207 * v126_1;
+        g22 += v207 * v126_2;
+        g23 += v207 * v126_3;
+        g24 += v207 * v126_4;
+        g25 += v196 * v126_1;
+        g26 += v196 * v126_2;
+        g27 += v196 * v126_3;
+        g28 += v196 * v126_4;
+        const points_lane v212_1 = flow_16_net_2_weight[0] * v207 + flow_16_net_2_weight[4] * v196;
+        const points_lane v212_2 = flow_16_net_2_weight[1] * v207 + flow_16_net_2_weight[5] * v196;
+        const points_lane v212_3 = flow_16_net_2_weight[2] * v207 + flow_16_net_2_weight[6] * v196;
+        const points_lane v212_4 = flow_16_net_2_weight[3] * v207 + flow_16_net_2_weight[7] * v196;
+        const points_lane v216_1 = points_select_eq(v212_1, points_set(0.0f), points_set(0.0f), v212_1 * (1.0f - (v126_1 * v126_1)));
+        points_store(t + 103 * TILE + k, v216_1);
+        const points_lane v216_2 = points_select_eq(v212_2, points_set(0.0f), points_set(0.0f), v212_2 * (1.0f - (v126_2 * v126_2)));
+        points_store(t + 104 * TILE + k, v216_2);
+        const points_lane v216_3 = points_select_eq(v212_3, points_set(0.0f), points_set(0.0f), v212_3 * (1.0f - (v126_3 * v126_3)));
+        points_store(t + 105 * TILE + k, v216_3);
+        const points_lane v216_4 = points_select_eq(v212_4, points_set(0.0f), points_set(0.0f), v212_4 * (1.0f - (v126_4 * v126_4)));
+        points_store(t + 106 * TILE + k, v216_4);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        g29 += v216_1 * v120_2;
+        g30 += v216_2 * v120_2;
+        g31 += v216_3 * v120_2;
+        g32 += v216_4 * v120_2;
+        const points_lane v218 = flow_16_net_1_weight[0] * v216_1 + flow_16_net_1_weight[1] * v216_2 + flow_16_net_1_weight[2] * v216_3 + flow_16_net_1_weight[3] * v216_4;
+        const points_lane v193_2 = points_load(t + 101 * TILE + k);
+        const points_lane v219 = v218 + v193_2;
+        points_store(t + 107 * TILE + k, v219);
+    }
+        total[19] += (double)points_hsum(g19);
+        total[20] += (double)points_hsum(g20);
+        total[21] += (double)points_hsum(g21);
+        total[22] += (double)points_hsum(g22);
+        total[23] += (double)points_hsum(g23);
+        total[24] += (double)points_hsum(g24);
+        total[25] += (double)points_hsum(g25);
+        total[26] += (double)points_hsum(g26);
+        total[27] += (double)points_hsum(g27);
+        total[28] += (double)points_hsum(g28);
+        total[29] += (double)points_hsum(g29);
+        total[30] += (double)points_hsum(g30);
+        total[31] += (double)points_hsum(g31);
+        total[32] += (double)points_hsum(g32);
+    }
+
+    /* layer 15: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g33 = zero,
+         g34 = zero, g35 = zero, g36 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        const points_lane v117 = points_load(t + 87 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g33 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
+        g34 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
+        const points_lane v196 = points_load(t + 99 * TILE + k);
+        const points_lane v219 = points_load(t + 107 * TILE + k);
+        const points_lane v224_1 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v196);
+        const points_lane v224_2 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v117, points_set(0.0f), v219);
+        const points_lane v226_1 = points_select_eq(v196, points_set(0.0f), points_set(0.0f), v103_1 * v196);
+        const points_lane v227_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_select_eq(v219, points_set(0.0f), points_set(0.0f), v117 * v219));
+        const points_lane v228_1 = points_select_lt(points_set(0.0f), v103_1, v196, points_set(0.0f)) + v224_1;
+        points_store(t + 88 * TILE + k, v228_1);
+        const points_lane v228_2 = points_select_lt(points_set(0.0f), v117, v219, points_set(0.0f)) + v224_2;
+        points_store(t + 89 * TILE + k, v228_2);
+        g35 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v226_1);
+        g36 += v227_2;
+    }
+        total[33] += (double)points_hsum(g33);
+        total[34] += (double)points_hsum(g34);
+        total[35] += (double)points_hsum(g35);
+        total[36] += (double)points_hsum(g36);
+    }
+
+    /* layer 14: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g37 = zero,
+         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero, g49 = zero, g50 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v116 = points_load(t + 86 * TILE + k);
+        const points_lane v228_2 = points_load(t + 89 * TILE + k);
+        const points_lane v231 = points_select_eq(v228_2, points_set(0.0f), points_set(0.0f), v116 * v228_2);
+        points_store(t + 87 * TILE + k, v231);
+        const points_lane v115 = points_load(t + 85 * TILE + k);
+        const points_lane v232 = v115 * v228_2;
+        const points_lane v235 = points_select_eq(v228_2, points_set(0.0f), points_set(0.0f), points_select_eq(v232, points_set(0.0f), points_set(0.0f), v116 * v232));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v236 = v235 - w;
+        const points_lane v113 = points_load(t + 76 * TILE + k);
+        const points_lane v241 = (s[26] * v236) * (1.0f - (v113 * v113));
+        points_store(t + 90 * TILE + k, v241);
+        const points_lane v242 = s[27] * v241;
+        const points_lane v111_1 = points_load(t + 83 * TILE + k);
+        g37 += v111_1 * v241;
+        g38 += v113 * v236;
+        const points_lane v109_1 = points_load(t + 79 * TILE + k);
+        const points_lane v109_2 = points_load(t + 80 * TILE + k);
+        const points_lane v109_3 = points_load(t + 81 * TILE + k);
+        const points_lane v109_4 = points_load(t + 82 * TILE + k);
+        g39 += v242 * v109_1;
+        g40 += v242 * v109_2;
+        g41 += v242 * v109_3;
+        g42 += v242 * v109_4;
+        g43 += v231 * v109_1;
+        g44 += v231 * v109_2;
+        g45 += v231 * v109_3;
+        g46 += v231 * v109_4;
+        const points_lane v247_1 = flow_14_net_2_weight[0] * v242 + flow_14_net_2_weight[4] * v231;
+        const points_lane v247_2 = flow_14_net_2_weight[1] * v242 + flow_14_net_2_weight[5] * v231;
+        const points_lane v247_3 = flow_14_net_2_weight[2] * v242 + flow_14_net_2_weight[6] * v231;
+        const points_lane v247_4 = flow_14_net_2_weight[3] * v242 + flow_14_net_2_weight[7] * v231;
+        const points_lane v251_1 = points_select_eq(v247_1, points_set(0.0f), points_set(0.0f), v247_1 * (1.0f - (v109_1 * v109_1)));
+        points_store(t + 91 * TILE + k, v251_1);
+        const points_lane v251_2 = points_select_eq(v247_2, points_set(0.0f), points_set(0.0f), v247_2 * (1.0f - (v109_2 * v109_2)));
+        points_store(t + 92 * TILE + k, v251_2);
+        const points_lane v251_3 = points_select_eq(v247_3, points_set(0.0f), points_set(0.0f), v247_3 * (1.0f - (v109_3 * v109_3)));
+        points_store(t + 93 * TILE + k, v251_3);
+        const points_lane v251_4 = points_select_eq(v247_4, points_set(0.0f), points_set(0.0f), v247_4 * (1.0f - (v109_4 * v109_4)));
+        points_store(t + 94 * TILE + k, v251_4);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        g47 += v251_1 * v103_1;
+        g48 += v251_2 * v103_1;
+        g49 += v251_3 * v103_1;
+        g50 += v251_4 * v103_1;
+        const points_lane v253 = flow_14_net_1_weight[0] * v251_1 + flow_14_net_1_weight[1] * v251_2 + flow_14_net_1_weight[2] * v251_3 + flow_14_net_1_weight[3] * v251_4;
+        const points_lane v228_1 = points_load(t + 88 * TILE + k);
+        const points_lane v254 = v253 + v228_1;
+        points_store(t + 95 * TILE + k, v254);
+    }
+        total[37] += (double)points_hsum(g37);
+        total[38] += (double)points_hsum(g38);
+        total[39] += (double)points_hsum(g39);
+        total[40] += (double)points_hsum(g40);
+        total[41] += (double)points_hsum(g41);
+        total[42] += (double)points_hsum(g42);
+        total[43] += (double)points_hsum(g43);
+        total[44] += (double)points_hsum(g44);
+        total[45] += (double)points_hsum(g45);
+        total[46] += (double)points_hsum(g46);
+        total[47] += (double)points_hsum(g47);
+        total[48] += (double)points_hsum(g48);
+        total[49] += (double)points_hsum(g49);
+        total[50] += (double)points_hsum(g50);
+    }
+
+    /* layer 13: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g51 = zero,
+         g52 = zero, g53 = zero, g54 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v100 = points_load(t + 75 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g51 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
+        g52 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
+        const points_lane v254 = points_load(t + 95 * TILE + k);
+        const points_lane v231 = points_load(t + 87 * TILE + k);
+        const points_lane v259_1 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v100, points_set(0.0f), v254);
+        const points_lane v259_2 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v231);
+        const points_lane v262_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_select_eq(v254, points_set(0.0f), points_set(0.0f), v100 * v254));
+        const points_lane v262_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_select_eq(v231, points_set(0.0f), points_set(0.0f), v86_2 * v231));
+        const points_lane v263_1 = points_select_lt(points_set(0.0f), v100, v254, points_set(0.0f)) + v259_1;
+        points_store(t + 76 * TILE + k, v263_1);
+        const points_lane v263_2 = points_select_lt(points_set(0.0f), v86_2, v231, points_set(0.0f)) + v259_2;
+        points_store(t + 77 * TILE + k, v263_2);
+        g53 += v262_1;
+        g54 += v262_2;
+    }
+        total[51] += (double)points_hsum(g51);
+        total[52] += (double)points_hsum(g52);
+        total[53] += (double)points_hsum(g53);
+        total[54] += (double)points_hsum(g54);
+    }
+
+    /* layer 12: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g55 = zero,
+         g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero, g61 = zero, g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero, g67 = zero, g68 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v99 = points_load(t + 74 * TILE + k);
+        const points_lane v263_1 = points_load(t + 76 * TILE + k);
+        const points_lane v266 = points_select_eq(v263_1, points_set(0.0f), points_set(0.0f), v99 * v263_1);
+        points_store(t + 75 * TILE + k, v266);
+        const points_lane v98 = points_load(t + 73 * TILE + k);
+        const points_lane v267 = v98 * v263_1;
+        const points_lane v270 = points_select_eq(v263_1, points_set(0.0f), points_set(0.0f), points_select_eq(v267, points_set(0.0f), points_set(0.0f), v99 * v267));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v271 = v270 - w;
+        const points_lane v96 = points_load(t + 64 * TILE + k);
+        const points_lane v276 = (s[22] * v271) * (1.0f - (v96 * v96));
+        points_store(t + 78 * TILE + k, v276);
+        const points_lane v277 = s[23] * v276;
+        const points_lane v94_1 = points_load(t + 71 * TILE + k);
+        g55 += v94_1 * v276;
+        g56 += v96 * v271;
+        const points_lane v92_1 = points_load(t + 67 * TILE + k);
+        const points_lane v92_2 = points_load(t + 68 * TILE + k);
+        const points_lane v92_3 = points_load(t + 69 * TILE + k);
+        const points_lane v92_4 = points_load(t + 70 * TILE + k);
+        g57 += v277 * v92_1;
+        g58 += v277 * v92_2;
+        g59 += v277 * v92_3;
+        g60 += v277 * v92_4;
+        g61 += v266 * v92_1;
+        g62 += v266 * v92_2;
+        g63 += v266 * v92_3;
+        g64 += v266 * v92_4;
+        const points_lane v282_1 = flow_12_net_2_weight[0] * v277 + flow_12_net_2_weight[4] * v266;
+        const points_lane v282_2 = flow_12_net_2_weight[1] * v277 + flow_12_net_2_weight[5] * v266;
+        const points_lane v282_3 = flow_12_net_2_weight[2] * v277 + flow_12_net_2_weight[6] * v266;
+        const points_lane v282_4 = flow_12_net_2_weight[3] * v277 + flow_12_net_2_weight[7] * v266;
+        const points_lane v286_1 = points_select_eq(v282_1, points_set(0.0f), points_set(0.0f), v282_1 * (1.0f - (v92_1 * v92_1)));
+        points_store(t + 79 * TILE + k, v286_1);
+        const points_lane v286_2 = points_select_eq(v282_2, points_set(0.0f), points_set(0.0f), v282_2 * (1.0f - (v92_2 * v92_2)));
+        points_store(t + 80 * TILE + k, v286_2);
+        const points_lane v286_3 = points_select_eq(v282_3, points_set(0.0f), points_set(0.0f), v282_3 * (1.0f - (v92_3 * v92_3)));
+        points_store(t + 81 * TILE + k, v286_3);
+        const points_lane v286_4 = points_select_eq(v282_4, points_set(0.0f), points_set(0.0f), v282_4 * (1.0f - (v92_4 * v92_4)));
+        points_store(t + 82 * TILE + k, v286_4);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        g65 += v286_1 * v86_2;
+        g66 += v286_2 * v86_2;
+        g67 += v286_3 * v86_2;
+        g68 += v286_4 * v86_2;
+        const points_lane v288 = flow_12_net_1_weight[0] * v286_1 + flow_12_net_1_weight[1] * v286_2 + flow_12_net_1_weight[2] * v286_3 + flow_12_net_1_weight[3] * v286_4;
+        const points_lane v263_2 = points_load(t + 77 * TILE + k);
+        const points_lane v289 = v288 + v263_2;
+        points_store(t + 83 * TILE + k, v289);
+    }
+        total[55] += (double)points_hsum(g55);
+        total[56] += (double)points_hsum(g56);
+        total[57] += (double)points_hsum(g57);
+        total[58] += (double)points_hsum(g58);
+        total[59] += (double)points_hsum(g59);
+        total[60] += (double)points_hsum(g60);
+        total[61] += (double)points_hsum(g61);
+        total[62] += (double)points_hsum(g62);
+        total[63] += (double)points_hsum(g63);
+        total[64] += (double)points_hsum(g64);
+        total[65] += (double)points_hsum(g65);
+        total[66] += (double)points_hsum(g66);
+        total[67] += (double)points_hsum(g67);
+        total[68] += (double)points_hsum(g68);
+    }
+
+    /* layer 11: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g69 = zero,
+         g70 = zero, g71 = zero, g72 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v83 = points_load(t + 63 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g69 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
+        g70 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
+        const points_lane v266 = points_load(t + 75 * TILE + k);
+        const points_lane v289 = points_load(t + 83 * TILE + k);
+        const points_lane v294_1 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v266);
+        const points_lane v294_2 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v83, points_set(0.0f), v289);
+        const points_lane v297_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_select_eq(v266, points_set(0.0f), points_set(0.0f), v69_1 * v266));
+        const points_lane v297_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_select_eq(v289, points_set(0.0f), points_set(0.0f), v83 * v289));
+        const points_lane v298_1 = points_select_lt(points_set(0.0f), v69_1, v266, points_set(0.0f)) + v294_1;
+        points_store(t + 64 * TILE + k, v298_1);
+        const points_lane v298_2 = points_select_lt(points_set(0.0f), v83, v289, points_set(0.0f)) + v294_2;
+        points_store(t + 65 * TILE + k, v298_2);
+        g71 += v297_1;
+        g72 += v297_2;
+    }
+        total[69] += (double)points_hsum(g69);
+        total[70] += (double)points_hsum(g70);
+        total[71] += (double)points_hsum(g71);
+        total[72] += (double)points_hsum(g72);
+    }
+
+    /* layer 10: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g73 = zero,
+         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero, g85 = zero, g86 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v82 = points_load(t + 62 * TILE + k);
+        const points_lane v298_2 = points_load(t + 65 * TILE + k);
+        const points_lane v301 = points_select_eq(v298_2, points_set(0.0f), points_set(0.0f), v82 * v298_2);
+        points_store(t + 63 * TILE + k, v301);
+        const points_lane v81 = points_load(t + 61 * TILE + k);
+        const points_lane v302 = v81 * v298_2;
+        const points_lane v305 = points_select_eq(v298_2, points_set(0.0f), points_set(0.0f), points_select_eq(v302, points_set(0.0f), points_set(0.0f), v82 * v302));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v306 = v305 - w;
+        const points_lane v79 = points_load(t + 52 * TILE + k);
+        const points_lane v311 = (s[18] * v306) * (1.0f - (v79 * v79));
+        points_store(t + 66 * TILE + k, v311);
+        const points_lane v312 = s[19] * v311;
+        const points_lane v77_1 = points_load(t + 59 * TILE + k);
+        g73 += v77_1 * v311;
+        g74 += v79 * v306;
+        const points_lane v75_1 = points_load(t + 55 * TILE + k);
+        const points_lane v75_2 = points_load(t + 56 * TILE + k);
+        const points_lane v75_3 = points_load(t + 57 * TILE + k);
+        const points_lane v75_4 = points_load(t + 58 * TILE + k);
+        g75 += v312 * v75_1;
+        g76 += v312 * v75_2;
+        g77 += v312 * v75_3;
+        g78 += v312 * v75_4;
+        g79 += v301 * v75_1;
+        g80 += v301 * v75_2;
+        g81 += v301 * v75_3;
+        g82 += v301 * v75_4;
+        const points_lane v317_1 = flow_10_net_2_weight[0] * v312 + flow_10_net_2_weight[4] * v301;
+        const points_lane v317_2 = flow_10_net_2_weight[1] * v312 + flow_10_net_2_weight[5] * v301;
+        const points_lane v317_3 = flow_10_net_2_weight[2] * v312 + flow_10_net_2_weight[6] * v301;
+        const points_lane v317_4 = flow_10_net_2_weight[3] * v312 + flow_10_net_2_weight[7] * v301;
+        const points_lane v321_1 = points_select_eq(v317_1, points_set(0.0f), points_set(0.0f), v317_1 * (1.0f - (v75_1 * v75_1)));
+        points_store(t + 67 * TILE + k, v321_1);
+        const points_lane v321_2 = points_select_eq(v317_2, points_set(0.0f), points_set(0.0f), v317_2 * (1.0f - (v75_2 * v75_2)));
+        points_store(t + 68 * TILE + k, v321_2);
+        const points_lane v321_3 = points_select_eq(v317_3, points_set(0.0f), points_set(0.0f), v317_3 * (1.0f - (v75_3 * v75_3)));
+        points_store(t + 69 * TILE + k, v321_3);
+        const points_lane v321_4 = points_select_eq(v317_4, points_set(0.0f), points_set(0.0f), v317_4 * (1.0f - (v75_4 * v75_4)));
+        points_store(t + 70 * TILE + k, v321_4);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        g83 += v321_1 * v69_1;
+        g84 += v321_2 * v69_1;
+        g85 += v321_3 * v69_1;
+        g86 += v321_4 * v69_1;
+        const points_lane v323 = flow_10_net_1_weight[0] * v321_1 + flow_10_net_1_weight[1] * v321_2 + flow_10_net_1_weight[2] * v321_3 + flow_10_net_1_weight[3] * v321_4;
+        const points_lane v298_1 = points_load(t + 64 * TILE + k);
+        const points_lane v324 = v323 + v298_1;
+        points_store(t + 71 * TILE + k, v324);
+    }
+        total[73] += (double)points_hsum(g73);
+        total[74] += (double)points_hsum(g74);
+        total[75] += (double)points_hsum(g75);
+        total[76] += (double)points_hsum(g76);
+        total[77] += (double)points_hsum(g77);
+        total[78] += (double)points_hsum(g78);
+        total[79] += (double)points_hsum(g79);
+        total[80] += (double)points_hsum(g80);
+        total[81] += (double)points_hsum(g81);
+        total[82] += (double)points_hsum(g82);
+        total[83] += (double)points_hsum(g83);
+        total[84] += (double)points_hsum(g84);
+        total[85] += (double)points_hsum(g85);
+        total[86] += (double)points_hsum(g86);
+    }
+
+    /* layer 9: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g87 = zero,
+         g88 = zero, g89 = zero, g90 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + 51 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g87 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
+        g88 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
+        const points_lane v324 = points_load(t + 71 * TILE + k);
+        const points_lane v301 = points_load(t + 63 * TILE + k);
+        const points_lane v329_1 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v66, points_set(0.0f), v324);
+        const points_lane v329_2 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v301);
+        const points_lane v332_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_select_eq(v324, points_set(0.0f), points_set(0.0f), v66 * v324));
+        const points_lane v332_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_select_eq(v301, points_set(0.0f), points_set(0.0f), v52_2 * v301));
+        const points_lane v333_1 = points_select_lt(points_set(0.0f), v66, v324, points_set(0.0f)) + v329_1;
+        points_store(t + 52 * TILE + k, v333_1);
+        const points_lane v333_2 = points_select_lt(points_set(0.0f), v52_2, v301, points_set(0.0f)) + v329_2;
+        points_store(t + 53 * TILE + k, v333_2);
+        g89 += v332_1;
+        g90 += v332_2;
+    }
+        total[87] += (double)points_hsum(g87);
+        total[88] += (double)points_hsum(g88);
+        total[89] += (double)points_hsum(g89);
+        total[90] += (double)points_hsum(g90);
+    }
+
+    /* layer 8: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g91 = zero,
+         g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero, g97 = zero, g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero,
+         g103 = zero, g104 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v65 = points_load(t + 50 * TILE + k);
+        const points_lane v333_1 = points_load(t + 52 * TILE + k);
+        const points_lane v336 = points_select_eq(v333_1, points_set(0.0f), points_set(0.0f), v65 * v333_1);
+        points_store(t + 51 * TILE + k, v336);
+        const points_lane v64 = points_load(t + 49 * TILE + k);
+        const points_lane v337 = v64 * v333_1;
+        const points_lane v340 = points_select_eq(v333_1, points_set(0.0f), points_set(0.0f), points_select_eq(v337, points_set(0.0f), points_set(0.0f), v65 * v337));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v341 = v340 - w;
+        const points_lane v62 = points_load(t + 40 * TILE + k);
+        const points_lane v346 = (s[14] * v341) * (1.0f - (v62 * v62));
+        points_store(t + 54 * TILE + k, v346);
+        const points_lane v347 = s[15] * v346;
+        const points_lane v60_1 = points_load(t + 47 * TILE + k);
+        g91 += v60_1 * v346;
+        g92 += v62 * v341;
+        const points_lane v58_1 = points_load(t + 43 * TILE + k);
+        const points_lane v58_2 = points_load(t + 44 * TILE + k);
+        const points_lane v58_3 = points_load(t + 45 * TILE + k);
+        const points_lane v58_4 = points_load(t + 46 * TILE + k);
+        g93 += v347 * v58_1;
+        g94 += v347 * v58_2;
+        g95 += v347 * v58_3;
+        g96 += v347 * v58_4;
+        g97 += v336 * v58_1;
+        g98 += v336 * v58_2;
+        g99 += v336 * v58_3;
+        g100 += v336 * v58_4;
+        const points_lane v352_1 = flow_8_net_2_weight[0] * v347 + flow_8_net_2_weight[4] * v336;
+        const points_lane v352_2 = flow_8_net_2_weight[1] * v347 + flow_8_net_2_weight[5] * v336;
+        const points_lane v352_3 = flow_8_net_2_weight[2] * v347 + flow_8_net_2_weight[6] * v336;
+        const points_lane v352_4 = flow_8_net_2_weight[3] * v347 + flow_8_net_2_weight[7] * v336;
+        const points_lane v356_1 = points_select_eq(v352_1, points_set(0.0f), points_set(0.0f), v352_1 * (1.0f - (v58_1 * v58_1)));
+        points_store(t + 55 * TILE + k, v356_1);
+        const points_lane v356_2 = points_select_eq(v352_2, points_set(0.0f), points_set(0.0f), v352_2 * (1.0f - (v58_2 * v58_2)));
+        points_store(t + 56 * TILE + k, v356_2);
+        const points_lane v356_3 = points_select_eq(v352_3, points_set(0.0f), points_set(0.0f), v352_3 * (1.0f - (v58_3 * v58_3)));
+        points_store(t + 57 * TILE + k, v356_3);
+        const points_lane v356_4 = points_select_eq(v352_4, points_set(0.0f), points_set(0.0f), v352_4 * (1.0f - (v58_4 * v58_4)));
+        points_store(t + 58 * TILE + k, v356_4);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        g101 += v356_1 * v52_2;
+        g102 += v356_2 * v52_2;
+        g103 += v356_3 * v52_2;
+        g104 += v356_4 * v52_2;
+        const points_lane v358 = flow_8_net_1_weight[0] * v356_1 + flow_8_net_1_weight[1] * v356_2 + flow_8_net_1_weight[2] * v356_3 + flow_8_net_1_weight[3] * v356_4;
+        const points_lane v333_2 = points_load(t + 53 * TILE + k);
+        const points_lane v359 = v358 + v333_2;
+        points_store(t + 59 * TILE + k, v359);
+    }
+        total[91] += (double)points_hsum(g91);
+        total[92] += (double)points_hsum(g92);
+        total[93] += (double)points_hsum(g93);
+        total[94] += (double)points_hsum(g94);
+        total[95] += (double)points_hsum(g95);
+        total[96] += (double)points_hsum(g96);
+        total[97] += (double)points_hsum(g97);
+        total[98] += (double)points_hsum(g98);
+        total[99] += (double)points_hsum(g99);
+        total[100] += (double)points_hsum(g100);
+        total[101] += (double)points_hsum(g101);
+        total[102] += (double)points_hsum(g102);
+        total[103] += (double)points_hsum(g103);
+        total[104] += (double)points_hsum(g104);
+    }
+
+    /* layer 7: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g105 = zero,
+         g106 = zero, g107 = zero,
+         g108 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        const points_lane v49 = points_load(t + 39 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g105 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
+        g106 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
+        const points_lane v336 = points_load(t + 51 * TILE + k);
+        const points_lane v359 = points_load(t + 59 * TILE + k);
+        const points_lane v364_1 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v336);
+        const points_lane v364_2 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v49, points_set(0.0f), v359);
+        const points_lane v367_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_select_eq(v336, points_set(0.0f), points_set(0.0f), v35_1 * v336));
+        const points_lane v367_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_select_eq(v359, points_set(0.0f), points_set(0.0f), v49 * v359));
+        const points_lane v368_1 = points_select_lt(points_set(0.0f), v35_1, v336, points_set(0.0f)) + v364_1;
+        points_store(t + 40 * TILE + k, v368_1);
+        const points_lane v368_2 = points_select_lt(points_set(0.0f), v49, v359, points_set(0.0f)) + v364_2;
+        points_store(t + 41 * TILE + k, v368_2);
+        g107 += v367_1;
+        g108 += v367_2;
+    }
+        total[105] += (double)points_hsum(g105);
+        total[106] += (double)points_hsum(g106);
+        total[107] += (double)points_hsum(g107);
+        total[108] += (double)points_hsum(g108);
+    }
+
+    /* layer 6: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g109 = zero,
+         g110 = zero, g111 = zero,
+         g112 = zero, g113 = zero, g114 = zero,
+         g115 = zero, g116 = zero, g117 = zero,
+         g118 = zero, g119 = zero, g120 = zero,
+         g121 = zero, g122 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v48 = points_load(t + 38 * TILE + k);
+        const points_lane v368_2 = points_load(t + 41 * TILE + k);
+        const points_lane v371 = points_select_eq(v368_2, points_set(0.0f), points_set(0.0f), v48 * v368_2);
+        points_store(t + 39 * TILE + k, v371);
+        const points_lane v47 = points_load(t + 37 * TILE + k);
+        const points_lane v372 = v47 * v368_2;
+        const points_lane v375 = points_select_eq(v368_2, points_set(0.0f), points_set(0.0f), points_select_eq(v372, points_set(0.0f), points_set(0.0f), v48 * v372));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v376 = v375 - w;
+        const points_lane v45 = points_load(t + 28 * TILE + k);
+        const points_lane v381 = (s[10] * v376) * (1.0f - (v45 * v45));
+        points_store(t + 42 * TILE + k, v381);
+        const points_lane v382 = s[11] * v381;
+        const points_lane v43_1 = points_load(t + 35 * TILE + k);
+        g109 += v43_1 * v381;
+        g110 += v45 * v376;
+        const points_lane v41_1 = points_load(t + 31 * TILE + k);
+        const points_lane v41_2 = points_load(t + 32 * TILE + k);
+        const points_lane v41_3 = points_load(t + 33 * TILE + k);
+        const points_lane v41_4 = points_load(t + 34 * TILE + k);
+        g111 += v382 * v41_1;
+        g112 += v382 * v41_2;
+        g113 += v382 * v41_3;
+        g114 += v382 * v41_4;
+        g115 += v371 * v41_1;
+        g116 += v371 * v41_2;
+        g117 += v371 * v41_3;
+        g118 += v371 * v41_4;
+        const points_lane v387_1 = flow_6_net_2_weight[0] * v382 + flow_6_net_2_weight[4] * v371;
+        const points_lane v387_2 = flow_6_net_2_weight[1] * v382 + flow_6_net_2_weight[5] * v371;
+        const points_lane v387_3 = flow_6_net_2_weight[2] * v382 + flow_6_net_2_weight[6] * v371;
+        const points_lane v387_4 = flow_6_net_2_weight[3] * v382 + flow_6_net_2_weight[7] * v371;
+        const points_lane v391_1 = points_select_eq(v387_1, points_set(0.0f), points_set(0.0f), v387_1 * (1.0f - (v41_1 * v41_1)));
+        points_store(t + 43 * TILE + k, v391_1);
+        const points_lane v391_2 = points_select_eq(v387_2, points_set(0.0f), points_set(0.0f), v387_2 * (1.0f - (v41_2 * v41_2)));
+        points_store(t + 44 * TILE + k, v391_2);
+        const points_lane v391_3 = points_select_eq(v387_3, points_set(0.0f), points_set(0.0f), v387_3 * (1.0f - (v41_3 * v41_3)));
+        points_store(t + 45 * TILE + k, v391_3);
+        const points_lane v391_4 = points_select_eq(v387_4, points_set(0.0f), points_set(0.0f), v387_4 * (1.0f - (v41_4 * v41_4)));
+        points_store(t + 46 * TILE + k, v391_4);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        g119 += v391_1 * v35_1;
+        g120 += v391_2 * v35_1;
+        g121 += v391_3 * v35_1;
+        g122 += v391_4 * v35_1;
+        const points_lane v393 = flow_6_net_1_weight[0] * v391_1 + flow_6_net_1_weight[1] * v391_2 + flow_6_net_1_weight[2] * v391_3 + flow_6_net_1_weight[3] * v391_4;
+        const points_lane v368_1 = points_load(t + 40 * TILE + k);
+        const points_lane v394 = v393 + v368_1;
+        points_store(t + 47 * TILE + k, v394);
+    }
+        total[109] += (double)points_hsum(g109);
+        total[110] += (double)points_hsum(g110);
+        total[111] += (double)points_hsum(g111);
+        total[112] += (double)points_hsum(g112);
+        total[113] += (double)points_hsum(g113);
+        total[114] += (double)points_hsum(g114);
+        total[115] += (double)points_hsum(g115);
+        total[116] += (double)points_hsum(g116);
+        total[117] += (double)points_hsum(g117);
+        total[118] += (double)points_hsum(g118);
+        total[119] += (double)points_hsum(g119);
+        total[120] += (double)points_hsum(g120);
+        total[121] += (double)points_hsum(g121);
+        total[122] += (double)points_hsum(g122);
+    }
+
+    /* layer 5: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g123 = zero,
+         g124 = zero, g125 = zero,
+         g126 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v32 = points_load(t + 27 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g123 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
+        g124 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
+        const points_lane v394 = points_load(t + 47 * TILE + k);
+        const points_lane v371 = points_load(t + 39 * TILE + k);
+        const points_lane v399_1 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v32, points_set(0.0f), v394);
+        const points_lane v399_2 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v371);
+        const points_lane v402_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_select_eq(v394, points_set(0.0f), points_set(0.0f), v32 * v394));
+        const points_lane v402_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_select_eq(v371, points_set(0.0f), points_set(0.0f), v18_2 * v371));
+        const points_lane v403_1 = points_select_lt(points_set(0.0f), v32, v394, points_set(0.0f)) + v399_1;
+        points_store(t + 28 * TILE + k, v403_1);
+        const points_lane v403_2 = points_select_lt(points_set(0.0f), v18_2, v371, points_set(0.0f)) + v399_2;
+        points_store(t + 29 * TILE + k, v403_2);
+        g125 += v402_1;
+        g126 += v402_2;
+    }
+        total[123] += (double)points_hsum(g123);
+        total[124] += (double)points_hsum(g124);
+        total[125] += (double)points_hsum(g125);
+        total[126] += (double)points_hsum(g126);
+    }
+
+    /* layer 4: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g127 = zero,
+         g128 = zero, g129 = zero,
+         g130 = zero, g131 = zero, g132 = zero,
+         g133 = zero, g134 = zero, g135 = zero,
+         g136 = zero, g137 = zero, g138 = zero,
+         g139 = zero, g140 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v31 = points_load(t + 26 * TILE + k);
+        const points_lane v403_1 = points_load(t + 28 * TILE + k);
+        const points_lane v406 = points_select_eq(v403_1, points_set(0.0f), points_set(0.0f), v31 * v403_1);
+        points_store(t + 27 * TILE + k, v406);
+        const points_lane v30 = points_load(t + 25 * TILE + k);
+        const points_lane v407 = v30 * v403_1;
+        const points_lane v410 = points_select_eq(v403_1, points_set(0.0f), points_set(0.0f), points_select_eq(v407, points_set(0.0f), points_set(0.0f), v31 * v407));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v411 = v410 - w;
+        const points_lane v28 = points_load(t + 16 * TILE + k);
+        const points_lane v416 = (s[6] * v411) * (1.0f - (v28 * v28));
+        points_store(t + 30 * TILE + k, v416);
+        const points_lane v417 = s[7] * v416;
+        const points_lane v26_1 = points_load(t + 23 * TILE + k);
+        g127 += v26_1 * v416;
+        g128 += v28 * v411;
+        const points_lane v24_1 = points_load(t + 19 * TILE + k);
+        const points_lane v24_2 = points_load(t + 20 * TILE + k);
+        const points_lane v24_3 = points_load(t + 21 * TILE + k);
+        const points_lane v24_4 = points_load(t + 22 * TILE + k);
+        g129 += v417 * v24_1;
+        g130 += v417 * v24_2;
+        g131 += v417 * v24_3;
+        g132 += v417 * v24_4;
+        g133 += v406 * v24_1;
+        g134 += v406 * v24_2;
+        g135 += v406 * v24_3;
+        g136 += v406 * v24_4;
+        const points_lane v422_1 = flow_4_net_2_weight[0] * v417 + flow_4_net_2_weight[4] * v406;
+        const points_lane v422_2 = flow_4_net_2_weight[1] * v417 + flow_4_net_2_weight[5] * v406;
+        const points_lane v422_3 = flow_4_net_2_weight[2] * v417 + flow_4_net_2_weight[6] * v406;
+        const points_lane v422_4 = flow_4_net_2_weight[3] * v417 + flow_4_net_2_weight[7] * v406;
+        const points_lane v426_1 = points_select_eq(v422_1, points_set(0.0f), points_set(0.0f), v422_1 * (1.0f - (v24_1 * v24_1)));
+        points_store(t + 31 * TILE + k, v426_1);
+        const points_lane v426_2 = points_select_eq(v422_2, points_set(0.0f), points_set(0.0f), v422_2 * (1.0f - (v24_2 * v24_2)));
+        points_store(t + 32 * TILE + k, v426_2);
+        const points_lane v426_3 = points_select_eq(v422_3, points_set(0.0f), points_set(0.0f), v422_3 * (1.0f - (v24_3 * v24_3)));
+        points_store(t + 33 * TILE + k, v426_3);
+        const points_lane v426_4 = points_select_eq(v422_4, points_set(0.0f), points_set(0.0f), v422_4 * (1.0f - (v24_4 * v24_4)));
+        points_store(t + 34 * TILE + k, v426_4);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        g137 += v426_1 * v18_2;
+        g138 += v426_2 * v18_2;
+        g139 += v426_3 * v18_2;
+        g140 += v426_4 * v18_2;
+        const points_lane v428 = flow_4_net_1_weight[0] * v426_1 + flow_4_net_1_weight[1] * v426_2 + flow_4_net_1_weight[2] * v426_3 + flow_4_net_1_weight[3] * v426_4;
+        const points_lane v403_2 = points_load(t + 29 * TILE + k);
+        const points_lane v429 = v428 + v403_2;
+        points_store(t + 35 * TILE + k, v429);
+    }
+        total[127] += (double)points_hsum(g127);
+        total[128] += (double)points_hsum(g128);
+        total[129] += (double)points_hsum(g129);
+        total[130] += (double)points_hsum(g130);
+        total[131] += (double)points_hsum(g131);
+        total[132] += (double)points_hsum(g132);
+        total[133] += (double)points_hsum(g133);
+        total[134] += (double)points_hsum(g134);
+        total[135] += (double)points_hsum(g135);
+        total[136] += (double)points_hsum(g136);
+        total[137] += (double)points_hsum(g137);
+        total[138] += (double)points_hsum(g138);
+        total[139] += (double)points_hsum(g139);
+        total[140] += (double)points_hsum(g140);
+    }
+
+    /* layer 3: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g141 = zero,
+         g142 = zero, g143 = zero,
+         g144 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v15 = points_load(t + 15 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g141 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
+        g142 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
+        const points_lane v406 = points_load(t + 27 * TILE + k);
+        const points_lane v429 = points_load(t + 35 * TILE + k);
+        const points_lane v434_1 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v406);
+        const points_lane v434_2 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v15, points_set(0.0f), v429);
+        const points_lane v437_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_select_eq(v406, points_set(0.0f), points_set(0.0f), v2_1 * v406));
+        const points_lane v437_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_select_eq(v429, points_set(0.0f), points_set(0.0f), v15 * v429));
+        const points_lane v438_1 = points_select_lt(points_set(0.0f), v2_1, v406, points_set(0.0f)) + v434_1;
+        points_store(t + 16 * TILE + k, v438_1);
+        const points_lane v438_2 = points_select_lt(points_set(0.0f), v15, v429, points_set(0.0f)) + v434_2;
+        points_store(t + 17 * TILE + k, v438_2);
+        g143 += v437_1;
+        g144 += v437_2;
+    }
+        total[141] += (double)points_hsum(g141);
+        total[142] += (double)points_hsum(g142);
+        total[143] += (double)points_hsum(g143);
+        total[144] += (double)points_hsum(g144);
+    }
+
+    /* layer 2: coupling, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g145 = zero,
+         g146 = zero, g147 = zero,
+         g148 = zero, g149 = zero, g150 = zero,
+         g151 = zero, g152 = zero, g153 = zero,
+         g154 = zero, g155 = zero, g156 = zero,
+         g157 = zero, g158 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v14 = points_load(t + 14 * TILE + k);
+        const points_lane v438_2 = points_load(t + 17 * TILE + k);
+        const points_lane v441 = points_select_eq(v438_2, points_set(0.0f), points_set(0.0f), v14 * v438_2);
+        points_store(t + 15 * TILE + k, v441);
+        const points_lane v13 = points_load(t + 13 * TILE + k);
+        const points_lane v442 = v13 * v438_2;
+        const points_lane v445 = points_select_eq(v438_2, points_set(0.0f), points_set(0.0f), points_select_eq(v442, points_set(0.0f), points_set(0.0f), v14 * v442));
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v446 = v445 - w;
+        const points_lane v11 = points_load(t + 12 * TILE + k);
+        const points_lane v451 = (s[2] * v446) * (1.0f - (v11 * v11));
+        points_store(t + 18 * TILE + k, v451);
+        const points_lane v452 = s[3] * v451;
+        const points_lane v9_1 = points_load(t + 10 * TILE + k);
+        g145 += v9_1 * v451;
+        g146 += v11 * v446;
+        const points_lane v7_1 = points_load(t + 6 * TILE + k);
+        const points_lane v7_2 = points_load(t + 7 * TILE + k);
+        const points_lane v7_3 = points_load(t + 8 * TILE + k);
+        const points_lane v7_4 = points_load(t + 9 * TILE + k);
+        g147 += v452 * v7_1;
+        g148 += v452 * v7_2;
+        g149 += v452 * v7_3;
+        g150 += v452 * v7_4;
+        g151 += v441 * v7_1;
+        g152 += v441 * v7_2;
+        g153 += v441 * v7_3;
+        g154 += v441 * v7_4;
+        const points_lane v457_1 = flow_2_net_2_weight[0] * v452 + flow_2_net_2_weight[4] * v441;
+        const points_lane v457_2 = flow_2_net_2_weight[1] * v452 + flow_2_net_2_weight[5] * v441;
+        const points_lane v457_3 = flow_2_net_2_weight[2] * v452 + flow_2_net_2_weight[6] * v441;
+        const points_lane v457_4 = flow_2_net_2_weight[3] * v452 + flow_2_net_2_weight[7] * v441;
+        const points_lane v461_1 = points_select_eq(v457_1, points_set(0.0f), points_set(0.0f), v457_1 * (1.0f - (v7_1 * v7_1)));
+        points_store(t + 19 * TILE + k, v461_1);
+        const points_lane v461_2 = points_select_eq(v457_2, points_set(0.0f), points_set(0.0f), v457_2 * (1.0f - (v7_2 * v7_2)));
+        points_store(t + 20 * TILE + k, v461_2);
+        const points_lane v461_3 = points_select_eq(v457_3, points_set(0.0f), points_set(0.0f), v457_3 * (1.0f - (v7_3 * v7_3)));
+        points_store(t + 21 * TILE + k, v461_3);
+        const points_lane v461_4 = points_select_eq(v457_4, points_set(0.0f), points_set(0.0f), v457_4 * (1.0f - (v7_4 * v7_4)));
+        points_store(t + 22 * TILE + k, v461_4);
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        g155 += v461_1 * v2_1;
+        g156 += v461_2 * v2_1;
+        g157 += v461_3 * v2_1;
+        g158 += v461_4 * v2_1;
+        const points_lane v463 = flow_2_net_1_weight[0] * v461_1 + flow_2_net_1_weight[1] * v461_2 + flow_2_net_1_weight[2] * v461_3 + flow_2_net_1_weight[3] * v461_4;
+        const points_lane v438_1 = points_load(t + 16 * TILE + k);
+        const points_lane v464 = v463 + v438_1;
+        points_store(t + 23 * TILE + k, v464);
+    }
+        total[145] += (double)points_hsum(g145);
+        total[146] += (double)points_hsum(g146);
+        total[147] += (double)points_hsum(g147);
+        total[148] += (double)points_hsum(g148);
+        total[149] += (double)points_hsum(g149);
+        total[150] += (double)points_hsum(g150);
+        total[151] += (double)points_hsum(g151);
+        total[152] += (double)points_hsum(g152);
+        total[153] += (double)points_hsum(g153);
+        total[154] += (double)points_hsum(g154);
+        total[155] += (double)points_hsum(g155);
+        total[156] += (double)points_hsum(g156);
+        total[157] += (double)points_hsum(g157);
+        total[158] += (double)points_hsum(g158);
+    }
+
+    /* layer 1: leaky_relu, forward, backward */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g159 = zero,
+         g160 = zero, g161 = zero,
+         g162 = zero, g163 = zero, g164 = zero,
+         g165 = zero, g166 = zero, g167 = zero,
+         g168 = zero, g169 = zero, g170 = zero,
+         g171 = zero, g172 = zero, g173 = zero,
+         g174 = zero, g175 = zero, g176 = zero,
+         g177 = zero, g178 = zero, g179 = zero,
+         g180 = zero, g181 = zero, g182 = zero,
+         g183 = zero, g184 = zero, g185 = zero,
+         g186 = zero, g187 = zero, g188 = zero,
+         g189 = zero, g190 = zero, g191 = zero,
+         g192 = zero, g193 = zero, g194 = zero,
+         g195 = zero, g196 = zero, g197 = zero,
+         g198 = zero, g199 = zero, g200 = zero,
+         g201 = zero, g202 = zero, g203 = zero,
+         g204 = zero, g205 = zero, g206 = zero,
+         g207 = zero, g208 = zero, g209 = zero,
+         g210 = zero, g211 = zero, g212 = zero,
+         g213 = zero, g214 = zero, g215 = zero,
+         g216 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane x1 = points_load(t + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
+        g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
+        const points_lane v464 = points_load(t + 23 * TILE + k);
+        const points_lane v441 = points_load(t + 15 * TILE + k);
+        const points_lane v469_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_select_eq(v464, points_set(0.0f), points_set(0.0f), x1 * v464));
+        const points_lane v469_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_select_eq(v441, points_set(0.0f), points_set(0.0f), x2 * v441));
+        g161 += v469_1;
+        g162 += v469_2;
+        const points_lane v173 = points_load(t + 113 * TILE + k);
+        g163 += v173;
+        const points_lane v165 = points_load(t + 112 * TILE + k);
+        g164 += v165;
+        const points_lane v182_1 = points_load(t + 114 * TILE + k);
+        const points_lane v182_2 = points_load(t + 115 * TILE + k);
+        const points_lane v182_3 = points_load(t + 116 * TILE + k);
+        const points_lane v182_4 = points_load(t + 117 * TILE + k);
+        g165 += v182_1;
+        g166 += v182_2;
+        g167 += v182_3;
+        g168 += v182_4;
+        const points_lane v206 = points_load(t + 102 * TILE + k);
+        g169 += v206;
+        const points_lane v196 = points_load(t + 99 * TILE + k);
+        g170 += v196;
+        const points_lane v216_1 = points_load(t + 103 * TILE + k);
+        const points_lane v216_2 = points_load(t + 104 * TILE + k);
+        const points_lane v216_3 = points_load(t + 105 * TILE + k);
+        const points_lane v216_4 = points_load(t + 106 * TILE + k);
+        g171 += v216_1;
+        g172 += v216_2;
+        g173 += v216_3;
+        g174 += v216_4;
+        const points_lane v241 = points_load(t + 90 * TILE + k);
+        g175 += v241;
+        const points_lane v231 = points_load(t + 87 * TILE + k);
+        g176 += v231;
+        const points_lane v251_1 = points_load(t + 91 * TILE + k);
+        const points_lane v251_2 = points_load(t + 92 * TILE + k);
+        const points_lane v251_3 = points_load(t + 93 * TILE + k);
+        const points_lane v251_4 = points_load(t + 94 * TILE + k);
+        g177 += v251_1;
+        g178 += v251_2;
+        g179 += v251_3;
+        g180 += v251_4;
+        const points_lane v276 = points_load(t + 78 * TILE + k);
+        g181 += v276;
+        const points_lane v266 = points_load(t + 75 * TILE + k);
+        g182 += v266;
+        const points_lane v286_1 = points_load(t + 79 * TILE + k);
+        const points_lane v286_2 = points_load(t + 80 * TILE + k);
+        const points_lane v286_3 = points_load(t + 81 * TILE + k);
+        const points_lane v286_4 = points_load(t + 82 * TILE + k);
+        g183 += v286_1;
+        g184 += v286_2;
+        g185 += v286_3;
+        g186 += v286_4;
+        const points_lane v311 = points_load(t + 66 * TILE + k);
+        g187 += v311;
+        const points_lane v301 = points_load(t + 63 * TILE + k);
+        g188 += v301;
+        const points_lane v321_1 = points_load(t + 67 * TILE + k);
+        const points_lane v321_2 = points_load(t + 68 * TILE + k);
+        const points_lane v321_3 = points_load(t + 69 * TILE + k);
+        const points_lane v321_4 = points_load(t + 70 * TILE + k);
+        g189 += v321_1;
+        g190 += v321_2;
+        g191 += v321_3;
+        g192 += v321_4;
+        const points_lane v346 = points_load(t + 54 * TILE + k);
+        g193 += v346;
+        const points_lane v336 = points_load(t + 51 * TILE + k);
+        g194 += v336;
+        const points_lane v356_1 = points_load(t + 55 * TILE + k);
+        const points_lane v356_2 = points_load(t + 56 * TILE + k);
+        const points_lane v356_3 = points_load(t + 57 * TILE + k);
+        const points_lane v356_4 = points_load(t + 58 * TILE + k);
+        g195 += v356_1;
+        g196 += v356_2;
+        g197 += v356_3;
+        g198 += v356_4;
+        const points_lane v381 = points_load(t + 42 * TILE + k);
+        g199 += v381;
+        const points_lane v371 = points_load(t + 39 * TILE + k);
+        g200 += v371;
+        const points_lane v391_1 = points_load(t + 43 * TILE + k);
+        const points_lane v391_2 = points_load(t + 44 * TILE + k);
+        const points_lane v391_3 = points_load(t + 45 * TILE + k);
+        const points_lane v391_4 = points_load(t + 46 * TILE + k);
+        g201 += v391_1;
+        g202 += v391_2;
+        g203 += v391_3;
+        g204 += v391_4;
+        const points_lane v416 = points_load(t + 30 * TILE + k);
+        g205 += v416;
+        const points_lane v406 = points_load(t + 27 * TILE + k);
+        g206 += v406;
+        const points_lane v426_1 = points_load(t + 31 * TILE + k);
+        const points_lane v426_2 = points_load(t + 32 * TILE + k);
+        const points_lane v426_3 = points_load(t + 33 * TILE + k);
+        const points_lane v426_4 = points_load(t + 34 * TILE + k);
+        g207 += v426_1;
+        g208 += v426_2;
+        g209 += v426_3;
+        g210 += v426_4;
+        const points_lane v451 = points_load(t + 18 * TILE + k);
+        g211 += v451;
+        g212 += v441;
+        const points_lane v461_1 = points_load(t + 19 * TILE + k);
+        const points_lane v461_2 = points_load(t + 20 * TILE + k);
+        const points_lane v461_3 = points_load(t + 21 * TILE + k);
+        const points_lane v461_4 = points_load(t + 22 * TILE + k);
+        g213 += v461_1;
+        g214 += v461_2;
+        g215 += v461_3;
+        g216 += v461_4;
+    }
+        total[159] += (double)points_hsum(g159);
+        total[160] += (double)points_hsum(g160);
+        total[161] += (double)points_hsum(g161);
+        total[162] += (double)points_hsum(g162);
+        total[163] += (double)points_hsum(g163);
+        total[164] += (double)points_hsum(g164);
+        total[165] += (double)points_hsum(g165);
+        total[166] += (double)points_hsum(g166);
+        total[167] += (double)points_hsum(g167);
+        total[168] += (double)points_hsum(g168);
+        total[169] += (double)points_hsum(g169);
+        total[170] += (double)points_hsum(g170);
+        total[171] += (double)points_hsum(g171);
+        total[172] += (double)points_hsum(g172);
+        total[173] += (double)points_hsum(g173);
+        total[174] += (double)points_hsum(g174);
+        total[175] += (double)points_hsum(g175);
+        total[176] += (double)points_hsum(g176);
+        total[177] += (double)points_hsum(g177);
+        total[178] += (double)points_hsum(g178);
+        total[179] += (double)points_hsum(g179);
+        total[180] += (double)points_hsum(g180);
+        total[181] += (double)points_hsum(g181);
+        total[182] += (double)points_hsum(g182);
+        total[183] += (double)points_hsum(g183);
+        total[184] += (double)points_hsum(g184);
+        total[185] += (double)points_hsum(g185);
+        total[186] += (double)points_hsum(g186);
+        total[187] += (double)points_hsum(g187);
+        total[188] += (double)points_hsum(g188);
+        total[189] += (double)points_hsum(g189);
+        total[190] += (double)points_hsum(g190);
+        total[191] += (double)points_hsum(g191);
+        total[192] += (double)points_hsum(g192);
+        total[193] += (double)points_hsum(g193);
+        total[194] += (double)points_hsum(g194);
+        total[195] += (double)points_hsum(g195);
+        total[196] += (double)points_hsum(g196);
+        total[197] += (double)points_hsum(g197);
+        total[198] += (double)points_hsum(g198);
+        total[199] += (double)points_hsum(g199);
+        total[200] += (double)points_hsum(g200);
+        total[201] += (double)points_hsum(g201);
+        total[202] += (double)points_hsum(g202);
+        total[203] += (double)points_hsum(g203);
+        total[204] += (double)points_hsum(g204);
+        total[205] += (double)points_hsum(g205);
+        total[206] += (double)points_hsum(g206);
+        total[207] += (double)points_hsum(g207);
+        total[208] += (double)points_hsum(g208);
+        total[209] += (double)points_hsum(g209);
+        total[210] += (double)points_hsum(g210);
+        total[211] += (double)points_hsum(g211);
+        total[212] += (double)points_hsum(g212);
+        total[213] += (double)points_hsum(g213);
+        total[214] += (double)points_hsum(g214);
+        total[215] += (double)points_hsum(g215);
+        total[216] += (double)points_hsum(g216);
+    }
+#undef TILE
+}
+
+static void points_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    size_t i, j;
+    s[38] = (float)total[1] * s[37];
+    s[39] = s[38] + (float)total[2];
+    s[40] = s[34] * s[39];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[15 + j * 2 + i];
+            sum += next;
+        }
+        s[41 + j] = sum;
+    }
+    s[43] = s[41] * s[42];
+    s[44] = -s[43];
+    s[45] = flow_17_alpha[0] < 0.0f ? s[44] : s[43];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[17 + j * 2 + i];
+            sum += next;
+        }
+        s[46 + j] = sum;
+    }
+    s[47] = s[45] + s[46];
+    s[50] = (float)total[19] * s[49];
+    s[51] = s[50] + (float)total[20];
+    s[52] = s[30] * s[51];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[33 + j * 2 + i];
+            sum += next;
+        }
+        s[53 + j] = sum;
+    }
+    s[55] = s[53] * s[54];
+    s[56] = -s[55];
+    s[57] = flow_15_alpha[0] < 0.0f ? s[56] : s[55];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[35 + j * 2 + i];
+            sum += next;
+        }
+        s[58 + j] = sum;
+    }
+    s[59] = s[57] + s[58];
+    s[62] = (float)total[37] * s[61];
+    s[63] = s[62] + (float)total[38];
+    s[64] = s[26] * s[63];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[51 + j * 2 + i];
+            sum += next;
+        }
+        s[65 + j] = sum;
+    }
+    s[67] = s[65] * s[66];
+    s[68] = -s[67];
+    s[69] = flow_13_alpha[0] < 0.0f ? s[68] : s[67];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[53 + j * 2 + i];
+            sum += next;
+        }
+        s[70 + j] = sum;
+    }
+    s[71] = s[69] + s[70];
+    s[74] = (float)total[55] * s[73];
+    s[75] = s[74] + (float)total[56];
+    s[76] = s[22] * s[75];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[69 + j * 2 + i];
+            sum += next;
+        }
+        s[77 + j] = sum;
+    }
+    s[79] = s[77] * s[78];
+    s[80] = -s[79];
+    s[81] = flow_11_alpha[0] < 0.0f ? s[80] : s[79];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[71 + j * 2 + i];
+            sum += next;
+        }
+        s[82 + j] = sum;
+    }
+    s[83] = s[81] + s[82];
+    s[86] = (float)total[73] * s[85];
+    s[87] = s[86] + (float)total[74];
+    s[88] = s[18] * s[87];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[87 + j * 2 + i];
+            sum += next;
+        }
+        s[89 + j] = sum;
+    }
+    s[91] = s[89] * s[90];
+    s[92] = -s[91];
+    s[93] = flow_9_alpha[0] < 0.0f ? s[92] : s[91];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[89 + j * 2 + i];
+            sum += next;
+        }
+        s[94 + j] = sum;
+    }
+    s[95] = s[93] + s[94];
+    s[98] = (float)total[91] * s[97];
+    s[99] = s[98] + (float)total[92];
+    s[100] = s[14] * s[99];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[105 + j * 2 + i];
+            sum += next;
+        }
+        s[101 + j] = sum;
+    }
+    s[103] = s[101] * s[102];
+    s[104] = -s[103];
+    s[105] = flow_7_alpha[0] < 0.0f ? s[104] : s[103];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[107 + j * 2 + i];
+            sum += next;
+        }
+        s[106 + j] = sum;
+    }
+    s[107] = s[105] + s[106];
+    s[110] = (float)total[109] * s[109];
+    s[111] = s[110] + (float)total[110];
+    s[112] = s[10] * s[111];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[123 + j * 2 + i];
+            sum += next;
+        }
+        s[113 + j] = sum;
+    }
+    s[115] = s[113] * s[114];
+    s[116] = -s[115];
+    s[117] = flow_5_alpha[0] < 0.0f ? s[116] : s[115];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[125 + j * 2 + i];
+            sum += next;
+        }
+        s[118 + j] = sum;
+    }
+    s[119] = s[117] + s[118];
+    s[122] = (float)total[127] * s[121];
+    s[123] = s[122] + (float)total[128];
+    s[124] = s[6] * s[123];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[141 + j * 2 + i];
+            sum += next;
+        }
+        s[125 + j] = sum;
+    }
+    s[127] = s[125] * s[126];
+    s[128] = -s[127];
+    s[129] = flow_3_alpha[0] < 0.0f ? s[128] : s[127];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[143 + j * 2 + i];
+            sum += next;
+        }
+        s[130 + j] = sum;
+    }
+    s[131] = s[129] + s[130];
+    s[134] = (float)total[145] * s[133];
+    s[135] = s[134] + (float)total[146];
+    s[136] = s[2] * s[135];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[159 + j * 2 + i];
+            sum += next;
+        }
+        s[137 + j] = sum;
+    }
+    s[139] = s[137] * s[138];
+    s[140] = -s[139];
+    s[141] = flow_1_alpha[0] < 0.0f ? s[140] : s[139];
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 2; i++) {
+            const float next = (float)total[161 + j * 2 + i];
+            sum += next;
+        }
+        s[142 + j] = sum;
+    }
+    s[143] = s[141] + s[142];
+    s[144] = s[35] * (float)total[163];
+    s[145] = s[31] * (float)total[169];
+    s[146] = s[27] * (float)total[175];
+    s[147] = s[23] * (float)total[181];
+    s[148] = s[19] * (float)total[187];
+    s[149] = s[15] * (float)total[193];
+    s[150] = s[11] * (float)total[199];
+    s[151] = s[7] * (float)total[205];
+    s[152] = s[3] * (float)total[211];
+    *loss = total[0];
+    grad[0] = s[143];
+    grad[1] = s[136];
+    grad[2] = (float)total[155];
+    grad[3] = (float)total[156];
+    grad[4] = (float)total[157];
+    grad[5] = (float)total[158];
+    grad[6] = (float)total[213];
+    grad[7] = (float)total[214];
+    grad[8] = (float)total[215];
+    grad[9] = (float)total[216];
+    grad[10] = (float)total[147];
+    grad[11] = (float)total[148];
+    grad[12] = (float)total[149];
+    grad[13] = (float)total[150];
+    grad[14] = (float)total[151];
+    grad[15] = (float)total[152];
+    grad[16] = (float)total[153];
+    grad[17] = (float)total[154];
+    grad[18] = s[152];
+    grad[19] = (float)total[212];
+    grad[20] = s[131];
+    grad[21] = s[124];
+    grad[22] = (float)total[137];
+    grad[23] = (float)total[138];
+    grad[24] = (float)total[139];
+    grad[25] = (float)total[140];
+    grad[26] = (float)total[207];
+    grad[27] = (float)total[208];
+    grad[28] = (float)total[209];
+    grad[29] = (float)total[210];
+    grad[30] = (float)total[129];
+    grad[31] = (float)total[130];
+    grad[32] = (float)total[131];
+    grad[33] = (float)total[132];
+    grad[34] = (float)total[133];
+    grad[35] = (float)total[134];
+    grad[36] = (float)total[135];
+    grad[37] = (float)total[136];
+    grad[38] = s[151];
+    grad[39] = (float)total[206];
+    grad[40] = s[119];
+    grad[41] = s[112];
+    grad[42] = (float)total[119];
+    grad[43] = (float)total[120];
+    grad[44] = (float)total[121];
+    grad[45] = (float)total[122];
+    grad[46] = (float)total[201];
+    grad[47] = (float)total[202];
+    grad[48] = (float)total[203];
+    grad[49] = (float)total[204];
+    grad[50] = (float)total[111];
+    grad[51] = (float)total[112];
+    grad[52] = (float)total[113];
+    grad[53] = (float)total[114];
+    grad[54] = (float)total[115];
+    grad[55] = (float)total[116];
+    grad[56] = (float)total[117];
+    grad[57] = (float)total[118];
+    grad[58] = s[150];
+    grad[59] = (float)total[200];
+    grad[60] = s[107];
+    grad[61] = s[100];
+    grad[62] = (float)total[101];
+    grad[63] = (float)total[102];
+    grad[64] = (float)total[103];
+    grad[65] = (float)total[104];
+    grad[66] = (float)total[195];
+    grad[67] = (float)total[196];
+    grad[68] = (float)total[197];
+    grad[69] = (float)total[198];
+    grad[70] = (float)total[93];
+    grad[71] = (float)total[94];
+    grad[72] = (float)total[95];
+    grad[73] = (float)total[96];
+    grad[74] = (float)total[97];
+    grad[75] = (float)total[98];
+    grad[76] = (float)total[99];
+    grad[77] = (float)total[100];
+    grad[78] = s[149];
+    grad[79] = (float)total[194];
+    grad[80] = s[95];
+    grad[81] = s[88];
+    grad[82] = (float)total[83];
+    grad[83] = (float)total[84];
+    grad[84] = (float)total[85];
+    grad[85] = (float)total[86];
+    grad[86] = (float)total[189];
+    grad[87] = (float)total[190];
+    grad[88] = (float)total[191];
+    grad[89] = (float)total[192];
+    grad[90] = (float)total[75];
+    grad[91] = (float)total[76];
+    grad[92] = (float)total[77];
+    grad[93] = (float)total[78];
+    grad[94] = (float)total[79];
+    grad[95] = (float)total[80];
+    grad[96] = (float)total[81];
+    grad[97] = (float)total[82];
+    grad[98] = s[148];
+    grad[99] = (float)total[188];
+    grad[100] = s[83];
+    grad[101] = s[76];
+    grad[102] = (float)total[65];
+    grad[103] = (float)total[66];
+    grad[104] = (float)total[67];
+    grad[105] = (float)total[68];
+    grad[106] = (float)total[183];
+    grad[107] = (float)total[184];
+    grad[108] = (float)total[185];
+    grad[109] = (float)total[186];
+    grad[110] = (float)total[57];
+    grad[111] = (float)total[58];
+    grad[112] = (float)total[59];
+    grad[113] = (float)total[60];
+    grad[114] = (float)total[61];
+    grad[115] = (float)total[62];
+    grad[116] = (float)total[63];
+    grad[117] = (float)total[64];
+    grad[118] = s[147];
+    grad[119] = (float)total[182];
+    grad[120] = s[71];
+    grad[121] = s[64];
+    grad[122] = (float)total[47];
+    grad[123] = (float)total[48];
+    grad[124] = (float)total[49];
+    grad[125] = (float)total[50];
+    grad[126] = (float)total[177];
+    grad[127] = (float)total[178];
+    grad[128] = (float)total[179];
+    grad[129] = (float)total[180];
+    grad[130] = (float)total[39];
+    grad[131] = (float)total[40];
+    grad[132] = (float)total[41];
+    grad[133] = (float)total[42];
+    grad[134] = (float)total[43];
+    grad[135] = (float)total[44];
+    grad[136] = (float)total[45];
+    grad[137] = (float)total[46];
+    grad[138] = s[146];
+    grad[139] = (float)total[176];
+    grad[140] = s[59];
+    grad[141] = s[52];
+    grad[142] = (float)total[29];
+    grad[143] = (float)total[30];
+    grad[144] = (float)total[31];
+    grad[145] = (float)total[32];
+    grad[146] = (float)total[171];
+    grad[147] = (float)total[172];
+    grad[148] = (float)total[173];
+    grad[149] = (float)total[174];
+    grad[150] = (float)total[21];
+    grad[151] = (float)total[22];
+    grad[152] = (float)total[23];
+    grad[153] = (float)total[24];
+    grad[154] = (float)total[25];
+    grad[155] = (float)total[26];
+    grad[156] = (float)total[27];
+    grad[157] = (float)total[28];
+    grad[158] = s[145];
+    grad[159] = (float)total[170];
+    grad[160] = s[47];
+    grad[161] = s[40];
+    grad[162] = (float)total[11];
+    grad[163] = (float)total[12];
+    grad[164] = (float)total[13];
+    grad[165] = (float)total[14];
+    grad[166] = (float)total[165];
+    grad[167] = (float)total[166];
+    grad[168] = (float)total[167];
+    grad[169] = (float)total[168];
+    grad[170] = (float)total[3];
+    grad[171] = (float)total[4];
+    grad[172] = (float)total[5];
+    grad[173] = (float)total[6];
+    grad[174] = (float)total[7];
+    grad[175] = (float)total[8];
+    grad[176] = (float)total[9];
+    grad[177] = (float)total[10];
+    grad[178] = s[144];
+    grad[179] = (float)total[164];
+}
+
+static double points_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    double total[217] = {0};
+    float s[154], t[120 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    points_grad_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_weights(n, rows, m, t + 256);
+        points_grad_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        points_grad_epilogue(params, s, total, &loss, grad);
+    return loss;
+}
+
+double points_loss(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    return grad ? points_loss_grad(params, n, x, grad, work) : points_loss_only(params, n, x, work);
+}
+
+void points_init(uint64_t seed, float *params)
+{
+    static const struct points_initial from[] = {
+        {0, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.1.alpha */
+        {1, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.scaling_factor */
+        {2, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.2.net.1.weight */
+        {6, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.1.bias */
+        {10, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.2.net.2.weight */
+        {18, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.2.bias */
+        {20, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.3.alpha */
+        {21, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.scaling_factor */
+        {22, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.4.net.1.weight */
+        {26, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.1.bias */
+        {30, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.4.net.2.weight */
+        {38, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.2.bias */
+        {40, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.5.alpha */
+        {41, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.scaling_factor */
+        {42, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.6.net.1.weight */
+        {46, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.1.bias */
+        {50, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.6.net.2.weight */
+        {58, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.2.bias */
+        {60, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.7.alpha */
+        {61, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.scaling_factor */
+        {62, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.8.net.1.weight */
+        {66, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.1.bias */
+        {70, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.8.net.2.weight */
+        {78, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.2.bias */
+        {80, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.9.alpha */
+        {81, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.scaling_factor */
+        {82, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.10.net.1.weight */
+        {86, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.1.bias */
+        {90, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.10.net.2.weight */
+        {98, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.2.bias */
+        {100, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.11.alpha */
+        {101, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.scaling_factor */
+        {102, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.12.net.1.weight */
+        {106, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.1.bias */
+        {110, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.12.net.2.weight */
+        {118, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.2.bias */
+        {120, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.13.alpha */
+        {121, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.scaling_factor */
+        {122, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.14.net.1.weight */
+        {126, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.net.1.bias */
+        {130, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.14.net.2.weight */
+        {138, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.net.2.bias */
+        {140, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.15.alpha */
+        {141, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.scaling_factor */
+        {142, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.16.net.1.weight */
+        {146, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.net.1.bias */
+        {150, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.16.net.2.weight */
+        {158, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.net.2.bias */
+        {160, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.17.alpha */
+        {161, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.scaling_factor */
+        {162, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.18.net.1.weight */
+        {166, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.net.1.bias */
+        {170, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.18.net.2.weight */
+        {178, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.net.2.bias */
+    };
+    points_initialise(seed, from, sizeof from / sizeof *from, params);
+}
+
+void points_adamw(const struct points_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
+{
+    points_adamw_update(o, step, 180, params + 0, grad + 0, m + 0, v + 0);
+}
+

@@ -1,0 +1,162 @@
+/* kernels.c - tile kernels: one precompiled loop for each operation of the graph; built once for each precision.
+ *
+ * A row value of width w over m rows is w * m numbers, element e of row k at [e * m + k]; m is a multiple of
+ * NF_ROWS. An operand is (pointer, lane, stride): element e of row k is at [e * stride + k * lane]; lane is 1 for a
+ * row value and 0 for a step value, which is the same for every row. Stride 0 repeats one element. Results are
+ * dense. Totals are sums over rows, kept in double. */
+#include "numeric.h"
+
+#include "lane.h"
+#include "wide.h"
+
+#define INLINE static inline __attribute__((always_inline))
+#define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
+#define PASS(a) a, lane_##a, stride_##a
+
+INLINE nf_lane fetch(const nf_real *p, size_t k, int row)
+{
+    return row ? nf_load(p + k) : nf_set(*p);
+}
+
+/* One operand. Row operands that are dense run as a single long loop. */
+#define UNARY(name, result)                                                                                      \
+    INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m)         \
+    {                                                                                                            \
+        for (size_t e = 0; e < w; e++)                                                                           \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                           \
+                const nf_lane x = fetch(a + (ptrdiff_t)e * stride, k, row);                                      \
+                nf_store(d + e * m + k, result);                                                                 \
+            }                                                                                                    \
+    }                                                                                                            \
+    static void name(nf_real *d, IN(a), size_t w, size_t m)                                                      \
+    {                                                                                                            \
+        if (!lane_a)                                                                                             \
+            name##_loop(d, a, 0, stride_a, w, m);                                                                \
+        else if (stride_a == (ptrdiff_t)m)                                                                       \
+            name##_loop(d, a, 1, 0, 1, w * m);                                                                   \
+        else                                                                                                     \
+            name##_loop(d, a, 1, stride_a, w, m);                                                                \
+    }
+
+UNARY(k_copy, x)
+UNARY(k_neg, -x)
+UNARY(k_abs, nf_abs(x))
+UNARY(k_sqrt, nf_sqrt(x))
+UNARY(k_exp, nf_exp(x))
+UNARY(k_log, nf_log(x))
+UNARY(k_log1p, nf_log1p(x))
+UNARY(k_tanh, nf_tanh(x))
+UNARY(k_sigmoid, nf_sigmoid(x))
+UNARY(k_softplus, nf_softplus(x))
+UNARY(k_erf, nf_erf(x))
+UNARY(k_normal, nf_normal(x))
+
+/* Two operands, each a row or a step value. */
+#define BINARY(name, result)                                                                                     \
+    INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b,       \
+                            int row_b, ptrdiff_t stride_b, size_t w, size_t m)                                   \
+    {                                                                                                            \
+        for (size_t e = 0; e < w; e++) {                                                                         \
+            const nf_real *pa = a + (ptrdiff_t)e * stride_a, *pb = b + (ptrdiff_t)e * stride_b;                  \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                           \
+                const nf_lane x = fetch(pa, k, row_a), y = fetch(pb, k, row_b);                                  \
+                nf_store(d + e * m + k, result);                                                                 \
+            }                                                                                                    \
+        }                                                                                                        \
+    }                                                                                                            \
+    static void name(nf_real *d, IN(a), IN(b), size_t w, size_t m)                                               \
+    {                                                                                                            \
+        if (lane_a && lane_b && stride_a == (ptrdiff_t)m && stride_b == (ptrdiff_t)m)                            \
+            name##_loop(d, a, 1, 0, b, 1, 0, 1, w * m);                                                          \
+        else if (lane_a && lane_b)                                                                               \
+            name##_loop(d, a, 1, stride_a, b, 1, stride_b, w, m);                                                \
+        else if (lane_a)                                                                                         \
+            name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);                                                \
+        else                                                                                                     \
+            name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                      \
+    }
+
+BINARY(k_add, x + y)
+BINARY(k_sub, x - y)
+BINARY(k_mul, x *y)
+BINARY(k_div, x / y)
+BINARY(k_min, nf_min(x, y))
+BINARY(k_max, nf_max(x, y))
+
+/* d = a < b ? yes : no, and so on. */
+#define SELECT(name, choose)                                                                                     \
+    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                       \
+    {                                                                                                            \
+        for (size_t e = 0; e < w; e++) {                                                                         \
+            const ptrdiff_t i = (ptrdiff_t)e;                                                                    \
+            const nf_real *pa = a + i * stride_a, *pb = b + i * stride_b;                                        \
+            const nf_real *py = yes + i * stride_yes, *pn = no + i * stride_no;                                  \
+            for (size_t k = 0; k < m; k += NF_LANES)                                                             \
+                nf_store(d + e * m + k, choose(fetch(pa, k, (int)lane_a), fetch(pb, k, (int)lane_b),             \
+                                               fetch(py, k, (int)lane_yes), fetch(pn, k, (int)lane_no)));        \
+        }                                                                                                        \
+    }                                                                                                            \
+    static void name(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                              \
+    {                                                                                                            \
+        name##_loop(d, PASS(a), PASS(b), PASS(yes), PASS(no), w, m);                                             \
+    }
+
+SELECT(k_select_lt, nf_select_lt)
+SELECT(k_select_le, nf_select_le)
+SELECT(k_select_eq, nf_select_eq)
+
+static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t w, size_t m)
+{
+    nf_gather(d, a, index, w, m, m);
+}
+
+static void k_sum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
+{
+    nf_sum(d, a, rows, cols, m, m);
+}
+
+static void k_reduce_max(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
+{
+    nf_reduce_max(d, a, rows, cols, m, m);
+}
+
+static void k_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
+{
+    nf_cumsum(d, a, rows, cols, m, m);
+}
+
+static void k_dense(nf_real *d, const nf_real *weight, const nf_real *a, size_t in, size_t out, size_t m)
+{
+    nf_matvec(d, weight, in, 1, a, in, out, m, m);
+}
+
+static void k_dense_t(nf_real *d, const nf_real *weight, const nf_real *a, size_t in, size_t out, size_t m)
+{
+    nf_matvec(d, weight, 1, out, a, in, out, m, m);
+}
+
+static void k_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t m)
+{
+    nf_outer(total, a, b, out, in, m, m);
+}
+
+/* total[e] += sum over rows of a[e]. */
+static void k_row_sum(double *total, IN(a), size_t w, size_t m)
+{
+    for (size_t e = 0; e < w; e++) {
+        nf_lane s = nf_set(0);
+        for (size_t k = 0; k < m; k += NF_LANES)
+            s += fetch(a + (ptrdiff_t)e * stride_a, k, (int)lane_a);
+        total[e] += (double)nf_hsum(s);
+    }
+}
+
+#define KERNEL(name) {#name, (void (*)(void))name}
+const nf_kernel NF_NAME(kernels)[] = {
+    KERNEL(k_copy),       KERNEL(k_neg),       KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
+    KERNEL(k_log),        KERNEL(k_log1p),     KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
+    KERNEL(k_erf),        KERNEL(k_add),       KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
+    KERNEL(k_min),        KERNEL(k_max),       KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
+    KERNEL(k_gather),     KERNEL(k_sum),       KERNEL(k_cumsum),    KERNEL(k_dense),     KERNEL(k_dense_t),
+    KERNEL(k_reduce_max), KERNEL(k_normal),    KERNEL(k_outer),     KERNEL(k_row_sum),   {NULL, NULL},
+};

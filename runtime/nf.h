@@ -1,0 +1,196 @@
+/* nf.h - the runtime: compiled flows, training, sampling, data and weights. Knows nothing of Lua or the compiler.
+ *
+ * Matrices are row-major. "Forward" maps data x to latent z, "inverse" z to x; ldj is log |det d out / d in|.
+ * Functions that can fail return nf_status and, when it is not NF_OK, fill the nf_error with one line. */
+#ifndef NF_H
+#define NF_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define NF_VERSION "0.1.0"
+
+/* ---- status: also the exit status of the command line ---------------------------------------------------------- */
+
+typedef enum nf_status {
+    NF_OK = 0,
+    NF_USAGE = 64,       /* wrong command line */
+    NF_DATA = 65,        /* wrong model, weights or data */
+    NF_INTERNAL = 70,    /* a bug of ours */
+    NF_FILE = 74,        /* the file system */
+    NF_INTERRUPTED = 130 /* Ctrl-C */
+} nf_status;
+
+typedef struct nf_error {
+    char text[512];
+} nf_error;
+
+/* Fills the error and returns the status. */
+nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* ---- matrices: matrix.c, npy.c, csv.c, toy.c ------------------------------------------------------------------- */
+
+typedef enum nf_type { NF_F32, NF_F64 } nf_type;
+
+static inline size_t nf_type_size(nf_type type)
+{
+    return type == NF_F32 ? sizeof(float) : sizeof(double);
+}
+
+typedef struct nf_matrix {
+    size_t rows, cols;
+    nf_type type;
+    void *data; /* rows x cols; owned: nf_matrix_free */
+} nf_matrix;
+
+nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, nf_error *error); /* zeroed */
+void nf_matrix_free(nf_matrix *m);
+double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);
+void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
+/* Shifts and scales every column to mean 0 and population standard deviation 1; a constant column is an error. */
+nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
+
+/* Reads .npy (float32 or float64, 2-D, C order), .csv or .tsv (a first line that is not numbers is a header) by the
+ * path's suffix; "-" is standard input as csv. Every number must be finite; cols = 0 accepts any width. */
+nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t cols, nf_error *error);
+/* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
+nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
+
+/* A toy data set by name: points, circles, moons, two_spirals, pinwheel, checkerboard, eight_gaussians (2-D) and
+ * interval (1-D, uniform on [low, high)). */
+typedef struct nf_toy_options {
+    size_t n;
+    uint64_t seed;
+    bool standardize;
+    double noise;     /* NAN: the set's own */
+    double factor;    /* circles: inner radius */
+    double low, high; /* interval */
+} nf_toy_options;
+bool nf_toy_exists(const char *name);
+size_t nf_toy_cols(const char *name);
+nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error);
+
+/* ---- programs: a compiled flow ---------------------------------------------------------------------------------- */
+
+typedef enum nf_entry_kind {
+    NF_FORWARD, /* out: z, ldj */
+    NF_INVERSE, /* out: x, ldj */
+    NF_LOG_PROB,
+    NF_SCORE,  /* d log_prob / d x */
+    NF_LOSS,   /* mean negative log-likelihood */
+    NF_GRAD,   /* the loss and its gradient */
+    NF_SAMPLE, /* out: x */
+    NF_LAYERS, /* out: every intermediate of the inverse */
+    NF_ENTRIES
+} nf_entry_kind;
+
+enum { NF_IN_DATA, NF_IN_CONTEXT, NF_IN_WEIGHT, NF_IN_RANDOM, NF_IN_KINDS };
+
+/* One entry point as generated code: `prologue` once a call, `tile` once for up to NF_TILE rows, `epilogue` once a
+ * call. Numbers are of the program's type. Tiles hold element e of row k at [e * m + k], m the padded row count. */
+typedef struct nf_entry {
+    void (*prologue)(const void *params, void *step);
+    void (*tile)(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,
+                 double *total, size_t m);
+    void (*epilogue)(const void *params, void *step, const double *total, double *loss, void *grad);
+    size_t step;               /* numbers the prologue and the epilogue write */
+    size_t scratch;            /* rows of NF_TILE numbers a tile works in */
+    size_t total;              /* sums over rows */
+    size_t in[NF_IN_KINDS];    /* width of each input, 0 where unused */
+    size_t outputs, *width;    /* row outputs */
+} nf_entry;
+
+/* How a parameter starts; see portable.h. */
+struct nf_initial;
+
+typedef struct nf_param {
+    char *name;
+    size_t rows, cols, offset; /* [cols] where rows is 0: a vector */
+    int init;                  /* NF_INIT_... */
+    double a, b;               /* the initialiser's numbers */
+    bool trainable;            /* false: set once from data, never updated or decayed */
+} nf_param;
+
+typedef struct nf_program {
+    const char *name;
+    size_t dim, context, params, layers;
+    nf_type type;
+    const nf_param *param;
+    size_t n_param;
+    nf_entry entry[NF_ENTRIES];
+} nf_program;
+
+/* Runs one entry over n rows: x [n, dim], context [n, context] or NULL, rows `stride_x` and `stride_context` numbers
+ * apart; out[i] is [n, width[i]] and may be NULL or x itself. */
+typedef struct nf_rows {
+    size_t n;
+    const void *x, *context;
+    size_t stride_x, stride_context;
+} nf_rows;
+nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
+                 nf_error *error);
+/* Mean negative log-likelihood (nats); grad [params] or NULL. */
+nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
+                  nf_error *error);
+/* Row k depends on (seed, first + k) alone. x [n, dim]. */
+nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
+                    void *x, nf_error *error);
+void nf_init(const nf_program *p, uint64_t seed, void *params);
+
+/* ---- training: train.c ------------------------------------------------------------------------------------------ */
+
+typedef enum nf_schedule { NF_SCHEDULE_CONSTANT, NF_SCHEDULE_COSINE } nf_schedule;
+
+typedef struct nf_train_options {
+    double lr, beta1, beta2, eps, weight_decay; /* AdamW as in optax */
+    nf_schedule schedule;                       /* cosine: lr falls to 0 over the steps */
+    double clip;                                /* largest norm of the gradient; 0: no limit */
+    size_t steps, batch;                        /* batch 0: all rows */
+    size_t patience;                            /* steps without improvement by more than 1e-8; 0: never stops early */
+    double valid;                               /* fraction of rows held out, drawn with `seed` */
+    uint64_t seed;
+} nf_train_options;
+extern const nf_train_options nf_train_defaults;
+
+/* One line of progress, in numbers. valid_loss is NAN where it was not computed at this step. */
+typedef struct nf_step {
+    size_t step, steps;
+    double loss, best, valid_loss, lr, seconds;
+    size_t patience_left;
+} nf_step;
+
+typedef struct nf_train_result {
+    size_t steps;      /* done */
+    double loss, best; /* the last training loss; the best loss (validation loss where there is one) */
+    double seconds;
+    bool interrupted, exhausted; /* on_step said stop; patience ran out */
+} nf_train_result;
+
+/* Trains params in place. on_step is called after every step and stops the training by returning true. With
+ * validation the parameters of the best validation loss are kept. A loss that is not finite ends the training with
+ * NF_DATA, naming the first row at fault; params then hold the last good ones. */
+nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
+                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
+                   nf_error *error);
+
+/* ---- files: file.c, weights.c ----------------------------------------------------------------------------------- */
+
+/* Writes a file whole or not at all: a temporary beside it, fsync, rename. */
+nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
+/* Reads a file of at most `limit` bytes; *data is nf_free'd by the caller and ends with an extra 0. */
+nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
+nf_status nf_make_directory(const char *path, nf_error *error); /* and its parents */
+
+/* .safetensors, one tensor for each named parameter, F32 or F64 by the program's type. Reading converts, and refuses
+ * tensors of another model. */
+nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error);
+nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

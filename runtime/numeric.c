@@ -1,0 +1,74 @@
+/* numeric.c - tiles in and out, random numbers, initial parameters and the optimiser, for one precision. */
+#include "numeric.h"
+
+#include "portable.h"
+
+static void to_tile(const void *from, size_t rows, size_t cols, size_t stride, size_t m, void *to)
+{
+    const nf_real *x = from;
+    nf_real *tile = to;
+    for (size_t j = 0; j < cols; j++) {
+        for (size_t k = 0; k < rows; k++)
+            tile[j * m + k] = x[k * stride + j];
+        for (size_t k = rows; k < m; k++)
+            tile[j * m + k] = x[(rows - 1) * stride + j];
+    }
+}
+
+static void from_tile(const void *from, size_t rows, size_t cols, size_t m, void *to)
+{
+    const nf_real *tile = from;
+    nf_real *x = to;
+    for (size_t k = 0; k < rows; k++)
+        for (size_t j = 0; j < cols; j++)
+            x[k * cols + j] = tile[j * m + k];
+}
+
+static void weights(double value, size_t rows, size_t m, void *to)
+{
+    nf_real *weight = to;
+    for (size_t k = 0; k < m; k++)
+        weight[k] = (nf_real)(k < rows ? value : 0);
+}
+
+static void random_tile(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t m, void *tile)
+{
+    (void)rows;
+    nf_random(seed, first, m, width, m, tile);
+}
+
+static void initialise(uint64_t seed, const struct nf_initial *from, size_t n, void *params)
+{
+    nf_initialise(seed, from, n, params);
+}
+
+static void adamw(const struct nf_adamw_options *o, uint64_t step, size_t first, size_t n, void *params,
+                  const void *grad, void *m, void *v)
+{
+    nf_adamw_update(o, step, n, (nf_real *)params + first, (const nf_real *)grad + first, (nf_real *)m + first,
+                    (nf_real *)v + first);
+}
+
+static void clip(double limit, size_t n, void *at)
+{
+    nf_real *grad = at;
+    double square = 0;
+    for (size_t i = 0; i < n; i++)
+        square += (double)grad[i] * (double)grad[i];
+    if (square > limit * limit) {
+        const nf_real scale = (nf_real)(limit / sqrt(square));
+        for (size_t i = 0; i < n; i++)
+            grad[i] *= scale;
+    }
+}
+
+const nf_numeric NF_NAME(numeric) = {
+    .kernels = NF_NAME(kernels),
+    .to_tile = to_tile,
+    .from_tile = from_tile,
+    .weights = weights,
+    .random = random_tile,
+    .initialise = initialise,
+    .adamw = adamw,
+    .clip = clip,
+};

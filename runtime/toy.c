@@ -1,0 +1,158 @@
+/* toy.c - two-dimensional data sets of the field, and the seed's. Row i depends on (seed, i) alone.
+ *
+ * points: the seed's page. circles, moons: as scikit-learn's make_circles and make_moons. two_spirals, pinwheel,
+ * checkerboard, eight_gaussians: the shapes of FFJORD (Grathwohl et al. 2019), their usual constants. */
+#include <math.h>
+#include <string.h>
+
+#include "internal.h"
+
+#define PI 3.141592653589793
+
+/* What one row draws from. */
+typedef struct draw {
+    uint64_t seed, row;
+    uint32_t block;
+} draw;
+
+static double uniform(draw *d)
+{
+    uint32_t w[4];
+    nf_philox(d->seed, d->row, d->block++, 2, w);
+    return ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
+}
+
+static double normal(draw *d)
+{
+    const double u = uniform(d), v = uniform(d);
+    return sqrt(-2 * log(u)) * cos(2 * PI * v);
+}
+
+typedef struct toy {
+    const char *name;
+    size_t cols;
+    double noise; /* where the options give none */
+    void (*make)(draw *d, size_t i, const nf_toy_options *o, double noise, double *x);
+} toy;
+
+static void points(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    (void)i, (void)o, (void)noise;
+    x[1] = 4 * normal(d);
+    x[0] = x[1] * x[1] / 4 + normal(d);
+}
+
+/* Place of row i among n / 2 outer and the remaining inner ones, as an angle of a full turn. */
+static bool half(size_t i, size_t n, bool closed, double turn, double *angle)
+{
+    const size_t outer = n / 2, k = i < outer ? i : i - outer, of = i < outer ? outer : n - outer;
+    *angle = turn * (double)k / (double)(closed && of > 1 ? of - 1 : of);
+    return i < outer;
+}
+
+static void circles(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    double angle;
+    const double factor = isnan(o->factor) ? 0.5 : o->factor, r = half(i, o->n, false, 2 * PI, &angle) ? 1 : factor;
+    x[0] = r * cos(angle) + noise * normal(d);
+    x[1] = r * sin(angle) + noise * normal(d);
+}
+
+static void moons(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    double angle;
+    const bool upper = half(i, o->n, true, PI, &angle);
+    x[0] = (upper ? cos(angle) : 1 - cos(angle)) + noise * normal(d);
+    x[1] = (upper ? sin(angle) : 0.5 - sin(angle)) + noise * normal(d);
+}
+
+static void two_spirals(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    const double t = sqrt(uniform(d)) * 3 * PI, side = i % 2 ? -1 : 1;
+    (void)o;
+    x[0] = side * (-cos(t) * t + 0.5 * uniform(d)) / 3 + noise * normal(d);
+    x[1] = side * (sin(t) * t + 0.5 * uniform(d)) / 3 + noise * normal(d);
+}
+
+static void pinwheel(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    const double radial = 1 + 0.3 * normal(d), tangential = noise * normal(d);
+    const double angle = 2 * PI * (double)(i % 5) / 5 + 0.25 * exp(radial);
+    (void)o;
+    x[0] = 2 * (cos(angle) * radial - sin(angle) * tangential);
+    x[1] = 2 * (sin(angle) * radial + cos(angle) * tangential);
+}
+
+static void checkerboard(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    const double a = 4 * uniform(d) - 2, b = uniform(d) - 2 * (uniform(d) < 0.5);
+    (void)i, (void)o, (void)noise;
+    x[0] = 2 * a;
+    x[1] = 2 * (b + fmod(floor(a) + 4, 2));
+}
+
+static void eight_gaussians(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    const double angle = 2 * PI * (double)(i % 8) / 8;
+    (void)o;
+    x[0] = (4 * cos(angle) + noise * normal(d)) / sqrt(2);
+    x[1] = (4 * sin(angle) + noise * normal(d)) / sqrt(2);
+}
+
+static void interval(draw *d, size_t i, const nf_toy_options *o, double noise, double *x)
+{
+    (void)i, (void)noise;
+    x[0] = o->low + (o->high - o->low) * uniform(d);
+}
+
+static const toy toys[] = {
+    {"points", 2, 0, points},         {"circles", 2, 0.05, circles},
+    {"moons", 2, 0.1, moons},         {"two_spirals", 2, 0.1, two_spirals},
+    {"pinwheel", 2, 0.1, pinwheel},   {"checkerboard", 2, 0, checkerboard},
+    {"interval", 1, 0, interval},     {"eight_gaussians", 2, 0.5, eight_gaussians},
+};
+
+static const toy *find(const char *name)
+{
+    for (size_t i = 0; i < sizeof toys / sizeof *toys; i++)
+        if (!strcmp(toys[i].name, name))
+            return &toys[i];
+    return NULL;
+}
+
+bool nf_toy_exists(const char *name)
+{
+    return find(name) != NULL;
+}
+
+size_t nf_toy_cols(const char *name)
+{
+    return find(name)->cols;
+}
+
+nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error)
+{
+    const toy *t = find(name);
+    nf_matrix wide;
+    if (!t)
+        return nf_fail(error, NF_DATA, "there is no toy data set '%.40s'", name);
+    /* Made and standardized in double whatever the type, so that both precisions see the same points. */
+    nf_status status = nf_matrix_make(&wide, o->n, t->cols, NF_F64, error);
+    if (status)
+        return status;
+    for (size_t i = 0; i < o->n; i++)
+        t->make(&(draw){o->seed, i, 0}, i, o, isnan(o->noise) ? t->noise : o->noise, (double *)wide.data + i * t->cols);
+    if (o->standardize)
+        status = nf_matrix_standardize(&wide, error);
+    if (status || type == NF_F64) {
+        if (status)
+            nf_matrix_free(&wide);
+        *m = wide;
+        return status;
+    }
+    status = nf_matrix_make(m, o->n, t->cols, type, error);
+    for (size_t i = 0; !status && i < o->n * t->cols; i++)
+        ((float *)m->data)[i] = (float)((double *)wide.data)[i];
+    nf_matrix_free(&wide);
+    return status;
+}

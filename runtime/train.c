@@ -1,0 +1,247 @@
+/* train.c - maximum likelihood with AdamW: full batch or seeded minibatches, patience, validation. */
+#include <math.h>
+#include <string.h>
+#include <time.h>
+
+#include "internal.h"
+
+enum { VALID_EVERY = 10 }; /* steps between validations of a full-batch training; minibatches: one an epoch */
+
+const nf_train_options nf_train_defaults = {
+    .lr = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8, .weight_decay = 1e-4, .steps = 10000,
+};
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* ---- rows ------------------------------------------------------------------------------------------------------------ */
+
+/* Rows of data and context side by side. */
+typedef struct block {
+    size_t n, cols;
+    char *data;
+} block;
+
+static nf_rows rows_of(const nf_program *p, const block *b)
+{
+    return (nf_rows){b->n, b->data, b->data + p->dim * nf_type_size(p->type), b->cols, b->cols};
+}
+
+static void copy_row(const nf_program *p, const nf_rows *from, size_t row, block *to, size_t at)
+{
+    const size_t size = nf_type_size(p->type);
+    char *out = to->data + at * to->cols * size;
+    memcpy(out, (const char *)from->x + row * from->stride_x * size, p->dim * size);
+    if (p->context)
+        memcpy(out + p->dim * size, (const char *)from->context + row * from->stride_context * size, p->context * size);
+}
+
+/* A random order of 0 .. n-1 (Fisher-Yates); `round` gives every epoch its own. */
+static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
+{
+    for (size_t i = n; i > 1; i--) {
+        uint32_t w[4];
+        nf_philox(seed, round, (uint32_t)i, 3, w);
+        const size_t j = (size_t)(((uint64_t)w[0] << 32 | w[1]) % i), swap = order[i - 1];
+        order[i - 1] = order[j];
+        order[j] = swap;
+    }
+}
+
+/* ---- one training ------------------------------------------------------------------------------------------------------ */
+
+typedef struct training {
+    const nf_program *p;
+    const nf_train_options *o;
+    const nf_numeric *numeric;
+    nf_workspace *grad_work, *loss_work;
+    block train, valid, batch;
+    size_t *order, epoch;
+    char *params, *grad, *m, *v, *good, *kept; /* good: the last with a finite loss; kept: the best validated */
+    size_t bytes;                              /* of a vector of parameters */
+} training;
+
+static void finish(training *t)
+{
+    nf_workspace_free(t->grad_work);
+    nf_workspace_free(t->loss_work);
+    nf_free(t->train.data);
+    nf_free(t->valid.data);
+    nf_free(t->batch.data);
+    nf_free(t->order);
+    nf_free(t->grad);
+    nf_free(t->m);
+    nf_free(t->v);
+    nf_free(t->good);
+    nf_free(t->kept);
+}
+
+static nf_status prepare(training *t, const nf_rows *rows, nf_error *error)
+{
+    const nf_program *p = t->p;
+    const size_t size = nf_type_size(p->type), cols = p->dim + p->context;
+    const size_t held = t->o->valid > 0 && rows->n > 1 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
+    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, error);
+    if (!status)
+        status = nf_workspace_make(&t->loss_work, p, NF_LOSS, error);
+    if (status)
+        return status;
+    t->bytes = p->params * size;
+    t->valid = (block){held, cols, nf_buffer(held * cols, size)};
+    t->train = (block){rows->n - held, cols, nf_buffer((rows->n - held) * cols, size)};
+    if (t->o->batch && t->o->batch < t->train.n)
+        t->batch = (block){t->o->batch, cols, nf_buffer(t->o->batch * cols, size)};
+    t->order = nf_alloc(rows->n, sizeof *t->order);
+    t->grad = nf_buffer(p->params, size);
+    t->m = nf_buffer(p->params, size);
+    t->v = nf_buffer(p->params, size);
+    t->good = nf_buffer(p->params, size);
+    t->kept = nf_buffer(p->params, size);
+    if (!t->valid.data || !t->train.data || (t->batch.n && !t->batch.data) || !t->kept || !t->good || !t->v || !t->m ||
+        !t->grad)
+        return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
+    for (size_t i = 0; i < rows->n; i++)
+        t->order[i] = i;
+    if (held)
+        shuffle(t->order, rows->n, t->o->seed, 0);
+    for (size_t i = 0; i < rows->n; i++)
+        copy_row(p, rows, t->order[i], i < held ? &t->valid : &t->train, i < held ? i : i - held);
+    for (size_t i = 0; i < t->train.n; i++)
+        t->order[i] = i;
+    return NF_OK;
+}
+
+static double loss_of(const training *t, const block *b)
+{
+    const nf_rows rows = rows_of(t->p, b);
+    double loss;
+    nf_workspace_run(t->loss_work, t->params, &rows, NULL, NULL, &loss, NULL);
+    return loss;
+}
+
+/* The rows of step `step` (from 0): all, or the next minibatch; a new order every epoch, a short rest is left out. */
+static nf_rows next_rows(training *t, size_t step)
+{
+    if (!t->batch.n)
+        return rows_of(t->p, &t->train);
+    const size_t per_epoch = t->train.n / t->batch.n, at = step % per_epoch;
+    const nf_rows all = rows_of(t->p, &t->train);
+    if (at == 0)
+        shuffle(t->order, t->train.n, t->o->seed, ++t->epoch);
+    for (size_t i = 0; i < t->batch.n; i++)
+        copy_row(t->p, &all, t->order[at * t->batch.n + i], &t->batch, i);
+    return rows_of(t->p, &t->batch);
+}
+
+static double learning_rate(const nf_train_options *o, size_t step)
+{
+    if (o->schedule == NF_SCHEDULE_COSINE)
+        return o->lr * 0.5 * (1 + cos(3.141592653589793 * (double)step / (double)o->steps));
+    return o->lr;
+}
+
+/* One AdamW update of the trainable parameters, in stretches. */
+static void update(const training *t, size_t step, double lr)
+{
+    const nf_train_options *o = t->o;
+    const struct nf_adamw_options a = {lr, o->beta1, o->beta2, o->eps, o->weight_decay};
+    const nf_program *p = t->p;
+    for (size_t i = 0; i < p->n_param;) {
+        if (!p->param[i].trainable) {
+            i++;
+            continue;
+        }
+        const size_t from = p->param[i].offset;
+        size_t to = from;
+        for (; i < p->n_param && p->param[i].trainable; i++)
+            to = p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols;
+        t->numeric->adamw(&a, step, from, to - from, t->params, t->grad, t->m, t->v);
+    }
+}
+
+/* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */
+static nf_status blame(const training *t, const nf_rows *rows, double loss, size_t step, nf_error *error)
+{
+    nf_matrix lp;
+    nf_status status = nf_matrix_make(&lp, rows->n, 1, t->p->type, error);
+    if (!status)
+        status = nf_run(t->p, NF_LOG_PROB, t->params, rows, &lp.data, error);
+    size_t bad = 0;
+    while (!status && bad < rows->n && isfinite(nf_matrix_get(&lp, bad, 0)))
+        bad++;
+    if (!status && bad < rows->n)
+        status = nf_fail(error, NF_DATA, "the loss is %g at step %zu: row %zu of the data has log-probability %g", loss,
+                         step, bad + 1, nf_matrix_get(&lp, bad, 0));
+    else if (!status)
+        status = nf_fail(error, NF_DATA, "the loss is %g at step %zu", loss, step);
+    nf_matrix_free(&lp);
+    return status;
+}
+
+static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *user, const nf_step *s), void *user,
+                      nf_train_result *result, nf_error *error)
+{
+    const nf_train_options *o = t->o;
+    const double start = seconds();
+    const size_t every = t->batch.n ? t->train.n / t->batch.n : VALID_EVERY;
+    size_t improved = 0; /* the step of the last improvement */
+    *result = (nf_train_result){.loss = NAN, .best = INFINITY};
+    memcpy(t->good, t->params, t->bytes);
+    memcpy(t->kept, t->params, t->bytes);
+    for (size_t step = 0; step < o->steps; step++) {
+        const nf_rows rows = next_rows(t, step);
+        nf_step s = {.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
+        nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
+        if (!isfinite(s.loss)) {
+            const nf_status status = blame(t, all, s.loss, step + 1, error);
+            memcpy(t->params, t->good, t->bytes);
+            return status;
+        }
+        double watched = s.loss;
+        if (t->valid.n && step % every == 0)
+            watched = s.valid_loss = loss_of(t, &t->valid);
+        if (!(t->valid.n && isnan(s.valid_loss)) && watched < result->best - 1e-8) {
+            result->best = watched;
+            improved = step;
+            memcpy(t->kept, t->params, t->bytes);
+        }
+        memcpy(t->good, t->params, t->bytes);
+        if (o->clip > 0)
+            t->numeric->clip(o->clip, t->p->params, t->grad);
+        update(t, step + 1, s.lr);
+        s.best = result->best;
+        s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
+        s.seconds = seconds() - start;
+        result->steps = step + 1;
+        result->exhausted = o->patience && s.patience_left == 0;
+        result->interrupted = on_step && on_step(user, &s);
+        if (result->interrupted || result->exhausted)
+            break;
+    }
+    if (t->valid.n)
+        memcpy(t->params, t->kept, t->bytes);
+    result->loss = loss_of(t, &t->train);
+    if (!isfinite(result->loss)) { /* the last update went too far */
+        memcpy(t->params, t->good, t->bytes);
+        result->loss = loss_of(t, &t->train);
+    }
+    result->seconds = seconds() - start;
+    return NF_OK;
+}
+
+nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
+                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
+{
+    training t = {.p = p, .o = o, .numeric = nf_numeric_of(p->type), .params = params};
+    if (rows->n == 0)
+        return nf_fail(error, NF_DATA, "there are no rows to train on");
+    nf_status status = prepare(&t, rows, error);
+    if (!status)
+        status = loop(&t, rows, on_step, user, result, error);
+    finish(&t);
+    return status;
+}

@@ -1,0 +1,154 @@
+/* weights.c - .safetensors: an 8-byte length, a JSON header, the numbers.
+ * https://huggingface.co/docs/safetensors */
+#include <cjson/cJSON.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "internal.h"
+
+enum { HEADER_LIMIT = 100 << 20 };
+
+static size_t count(const nf_param *q)
+{
+    return (q->rows ? q->rows : 1) * q->cols;
+}
+
+static cJSON *shape_of(const nf_param *q)
+{
+    cJSON *shape = cJSON_CreateArray();
+    if (q->rows)
+        cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->rows));
+    cJSON_AddItemToArray(shape, cJSON_CreateNumber((double)q->cols));
+    return shape;
+}
+
+nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error)
+{
+    const size_t size = nf_type_size(p->type), numbers = p->params * size;
+    cJSON *header = cJSON_CreateObject(), *meta = cJSON_AddObjectToObject(header, "__metadata__");
+    cJSON_AddStringToObject(meta, "format", "nfc");
+    cJSON_AddStringToObject(meta, "model", p->name);
+    for (size_t i = 0; i < p->n_param; i++) {
+        const nf_param *q = &p->param[i];
+        const double offsets[2] = {(double)(q->offset * size), (double)((q->offset + count(q)) * size)};
+        cJSON *t = cJSON_AddObjectToObject(header, q->name);
+        cJSON_AddStringToObject(t, "dtype", p->type == NF_F32 ? "F32" : "F64");
+        cJSON_AddItemToObject(t, "shape", shape_of(q));
+        cJSON_AddItemToObject(t, "data_offsets", cJSON_CreateDoubleArray(offsets, 2));
+    }
+    char *text = cJSON_PrintUnformatted(header);
+    cJSON_Delete(header);
+    const size_t n = strlen(text), padded = (n + 7) & ~(size_t)7;
+    char *all = nf_buffer(8 + padded + numbers, 1);
+    nf_status status = NF_OK;
+    if (!all) {
+        status = nf_fail(error, NF_INTERNAL, "no memory to write %s", path);
+    } else {
+        for (int i = 0; i < 8; i++)
+            all[i] = (char)(unsigned char)((uint64_t)padded >> (8 * i));
+        memcpy(all + 8, text, n);
+        memset(all + 8 + n, ' ', padded - n);
+        if (numbers)
+            memcpy(all + 8 + padded, params, numbers);
+        status = nf_file_write(path, all, 8 + padded + numbers, error);
+    }
+    cJSON_free(text);
+    nf_free(all);
+    return status;
+}
+
+/* Copies one tensor, converted to the program's type. */
+static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON *t, const char *data, size_t bytes,
+                             const char *path, void *params, nf_error *error)
+{
+    const cJSON *dtype = cJSON_GetObjectItemCaseSensitive(t, "dtype");
+    const cJSON *shape = cJSON_GetObjectItemCaseSensitive(t, "shape");
+    const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(t, "data_offsets");
+    if (!cJSON_IsString(dtype) || !cJSON_IsArray(shape) || cJSON_GetArraySize(offsets) != 2)
+        return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape or data_offsets", path, q->name);
+    const bool single = !strcmp(dtype->valuestring, "F32");
+    if (!single && strcmp(dtype->valuestring, "F64") != 0)
+        return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name, dtype->valuestring);
+    cJSON *expected = shape_of(q);
+    char *want = cJSON_PrintUnformatted(expected), *have = cJSON_PrintUnformatted(shape);
+    const bool same = !strcmp(want, have);
+    if (!same)
+        nf_fail(error, NF_DATA, "%s: tensor %s has shape %.60s, the model %s expects %s", path, q->name, have, p->name, want);
+    cJSON_Delete(expected);
+    cJSON_free(want);
+    cJSON_free(have);
+    if (!same)
+        return NF_DATA;
+    const double from = cJSON_GetArrayItem(offsets, 0)->valuedouble, to = cJSON_GetArrayItem(offsets, 1)->valuedouble;
+    const size_t n = count(q), size = single ? 4 : 8;
+    if (!(from >= 0 && to <= (double)bytes && to - from == (double)(n * size)))
+        return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.0f to %.0f of %zu", path,
+                       q->name, from, to, bytes);
+    for (size_t i = 0; i < n; i++) {
+        float f = 0;
+        double d = 0;
+        if (single)
+            memcpy(&f, data + (size_t)from + 4 * i, 4);
+        else
+            memcpy(&d, data + (size_t)from + 8 * i, 8);
+        const double v = single ? (double)f : d;
+        if (!isfinite(v))
+            return nf_fail(error, NF_DATA, "%s: tensor %s holds a number that is not finite", path, q->name);
+        if (p->type == NF_F32)
+            ((float *)params)[q->offset + i] = (float)v;
+        else
+            ((double *)params)[q->offset + i] = v;
+    }
+    return NF_OK;
+}
+
+static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header, const char *data,
+                              size_t bytes, nf_error *error)
+{
+    size_t tensors = 0;
+    for (const cJSON *t = header->child; t; t = t->next)
+        tensors += strcmp(t->string, "__metadata__") != 0;
+    for (size_t i = 0; i < p->n_param; i++) {
+        const cJSON *t = cJSON_GetObjectItemCaseSensitive(header, p->param[i].name);
+        if (!t)
+            return nf_fail(error, NF_DATA, "%s has no tensor %s: it holds the weights of another model than %s", path,
+                           p->param[i].name, p->name);
+        const nf_status status = read_tensor(p, &p->param[i], t, data, bytes, path, params, error);
+        if (status)
+            return status;
+    }
+    if (tensors != p->n_param)
+        return nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name, p->n_param);
+    return NF_OK;
+}
+
+nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error)
+{
+    char *bytes;
+    size_t n;
+    nf_status status = nf_file_read(path, (size_t)1 << 36, &bytes, &n, error);
+    if (status)
+        return status;
+    uint64_t length = 0;
+    for (int i = 0; i < 8 && n >= 8; i++)
+        length |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
+    if (n < 8 || length > HEADER_LIMIT || length > n - 8) {
+        status = nf_fail(error, NF_DATA, "%s is no .safetensors file, or cut short", path);
+    } else {
+        cJSON *header = cJSON_ParseWithLength(bytes + 8, (size_t)length);
+        /* Read into a copy: a file that turns out wrong changes nothing. */
+        const size_t size = p->params * nf_type_size(p->type);
+        void *copy = nf_alloc(size, 1);
+        if (!cJSON_IsObject(header))
+            status = nf_fail(error, NF_DATA, "%s: its header is no JSON object", path);
+        else
+            status = read_tensors(p, copy, path, header, bytes + 8 + length, n - 8 - (size_t)length, error);
+        if (!status)
+            memcpy(params, copy, size);
+        nf_free(copy);
+        cJSON_Delete(header);
+    }
+    nf_free(bytes);
+    return status;
+}
