@@ -171,6 +171,34 @@ static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *fo
     return true;
 }
 
+/* Whether every element is the same element: a constant of one number, or one element spread by a pick. */
+static bool is_spread(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op == NFC_OP_CONST)
+        return nfc_is_value(g, id, n->value[0]);
+    if (n->op != NFC_OP_PICK)
+        return false;
+    for (uint32_t e = 1; e < n->rows * n->cols; e++)
+        if (n->entry[e].arg != n->entry[0].arg || n->entry[e].element != n->entry[0].element)
+            return false;
+    return true;
+}
+
+/* Arguments that all repeat one element: the operation runs on that element and its result is spread instead.
+ * Replaces the arguments by the single elements and returns true. */
+static bool gather_spread(nfc_graph *g, uint32_t n, nfc_id *arg)
+{
+    if (nfc_width(g, arg[0]) == 1)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (!is_spread(g, arg[i]))
+            return false;
+    for (uint32_t i = 0; i < n; i++)
+        arg[i] = nfc_take(g, arg[i], 1, &(uint32_t){0});
+    return true;
+}
+
 nfc_id nfc_detach(nfc_graph *g, nfc_id a)
 {
     if (a == NFC_NONE || RATE(a) == NFC_CONST)
@@ -183,6 +211,9 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     nfc_id folded;
     if (!prepare(g, op, 1, &a, &folded) || folded != NFC_NONE)
         return folded;
+    const uint32_t rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
+    if (gather_spread(g, 1, &a))
+        return nfc_broadcast(g, nfc_unary(g, op, a), rows, cols);
     if (op == NFC_OP_NEG) {
         if (OP(a) == NFC_OP_NEG)
             return ARG(a, 0);
@@ -194,7 +225,7 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     const bool zero_at_zero = nfc_ops[op].eval(&(double){0}) == 0;
     if (zero_at_zero && has_known_zero(g, a))
         return around_zeros(g, op, a);
-    return make(g, op, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 1, &a);
+    return make(g, op, rows, cols, 1, &a);
 }
 
 static bool is_select(nfc_op op)
@@ -280,10 +311,13 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
     nfc_id arg[2] = {a, b}, r;
     if (!prepare(g, op, 2, arg, &r) || r != NFC_NONE)
         return r;
+    const uint32_t rows = nfc_at(g, arg[0])->rows, cols = nfc_at(g, arg[0])->cols;
+    if (gather_spread(g, 2, arg))
+        return nfc_broadcast(g, nfc_binary(g, op, arg[0], arg[1]), rows, cols);
     a = arg[0];
     b = arg[1];
     const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;
-    if (commutes && (RATE(a) == NFC_CONST || (a > b && RATE(b) != NFC_CONST))) {
+    if (commutes && (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: what varies most comes first */
         a = arg[1];
         b = arg[0];
     }
@@ -301,7 +335,7 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
         r = split(g, op, a, b);
     if (r != NFC_NONE || g->error[0])
         return r;
-    return make(g, op, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 2, (nfc_id[]){a, b});
+    return make(g, op, rows, cols, 2, (nfc_id[]){a, b});
 }
 
 nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no)
@@ -311,6 +345,9 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
         return folded;
     if (arg[2] == arg[3])
         return arg[2];
+    const uint32_t rows = nfc_at(g, arg[0])->rows, cols = nfc_at(g, arg[0])->cols;
+    if (gather_spread(g, 4, arg))
+        return nfc_broadcast(g, nfc_select(g, op, arg[0], arg[1], arg[2], arg[3]), rows, cols);
     const uint32_t width = nfc_width(g, arg[0]);
     if (OP(arg[0]) == NFC_OP_CONST && OP(arg[1]) == NFC_OP_CONST) { /* every element decided now */
         nfc_entry *entry = nf_alloc(width, sizeof *entry);
@@ -318,7 +355,7 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
             const double x[4] = {nfc_at(g, arg[0])->value[e], nfc_at(g, arg[1])->value[e], 0, 1};
             entry[e] = (nfc_entry){(uint32_t)nfc_ops[op].eval(x), e};
         }
-        const nfc_id r = nfc_pick(g, nfc_at(g, arg[0])->rows, nfc_at(g, arg[0])->cols, 2, arg + 2, entry);
+        const nfc_id r = nfc_pick(g, rows, cols, 2, arg + 2, entry);
         nf_free(entry);
         return r;
     }
@@ -326,7 +363,7 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
     if (op == NFC_OP_SELECT_EQ && nfc_is_value(g, arg[1], 0) && is_select(OP(arg[0])) &&
         nfc_is_value(g, ARG(arg[0], 2), 1) && nfc_is_value(g, ARG(arg[0], 3), 0))
         return nfc_select(g, OP(arg[0]), ARG(arg[0], 0), ARG(arg[0], 1), arg[3], arg[2]);
-    return make(g, op, nfc_at(g, arg[0])->rows, nfc_at(g, arg[0])->cols, 4, arg);
+    return make(g, op, rows, cols, 4, arg);
 }
 
 /* ---- along the last axis --------------------------------------------------------------------------------------- */

@@ -115,7 +115,7 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
             region = here;
             if (here)
                 nfc_add(&body, "\n    /* %s%s */\n", f->m->region[here - 1 - (back ? f->m->n_region : 0)],
-                        back ? ", backward" : "");
+                        back ? ", adjoint" : "");
         }
         p.group = at->group;
         if (at->unrolled)

@@ -132,7 +132,11 @@ typedef struct operands {
 static void operand(void *user, nfc_text *t, int i)
 {
     const operands *o = user;
-    element_of(o->p, t, o->n->args[i], o->element, o->call, !o->call);
+    uint32_t element = o->element;
+    const nfc_op inner = nfc_at(o->p->g, nfc_leaf(o->p->g, o->p->r, o->n->args[i], &element))->op;
+    const bool sum = o->n->op == NFC_OP_ADD || o->n->op == NFC_OP_SUB;
+    const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV || (i == 0 && inner <= NFC_OP_SUB));
+    element_of(o->p, t, o->n->args[i], o->element, o->call, !o->call && !binds);
 }
 
 /* One element of a matrix product; known zeros are left out. */

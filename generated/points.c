@@ -65,11 +65,6 @@ static inline points_lane points_select_lt(points_lane a, points_lane b, points_
     return points_select((points_mask)(a < b), yes, no);
 }
 
-static inline points_lane points_select_eq(points_lane a, points_lane b, points_lane yes, points_lane no)
-{
-    return points_select((points_mask)(a == b), yes, no);
-}
-
 static inline points_lane points_abs(points_lane a)
 {
 #if POINTS_VECTOR
@@ -437,15 +432,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
-        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
-        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
-        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v7_1 = points_tanh((flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0]);
+        const points_lane v7_2 = points_tanh((flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1]);
+        const points_lane v7_3 = points_tanh((flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2]);
+        const points_lane v7_4 = points_tanh((flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3]);
         const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v12 = points_tanh((v8_1 + flow_2_net_2_bias[0]) * s[3]) * s[2];
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
-        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        const points_lane v15 = (v2_2 + (v8_2 + flow_2_net_2_bias[1])) * points_exp(v12);
         points_store(t + k, v15);
         const points_lane v4 = points_load(t + 4 * TILE + k);
         const points_lane v16 = v4 + v12;
@@ -470,15 +465,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 5 * TILE + k);
-        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
-        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
-        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
-        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v24_1 = points_tanh((flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0]);
+        const points_lane v24_2 = points_tanh((flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1]);
+        const points_lane v24_3 = points_tanh((flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2]);
+        const points_lane v24_4 = points_tanh((flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3]);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v29 = points_tanh((v25_1 + flow_4_net_2_bias[0]) * s[7]) * s[6];
         const points_lane v18_1 = points_load(t + 4 * TILE + k);
-        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        const points_lane v32 = (v18_1 + (v25_2 + flow_4_net_2_bias[1])) * points_exp(v29);
         points_store(t + k, v32);
         const points_lane v21 = points_load(t + 6 * TILE + k);
         const points_lane v33 = v21 + v29;
@@ -503,15 +498,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
-        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
-        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
-        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v41_1 = points_tanh((flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0]);
+        const points_lane v41_2 = points_tanh((flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1]);
+        const points_lane v41_3 = points_tanh((flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2]);
+        const points_lane v41_4 = points_tanh((flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3]);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v46 = points_tanh((v42_1 + flow_6_net_2_bias[0]) * s[11]) * s[10];
         const points_lane v35_2 = points_load(t + 3 * TILE + k);
-        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        const points_lane v49 = (v35_2 + (v42_2 + flow_6_net_2_bias[1])) * points_exp(v46);
         points_store(t + k, v49);
         const points_lane v38 = points_load(t + 6 * TILE + k);
         const points_lane v50 = v38 + v46;
@@ -536,15 +531,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 5 * TILE + k);
-        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
-        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
-        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
-        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v58_1 = points_tanh((flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0]);
+        const points_lane v58_2 = points_tanh((flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1]);
+        const points_lane v58_3 = points_tanh((flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2]);
+        const points_lane v58_4 = points_tanh((flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3]);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v63 = points_tanh((v59_1 + flow_8_net_2_bias[0]) * s[15]) * s[14];
         const points_lane v52_1 = points_load(t + 4 * TILE + k);
-        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        const points_lane v66 = (v52_1 + (v59_2 + flow_8_net_2_bias[1])) * points_exp(v63);
         points_store(t + k, v66);
         const points_lane v55 = points_load(t + 6 * TILE + k);
         const points_lane v67 = v55 + v63;
@@ -569,15 +564,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
-        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
-        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
-        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v75_1 = points_tanh((flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0]);
+        const points_lane v75_2 = points_tanh((flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1]);
+        const points_lane v75_3 = points_tanh((flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2]);
+        const points_lane v75_4 = points_tanh((flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3]);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v80 = points_tanh((v76_1 + flow_10_net_2_bias[0]) * s[19]) * s[18];
         const points_lane v69_2 = points_load(t + 3 * TILE + k);
-        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        const points_lane v83 = (v69_2 + (v76_2 + flow_10_net_2_bias[1])) * points_exp(v80);
         points_store(t + k, v83);
         const points_lane v72 = points_load(t + 6 * TILE + k);
         const points_lane v84 = v72 + v80;
@@ -602,15 +597,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 5 * TILE + k);
-        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
-        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
-        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
-        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v92_1 = points_tanh((flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0]);
+        const points_lane v92_2 = points_tanh((flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1]);
+        const points_lane v92_3 = points_tanh((flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2]);
+        const points_lane v92_4 = points_tanh((flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3]);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v97 = points_tanh((v93_1 + flow_12_net_2_bias[0]) * s[23]) * s[22];
         const points_lane v86_1 = points_load(t + 4 * TILE + k);
-        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        const points_lane v100 = (v86_1 + (v93_2 + flow_12_net_2_bias[1])) * points_exp(v97);
         points_store(t + k, v100);
         const points_lane v89 = points_load(t + 6 * TILE + k);
         const points_lane v101 = v89 + v97;
@@ -635,15 +630,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
-        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
-        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
-        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v109_1 = points_tanh((flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0]);
+        const points_lane v109_2 = points_tanh((flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1]);
+        const points_lane v109_3 = points_tanh((flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2]);
+        const points_lane v109_4 = points_tanh((flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3]);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v114 = points_tanh((v110_1 + flow_14_net_2_bias[0]) * s[27]) * s[26];
         const points_lane v103_2 = points_load(t + 3 * TILE + k);
-        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        const points_lane v117 = (v103_2 + (v110_2 + flow_14_net_2_bias[1])) * points_exp(v114);
         points_store(t + k, v117);
         const points_lane v106 = points_load(t + 6 * TILE + k);
         const points_lane v118 = v106 + v114;
@@ -668,15 +663,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 5 * TILE + k);
-        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
-        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
-        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
-        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v126_1 = points_tanh((flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0]);
+        const points_lane v126_2 = points_tanh((flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1]);
+        const points_lane v126_3 = points_tanh((flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2]);
+        const points_lane v126_4 = points_tanh((flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3]);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v131 = points_tanh((v127_1 + flow_16_net_2_bias[0]) * s[31]) * s[30];
         const points_lane v120_1 = points_load(t + 4 * TILE + k);
-        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        const points_lane v134 = (v120_1 + (v127_2 + flow_16_net_2_bias[1])) * points_exp(v131);
         points_store(t + k, v134);
         const points_lane v123 = points_load(t + 6 * TILE + k);
         const points_lane v135 = v123 + v131;
@@ -701,15 +696,15 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 2 * TILE + k);
-        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
-        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
-        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
-        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v143_1 = points_tanh((flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0]);
+        const points_lane v143_2 = points_tanh((flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1]);
+        const points_lane v143_3 = points_tanh((flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2]);
+        const points_lane v143_4 = points_tanh((flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3]);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v148 = points_tanh((v144_1 + flow_18_net_2_bias[0]) * s[35]) * s[34];
         const points_lane v137_2 = points_load(t + 3 * TILE + k);
-        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        const points_lane v151 = (v137_2 + (v144_2 + flow_18_net_2_bias[1])) * points_exp(v148);
         points_store(t + k, v151);
         const points_lane v140 = points_load(t + 6 * TILE + k);
         const points_lane v152 = v140 + v148;
@@ -871,16 +866,16 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane x1 = points_load(t + k);
-        const points_lane v3_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * x1));
-        const points_lane v3_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * x1));
-        const points_lane v3_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * x1));
-        const points_lane v3_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * x1));
+        const points_lane v3_1 = points_tanh((flow_18_net_1_weight[0] * x1) + flow_18_net_1_bias[0]);
+        const points_lane v3_2 = points_tanh((flow_18_net_1_weight[1] * x1) + flow_18_net_1_bias[1]);
+        const points_lane v3_3 = points_tanh((flow_18_net_1_weight[2] * x1) + flow_18_net_1_bias[2]);
+        const points_lane v3_4 = points_tanh((flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3]);
         const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
         const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
-        const points_lane v8 = s[34] * points_tanh(s[35] * (flow_18_net_2_bias[0] + v4_1));
+        const points_lane v8 = points_tanh((v4_1 + flow_18_net_2_bias[0]) * s[35]) * s[34];
         points_store(t + 2 * TILE + k, v8);
         const points_lane x2 = points_load(t + 1 * TILE + k);
-        const points_lane v12 = (x2 * points_exp(-v8)) - (flow_18_net_2_bias[1] + v4_2);
+        const points_lane v12 = x2 * points_exp(-v8) - (v4_2 + flow_18_net_2_bias[1]);
         points_store(t + 3 * TILE + k, v12);
     }
 
@@ -902,15 +897,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 16: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v14_2 = points_load(t + 5 * TILE + k);
-        const points_lane v20_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v14_2));
-        const points_lane v20_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v14_2));
-        const points_lane v20_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v14_2));
-        const points_lane v20_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v14_2));
+        const points_lane v20_1 = points_tanh((flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0]);
+        const points_lane v20_2 = points_tanh((flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1]);
+        const points_lane v20_3 = points_tanh((flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2]);
+        const points_lane v20_4 = points_tanh((flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3]);
         const points_lane v21_1 = flow_16_net_2_weight[0] * v20_1 + flow_16_net_2_weight[1] * v20_2 + flow_16_net_2_weight[2] * v20_3 + flow_16_net_2_weight[3] * v20_4;
         const points_lane v21_2 = flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
-        const points_lane v25 = s[30] * points_tanh(s[31] * (flow_16_net_2_bias[0] + v21_1));
+        const points_lane v25 = points_tanh((v21_1 + flow_16_net_2_bias[0]) * s[31]) * s[30];
         const points_lane v14_1 = points_load(t + 4 * TILE + k);
-        const points_lane v29 = (v14_1 * points_exp(-v25)) - (flow_16_net_2_bias[1] + v21_2);
+        const points_lane v29 = v14_1 * points_exp(-v25) - (v21_2 + flow_16_net_2_bias[1]);
         points_store(t + k, v29);
         const points_lane v17 = points_load(t + 6 * TILE + k);
         const points_lane v30 = v17 - v25;
@@ -935,15 +930,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 14: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v32_1 = points_load(t + 2 * TILE + k);
-        const points_lane v38_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v32_1));
-        const points_lane v38_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v32_1));
-        const points_lane v38_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v32_1));
-        const points_lane v38_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v32_1));
+        const points_lane v38_1 = points_tanh((flow_14_net_1_weight[0] * v32_1) + flow_14_net_1_bias[0]);
+        const points_lane v38_2 = points_tanh((flow_14_net_1_weight[1] * v32_1) + flow_14_net_1_bias[1]);
+        const points_lane v38_3 = points_tanh((flow_14_net_1_weight[2] * v32_1) + flow_14_net_1_bias[2]);
+        const points_lane v38_4 = points_tanh((flow_14_net_1_weight[3] * v32_1) + flow_14_net_1_bias[3]);
         const points_lane v39_1 = flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
         const points_lane v39_2 = flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
-        const points_lane v43 = s[26] * points_tanh(s[27] * (flow_14_net_2_bias[0] + v39_1));
+        const points_lane v43 = points_tanh((v39_1 + flow_14_net_2_bias[0]) * s[27]) * s[26];
         const points_lane v32_2 = points_load(t + 3 * TILE + k);
-        const points_lane v47 = (v32_2 * points_exp(-v43)) - (flow_14_net_2_bias[1] + v39_2);
+        const points_lane v47 = v32_2 * points_exp(-v43) - (v39_2 + flow_14_net_2_bias[1]);
         points_store(t + k, v47);
         const points_lane v35 = points_load(t + 6 * TILE + k);
         const points_lane v48 = v35 - v43;
@@ -968,15 +963,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 12: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v50_2 = points_load(t + 5 * TILE + k);
-        const points_lane v56_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v50_2));
-        const points_lane v56_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v50_2));
-        const points_lane v56_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v50_2));
-        const points_lane v56_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v50_2));
+        const points_lane v56_1 = points_tanh((flow_12_net_1_weight[0] * v50_2) + flow_12_net_1_bias[0]);
+        const points_lane v56_2 = points_tanh((flow_12_net_1_weight[1] * v50_2) + flow_12_net_1_bias[1]);
+        const points_lane v56_3 = points_tanh((flow_12_net_1_weight[2] * v50_2) + flow_12_net_1_bias[2]);
+        const points_lane v56_4 = points_tanh((flow_12_net_1_weight[3] * v50_2) + flow_12_net_1_bias[3]);
         const points_lane v57_1 = flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
         const points_lane v57_2 = flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
-        const points_lane v61 = s[22] * points_tanh(s[23] * (flow_12_net_2_bias[0] + v57_1));
+        const points_lane v61 = points_tanh((v57_1 + flow_12_net_2_bias[0]) * s[23]) * s[22];
         const points_lane v50_1 = points_load(t + 4 * TILE + k);
-        const points_lane v65 = (v50_1 * points_exp(-v61)) - (flow_12_net_2_bias[1] + v57_2);
+        const points_lane v65 = v50_1 * points_exp(-v61) - (v57_2 + flow_12_net_2_bias[1]);
         points_store(t + k, v65);
         const points_lane v53 = points_load(t + 6 * TILE + k);
         const points_lane v66 = v53 - v61;
@@ -1001,15 +996,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 10: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v68_1 = points_load(t + 2 * TILE + k);
-        const points_lane v74_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v68_1));
-        const points_lane v74_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v68_1));
-        const points_lane v74_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v68_1));
-        const points_lane v74_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v68_1));
+        const points_lane v74_1 = points_tanh((flow_10_net_1_weight[0] * v68_1) + flow_10_net_1_bias[0]);
+        const points_lane v74_2 = points_tanh((flow_10_net_1_weight[1] * v68_1) + flow_10_net_1_bias[1]);
+        const points_lane v74_3 = points_tanh((flow_10_net_1_weight[2] * v68_1) + flow_10_net_1_bias[2]);
+        const points_lane v74_4 = points_tanh((flow_10_net_1_weight[3] * v68_1) + flow_10_net_1_bias[3]);
         const points_lane v75_1 = flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
         const points_lane v75_2 = flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
-        const points_lane v79 = s[18] * points_tanh(s[19] * (flow_10_net_2_bias[0] + v75_1));
+        const points_lane v79 = points_tanh((v75_1 + flow_10_net_2_bias[0]) * s[19]) * s[18];
         const points_lane v68_2 = points_load(t + 3 * TILE + k);
-        const points_lane v83 = (v68_2 * points_exp(-v79)) - (flow_10_net_2_bias[1] + v75_2);
+        const points_lane v83 = v68_2 * points_exp(-v79) - (v75_2 + flow_10_net_2_bias[1]);
         points_store(t + k, v83);
         const points_lane v71 = points_load(t + 6 * TILE + k);
         const points_lane v84 = v71 - v79;
@@ -1034,15 +1029,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 8: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 5 * TILE + k);
-        const points_lane v92_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v86_2));
-        const points_lane v92_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v86_2));
-        const points_lane v92_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v86_2));
-        const points_lane v92_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v86_2));
+        const points_lane v92_1 = points_tanh((flow_8_net_1_weight[0] * v86_2) + flow_8_net_1_bias[0]);
+        const points_lane v92_2 = points_tanh((flow_8_net_1_weight[1] * v86_2) + flow_8_net_1_bias[1]);
+        const points_lane v92_3 = points_tanh((flow_8_net_1_weight[2] * v86_2) + flow_8_net_1_bias[2]);
+        const points_lane v92_4 = points_tanh((flow_8_net_1_weight[3] * v86_2) + flow_8_net_1_bias[3]);
         const points_lane v93_1 = flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
-        const points_lane v97 = s[14] * points_tanh(s[15] * (flow_8_net_2_bias[0] + v93_1));
+        const points_lane v97 = points_tanh((v93_1 + flow_8_net_2_bias[0]) * s[15]) * s[14];
         const points_lane v86_1 = points_load(t + 4 * TILE + k);
-        const points_lane v101 = (v86_1 * points_exp(-v97)) - (flow_8_net_2_bias[1] + v93_2);
+        const points_lane v101 = v86_1 * points_exp(-v97) - (v93_2 + flow_8_net_2_bias[1]);
         points_store(t + k, v101);
         const points_lane v89 = points_load(t + 6 * TILE + k);
         const points_lane v102 = v89 - v97;
@@ -1067,15 +1062,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 6: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v104_1 = points_load(t + 2 * TILE + k);
-        const points_lane v110_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v104_1));
-        const points_lane v110_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v104_1));
-        const points_lane v110_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v104_1));
-        const points_lane v110_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v104_1));
+        const points_lane v110_1 = points_tanh((flow_6_net_1_weight[0] * v104_1) + flow_6_net_1_bias[0]);
+        const points_lane v110_2 = points_tanh((flow_6_net_1_weight[1] * v104_1) + flow_6_net_1_bias[1]);
+        const points_lane v110_3 = points_tanh((flow_6_net_1_weight[2] * v104_1) + flow_6_net_1_bias[2]);
+        const points_lane v110_4 = points_tanh((flow_6_net_1_weight[3] * v104_1) + flow_6_net_1_bias[3]);
         const points_lane v111_1 = flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
         const points_lane v111_2 = flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
-        const points_lane v115 = s[10] * points_tanh(s[11] * (flow_6_net_2_bias[0] + v111_1));
+        const points_lane v115 = points_tanh((v111_1 + flow_6_net_2_bias[0]) * s[11]) * s[10];
         const points_lane v104_2 = points_load(t + 3 * TILE + k);
-        const points_lane v119 = (v104_2 * points_exp(-v115)) - (flow_6_net_2_bias[1] + v111_2);
+        const points_lane v119 = v104_2 * points_exp(-v115) - (v111_2 + flow_6_net_2_bias[1]);
         points_store(t + k, v119);
         const points_lane v107 = points_load(t + 6 * TILE + k);
         const points_lane v120 = v107 - v115;
@@ -1100,15 +1095,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 4: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v122_2 = points_load(t + 5 * TILE + k);
-        const points_lane v128_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v122_2));
-        const points_lane v128_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v122_2));
-        const points_lane v128_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v122_2));
-        const points_lane v128_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v122_2));
+        const points_lane v128_1 = points_tanh((flow_4_net_1_weight[0] * v122_2) + flow_4_net_1_bias[0]);
+        const points_lane v128_2 = points_tanh((flow_4_net_1_weight[1] * v122_2) + flow_4_net_1_bias[1]);
+        const points_lane v128_3 = points_tanh((flow_4_net_1_weight[2] * v122_2) + flow_4_net_1_bias[2]);
+        const points_lane v128_4 = points_tanh((flow_4_net_1_weight[3] * v122_2) + flow_4_net_1_bias[3]);
         const points_lane v129_1 = flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
         const points_lane v129_2 = flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
-        const points_lane v133 = s[6] * points_tanh(s[7] * (flow_4_net_2_bias[0] + v129_1));
+        const points_lane v133 = points_tanh((v129_1 + flow_4_net_2_bias[0]) * s[7]) * s[6];
         const points_lane v122_1 = points_load(t + 4 * TILE + k);
-        const points_lane v137 = (v122_1 * points_exp(-v133)) - (flow_4_net_2_bias[1] + v129_2);
+        const points_lane v137 = v122_1 * points_exp(-v133) - (v129_2 + flow_4_net_2_bias[1]);
         points_store(t + k, v137);
         const points_lane v125 = points_load(t + 6 * TILE + k);
         const points_lane v138 = v125 - v133;
@@ -1133,15 +1128,15 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 2: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v140_1 = points_load(t + 2 * TILE + k);
-        const points_lane v146_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v140_1));
-        const points_lane v146_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v140_1));
-        const points_lane v146_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v140_1));
-        const points_lane v146_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v140_1));
+        const points_lane v146_1 = points_tanh((flow_2_net_1_weight[0] * v140_1) + flow_2_net_1_bias[0]);
+        const points_lane v146_2 = points_tanh((flow_2_net_1_weight[1] * v140_1) + flow_2_net_1_bias[1]);
+        const points_lane v146_3 = points_tanh((flow_2_net_1_weight[2] * v140_1) + flow_2_net_1_bias[2]);
+        const points_lane v146_4 = points_tanh((flow_2_net_1_weight[3] * v140_1) + flow_2_net_1_bias[3]);
         const points_lane v147_1 = flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
         const points_lane v147_2 = flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
-        const points_lane v151 = s[2] * points_tanh(s[3] * (flow_2_net_2_bias[0] + v147_1));
+        const points_lane v151 = points_tanh((v147_1 + flow_2_net_2_bias[0]) * s[3]) * s[2];
         const points_lane v140_2 = points_load(t + 3 * TILE + k);
-        const points_lane v155 = (v140_2 * points_exp(-v151)) - (flow_2_net_2_bias[1] + v147_2);
+        const points_lane v155 = v140_2 * points_exp(-v151) - (v147_2 + flow_2_net_2_bias[1]);
         points_store(t + k, v155);
         const points_lane v143 = points_load(t + 6 * TILE + k);
         const points_lane v156 = v143 - v151;
@@ -1314,15 +1309,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
-        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
-        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
-        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v7_1 = points_tanh((flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0]);
+        const points_lane v7_2 = points_tanh((flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1]);
+        const points_lane v7_3 = points_tanh((flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2]);
+        const points_lane v7_4 = points_tanh((flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3]);
         const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v12 = points_tanh((v8_1 + flow_2_net_2_bias[0]) * s[3]) * s[2];
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
-        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        const points_lane v15 = (v2_2 + (v8_2 + flow_2_net_2_bias[1])) * points_exp(v12);
         points_store(t + k, v15);
         const points_lane v4 = points_load(t + 4 * TILE + k);
         const points_lane v16 = v4 + v12;
@@ -1347,15 +1342,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 5 * TILE + k);
-        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
-        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
-        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
-        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v24_1 = points_tanh((flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0]);
+        const points_lane v24_2 = points_tanh((flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1]);
+        const points_lane v24_3 = points_tanh((flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2]);
+        const points_lane v24_4 = points_tanh((flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3]);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v29 = points_tanh((v25_1 + flow_4_net_2_bias[0]) * s[7]) * s[6];
         const points_lane v18_1 = points_load(t + 4 * TILE + k);
-        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        const points_lane v32 = (v18_1 + (v25_2 + flow_4_net_2_bias[1])) * points_exp(v29);
         points_store(t + k, v32);
         const points_lane v21 = points_load(t + 6 * TILE + k);
         const points_lane v33 = v21 + v29;
@@ -1380,15 +1375,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
-        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
-        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
-        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v41_1 = points_tanh((flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0]);
+        const points_lane v41_2 = points_tanh((flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1]);
+        const points_lane v41_3 = points_tanh((flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2]);
+        const points_lane v41_4 = points_tanh((flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3]);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v46 = points_tanh((v42_1 + flow_6_net_2_bias[0]) * s[11]) * s[10];
         const points_lane v35_2 = points_load(t + 3 * TILE + k);
-        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        const points_lane v49 = (v35_2 + (v42_2 + flow_6_net_2_bias[1])) * points_exp(v46);
         points_store(t + k, v49);
         const points_lane v38 = points_load(t + 6 * TILE + k);
         const points_lane v50 = v38 + v46;
@@ -1413,15 +1408,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 5 * TILE + k);
-        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
-        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
-        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
-        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v58_1 = points_tanh((flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0]);
+        const points_lane v58_2 = points_tanh((flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1]);
+        const points_lane v58_3 = points_tanh((flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2]);
+        const points_lane v58_4 = points_tanh((flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3]);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v63 = points_tanh((v59_1 + flow_8_net_2_bias[0]) * s[15]) * s[14];
         const points_lane v52_1 = points_load(t + 4 * TILE + k);
-        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        const points_lane v66 = (v52_1 + (v59_2 + flow_8_net_2_bias[1])) * points_exp(v63);
         points_store(t + k, v66);
         const points_lane v55 = points_load(t + 6 * TILE + k);
         const points_lane v67 = v55 + v63;
@@ -1446,15 +1441,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
-        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
-        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
-        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v75_1 = points_tanh((flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0]);
+        const points_lane v75_2 = points_tanh((flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1]);
+        const points_lane v75_3 = points_tanh((flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2]);
+        const points_lane v75_4 = points_tanh((flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3]);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v80 = points_tanh((v76_1 + flow_10_net_2_bias[0]) * s[19]) * s[18];
         const points_lane v69_2 = points_load(t + 3 * TILE + k);
-        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        const points_lane v83 = (v69_2 + (v76_2 + flow_10_net_2_bias[1])) * points_exp(v80);
         points_store(t + k, v83);
         const points_lane v72 = points_load(t + 6 * TILE + k);
         const points_lane v84 = v72 + v80;
@@ -1479,15 +1474,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 5 * TILE + k);
-        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
-        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
-        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
-        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v92_1 = points_tanh((flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0]);
+        const points_lane v92_2 = points_tanh((flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1]);
+        const points_lane v92_3 = points_tanh((flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2]);
+        const points_lane v92_4 = points_tanh((flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3]);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v97 = points_tanh((v93_1 + flow_12_net_2_bias[0]) * s[23]) * s[22];
         const points_lane v86_1 = points_load(t + 4 * TILE + k);
-        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        const points_lane v100 = (v86_1 + (v93_2 + flow_12_net_2_bias[1])) * points_exp(v97);
         points_store(t + k, v100);
         const points_lane v89 = points_load(t + 6 * TILE + k);
         const points_lane v101 = v89 + v97;
@@ -1512,15 +1507,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
-        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
-        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
-        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v109_1 = points_tanh((flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0]);
+        const points_lane v109_2 = points_tanh((flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1]);
+        const points_lane v109_3 = points_tanh((flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2]);
+        const points_lane v109_4 = points_tanh((flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3]);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v114 = points_tanh((v110_1 + flow_14_net_2_bias[0]) * s[27]) * s[26];
         const points_lane v103_2 = points_load(t + 3 * TILE + k);
-        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        const points_lane v117 = (v103_2 + (v110_2 + flow_14_net_2_bias[1])) * points_exp(v114);
         points_store(t + k, v117);
         const points_lane v106 = points_load(t + 6 * TILE + k);
         const points_lane v118 = v106 + v114;
@@ -1545,15 +1540,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 5 * TILE + k);
-        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
-        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
-        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
-        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v126_1 = points_tanh((flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0]);
+        const points_lane v126_2 = points_tanh((flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1]);
+        const points_lane v126_3 = points_tanh((flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2]);
+        const points_lane v126_4 = points_tanh((flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3]);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v131 = points_tanh((v127_1 + flow_16_net_2_bias[0]) * s[31]) * s[30];
         const points_lane v120_1 = points_load(t + 4 * TILE + k);
-        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        const points_lane v134 = (v120_1 + (v127_2 + flow_16_net_2_bias[1])) * points_exp(v131);
         points_store(t + k, v134);
         const points_lane v123 = points_load(t + 6 * TILE + k);
         const points_lane v135 = v123 + v131;
@@ -1578,15 +1573,15 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 2 * TILE + k);
-        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
-        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
-        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
-        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v143_1 = points_tanh((flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0]);
+        const points_lane v143_2 = points_tanh((flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1]);
+        const points_lane v143_3 = points_tanh((flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2]);
+        const points_lane v143_4 = points_tanh((flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3]);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v148 = points_tanh((v144_1 + flow_18_net_2_bias[0]) * s[35]) * s[34];
         const points_lane v137_2 = points_load(t + 3 * TILE + k);
-        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        const points_lane v151 = (v137_2 + (v144_2 + flow_18_net_2_bias[1])) * points_exp(v148);
         points_store(t + k, v151);
         const points_lane v140 = points_load(t + 6 * TILE + k);
         const points_lane v152 = v140 + v148;
@@ -1598,7 +1593,7 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v137_1 = points_load(t + 2 * TILE + k);
         const points_lane v151 = points_load(t + k);
         const points_lane v152 = points_load(t + 1 * TILE + k);
-        const points_lane v157 = v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f);
+        const points_lane v157 = v152 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
         points_store(t + 4 * TILE + k, v157);
     }
 #undef TILE
@@ -1712,21 +1707,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 2 * TILE + k, v2_1);
         const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
         points_store(t + 3 * TILE + k, v2_2);
-        const points_lane v5_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        const points_lane v5_1 = points_tanh((flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0]);
         points_store(t + 4 * TILE + k, v5_1);
-        const points_lane v5_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        const points_lane v5_2 = points_tanh((flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1]);
         points_store(t + 5 * TILE + k, v5_2);
-        const points_lane v5_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        const points_lane v5_3 = points_tanh((flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2]);
         points_store(t + 6 * TILE + k, v5_3);
-        const points_lane v5_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v5_4 = points_tanh((flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3]);
         points_store(t + 7 * TILE + k, v5_4);
         const points_lane v6_1 = flow_2_net_2_weight[0] * v5_1 + flow_2_net_2_weight[1] * v5_2 + flow_2_net_2_weight[2] * v5_3 + flow_2_net_2_weight[3] * v5_4;
         const points_lane v6_2 = flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
-        const points_lane v9 = points_tanh((flow_2_net_2_bias[0] + v6_1) * s[1]);
+        const points_lane v9 = points_tanh((v6_1 + flow_2_net_2_bias[0]) * s[1]);
         points_store(t + 8 * TILE + k, v9);
-        const points_lane v11 = v2_2 + (flow_2_net_2_bias[1] + v6_2);
+        const points_lane v11 = v2_2 + (v6_2 + flow_2_net_2_bias[1]);
         points_store(t + 9 * TILE + k, v11);
-        const points_lane v12 = points_exp(s[0] * v9);
+        const points_lane v12 = points_exp(v9 * s[0]);
         points_store(t + 10 * TILE + k, v12);
         const points_lane v13 = v11 * v12;
         points_store(t + 11 * TILE + k, v13);
@@ -1740,21 +1735,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 12 * TILE + k, v15_1);
         const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * flow_3_alpha[0]);
         points_store(t + 13 * TILE + k, v15_2);
-        const points_lane v18_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v15_2));
+        const points_lane v18_1 = points_tanh((flow_4_net_1_weight[0] * v15_2) + flow_4_net_1_bias[0]);
         points_store(t + 14 * TILE + k, v18_1);
-        const points_lane v18_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v15_2));
+        const points_lane v18_2 = points_tanh((flow_4_net_1_weight[1] * v15_2) + flow_4_net_1_bias[1]);
         points_store(t + 15 * TILE + k, v18_2);
-        const points_lane v18_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v15_2));
+        const points_lane v18_3 = points_tanh((flow_4_net_1_weight[2] * v15_2) + flow_4_net_1_bias[2]);
         points_store(t + 16 * TILE + k, v18_3);
-        const points_lane v18_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v15_2));
+        const points_lane v18_4 = points_tanh((flow_4_net_1_weight[3] * v15_2) + flow_4_net_1_bias[3]);
         points_store(t + 17 * TILE + k, v18_4);
         const points_lane v19_1 = flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
         const points_lane v19_2 = flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
-        const points_lane v22 = points_tanh((flow_4_net_2_bias[0] + v19_1) * s[3]);
+        const points_lane v22 = points_tanh((v19_1 + flow_4_net_2_bias[0]) * s[3]);
         points_store(t + 18 * TILE + k, v22);
-        const points_lane v24 = v15_1 + (flow_4_net_2_bias[1] + v19_2);
+        const points_lane v24 = v15_1 + (v19_2 + flow_4_net_2_bias[1]);
         points_store(t + 19 * TILE + k, v24);
-        const points_lane v25 = points_exp(s[2] * v22);
+        const points_lane v25 = points_exp(v22 * s[2]);
         points_store(t + 20 * TILE + k, v25);
         const points_lane v26 = v24 * v25;
         points_store(t + 21 * TILE + k, v26);
@@ -1768,21 +1763,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 22 * TILE + k, v28_1);
         const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * flow_5_alpha[0]);
         points_store(t + 23 * TILE + k, v28_2);
-        const points_lane v31_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v28_1));
+        const points_lane v31_1 = points_tanh((flow_6_net_1_weight[0] * v28_1) + flow_6_net_1_bias[0]);
         points_store(t + 24 * TILE + k, v31_1);
-        const points_lane v31_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v28_1));
+        const points_lane v31_2 = points_tanh((flow_6_net_1_weight[1] * v28_1) + flow_6_net_1_bias[1]);
         points_store(t + 25 * TILE + k, v31_2);
-        const points_lane v31_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v28_1));
+        const points_lane v31_3 = points_tanh((flow_6_net_1_weight[2] * v28_1) + flow_6_net_1_bias[2]);
         points_store(t + 26 * TILE + k, v31_3);
-        const points_lane v31_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v28_1));
+        const points_lane v31_4 = points_tanh((flow_6_net_1_weight[3] * v28_1) + flow_6_net_1_bias[3]);
         points_store(t + 27 * TILE + k, v31_4);
         const points_lane v32_1 = flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
         const points_lane v32_2 = flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
-        const points_lane v35 = points_tanh((flow_6_net_2_bias[0] + v32_1) * s[5]);
+        const points_lane v35 = points_tanh((v32_1 + flow_6_net_2_bias[0]) * s[5]);
         points_store(t + 28 * TILE + k, v35);
-        const points_lane v37 = v28_2 + (flow_6_net_2_bias[1] + v32_2);
+        const points_lane v37 = v28_2 + (v32_2 + flow_6_net_2_bias[1]);
         points_store(t + 29 * TILE + k, v37);
-        const points_lane v38 = points_exp(s[4] * v35);
+        const points_lane v38 = points_exp(v35 * s[4]);
         points_store(t + 30 * TILE + k, v38);
         const points_lane v39 = v37 * v38;
         points_store(t + 31 * TILE + k, v39);
@@ -1796,21 +1791,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 32 * TILE + k, v41_1);
         const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * flow_7_alpha[0]);
         points_store(t + 33 * TILE + k, v41_2);
-        const points_lane v44_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v41_2));
+        const points_lane v44_1 = points_tanh((flow_8_net_1_weight[0] * v41_2) + flow_8_net_1_bias[0]);
         points_store(t + 34 * TILE + k, v44_1);
-        const points_lane v44_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v41_2));
+        const points_lane v44_2 = points_tanh((flow_8_net_1_weight[1] * v41_2) + flow_8_net_1_bias[1]);
         points_store(t + 35 * TILE + k, v44_2);
-        const points_lane v44_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v41_2));
+        const points_lane v44_3 = points_tanh((flow_8_net_1_weight[2] * v41_2) + flow_8_net_1_bias[2]);
         points_store(t + 36 * TILE + k, v44_3);
-        const points_lane v44_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v41_2));
+        const points_lane v44_4 = points_tanh((flow_8_net_1_weight[3] * v41_2) + flow_8_net_1_bias[3]);
         points_store(t + 37 * TILE + k, v44_4);
         const points_lane v45_1 = flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
         const points_lane v45_2 = flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
-        const points_lane v48 = points_tanh((flow_8_net_2_bias[0] + v45_1) * s[7]);
+        const points_lane v48 = points_tanh((v45_1 + flow_8_net_2_bias[0]) * s[7]);
         points_store(t + 38 * TILE + k, v48);
-        const points_lane v50 = v41_1 + (flow_8_net_2_bias[1] + v45_2);
+        const points_lane v50 = v41_1 + (v45_2 + flow_8_net_2_bias[1]);
         points_store(t + 39 * TILE + k, v50);
-        const points_lane v51 = points_exp(s[6] * v48);
+        const points_lane v51 = points_exp(v48 * s[6]);
         points_store(t + 40 * TILE + k, v51);
         const points_lane v52 = v50 * v51;
         points_store(t + 41 * TILE + k, v52);
@@ -1824,21 +1819,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 42 * TILE + k, v54_1);
         const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * flow_9_alpha[0]);
         points_store(t + 43 * TILE + k, v54_2);
-        const points_lane v57_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v54_1));
+        const points_lane v57_1 = points_tanh((flow_10_net_1_weight[0] * v54_1) + flow_10_net_1_bias[0]);
         points_store(t + 44 * TILE + k, v57_1);
-        const points_lane v57_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v54_1));
+        const points_lane v57_2 = points_tanh((flow_10_net_1_weight[1] * v54_1) + flow_10_net_1_bias[1]);
         points_store(t + 45 * TILE + k, v57_2);
-        const points_lane v57_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v54_1));
+        const points_lane v57_3 = points_tanh((flow_10_net_1_weight[2] * v54_1) + flow_10_net_1_bias[2]);
         points_store(t + 46 * TILE + k, v57_3);
-        const points_lane v57_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v54_1));
+        const points_lane v57_4 = points_tanh((flow_10_net_1_weight[3] * v54_1) + flow_10_net_1_bias[3]);
         points_store(t + 47 * TILE + k, v57_4);
         const points_lane v58_1 = flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
         const points_lane v58_2 = flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
-        const points_lane v61 = points_tanh((flow_10_net_2_bias[0] + v58_1) * s[9]);
+        const points_lane v61 = points_tanh((v58_1 + flow_10_net_2_bias[0]) * s[9]);
         points_store(t + 48 * TILE + k, v61);
-        const points_lane v63 = v54_2 + (flow_10_net_2_bias[1] + v58_2);
+        const points_lane v63 = v54_2 + (v58_2 + flow_10_net_2_bias[1]);
         points_store(t + 49 * TILE + k, v63);
-        const points_lane v64 = points_exp(s[8] * v61);
+        const points_lane v64 = points_exp(v61 * s[8]);
         points_store(t + 50 * TILE + k, v64);
         const points_lane v65 = v63 * v64;
         points_store(t + 51 * TILE + k, v65);
@@ -1852,21 +1847,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 52 * TILE + k, v67_1);
         const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * flow_11_alpha[0]);
         points_store(t + 53 * TILE + k, v67_2);
-        const points_lane v70_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v67_2));
+        const points_lane v70_1 = points_tanh((flow_12_net_1_weight[0] * v67_2) + flow_12_net_1_bias[0]);
         points_store(t + 54 * TILE + k, v70_1);
-        const points_lane v70_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v67_2));
+        const points_lane v70_2 = points_tanh((flow_12_net_1_weight[1] * v67_2) + flow_12_net_1_bias[1]);
         points_store(t + 55 * TILE + k, v70_2);
-        const points_lane v70_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v67_2));
+        const points_lane v70_3 = points_tanh((flow_12_net_1_weight[2] * v67_2) + flow_12_net_1_bias[2]);
         points_store(t + 56 * TILE + k, v70_3);
-        const points_lane v70_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v67_2));
+        const points_lane v70_4 = points_tanh((flow_12_net_1_weight[3] * v67_2) + flow_12_net_1_bias[3]);
         points_store(t + 57 * TILE + k, v70_4);
         const points_lane v71_1 = flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
         const points_lane v71_2 = flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
-        const points_lane v74 = points_tanh((flow_12_net_2_bias[0] + v71_1) * s[11]);
+        const points_lane v74 = points_tanh((v71_1 + flow_12_net_2_bias[0]) * s[11]);
         points_store(t + 58 * TILE + k, v74);
-        const points_lane v76 = v67_1 + (flow_12_net_2_bias[1] + v71_2);
+        const points_lane v76 = v67_1 + (v71_2 + flow_12_net_2_bias[1]);
         points_store(t + 59 * TILE + k, v76);
-        const points_lane v77 = points_exp(s[10] * v74);
+        const points_lane v77 = points_exp(v74 * s[10]);
         points_store(t + 60 * TILE + k, v77);
         const points_lane v78 = v76 * v77;
         points_store(t + 61 * TILE + k, v78);
@@ -1880,21 +1875,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 62 * TILE + k, v80_1);
         const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * flow_13_alpha[0]);
         points_store(t + 63 * TILE + k, v80_2);
-        const points_lane v83_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v80_1));
+        const points_lane v83_1 = points_tanh((flow_14_net_1_weight[0] * v80_1) + flow_14_net_1_bias[0]);
         points_store(t + 64 * TILE + k, v83_1);
-        const points_lane v83_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v80_1));
+        const points_lane v83_2 = points_tanh((flow_14_net_1_weight[1] * v80_1) + flow_14_net_1_bias[1]);
         points_store(t + 65 * TILE + k, v83_2);
-        const points_lane v83_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v80_1));
+        const points_lane v83_3 = points_tanh((flow_14_net_1_weight[2] * v80_1) + flow_14_net_1_bias[2]);
         points_store(t + 66 * TILE + k, v83_3);
-        const points_lane v83_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v80_1));
+        const points_lane v83_4 = points_tanh((flow_14_net_1_weight[3] * v80_1) + flow_14_net_1_bias[3]);
         points_store(t + 67 * TILE + k, v83_4);
         const points_lane v84_1 = flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
         const points_lane v84_2 = flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
-        const points_lane v87 = points_tanh((flow_14_net_2_bias[0] + v84_1) * s[13]);
+        const points_lane v87 = points_tanh((v84_1 + flow_14_net_2_bias[0]) * s[13]);
         points_store(t + 68 * TILE + k, v87);
-        const points_lane v89 = v80_2 + (flow_14_net_2_bias[1] + v84_2);
+        const points_lane v89 = v80_2 + (v84_2 + flow_14_net_2_bias[1]);
         points_store(t + 69 * TILE + k, v89);
-        const points_lane v90 = points_exp(s[12] * v87);
+        const points_lane v90 = points_exp(v87 * s[12]);
         points_store(t + 70 * TILE + k, v90);
         const points_lane v91 = v89 * v90;
         points_store(t + 71 * TILE + k, v91);
@@ -1908,21 +1903,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 72 * TILE + k, v93_1);
         const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * flow_15_alpha[0]);
         points_store(t + 73 * TILE + k, v93_2);
-        const points_lane v96_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v93_2));
+        const points_lane v96_1 = points_tanh((flow_16_net_1_weight[0] * v93_2) + flow_16_net_1_bias[0]);
         points_store(t + 74 * TILE + k, v96_1);
-        const points_lane v96_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v93_2));
+        const points_lane v96_2 = points_tanh((flow_16_net_1_weight[1] * v93_2) + flow_16_net_1_bias[1]);
         points_store(t + 75 * TILE + k, v96_2);
-        const points_lane v96_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v93_2));
+        const points_lane v96_3 = points_tanh((flow_16_net_1_weight[2] * v93_2) + flow_16_net_1_bias[2]);
         points_store(t + 76 * TILE + k, v96_3);
-        const points_lane v96_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v93_2));
+        const points_lane v96_4 = points_tanh((flow_16_net_1_weight[3] * v93_2) + flow_16_net_1_bias[3]);
         points_store(t + 77 * TILE + k, v96_4);
         const points_lane v97_1 = flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
         const points_lane v97_2 = flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
-        const points_lane v100 = points_tanh((flow_16_net_2_bias[0] + v97_1) * s[15]);
+        const points_lane v100 = points_tanh((v97_1 + flow_16_net_2_bias[0]) * s[15]);
         points_store(t + 78 * TILE + k, v100);
-        const points_lane v102 = v93_1 + (flow_16_net_2_bias[1] + v97_2);
+        const points_lane v102 = v93_1 + (v97_2 + flow_16_net_2_bias[1]);
         points_store(t + 79 * TILE + k, v102);
-        const points_lane v103 = points_exp(s[14] * v100);
+        const points_lane v103 = points_exp(v100 * s[14]);
         points_store(t + 80 * TILE + k, v103);
         const points_lane v104 = v102 * v103;
         points_store(t + 81 * TILE + k, v104);
@@ -1936,198 +1931,198 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 82 * TILE + k, v106_1);
         const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * flow_17_alpha[0]);
         points_store(t + 83 * TILE + k, v106_2);
-        const points_lane v109_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v106_1));
+        const points_lane v109_1 = points_tanh((flow_18_net_1_weight[0] * v106_1) + flow_18_net_1_bias[0]);
         points_store(t + 84 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v106_1));
+        const points_lane v109_2 = points_tanh((flow_18_net_1_weight[1] * v106_1) + flow_18_net_1_bias[1]);
         points_store(t + 85 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v106_1));
+        const points_lane v109_3 = points_tanh((flow_18_net_1_weight[2] * v106_1) + flow_18_net_1_bias[2]);
         points_store(t + 86 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v106_1));
+        const points_lane v109_4 = points_tanh((flow_18_net_1_weight[3] * v106_1) + flow_18_net_1_bias[3]);
         points_store(t + 87 * TILE + k, v109_4);
         const points_lane v110_1 = flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
-        const points_lane v113 = points_tanh((flow_18_net_2_bias[0] + v110_1) * s[17]);
+        const points_lane v113 = points_tanh((v110_1 + flow_18_net_2_bias[0]) * s[17]);
         points_store(t + 88 * TILE + k, v113);
-        const points_lane v115 = v106_2 + (flow_18_net_2_bias[1] + v110_2);
+        const points_lane v115 = v106_2 + (v110_2 + flow_18_net_2_bias[1]);
         points_store(t + 89 * TILE + k, v115);
-        const points_lane v116 = points_exp(s[16] * v113);
+        const points_lane v116 = points_exp(v113 * s[16]);
         points_store(t + 90 * TILE + k, v116);
         const points_lane v117 = v115 * v116;
         points_store(t + 91 * TILE + k, v117);
     }
 
-    /* layer 18: coupling, forward, backward */
+    /* layer 18: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 88 * TILE + k);
-        const points_lane v119 = 1.0f - (v113 * v113);
+        const points_lane v119 = 1.0f - v113 * v113;
         points_store(t + 92 * TILE + k, v119);
         const points_lane v109_1 = points_load(t + 84 * TILE + k);
         const points_lane v109_2 = points_load(t + 85 * TILE + k);
         const points_lane v109_3 = points_load(t + 86 * TILE + k);
         const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        const points_lane v121_1 = 1.0f - (v109_1 * v109_1);
+        const points_lane v121_1 = 1.0f - v109_1 * v109_1;
         points_store(t + 93 * TILE + k, v121_1);
-        const points_lane v121_2 = 1.0f - (v109_2 * v109_2);
+        const points_lane v121_2 = 1.0f - v109_2 * v109_2;
         points_store(t + 94 * TILE + k, v121_2);
-        const points_lane v121_3 = 1.0f - (v109_3 * v109_3);
+        const points_lane v121_3 = 1.0f - v109_3 * v109_3;
         points_store(t + 95 * TILE + k, v121_3);
-        const points_lane v121_4 = 1.0f - (v109_4 * v109_4);
+        const points_lane v121_4 = 1.0f - v109_4 * v109_4;
         points_store(t + 96 * TILE + k, v121_4);
     }
 
-    /* layer 16: coupling, forward, backward */
+    /* layer 16: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v100 = points_load(t + 78 * TILE + k);
-        const points_lane v123 = 1.0f - (v100 * v100);
+        const points_lane v123 = 1.0f - v100 * v100;
         points_store(t + 84 * TILE + k, v123);
         const points_lane v96_1 = points_load(t + 74 * TILE + k);
         const points_lane v96_2 = points_load(t + 75 * TILE + k);
         const points_lane v96_3 = points_load(t + 76 * TILE + k);
         const points_lane v96_4 = points_load(t + 77 * TILE + k);
-        const points_lane v125_1 = 1.0f - (v96_1 * v96_1);
+        const points_lane v125_1 = 1.0f - v96_1 * v96_1;
         points_store(t + 85 * TILE + k, v125_1);
-        const points_lane v125_2 = 1.0f - (v96_2 * v96_2);
+        const points_lane v125_2 = 1.0f - v96_2 * v96_2;
         points_store(t + 86 * TILE + k, v125_2);
-        const points_lane v125_3 = 1.0f - (v96_3 * v96_3);
+        const points_lane v125_3 = 1.0f - v96_3 * v96_3;
         points_store(t + 87 * TILE + k, v125_3);
-        const points_lane v125_4 = 1.0f - (v96_4 * v96_4);
+        const points_lane v125_4 = 1.0f - v96_4 * v96_4;
         points_store(t + 88 * TILE + k, v125_4);
     }
 
-    /* layer 14: coupling, forward, backward */
+    /* layer 14: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v87 = points_load(t + 68 * TILE + k);
-        const points_lane v127 = 1.0f - (v87 * v87);
+        const points_lane v127 = 1.0f - v87 * v87;
         points_store(t + 74 * TILE + k, v127);
         const points_lane v83_1 = points_load(t + 64 * TILE + k);
         const points_lane v83_2 = points_load(t + 65 * TILE + k);
         const points_lane v83_3 = points_load(t + 66 * TILE + k);
         const points_lane v83_4 = points_load(t + 67 * TILE + k);
-        const points_lane v129_1 = 1.0f - (v83_1 * v83_1);
+        const points_lane v129_1 = 1.0f - v83_1 * v83_1;
         points_store(t + 75 * TILE + k, v129_1);
-        const points_lane v129_2 = 1.0f - (v83_2 * v83_2);
+        const points_lane v129_2 = 1.0f - v83_2 * v83_2;
         points_store(t + 76 * TILE + k, v129_2);
-        const points_lane v129_3 = 1.0f - (v83_3 * v83_3);
+        const points_lane v129_3 = 1.0f - v83_3 * v83_3;
         points_store(t + 77 * TILE + k, v129_3);
-        const points_lane v129_4 = 1.0f - (v83_4 * v83_4);
+        const points_lane v129_4 = 1.0f - v83_4 * v83_4;
         points_store(t + 78 * TILE + k, v129_4);
     }
 
-    /* layer 12: coupling, forward, backward */
+    /* layer 12: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v74 = points_load(t + 58 * TILE + k);
-        const points_lane v131 = 1.0f - (v74 * v74);
+        const points_lane v131 = 1.0f - v74 * v74;
         points_store(t + 64 * TILE + k, v131);
         const points_lane v70_1 = points_load(t + 54 * TILE + k);
         const points_lane v70_2 = points_load(t + 55 * TILE + k);
         const points_lane v70_3 = points_load(t + 56 * TILE + k);
         const points_lane v70_4 = points_load(t + 57 * TILE + k);
-        const points_lane v133_1 = 1.0f - (v70_1 * v70_1);
+        const points_lane v133_1 = 1.0f - v70_1 * v70_1;
         points_store(t + 65 * TILE + k, v133_1);
-        const points_lane v133_2 = 1.0f - (v70_2 * v70_2);
+        const points_lane v133_2 = 1.0f - v70_2 * v70_2;
         points_store(t + 66 * TILE + k, v133_2);
-        const points_lane v133_3 = 1.0f - (v70_3 * v70_3);
+        const points_lane v133_3 = 1.0f - v70_3 * v70_3;
         points_store(t + 67 * TILE + k, v133_3);
-        const points_lane v133_4 = 1.0f - (v70_4 * v70_4);
+        const points_lane v133_4 = 1.0f - v70_4 * v70_4;
         points_store(t + 68 * TILE + k, v133_4);
     }
 
-    /* layer 10: coupling, forward, backward */
+    /* layer 10: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v61 = points_load(t + 48 * TILE + k);
-        const points_lane v135 = 1.0f - (v61 * v61);
+        const points_lane v135 = 1.0f - v61 * v61;
         points_store(t + 54 * TILE + k, v135);
         const points_lane v57_1 = points_load(t + 44 * TILE + k);
         const points_lane v57_2 = points_load(t + 45 * TILE + k);
         const points_lane v57_3 = points_load(t + 46 * TILE + k);
         const points_lane v57_4 = points_load(t + 47 * TILE + k);
-        const points_lane v137_1 = 1.0f - (v57_1 * v57_1);
+        const points_lane v137_1 = 1.0f - v57_1 * v57_1;
         points_store(t + 55 * TILE + k, v137_1);
-        const points_lane v137_2 = 1.0f - (v57_2 * v57_2);
+        const points_lane v137_2 = 1.0f - v57_2 * v57_2;
         points_store(t + 56 * TILE + k, v137_2);
-        const points_lane v137_3 = 1.0f - (v57_3 * v57_3);
+        const points_lane v137_3 = 1.0f - v57_3 * v57_3;
         points_store(t + 57 * TILE + k, v137_3);
-        const points_lane v137_4 = 1.0f - (v57_4 * v57_4);
+        const points_lane v137_4 = 1.0f - v57_4 * v57_4;
         points_store(t + 58 * TILE + k, v137_4);
     }
 
-    /* layer 8: coupling, forward, backward */
+    /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v48 = points_load(t + 38 * TILE + k);
-        const points_lane v139 = 1.0f - (v48 * v48);
+        const points_lane v139 = 1.0f - v48 * v48;
         points_store(t + 44 * TILE + k, v139);
         const points_lane v44_1 = points_load(t + 34 * TILE + k);
         const points_lane v44_2 = points_load(t + 35 * TILE + k);
         const points_lane v44_3 = points_load(t + 36 * TILE + k);
         const points_lane v44_4 = points_load(t + 37 * TILE + k);
-        const points_lane v141_1 = 1.0f - (v44_1 * v44_1);
+        const points_lane v141_1 = 1.0f - v44_1 * v44_1;
         points_store(t + 45 * TILE + k, v141_1);
-        const points_lane v141_2 = 1.0f - (v44_2 * v44_2);
+        const points_lane v141_2 = 1.0f - v44_2 * v44_2;
         points_store(t + 46 * TILE + k, v141_2);
-        const points_lane v141_3 = 1.0f - (v44_3 * v44_3);
+        const points_lane v141_3 = 1.0f - v44_3 * v44_3;
         points_store(t + 47 * TILE + k, v141_3);
-        const points_lane v141_4 = 1.0f - (v44_4 * v44_4);
+        const points_lane v141_4 = 1.0f - v44_4 * v44_4;
         points_store(t + 48 * TILE + k, v141_4);
     }
 
-    /* layer 6: coupling, forward, backward */
+    /* layer 6: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35 = points_load(t + 28 * TILE + k);
-        const points_lane v143 = 1.0f - (v35 * v35);
+        const points_lane v143 = 1.0f - v35 * v35;
         points_store(t + 34 * TILE + k, v143);
         const points_lane v31_1 = points_load(t + 24 * TILE + k);
         const points_lane v31_2 = points_load(t + 25 * TILE + k);
         const points_lane v31_3 = points_load(t + 26 * TILE + k);
         const points_lane v31_4 = points_load(t + 27 * TILE + k);
-        const points_lane v145_1 = 1.0f - (v31_1 * v31_1);
+        const points_lane v145_1 = 1.0f - v31_1 * v31_1;
         points_store(t + 35 * TILE + k, v145_1);
-        const points_lane v145_2 = 1.0f - (v31_2 * v31_2);
+        const points_lane v145_2 = 1.0f - v31_2 * v31_2;
         points_store(t + 36 * TILE + k, v145_2);
-        const points_lane v145_3 = 1.0f - (v31_3 * v31_3);
+        const points_lane v145_3 = 1.0f - v31_3 * v31_3;
         points_store(t + 37 * TILE + k, v145_3);
-        const points_lane v145_4 = 1.0f - (v31_4 * v31_4);
+        const points_lane v145_4 = 1.0f - v31_4 * v31_4;
         points_store(t + 38 * TILE + k, v145_4);
     }
 
-    /* layer 4: coupling, forward, backward */
+    /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v22 = points_load(t + 18 * TILE + k);
-        const points_lane v147 = 1.0f - (v22 * v22);
+        const points_lane v147 = 1.0f - v22 * v22;
         points_store(t + 24 * TILE + k, v147);
         const points_lane v18_1 = points_load(t + 14 * TILE + k);
         const points_lane v18_2 = points_load(t + 15 * TILE + k);
         const points_lane v18_3 = points_load(t + 16 * TILE + k);
         const points_lane v18_4 = points_load(t + 17 * TILE + k);
-        const points_lane v149_1 = 1.0f - (v18_1 * v18_1);
+        const points_lane v149_1 = 1.0f - v18_1 * v18_1;
         points_store(t + 25 * TILE + k, v149_1);
-        const points_lane v149_2 = 1.0f - (v18_2 * v18_2);
+        const points_lane v149_2 = 1.0f - v18_2 * v18_2;
         points_store(t + 26 * TILE + k, v149_2);
-        const points_lane v149_3 = 1.0f - (v18_3 * v18_3);
+        const points_lane v149_3 = 1.0f - v18_3 * v18_3;
         points_store(t + 27 * TILE + k, v149_3);
-        const points_lane v149_4 = 1.0f - (v18_4 * v18_4);
+        const points_lane v149_4 = 1.0f - v18_4 * v18_4;
         points_store(t + 28 * TILE + k, v149_4);
     }
 
-    /* layer 2: coupling, forward, backward */
+    /* layer 2: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v9 = points_load(t + 8 * TILE + k);
-        const points_lane v151 = 1.0f - (v9 * v9);
+        const points_lane v151 = 1.0f - v9 * v9;
         points_store(t + 14 * TILE + k, v151);
         const points_lane v5_1 = points_load(t + 4 * TILE + k);
         const points_lane v5_2 = points_load(t + 5 * TILE + k);
         const points_lane v5_3 = points_load(t + 6 * TILE + k);
         const points_lane v5_4 = points_load(t + 7 * TILE + k);
-        const points_lane v153_1 = 1.0f - (v5_1 * v5_1);
+        const points_lane v153_1 = 1.0f - v5_1 * v5_1;
         points_store(t + 15 * TILE + k, v153_1);
-        const points_lane v153_2 = 1.0f - (v5_2 * v5_2);
+        const points_lane v153_2 = 1.0f - v5_2 * v5_2;
         points_store(t + 16 * TILE + k, v153_2);
-        const points_lane v153_3 = 1.0f - (v5_3 * v5_3);
+        const points_lane v153_3 = 1.0f - v5_3 * v5_3;
         points_store(t + 17 * TILE + k, v153_3);
-        const points_lane v153_4 = 1.0f - (v5_4 * v5_4);
+        const points_lane v153_4 = 1.0f - v5_4 * v5_4;
         points_store(t + 18 * TILE + k, v153_4);
     }
 
-    /* base: gaussian, log_prob, backward */
+    /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_lane v106_1 = points_load(t + 82 * TILE + k);
         const points_lane v117 = points_load(t + 91 * TILE + k);
@@ -2140,7 +2135,7 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 4 * TILE + k, v156);
         const points_lane v115 = points_load(t + 89 * TILE + k);
         const points_lane v119 = points_load(t + 92 * TILE + k);
-        const points_lane v162 = s[17] * (v119 * (s[16] * ((v116 * (v115 * v155_2)) + 1.0f)));
+        const points_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[16])) * s[17];
         const points_lane v121_1 = points_load(t + 93 * TILE + k);
         const points_lane v121_2 = points_load(t + 94 * TILE + k);
         const points_lane v121_3 = points_load(t + 95 * TILE + k);
@@ -2154,362 +2149,216 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 5 * TILE + k, v166);
     }
 
-    /* layer 17: leaky_relu, forward, backward */
+    /* layer 17: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v104 = points_load(t + 81 * TILE + k);
-        const points_lane v93_2 = points_load(t + 73 * TILE + k);
         const points_lane v166 = points_load(t + 5 * TILE + k);
         const points_lane v156 = points_load(t + 4 * TILE + k);
-        const points_lane v169_1 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v104, points_set(0.0f), v166);
-        const points_lane v169_2 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v93_2, points_set(0.0f), v156);
-        const points_lane v170_1 = points_select_lt(points_set(0.0f), v104, v166, points_set(0.0f)) + v169_1;
-        points_store(t + 6 * TILE + k, v170_1);
-        const points_lane v170_2 = points_select_lt(points_set(0.0f), v93_2, v156, points_set(0.0f)) + v169_2;
-        points_store(t + 7 * TILE + k, v170_2);
-    }
-
-    /* layer 16: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v104 = points_load(t + 81 * TILE + k);
+        const points_lane v93_2 = points_load(t + 73 * TILE + k);
+        const points_lane v168_1 = points_select_lt(points_set(0.0f), v104, v166, v166 * flow_17_alpha[0]);
+        const points_lane v168_2 = points_select_lt(points_set(0.0f), v93_2, v156, v156 * flow_17_alpha[0]);
         const points_lane v103 = points_load(t + 80 * TILE + k);
-        const points_lane v170_1 = points_load(t + 6 * TILE + k);
-        const points_lane v172 = points_select_eq(v170_1, points_set(0.0f), points_set(0.0f), v103 * v170_1);
-        points_store(t + 4 * TILE + k, v172);
+        const points_lane v169 = v103 * v168_1;
+        points_store(t + 6 * TILE + k, v169);
         const points_lane v102 = points_load(t + 79 * TILE + k);
-        const points_lane v173 = v102 * v170_1;
-        const points_lane v176 = points_select_eq(v170_1, points_set(0.0f), points_set(0.0f), points_select_eq(v173, points_set(0.0f), points_set(0.0f), v103 * v173));
         const points_lane v123 = points_load(t + 84 * TILE + k);
-        const points_lane v180 = s[15] * (v123 * (s[14] * (v176 + 1.0f)));
-        const points_lane v181_1 = flow_16_net_2_weight[0] * v180 + flow_16_net_2_weight[4] * v172;
-        const points_lane v181_2 = flow_16_net_2_weight[1] * v180 + flow_16_net_2_weight[5] * v172;
-        const points_lane v181_3 = flow_16_net_2_weight[2] * v180 + flow_16_net_2_weight[6] * v172;
-        const points_lane v181_4 = flow_16_net_2_weight[3] * v180 + flow_16_net_2_weight[7] * v172;
+        const points_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[14])) * s[15];
         const points_lane v125_1 = points_load(t + 85 * TILE + k);
         const points_lane v125_2 = points_load(t + 86 * TILE + k);
         const points_lane v125_3 = points_load(t + 87 * TILE + k);
         const points_lane v125_4 = points_load(t + 88 * TILE + k);
-        const points_lane v183_1 = points_select_eq(v181_1, points_set(0.0f), points_set(0.0f), v125_1 * v181_1);
-        const points_lane v183_2 = points_select_eq(v181_2, points_set(0.0f), points_set(0.0f), v125_2 * v181_2);
-        const points_lane v183_3 = points_select_eq(v181_3, points_set(0.0f), points_set(0.0f), v125_3 * v181_3);
-        const points_lane v183_4 = points_select_eq(v181_4, points_set(0.0f), points_set(0.0f), v125_4 * v181_4);
-        const points_lane v184 = flow_16_net_1_weight[0] * v183_1 + flow_16_net_1_weight[1] * v183_2 + flow_16_net_1_weight[2] * v183_3 + flow_16_net_1_weight[3] * v183_4;
-        const points_lane v170_2 = points_load(t + 7 * TILE + k);
-        const points_lane v185 = v184 + v170_2;
-        points_store(t + 5 * TILE + k, v185);
+        const points_lane v177_1 = v125_1 * (flow_16_net_2_weight[0] * v175 + flow_16_net_2_weight[4] * v169);
+        const points_lane v177_2 = v125_2 * (flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169);
+        const points_lane v177_3 = v125_3 * (flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169);
+        const points_lane v177_4 = v125_4 * (flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169);
+        const points_lane v178 = flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
+        const points_lane v179 = v178 + v168_2;
+        points_store(t + 7 * TILE + k, v179);
     }
 
-    /* layer 15: leaky_relu, forward, backward */
+    /* layer 15: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v169 = points_load(t + 6 * TILE + k);
+        const points_lane v179 = points_load(t + 7 * TILE + k);
         const points_lane v80_1 = points_load(t + 62 * TILE + k);
         const points_lane v91 = points_load(t + 71 * TILE + k);
-        const points_lane v172 = points_load(t + 4 * TILE + k);
-        const points_lane v185 = points_load(t + 5 * TILE + k);
-        const points_lane v188_1 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v80_1, points_set(0.0f), v172);
-        const points_lane v188_2 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v91, points_set(0.0f), v185);
-        const points_lane v189_1 = points_select_lt(points_set(0.0f), v80_1, v172, points_set(0.0f)) + v188_1;
-        points_store(t + 6 * TILE + k, v189_1);
-        const points_lane v189_2 = points_select_lt(points_set(0.0f), v91, v185, points_set(0.0f)) + v188_2;
-        points_store(t + 7 * TILE + k, v189_2);
-    }
-
-    /* layer 14: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v181_1 = points_select_lt(points_set(0.0f), v80_1, v169, v169 * flow_15_alpha[0]);
+        const points_lane v181_2 = points_select_lt(points_set(0.0f), v91, v179, v179 * flow_15_alpha[0]);
         const points_lane v90 = points_load(t + 70 * TILE + k);
-        const points_lane v189_2 = points_load(t + 7 * TILE + k);
-        const points_lane v191 = points_select_eq(v189_2, points_set(0.0f), points_set(0.0f), v90 * v189_2);
-        points_store(t + 4 * TILE + k, v191);
+        const points_lane v182 = v90 * v181_2;
+        points_store(t + 4 * TILE + k, v182);
         const points_lane v89 = points_load(t + 69 * TILE + k);
-        const points_lane v192 = v89 * v189_2;
-        const points_lane v195 = points_select_eq(v189_2, points_set(0.0f), points_set(0.0f), points_select_eq(v192, points_set(0.0f), points_set(0.0f), v90 * v192));
         const points_lane v127 = points_load(t + 74 * TILE + k);
-        const points_lane v199 = s[13] * (v127 * (s[12] * (v195 + 1.0f)));
-        const points_lane v200_1 = flow_14_net_2_weight[0] * v199 + flow_14_net_2_weight[4] * v191;
-        const points_lane v200_2 = flow_14_net_2_weight[1] * v199 + flow_14_net_2_weight[5] * v191;
-        const points_lane v200_3 = flow_14_net_2_weight[2] * v199 + flow_14_net_2_weight[6] * v191;
-        const points_lane v200_4 = flow_14_net_2_weight[3] * v199 + flow_14_net_2_weight[7] * v191;
+        const points_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[12])) * s[13];
         const points_lane v129_1 = points_load(t + 75 * TILE + k);
         const points_lane v129_2 = points_load(t + 76 * TILE + k);
         const points_lane v129_3 = points_load(t + 77 * TILE + k);
         const points_lane v129_4 = points_load(t + 78 * TILE + k);
-        const points_lane v202_1 = points_select_eq(v200_1, points_set(0.0f), points_set(0.0f), v129_1 * v200_1);
-        const points_lane v202_2 = points_select_eq(v200_2, points_set(0.0f), points_set(0.0f), v129_2 * v200_2);
-        const points_lane v202_3 = points_select_eq(v200_3, points_set(0.0f), points_set(0.0f), v129_3 * v200_3);
-        const points_lane v202_4 = points_select_eq(v200_4, points_set(0.0f), points_set(0.0f), v129_4 * v200_4);
-        const points_lane v203 = flow_14_net_1_weight[0] * v202_1 + flow_14_net_1_weight[1] * v202_2 + flow_14_net_1_weight[2] * v202_3 + flow_14_net_1_weight[3] * v202_4;
-        const points_lane v189_1 = points_load(t + 6 * TILE + k);
-        const points_lane v204 = v203 + v189_1;
-        points_store(t + 5 * TILE + k, v204);
+        const points_lane v190_1 = v129_1 * (flow_14_net_2_weight[0] * v188 + flow_14_net_2_weight[4] * v182);
+        const points_lane v190_2 = v129_2 * (flow_14_net_2_weight[1] * v188 + flow_14_net_2_weight[5] * v182);
+        const points_lane v190_3 = v129_3 * (flow_14_net_2_weight[2] * v188 + flow_14_net_2_weight[6] * v182);
+        const points_lane v190_4 = v129_4 * (flow_14_net_2_weight[3] * v188 + flow_14_net_2_weight[7] * v182);
+        const points_lane v191 = flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
+        const points_lane v192 = v191 + v181_1;
+        points_store(t + 5 * TILE + k, v192);
     }
 
-    /* layer 13: leaky_relu, forward, backward */
+    /* layer 13: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v192 = points_load(t + 5 * TILE + k);
+        const points_lane v182 = points_load(t + 4 * TILE + k);
         const points_lane v78 = points_load(t + 61 * TILE + k);
         const points_lane v67_2 = points_load(t + 53 * TILE + k);
-        const points_lane v204 = points_load(t + 5 * TILE + k);
-        const points_lane v191 = points_load(t + 4 * TILE + k);
-        const points_lane v207_1 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v78, points_set(0.0f), v204);
-        const points_lane v207_2 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v67_2, points_set(0.0f), v191);
-        const points_lane v208_1 = points_select_lt(points_set(0.0f), v78, v204, points_set(0.0f)) + v207_1;
-        points_store(t + 6 * TILE + k, v208_1);
-        const points_lane v208_2 = points_select_lt(points_set(0.0f), v67_2, v191, points_set(0.0f)) + v207_2;
-        points_store(t + 7 * TILE + k, v208_2);
-    }
-
-    /* layer 12: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v194_1 = points_select_lt(points_set(0.0f), v78, v192, v192 * flow_13_alpha[0]);
+        const points_lane v194_2 = points_select_lt(points_set(0.0f), v67_2, v182, v182 * flow_13_alpha[0]);
         const points_lane v77 = points_load(t + 60 * TILE + k);
-        const points_lane v208_1 = points_load(t + 6 * TILE + k);
-        const points_lane v210 = points_select_eq(v208_1, points_set(0.0f), points_set(0.0f), v77 * v208_1);
-        points_store(t + 4 * TILE + k, v210);
+        const points_lane v195 = v77 * v194_1;
+        points_store(t + 6 * TILE + k, v195);
         const points_lane v76 = points_load(t + 59 * TILE + k);
-        const points_lane v211 = v76 * v208_1;
-        const points_lane v214 = points_select_eq(v208_1, points_set(0.0f), points_set(0.0f), points_select_eq(v211, points_set(0.0f), points_set(0.0f), v77 * v211));
         const points_lane v131 = points_load(t + 64 * TILE + k);
-        const points_lane v218 = s[11] * (v131 * (s[10] * (v214 + 1.0f)));
-        const points_lane v219_1 = flow_12_net_2_weight[0] * v218 + flow_12_net_2_weight[4] * v210;
-        const points_lane v219_2 = flow_12_net_2_weight[1] * v218 + flow_12_net_2_weight[5] * v210;
-        const points_lane v219_3 = flow_12_net_2_weight[2] * v218 + flow_12_net_2_weight[6] * v210;
-        const points_lane v219_4 = flow_12_net_2_weight[3] * v218 + flow_12_net_2_weight[7] * v210;
+        const points_lane v201 = (v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[10])) * s[11];
         const points_lane v133_1 = points_load(t + 65 * TILE + k);
         const points_lane v133_2 = points_load(t + 66 * TILE + k);
         const points_lane v133_3 = points_load(t + 67 * TILE + k);
         const points_lane v133_4 = points_load(t + 68 * TILE + k);
-        const points_lane v221_1 = points_select_eq(v219_1, points_set(0.0f), points_set(0.0f), v133_1 * v219_1);
-        const points_lane v221_2 = points_select_eq(v219_2, points_set(0.0f), points_set(0.0f), v133_2 * v219_2);
-        const points_lane v221_3 = points_select_eq(v219_3, points_set(0.0f), points_set(0.0f), v133_3 * v219_3);
-        const points_lane v221_4 = points_select_eq(v219_4, points_set(0.0f), points_set(0.0f), v133_4 * v219_4);
-        const points_lane v222 = flow_12_net_1_weight[0] * v221_1 + flow_12_net_1_weight[1] * v221_2 + flow_12_net_1_weight[2] * v221_3 + flow_12_net_1_weight[3] * v221_4;
-        const points_lane v208_2 = points_load(t + 7 * TILE + k);
-        const points_lane v223 = v222 + v208_2;
-        points_store(t + 5 * TILE + k, v223);
+        const points_lane v203_1 = v133_1 * (flow_12_net_2_weight[0] * v201 + flow_12_net_2_weight[4] * v195);
+        const points_lane v203_2 = v133_2 * (flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195);
+        const points_lane v203_3 = v133_3 * (flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195);
+        const points_lane v203_4 = v133_4 * (flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195);
+        const points_lane v204 = flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
+        const points_lane v205 = v204 + v194_2;
+        points_store(t + 7 * TILE + k, v205);
     }
 
-    /* layer 11: leaky_relu, forward, backward */
+    /* layer 11: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v195 = points_load(t + 6 * TILE + k);
+        const points_lane v205 = points_load(t + 7 * TILE + k);
         const points_lane v54_1 = points_load(t + 42 * TILE + k);
         const points_lane v65 = points_load(t + 51 * TILE + k);
-        const points_lane v210 = points_load(t + 4 * TILE + k);
-        const points_lane v223 = points_load(t + 5 * TILE + k);
-        const points_lane v226_1 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v54_1, points_set(0.0f), v210);
-        const points_lane v226_2 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v65, points_set(0.0f), v223);
-        const points_lane v227_1 = points_select_lt(points_set(0.0f), v54_1, v210, points_set(0.0f)) + v226_1;
-        points_store(t + 6 * TILE + k, v227_1);
-        const points_lane v227_2 = points_select_lt(points_set(0.0f), v65, v223, points_set(0.0f)) + v226_2;
-        points_store(t + 7 * TILE + k, v227_2);
-    }
-
-    /* layer 10: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v207_1 = points_select_lt(points_set(0.0f), v54_1, v195, v195 * flow_11_alpha[0]);
+        const points_lane v207_2 = points_select_lt(points_set(0.0f), v65, v205, v205 * flow_11_alpha[0]);
         const points_lane v64 = points_load(t + 50 * TILE + k);
-        const points_lane v227_2 = points_load(t + 7 * TILE + k);
-        const points_lane v229 = points_select_eq(v227_2, points_set(0.0f), points_set(0.0f), v64 * v227_2);
-        points_store(t + 4 * TILE + k, v229);
+        const points_lane v208 = v64 * v207_2;
+        points_store(t + 4 * TILE + k, v208);
         const points_lane v63 = points_load(t + 49 * TILE + k);
-        const points_lane v230 = v63 * v227_2;
-        const points_lane v233 = points_select_eq(v227_2, points_set(0.0f), points_set(0.0f), points_select_eq(v230, points_set(0.0f), points_set(0.0f), v64 * v230));
         const points_lane v135 = points_load(t + 54 * TILE + k);
-        const points_lane v237 = s[9] * (v135 * (s[8] * (v233 + 1.0f)));
-        const points_lane v238_1 = flow_10_net_2_weight[0] * v237 + flow_10_net_2_weight[4] * v229;
-        const points_lane v238_2 = flow_10_net_2_weight[1] * v237 + flow_10_net_2_weight[5] * v229;
-        const points_lane v238_3 = flow_10_net_2_weight[2] * v237 + flow_10_net_2_weight[6] * v229;
-        const points_lane v238_4 = flow_10_net_2_weight[3] * v237 + flow_10_net_2_weight[7] * v229;
+        const points_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[8])) * s[9];
         const points_lane v137_1 = points_load(t + 55 * TILE + k);
         const points_lane v137_2 = points_load(t + 56 * TILE + k);
         const points_lane v137_3 = points_load(t + 57 * TILE + k);
         const points_lane v137_4 = points_load(t + 58 * TILE + k);
-        const points_lane v240_1 = points_select_eq(v238_1, points_set(0.0f), points_set(0.0f), v137_1 * v238_1);
-        const points_lane v240_2 = points_select_eq(v238_2, points_set(0.0f), points_set(0.0f), v137_2 * v238_2);
-        const points_lane v240_3 = points_select_eq(v238_3, points_set(0.0f), points_set(0.0f), v137_3 * v238_3);
-        const points_lane v240_4 = points_select_eq(v238_4, points_set(0.0f), points_set(0.0f), v137_4 * v238_4);
-        const points_lane v241 = flow_10_net_1_weight[0] * v240_1 + flow_10_net_1_weight[1] * v240_2 + flow_10_net_1_weight[2] * v240_3 + flow_10_net_1_weight[3] * v240_4;
-        const points_lane v227_1 = points_load(t + 6 * TILE + k);
-        const points_lane v242 = v241 + v227_1;
-        points_store(t + 5 * TILE + k, v242);
+        const points_lane v216_1 = v137_1 * (flow_10_net_2_weight[0] * v214 + flow_10_net_2_weight[4] * v208);
+        const points_lane v216_2 = v137_2 * (flow_10_net_2_weight[1] * v214 + flow_10_net_2_weight[5] * v208);
+        const points_lane v216_3 = v137_3 * (flow_10_net_2_weight[2] * v214 + flow_10_net_2_weight[6] * v208);
+        const points_lane v216_4 = v137_4 * (flow_10_net_2_weight[3] * v214 + flow_10_net_2_weight[7] * v208);
+        const points_lane v217 = flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
+        const points_lane v218 = v217 + v207_1;
+        points_store(t + 5 * TILE + k, v218);
     }
 
-    /* layer 9: leaky_relu, forward, backward */
+    /* layer 9: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v218 = points_load(t + 5 * TILE + k);
+        const points_lane v208 = points_load(t + 4 * TILE + k);
         const points_lane v52 = points_load(t + 41 * TILE + k);
         const points_lane v41_2 = points_load(t + 33 * TILE + k);
-        const points_lane v242 = points_load(t + 5 * TILE + k);
-        const points_lane v229 = points_load(t + 4 * TILE + k);
-        const points_lane v245_1 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v52, points_set(0.0f), v242);
-        const points_lane v245_2 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v41_2, points_set(0.0f), v229);
-        const points_lane v246_1 = points_select_lt(points_set(0.0f), v52, v242, points_set(0.0f)) + v245_1;
-        points_store(t + 6 * TILE + k, v246_1);
-        const points_lane v246_2 = points_select_lt(points_set(0.0f), v41_2, v229, points_set(0.0f)) + v245_2;
-        points_store(t + 7 * TILE + k, v246_2);
-    }
-
-    /* layer 8: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v220_1 = points_select_lt(points_set(0.0f), v52, v218, v218 * flow_9_alpha[0]);
+        const points_lane v220_2 = points_select_lt(points_set(0.0f), v41_2, v208, v208 * flow_9_alpha[0]);
         const points_lane v51 = points_load(t + 40 * TILE + k);
-        const points_lane v246_1 = points_load(t + 6 * TILE + k);
-        const points_lane v248 = points_select_eq(v246_1, points_set(0.0f), points_set(0.0f), v51 * v246_1);
-        points_store(t + 4 * TILE + k, v248);
+        const points_lane v221 = v51 * v220_1;
+        points_store(t + 6 * TILE + k, v221);
         const points_lane v50 = points_load(t + 39 * TILE + k);
-        const points_lane v249 = v50 * v246_1;
-        const points_lane v252 = points_select_eq(v246_1, points_set(0.0f), points_set(0.0f), points_select_eq(v249, points_set(0.0f), points_set(0.0f), v51 * v249));
         const points_lane v139 = points_load(t + 44 * TILE + k);
-        const points_lane v256 = s[7] * (v139 * (s[6] * (v252 + 1.0f)));
-        const points_lane v257_1 = flow_8_net_2_weight[0] * v256 + flow_8_net_2_weight[4] * v248;
-        const points_lane v257_2 = flow_8_net_2_weight[1] * v256 + flow_8_net_2_weight[5] * v248;
-        const points_lane v257_3 = flow_8_net_2_weight[2] * v256 + flow_8_net_2_weight[6] * v248;
-        const points_lane v257_4 = flow_8_net_2_weight[3] * v256 + flow_8_net_2_weight[7] * v248;
+        const points_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[6])) * s[7];
         const points_lane v141_1 = points_load(t + 45 * TILE + k);
         const points_lane v141_2 = points_load(t + 46 * TILE + k);
         const points_lane v141_3 = points_load(t + 47 * TILE + k);
         const points_lane v141_4 = points_load(t + 48 * TILE + k);
-        const points_lane v259_1 = points_select_eq(v257_1, points_set(0.0f), points_set(0.0f), v141_1 * v257_1);
-        const points_lane v259_2 = points_select_eq(v257_2, points_set(0.0f), points_set(0.0f), v141_2 * v257_2);
-        const points_lane v259_3 = points_select_eq(v257_3, points_set(0.0f), points_set(0.0f), v141_3 * v257_3);
-        const points_lane v259_4 = points_select_eq(v257_4, points_set(0.0f), points_set(0.0f), v141_4 * v257_4);
-        const points_lane v260 = flow_8_net_1_weight[0] * v259_1 + flow_8_net_1_weight[1] * v259_2 + flow_8_net_1_weight[2] * v259_3 + flow_8_net_1_weight[3] * v259_4;
-        const points_lane v246_2 = points_load(t + 7 * TILE + k);
-        const points_lane v261 = v260 + v246_2;
-        points_store(t + 5 * TILE + k, v261);
+        const points_lane v230 = flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
+        const points_lane v231 = v230 + v220_2;
+        points_store(t + 7 * TILE + k, v231);
     }
 
-    /* layer 7: leaky_relu, forward, backward */
+    /* layer 7: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v221 = points_load(t + 6 * TILE + k);
+        const points_lane v231 = points_load(t + 7 * TILE + k);
         const points_lane v28_1 = points_load(t + 22 * TILE + k);
         const points_lane v39 = points_load(t + 31 * TILE + k);
-        const points_lane v248 = points_load(t + 4 * TILE + k);
-        const points_lane v261 = points_load(t + 5 * TILE + k);
-        const points_lane v264_1 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v28_1, points_set(0.0f), v248);
-        const points_lane v264_2 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v39, points_set(0.0f), v261);
-        const points_lane v265_1 = points_select_lt(points_set(0.0f), v28_1, v248, points_set(0.0f)) + v264_1;
-        points_store(t + 6 * TILE + k, v265_1);
-        const points_lane v265_2 = points_select_lt(points_set(0.0f), v39, v261, points_set(0.0f)) + v264_2;
-        points_store(t + 7 * TILE + k, v265_2);
-    }
-
-    /* layer 6: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v233_1 = points_select_lt(points_set(0.0f), v28_1, v221, v221 * flow_7_alpha[0]);
+        const points_lane v233_2 = points_select_lt(points_set(0.0f), v39, v231, v231 * flow_7_alpha[0]);
         const points_lane v38 = points_load(t + 30 * TILE + k);
-        const points_lane v265_2 = points_load(t + 7 * TILE + k);
-        const points_lane v267 = points_select_eq(v265_2, points_set(0.0f), points_set(0.0f), v38 * v265_2);
-        points_store(t + 4 * TILE + k, v267);
+        const points_lane v234 = v38 * v233_2;
+        points_store(t + 4 * TILE + k, v234);
         const points_lane v37 = points_load(t + 29 * TILE + k);
-        const points_lane v268 = v37 * v265_2;
-        const points_lane v271 = points_select_eq(v265_2, points_set(0.0f), points_set(0.0f), points_select_eq(v268, points_set(0.0f), points_set(0.0f), v38 * v268));
         const points_lane v143 = points_load(t + 34 * TILE + k);
-        const points_lane v275 = s[5] * (v143 * (s[4] * (v271 + 1.0f)));
-        const points_lane v276_1 = flow_6_net_2_weight[0] * v275 + flow_6_net_2_weight[4] * v267;
-        const points_lane v276_2 = flow_6_net_2_weight[1] * v275 + flow_6_net_2_weight[5] * v267;
-        const points_lane v276_3 = flow_6_net_2_weight[2] * v275 + flow_6_net_2_weight[6] * v267;
-        const points_lane v276_4 = flow_6_net_2_weight[3] * v275 + flow_6_net_2_weight[7] * v267;
+        const points_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[4])) * s[5];
         const points_lane v145_1 = points_load(t + 35 * TILE + k);
         const points_lane v145_2 = points_load(t + 36 * TILE + k);
         const points_lane v145_3 = points_load(t + 37 * TILE + k);
         const points_lane v145_4 = points_load(t + 38 * TILE + k);
-        const points_lane v278_1 = points_select_eq(v276_1, points_set(0.0f), points_set(0.0f), v145_1 * v276_1);
-        const points_lane v278_2 = points_select_eq(v276_2, points_set(0.0f), points_set(0.0f), v145_2 * v276_2);
-        const points_lane v278_3 = points_select_eq(v276_3, points_set(0.0f), points_set(0.0f), v145_3 * v276_3);
-        const points_lane v278_4 = points_select_eq(v276_4, points_set(0.0f), points_set(0.0f), v145_4 * v276_4);
-        const points_lane v279 = flow_6_net_1_weight[0] * v278_1 + flow_6_net_1_weight[1] * v278_2 + flow_6_net_1_weight[2] * v278_3 + flow_6_net_1_weight[3] * v278_4;
-        const points_lane v265_1 = points_load(t + 6 * TILE + k);
-        const points_lane v280 = v279 + v265_1;
-        points_store(t + 5 * TILE + k, v280);
+        const points_lane v243 = flow_6_net_1_weight[0] * (v145_1 * (flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234)) + flow_6_net_1_weight[1] * (v145_2 * (flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234)) + flow_6_net_1_weight[2] * (v145_3 * (flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234)) + flow_6_net_1_weight[3] * (v145_4 * (flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234));
+        const points_lane v244 = v243 + v233_1;
+        points_store(t + 5 * TILE + k, v244);
     }
 
-    /* layer 5: leaky_relu, forward, backward */
+    /* layer 5: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v244 = points_load(t + 5 * TILE + k);
+        const points_lane v234 = points_load(t + 4 * TILE + k);
         const points_lane v26 = points_load(t + 21 * TILE + k);
         const points_lane v15_2 = points_load(t + 13 * TILE + k);
-        const points_lane v280 = points_load(t + 5 * TILE + k);
-        const points_lane v267 = points_load(t + 4 * TILE + k);
-        const points_lane v283_1 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v26, points_set(0.0f), v280);
-        const points_lane v283_2 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v15_2, points_set(0.0f), v267);
-        const points_lane v284_1 = points_select_lt(points_set(0.0f), v26, v280, points_set(0.0f)) + v283_1;
-        points_store(t + 6 * TILE + k, v284_1);
-        const points_lane v284_2 = points_select_lt(points_set(0.0f), v15_2, v267, points_set(0.0f)) + v283_2;
-        points_store(t + 7 * TILE + k, v284_2);
-    }
-
-    /* layer 4: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v246_1 = points_select_lt(points_set(0.0f), v26, v244, v244 * flow_5_alpha[0]);
+        const points_lane v246_2 = points_select_lt(points_set(0.0f), v15_2, v234, v234 * flow_5_alpha[0]);
         const points_lane v25 = points_load(t + 20 * TILE + k);
-        const points_lane v284_1 = points_load(t + 6 * TILE + k);
-        const points_lane v286 = points_select_eq(v284_1, points_set(0.0f), points_set(0.0f), v25 * v284_1);
-        points_store(t + 4 * TILE + k, v286);
+        const points_lane v247 = v25 * v246_1;
+        points_store(t + 6 * TILE + k, v247);
         const points_lane v24 = points_load(t + 19 * TILE + k);
-        const points_lane v287 = v24 * v284_1;
-        const points_lane v290 = points_select_eq(v284_1, points_set(0.0f), points_set(0.0f), points_select_eq(v287, points_set(0.0f), points_set(0.0f), v25 * v287));
         const points_lane v147 = points_load(t + 24 * TILE + k);
-        const points_lane v294 = s[3] * (v147 * (s[2] * (v290 + 1.0f)));
-        const points_lane v295_1 = flow_4_net_2_weight[0] * v294 + flow_4_net_2_weight[4] * v286;
-        const points_lane v295_2 = flow_4_net_2_weight[1] * v294 + flow_4_net_2_weight[5] * v286;
-        const points_lane v295_3 = flow_4_net_2_weight[2] * v294 + flow_4_net_2_weight[6] * v286;
-        const points_lane v295_4 = flow_4_net_2_weight[3] * v294 + flow_4_net_2_weight[7] * v286;
+        const points_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[2])) * s[3];
         const points_lane v149_1 = points_load(t + 25 * TILE + k);
         const points_lane v149_2 = points_load(t + 26 * TILE + k);
         const points_lane v149_3 = points_load(t + 27 * TILE + k);
         const points_lane v149_4 = points_load(t + 28 * TILE + k);
-        const points_lane v297_1 = points_select_eq(v295_1, points_set(0.0f), points_set(0.0f), v149_1 * v295_1);
-        const points_lane v297_2 = points_select_eq(v295_2, points_set(0.0f), points_set(0.0f), v149_2 * v295_2);
-        const points_lane v297_3 = points_select_eq(v295_3, points_set(0.0f), points_set(0.0f), v149_3 * v295_3);
-        const points_lane v297_4 = points_select_eq(v295_4, points_set(0.0f), points_set(0.0f), v149_4 * v295_4);
-        const points_lane v298 = flow_4_net_1_weight[0] * v297_1 + flow_4_net_1_weight[1] * v297_2 + flow_4_net_1_weight[2] * v297_3 + flow_4_net_1_weight[3] * v297_4;
-        const points_lane v284_2 = points_load(t + 7 * TILE + k);
-        const points_lane v299 = v298 + v284_2;
-        points_store(t + 5 * TILE + k, v299);
+        const points_lane v256 = flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
+        const points_lane v257 = v256 + v246_2;
+        points_store(t + 7 * TILE + k, v257);
     }
 
-    /* layer 3: leaky_relu, forward, backward */
+    /* layer 3: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v247 = points_load(t + 6 * TILE + k);
+        const points_lane v257 = points_load(t + 7 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
         const points_lane v13 = points_load(t + 11 * TILE + k);
-        const points_lane v286 = points_load(t + 4 * TILE + k);
-        const points_lane v299 = points_load(t + 5 * TILE + k);
-        const points_lane v302_1 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v286);
-        const points_lane v302_2 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v13, points_set(0.0f), v299);
-        const points_lane v303_1 = points_select_lt(points_set(0.0f), v2_1, v286, points_set(0.0f)) + v302_1;
-        points_store(t + 6 * TILE + k, v303_1);
-        const points_lane v303_2 = points_select_lt(points_set(0.0f), v13, v299, points_set(0.0f)) + v302_2;
-        points_store(t + 7 * TILE + k, v303_2);
-    }
-
-    /* layer 2: coupling, forward, backward */
-    for (k = 0; k < m; k += LANES) {
+        const points_lane v259_1 = points_select_lt(points_set(0.0f), v2_1, v247, v247 * flow_3_alpha[0]);
+        const points_lane v259_2 = points_select_lt(points_set(0.0f), v13, v257, v257 * flow_3_alpha[0]);
         const points_lane v12 = points_load(t + 10 * TILE + k);
-        const points_lane v303_2 = points_load(t + 7 * TILE + k);
-        const points_lane v305 = points_select_eq(v303_2, points_set(0.0f), points_set(0.0f), v12 * v303_2);
-        points_store(t + 2 * TILE + k, v305);
+        const points_lane v260 = v12 * v259_2;
+        points_store(t + 4 * TILE + k, v260);
         const points_lane v11 = points_load(t + 9 * TILE + k);
-        const points_lane v306 = v11 * v303_2;
-        const points_lane v309 = points_select_eq(v303_2, points_set(0.0f), points_set(0.0f), points_select_eq(v306, points_set(0.0f), points_set(0.0f), v12 * v306));
         const points_lane v151 = points_load(t + 14 * TILE + k);
-        const points_lane v313 = s[1] * (v151 * (s[0] * (v309 + 1.0f)));
-        const points_lane v314_1 = flow_2_net_2_weight[0] * v313 + flow_2_net_2_weight[4] * v305;
-        const points_lane v314_2 = flow_2_net_2_weight[1] * v313 + flow_2_net_2_weight[5] * v305;
-        const points_lane v314_3 = flow_2_net_2_weight[2] * v313 + flow_2_net_2_weight[6] * v305;
-        const points_lane v314_4 = flow_2_net_2_weight[3] * v313 + flow_2_net_2_weight[7] * v305;
+        const points_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[0])) * s[1];
         const points_lane v153_1 = points_load(t + 15 * TILE + k);
         const points_lane v153_2 = points_load(t + 16 * TILE + k);
         const points_lane v153_3 = points_load(t + 17 * TILE + k);
         const points_lane v153_4 = points_load(t + 18 * TILE + k);
-        const points_lane v316_1 = points_select_eq(v314_1, points_set(0.0f), points_set(0.0f), v153_1 * v314_1);
-        const points_lane v316_2 = points_select_eq(v314_2, points_set(0.0f), points_set(0.0f), v153_2 * v314_2);
-        const points_lane v316_3 = points_select_eq(v314_3, points_set(0.0f), points_set(0.0f), v153_3 * v314_3);
-        const points_lane v316_4 = points_select_eq(v314_4, points_set(0.0f), points_set(0.0f), v153_4 * v314_4);
-        const points_lane v317 = flow_2_net_1_weight[0] * v316_1 + flow_2_net_1_weight[1] * v316_2 + flow_2_net_1_weight[2] * v316_3 + flow_2_net_1_weight[3] * v316_4;
-        const points_lane v303_1 = points_load(t + 6 * TILE + k);
-        const points_lane v318 = v317 + v303_1;
-        points_store(t + 3 * TILE + k, v318);
+        const points_lane v269 = flow_2_net_1_weight[0] * (v153_1 * (flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260)) + flow_2_net_1_weight[1] * (v153_2 * (flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260)) + flow_2_net_1_weight[2] * (v153_3 * (flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260)) + flow_2_net_1_weight[3] * (v153_4 * (flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260));
+        const points_lane v270 = v269 + v259_1;
+        points_store(t + 5 * TILE + k, v270);
     }
 
-    /* layer 1: leaky_relu, forward, backward */
+    /* layer 1: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
+        const points_lane v270 = points_load(t + 5 * TILE + k);
+        const points_lane v260 = points_load(t + 4 * TILE + k);
         const points_lane x1 = points_load(t + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
-        const points_lane v318 = points_load(t + 3 * TILE + k);
-        const points_lane v305 = points_load(t + 2 * TILE + k);
-        const points_lane v321_1 = flow_1_alpha[0] * points_select_lt(points_set(0.0f), x1, points_set(0.0f), v318);
-        const points_lane v321_2 = flow_1_alpha[0] * points_select_lt(points_set(0.0f), x2, points_set(0.0f), v305);
-        const points_lane v322_1 = points_select_lt(points_set(0.0f), x1, v318, points_set(0.0f)) + v321_1;
-        points_store(t + 4 * TILE + k, v322_1);
-        const points_lane v322_2 = points_select_lt(points_set(0.0f), x2, v305, points_set(0.0f)) + v321_2;
-        points_store(t + 5 * TILE + k, v322_2);
+        const points_lane v272_1 = points_select_lt(points_set(0.0f), x1, v270, v270 * flow_1_alpha[0]);
+        points_store(t + 2 * TILE + k, v272_1);
+        const points_lane v272_2 = points_select_lt(points_set(0.0f), x2, v260, v260 * flow_1_alpha[0]);
+        points_store(t + 3 * TILE + k, v272_2);
     }
 #undef TILE
 }
@@ -2526,8 +2375,8 @@ void points_score(const float *params, size_t n, const float *x, float *score, v
         points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
         points_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[512 + k];
-            score[(first + k) * 2 + 1] = t[640 + k];
+            score[(first + k) * 2 + 0] = t[256 + k];
+            score[(first + k) * 2 + 1] = t[384 + k];
         }
     }
 }
@@ -2642,14 +2491,14 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v1_1);
         const points_lane v1_2 = points_normal(u2);
         points_store(t + 3 * TILE + k, v1_2);
-        const points_lane v4_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v1_1));
-        const points_lane v4_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v1_1));
-        const points_lane v4_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v1_1));
-        const points_lane v4_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v1_1));
+        const points_lane v4_1 = points_tanh((flow_18_net_1_weight[0] * v1_1) + flow_18_net_1_bias[0]);
+        const points_lane v4_2 = points_tanh((flow_18_net_1_weight[1] * v1_1) + flow_18_net_1_bias[1]);
+        const points_lane v4_3 = points_tanh((flow_18_net_1_weight[2] * v1_1) + flow_18_net_1_bias[2]);
+        const points_lane v4_4 = points_tanh((flow_18_net_1_weight[3] * v1_1) + flow_18_net_1_bias[3]);
         const points_lane v5_1 = flow_18_net_2_weight[0] * v4_1 + flow_18_net_2_weight[1] * v4_2 + flow_18_net_2_weight[2] * v4_3 + flow_18_net_2_weight[3] * v4_4;
         const points_lane v5_2 = flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
-        const points_lane v11 = points_exp(-(s[16] * points_tanh(s[17] * (flow_18_net_2_bias[0] + v5_1))));
-        const points_lane v13 = (v1_2 * v11) - (flow_18_net_2_bias[1] + v5_2);
+        const points_lane v11 = points_exp(-(points_tanh((v5_1 + flow_18_net_2_bias[0]) * s[17]) * s[16]));
+        const points_lane v13 = v1_2 * v11 - (v5_2 + flow_18_net_2_bias[1]);
         points_store(t + 4 * TILE + k, v13);
     }
 
@@ -2657,18 +2506,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v1_1 = points_load(t + 2 * TILE + k);
         const points_lane v13 = points_load(t + 4 * TILE + k);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, s[18] * v1_1);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v1_1 * s[18]);
         points_store(t + k, v15_1);
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, s[19] * v13);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[19]);
         points_store(t + 1 * TILE + k, v15_2);
-        const points_lane v18_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v15_2));
-        const points_lane v18_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v15_2));
-        const points_lane v18_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v15_2));
-        const points_lane v18_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v15_2));
+        const points_lane v18_1 = points_tanh((flow_16_net_1_weight[0] * v15_2) + flow_16_net_1_bias[0]);
+        const points_lane v18_2 = points_tanh((flow_16_net_1_weight[1] * v15_2) + flow_16_net_1_bias[1]);
+        const points_lane v18_3 = points_tanh((flow_16_net_1_weight[2] * v15_2) + flow_16_net_1_bias[2]);
+        const points_lane v18_4 = points_tanh((flow_16_net_1_weight[3] * v15_2) + flow_16_net_1_bias[3]);
         const points_lane v19_1 = flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
         const points_lane v19_2 = flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
-        const points_lane v25 = points_exp(-(s[14] * points_tanh(s[15] * (flow_16_net_2_bias[0] + v19_1))));
-        const points_lane v27 = (v15_1 * v25) - (flow_16_net_2_bias[1] + v19_2);
+        const points_lane v25 = points_exp(-(points_tanh((v19_1 + flow_16_net_2_bias[0]) * s[15]) * s[14]));
+        const points_lane v27 = v15_1 * v25 - (v19_2 + flow_16_net_2_bias[1]);
         points_store(t + 5 * TILE + k, v27);
     }
 
@@ -2676,18 +2525,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v27 = points_load(t + 5 * TILE + k);
         const points_lane v15_2 = points_load(t + 1 * TILE + k);
-        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, s[20] * v27);
+        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[20]);
         points_store(t + 2 * TILE + k, v29_1);
-        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, s[21] * v15_2);
+        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[21]);
         points_store(t + 3 * TILE + k, v29_2);
-        const points_lane v32_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v29_1));
-        const points_lane v32_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v29_1));
-        const points_lane v32_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v29_1));
-        const points_lane v32_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v29_1));
+        const points_lane v32_1 = points_tanh((flow_14_net_1_weight[0] * v29_1) + flow_14_net_1_bias[0]);
+        const points_lane v32_2 = points_tanh((flow_14_net_1_weight[1] * v29_1) + flow_14_net_1_bias[1]);
+        const points_lane v32_3 = points_tanh((flow_14_net_1_weight[2] * v29_1) + flow_14_net_1_bias[2]);
+        const points_lane v32_4 = points_tanh((flow_14_net_1_weight[3] * v29_1) + flow_14_net_1_bias[3]);
         const points_lane v33_1 = flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
         const points_lane v33_2 = flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
-        const points_lane v39 = points_exp(-(s[12] * points_tanh(s[13] * (flow_14_net_2_bias[0] + v33_1))));
-        const points_lane v41 = (v29_2 * v39) - (flow_14_net_2_bias[1] + v33_2);
+        const points_lane v39 = points_exp(-(points_tanh((v33_1 + flow_14_net_2_bias[0]) * s[13]) * s[12]));
+        const points_lane v41 = v29_2 * v39 - (v33_2 + flow_14_net_2_bias[1]);
         points_store(t + 4 * TILE + k, v41);
     }
 
@@ -2695,18 +2544,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v29_1 = points_load(t + 2 * TILE + k);
         const points_lane v41 = points_load(t + 4 * TILE + k);
-        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, s[22] * v29_1);
+        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[22]);
         points_store(t + k, v43_1);
-        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, s[23] * v41);
+        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[23]);
         points_store(t + 1 * TILE + k, v43_2);
-        const points_lane v46_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v43_2));
-        const points_lane v46_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v43_2));
-        const points_lane v46_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v43_2));
-        const points_lane v46_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v43_2));
+        const points_lane v46_1 = points_tanh((flow_12_net_1_weight[0] * v43_2) + flow_12_net_1_bias[0]);
+        const points_lane v46_2 = points_tanh((flow_12_net_1_weight[1] * v43_2) + flow_12_net_1_bias[1]);
+        const points_lane v46_3 = points_tanh((flow_12_net_1_weight[2] * v43_2) + flow_12_net_1_bias[2]);
+        const points_lane v46_4 = points_tanh((flow_12_net_1_weight[3] * v43_2) + flow_12_net_1_bias[3]);
         const points_lane v47_1 = flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
         const points_lane v47_2 = flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
-        const points_lane v53 = points_exp(-(s[10] * points_tanh(s[11] * (flow_12_net_2_bias[0] + v47_1))));
-        const points_lane v55 = (v43_1 * v53) - (flow_12_net_2_bias[1] + v47_2);
+        const points_lane v53 = points_exp(-(points_tanh((v47_1 + flow_12_net_2_bias[0]) * s[11]) * s[10]));
+        const points_lane v55 = v43_1 * v53 - (v47_2 + flow_12_net_2_bias[1]);
         points_store(t + 5 * TILE + k, v55);
     }
 
@@ -2714,18 +2563,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v55 = points_load(t + 5 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
-        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, s[24] * v55);
+        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[24]);
         points_store(t + 2 * TILE + k, v57_1);
-        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, s[25] * v43_2);
+        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[25]);
         points_store(t + 3 * TILE + k, v57_2);
-        const points_lane v60_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v57_1));
-        const points_lane v60_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v57_1));
-        const points_lane v60_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v57_1));
-        const points_lane v60_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v57_1));
+        const points_lane v60_1 = points_tanh((flow_10_net_1_weight[0] * v57_1) + flow_10_net_1_bias[0]);
+        const points_lane v60_2 = points_tanh((flow_10_net_1_weight[1] * v57_1) + flow_10_net_1_bias[1]);
+        const points_lane v60_3 = points_tanh((flow_10_net_1_weight[2] * v57_1) + flow_10_net_1_bias[2]);
+        const points_lane v60_4 = points_tanh((flow_10_net_1_weight[3] * v57_1) + flow_10_net_1_bias[3]);
         const points_lane v61_1 = flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
         const points_lane v61_2 = flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
-        const points_lane v67 = points_exp(-(s[8] * points_tanh(s[9] * (flow_10_net_2_bias[0] + v61_1))));
-        const points_lane v69 = (v57_2 * v67) - (flow_10_net_2_bias[1] + v61_2);
+        const points_lane v67 = points_exp(-(points_tanh((v61_1 + flow_10_net_2_bias[0]) * s[9]) * s[8]));
+        const points_lane v69 = v57_2 * v67 - (v61_2 + flow_10_net_2_bias[1]);
         points_store(t + 4 * TILE + k, v69);
     }
 
@@ -2733,18 +2582,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v57_1 = points_load(t + 2 * TILE + k);
         const points_lane v69 = points_load(t + 4 * TILE + k);
-        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, s[26] * v57_1);
+        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[26]);
         points_store(t + k, v71_1);
-        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, s[27] * v69);
+        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[27]);
         points_store(t + 1 * TILE + k, v71_2);
-        const points_lane v74_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v71_2));
-        const points_lane v74_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v71_2));
-        const points_lane v74_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v71_2));
-        const points_lane v74_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v71_2));
+        const points_lane v74_1 = points_tanh((flow_8_net_1_weight[0] * v71_2) + flow_8_net_1_bias[0]);
+        const points_lane v74_2 = points_tanh((flow_8_net_1_weight[1] * v71_2) + flow_8_net_1_bias[1]);
+        const points_lane v74_3 = points_tanh((flow_8_net_1_weight[2] * v71_2) + flow_8_net_1_bias[2]);
+        const points_lane v74_4 = points_tanh((flow_8_net_1_weight[3] * v71_2) + flow_8_net_1_bias[3]);
         const points_lane v75_1 = flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
         const points_lane v75_2 = flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
-        const points_lane v82 = v71_1 * points_exp(-(s[6] * points_tanh(s[7] * (flow_8_net_2_bias[0] + v75_1))));
-        const points_lane v83 = v82 - (flow_8_net_2_bias[1] + v75_2);
+        const points_lane v82 = v71_1 * points_exp(-(points_tanh((v75_1 + flow_8_net_2_bias[0]) * s[7]) * s[6]));
+        const points_lane v83 = v82 - (v75_2 + flow_8_net_2_bias[1]);
         points_store(t + 5 * TILE + k, v83);
     }
 
@@ -2752,18 +2601,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v83 = points_load(t + 5 * TILE + k);
         const points_lane v71_2 = points_load(t + 1 * TILE + k);
-        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, s[28] * v83);
+        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[28]);
         points_store(t + 2 * TILE + k, v85_1);
-        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, s[29] * v71_2);
+        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[29]);
         points_store(t + 3 * TILE + k, v85_2);
-        const points_lane v88_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v85_1));
-        const points_lane v88_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v85_1));
-        const points_lane v88_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v85_1));
-        const points_lane v88_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v85_1));
+        const points_lane v88_1 = points_tanh((flow_6_net_1_weight[0] * v85_1) + flow_6_net_1_bias[0]);
+        const points_lane v88_2 = points_tanh((flow_6_net_1_weight[1] * v85_1) + flow_6_net_1_bias[1]);
+        const points_lane v88_3 = points_tanh((flow_6_net_1_weight[2] * v85_1) + flow_6_net_1_bias[2]);
+        const points_lane v88_4 = points_tanh((flow_6_net_1_weight[3] * v85_1) + flow_6_net_1_bias[3]);
         const points_lane v89_1 = flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
         const points_lane v89_2 = flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
-        const points_lane v96 = v85_2 * points_exp(-(s[4] * points_tanh(s[5] * (flow_6_net_2_bias[0] + v89_1))));
-        const points_lane v97 = v96 - (flow_6_net_2_bias[1] + v89_2);
+        const points_lane v96 = v85_2 * points_exp(-(points_tanh((v89_1 + flow_6_net_2_bias[0]) * s[5]) * s[4]));
+        const points_lane v97 = v96 - (v89_2 + flow_6_net_2_bias[1]);
         points_store(t + 4 * TILE + k, v97);
     }
 
@@ -2771,18 +2620,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v85_1 = points_load(t + 2 * TILE + k);
         const points_lane v97 = points_load(t + 4 * TILE + k);
-        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, s[30] * v85_1);
+        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[30]);
         points_store(t + k, v99_1);
-        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, s[31] * v97);
+        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[31]);
         points_store(t + 1 * TILE + k, v99_2);
-        const points_lane v102_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v99_2));
-        const points_lane v102_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v99_2));
-        const points_lane v102_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v99_2));
-        const points_lane v102_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v99_2));
+        const points_lane v102_1 = points_tanh((flow_4_net_1_weight[0] * v99_2) + flow_4_net_1_bias[0]);
+        const points_lane v102_2 = points_tanh((flow_4_net_1_weight[1] * v99_2) + flow_4_net_1_bias[1]);
+        const points_lane v102_3 = points_tanh((flow_4_net_1_weight[2] * v99_2) + flow_4_net_1_bias[2]);
+        const points_lane v102_4 = points_tanh((flow_4_net_1_weight[3] * v99_2) + flow_4_net_1_bias[3]);
         const points_lane v103_1 = flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
         const points_lane v103_2 = flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
-        const points_lane v109 = points_exp(-(s[2] * points_tanh(s[3] * (flow_4_net_2_bias[0] + v103_1))));
-        const points_lane v111 = (v99_1 * v109) - (flow_4_net_2_bias[1] + v103_2);
+        const points_lane v109 = points_exp(-(points_tanh((v103_1 + flow_4_net_2_bias[0]) * s[3]) * s[2]));
+        const points_lane v111 = v99_1 * v109 - (v103_2 + flow_4_net_2_bias[1]);
         points_store(t + 5 * TILE + k, v111);
     }
 
@@ -2790,18 +2639,18 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v111 = points_load(t + 5 * TILE + k);
         const points_lane v99_2 = points_load(t + 1 * TILE + k);
-        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, s[32] * v111);
+        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[32]);
         points_store(t + 2 * TILE + k, v113_1);
-        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, s[33] * v99_2);
+        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[33]);
         points_store(t + 3 * TILE + k, v113_2);
-        const points_lane v116_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v113_1));
-        const points_lane v116_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v113_1));
-        const points_lane v116_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v113_1));
-        const points_lane v116_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v113_1));
+        const points_lane v116_1 = points_tanh((flow_2_net_1_weight[0] * v113_1) + flow_2_net_1_bias[0]);
+        const points_lane v116_2 = points_tanh((flow_2_net_1_weight[1] * v113_1) + flow_2_net_1_bias[1]);
+        const points_lane v116_3 = points_tanh((flow_2_net_1_weight[2] * v113_1) + flow_2_net_1_bias[2]);
+        const points_lane v116_4 = points_tanh((flow_2_net_1_weight[3] * v113_1) + flow_2_net_1_bias[3]);
         const points_lane v117_1 = flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
         const points_lane v117_2 = flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
-        const points_lane v123 = points_exp(-(s[0] * points_tanh(s[1] * (flow_2_net_2_bias[0] + v117_1))));
-        const points_lane v125 = (v113_2 * v123) - (flow_2_net_2_bias[1] + v117_2);
+        const points_lane v123 = points_exp(-(points_tanh((v117_1 + flow_2_net_2_bias[0]) * s[1]) * s[0]));
+        const points_lane v125 = v113_2 * v123 - (v117_2 + flow_2_net_2_bias[1]);
         points_store(t + 4 * TILE + k, v125);
     }
 
@@ -2809,9 +2658,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v113_1 = points_load(t + 2 * TILE + k);
         const points_lane v125 = points_load(t + 4 * TILE + k);
-        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, s[34] * v113_1);
+        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[34]);
         points_store(t + k, v127_1);
-        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, s[35] * v125);
+        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[35]);
         points_store(t + 1 * TILE + k, v127_2);
     }
 #undef TILE
@@ -2940,15 +2789,15 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane x1 = points_load(t + k);
-        const points_lane v3_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * x1));
-        const points_lane v3_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * x1));
-        const points_lane v3_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * x1));
-        const points_lane v3_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * x1));
+        const points_lane v3_1 = points_tanh((flow_18_net_1_weight[0] * x1) + flow_18_net_1_bias[0]);
+        const points_lane v3_2 = points_tanh((flow_18_net_1_weight[1] * x1) + flow_18_net_1_bias[1]);
+        const points_lane v3_3 = points_tanh((flow_18_net_1_weight[2] * x1) + flow_18_net_1_bias[2]);
+        const points_lane v3_4 = points_tanh((flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3]);
         const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
         const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
-        const points_lane v10 = points_exp(-(s[16] * points_tanh(s[17] * (flow_18_net_2_bias[0] + v4_1))));
+        const points_lane v10 = points_exp(-(points_tanh((v4_1 + flow_18_net_2_bias[0]) * s[17]) * s[16]));
         const points_lane x2 = points_load(t + 1 * TILE + k);
-        const points_lane v12 = (x2 * v10) - (flow_18_net_2_bias[1] + v4_2);
+        const points_lane v12 = x2 * v10 - (v4_2 + flow_18_net_2_bias[1]);
         points_store(t + 2 * TILE + k, v12);
     }
 
@@ -2960,14 +2809,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 3 * TILE + k, v14_1);
         const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[19]);
         points_store(t + 4 * TILE + k, v14_2);
-        const points_lane v17_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v14_2));
-        const points_lane v17_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v14_2));
-        const points_lane v17_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v14_2));
-        const points_lane v17_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v14_2));
+        const points_lane v17_1 = points_tanh((flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0]);
+        const points_lane v17_2 = points_tanh((flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1]);
+        const points_lane v17_3 = points_tanh((flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2]);
+        const points_lane v17_4 = points_tanh((flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3]);
         const points_lane v18_1 = flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
         const points_lane v18_2 = flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
-        const points_lane v24 = points_exp(-(s[14] * points_tanh(s[15] * (flow_16_net_2_bias[0] + v18_1))));
-        const points_lane v26 = (v14_1 * v24) - (flow_16_net_2_bias[1] + v18_2);
+        const points_lane v24 = points_exp(-(points_tanh((v18_1 + flow_16_net_2_bias[0]) * s[15]) * s[14]));
+        const points_lane v26 = v14_1 * v24 - (v18_2 + flow_16_net_2_bias[1]);
         points_store(t + 5 * TILE + k, v26);
     }
 
@@ -2979,14 +2828,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v28_1);
         const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[21]);
         points_store(t + 7 * TILE + k, v28_2);
-        const points_lane v31_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v28_1));
-        const points_lane v31_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v28_1));
-        const points_lane v31_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v28_1));
-        const points_lane v31_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v28_1));
+        const points_lane v31_1 = points_tanh((flow_14_net_1_weight[0] * v28_1) + flow_14_net_1_bias[0]);
+        const points_lane v31_2 = points_tanh((flow_14_net_1_weight[1] * v28_1) + flow_14_net_1_bias[1]);
+        const points_lane v31_3 = points_tanh((flow_14_net_1_weight[2] * v28_1) + flow_14_net_1_bias[2]);
+        const points_lane v31_4 = points_tanh((flow_14_net_1_weight[3] * v28_1) + flow_14_net_1_bias[3]);
         const points_lane v32_1 = flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
         const points_lane v32_2 = flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
-        const points_lane v38 = points_exp(-(s[12] * points_tanh(s[13] * (flow_14_net_2_bias[0] + v32_1))));
-        const points_lane v40 = (v28_2 * v38) - (flow_14_net_2_bias[1] + v32_2);
+        const points_lane v38 = points_exp(-(points_tanh((v32_1 + flow_14_net_2_bias[0]) * s[13]) * s[12]));
+        const points_lane v40 = v28_2 * v38 - (v32_2 + flow_14_net_2_bias[1]);
         points_store(t + 8 * TILE + k, v40);
     }
 
@@ -2998,14 +2847,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 9 * TILE + k, v42_1);
         const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[23]);
         points_store(t + 10 * TILE + k, v42_2);
-        const points_lane v45_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v42_2));
-        const points_lane v45_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v42_2));
-        const points_lane v45_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v42_2));
-        const points_lane v45_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v42_2));
+        const points_lane v45_1 = points_tanh((flow_12_net_1_weight[0] * v42_2) + flow_12_net_1_bias[0]);
+        const points_lane v45_2 = points_tanh((flow_12_net_1_weight[1] * v42_2) + flow_12_net_1_bias[1]);
+        const points_lane v45_3 = points_tanh((flow_12_net_1_weight[2] * v42_2) + flow_12_net_1_bias[2]);
+        const points_lane v45_4 = points_tanh((flow_12_net_1_weight[3] * v42_2) + flow_12_net_1_bias[3]);
         const points_lane v46_1 = flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
         const points_lane v46_2 = flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
-        const points_lane v52 = points_exp(-(s[10] * points_tanh(s[11] * (flow_12_net_2_bias[0] + v46_1))));
-        const points_lane v54 = (v42_1 * v52) - (flow_12_net_2_bias[1] + v46_2);
+        const points_lane v52 = points_exp(-(points_tanh((v46_1 + flow_12_net_2_bias[0]) * s[11]) * s[10]));
+        const points_lane v54 = v42_1 * v52 - (v46_2 + flow_12_net_2_bias[1]);
         points_store(t + 11 * TILE + k, v54);
     }
 
@@ -3017,14 +2866,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 12 * TILE + k, v56_1);
         const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[25]);
         points_store(t + 13 * TILE + k, v56_2);
-        const points_lane v59_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v56_1));
-        const points_lane v59_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v56_1));
-        const points_lane v59_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v56_1));
-        const points_lane v59_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v56_1));
+        const points_lane v59_1 = points_tanh((flow_10_net_1_weight[0] * v56_1) + flow_10_net_1_bias[0]);
+        const points_lane v59_2 = points_tanh((flow_10_net_1_weight[1] * v56_1) + flow_10_net_1_bias[1]);
+        const points_lane v59_3 = points_tanh((flow_10_net_1_weight[2] * v56_1) + flow_10_net_1_bias[2]);
+        const points_lane v59_4 = points_tanh((flow_10_net_1_weight[3] * v56_1) + flow_10_net_1_bias[3]);
         const points_lane v60_1 = flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
         const points_lane v60_2 = flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
-        const points_lane v66 = points_exp(-(s[8] * points_tanh(s[9] * (flow_10_net_2_bias[0] + v60_1))));
-        const points_lane v68 = (v56_2 * v66) - (flow_10_net_2_bias[1] + v60_2);
+        const points_lane v66 = points_exp(-(points_tanh((v60_1 + flow_10_net_2_bias[0]) * s[9]) * s[8]));
+        const points_lane v68 = v56_2 * v66 - (v60_2 + flow_10_net_2_bias[1]);
         points_store(t + 14 * TILE + k, v68);
     }
 
@@ -3036,14 +2885,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 15 * TILE + k, v70_1);
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[27]);
         points_store(t + 16 * TILE + k, v70_2);
-        const points_lane v73_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v70_2));
-        const points_lane v73_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v70_2));
-        const points_lane v73_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v70_2));
-        const points_lane v73_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v70_2));
+        const points_lane v73_1 = points_tanh((flow_8_net_1_weight[0] * v70_2) + flow_8_net_1_bias[0]);
+        const points_lane v73_2 = points_tanh((flow_8_net_1_weight[1] * v70_2) + flow_8_net_1_bias[1]);
+        const points_lane v73_3 = points_tanh((flow_8_net_1_weight[2] * v70_2) + flow_8_net_1_bias[2]);
+        const points_lane v73_4 = points_tanh((flow_8_net_1_weight[3] * v70_2) + flow_8_net_1_bias[3]);
         const points_lane v74_1 = flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
         const points_lane v74_2 = flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
-        const points_lane v81 = v70_1 * points_exp(-(s[6] * points_tanh(s[7] * (flow_8_net_2_bias[0] + v74_1))));
-        const points_lane v82 = v81 - (flow_8_net_2_bias[1] + v74_2);
+        const points_lane v81 = v70_1 * points_exp(-(points_tanh((v74_1 + flow_8_net_2_bias[0]) * s[7]) * s[6]));
+        const points_lane v82 = v81 - (v74_2 + flow_8_net_2_bias[1]);
         points_store(t + 17 * TILE + k, v82);
     }
 
@@ -3055,14 +2904,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 18 * TILE + k, v84_1);
         const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[29]);
         points_store(t + 19 * TILE + k, v84_2);
-        const points_lane v87_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v84_1));
-        const points_lane v87_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v84_1));
-        const points_lane v87_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v84_1));
-        const points_lane v87_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v84_1));
+        const points_lane v87_1 = points_tanh((flow_6_net_1_weight[0] * v84_1) + flow_6_net_1_bias[0]);
+        const points_lane v87_2 = points_tanh((flow_6_net_1_weight[1] * v84_1) + flow_6_net_1_bias[1]);
+        const points_lane v87_3 = points_tanh((flow_6_net_1_weight[2] * v84_1) + flow_6_net_1_bias[2]);
+        const points_lane v87_4 = points_tanh((flow_6_net_1_weight[3] * v84_1) + flow_6_net_1_bias[3]);
         const points_lane v88_1 = flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
         const points_lane v88_2 = flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
-        const points_lane v95 = v84_2 * points_exp(-(s[4] * points_tanh(s[5] * (flow_6_net_2_bias[0] + v88_1))));
-        const points_lane v96 = v95 - (flow_6_net_2_bias[1] + v88_2);
+        const points_lane v95 = v84_2 * points_exp(-(points_tanh((v88_1 + flow_6_net_2_bias[0]) * s[5]) * s[4]));
+        const points_lane v96 = v95 - (v88_2 + flow_6_net_2_bias[1]);
         points_store(t + 20 * TILE + k, v96);
     }
 
@@ -3074,14 +2923,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 21 * TILE + k, v98_1);
         const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[31]);
         points_store(t + 22 * TILE + k, v98_2);
-        const points_lane v101_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v98_2));
-        const points_lane v101_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v98_2));
-        const points_lane v101_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v98_2));
-        const points_lane v101_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v98_2));
+        const points_lane v101_1 = points_tanh((flow_4_net_1_weight[0] * v98_2) + flow_4_net_1_bias[0]);
+        const points_lane v101_2 = points_tanh((flow_4_net_1_weight[1] * v98_2) + flow_4_net_1_bias[1]);
+        const points_lane v101_3 = points_tanh((flow_4_net_1_weight[2] * v98_2) + flow_4_net_1_bias[2]);
+        const points_lane v101_4 = points_tanh((flow_4_net_1_weight[3] * v98_2) + flow_4_net_1_bias[3]);
         const points_lane v102_1 = flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
         const points_lane v102_2 = flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
-        const points_lane v108 = points_exp(-(s[2] * points_tanh(s[3] * (flow_4_net_2_bias[0] + v102_1))));
-        const points_lane v110 = (v98_1 * v108) - (flow_4_net_2_bias[1] + v102_2);
+        const points_lane v108 = points_exp(-(points_tanh((v102_1 + flow_4_net_2_bias[0]) * s[3]) * s[2]));
+        const points_lane v110 = v98_1 * v108 - (v102_2 + flow_4_net_2_bias[1]);
         points_store(t + 23 * TILE + k, v110);
     }
 
@@ -3093,14 +2942,14 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 24 * TILE + k, v112_1);
         const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[33]);
         points_store(t + 25 * TILE + k, v112_2);
-        const points_lane v115_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v112_1));
-        const points_lane v115_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v112_1));
-        const points_lane v115_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v112_1));
-        const points_lane v115_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v112_1));
+        const points_lane v115_1 = points_tanh((flow_2_net_1_weight[0] * v112_1) + flow_2_net_1_bias[0]);
+        const points_lane v115_2 = points_tanh((flow_2_net_1_weight[1] * v112_1) + flow_2_net_1_bias[1]);
+        const points_lane v115_3 = points_tanh((flow_2_net_1_weight[2] * v112_1) + flow_2_net_1_bias[2]);
+        const points_lane v115_4 = points_tanh((flow_2_net_1_weight[3] * v112_1) + flow_2_net_1_bias[3]);
         const points_lane v116_1 = flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
         const points_lane v116_2 = flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
-        const points_lane v122 = points_exp(-(s[0] * points_tanh(s[1] * (flow_2_net_2_bias[0] + v116_1))));
-        const points_lane v124 = (v112_2 * v122) - (flow_2_net_2_bias[1] + v116_2);
+        const points_lane v122 = points_exp(-(points_tanh((v116_1 + flow_2_net_2_bias[0]) * s[1]) * s[0]));
+        const points_lane v124 = v112_2 * v122 - (v116_2 + flow_2_net_2_bias[1]);
         points_store(t + 26 * TILE + k, v124);
     }
 
@@ -3333,15 +3182,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
-        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
-        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
-        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v7_1 = points_tanh((flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0]);
+        const points_lane v7_2 = points_tanh((flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1]);
+        const points_lane v7_3 = points_tanh((flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2]);
+        const points_lane v7_4 = points_tanh((flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3]);
         const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v12 = s[2] * points_tanh((flow_2_net_2_bias[0] + v8_1) * s[3]);
+        const points_lane v12 = points_tanh((v8_1 + flow_2_net_2_bias[0]) * s[3]) * s[2];
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
-        const points_lane v15 = (v2_2 + (flow_2_net_2_bias[1] + v8_2)) * points_exp(v12);
+        const points_lane v15 = (v2_2 + (v8_2 + flow_2_net_2_bias[1])) * points_exp(v12);
         points_store(t + k, v15);
         const points_lane v4 = points_load(t + 5 * TILE + k);
         const points_lane v16 = v4 + v12;
@@ -3366,15 +3215,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 6 * TILE + k);
-        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
-        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
-        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
-        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v24_1 = points_tanh((flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0]);
+        const points_lane v24_2 = points_tanh((flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1]);
+        const points_lane v24_3 = points_tanh((flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2]);
+        const points_lane v24_4 = points_tanh((flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3]);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v29 = s[6] * points_tanh((flow_4_net_2_bias[0] + v25_1) * s[7]);
+        const points_lane v29 = points_tanh((v25_1 + flow_4_net_2_bias[0]) * s[7]) * s[6];
         const points_lane v18_1 = points_load(t + 5 * TILE + k);
-        const points_lane v32 = (v18_1 + (flow_4_net_2_bias[1] + v25_2)) * points_exp(v29);
+        const points_lane v32 = (v18_1 + (v25_2 + flow_4_net_2_bias[1])) * points_exp(v29);
         points_store(t + k, v32);
         const points_lane v21 = points_load(t + 7 * TILE + k);
         const points_lane v33 = v21 + v29;
@@ -3399,15 +3248,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
-        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
-        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
-        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v41_1 = points_tanh((flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0]);
+        const points_lane v41_2 = points_tanh((flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1]);
+        const points_lane v41_3 = points_tanh((flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2]);
+        const points_lane v41_4 = points_tanh((flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3]);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v46 = s[10] * points_tanh((flow_6_net_2_bias[0] + v42_1) * s[11]);
+        const points_lane v46 = points_tanh((v42_1 + flow_6_net_2_bias[0]) * s[11]) * s[10];
         const points_lane v35_2 = points_load(t + 4 * TILE + k);
-        const points_lane v49 = (v35_2 + (flow_6_net_2_bias[1] + v42_2)) * points_exp(v46);
+        const points_lane v49 = (v35_2 + (v42_2 + flow_6_net_2_bias[1])) * points_exp(v46);
         points_store(t + k, v49);
         const points_lane v38 = points_load(t + 7 * TILE + k);
         const points_lane v50 = v38 + v46;
@@ -3432,15 +3281,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 6 * TILE + k);
-        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
-        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
-        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
-        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v58_1 = points_tanh((flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0]);
+        const points_lane v58_2 = points_tanh((flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1]);
+        const points_lane v58_3 = points_tanh((flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2]);
+        const points_lane v58_4 = points_tanh((flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3]);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v63 = s[14] * points_tanh((flow_8_net_2_bias[0] + v59_1) * s[15]);
+        const points_lane v63 = points_tanh((v59_1 + flow_8_net_2_bias[0]) * s[15]) * s[14];
         const points_lane v52_1 = points_load(t + 5 * TILE + k);
-        const points_lane v66 = (v52_1 + (flow_8_net_2_bias[1] + v59_2)) * points_exp(v63);
+        const points_lane v66 = (v52_1 + (v59_2 + flow_8_net_2_bias[1])) * points_exp(v63);
         points_store(t + k, v66);
         const points_lane v55 = points_load(t + 7 * TILE + k);
         const points_lane v67 = v55 + v63;
@@ -3465,15 +3314,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
-        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
-        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
-        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v75_1 = points_tanh((flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0]);
+        const points_lane v75_2 = points_tanh((flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1]);
+        const points_lane v75_3 = points_tanh((flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2]);
+        const points_lane v75_4 = points_tanh((flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3]);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v80 = s[18] * points_tanh((flow_10_net_2_bias[0] + v76_1) * s[19]);
+        const points_lane v80 = points_tanh((v76_1 + flow_10_net_2_bias[0]) * s[19]) * s[18];
         const points_lane v69_2 = points_load(t + 4 * TILE + k);
-        const points_lane v83 = (v69_2 + (flow_10_net_2_bias[1] + v76_2)) * points_exp(v80);
+        const points_lane v83 = (v69_2 + (v76_2 + flow_10_net_2_bias[1])) * points_exp(v80);
         points_store(t + k, v83);
         const points_lane v72 = points_load(t + 7 * TILE + k);
         const points_lane v84 = v72 + v80;
@@ -3498,15 +3347,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 6 * TILE + k);
-        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
-        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
-        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
-        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v92_1 = points_tanh((flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0]);
+        const points_lane v92_2 = points_tanh((flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1]);
+        const points_lane v92_3 = points_tanh((flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2]);
+        const points_lane v92_4 = points_tanh((flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3]);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v97 = s[22] * points_tanh((flow_12_net_2_bias[0] + v93_1) * s[23]);
+        const points_lane v97 = points_tanh((v93_1 + flow_12_net_2_bias[0]) * s[23]) * s[22];
         const points_lane v86_1 = points_load(t + 5 * TILE + k);
-        const points_lane v100 = (v86_1 + (flow_12_net_2_bias[1] + v93_2)) * points_exp(v97);
+        const points_lane v100 = (v86_1 + (v93_2 + flow_12_net_2_bias[1])) * points_exp(v97);
         points_store(t + k, v100);
         const points_lane v89 = points_load(t + 7 * TILE + k);
         const points_lane v101 = v89 + v97;
@@ -3531,15 +3380,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
-        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
-        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
-        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v109_1 = points_tanh((flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0]);
+        const points_lane v109_2 = points_tanh((flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1]);
+        const points_lane v109_3 = points_tanh((flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2]);
+        const points_lane v109_4 = points_tanh((flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3]);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v114 = s[26] * points_tanh((flow_14_net_2_bias[0] + v110_1) * s[27]);
+        const points_lane v114 = points_tanh((v110_1 + flow_14_net_2_bias[0]) * s[27]) * s[26];
         const points_lane v103_2 = points_load(t + 4 * TILE + k);
-        const points_lane v117 = (v103_2 + (flow_14_net_2_bias[1] + v110_2)) * points_exp(v114);
+        const points_lane v117 = (v103_2 + (v110_2 + flow_14_net_2_bias[1])) * points_exp(v114);
         points_store(t + k, v117);
         const points_lane v106 = points_load(t + 7 * TILE + k);
         const points_lane v118 = v106 + v114;
@@ -3564,15 +3413,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 6 * TILE + k);
-        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
-        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
-        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
-        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v126_1 = points_tanh((flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0]);
+        const points_lane v126_2 = points_tanh((flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1]);
+        const points_lane v126_3 = points_tanh((flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2]);
+        const points_lane v126_4 = points_tanh((flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3]);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v131 = s[30] * points_tanh((flow_16_net_2_bias[0] + v127_1) * s[31]);
+        const points_lane v131 = points_tanh((v127_1 + flow_16_net_2_bias[0]) * s[31]) * s[30];
         const points_lane v120_1 = points_load(t + 5 * TILE + k);
-        const points_lane v134 = (v120_1 + (flow_16_net_2_bias[1] + v127_2)) * points_exp(v131);
+        const points_lane v134 = (v120_1 + (v127_2 + flow_16_net_2_bias[1])) * points_exp(v131);
         points_store(t + k, v134);
         const points_lane v123 = points_load(t + 7 * TILE + k);
         const points_lane v135 = v123 + v131;
@@ -3597,15 +3446,15 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 3 * TILE + k);
-        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
-        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
-        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
-        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v143_1 = points_tanh((flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0]);
+        const points_lane v143_2 = points_tanh((flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1]);
+        const points_lane v143_3 = points_tanh((flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2]);
+        const points_lane v143_4 = points_tanh((flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3]);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v148 = s[34] * points_tanh((flow_18_net_2_bias[0] + v144_1) * s[35]);
+        const points_lane v148 = points_tanh((v144_1 + flow_18_net_2_bias[0]) * s[35]) * s[34];
         const points_lane v137_2 = points_load(t + 4 * TILE + k);
-        const points_lane v151 = (v137_2 + (flow_18_net_2_bias[1] + v144_2)) * points_exp(v148);
+        const points_lane v151 = (v137_2 + (v144_2 + flow_18_net_2_bias[1])) * points_exp(v148);
         points_store(t + k, v151);
         const points_lane v140 = points_load(t + 7 * TILE + k);
         const points_lane v152 = v140 + v148;
@@ -3621,7 +3470,7 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v151 = points_load(t + k);
         const points_lane v152 = points_load(t + 1 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v159 = w * (-(v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f)));
+        const points_lane v159 = w * (-(v152 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f)));
         g0 += v159;
     }
         total[0] += (double)points_hsum(g0);
@@ -3810,23 +3659,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v7_1 = points_tanh(flow_2_net_1_bias[0] + (flow_2_net_1_weight[0] * v2_1));
+        const points_lane v7_1 = points_tanh((flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0]);
         points_store(t + 6 * TILE + k, v7_1);
-        const points_lane v7_2 = points_tanh(flow_2_net_1_bias[1] + (flow_2_net_1_weight[1] * v2_1));
+        const points_lane v7_2 = points_tanh((flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1]);
         points_store(t + 7 * TILE + k, v7_2);
-        const points_lane v7_3 = points_tanh(flow_2_net_1_bias[2] + (flow_2_net_1_weight[2] * v2_1));
+        const points_lane v7_3 = points_tanh((flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2]);
         points_store(t + 8 * TILE + k, v7_3);
-        const points_lane v7_4 = points_tanh(flow_2_net_1_bias[3] + (flow_2_net_1_weight[3] * v2_1));
+        const points_lane v7_4 = points_tanh((flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3]);
         points_store(t + 9 * TILE + k, v7_4);
         const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v9_1 = flow_2_net_2_bias[0] + v8_1;
+        const points_lane v9_1 = v8_1 + flow_2_net_2_bias[0];
         points_store(t + 10 * TILE + k, v9_1);
-        const points_lane v9_2 = flow_2_net_2_bias[1] + v8_2;
+        const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
         points_store(t + 11 * TILE + k, v9_2);
         const points_lane v11 = points_tanh(v9_1 * s[3]);
         points_store(t + 12 * TILE + k, v11);
-        const points_lane v12 = s[2] * v11;
+        const points_lane v12 = v11 * s[2];
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
         const points_lane v13 = v2_2 + v9_2;
         points_store(t + 13 * TILE + k, v13);
@@ -3857,23 +3706,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        const points_lane v24_1 = points_tanh(flow_4_net_1_bias[0] + (flow_4_net_1_weight[0] * v18_2));
+        const points_lane v24_1 = points_tanh((flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0]);
         points_store(t + 19 * TILE + k, v24_1);
-        const points_lane v24_2 = points_tanh(flow_4_net_1_bias[1] + (flow_4_net_1_weight[1] * v18_2));
+        const points_lane v24_2 = points_tanh((flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1]);
         points_store(t + 20 * TILE + k, v24_2);
-        const points_lane v24_3 = points_tanh(flow_4_net_1_bias[2] + (flow_4_net_1_weight[2] * v18_2));
+        const points_lane v24_3 = points_tanh((flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2]);
         points_store(t + 21 * TILE + k, v24_3);
-        const points_lane v24_4 = points_tanh(flow_4_net_1_bias[3] + (flow_4_net_1_weight[3] * v18_2));
+        const points_lane v24_4 = points_tanh((flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3]);
         points_store(t + 22 * TILE + k, v24_4);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v26_1 = flow_4_net_2_bias[0] + v25_1;
+        const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
         points_store(t + 23 * TILE + k, v26_1);
-        const points_lane v26_2 = flow_4_net_2_bias[1] + v25_2;
+        const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
         points_store(t + 24 * TILE + k, v26_2);
         const points_lane v28 = points_tanh(v26_1 * s[7]);
         points_store(t + 16 * TILE + k, v28);
-        const points_lane v29 = s[6] * v28;
+        const points_lane v29 = v28 * s[6];
         const points_lane v18_1 = points_load(t + 17 * TILE + k);
         const points_lane v30 = v18_1 + v26_2;
         points_store(t + 25 * TILE + k, v30);
@@ -3904,23 +3753,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v41_1 = points_tanh(flow_6_net_1_bias[0] + (flow_6_net_1_weight[0] * v35_1));
+        const points_lane v41_1 = points_tanh((flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0]);
         points_store(t + 31 * TILE + k, v41_1);
-        const points_lane v41_2 = points_tanh(flow_6_net_1_bias[1] + (flow_6_net_1_weight[1] * v35_1));
+        const points_lane v41_2 = points_tanh((flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1]);
         points_store(t + 32 * TILE + k, v41_2);
-        const points_lane v41_3 = points_tanh(flow_6_net_1_bias[2] + (flow_6_net_1_weight[2] * v35_1));
+        const points_lane v41_3 = points_tanh((flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2]);
         points_store(t + 33 * TILE + k, v41_3);
-        const points_lane v41_4 = points_tanh(flow_6_net_1_bias[3] + (flow_6_net_1_weight[3] * v35_1));
+        const points_lane v41_4 = points_tanh((flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3]);
         points_store(t + 34 * TILE + k, v41_4);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v43_1 = flow_6_net_2_bias[0] + v42_1;
+        const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
         points_store(t + 35 * TILE + k, v43_1);
-        const points_lane v43_2 = flow_6_net_2_bias[1] + v42_2;
+        const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
         points_store(t + 36 * TILE + k, v43_2);
         const points_lane v45 = points_tanh(v43_1 * s[11]);
         points_store(t + 28 * TILE + k, v45);
-        const points_lane v46 = s[10] * v45;
+        const points_lane v46 = v45 * s[10];
         const points_lane v35_2 = points_load(t + 30 * TILE + k);
         const points_lane v47 = v35_2 + v43_2;
         points_store(t + 37 * TILE + k, v47);
@@ -3951,23 +3800,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        const points_lane v58_1 = points_tanh(flow_8_net_1_bias[0] + (flow_8_net_1_weight[0] * v52_2));
+        const points_lane v58_1 = points_tanh((flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0]);
         points_store(t + 43 * TILE + k, v58_1);
-        const points_lane v58_2 = points_tanh(flow_8_net_1_bias[1] + (flow_8_net_1_weight[1] * v52_2));
+        const points_lane v58_2 = points_tanh((flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1]);
         points_store(t + 44 * TILE + k, v58_2);
-        const points_lane v58_3 = points_tanh(flow_8_net_1_bias[2] + (flow_8_net_1_weight[2] * v52_2));
+        const points_lane v58_3 = points_tanh((flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2]);
         points_store(t + 45 * TILE + k, v58_3);
-        const points_lane v58_4 = points_tanh(flow_8_net_1_bias[3] + (flow_8_net_1_weight[3] * v52_2));
+        const points_lane v58_4 = points_tanh((flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3]);
         points_store(t + 46 * TILE + k, v58_4);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v60_1 = flow_8_net_2_bias[0] + v59_1;
+        const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
         points_store(t + 47 * TILE + k, v60_1);
-        const points_lane v60_2 = flow_8_net_2_bias[1] + v59_2;
+        const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
         points_store(t + 48 * TILE + k, v60_2);
         const points_lane v62 = points_tanh(v60_1 * s[15]);
         points_store(t + 40 * TILE + k, v62);
-        const points_lane v63 = s[14] * v62;
+        const points_lane v63 = v62 * s[14];
         const points_lane v52_1 = points_load(t + 41 * TILE + k);
         const points_lane v64 = v52_1 + v60_2;
         points_store(t + 49 * TILE + k, v64);
@@ -3998,23 +3847,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        const points_lane v75_1 = points_tanh(flow_10_net_1_bias[0] + (flow_10_net_1_weight[0] * v69_1));
+        const points_lane v75_1 = points_tanh((flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0]);
         points_store(t + 55 * TILE + k, v75_1);
-        const points_lane v75_2 = points_tanh(flow_10_net_1_bias[1] + (flow_10_net_1_weight[1] * v69_1));
+        const points_lane v75_2 = points_tanh((flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1]);
         points_store(t + 56 * TILE + k, v75_2);
-        const points_lane v75_3 = points_tanh(flow_10_net_1_bias[2] + (flow_10_net_1_weight[2] * v69_1));
+        const points_lane v75_3 = points_tanh((flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2]);
         points_store(t + 57 * TILE + k, v75_3);
-        const points_lane v75_4 = points_tanh(flow_10_net_1_bias[3] + (flow_10_net_1_weight[3] * v69_1));
+        const points_lane v75_4 = points_tanh((flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3]);
         points_store(t + 58 * TILE + k, v75_4);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v77_1 = flow_10_net_2_bias[0] + v76_1;
+        const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
         points_store(t + 59 * TILE + k, v77_1);
-        const points_lane v77_2 = flow_10_net_2_bias[1] + v76_2;
+        const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
         points_store(t + 60 * TILE + k, v77_2);
         const points_lane v79 = points_tanh(v77_1 * s[19]);
         points_store(t + 52 * TILE + k, v79);
-        const points_lane v80 = s[18] * v79;
+        const points_lane v80 = v79 * s[18];
         const points_lane v69_2 = points_load(t + 54 * TILE + k);
         const points_lane v81 = v69_2 + v77_2;
         points_store(t + 61 * TILE + k, v81);
@@ -4045,23 +3894,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        const points_lane v92_1 = points_tanh(flow_12_net_1_bias[0] + (flow_12_net_1_weight[0] * v86_2));
+        const points_lane v92_1 = points_tanh((flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0]);
         points_store(t + 67 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(flow_12_net_1_bias[1] + (flow_12_net_1_weight[1] * v86_2));
+        const points_lane v92_2 = points_tanh((flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1]);
         points_store(t + 68 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(flow_12_net_1_bias[2] + (flow_12_net_1_weight[2] * v86_2));
+        const points_lane v92_3 = points_tanh((flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2]);
         points_store(t + 69 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(flow_12_net_1_bias[3] + (flow_12_net_1_weight[3] * v86_2));
+        const points_lane v92_4 = points_tanh((flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3]);
         points_store(t + 70 * TILE + k, v92_4);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = flow_12_net_2_bias[0] + v93_1;
+        const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
         points_store(t + 71 * TILE + k, v94_1);
-        const points_lane v94_2 = flow_12_net_2_bias[1] + v93_2;
+        const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
         points_store(t + 72 * TILE + k, v94_2);
         const points_lane v96 = points_tanh(v94_1 * s[23]);
         points_store(t + 64 * TILE + k, v96);
-        const points_lane v97 = s[22] * v96;
+        const points_lane v97 = v96 * s[22];
         const points_lane v86_1 = points_load(t + 65 * TILE + k);
         const points_lane v98 = v86_1 + v94_2;
         points_store(t + 73 * TILE + k, v98);
@@ -4092,23 +3941,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v109_1 = points_tanh(flow_14_net_1_bias[0] + (flow_14_net_1_weight[0] * v103_1));
+        const points_lane v109_1 = points_tanh((flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0]);
         points_store(t + 79 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(flow_14_net_1_bias[1] + (flow_14_net_1_weight[1] * v103_1));
+        const points_lane v109_2 = points_tanh((flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1]);
         points_store(t + 80 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(flow_14_net_1_bias[2] + (flow_14_net_1_weight[2] * v103_1));
+        const points_lane v109_3 = points_tanh((flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2]);
         points_store(t + 81 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(flow_14_net_1_bias[3] + (flow_14_net_1_weight[3] * v103_1));
+        const points_lane v109_4 = points_tanh((flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3]);
         points_store(t + 82 * TILE + k, v109_4);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = flow_14_net_2_bias[0] + v110_1;
+        const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
         points_store(t + 83 * TILE + k, v111_1);
-        const points_lane v111_2 = flow_14_net_2_bias[1] + v110_2;
+        const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
         points_store(t + 84 * TILE + k, v111_2);
         const points_lane v113 = points_tanh(v111_1 * s[27]);
         points_store(t + 76 * TILE + k, v113);
-        const points_lane v114 = s[26] * v113;
+        const points_lane v114 = v113 * s[26];
         const points_lane v103_2 = points_load(t + 78 * TILE + k);
         const points_lane v115 = v103_2 + v111_2;
         points_store(t + 85 * TILE + k, v115);
@@ -4139,23 +3988,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        const points_lane v126_1 = points_tanh(flow_16_net_1_bias[0] + (flow_16_net_1_weight[0] * v120_2));
+        const points_lane v126_1 = points_tanh((flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0]);
         points_store(t + 91 * TILE + k, v126_1);
-        const points_lane v126_2 = points_tanh(flow_16_net_1_bias[1] + (flow_16_net_1_weight[1] * v120_2));
+        const points_lane v126_2 = points_tanh((flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1]);
         points_store(t + 92 * TILE + k, v126_2);
-        const points_lane v126_3 = points_tanh(flow_16_net_1_bias[2] + (flow_16_net_1_weight[2] * v120_2));
+        const points_lane v126_3 = points_tanh((flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2]);
         points_store(t + 93 * TILE + k, v126_3);
-        const points_lane v126_4 = points_tanh(flow_16_net_1_bias[3] + (flow_16_net_1_weight[3] * v120_2));
+        const points_lane v126_4 = points_tanh((flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3]);
         points_store(t + 94 * TILE + k, v126_4);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v128_1 = flow_16_net_2_bias[0] + v127_1;
+        const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
         points_store(t + 95 * TILE + k, v128_1);
-        const points_lane v128_2 = flow_16_net_2_bias[1] + v127_2;
+        const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
         points_store(t + 96 * TILE + k, v128_2);
         const points_lane v130 = points_tanh(v128_1 * s[31]);
         points_store(t + 88 * TILE + k, v130);
-        const points_lane v131 = s[30] * v130;
+        const points_lane v131 = v130 * s[30];
         const points_lane v120_1 = points_load(t + 89 * TILE + k);
         const points_lane v132 = v120_1 + v128_2;
         points_store(t + 97 * TILE + k, v132);
@@ -4186,23 +4035,23 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 101 * TILE + k);
-        const points_lane v143_1 = points_tanh(flow_18_net_1_bias[0] + (flow_18_net_1_weight[0] * v137_1));
+        const points_lane v143_1 = points_tanh((flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0]);
         points_store(t + 103 * TILE + k, v143_1);
-        const points_lane v143_2 = points_tanh(flow_18_net_1_bias[1] + (flow_18_net_1_weight[1] * v137_1));
+        const points_lane v143_2 = points_tanh((flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1]);
         points_store(t + 104 * TILE + k, v143_2);
-        const points_lane v143_3 = points_tanh(flow_18_net_1_bias[2] + (flow_18_net_1_weight[2] * v137_1));
+        const points_lane v143_3 = points_tanh((flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2]);
         points_store(t + 105 * TILE + k, v143_3);
-        const points_lane v143_4 = points_tanh(flow_18_net_1_bias[3] + (flow_18_net_1_weight[3] * v137_1));
+        const points_lane v143_4 = points_tanh((flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3]);
         points_store(t + 106 * TILE + k, v143_4);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v145_1 = flow_18_net_2_bias[0] + v144_1;
+        const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
         points_store(t + 107 * TILE + k, v145_1);
-        const points_lane v145_2 = flow_18_net_2_bias[1] + v144_2;
+        const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
         points_store(t + 108 * TILE + k, v145_2);
         const points_lane v147 = points_tanh(v145_1 * s[35]);
         points_store(t + 100 * TILE + k, v147);
-        const points_lane v148 = s[34] * v147;
+        const points_lane v148 = v147 * s[34];
         const points_lane v137_2 = points_load(t + 102 * TILE + k);
         const points_lane v149 = v137_2 + v145_2;
         points_store(t + 109 * TILE + k, v149);
@@ -4224,7 +4073,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v151 = points_load(t + 111 * TILE + k);
         const points_lane v152 = points_load(t + 112 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v159 = w * (-(v152 + ((((v137_1 * v137_1) + (v151 * v151)) * (-0.5f)) - 1.837877f)));
+        const points_lane v159 = w * (-(v152 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f)));
         g0 += v159;
         const points_lane v161 = -w;
         points_store(t + 5 * TILE + k, v161);
@@ -4232,7 +4081,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[0] += (double)points_hsum(g0);
     }
 
-    /* base: gaussian, log_prob, backward */
+    /* base: gaussian, log_prob, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero, g13 = zero, g14 = zero;
@@ -4250,11 +4099,11 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 112 * TILE + k, v165);
         const points_lane v149 = points_load(t + 109 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v168 = (v150 * (v149 * v164_2)) - w;
+        const points_lane v168 = v150 * (v149 * v164_2) - w;
         const points_lane v147 = points_load(t + 100 * TILE + k);
-        const points_lane v173 = (s[34] * v168) * (1.0f - (v147 * v147));
+        const points_lane v173 = (v168 * s[34]) * (1.0f - v147 * v147);
         points_store(t + 113 * TILE + k, v173);
-        const points_lane v174 = s[35] * v173;
+        const points_lane v174 = v173 * s[35];
         const points_lane v145_1 = points_load(t + 107 * TILE + k);
         g1 += v145_1 * v173;
         g2 += v147 * v168;
@@ -4270,13 +4119,13 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g8 += v165 * v143_2;
         g9 += v165 * v143_3;
         g10 += v165 * v143_4;
-        const points_lane v182_1 = (flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165) * (1.0f - (v143_1 * v143_1));
+        const points_lane v182_1 = (flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165) * (1.0f - v143_1 * v143_1);
         points_store(t + 114 * TILE + k, v182_1);
-        const points_lane v182_2 = (flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165) * (1.0f - (v143_2 * v143_2));
+        const points_lane v182_2 = (flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165) * (1.0f - v143_2 * v143_2);
         points_store(t + 115 * TILE + k, v182_2);
-        const points_lane v182_3 = (flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165) * (1.0f - (v143_3 * v143_3));
+        const points_lane v182_3 = (flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165) * (1.0f - v143_3 * v143_3);
         points_store(t + 116 * TILE + k, v182_3);
-        const points_lane v182_4 = (flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165) * (1.0f - (v143_4 * v143_4));
+        const points_lane v182_4 = (flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165) * (1.0f - v143_4 * v143_4);
         points_store(t + 117 * TILE + k, v182_4);
         g11 += v182_1 * v137_1;
         g12 += v182_2 * v137_1;
@@ -4302,7 +4151,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[14] += (double)points_hsum(g14);
     }
 
-    /* layer 17: leaky_relu, forward, backward */
+    /* layer 17: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g15 = zero,
@@ -4315,15 +4164,13 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g16 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
         const points_lane v185 = points_load(t + 118 * TILE + k);
         const points_lane v165 = points_load(t + 112 * TILE + k);
-        const points_lane v190_1 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v134, points_set(0.0f), v185);
-        const points_lane v190_2 = flow_17_alpha[0] * points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v165);
-        const points_lane v192_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
-        const points_lane v193_1 = points_select_lt(points_set(0.0f), v134, v185, points_set(0.0f)) + v190_1;
-        points_store(t + 100 * TILE + k, v193_1);
-        const points_lane v193_2 = points_select_lt(points_set(0.0f), v120_2, v165, points_set(0.0f)) + v190_2;
-        points_store(t + 101 * TILE + k, v193_2);
+        const points_lane v190_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
+        const points_lane v191_1 = points_select_lt(points_set(0.0f), v134, v185, v185 * flow_17_alpha[0]);
+        points_store(t + 100 * TILE + k, v191_1);
+        const points_lane v191_2 = points_select_lt(points_set(0.0f), v120_2, v165, v165 * flow_17_alpha[0]);
+        points_store(t + 101 * TILE + k, v191_2);
         g17 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v185);
-        g18 += v192_2;
+        g18 += v190_2;
     }
         total[15] += (double)points_hsum(g15);
         total[16] += (double)points_hsum(g16);
@@ -4331,61 +4178,55 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[18] += (double)points_hsum(g18);
     }
 
-    /* layer 16: coupling, forward, backward */
+    /* layer 16: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g19 = zero,
          g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero, g25 = zero, g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero, g31 = zero, g32 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v133 = points_load(t + 98 * TILE + k);
-        const points_lane v193_1 = points_load(t + 100 * TILE + k);
-        const points_lane v196 = points_select_eq(v193_1, points_set(0.0f), points_set(0.0f), v133 * v193_1);
-        points_store(t + 99 * TILE + k, v196);
+        const points_lane v191_1 = points_load(t + 100 * TILE + k);
+        const points_lane v193 = v133 * v191_1;
+        points_store(t + 99 * TILE + k, v193);
         const points_lane v132 = points_load(t + 97 * TILE + k);
-        const points_lane v197 = v132 * v193_1;
-        const points_lane v200 = points_select_eq(v193_1, points_set(0.0f), points_set(0.0f), points_select_eq(v197, points_set(0.0f), points_set(0.0f), v133 * v197));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v201 = v200 - w;
+        const points_lane v196 = v133 * (v132 * v191_1) - w;
         const points_lane v130 = points_load(t + 88 * TILE + k);
-        const points_lane v206 = (s[30] * v201) * (1.0f - (v130 * v130));
-        points_store(t + 102 * TILE + k, v206);
-        const points_lane v207 = s[31] * v206;
+        const points_lane v201 = (v196 * s[30]) * (1.0f - v130 * v130);
+        points_store(t + 102 * TILE + k, v201);
+        const points_lane v202 = v201 * s[31];
         const points_lane v128_1 = points_load(t + 95 * TILE + k);
-        g19 += v128_1 * v206;
-        g20 += v130 * v201;
+        g19 += v128_1 * v201;
+        g20 += v130 * v196;
         const points_lane v126_1 = points_load(t + 91 * TILE + k);
         const points_lane v126_2 = points_load(t + 92 * TILE + k);
         const points_lane v126_3 = points_load(t + 93 * TILE + k);
         const points_lane v126_4 = points_load(t + 94 * TILE + k);
-        g21 += v207 * v126_1;
-        g22 += v207 * v126_2;
-        g23 += v207 * v126_3;
-        g24 += v207 * v126_4;
-        g25 += v196 * v126_1;
-        g26 += v196 * v126_2;
-        g27 += v196 * v126_3;
-        g28 += v196 * v126_4;
-        const points_lane v212_1 = flow_16_net_2_weight[0] * v207 + flow_16_net_2_weight[4] * v196;
-        const points_lane v212_2 = flow_16_net_2_weight[1] * v207 + flow_16_net_2_weight[5] * v196;
-        const points_lane v212_3 = flow_16_net_2_weight[2] * v207 + flow_16_net_2_weight[6] * v196;
-        const points_lane v212_4 = flow_16_net_2_weight[3] * v207 + flow_16_net_2_weight[7] * v196;
-        const points_lane v216_1 = points_select_eq(v212_1, points_set(0.0f), points_set(0.0f), v212_1 * (1.0f - (v126_1 * v126_1)));
-        points_store(t + 103 * TILE + k, v216_1);
-        const points_lane v216_2 = points_select_eq(v212_2, points_set(0.0f), points_set(0.0f), v212_2 * (1.0f - (v126_2 * v126_2)));
-        points_store(t + 104 * TILE + k, v216_2);
-        const points_lane v216_3 = points_select_eq(v212_3, points_set(0.0f), points_set(0.0f), v212_3 * (1.0f - (v126_3 * v126_3)));
-        points_store(t + 105 * TILE + k, v216_3);
-        const points_lane v216_4 = points_select_eq(v212_4, points_set(0.0f), points_set(0.0f), v212_4 * (1.0f - (v126_4 * v126_4)));
-        points_store(t + 106 * TILE + k, v216_4);
+        g21 += v202 * v126_1;
+        g22 += v202 * v126_2;
+        g23 += v202 * v126_3;
+        g24 += v202 * v126_4;
+        g25 += v193 * v126_1;
+        g26 += v193 * v126_2;
+        g27 += v193 * v126_3;
+        g28 += v193 * v126_4;
+        const points_lane v210_1 = (flow_16_net_2_weight[0] * v202 + flow_16_net_2_weight[4] * v193) * (1.0f - v126_1 * v126_1);
+        points_store(t + 103 * TILE + k, v210_1);
+        const points_lane v210_2 = (flow_16_net_2_weight[1] * v202 + flow_16_net_2_weight[5] * v193) * (1.0f - v126_2 * v126_2);
+        points_store(t + 104 * TILE + k, v210_2);
+        const points_lane v210_3 = (flow_16_net_2_weight[2] * v202 + flow_16_net_2_weight[6] * v193) * (1.0f - v126_3 * v126_3);
+        points_store(t + 105 * TILE + k, v210_3);
+        const points_lane v210_4 = (flow_16_net_2_weight[3] * v202 + flow_16_net_2_weight[7] * v193) * (1.0f - v126_4 * v126_4);
+        points_store(t + 106 * TILE + k, v210_4);
         const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        g29 += v216_1 * v120_2;
-        g30 += v216_2 * v120_2;
-        g31 += v216_3 * v120_2;
-        g32 += v216_4 * v120_2;
-        const points_lane v218 = flow_16_net_1_weight[0] * v216_1 + flow_16_net_1_weight[1] * v216_2 + flow_16_net_1_weight[2] * v216_3 + flow_16_net_1_weight[3] * v216_4;
-        const points_lane v193_2 = points_load(t + 101 * TILE + k);
-        const points_lane v219 = v218 + v193_2;
-        points_store(t + 107 * TILE + k, v219);
+        g29 += v210_1 * v120_2;
+        g30 += v210_2 * v120_2;
+        g31 += v210_3 * v120_2;
+        g32 += v210_4 * v120_2;
+        const points_lane v212 = flow_16_net_1_weight[0] * v210_1 + flow_16_net_1_weight[1] * v210_2 + flow_16_net_1_weight[2] * v210_3 + flow_16_net_1_weight[3] * v210_4;
+        const points_lane v191_2 = points_load(t + 101 * TILE + k);
+        const points_lane v213 = v212 + v191_2;
+        points_store(t + 107 * TILE + k, v213);
     }
         total[19] += (double)points_hsum(g19);
         total[20] += (double)points_hsum(g20);
@@ -4403,7 +4244,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[32] += (double)points_hsum(g32);
     }
 
-    /* layer 15: leaky_relu, forward, backward */
+    /* layer 15: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g33 = zero,
@@ -4414,18 +4255,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g33 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
         g34 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
-        const points_lane v196 = points_load(t + 99 * TILE + k);
-        const points_lane v219 = points_load(t + 107 * TILE + k);
-        const points_lane v224_1 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v196);
-        const points_lane v224_2 = flow_15_alpha[0] * points_select_lt(points_set(0.0f), v117, points_set(0.0f), v219);
-        const points_lane v226_1 = points_select_eq(v196, points_set(0.0f), points_set(0.0f), v103_1 * v196);
-        const points_lane v227_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_select_eq(v219, points_set(0.0f), points_set(0.0f), v117 * v219));
-        const points_lane v228_1 = points_select_lt(points_set(0.0f), v103_1, v196, points_set(0.0f)) + v224_1;
-        points_store(t + 88 * TILE + k, v228_1);
-        const points_lane v228_2 = points_select_lt(points_set(0.0f), v117, v219, points_set(0.0f)) + v224_2;
-        points_store(t + 89 * TILE + k, v228_2);
-        g35 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v226_1);
-        g36 += v227_2;
+        const points_lane v193 = points_load(t + 99 * TILE + k);
+        const points_lane v213 = points_load(t + 107 * TILE + k);
+        const points_lane v218_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v193);
+        const points_lane v219_1 = points_select_lt(points_set(0.0f), v103_1, v193, v193 * flow_15_alpha[0]);
+        points_store(t + 88 * TILE + k, v219_1);
+        const points_lane v219_2 = points_select_lt(points_set(0.0f), v117, v213, v213 * flow_15_alpha[0]);
+        points_store(t + 89 * TILE + k, v219_2);
+        g35 += v218_1;
+        g36 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v213);
     }
         total[33] += (double)points_hsum(g33);
         total[34] += (double)points_hsum(g34);
@@ -4433,61 +4271,55 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[36] += (double)points_hsum(g36);
     }
 
-    /* layer 14: coupling, forward, backward */
+    /* layer 14: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g37 = zero,
          g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero, g49 = zero, g50 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v116 = points_load(t + 86 * TILE + k);
-        const points_lane v228_2 = points_load(t + 89 * TILE + k);
-        const points_lane v231 = points_select_eq(v228_2, points_set(0.0f), points_set(0.0f), v116 * v228_2);
-        points_store(t + 87 * TILE + k, v231);
+        const points_lane v219_2 = points_load(t + 89 * TILE + k);
+        const points_lane v221 = v116 * v219_2;
+        points_store(t + 87 * TILE + k, v221);
         const points_lane v115 = points_load(t + 85 * TILE + k);
-        const points_lane v232 = v115 * v228_2;
-        const points_lane v235 = points_select_eq(v228_2, points_set(0.0f), points_set(0.0f), points_select_eq(v232, points_set(0.0f), points_set(0.0f), v116 * v232));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v236 = v235 - w;
+        const points_lane v224 = v116 * (v115 * v219_2) - w;
         const points_lane v113 = points_load(t + 76 * TILE + k);
-        const points_lane v241 = (s[26] * v236) * (1.0f - (v113 * v113));
-        points_store(t + 90 * TILE + k, v241);
-        const points_lane v242 = s[27] * v241;
+        const points_lane v229 = (v224 * s[26]) * (1.0f - v113 * v113);
+        points_store(t + 90 * TILE + k, v229);
+        const points_lane v230 = v229 * s[27];
         const points_lane v111_1 = points_load(t + 83 * TILE + k);
-        g37 += v111_1 * v241;
-        g38 += v113 * v236;
+        g37 += v111_1 * v229;
+        g38 += v113 * v224;
         const points_lane v109_1 = points_load(t + 79 * TILE + k);
         const points_lane v109_2 = points_load(t + 80 * TILE + k);
         const points_lane v109_3 = points_load(t + 81 * TILE + k);
         const points_lane v109_4 = points_load(t + 82 * TILE + k);
-        g39 += v242 * v109_1;
-        g40 += v242 * v109_2;
-        g41 += v242 * v109_3;
-        g42 += v242 * v109_4;
-        g43 += v231 * v109_1;
-        g44 += v231 * v109_2;
-        g45 += v231 * v109_3;
-        g46 += v231 * v109_4;
-        const points_lane v247_1 = flow_14_net_2_weight[0] * v242 + flow_14_net_2_weight[4] * v231;
-        const points_lane v247_2 = flow_14_net_2_weight[1] * v242 + flow_14_net_2_weight[5] * v231;
-        const points_lane v247_3 = flow_14_net_2_weight[2] * v242 + flow_14_net_2_weight[6] * v231;
-        const points_lane v247_4 = flow_14_net_2_weight[3] * v242 + flow_14_net_2_weight[7] * v231;
-        const points_lane v251_1 = points_select_eq(v247_1, points_set(0.0f), points_set(0.0f), v247_1 * (1.0f - (v109_1 * v109_1)));
-        points_store(t + 91 * TILE + k, v251_1);
-        const points_lane v251_2 = points_select_eq(v247_2, points_set(0.0f), points_set(0.0f), v247_2 * (1.0f - (v109_2 * v109_2)));
-        points_store(t + 92 * TILE + k, v251_2);
-        const points_lane v251_3 = points_select_eq(v247_3, points_set(0.0f), points_set(0.0f), v247_3 * (1.0f - (v109_3 * v109_3)));
-        points_store(t + 93 * TILE + k, v251_3);
-        const points_lane v251_4 = points_select_eq(v247_4, points_set(0.0f), points_set(0.0f), v247_4 * (1.0f - (v109_4 * v109_4)));
-        points_store(t + 94 * TILE + k, v251_4);
+        g39 += v230 * v109_1;
+        g40 += v230 * v109_2;
+        g41 += v230 * v109_3;
+        g42 += v230 * v109_4;
+        g43 += v221 * v109_1;
+        g44 += v221 * v109_2;
+        g45 += v221 * v109_3;
+        g46 += v221 * v109_4;
+        const points_lane v238_1 = (flow_14_net_2_weight[0] * v230 + flow_14_net_2_weight[4] * v221) * (1.0f - v109_1 * v109_1);
+        points_store(t + 91 * TILE + k, v238_1);
+        const points_lane v238_2 = (flow_14_net_2_weight[1] * v230 + flow_14_net_2_weight[5] * v221) * (1.0f - v109_2 * v109_2);
+        points_store(t + 92 * TILE + k, v238_2);
+        const points_lane v238_3 = (flow_14_net_2_weight[2] * v230 + flow_14_net_2_weight[6] * v221) * (1.0f - v109_3 * v109_3);
+        points_store(t + 93 * TILE + k, v238_3);
+        const points_lane v238_4 = (flow_14_net_2_weight[3] * v230 + flow_14_net_2_weight[7] * v221) * (1.0f - v109_4 * v109_4);
+        points_store(t + 94 * TILE + k, v238_4);
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        g47 += v251_1 * v103_1;
-        g48 += v251_2 * v103_1;
-        g49 += v251_3 * v103_1;
-        g50 += v251_4 * v103_1;
-        const points_lane v253 = flow_14_net_1_weight[0] * v251_1 + flow_14_net_1_weight[1] * v251_2 + flow_14_net_1_weight[2] * v251_3 + flow_14_net_1_weight[3] * v251_4;
-        const points_lane v228_1 = points_load(t + 88 * TILE + k);
-        const points_lane v254 = v253 + v228_1;
-        points_store(t + 95 * TILE + k, v254);
+        g47 += v238_1 * v103_1;
+        g48 += v238_2 * v103_1;
+        g49 += v238_3 * v103_1;
+        g50 += v238_4 * v103_1;
+        const points_lane v240 = flow_14_net_1_weight[0] * v238_1 + flow_14_net_1_weight[1] * v238_2 + flow_14_net_1_weight[2] * v238_3 + flow_14_net_1_weight[3] * v238_4;
+        const points_lane v219_1 = points_load(t + 88 * TILE + k);
+        const points_lane v241 = v240 + v219_1;
+        points_store(t + 95 * TILE + k, v241);
     }
         total[37] += (double)points_hsum(g37);
         total[38] += (double)points_hsum(g38);
@@ -4505,7 +4337,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[50] += (double)points_hsum(g50);
     }
 
-    /* layer 13: leaky_relu, forward, backward */
+    /* layer 13: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g51 = zero,
@@ -4516,18 +4348,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g51 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
         g52 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
-        const points_lane v254 = points_load(t + 95 * TILE + k);
-        const points_lane v231 = points_load(t + 87 * TILE + k);
-        const points_lane v259_1 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v100, points_set(0.0f), v254);
-        const points_lane v259_2 = flow_13_alpha[0] * points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v231);
-        const points_lane v262_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_select_eq(v254, points_set(0.0f), points_set(0.0f), v100 * v254));
-        const points_lane v262_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_select_eq(v231, points_set(0.0f), points_set(0.0f), v86_2 * v231));
-        const points_lane v263_1 = points_select_lt(points_set(0.0f), v100, v254, points_set(0.0f)) + v259_1;
-        points_store(t + 76 * TILE + k, v263_1);
-        const points_lane v263_2 = points_select_lt(points_set(0.0f), v86_2, v231, points_set(0.0f)) + v259_2;
-        points_store(t + 77 * TILE + k, v263_2);
-        g53 += v262_1;
-        g54 += v262_2;
+        const points_lane v241 = points_load(t + 95 * TILE + k);
+        const points_lane v221 = points_load(t + 87 * TILE + k);
+        const points_lane v246_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v221);
+        const points_lane v247_1 = points_select_lt(points_set(0.0f), v100, v241, v241 * flow_13_alpha[0]);
+        points_store(t + 76 * TILE + k, v247_1);
+        const points_lane v247_2 = points_select_lt(points_set(0.0f), v86_2, v221, v221 * flow_13_alpha[0]);
+        points_store(t + 77 * TILE + k, v247_2);
+        g53 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v241);
+        g54 += v246_2;
     }
         total[51] += (double)points_hsum(g51);
         total[52] += (double)points_hsum(g52);
@@ -4535,61 +4364,55 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[54] += (double)points_hsum(g54);
     }
 
-    /* layer 12: coupling, forward, backward */
+    /* layer 12: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g55 = zero,
          g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero, g61 = zero, g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero, g67 = zero, g68 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v99 = points_load(t + 74 * TILE + k);
-        const points_lane v263_1 = points_load(t + 76 * TILE + k);
-        const points_lane v266 = points_select_eq(v263_1, points_set(0.0f), points_set(0.0f), v99 * v263_1);
-        points_store(t + 75 * TILE + k, v266);
+        const points_lane v247_1 = points_load(t + 76 * TILE + k);
+        const points_lane v249 = v99 * v247_1;
+        points_store(t + 75 * TILE + k, v249);
         const points_lane v98 = points_load(t + 73 * TILE + k);
-        const points_lane v267 = v98 * v263_1;
-        const points_lane v270 = points_select_eq(v263_1, points_set(0.0f), points_set(0.0f), points_select_eq(v267, points_set(0.0f), points_set(0.0f), v99 * v267));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v271 = v270 - w;
+        const points_lane v252 = v99 * (v98 * v247_1) - w;
         const points_lane v96 = points_load(t + 64 * TILE + k);
-        const points_lane v276 = (s[22] * v271) * (1.0f - (v96 * v96));
-        points_store(t + 78 * TILE + k, v276);
-        const points_lane v277 = s[23] * v276;
+        const points_lane v257 = (v252 * s[22]) * (1.0f - v96 * v96);
+        points_store(t + 78 * TILE + k, v257);
+        const points_lane v258 = v257 * s[23];
         const points_lane v94_1 = points_load(t + 71 * TILE + k);
-        g55 += v94_1 * v276;
-        g56 += v96 * v271;
+        g55 += v94_1 * v257;
+        g56 += v96 * v252;
         const points_lane v92_1 = points_load(t + 67 * TILE + k);
         const points_lane v92_2 = points_load(t + 68 * TILE + k);
         const points_lane v92_3 = points_load(t + 69 * TILE + k);
         const points_lane v92_4 = points_load(t + 70 * TILE + k);
-        g57 += v277 * v92_1;
-        g58 += v277 * v92_2;
-        g59 += v277 * v92_3;
-        g60 += v277 * v92_4;
-        g61 += v266 * v92_1;
-        g62 += v266 * v92_2;
-        g63 += v266 * v92_3;
-        g64 += v266 * v92_4;
-        const points_lane v282_1 = flow_12_net_2_weight[0] * v277 + flow_12_net_2_weight[4] * v266;
-        const points_lane v282_2 = flow_12_net_2_weight[1] * v277 + flow_12_net_2_weight[5] * v266;
-        const points_lane v282_3 = flow_12_net_2_weight[2] * v277 + flow_12_net_2_weight[6] * v266;
-        const points_lane v282_4 = flow_12_net_2_weight[3] * v277 + flow_12_net_2_weight[7] * v266;
-        const points_lane v286_1 = points_select_eq(v282_1, points_set(0.0f), points_set(0.0f), v282_1 * (1.0f - (v92_1 * v92_1)));
-        points_store(t + 79 * TILE + k, v286_1);
-        const points_lane v286_2 = points_select_eq(v282_2, points_set(0.0f), points_set(0.0f), v282_2 * (1.0f - (v92_2 * v92_2)));
-        points_store(t + 80 * TILE + k, v286_2);
-        const points_lane v286_3 = points_select_eq(v282_3, points_set(0.0f), points_set(0.0f), v282_3 * (1.0f - (v92_3 * v92_3)));
-        points_store(t + 81 * TILE + k, v286_3);
-        const points_lane v286_4 = points_select_eq(v282_4, points_set(0.0f), points_set(0.0f), v282_4 * (1.0f - (v92_4 * v92_4)));
-        points_store(t + 82 * TILE + k, v286_4);
+        g57 += v258 * v92_1;
+        g58 += v258 * v92_2;
+        g59 += v258 * v92_3;
+        g60 += v258 * v92_4;
+        g61 += v249 * v92_1;
+        g62 += v249 * v92_2;
+        g63 += v249 * v92_3;
+        g64 += v249 * v92_4;
+        const points_lane v266_1 = (flow_12_net_2_weight[0] * v258 + flow_12_net_2_weight[4] * v249) * (1.0f - v92_1 * v92_1);
+        points_store(t + 79 * TILE + k, v266_1);
+        const points_lane v266_2 = (flow_12_net_2_weight[1] * v258 + flow_12_net_2_weight[5] * v249) * (1.0f - v92_2 * v92_2);
+        points_store(t + 80 * TILE + k, v266_2);
+        const points_lane v266_3 = (flow_12_net_2_weight[2] * v258 + flow_12_net_2_weight[6] * v249) * (1.0f - v92_3 * v92_3);
+        points_store(t + 81 * TILE + k, v266_3);
+        const points_lane v266_4 = (flow_12_net_2_weight[3] * v258 + flow_12_net_2_weight[7] * v249) * (1.0f - v92_4 * v92_4);
+        points_store(t + 82 * TILE + k, v266_4);
         const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        g65 += v286_1 * v86_2;
-        g66 += v286_2 * v86_2;
-        g67 += v286_3 * v86_2;
-        g68 += v286_4 * v86_2;
-        const points_lane v288 = flow_12_net_1_weight[0] * v286_1 + flow_12_net_1_weight[1] * v286_2 + flow_12_net_1_weight[2] * v286_3 + flow_12_net_1_weight[3] * v286_4;
-        const points_lane v263_2 = points_load(t + 77 * TILE + k);
-        const points_lane v289 = v288 + v263_2;
-        points_store(t + 83 * TILE + k, v289);
+        g65 += v266_1 * v86_2;
+        g66 += v266_2 * v86_2;
+        g67 += v266_3 * v86_2;
+        g68 += v266_4 * v86_2;
+        const points_lane v268 = flow_12_net_1_weight[0] * v266_1 + flow_12_net_1_weight[1] * v266_2 + flow_12_net_1_weight[2] * v266_3 + flow_12_net_1_weight[3] * v266_4;
+        const points_lane v247_2 = points_load(t + 77 * TILE + k);
+        const points_lane v269 = v268 + v247_2;
+        points_store(t + 83 * TILE + k, v269);
     }
         total[55] += (double)points_hsum(g55);
         total[56] += (double)points_hsum(g56);
@@ -4607,7 +4430,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[68] += (double)points_hsum(g68);
     }
 
-    /* layer 11: leaky_relu, forward, backward */
+    /* layer 11: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g69 = zero,
@@ -4618,18 +4441,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g69 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
         g70 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
-        const points_lane v266 = points_load(t + 75 * TILE + k);
-        const points_lane v289 = points_load(t + 83 * TILE + k);
-        const points_lane v294_1 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v266);
-        const points_lane v294_2 = flow_11_alpha[0] * points_select_lt(points_set(0.0f), v83, points_set(0.0f), v289);
-        const points_lane v297_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_select_eq(v266, points_set(0.0f), points_set(0.0f), v69_1 * v266));
-        const points_lane v297_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_select_eq(v289, points_set(0.0f), points_set(0.0f), v83 * v289));
-        const points_lane v298_1 = points_select_lt(points_set(0.0f), v69_1, v266, points_set(0.0f)) + v294_1;
-        points_store(t + 64 * TILE + k, v298_1);
-        const points_lane v298_2 = points_select_lt(points_set(0.0f), v83, v289, points_set(0.0f)) + v294_2;
-        points_store(t + 65 * TILE + k, v298_2);
-        g71 += v297_1;
-        g72 += v297_2;
+        const points_lane v249 = points_load(t + 75 * TILE + k);
+        const points_lane v269 = points_load(t + 83 * TILE + k);
+        const points_lane v274_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v249);
+        const points_lane v275_1 = points_select_lt(points_set(0.0f), v69_1, v249, v249 * flow_11_alpha[0]);
+        points_store(t + 64 * TILE + k, v275_1);
+        const points_lane v275_2 = points_select_lt(points_set(0.0f), v83, v269, v269 * flow_11_alpha[0]);
+        points_store(t + 65 * TILE + k, v275_2);
+        g71 += v274_1;
+        g72 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v269);
     }
         total[69] += (double)points_hsum(g69);
         total[70] += (double)points_hsum(g70);
@@ -4637,61 +4457,55 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[72] += (double)points_hsum(g72);
     }
 
-    /* layer 10: coupling, forward, backward */
+    /* layer 10: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g73 = zero,
          g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero, g85 = zero, g86 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v82 = points_load(t + 62 * TILE + k);
-        const points_lane v298_2 = points_load(t + 65 * TILE + k);
-        const points_lane v301 = points_select_eq(v298_2, points_set(0.0f), points_set(0.0f), v82 * v298_2);
-        points_store(t + 63 * TILE + k, v301);
+        const points_lane v275_2 = points_load(t + 65 * TILE + k);
+        const points_lane v277 = v82 * v275_2;
+        points_store(t + 63 * TILE + k, v277);
         const points_lane v81 = points_load(t + 61 * TILE + k);
-        const points_lane v302 = v81 * v298_2;
-        const points_lane v305 = points_select_eq(v298_2, points_set(0.0f), points_set(0.0f), points_select_eq(v302, points_set(0.0f), points_set(0.0f), v82 * v302));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v306 = v305 - w;
+        const points_lane v280 = v82 * (v81 * v275_2) - w;
         const points_lane v79 = points_load(t + 52 * TILE + k);
-        const points_lane v311 = (s[18] * v306) * (1.0f - (v79 * v79));
-        points_store(t + 66 * TILE + k, v311);
-        const points_lane v312 = s[19] * v311;
+        const points_lane v285 = (v280 * s[18]) * (1.0f - v79 * v79);
+        points_store(t + 66 * TILE + k, v285);
+        const points_lane v286 = v285 * s[19];
         const points_lane v77_1 = points_load(t + 59 * TILE + k);
-        g73 += v77_1 * v311;
-        g74 += v79 * v306;
+        g73 += v77_1 * v285;
+        g74 += v79 * v280;
         const points_lane v75_1 = points_load(t + 55 * TILE + k);
         const points_lane v75_2 = points_load(t + 56 * TILE + k);
         const points_lane v75_3 = points_load(t + 57 * TILE + k);
         const points_lane v75_4 = points_load(t + 58 * TILE + k);
-        g75 += v312 * v75_1;
-        g76 += v312 * v75_2;
-        g77 += v312 * v75_3;
-        g78 += v312 * v75_4;
-        g79 += v301 * v75_1;
-        g80 += v301 * v75_2;
-        g81 += v301 * v75_3;
-        g82 += v301 * v75_4;
-        const points_lane v317_1 = flow_10_net_2_weight[0] * v312 + flow_10_net_2_weight[4] * v301;
-        const points_lane v317_2 = flow_10_net_2_weight[1] * v312 + flow_10_net_2_weight[5] * v301;
-        const points_lane v317_3 = flow_10_net_2_weight[2] * v312 + flow_10_net_2_weight[6] * v301;
-        const points_lane v317_4 = flow_10_net_2_weight[3] * v312 + flow_10_net_2_weight[7] * v301;
-        const points_lane v321_1 = points_select_eq(v317_1, points_set(0.0f), points_set(0.0f), v317_1 * (1.0f - (v75_1 * v75_1)));
-        points_store(t + 67 * TILE + k, v321_1);
-        const points_lane v321_2 = points_select_eq(v317_2, points_set(0.0f), points_set(0.0f), v317_2 * (1.0f - (v75_2 * v75_2)));
-        points_store(t + 68 * TILE + k, v321_2);
-        const points_lane v321_3 = points_select_eq(v317_3, points_set(0.0f), points_set(0.0f), v317_3 * (1.0f - (v75_3 * v75_3)));
-        points_store(t + 69 * TILE + k, v321_3);
-        const points_lane v321_4 = points_select_eq(v317_4, points_set(0.0f), points_set(0.0f), v317_4 * (1.0f - (v75_4 * v75_4)));
-        points_store(t + 70 * TILE + k, v321_4);
+        g75 += v286 * v75_1;
+        g76 += v286 * v75_2;
+        g77 += v286 * v75_3;
+        g78 += v286 * v75_4;
+        g79 += v277 * v75_1;
+        g80 += v277 * v75_2;
+        g81 += v277 * v75_3;
+        g82 += v277 * v75_4;
+        const points_lane v294_1 = (flow_10_net_2_weight[0] * v286 + flow_10_net_2_weight[4] * v277) * (1.0f - v75_1 * v75_1);
+        points_store(t + 67 * TILE + k, v294_1);
+        const points_lane v294_2 = (flow_10_net_2_weight[1] * v286 + flow_10_net_2_weight[5] * v277) * (1.0f - v75_2 * v75_2);
+        points_store(t + 68 * TILE + k, v294_2);
+        const points_lane v294_3 = (flow_10_net_2_weight[2] * v286 + flow_10_net_2_weight[6] * v277) * (1.0f - v75_3 * v75_3);
+        points_store(t + 69 * TILE + k, v294_3);
+        const points_lane v294_4 = (flow_10_net_2_weight[3] * v286 + flow_10_net_2_weight[7] * v277) * (1.0f - v75_4 * v75_4);
+        points_store(t + 70 * TILE + k, v294_4);
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        g83 += v321_1 * v69_1;
-        g84 += v321_2 * v69_1;
-        g85 += v321_3 * v69_1;
-        g86 += v321_4 * v69_1;
-        const points_lane v323 = flow_10_net_1_weight[0] * v321_1 + flow_10_net_1_weight[1] * v321_2 + flow_10_net_1_weight[2] * v321_3 + flow_10_net_1_weight[3] * v321_4;
-        const points_lane v298_1 = points_load(t + 64 * TILE + k);
-        const points_lane v324 = v323 + v298_1;
-        points_store(t + 71 * TILE + k, v324);
+        g83 += v294_1 * v69_1;
+        g84 += v294_2 * v69_1;
+        g85 += v294_3 * v69_1;
+        g86 += v294_4 * v69_1;
+        const points_lane v296 = flow_10_net_1_weight[0] * v294_1 + flow_10_net_1_weight[1] * v294_2 + flow_10_net_1_weight[2] * v294_3 + flow_10_net_1_weight[3] * v294_4;
+        const points_lane v275_1 = points_load(t + 64 * TILE + k);
+        const points_lane v297 = v296 + v275_1;
+        points_store(t + 71 * TILE + k, v297);
     }
         total[73] += (double)points_hsum(g73);
         total[74] += (double)points_hsum(g74);
@@ -4709,7 +4523,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[86] += (double)points_hsum(g86);
     }
 
-    /* layer 9: leaky_relu, forward, backward */
+    /* layer 9: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g87 = zero,
@@ -4720,18 +4534,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g87 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
         g88 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
-        const points_lane v324 = points_load(t + 71 * TILE + k);
-        const points_lane v301 = points_load(t + 63 * TILE + k);
-        const points_lane v329_1 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v66, points_set(0.0f), v324);
-        const points_lane v329_2 = flow_9_alpha[0] * points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v301);
-        const points_lane v332_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_select_eq(v324, points_set(0.0f), points_set(0.0f), v66 * v324));
-        const points_lane v332_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_select_eq(v301, points_set(0.0f), points_set(0.0f), v52_2 * v301));
-        const points_lane v333_1 = points_select_lt(points_set(0.0f), v66, v324, points_set(0.0f)) + v329_1;
-        points_store(t + 52 * TILE + k, v333_1);
-        const points_lane v333_2 = points_select_lt(points_set(0.0f), v52_2, v301, points_set(0.0f)) + v329_2;
-        points_store(t + 53 * TILE + k, v333_2);
-        g89 += v332_1;
-        g90 += v332_2;
+        const points_lane v297 = points_load(t + 71 * TILE + k);
+        const points_lane v277 = points_load(t + 63 * TILE + k);
+        const points_lane v302_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v277);
+        const points_lane v303_1 = points_select_lt(points_set(0.0f), v66, v297, v297 * flow_9_alpha[0]);
+        points_store(t + 52 * TILE + k, v303_1);
+        const points_lane v303_2 = points_select_lt(points_set(0.0f), v52_2, v277, v277 * flow_9_alpha[0]);
+        points_store(t + 53 * TILE + k, v303_2);
+        g89 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v297);
+        g90 += v302_2;
     }
         total[87] += (double)points_hsum(g87);
         total[88] += (double)points_hsum(g88);
@@ -4739,7 +4550,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[90] += (double)points_hsum(g90);
     }
 
-    /* layer 8: coupling, forward, backward */
+    /* layer 8: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g91 = zero,
@@ -4747,54 +4558,48 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g103 = zero, g104 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v65 = points_load(t + 50 * TILE + k);
-        const points_lane v333_1 = points_load(t + 52 * TILE + k);
-        const points_lane v336 = points_select_eq(v333_1, points_set(0.0f), points_set(0.0f), v65 * v333_1);
-        points_store(t + 51 * TILE + k, v336);
+        const points_lane v303_1 = points_load(t + 52 * TILE + k);
+        const points_lane v305 = v65 * v303_1;
+        points_store(t + 51 * TILE + k, v305);
         const points_lane v64 = points_load(t + 49 * TILE + k);
-        const points_lane v337 = v64 * v333_1;
-        const points_lane v340 = points_select_eq(v333_1, points_set(0.0f), points_set(0.0f), points_select_eq(v337, points_set(0.0f), points_set(0.0f), v65 * v337));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v341 = v340 - w;
+        const points_lane v308 = v65 * (v64 * v303_1) - w;
         const points_lane v62 = points_load(t + 40 * TILE + k);
-        const points_lane v346 = (s[14] * v341) * (1.0f - (v62 * v62));
-        points_store(t + 54 * TILE + k, v346);
-        const points_lane v347 = s[15] * v346;
+        const points_lane v313 = (v308 * s[14]) * (1.0f - v62 * v62);
+        points_store(t + 54 * TILE + k, v313);
+        const points_lane v314 = v313 * s[15];
         const points_lane v60_1 = points_load(t + 47 * TILE + k);
-        g91 += v60_1 * v346;
-        g92 += v62 * v341;
+        g91 += v60_1 * v313;
+        g92 += v62 * v308;
         const points_lane v58_1 = points_load(t + 43 * TILE + k);
         const points_lane v58_2 = points_load(t + 44 * TILE + k);
         const points_lane v58_3 = points_load(t + 45 * TILE + k);
         const points_lane v58_4 = points_load(t + 46 * TILE + k);
-        g93 += v347 * v58_1;
-        g94 += v347 * v58_2;
-        g95 += v347 * v58_3;
-        g96 += v347 * v58_4;
-        g97 += v336 * v58_1;
-        g98 += v336 * v58_2;
-        g99 += v336 * v58_3;
-        g100 += v336 * v58_4;
-        const points_lane v352_1 = flow_8_net_2_weight[0] * v347 + flow_8_net_2_weight[4] * v336;
-        const points_lane v352_2 = flow_8_net_2_weight[1] * v347 + flow_8_net_2_weight[5] * v336;
-        const points_lane v352_3 = flow_8_net_2_weight[2] * v347 + flow_8_net_2_weight[6] * v336;
-        const points_lane v352_4 = flow_8_net_2_weight[3] * v347 + flow_8_net_2_weight[7] * v336;
-        const points_lane v356_1 = points_select_eq(v352_1, points_set(0.0f), points_set(0.0f), v352_1 * (1.0f - (v58_1 * v58_1)));
-        points_store(t + 55 * TILE + k, v356_1);
-        const points_lane v356_2 = points_select_eq(v352_2, points_set(0.0f), points_set(0.0f), v352_2 * (1.0f - (v58_2 * v58_2)));
-        points_store(t + 56 * TILE + k, v356_2);
-        const points_lane v356_3 = points_select_eq(v352_3, points_set(0.0f), points_set(0.0f), v352_3 * (1.0f - (v58_3 * v58_3)));
-        points_store(t + 57 * TILE + k, v356_3);
-        const points_lane v356_4 = points_select_eq(v352_4, points_set(0.0f), points_set(0.0f), v352_4 * (1.0f - (v58_4 * v58_4)));
-        points_store(t + 58 * TILE + k, v356_4);
+        g93 += v314 * v58_1;
+        g94 += v314 * v58_2;
+        g95 += v314 * v58_3;
+        g96 += v314 * v58_4;
+        g97 += v305 * v58_1;
+        g98 += v305 * v58_2;
+        g99 += v305 * v58_3;
+        g100 += v305 * v58_4;
+        const points_lane v322_1 = (flow_8_net_2_weight[0] * v314 + flow_8_net_2_weight[4] * v305) * (1.0f - v58_1 * v58_1);
+        points_store(t + 55 * TILE + k, v322_1);
+        const points_lane v322_2 = (flow_8_net_2_weight[1] * v314 + flow_8_net_2_weight[5] * v305) * (1.0f - v58_2 * v58_2);
+        points_store(t + 56 * TILE + k, v322_2);
+        const points_lane v322_3 = (flow_8_net_2_weight[2] * v314 + flow_8_net_2_weight[6] * v305) * (1.0f - v58_3 * v58_3);
+        points_store(t + 57 * TILE + k, v322_3);
+        const points_lane v322_4 = (flow_8_net_2_weight[3] * v314 + flow_8_net_2_weight[7] * v305) * (1.0f - v58_4 * v58_4);
+        points_store(t + 58 * TILE + k, v322_4);
         const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        g101 += v356_1 * v52_2;
-        g102 += v356_2 * v52_2;
-        g103 += v356_3 * v52_2;
-        g104 += v356_4 * v52_2;
-        const points_lane v358 = flow_8_net_1_weight[0] * v356_1 + flow_8_net_1_weight[1] * v356_2 + flow_8_net_1_weight[2] * v356_3 + flow_8_net_1_weight[3] * v356_4;
-        const points_lane v333_2 = points_load(t + 53 * TILE + k);
-        const points_lane v359 = v358 + v333_2;
-        points_store(t + 59 * TILE + k, v359);
+        g101 += v322_1 * v52_2;
+        g102 += v322_2 * v52_2;
+        g103 += v322_3 * v52_2;
+        g104 += v322_4 * v52_2;
+        const points_lane v324 = flow_8_net_1_weight[0] * v322_1 + flow_8_net_1_weight[1] * v322_2 + flow_8_net_1_weight[2] * v322_3 + flow_8_net_1_weight[3] * v322_4;
+        const points_lane v303_2 = points_load(t + 53 * TILE + k);
+        const points_lane v325 = v324 + v303_2;
+        points_store(t + 59 * TILE + k, v325);
     }
         total[91] += (double)points_hsum(g91);
         total[92] += (double)points_hsum(g92);
@@ -4812,7 +4617,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[104] += (double)points_hsum(g104);
     }
 
-    /* layer 7: leaky_relu, forward, backward */
+    /* layer 7: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g105 = zero,
@@ -4824,18 +4629,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g105 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
         g106 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
-        const points_lane v336 = points_load(t + 51 * TILE + k);
-        const points_lane v359 = points_load(t + 59 * TILE + k);
-        const points_lane v364_1 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v336);
-        const points_lane v364_2 = flow_7_alpha[0] * points_select_lt(points_set(0.0f), v49, points_set(0.0f), v359);
-        const points_lane v367_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_select_eq(v336, points_set(0.0f), points_set(0.0f), v35_1 * v336));
-        const points_lane v367_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_select_eq(v359, points_set(0.0f), points_set(0.0f), v49 * v359));
-        const points_lane v368_1 = points_select_lt(points_set(0.0f), v35_1, v336, points_set(0.0f)) + v364_1;
-        points_store(t + 40 * TILE + k, v368_1);
-        const points_lane v368_2 = points_select_lt(points_set(0.0f), v49, v359, points_set(0.0f)) + v364_2;
-        points_store(t + 41 * TILE + k, v368_2);
-        g107 += v367_1;
-        g108 += v367_2;
+        const points_lane v305 = points_load(t + 51 * TILE + k);
+        const points_lane v325 = points_load(t + 59 * TILE + k);
+        const points_lane v330_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v305);
+        const points_lane v331_1 = points_select_lt(points_set(0.0f), v35_1, v305, v305 * flow_7_alpha[0]);
+        points_store(t + 40 * TILE + k, v331_1);
+        const points_lane v331_2 = points_select_lt(points_set(0.0f), v49, v325, v325 * flow_7_alpha[0]);
+        points_store(t + 41 * TILE + k, v331_2);
+        g107 += v330_1;
+        g108 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v325);
     }
         total[105] += (double)points_hsum(g105);
         total[106] += (double)points_hsum(g106);
@@ -4843,7 +4645,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[108] += (double)points_hsum(g108);
     }
 
-    /* layer 6: coupling, forward, backward */
+    /* layer 6: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g109 = zero,
@@ -4854,54 +4656,48 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g121 = zero, g122 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v48 = points_load(t + 38 * TILE + k);
-        const points_lane v368_2 = points_load(t + 41 * TILE + k);
-        const points_lane v371 = points_select_eq(v368_2, points_set(0.0f), points_set(0.0f), v48 * v368_2);
-        points_store(t + 39 * TILE + k, v371);
+        const points_lane v331_2 = points_load(t + 41 * TILE + k);
+        const points_lane v333 = v48 * v331_2;
+        points_store(t + 39 * TILE + k, v333);
         const points_lane v47 = points_load(t + 37 * TILE + k);
-        const points_lane v372 = v47 * v368_2;
-        const points_lane v375 = points_select_eq(v368_2, points_set(0.0f), points_set(0.0f), points_select_eq(v372, points_set(0.0f), points_set(0.0f), v48 * v372));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v376 = v375 - w;
+        const points_lane v336 = v48 * (v47 * v331_2) - w;
         const points_lane v45 = points_load(t + 28 * TILE + k);
-        const points_lane v381 = (s[10] * v376) * (1.0f - (v45 * v45));
-        points_store(t + 42 * TILE + k, v381);
-        const points_lane v382 = s[11] * v381;
+        const points_lane v341 = (v336 * s[10]) * (1.0f - v45 * v45);
+        points_store(t + 42 * TILE + k, v341);
+        const points_lane v342 = v341 * s[11];
         const points_lane v43_1 = points_load(t + 35 * TILE + k);
-        g109 += v43_1 * v381;
-        g110 += v45 * v376;
+        g109 += v43_1 * v341;
+        g110 += v45 * v336;
         const points_lane v41_1 = points_load(t + 31 * TILE + k);
         const points_lane v41_2 = points_load(t + 32 * TILE + k);
         const points_lane v41_3 = points_load(t + 33 * TILE + k);
         const points_lane v41_4 = points_load(t + 34 * TILE + k);
-        g111 += v382 * v41_1;
-        g112 += v382 * v41_2;
-        g113 += v382 * v41_3;
-        g114 += v382 * v41_4;
-        g115 += v371 * v41_1;
-        g116 += v371 * v41_2;
-        g117 += v371 * v41_3;
-        g118 += v371 * v41_4;
-        const points_lane v387_1 = flow_6_net_2_weight[0] * v382 + flow_6_net_2_weight[4] * v371;
-        const points_lane v387_2 = flow_6_net_2_weight[1] * v382 + flow_6_net_2_weight[5] * v371;
-        const points_lane v387_3 = flow_6_net_2_weight[2] * v382 + flow_6_net_2_weight[6] * v371;
-        const points_lane v387_4 = flow_6_net_2_weight[3] * v382 + flow_6_net_2_weight[7] * v371;
-        const points_lane v391_1 = points_select_eq(v387_1, points_set(0.0f), points_set(0.0f), v387_1 * (1.0f - (v41_1 * v41_1)));
-        points_store(t + 43 * TILE + k, v391_1);
-        const points_lane v391_2 = points_select_eq(v387_2, points_set(0.0f), points_set(0.0f), v387_2 * (1.0f - (v41_2 * v41_2)));
-        points_store(t + 44 * TILE + k, v391_2);
-        const points_lane v391_3 = points_select_eq(v387_3, points_set(0.0f), points_set(0.0f), v387_3 * (1.0f - (v41_3 * v41_3)));
-        points_store(t + 45 * TILE + k, v391_3);
-        const points_lane v391_4 = points_select_eq(v387_4, points_set(0.0f), points_set(0.0f), v387_4 * (1.0f - (v41_4 * v41_4)));
-        points_store(t + 46 * TILE + k, v391_4);
+        g111 += v342 * v41_1;
+        g112 += v342 * v41_2;
+        g113 += v342 * v41_3;
+        g114 += v342 * v41_4;
+        g115 += v333 * v41_1;
+        g116 += v333 * v41_2;
+        g117 += v333 * v41_3;
+        g118 += v333 * v41_4;
+        const points_lane v350_1 = (flow_6_net_2_weight[0] * v342 + flow_6_net_2_weight[4] * v333) * (1.0f - v41_1 * v41_1);
+        points_store(t + 43 * TILE + k, v350_1);
+        const points_lane v350_2 = (flow_6_net_2_weight[1] * v342 + flow_6_net_2_weight[5] * v333) * (1.0f - v41_2 * v41_2);
+        points_store(t + 44 * TILE + k, v350_2);
+        const points_lane v350_3 = (flow_6_net_2_weight[2] * v342 + flow_6_net_2_weight[6] * v333) * (1.0f - v41_3 * v41_3);
+        points_store(t + 45 * TILE + k, v350_3);
+        const points_lane v350_4 = (flow_6_net_2_weight[3] * v342 + flow_6_net_2_weight[7] * v333) * (1.0f - v41_4 * v41_4);
+        points_store(t + 46 * TILE + k, v350_4);
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        g119 += v391_1 * v35_1;
-        g120 += v391_2 * v35_1;
-        g121 += v391_3 * v35_1;
-        g122 += v391_4 * v35_1;
-        const points_lane v393 = flow_6_net_1_weight[0] * v391_1 + flow_6_net_1_weight[1] * v391_2 + flow_6_net_1_weight[2] * v391_3 + flow_6_net_1_weight[3] * v391_4;
-        const points_lane v368_1 = points_load(t + 40 * TILE + k);
-        const points_lane v394 = v393 + v368_1;
-        points_store(t + 47 * TILE + k, v394);
+        g119 += v350_1 * v35_1;
+        g120 += v350_2 * v35_1;
+        g121 += v350_3 * v35_1;
+        g122 += v350_4 * v35_1;
+        const points_lane v352 = flow_6_net_1_weight[0] * v350_1 + flow_6_net_1_weight[1] * v350_2 + flow_6_net_1_weight[2] * v350_3 + flow_6_net_1_weight[3] * v350_4;
+        const points_lane v331_1 = points_load(t + 40 * TILE + k);
+        const points_lane v353 = v352 + v331_1;
+        points_store(t + 47 * TILE + k, v353);
     }
         total[109] += (double)points_hsum(g109);
         total[110] += (double)points_hsum(g110);
@@ -4919,7 +4715,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[122] += (double)points_hsum(g122);
     }
 
-    /* layer 5: leaky_relu, forward, backward */
+    /* layer 5: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g123 = zero,
@@ -4931,18 +4727,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g123 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
         g124 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
-        const points_lane v394 = points_load(t + 47 * TILE + k);
-        const points_lane v371 = points_load(t + 39 * TILE + k);
-        const points_lane v399_1 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v32, points_set(0.0f), v394);
-        const points_lane v399_2 = flow_5_alpha[0] * points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v371);
-        const points_lane v402_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_select_eq(v394, points_set(0.0f), points_set(0.0f), v32 * v394));
-        const points_lane v402_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_select_eq(v371, points_set(0.0f), points_set(0.0f), v18_2 * v371));
-        const points_lane v403_1 = points_select_lt(points_set(0.0f), v32, v394, points_set(0.0f)) + v399_1;
-        points_store(t + 28 * TILE + k, v403_1);
-        const points_lane v403_2 = points_select_lt(points_set(0.0f), v18_2, v371, points_set(0.0f)) + v399_2;
-        points_store(t + 29 * TILE + k, v403_2);
-        g125 += v402_1;
-        g126 += v402_2;
+        const points_lane v353 = points_load(t + 47 * TILE + k);
+        const points_lane v333 = points_load(t + 39 * TILE + k);
+        const points_lane v358_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v333);
+        const points_lane v359_1 = points_select_lt(points_set(0.0f), v32, v353, v353 * flow_5_alpha[0]);
+        points_store(t + 28 * TILE + k, v359_1);
+        const points_lane v359_2 = points_select_lt(points_set(0.0f), v18_2, v333, v333 * flow_5_alpha[0]);
+        points_store(t + 29 * TILE + k, v359_2);
+        g125 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v353);
+        g126 += v358_2;
     }
         total[123] += (double)points_hsum(g123);
         total[124] += (double)points_hsum(g124);
@@ -4950,7 +4743,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[126] += (double)points_hsum(g126);
     }
 
-    /* layer 4: coupling, forward, backward */
+    /* layer 4: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g127 = zero,
@@ -4961,54 +4754,48 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g139 = zero, g140 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v31 = points_load(t + 26 * TILE + k);
-        const points_lane v403_1 = points_load(t + 28 * TILE + k);
-        const points_lane v406 = points_select_eq(v403_1, points_set(0.0f), points_set(0.0f), v31 * v403_1);
-        points_store(t + 27 * TILE + k, v406);
+        const points_lane v359_1 = points_load(t + 28 * TILE + k);
+        const points_lane v361 = v31 * v359_1;
+        points_store(t + 27 * TILE + k, v361);
         const points_lane v30 = points_load(t + 25 * TILE + k);
-        const points_lane v407 = v30 * v403_1;
-        const points_lane v410 = points_select_eq(v403_1, points_set(0.0f), points_set(0.0f), points_select_eq(v407, points_set(0.0f), points_set(0.0f), v31 * v407));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v411 = v410 - w;
+        const points_lane v364 = v31 * (v30 * v359_1) - w;
         const points_lane v28 = points_load(t + 16 * TILE + k);
-        const points_lane v416 = (s[6] * v411) * (1.0f - (v28 * v28));
-        points_store(t + 30 * TILE + k, v416);
-        const points_lane v417 = s[7] * v416;
+        const points_lane v369 = (v364 * s[6]) * (1.0f - v28 * v28);
+        points_store(t + 30 * TILE + k, v369);
+        const points_lane v370 = v369 * s[7];
         const points_lane v26_1 = points_load(t + 23 * TILE + k);
-        g127 += v26_1 * v416;
-        g128 += v28 * v411;
+        g127 += v26_1 * v369;
+        g128 += v28 * v364;
         const points_lane v24_1 = points_load(t + 19 * TILE + k);
         const points_lane v24_2 = points_load(t + 20 * TILE + k);
         const points_lane v24_3 = points_load(t + 21 * TILE + k);
         const points_lane v24_4 = points_load(t + 22 * TILE + k);
-        g129 += v417 * v24_1;
-        g130 += v417 * v24_2;
-        g131 += v417 * v24_3;
-        g132 += v417 * v24_4;
-        g133 += v406 * v24_1;
-        g134 += v406 * v24_2;
-        g135 += v406 * v24_3;
-        g136 += v406 * v24_4;
-        const points_lane v422_1 = flow_4_net_2_weight[0] * v417 + flow_4_net_2_weight[4] * v406;
-        const points_lane v422_2 = flow_4_net_2_weight[1] * v417 + flow_4_net_2_weight[5] * v406;
-        const points_lane v422_3 = flow_4_net_2_weight[2] * v417 + flow_4_net_2_weight[6] * v406;
-        const points_lane v422_4 = flow_4_net_2_weight[3] * v417 + flow_4_net_2_weight[7] * v406;
-        const points_lane v426_1 = points_select_eq(v422_1, points_set(0.0f), points_set(0.0f), v422_1 * (1.0f - (v24_1 * v24_1)));
-        points_store(t + 31 * TILE + k, v426_1);
-        const points_lane v426_2 = points_select_eq(v422_2, points_set(0.0f), points_set(0.0f), v422_2 * (1.0f - (v24_2 * v24_2)));
-        points_store(t + 32 * TILE + k, v426_2);
-        const points_lane v426_3 = points_select_eq(v422_3, points_set(0.0f), points_set(0.0f), v422_3 * (1.0f - (v24_3 * v24_3)));
-        points_store(t + 33 * TILE + k, v426_3);
-        const points_lane v426_4 = points_select_eq(v422_4, points_set(0.0f), points_set(0.0f), v422_4 * (1.0f - (v24_4 * v24_4)));
-        points_store(t + 34 * TILE + k, v426_4);
+        g129 += v370 * v24_1;
+        g130 += v370 * v24_2;
+        g131 += v370 * v24_3;
+        g132 += v370 * v24_4;
+        g133 += v361 * v24_1;
+        g134 += v361 * v24_2;
+        g135 += v361 * v24_3;
+        g136 += v361 * v24_4;
+        const points_lane v378_1 = (flow_4_net_2_weight[0] * v370 + flow_4_net_2_weight[4] * v361) * (1.0f - v24_1 * v24_1);
+        points_store(t + 31 * TILE + k, v378_1);
+        const points_lane v378_2 = (flow_4_net_2_weight[1] * v370 + flow_4_net_2_weight[5] * v361) * (1.0f - v24_2 * v24_2);
+        points_store(t + 32 * TILE + k, v378_2);
+        const points_lane v378_3 = (flow_4_net_2_weight[2] * v370 + flow_4_net_2_weight[6] * v361) * (1.0f - v24_3 * v24_3);
+        points_store(t + 33 * TILE + k, v378_3);
+        const points_lane v378_4 = (flow_4_net_2_weight[3] * v370 + flow_4_net_2_weight[7] * v361) * (1.0f - v24_4 * v24_4);
+        points_store(t + 34 * TILE + k, v378_4);
         const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        g137 += v426_1 * v18_2;
-        g138 += v426_2 * v18_2;
-        g139 += v426_3 * v18_2;
-        g140 += v426_4 * v18_2;
-        const points_lane v428 = flow_4_net_1_weight[0] * v426_1 + flow_4_net_1_weight[1] * v426_2 + flow_4_net_1_weight[2] * v426_3 + flow_4_net_1_weight[3] * v426_4;
-        const points_lane v403_2 = points_load(t + 29 * TILE + k);
-        const points_lane v429 = v428 + v403_2;
-        points_store(t + 35 * TILE + k, v429);
+        g137 += v378_1 * v18_2;
+        g138 += v378_2 * v18_2;
+        g139 += v378_3 * v18_2;
+        g140 += v378_4 * v18_2;
+        const points_lane v380 = flow_4_net_1_weight[0] * v378_1 + flow_4_net_1_weight[1] * v378_2 + flow_4_net_1_weight[2] * v378_3 + flow_4_net_1_weight[3] * v378_4;
+        const points_lane v359_2 = points_load(t + 29 * TILE + k);
+        const points_lane v381 = v380 + v359_2;
+        points_store(t + 35 * TILE + k, v381);
     }
         total[127] += (double)points_hsum(g127);
         total[128] += (double)points_hsum(g128);
@@ -5026,7 +4813,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[140] += (double)points_hsum(g140);
     }
 
-    /* layer 3: leaky_relu, forward, backward */
+    /* layer 3: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g141 = zero,
@@ -5038,18 +4825,14 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g141 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
         g142 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
-        const points_lane v406 = points_load(t + 27 * TILE + k);
-        const points_lane v429 = points_load(t + 35 * TILE + k);
-        const points_lane v434_1 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v406);
-        const points_lane v434_2 = flow_3_alpha[0] * points_select_lt(points_set(0.0f), v15, points_set(0.0f), v429);
-        const points_lane v437_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_select_eq(v406, points_set(0.0f), points_set(0.0f), v2_1 * v406));
-        const points_lane v437_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_select_eq(v429, points_set(0.0f), points_set(0.0f), v15 * v429));
-        const points_lane v438_1 = points_select_lt(points_set(0.0f), v2_1, v406, points_set(0.0f)) + v434_1;
-        points_store(t + 16 * TILE + k, v438_1);
-        const points_lane v438_2 = points_select_lt(points_set(0.0f), v15, v429, points_set(0.0f)) + v434_2;
-        points_store(t + 17 * TILE + k, v438_2);
-        g143 += v437_1;
-        g144 += v437_2;
+        const points_lane v361 = points_load(t + 27 * TILE + k);
+        const points_lane v381 = points_load(t + 35 * TILE + k);
+        const points_lane v387_1 = points_select_lt(points_set(0.0f), v2_1, v361, v361 * flow_3_alpha[0]);
+        points_store(t + 16 * TILE + k, v387_1);
+        const points_lane v387_2 = points_select_lt(points_set(0.0f), v15, v381, v381 * flow_3_alpha[0]);
+        points_store(t + 17 * TILE + k, v387_2);
+        g143 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v361);
+        g144 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v381);
     }
         total[141] += (double)points_hsum(g141);
         total[142] += (double)points_hsum(g142);
@@ -5057,7 +4840,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[144] += (double)points_hsum(g144);
     }
 
-    /* layer 2: coupling, forward, backward */
+    /* layer 2: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g145 = zero,
@@ -5068,54 +4851,48 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g157 = zero, g158 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v14 = points_load(t + 14 * TILE + k);
-        const points_lane v438_2 = points_load(t + 17 * TILE + k);
-        const points_lane v441 = points_select_eq(v438_2, points_set(0.0f), points_set(0.0f), v14 * v438_2);
-        points_store(t + 15 * TILE + k, v441);
+        const points_lane v387_2 = points_load(t + 17 * TILE + k);
+        const points_lane v389 = v14 * v387_2;
+        points_store(t + 15 * TILE + k, v389);
         const points_lane v13 = points_load(t + 13 * TILE + k);
-        const points_lane v442 = v13 * v438_2;
-        const points_lane v445 = points_select_eq(v438_2, points_set(0.0f), points_set(0.0f), points_select_eq(v442, points_set(0.0f), points_set(0.0f), v14 * v442));
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v446 = v445 - w;
+        const points_lane v392 = v14 * (v13 * v387_2) - w;
         const points_lane v11 = points_load(t + 12 * TILE + k);
-        const points_lane v451 = (s[2] * v446) * (1.0f - (v11 * v11));
-        points_store(t + 18 * TILE + k, v451);
-        const points_lane v452 = s[3] * v451;
+        const points_lane v397 = (v392 * s[2]) * (1.0f - v11 * v11);
+        points_store(t + 18 * TILE + k, v397);
+        const points_lane v398 = v397 * s[3];
         const points_lane v9_1 = points_load(t + 10 * TILE + k);
-        g145 += v9_1 * v451;
-        g146 += v11 * v446;
+        g145 += v9_1 * v397;
+        g146 += v11 * v392;
         const points_lane v7_1 = points_load(t + 6 * TILE + k);
         const points_lane v7_2 = points_load(t + 7 * TILE + k);
         const points_lane v7_3 = points_load(t + 8 * TILE + k);
         const points_lane v7_4 = points_load(t + 9 * TILE + k);
-        g147 += v452 * v7_1;
-        g148 += v452 * v7_2;
-        g149 += v452 * v7_3;
-        g150 += v452 * v7_4;
-        g151 += v441 * v7_1;
-        g152 += v441 * v7_2;
-        g153 += v441 * v7_3;
-        g154 += v441 * v7_4;
-        const points_lane v457_1 = flow_2_net_2_weight[0] * v452 + flow_2_net_2_weight[4] * v441;
-        const points_lane v457_2 = flow_2_net_2_weight[1] * v452 + flow_2_net_2_weight[5] * v441;
-        const points_lane v457_3 = flow_2_net_2_weight[2] * v452 + flow_2_net_2_weight[6] * v441;
-        const points_lane v457_4 = flow_2_net_2_weight[3] * v452 + flow_2_net_2_weight[7] * v441;
-        const points_lane v461_1 = points_select_eq(v457_1, points_set(0.0f), points_set(0.0f), v457_1 * (1.0f - (v7_1 * v7_1)));
-        points_store(t + 19 * TILE + k, v461_1);
-        const points_lane v461_2 = points_select_eq(v457_2, points_set(0.0f), points_set(0.0f), v457_2 * (1.0f - (v7_2 * v7_2)));
-        points_store(t + 20 * TILE + k, v461_2);
-        const points_lane v461_3 = points_select_eq(v457_3, points_set(0.0f), points_set(0.0f), v457_3 * (1.0f - (v7_3 * v7_3)));
-        points_store(t + 21 * TILE + k, v461_3);
-        const points_lane v461_4 = points_select_eq(v457_4, points_set(0.0f), points_set(0.0f), v457_4 * (1.0f - (v7_4 * v7_4)));
-        points_store(t + 22 * TILE + k, v461_4);
+        g147 += v398 * v7_1;
+        g148 += v398 * v7_2;
+        g149 += v398 * v7_3;
+        g150 += v398 * v7_4;
+        g151 += v389 * v7_1;
+        g152 += v389 * v7_2;
+        g153 += v389 * v7_3;
+        g154 += v389 * v7_4;
+        const points_lane v406_1 = (flow_2_net_2_weight[0] * v398 + flow_2_net_2_weight[4] * v389) * (1.0f - v7_1 * v7_1);
+        points_store(t + 19 * TILE + k, v406_1);
+        const points_lane v406_2 = (flow_2_net_2_weight[1] * v398 + flow_2_net_2_weight[5] * v389) * (1.0f - v7_2 * v7_2);
+        points_store(t + 20 * TILE + k, v406_2);
+        const points_lane v406_3 = (flow_2_net_2_weight[2] * v398 + flow_2_net_2_weight[6] * v389) * (1.0f - v7_3 * v7_3);
+        points_store(t + 21 * TILE + k, v406_3);
+        const points_lane v406_4 = (flow_2_net_2_weight[3] * v398 + flow_2_net_2_weight[7] * v389) * (1.0f - v7_4 * v7_4);
+        points_store(t + 22 * TILE + k, v406_4);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        g155 += v461_1 * v2_1;
-        g156 += v461_2 * v2_1;
-        g157 += v461_3 * v2_1;
-        g158 += v461_4 * v2_1;
-        const points_lane v463 = flow_2_net_1_weight[0] * v461_1 + flow_2_net_1_weight[1] * v461_2 + flow_2_net_1_weight[2] * v461_3 + flow_2_net_1_weight[3] * v461_4;
-        const points_lane v438_1 = points_load(t + 16 * TILE + k);
-        const points_lane v464 = v463 + v438_1;
-        points_store(t + 23 * TILE + k, v464);
+        g155 += v406_1 * v2_1;
+        g156 += v406_2 * v2_1;
+        g157 += v406_3 * v2_1;
+        g158 += v406_4 * v2_1;
+        const points_lane v408 = flow_2_net_1_weight[0] * v406_1 + flow_2_net_1_weight[1] * v406_2 + flow_2_net_1_weight[2] * v406_3 + flow_2_net_1_weight[3] * v406_4;
+        const points_lane v387_1 = points_load(t + 16 * TILE + k);
+        const points_lane v409 = v408 + v387_1;
+        points_store(t + 23 * TILE + k, v409);
     }
         total[145] += (double)points_hsum(g145);
         total[146] += (double)points_hsum(g146);
@@ -5133,7 +4910,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[158] += (double)points_hsum(g158);
     }
 
-    /* layer 1: leaky_relu, forward, backward */
+    /* layer 1: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g159 = zero,
@@ -5163,12 +4940,10 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v161 = points_load(t + 5 * TILE + k);
         g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
         g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
-        const points_lane v464 = points_load(t + 23 * TILE + k);
-        const points_lane v441 = points_load(t + 15 * TILE + k);
-        const points_lane v469_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_select_eq(v464, points_set(0.0f), points_set(0.0f), x1 * v464));
-        const points_lane v469_2 = points_select_lt(points_set(0.0f), x2, points_set(0.0f), points_select_eq(v441, points_set(0.0f), points_set(0.0f), x2 * v441));
-        g161 += v469_1;
-        g162 += v469_2;
+        const points_lane v409 = points_load(t + 23 * TILE + k);
+        const points_lane v389 = points_load(t + 15 * TILE + k);
+        g161 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v409);
+        g162 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v389);
         const points_lane v173 = points_load(t + 113 * TILE + k);
         g163 += v173;
         const points_lane v165 = points_load(t + 112 * TILE + k);
@@ -5181,101 +4956,101 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g166 += v182_2;
         g167 += v182_3;
         g168 += v182_4;
-        const points_lane v206 = points_load(t + 102 * TILE + k);
-        g169 += v206;
-        const points_lane v196 = points_load(t + 99 * TILE + k);
-        g170 += v196;
-        const points_lane v216_1 = points_load(t + 103 * TILE + k);
-        const points_lane v216_2 = points_load(t + 104 * TILE + k);
-        const points_lane v216_3 = points_load(t + 105 * TILE + k);
-        const points_lane v216_4 = points_load(t + 106 * TILE + k);
-        g171 += v216_1;
-        g172 += v216_2;
-        g173 += v216_3;
-        g174 += v216_4;
-        const points_lane v241 = points_load(t + 90 * TILE + k);
-        g175 += v241;
-        const points_lane v231 = points_load(t + 87 * TILE + k);
-        g176 += v231;
-        const points_lane v251_1 = points_load(t + 91 * TILE + k);
-        const points_lane v251_2 = points_load(t + 92 * TILE + k);
-        const points_lane v251_3 = points_load(t + 93 * TILE + k);
-        const points_lane v251_4 = points_load(t + 94 * TILE + k);
-        g177 += v251_1;
-        g178 += v251_2;
-        g179 += v251_3;
-        g180 += v251_4;
-        const points_lane v276 = points_load(t + 78 * TILE + k);
-        g181 += v276;
-        const points_lane v266 = points_load(t + 75 * TILE + k);
-        g182 += v266;
-        const points_lane v286_1 = points_load(t + 79 * TILE + k);
-        const points_lane v286_2 = points_load(t + 80 * TILE + k);
-        const points_lane v286_3 = points_load(t + 81 * TILE + k);
-        const points_lane v286_4 = points_load(t + 82 * TILE + k);
-        g183 += v286_1;
-        g184 += v286_2;
-        g185 += v286_3;
-        g186 += v286_4;
-        const points_lane v311 = points_load(t + 66 * TILE + k);
-        g187 += v311;
-        const points_lane v301 = points_load(t + 63 * TILE + k);
-        g188 += v301;
-        const points_lane v321_1 = points_load(t + 67 * TILE + k);
-        const points_lane v321_2 = points_load(t + 68 * TILE + k);
-        const points_lane v321_3 = points_load(t + 69 * TILE + k);
-        const points_lane v321_4 = points_load(t + 70 * TILE + k);
-        g189 += v321_1;
-        g190 += v321_2;
-        g191 += v321_3;
-        g192 += v321_4;
-        const points_lane v346 = points_load(t + 54 * TILE + k);
-        g193 += v346;
-        const points_lane v336 = points_load(t + 51 * TILE + k);
-        g194 += v336;
-        const points_lane v356_1 = points_load(t + 55 * TILE + k);
-        const points_lane v356_2 = points_load(t + 56 * TILE + k);
-        const points_lane v356_3 = points_load(t + 57 * TILE + k);
-        const points_lane v356_4 = points_load(t + 58 * TILE + k);
-        g195 += v356_1;
-        g196 += v356_2;
-        g197 += v356_3;
-        g198 += v356_4;
-        const points_lane v381 = points_load(t + 42 * TILE + k);
-        g199 += v381;
-        const points_lane v371 = points_load(t + 39 * TILE + k);
-        g200 += v371;
-        const points_lane v391_1 = points_load(t + 43 * TILE + k);
-        const points_lane v391_2 = points_load(t + 44 * TILE + k);
-        const points_lane v391_3 = points_load(t + 45 * TILE + k);
-        const points_lane v391_4 = points_load(t + 46 * TILE + k);
-        g201 += v391_1;
-        g202 += v391_2;
-        g203 += v391_3;
-        g204 += v391_4;
-        const points_lane v416 = points_load(t + 30 * TILE + k);
-        g205 += v416;
-        const points_lane v406 = points_load(t + 27 * TILE + k);
-        g206 += v406;
-        const points_lane v426_1 = points_load(t + 31 * TILE + k);
-        const points_lane v426_2 = points_load(t + 32 * TILE + k);
-        const points_lane v426_3 = points_load(t + 33 * TILE + k);
-        const points_lane v426_4 = points_load(t + 34 * TILE + k);
-        g207 += v426_1;
-        g208 += v426_2;
-        g209 += v426_3;
-        g210 += v426_4;
-        const points_lane v451 = points_load(t + 18 * TILE + k);
-        g211 += v451;
-        g212 += v441;
-        const points_lane v461_1 = points_load(t + 19 * TILE + k);
-        const points_lane v461_2 = points_load(t + 20 * TILE + k);
-        const points_lane v461_3 = points_load(t + 21 * TILE + k);
-        const points_lane v461_4 = points_load(t + 22 * TILE + k);
-        g213 += v461_1;
-        g214 += v461_2;
-        g215 += v461_3;
-        g216 += v461_4;
+        const points_lane v201 = points_load(t + 102 * TILE + k);
+        g169 += v201;
+        const points_lane v193 = points_load(t + 99 * TILE + k);
+        g170 += v193;
+        const points_lane v210_1 = points_load(t + 103 * TILE + k);
+        const points_lane v210_2 = points_load(t + 104 * TILE + k);
+        const points_lane v210_3 = points_load(t + 105 * TILE + k);
+        const points_lane v210_4 = points_load(t + 106 * TILE + k);
+        g171 += v210_1;
+        g172 += v210_2;
+        g173 += v210_3;
+        g174 += v210_4;
+        const points_lane v229 = points_load(t + 90 * TILE + k);
+        g175 += v229;
+        const points_lane v221 = points_load(t + 87 * TILE + k);
+        g176 += v221;
+        const points_lane v238_1 = points_load(t + 91 * TILE + k);
+        const points_lane v238_2 = points_load(t + 92 * TILE + k);
+        const points_lane v238_3 = points_load(t + 93 * TILE + k);
+        const points_lane v238_4 = points_load(t + 94 * TILE + k);
+        g177 += v238_1;
+        g178 += v238_2;
+        g179 += v238_3;
+        g180 += v238_4;
+        const points_lane v257 = points_load(t + 78 * TILE + k);
+        g181 += v257;
+        const points_lane v249 = points_load(t + 75 * TILE + k);
+        g182 += v249;
+        const points_lane v266_1 = points_load(t + 79 * TILE + k);
+        const points_lane v266_2 = points_load(t + 80 * TILE + k);
+        const points_lane v266_3 = points_load(t + 81 * TILE + k);
+        const points_lane v266_4 = points_load(t + 82 * TILE + k);
+        g183 += v266_1;
+        g184 += v266_2;
+        g185 += v266_3;
+        g186 += v266_4;
+        const points_lane v285 = points_load(t + 66 * TILE + k);
+        g187 += v285;
+        const points_lane v277 = points_load(t + 63 * TILE + k);
+        g188 += v277;
+        const points_lane v294_1 = points_load(t + 67 * TILE + k);
+        const points_lane v294_2 = points_load(t + 68 * TILE + k);
+        const points_lane v294_3 = points_load(t + 69 * TILE + k);
+        const points_lane v294_4 = points_load(t + 70 * TILE + k);
+        g189 += v294_1;
+        g190 += v294_2;
+        g191 += v294_3;
+        g192 += v294_4;
+        const points_lane v313 = points_load(t + 54 * TILE + k);
+        g193 += v313;
+        const points_lane v305 = points_load(t + 51 * TILE + k);
+        g194 += v305;
+        const points_lane v322_1 = points_load(t + 55 * TILE + k);
+        const points_lane v322_2 = points_load(t + 56 * TILE + k);
+        const points_lane v322_3 = points_load(t + 57 * TILE + k);
+        const points_lane v322_4 = points_load(t + 58 * TILE + k);
+        g195 += v322_1;
+        g196 += v322_2;
+        g197 += v322_3;
+        g198 += v322_4;
+        const points_lane v341 = points_load(t + 42 * TILE + k);
+        g199 += v341;
+        const points_lane v333 = points_load(t + 39 * TILE + k);
+        g200 += v333;
+        const points_lane v350_1 = points_load(t + 43 * TILE + k);
+        const points_lane v350_2 = points_load(t + 44 * TILE + k);
+        const points_lane v350_3 = points_load(t + 45 * TILE + k);
+        const points_lane v350_4 = points_load(t + 46 * TILE + k);
+        g201 += v350_1;
+        g202 += v350_2;
+        g203 += v350_3;
+        g204 += v350_4;
+        const points_lane v369 = points_load(t + 30 * TILE + k);
+        g205 += v369;
+        const points_lane v361 = points_load(t + 27 * TILE + k);
+        g206 += v361;
+        const points_lane v378_1 = points_load(t + 31 * TILE + k);
+        const points_lane v378_2 = points_load(t + 32 * TILE + k);
+        const points_lane v378_3 = points_load(t + 33 * TILE + k);
+        const points_lane v378_4 = points_load(t + 34 * TILE + k);
+        g207 += v378_1;
+        g208 += v378_2;
+        g209 += v378_3;
+        g210 += v378_4;
+        const points_lane v397 = points_load(t + 18 * TILE + k);
+        g211 += v397;
+        g212 += v389;
+        const points_lane v406_1 = points_load(t + 19 * TILE + k);
+        const points_lane v406_2 = points_load(t + 20 * TILE + k);
+        const points_lane v406_3 = points_load(t + 21 * TILE + k);
+        const points_lane v406_4 = points_load(t + 22 * TILE + k);
+        g213 += v406_1;
+        g214 += v406_2;
+        g215 += v406_3;
+        g216 += v406_4;
     }
         total[159] += (double)points_hsum(g159);
         total[160] += (double)points_hsum(g160);
@@ -5353,7 +5128,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     size_t i, j;
     s[38] = (float)total[1] * s[37];
     s[39] = s[38] + (float)total[2];
-    s[40] = s[34] * s[39];
+    s[40] = s[39] * s[34];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5376,7 +5151,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[47] = s[45] + s[46];
     s[50] = (float)total[19] * s[49];
     s[51] = s[50] + (float)total[20];
-    s[52] = s[30] * s[51];
+    s[52] = s[51] * s[30];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5399,7 +5174,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[59] = s[57] + s[58];
     s[62] = (float)total[37] * s[61];
     s[63] = s[62] + (float)total[38];
-    s[64] = s[26] * s[63];
+    s[64] = s[63] * s[26];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5422,7 +5197,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[71] = s[69] + s[70];
     s[74] = (float)total[55] * s[73];
     s[75] = s[74] + (float)total[56];
-    s[76] = s[22] * s[75];
+    s[76] = s[75] * s[22];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5445,7 +5220,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[83] = s[81] + s[82];
     s[86] = (float)total[73] * s[85];
     s[87] = s[86] + (float)total[74];
-    s[88] = s[18] * s[87];
+    s[88] = s[87] * s[18];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5468,7 +5243,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[95] = s[93] + s[94];
     s[98] = (float)total[91] * s[97];
     s[99] = s[98] + (float)total[92];
-    s[100] = s[14] * s[99];
+    s[100] = s[99] * s[14];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5491,7 +5266,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[107] = s[105] + s[106];
     s[110] = (float)total[109] * s[109];
     s[111] = s[110] + (float)total[110];
-    s[112] = s[10] * s[111];
+    s[112] = s[111] * s[10];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5514,7 +5289,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[119] = s[117] + s[118];
     s[122] = (float)total[127] * s[121];
     s[123] = s[122] + (float)total[128];
-    s[124] = s[6] * s[123];
+    s[124] = s[123] * s[6];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5537,7 +5312,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     s[131] = s[129] + s[130];
     s[134] = (float)total[145] * s[133];
     s[135] = s[134] + (float)total[146];
-    s[136] = s[2] * s[135];
+    s[136] = s[135] * s[2];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -5558,15 +5333,15 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
         s[142 + j] = sum;
     }
     s[143] = s[141] + s[142];
-    s[144] = s[35] * (float)total[163];
-    s[145] = s[31] * (float)total[169];
-    s[146] = s[27] * (float)total[175];
-    s[147] = s[23] * (float)total[181];
-    s[148] = s[19] * (float)total[187];
-    s[149] = s[15] * (float)total[193];
-    s[150] = s[11] * (float)total[199];
-    s[151] = s[7] * (float)total[205];
-    s[152] = s[3] * (float)total[211];
+    s[144] = (float)total[163] * s[35];
+    s[145] = (float)total[169] * s[31];
+    s[146] = (float)total[175] * s[27];
+    s[147] = (float)total[181] * s[23];
+    s[148] = (float)total[187] * s[19];
+    s[149] = (float)total[193] * s[15];
+    s[150] = (float)total[199] * s[11];
+    s[151] = (float)total[205] * s[7];
+    s[152] = (float)total[211] * s[3];
     *loss = total[0];
     grad[0] = s[143];
     grad[1] = s[136];
