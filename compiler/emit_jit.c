@@ -55,11 +55,14 @@ static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offs
     const nfc_node *n = nfc_at(p->g, id);
     nfc_run *run = nf_alloc(n->rows * n->cols, sizeof *run);
     const uint32_t runs = nfc_pick_runs(p->g, id, run);
-    if (runs > 8 && n->n_args == 1 && nfc_at(p->g, n->args[0])->rate == NFC_ROW) {
-        const uint32_t table = nfc_emit_index(p->g, p->d, id);
-        nfc_add(p->t, "    k_gather(%s + %u * m, ", to, offset);
-        pointer(p, n->args[0]);
-        nfc_add(p->t, ", index%u, %u, m);\n", table, n->rows * n->cols);
+    if (nfc_pick_by_tables(p->g, id, runs)) {
+        for (uint32_t i = 0; i < n->n_args; i++) {
+            uint32_t count;
+            const uint32_t table = nfc_emit_gather(p->g, p->d, id, i, &count);
+            nfc_add(p->t, "    k_gather(%s + %u * m, ", to, offset);
+            pointer(p, n->args[i]);
+            nfc_add(p->t, ", index%u, %u, m);\n", table, count);
+        }
     } else {
         for (uint32_t i = 0; i < runs; i++) {
             const nfc_id leaf = n->args[run[i].arg];

@@ -45,7 +45,7 @@ static uint32_t table_of(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
     return *d->n_tables - 1;
 }
 
-uint32_t nfc_emit_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick)
+static uint32_t step_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick)
 {
     const nfc_node *n = nfc_at(g, pick);
     if (d->table_of[pick])
@@ -62,6 +62,29 @@ uint32_t nfc_emit_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick)
     }
     d->table_of[pick] = ++*d->n_tables;
     return *d->n_tables - 1;
+}
+
+uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, uint32_t arg, uint32_t *count)
+{
+    const nfc_node *n = nfc_at(g, pick);
+    uint32_t i = 0;
+    *count = 0;
+    for (uint32_t e = 0; e < n->rows * n->cols; e++)
+        *count += n->entry[e].arg == arg;
+    if (d->table_of[pick]) /* its arguments' tables have numbers in a row */
+        return d->table_of[pick] - 1 + arg;
+    const uint32_t first = *d->n_tables;
+    for (uint32_t a = 0; a < n->n_args; a++) {
+        nfc_add(d->tables, "static const unsigned index%u[] = {", first + a);
+        i = 0;
+        for (uint32_t e = 0; e < n->rows * n->cols; e++)
+            if (n->entry[e].arg == a)
+                nfc_add(d->tables, "%s%u,%u", i == 0 ? "" : i % 12 ? ", " : ",\n    ", e, n->entry[e].element), i++;
+        nfc_add(d->tables, "};\n");
+    }
+    *d->n_tables += n->n_args;
+    d->table_of[pick] = first + 1;
+    return first + arg;
 }
 
 /* ---- addresses and elements ------------------------------------------------------------------------------------------ */
@@ -172,6 +195,14 @@ static void operand(void *user, nfc_text *t, int i)
         nfc_emit_element(o->g, o->r, o->d, t, arg, o->element);
 }
 
+bool nfc_pick_by_tables(const nfc_graph *g, nfc_id pick, uint32_t runs)
+{
+    bool rows = runs > 4 + 2 * nfc_at(g, pick)->n_args;
+    for (uint32_t i = 0; i < nfc_at(g, pick)->n_args; i++)
+        rows &= nfc_at(g, nfc_at(g, pick)->args[i])->rate == NFC_ROW;
+    return rows;
+}
+
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
 {
     const nfc_node *n = nfc_at(g, pick);
@@ -218,7 +249,7 @@ static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
             nfc_add(t, ";\n");
         }
     } else {
-        const uint32_t table = nfc_emit_index(g, d, id);
+        const uint32_t table = step_index(g, d, id);
         char index[32];
         snprintf(index, sizeof index, "index%u[i]", table);
         nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", width, to);

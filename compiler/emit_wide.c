@@ -59,15 +59,17 @@ static void emit_pick(nfc_printer *p, nfc_id id)
     const uint32_t width = n->rows * n->cols, to = p->r->place[id].offset;
     nfc_run *run = nf_alloc(width, sizeof *run);
     const uint32_t runs = nfc_pick_runs(p->g, id, run);
-    const bool single = n->n_args == 1 && nfc_at(p->g, n->args[0])->rate == NFC_ROW;
-    if (runs > 4 && single) {
-        const uint32_t table = nfc_emit_index(p->g, p->d, id);
+    if (nfc_pick_by_tables(p->g, id, runs)) {
         p->wide[NFC_OP_PICK] = true;
-        nfc_add(p->t, "    %s_gather(", p->m->name);
-        nfc_emit_tile_row(p->t, to);
-        nfc_add(p->t, ", ");
-        address(p, n->args[0]);
-        nfc_add(p->t, ", index%u, %u, TILE, m);\n", table, width);
+        for (uint32_t i = 0; i < n->n_args; i++) {
+            uint32_t count;
+            const uint32_t table = nfc_emit_gather(p->g, p->d, id, i, &count);
+            nfc_add(p->t, "    %s_gather(", p->m->name);
+            nfc_emit_tile_row(p->t, to);
+            nfc_add(p->t, ", ");
+            address(p, n->args[i]);
+            nfc_add(p->t, ", index%u, %u, TILE, m);\n", table, count);
+        }
     } else {
         for (uint32_t i = 0; i < runs; i++) {
             char index[64];

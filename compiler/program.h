@@ -90,8 +90,10 @@ void nfc_emit_address(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
                       uint32_t first);
 /* The epilogue's last part: *loss and grad[]. */
 void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *d, nfc_text *t);
-/* Prints `static const unsigned indexN[]`, the elements a pick takes, and returns N. */
-uint32_t nfc_emit_index(const nfc_graph *g, const nfc_dialect *d, nfc_id pick);
+/* Prints the tables of a row-rate pick, indexN[] of (to, from) pairs for each argument; returns the argument's N. */
+uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, uint32_t arg, uint32_t *count);
+/* Whether a row-rate pick is better done by tables than by a loop for each of its stretches. */
+bool nfc_pick_by_tables(const nfc_graph *g, nfc_id pick, uint32_t runs);
 bool nfc_is_uniform(const nfc_graph *g, nfc_id id); /* a constant with one number in every element */
 /* Writes an operation's C, replacing $i by arg(user, i). */
 void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,

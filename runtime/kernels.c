@@ -105,9 +105,9 @@ SELECT(k_select_lt, nf_select_lt)
 SELECT(k_select_le, nf_select_le)
 SELECT(k_select_eq, nf_select_eq)
 
-static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t w, size_t m)
+static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t n, size_t m)
 {
-    nf_gather(d, a, index, w, m, m);
+    nf_gather(d, a, index, n, m, m);
 }
 
 static void k_sum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)

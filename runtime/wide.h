@@ -7,12 +7,12 @@
 #include "lane.h"
 
 //@ gather
-/* d[e] = a[index[e]]: permutations and irregular slices. */
-static inline void nf_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t w, size_t stride, size_t m)
+/* d[index[2 i]] = a[index[2 i + 1]] for i < n: permutations, irregular slices, interleaving. */
+static inline void nf_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t n, size_t stride, size_t m)
 {
-    size_t e;
-    for (e = 0; e < w; e++)
-        memcpy(d + e * stride, a + index[e] * stride, m * sizeof *d);
+    size_t i;
+    for (i = 0; i < n; i++)
+        memcpy(d + index[2 * i] * stride, a + index[2 * i + 1] * stride, m * sizeof *d);
 }
 
 //@ sum : lane
@@ -61,9 +61,10 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              size_t in, size_t out, size_t stride, size_t m)
 {
+    const size_t whole = out / 4 * 4;
     size_t k, o, i;
     for (k = 0; k < m; k += NF_LANES) {
-        for (o = 0; o + 4 <= out; o += 4) {
+        for (o = 0; o < whole; o += 4) {
             const nf_real *w = weight + o * step_o;
             nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
             for (i = 0; i < in; i++, w += step_i) {
@@ -78,7 +79,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
             nf_store(d + (o + 2) * stride + k, s2);
             nf_store(d + (o + 3) * stride + k, s3);
         }
-        for (; o < out; o++) {
+        for (o = whole; o < out; o++) {
             nf_lane s = nf_set(0);
             for (i = 0; i < in; i++)
                 s += nf_load(a + i * stride + k) * weight[o * step_o + i * step_i];
@@ -92,10 +93,11 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
 static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
+    const size_t whole = in / 4 * 4;
     size_t k, o, i;
     for (o = 0; o < out; o++) {
         const nf_real *x = a + o * stride;
-        for (i = 0; i + 4 <= in; i += 4) {
+        for (i = 0; i < whole; i += 4) {
             const nf_real *y = b + i * stride;
             double *t = total + o * in + i;
             nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
@@ -111,7 +113,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, s
             t[2] += (double)nf_hsum(s2);
             t[3] += (double)nf_hsum(s3);
         }
-        for (; i < in; i++) {
+        for (i = whole; i < in; i++) {
             nf_lane s = nf_set(0);
             for (k = 0; k < m; k += NF_LANES)
                 s += nf_load(x + k) * nf_load(b + i * stride + k);
