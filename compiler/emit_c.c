@@ -2,6 +2,7 @@
  *
  * An entry point is a prologue (once a call), a tile function (up to TILE rows) and, for the loss, an epilogue; the
  * public function drives them. Element e of row k of a value is at t[e * TILE + k] in the tile's work array. */
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -63,9 +64,13 @@ static void add_function(file *f, const char *head, const char *declare, const n
     memset(f->d.used, 0, f->m->n_param * sizeof *f->d.used);
 }
 
+/* Whether the text has these characters, not as the end of a longer name. */
 static bool uses(const nfc_text *t, const char *what)
 {
-    return t->at && strstr(t->at, what);
+    for (const char *at = t->at; at && (at = strstr(at, what)); at++)
+        if (at == t->at || !(isalnum((unsigned char)at[-1]) || at[-1] == '_'))
+            return true;
+    return false;
 }
 
 static bool names_params(const file *f)
@@ -281,7 +286,7 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
         nfc_add(t, "    (void)work;\n");
     if (f->m->context && !uses(&body, "context"))
         nfc_add(t, "    (void)context;\n");
-    if (r->kind != NF_SAMPLE && !uses(&body, "to_tile(x") && !uses(&body, "to_tile(z"))
+    if (r->kind != NF_SAMPLE && !strstr(body.at, "to_tile(x") && !strstr(body.at, "to_tile(z"))
         nfc_add(t, "    (void)%s;\n", data);
     if (r->kind == NF_SAMPLE && !uses(&body, "seed"))
         nfc_add(t, "    (void)seed, (void)start;\n");

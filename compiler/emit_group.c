@@ -58,9 +58,9 @@ static bool made_here(const nfc_printer *p, nfc_id leaf)
     return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->unrolled;
 }
 
-static void load(nfc_printer *p, nfc_id id, uint32_t element)
+static void load(void *user, nfc_id leaf, uint32_t element)
 {
-    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
+    nfc_printer *p = user;
     nfc_shown *s = &p->shown[leaf];
     if (nfc_at(p->g, leaf)->rate != NFC_ROW || made_here(p, leaf) || !is_narrow(p, leaf))
         return;
@@ -225,9 +225,7 @@ static void emit_statement(nfc_printer *p, nfc_id id)
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
     const uint32_t width = n->rows * n->cols;
-    for (uint32_t i = 0; i < n->n_args; i++)
-        for (uint32_t e = 0; e < width_of(p, n->args[i]); e++)
-            load(p, n->args[i], e);
+    nfc_for_reads(p->g, p->r, id, load, p);
     p->need[n->op] = true;
     if (at->home == NFC_TOTALS) {
         emit_sums(p, id);
@@ -236,6 +234,8 @@ static void emit_statement(nfc_printer *p, nfc_id id)
     const bool inlines = at->home == NFC_LOCAL && at->uses <= width && n->op != NFC_OP_CUMSUM;
     for (uint32_t e = 0; e < width; e++) {
         nfc_text s = {0};
+        if (!(at->needed >> e & 1))
+            continue;
         value(p, &s, id, e);
         if (inlines && s.n <= INLINE_LENGTH) {
             p->shown[id].written[e] = s.at;

@@ -315,6 +315,8 @@ void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *
         emit_product(g, r, d, t, id);
     } else if (r->place[id].unrolled) {
         for (; o.element < width; o.element++) {
+            if (!(r->place[id].needed >> o.element & 1))
+                continue;
             nfc_add(t, "    s[%u] = ", r->place[id].offset + o.element);
             nfc_emit_formula(t, d, nfc_ops[n->op].scalar, operand, &o);
             nfc_add(t, ";\n");

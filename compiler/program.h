@@ -24,6 +24,7 @@ typedef struct nfc_place {
     uint32_t offset;  /* in its home */
     uint32_t group;   /* body statements: the group it belongs to */
     uint32_t uses;    /* elements read by others, counted with repetition */
+    uint32_t needed;  /* bit e: element e is read; all bits for values that are not unrolled */
     uint32_t last;    /* the last group that reads it */
 } nfc_place;
 
@@ -56,6 +57,11 @@ enum { NFC_UNROLL = 16 }; /* step values up to this width are unrolled */
 /* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const nfc_schedule_options *o);
 void nfc_schedule_free(nfc_routine *r);
+/* Calls visit for everything that a statement reads: element by element for an unrolled one, and with NFC_WHOLE for
+ * values that a loop or a kernel reads as a whole. Known zeros of matrices are not read. */
+#define NFC_WHOLE UINT32_MAX
+void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
+                   void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user);
 /* Follows picks: the node that really holds the element, and which of its elements it is. */
 nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element);
 /* As an operand of a loop: the node that holds it, its first element and the step from one to the next. */

@@ -15,7 +15,8 @@ typedef struct scheduler {
     nfc_routine *r;
     const nfc_schedule_options *o;
     bool *live;
-    uint32_t n; /* node ids below this are looked at */
+    uint32_t n;    /* node ids below this are looked at */
+    nfc_id reader; /* whose reads mark_group looks at */
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
@@ -83,41 +84,99 @@ nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *f
     return id;
 }
 
-/* Calls visit for every stored value that the statement reads, with how many elements it takes of it. */
-static void for_reads(const scheduler *s, nfc_id id, void (*visit)(scheduler *s, nfc_id user, nfc_id read, uint32_t n))
+typedef struct reader {
+    const nfc_graph *g;
+    const nfc_routine *r;
+    void (*visit)(void *user, nfc_id leaf, uint32_t element);
+    void *user;
+} reader;
+
+static void read_element(const reader *to, nfc_id id, uint32_t element)
 {
-    const nfc_node *n = nfc_at(s->g, id);
-    for (uint32_t i = 0; i < n->n_args; i++) {
-        uint32_t times = 1;
-        if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T)
-            times = i ? n->cols : 1;
-        else if (n->op == NFC_OP_OUTER)
-            times = i ? n->rows : n->cols;
-        else if (n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_CUMSUM)
-            times = 2;
-        const nfc_id arg = n->args[i];
-        const nfc_node *a = nfc_at(s->g, arg);
-        if (a->op == NFC_OP_PICK && s->r->place[arg].home == NFC_NOWHERE)
-            for (uint32_t e = 0; e < a->rows * a->cols; e++)
-                visit((scheduler *)s, id, a->args[a->entry[e].arg], times);
-        else
-            visit((scheduler *)s, id, arg, times * a->rows * a->cols);
+    const nfc_id leaf = nfc_leaf(to->g, to->r, id, &element);
+    to->visit(to->user, leaf, element);
+}
+
+static void read_whole(const reader *to, nfc_id id)
+{
+    const nfc_node *n = nfc_at(to->g, id);
+    if (n->op == NFC_OP_PICK && to->r->place[id].home == NFC_NOWHERE)
+        for (uint32_t i = 0; i < n->n_args; i++)
+            to->visit(to->user, n->args[i], NFC_WHOLE);
+    else
+        to->visit(to->user, id, NFC_WHOLE);
+}
+
+static void read_product(const reader *to, const nfc_node *n, uint32_t element)
+{
+    const nfc_node *w = nfc_at(to->g, n->args[0]);
+    const bool transposed = n->op == NFC_OP_DENSE_T;
+    for (uint32_t i = 0; i < (transposed ? w->rows : w->cols); i++) {
+        const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
+        if (nfc_known_zero(to->g, n->args[0], at))
+            continue;
+        read_element(to, n->args[0], at);
+        read_element(to, n->args[1], i);
     }
 }
 
-static void mark_live(scheduler *s, nfc_id user, nfc_id read, uint32_t n)
+void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
+                   void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user)
 {
-    (void)user;
-    s->live[read] = true;
-    s->r->place[read].uses += n;
+    const reader to = {g, r, visit, user};
+    const nfc_node *n = nfc_at(g, id);
+    const nfc_place *p = &r->place[id];
+    if (!p->unrolled) {
+        for (uint32_t i = 0; i < n->n_args; i++)
+            read_whole(&to, n->args[i]);
+        return;
+    }
+    for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+        if (p->home != NFC_TOTALS && n->op != NFC_OP_CUMSUM && !(p->needed >> e & 1))
+            continue;
+        if (n->op == NFC_OP_PICK) {
+            to.visit(user, n->args[n->entry[e].arg], n->entry[e].element);
+        } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+            read_product(&to, n, e);
+        } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
+            const uint32_t cols = nfc_at(g, n->args[0])->cols;
+            for (uint32_t c = 0; c < cols; c++)
+                read_element(&to, n->args[0], e * cols + c);
+        } else if (n->op == NFC_OP_OUTER) {
+            read_element(&to, n->args[0], e / n->cols);
+            read_element(&to, n->args[1], e % n->cols);
+        } else {
+            for (uint32_t i = 0; i < n->n_args; i++)
+                read_element(&to, n->args[i], e);
+        }
+    }
+}
+
+static void mark_live(void *user, nfc_id leaf, uint32_t element)
+{
+    scheduler *s = user;
+    nfc_place *p = &s->r->place[leaf];
+    s->live[leaf] = true;
+    p->uses += element == NFC_WHOLE ? nfc_width(s->g, leaf) : 1;
+    p->needed |= element == NFC_WHOLE || nfc_width(s->g, leaf) > NFC_UNROLL ? UINT32_MAX : 1u << element;
+}
+
+/* For results: every element is read. */
+static void mark_result(scheduler *s, nfc_id id)
+{
+    const reader to = {s->g, s->r, mark_live, s};
+    for (uint32_t e = 0; id != NFC_NONE && e < nfc_width(s->g, id); e++)
+        read_element(&to, id, e);
 }
 
 /* A value read outside its own group, or by anything but unrolled statements, needs memory. */
-static void mark_group(scheduler *s, nfc_id user, nfc_id read, uint32_t n)
+static void mark_group(void *user, nfc_id leaf, uint32_t element)
 {
-    nfc_place *from = &s->r->place[read], *to = &s->r->place[user];
-    (void)n;
-    if (nfc_at(s->g, read)->rate != NFC_ROW)
+    const scheduler *s = user;
+    nfc_place *from = &s->r->place[leaf];
+    const nfc_place *to = &s->r->place[s->reader];
+    (void)element;
+    if (nfc_at(s->g, leaf)->rate != NFC_ROW)
         return;
     if (from->last < to->group)
         from->last = to->group;
@@ -307,30 +366,36 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const n
     for (uint32_t i = 0; r->grad && i < n_params; i++)
         want_result(&s, r->grad[i]);
 
+    for (uint32_t i = 0; i < r->n_out; i++)
+        mark_result(&s, r->out[i]);
+    mark_result(&s, r->loss);
+    for (uint32_t i = 0; r->grad && i < n_params; i++)
+        mark_result(&s, r->grad[i]);
+
     /* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come
      * after it, so its home is decided before its own reads are looked at. */
     for (nfc_id id = s.n; id-- > 0;) {
         const nfc_node *n = nfc_at(g, id);
         nfc_place *p = &r->place[id];
-        if (!s.live[id])
+        if (!s.live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
         p->unrolled = choose_unrolled(&s, n);
-        if (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE) {
-            for (uint32_t i = 0; i < n->n_args; i++)
-                s.live[n->args[i]] = true;
-            continue;
-        }
+        if (n->op == NFC_OP_CUMSUM)
+            p->needed = UINT32_MAX;
         if (!p->unrolled && n->op != NFC_OP_PICK)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, n->args[i]);
         for (uint32_t i = 0; i < n->n_args; i++)
-            s.live[n->args[i]] = true;
-        for_reads(&s, id, mark_live);
+            if (r->place[n->args[i]].home != NFC_NOWHERE)
+                s.live[n->args[i]] = true;
+        nfc_for_reads(g, r, id, mark_live, &s);
     }
     place_statements(&s);
     group_body(&s);
-    for (uint32_t i = 0; i < r->n_body; i++)
-        for_reads(&s, r->body[i], mark_group);
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        s.reader = r->body[i];
+        nfc_for_reads(g, r, s.reader, mark_group, &s);
+    }
     for (uint32_t i = 0; i < r->n_out; i++) { /* outputs are read after the last group */
         const nfc_node *n = nfc_at(g, r->out[i]);
         for (uint32_t e = 0; e < n->rows * n->cols; e++) {

@@ -281,7 +281,8 @@ function Flow:sample(n, o)
   o = o or {}
   local x, err = new_matrix(n, self.dim, self.type), ffi.new "nf_error"
   local context = o.context and nfc.matrix(o.context):to(self.type)
-  local rows = ffi.new("nf_rows", { n, nil, context and context.data or nil, 0, context and context.cols or 0 })
+  local rows = ffi.new("nf_rows", { n = n, context = context and context.data or nil,
+                                    stride_context = context and context.cols or 0 })
   check(C.nf_sample(self.program, self.params, o.seed or 0, o.first or 0, rows, x.data, err), err)
   return x
 end

@@ -1,0 +1,43 @@
+-- layers.lua - the layer table: one line a layer, each drawing random options for a given dim. Every layer listed here
+-- gets all tests of layers_spec.lua. r(a, b) draws a whole number.
+local function mask(r, dim)
+  local m, ones = {}, 0
+  repeat
+    ones = 0
+    for i = 1, dim do
+      m[i] = r(0, 1)
+      ones = ones + m[i]
+    end
+  until ones > 0 and ones < dim
+  return "{" .. table.concat(m, ", ") .. "}"
+end
+
+local activations = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" }
+
+local function net(r)
+  local hidden = {}
+  for i = 1, r(0, 3) do hidden[i] = r(1, 20) end
+  return string.format('mlp { hidden = {%s}, activation = "%s" }', table.concat(hidden, ", "), activations[r(1, #activations)])
+end
+
+local function transform(r)
+  return ({ 'affine { scale = "tanh" }', 'affine { scale = "exp" }', "additive {}" })[r(1, 3)]
+end
+
+return {
+  { name = "leaky_relu", draw = function() return "leaky_relu {}" end },
+  { name = "coupling", least_dim = 2, draw = function(r, dim)
+    local kept = r(1, 2) == 1 and "mask = " .. mask(r, dim) or "split = " .. r(1, dim - 1)
+    return string.format("coupling { %s, net = %s, transform = %s }", kept, net(r), transform(r))
+  end },
+  { name = "elementwise", draw = function(r) return string.format("elementwise { %s }", transform(r)) end },
+  { name = "permute", draw = function(r, dim)
+    local order = {}
+    for i = 1, dim do order[i] = i end
+    for i = dim, 2, -1 do
+      local j = r(1, i)
+      order[i], order[j] = order[j], order[i]
+    end
+    return "permute { {" .. table.concat(order, ", ") .. "} }"
+  end },
+}

@@ -1,0 +1,54 @@
+-- support.lua - what the specs share.
+local support = {}
+local root = os.getenv "NFC_ROOT" or "."
+support.root = root
+support.nfc = os.getenv "NFC_BINARY" or root .. "/build/tests/nfc"
+
+-- A fresh directory, removed at the end of the run by tests/run.
+local count = 0
+function support.directory()
+  count = count + 1
+  local dir = string.format("%s/lua-%d-%d", os.getenv "NFC_TMP" or "/tmp", math.floor(os.clock() * 1e6), count)
+  assert(os.execute("mkdir -p " .. dir) == 0)
+  return dir
+end
+
+function support.write(path, text)
+  local f = assert(io.open(path, "wb"))
+  f:write(text)
+  f:close()
+  return path
+end
+
+function support.read(path)
+  local f = assert(io.open(path, "rb"))
+  local text = f:read "*a"
+  f:close()
+  return text
+end
+
+function support.exists(path)
+  local f = io.open(path, "rb")
+  if f then f:close() end
+  return f ~= nil
+end
+
+-- Runs a shell command; returns its exit status, standard output and standard error.
+function support.run(command)
+  local dir = support.directory()
+  local status = os.execute(string.format("( %s ) >%s/out 2>%s/err </dev/null", command, dir, dir))
+  return math.floor(status / 256) % 256, support.read(dir .. "/out"), support.read(dir .. "/err"), status % 256
+end
+
+-- nfc with arguments.
+function support.command(arguments, environment)
+  return support.run((environment or "") .. " " .. support.nfc .. " " .. arguments)
+end
+
+-- The model in text, compiled.
+function support.compile(text, options)
+  local path = support.directory() .. "/model.lua"
+  return require "nfc".compile(support.write(path, text), options)
+end
+
+return support
