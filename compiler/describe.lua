@@ -7,6 +7,16 @@ local getinfo = host.getinfo
 
 -- ---- errors -----------------------------------------------------------------------------------------------------
 
+-- A tail call, `return model { ... }`, leaves no trace of its line: the last line that begins with return.
+local function last_return()
+  local line, number = 0, nil
+  for text in (host.text .. "\n"):gmatch "([^\n]*)\n" do
+    line = line + 1
+    if text:match "^%s*return%f[^%w_]" then number = line end
+  end
+  return number and path .. ":" .. number or path
+end
+
 -- Where the model file stands: "models/points.lua:7".
 local function here()
   for level = 2, 200 do
@@ -14,7 +24,7 @@ local function here()
     if not info then break end
     if info.source == "@" .. path then return path .. ":" .. info.currentline end
   end
-  return path
+  return last_return()
 end
 
 local function fail(at, format, ...)
@@ -60,7 +70,7 @@ local function distance(a, b) -- Levenshtein
 end
 
 local function nearest(word, names)
-  local best, least = nil, 4
+  local best, least = nil, math.min(4, math.floor(#word / 2) + 1)
   for _, name in ipairs(names) do
     local d = distance(word:sub(1, 40), name)
     if d < least then best, least = name, d end
@@ -140,7 +150,7 @@ function option.list(o)
     for i = 1, n do
       local checked, expected = o.each.check(v[i])
       if checked == nil then
-        return nil, string.format("%s; entry %d is %s, not %s", what, i, found(v[i]), expected)
+        return nil, expected, string.format("entry %d", i), v[i]
       end
       list[i] = checked
     end
@@ -180,7 +190,8 @@ local function check_options(at, name, schema, given)
       if type(value) == "function" then value = value() end
       o[key] = value
     else
-      local checked, expected = rule.check(value)
+      local checked, expected, entry, entry_value = rule.check(value)
+      if entry then fail(at, "%s, %s: expected %s, found %s", label, entry, expected, found(entry_value)) end
       if checked == nil then fail(at, "%s: expected %s, found %s", label, expected, found(value)) end
       o[key] = checked
     end
@@ -395,6 +406,15 @@ local model_options = {
   train = make({}, function(v) if type(v) == "table" and not v.kind then return v end return nil, "a table" end),
   precision = option.choice { default = "float", from = { "float", "double" } },
 }
+
+setmetatable(env, {
+  __index = function(_, name)
+    local names = {}
+    for _, k in ipairs(sorted_keys(env)) do names[#names + 1] = type(k) == "string" and k or nil end
+    fail(here(), "there is no '%s'%s", tostring(name), nearest(tostring(name), names))
+  end,
+  __metatable = false,
+})
 
 function env.model(given)
   local at = here()

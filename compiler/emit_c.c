@@ -10,7 +10,10 @@
 #include "memory.h"
 #include "portable.h"
 
-enum { STACK_LIMIT = 96 << 10 }; /* bytes of work arrays an entry point may keep on the stack */
+enum {
+    STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
+    UNROLL = 8,             /* row values up to this width are unrolled */
+};
 
 typedef struct file {
     nfc_model *m;
@@ -97,6 +100,8 @@ static void emit_scalar_function(file *f, const nfc_routine *r, const char *part
         nfc_add(&first, uses(&body, "(j =") ? "    size_t i, j;\n" : "    size_t i;\n");
     nfc_add(&first, "%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
             epilogue && !uses(&body, "total[") ? "    (void)total;\n" : "");
+    if (epilogue && r->grad && !uses(&body, "grad["))
+        nfc_add(&first, "    (void)grad;\n");
     add_function(f, head, first.at, &body);
     nfc_text_free(&first);
     nfc_text_free(&body);
@@ -189,8 +194,8 @@ static void emit_output(const file *f, const nfc_routine *r, const layout *l, nf
     const uint32_t width = nfc_width(g, id);
     if (may_be_null)
         nfc_add(t, "        if (%s)\n    ", to);
-    nfc_add(t, "        for (k = 0; k < rows; k++)%s\n", width > 1 && width <= NFC_UNROLL ? " {" : "");
-    if (width > NFC_UNROLL) {
+    nfc_add(t, "        for (k = 0; k < rows; k++)%s\n", width > 1 && width <= UNROLL ? " {" : "");
+    if (width > UNROLL) {
         uint32_t first;
         int32_t step;
         const nfc_id leaf = nfc_view(g, r, id, &first, &step);
@@ -307,7 +312,7 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
 
 static void emit_routine(file *f, nf_entry_kind kind)
 {
-    const nfc_schedule_options options = {.unroll_rows = NFC_UNROLL, .group_size = 250, .inputs_in_tile = true};
+    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = 250, .inputs_in_tile = true};
     nfc_routine r = nfc_model_routine(f->m, kind);
     nfc_schedule(f->m->graph, &r, f->m->n_param, &options);
     const layout l = choose_layout(f, &r);
@@ -371,9 +376,9 @@ static void emit_training(file *f)
 static void emit_weights(file *f, const void *weights)
 {
     nfc_text *t = &f->functions;
-    char N[64];
+    char N[80];
     nfc_capitals(f->name, N);
-    nfc_add(t, "const %s %s_weights[%s_PARAMS] = {", f->real, f->name, N);
+    nfc_add(t, "const %s %s_weights[%s] = {", f->real, f->name, f->m->params ? strcat(N, "_PARAMS") : "1");
     for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {
         nfc_add(t, "%s", i % 6 ? ", " : i ? ",\n    " : "\n    ");
         nfc_add_number(t, !f->m->params ? 0 : f->d.single ? ((const float *)weights)[i] : ((const double *)weights)[i],

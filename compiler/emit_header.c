@@ -19,7 +19,7 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
             "#ifndef NFC_%s_H\n#define NFC_%s_H\n#include <stddef.h>\n#include <stdint.h>\n\n"
             "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n\n"
             "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-            n, N, N, n, N, N, N, N, m->dim, N, m->context, N, m->params ? m->params : 1, N, work);
+            n, N, N, n, N, N, N, N, m->dim, N, m->context, N, m->params, N, work);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     nfc_add(h, "void %s_forward(const %s *params, size_t n, const %s *x, %s%s *z, %s *ldj, void *work);\n", n, real,
@@ -53,6 +53,7 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
                    "    %s *m, %s *v);\n", n, n, real, real, real, real);
     }
     if (weights)
-        nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights[%s_PARAMS];\n", real, n, N);
+        nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights[%s%s];\n", real, n,
+                m->params ? N : "1", m->params ? "_PARAMS" : "");
     nfc_add(h, "\n#ifdef __cplusplus\n}\n#endif\n#endif\n");
 }

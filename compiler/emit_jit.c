@@ -159,6 +159,7 @@ void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text
     uint32_t n_tables = 0;
     const nfc_dialect d = {.single = m->type == NF_F32,
                            .real = m->type == NF_F32 ? "float" : "double",
+                           .bits = true,
                            .prefix = "",
                            .n_params = m->n_param,
                            .param = m->param_node,

@@ -1,4 +1,5 @@
 /* emit_step.c - what is computed once a call: plain scalar C, the same in both printers. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -29,16 +30,43 @@ bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
     return n->op == NFC_OP_CONST && nfc_is_value(g, id, n->value[0]);
 }
 
+/* Whether the table of a constant is printed as bits. */
+static bool as_bits(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
+{
+    bool finite = true;
+    for (uint32_t e = 0; e < nfc_width(g, id); e++)
+        finite &= isfinite(nfc_at(g, id)->value[e]) != 0;
+    return d->bits && !finite;
+}
+
+static void add_bits(nfc_text *t, double value, bool single)
+{
+    const float narrow = (float)value;
+    uint32_t low;
+    uint64_t all;
+    memcpy(&low, &narrow, sizeof low);
+    memcpy(&all, &value, sizeof all);
+    if (single)
+        nfc_add(t, "0x%xu", low);
+    else
+        nfc_add(t, "0x%llxull", (unsigned long long)all);
+}
+
 static uint32_t table_of(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
 {
     const nfc_node *n = nfc_at(g, id);
     const uint32_t width = nfc_is_uniform(g, id) ? 1 : n->rows * n->cols;
+    const bool bits = as_bits(g, d, id);
     if (d->table_of[id])
         return d->table_of[id] - 1;
-    nfc_add(d->tables, "static const %s table%u[%u] = {", d->real, *d->n_tables, width);
+    nfc_add(d->tables, "static const %s table%u[%u] = {",
+            !bits ? d->real : d->single ? "unsigned" : "unsigned long long", *d->n_tables, width);
     for (uint32_t e = 0; e < width; e++) {
         nfc_add(d->tables, "%s", e == 0 ? "" : e % 12 ? ", " : ",\n    ");
-        nfc_add_number(d->tables, n->value[e], d->single);
+        if (bits)
+            add_bits(d->tables, n->value[e], d->single);
+        else
+            nfc_add_number(d->tables, n->value[e], d->single);
     }
     nfc_add(d->tables, "};\n");
     d->table_of[id] = ++*d->n_tables;
@@ -114,7 +142,7 @@ static uint32_t base(const nfc_graph *g, const nfc_routine *r, const nfc_dialect
         d->used[param_index(d, leaf)] = true;
         return 0;
     case NFC_TABLE:
-        nfc_add(t, "table%u", table_of(g, d, leaf));
+        nfc_add(t, as_bits(g, d, leaf) ? "((const R *)table%u)" : "table%u", table_of(g, d, leaf));
         return 0;
     case NFC_TOTALS:
         nfc_add(t, "total");

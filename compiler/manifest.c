@@ -75,32 +75,26 @@ static char *manifest(const nfc_model *m)
     return text;
 }
 
-static nf_status write_part(const nfc_model *m, const char *dir, const char *suffix, const char *text, size_t n,
-                            nf_error *error)
-{
-    char *path = nf_alloc(strlen(dir) + strlen(m->name) + 16, 1);
-    sprintf(path, "%s/%s%s", dir, m->name, suffix);
-    const nf_status status = nf_file_write(path, text, n, error);
-    nf_free(path);
-    return status;
-}
-
 nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, bool inference, nf_error *error)
 {
-    nfc_text c = {0}, h = {0};
+    static const char *const suffix[3] = {".h", ".c", ".json"};
+    nfc_text text[3] = {{0}}, path[3] = {{0}};
+    nf_file file[3];
     nf_status status = nf_make_directory(dir, error);
     if (status)
         return status;
-    nfc_emit_c(m, inference, weights, &c, &h);
+    nfc_emit_c(m, inference, weights, &text[1], &text[0]);
     char *json = manifest(m);
-    if (!(status = write_part(m, dir, ".h", h.at, h.n, error)) && !(status = write_part(m, dir, ".c", c.at, c.n, error))) {
-        nfc_text j = {0};
-        nfc_add(&j, "%s\n", json);
-        status = write_part(m, dir, ".json", j.at, j.n, error);
-        nfc_text_free(&j);
-    }
+    nfc_add(&text[2], "%s\n", json);
     cJSON_free(json);
-    nfc_text_free(&c);
-    nfc_text_free(&h);
+    for (int i = 0; i < 3; i++) {
+        nfc_add(&path[i], "%s/%s%s", dir, m->name, suffix[i]);
+        file[i] = (nf_file){path[i].at, text[i].at, text[i].n};
+    }
+    status = nf_files_write(file, 3, error);
+    for (int i = 0; i < 3; i++) {
+        nfc_text_free(&text[i]);
+        nfc_text_free(&path[i]);
+    }
     return status;
 }

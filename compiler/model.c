@@ -173,7 +173,7 @@ static int describe(lua_State *L)
     const double start = nfc_now_ms();
 
     load_library(L, "describe.lua");
-    nfc_push_host(L);
+    nfc_push_host(L, d->text, d->n);
     const int host = lua_gettop(L);
     lua_pushvalue(L, host);
     lua_insert(L, host - 1); /* host, describe.lua, host */
@@ -191,6 +191,8 @@ static int describe(lua_State *L)
     }
 
     snprintf(chunk, sizeof chunk, "@%s", m->path);
+    if (d->n && d->text[0] == '\033')
+        return luaL_error(L, "%s: this is bytecode, expected a text", m->path);
     if (luaL_loadbufferx(L, d->text, d->n, chunk, "t"))
         lua_error(L);
     lua_getfield(L, vocabulary, "env");
@@ -224,6 +226,10 @@ static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int cod
     char line[400];
     snprintf(line, sizeof line, "%s", text);
     line[strcspn(line, "\n\r")] = 0;
+    if (!strncmp(line, "trace.lua:", 10) || !strncmp(line, "describe.lua:", 13)) { /* not a place a user can mend */
+        const char *rest = strstr(line, ": ");
+        memmove(line, rest ? rest + 2 : line, strlen(rest ? rest + 2 : line) + 1);
+    }
     if (code == LUA_ERRMEM || strstr(line, "not enough memory"))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);

@@ -46,8 +46,8 @@ void nfc_sandbox_close(lua_State *L, nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
 
 /* ---- vocabulary.c: the graph as Lua functions ------------------------------------------------------------------------ */
-/* Pushes the table of host functions that describe.lua and trace.lua take. */
-void nfc_push_host(lua_State *L);
+/* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
+void nfc_push_host(lua_State *L, const char *text, size_t n);
 void nfc_push_row(lua_State *L, nfc_id id);
 nfc_id nfc_to_row(lua_State *L, int index); /* a row or a number; raises a Lua error for anything else */
 

@@ -73,6 +73,7 @@ nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *f
 typedef struct nfc_dialect {
     bool single;               /* float rather than double */
     const char *real;          /* the C type */
+    bool bits;                 /* tables with inf or NaN are printed as bits: libtcc cannot initialise with them */
     const char *prefix;        /* of the lane functions, points_ say */
     const char *const *params; /* a C array for each parameter, by index; NULL: params + offset */
     bool *used;                /* set for the parameters whose arrays were named */

@@ -18,7 +18,9 @@ local function declare(tree, prefix, at)
     end
     local key = tonumber(name) or name
     if what.initial then
-      rows[key] = host.param(prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable)
+      local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable)
+      if not ok then fail(at, "%s", tostring(row)) end
+      rows[key] = row
     else
       rows[key] = declare(what, prefix .. name .. ".", at)
     end

@@ -385,7 +385,7 @@ static void push_operations(lua_State *L)
     closure(L, "random", random_input, 0, false);
 }
 
-void nfc_push_host(lua_State *L)
+void nfc_push_host(lua_State *L, const char *text, size_t n)
 {
     static const char *const captured[] = {"pairs", "setfenv"};
     const nfc_model *m = nfc_sandbox_of(L)->model;
@@ -412,6 +412,8 @@ void nfc_push_host(lua_State *L)
     lua_pop(L, 1);
     lua_pushstring(L, m->path);
     lua_setfield(L, -2, "path");
+    lua_pushlstring(L, text, n);
+    lua_setfield(L, -2, "text");
     const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
     lua_pushlstring(L, file, strcspn(file, "."));
     lua_setfield(L, -2, "default_name");

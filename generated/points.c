@@ -793,32 +793,23 @@ static void points_inverse_prologue(const float *params, float *s)
     s[34] = expf(flow_18_scaling_factor[0]);
     s[35] = 1.0f / s[34];
     s[36] = 1.0f / flow_17_alpha[0];
-    s[37] = 1.0f / flow_17_alpha[0];
-    s[38] = -s[33];
-    s[39] = 1.0f / flow_15_alpha[0];
-    s[40] = 1.0f / flow_15_alpha[0];
-    s[41] = -s[29];
-    s[42] = 1.0f / flow_13_alpha[0];
-    s[43] = 1.0f / flow_13_alpha[0];
-    s[44] = -s[25];
-    s[45] = 1.0f / flow_11_alpha[0];
-    s[46] = 1.0f / flow_11_alpha[0];
-    s[47] = -s[21];
-    s[48] = 1.0f / flow_9_alpha[0];
-    s[49] = 1.0f / flow_9_alpha[0];
-    s[50] = -s[17];
-    s[51] = 1.0f / flow_7_alpha[0];
-    s[52] = 1.0f / flow_7_alpha[0];
-    s[53] = -s[13];
-    s[54] = 1.0f / flow_5_alpha[0];
-    s[55] = 1.0f / flow_5_alpha[0];
-    s[56] = -s[9];
-    s[57] = 1.0f / flow_3_alpha[0];
-    s[58] = 1.0f / flow_3_alpha[0];
-    s[59] = -s[5];
-    s[60] = 1.0f / flow_1_alpha[0];
-    s[61] = 1.0f / flow_1_alpha[0];
-    s[62] = -s[1];
+    s[37] = -s[33];
+    s[38] = 1.0f / flow_15_alpha[0];
+    s[39] = -s[29];
+    s[40] = 1.0f / flow_13_alpha[0];
+    s[41] = -s[25];
+    s[42] = 1.0f / flow_11_alpha[0];
+    s[43] = -s[21];
+    s[44] = 1.0f / flow_9_alpha[0];
+    s[45] = -s[17];
+    s[46] = 1.0f / flow_7_alpha[0];
+    s[47] = -s[13];
+    s[48] = 1.0f / flow_5_alpha[0];
+    s[49] = -s[9];
+    s[50] = 1.0f / flow_3_alpha[0];
+    s[51] = -s[5];
+    s[52] = 1.0f / flow_1_alpha[0];
+    s[53] = -s[1];
 }
 
 static void points_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -885,10 +876,10 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v12 = points_load(t + 3 * TILE + k);
         const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[36]);
         points_store(t + 4 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[37]);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[36]);
         points_store(t + 5 * TILE + k, v14_2);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[38]));
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[38]));
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[37]));
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[37]));
         const points_lane v8 = points_load(t + 2 * TILE + k);
         const points_lane v17 = (v15_1 + v15_2) - v8;
         points_store(t + 6 * TILE + k, v17);
@@ -916,12 +907,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v29 = points_load(t + k);
         const points_lane v14_2 = points_load(t + 5 * TILE + k);
-        const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[39]);
+        const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[38]);
         points_store(t + 2 * TILE + k, v32_1);
-        const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[40]);
+        const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[38]);
         points_store(t + 3 * TILE + k, v32_2);
-        const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[41]));
-        const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[41]));
+        const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[39]));
+        const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[39]));
         const points_lane v30 = points_load(t + 1 * TILE + k);
         const points_lane v35 = v30 + (v33_1 + v33_2);
         points_store(t + 6 * TILE + k, v35);
@@ -949,12 +940,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v32_1 = points_load(t + 2 * TILE + k);
         const points_lane v47 = points_load(t + k);
-        const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[42]);
+        const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[40]);
         points_store(t + 4 * TILE + k, v50_1);
-        const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[43]);
+        const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[40]);
         points_store(t + 5 * TILE + k, v50_2);
-        const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[44]));
-        const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[44]));
+        const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[41]));
+        const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[41]));
         const points_lane v48 = points_load(t + 1 * TILE + k);
         const points_lane v53 = v48 + (v51_1 + v51_2);
         points_store(t + 6 * TILE + k, v53);
@@ -982,12 +973,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v65 = points_load(t + k);
         const points_lane v50_2 = points_load(t + 5 * TILE + k);
-        const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[45]);
+        const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[42]);
         points_store(t + 2 * TILE + k, v68_1);
-        const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[46]);
+        const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[42]);
         points_store(t + 3 * TILE + k, v68_2);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[47]));
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[47]));
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[43]));
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[43]));
         const points_lane v66 = points_load(t + 1 * TILE + k);
         const points_lane v71 = v66 + (v69_1 + v69_2);
         points_store(t + 6 * TILE + k, v71);
@@ -1015,12 +1006,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v68_1 = points_load(t + 2 * TILE + k);
         const points_lane v83 = points_load(t + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[48]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[44]);
         points_store(t + 4 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[49]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[44]);
         points_store(t + 5 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[50]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[50]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[45]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[45]));
         const points_lane v84 = points_load(t + 1 * TILE + k);
         const points_lane v89 = v84 + (v87_1 + v87_2);
         points_store(t + 6 * TILE + k, v89);
@@ -1048,12 +1039,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v101 = points_load(t + k);
         const points_lane v86_2 = points_load(t + 5 * TILE + k);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[51]);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[46]);
         points_store(t + 2 * TILE + k, v104_1);
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[52]);
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[46]);
         points_store(t + 3 * TILE + k, v104_2);
-        const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[53]));
-        const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[53]));
+        const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[47]));
+        const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[47]));
         const points_lane v102 = points_load(t + 1 * TILE + k);
         const points_lane v107 = v102 + (v105_1 + v105_2);
         points_store(t + 6 * TILE + k, v107);
@@ -1081,12 +1072,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v104_1 = points_load(t + 2 * TILE + k);
         const points_lane v119 = points_load(t + k);
-        const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[54]);
+        const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[48]);
         points_store(t + 4 * TILE + k, v122_1);
-        const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[55]);
+        const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[48]);
         points_store(t + 5 * TILE + k, v122_2);
-        const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[56]));
-        const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[56]));
+        const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[49]));
+        const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[49]));
         const points_lane v120 = points_load(t + 1 * TILE + k);
         const points_lane v125 = v120 + (v123_1 + v123_2);
         points_store(t + 6 * TILE + k, v125);
@@ -1114,12 +1105,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v137 = points_load(t + k);
         const points_lane v122_2 = points_load(t + 5 * TILE + k);
-        const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[57]);
+        const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[50]);
         points_store(t + 2 * TILE + k, v140_1);
-        const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[58]);
+        const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[50]);
         points_store(t + 3 * TILE + k, v140_2);
-        const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[59]));
-        const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[59]));
+        const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[51]));
+        const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[51]));
         const points_lane v138 = points_load(t + 1 * TILE + k);
         const points_lane v143 = v138 + (v141_1 + v141_2);
         points_store(t + 6 * TILE + k, v143);
@@ -1147,12 +1138,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const points_lane v140_1 = points_load(t + 2 * TILE + k);
         const points_lane v155 = points_load(t + k);
-        const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[60]);
+        const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[52]);
         points_store(t + 4 * TILE + k, v158_1);
-        const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[61]);
+        const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[52]);
         points_store(t + 5 * TILE + k, v158_2);
-        const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[62]));
-        const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[62]));
+        const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[53]));
+        const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[53]));
         const points_lane v156 = points_load(t + 1 * TILE + k);
         const points_lane v161 = v156 + (v159_1 + v159_2);
         points_store(t + 6 * TILE + k, v161);
@@ -1162,7 +1153,7 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
 
 void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[64], t[8 * 128];
+    float s[55], t[8 * 128];
     size_t first, k;
     (void)work;
     points_inverse_prologue(params, s);
@@ -2422,23 +2413,14 @@ static void points_sample_prologue(const float *params, float *s)
     s[16] = expf(flow_18_scaling_factor[0]);
     s[17] = 1.0f / s[16];
     s[18] = 1.0f / flow_17_alpha[0];
-    s[19] = 1.0f / flow_17_alpha[0];
-    s[20] = 1.0f / flow_15_alpha[0];
-    s[21] = 1.0f / flow_15_alpha[0];
-    s[22] = 1.0f / flow_13_alpha[0];
-    s[23] = 1.0f / flow_13_alpha[0];
-    s[24] = 1.0f / flow_11_alpha[0];
-    s[25] = 1.0f / flow_11_alpha[0];
-    s[26] = 1.0f / flow_9_alpha[0];
-    s[27] = 1.0f / flow_9_alpha[0];
-    s[28] = 1.0f / flow_7_alpha[0];
-    s[29] = 1.0f / flow_7_alpha[0];
-    s[30] = 1.0f / flow_5_alpha[0];
-    s[31] = 1.0f / flow_5_alpha[0];
-    s[32] = 1.0f / flow_3_alpha[0];
-    s[33] = 1.0f / flow_3_alpha[0];
-    s[34] = 1.0f / flow_1_alpha[0];
-    s[35] = 1.0f / flow_1_alpha[0];
+    s[19] = 1.0f / flow_15_alpha[0];
+    s[20] = 1.0f / flow_13_alpha[0];
+    s[21] = 1.0f / flow_11_alpha[0];
+    s[22] = 1.0f / flow_9_alpha[0];
+    s[23] = 1.0f / flow_7_alpha[0];
+    s[24] = 1.0f / flow_5_alpha[0];
+    s[25] = 1.0f / flow_3_alpha[0];
+    s[26] = 1.0f / flow_1_alpha[0];
 }
 
 static void points_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2508,7 +2490,7 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v13 = points_load(t + 4 * TILE + k);
         const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v1_1 * s[18]);
         points_store(t + k, v15_1);
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[19]);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[18]);
         points_store(t + 1 * TILE + k, v15_2);
         const points_lane v18_1 = points_tanh((flow_16_net_1_weight[0] * v15_2) + flow_16_net_1_bias[0]);
         const points_lane v18_2 = points_tanh((flow_16_net_1_weight[1] * v15_2) + flow_16_net_1_bias[1]);
@@ -2525,9 +2507,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v27 = points_load(t + 5 * TILE + k);
         const points_lane v15_2 = points_load(t + 1 * TILE + k);
-        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[20]);
+        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[19]);
         points_store(t + 2 * TILE + k, v29_1);
-        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[21]);
+        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[19]);
         points_store(t + 3 * TILE + k, v29_2);
         const points_lane v32_1 = points_tanh((flow_14_net_1_weight[0] * v29_1) + flow_14_net_1_bias[0]);
         const points_lane v32_2 = points_tanh((flow_14_net_1_weight[1] * v29_1) + flow_14_net_1_bias[1]);
@@ -2544,9 +2526,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v29_1 = points_load(t + 2 * TILE + k);
         const points_lane v41 = points_load(t + 4 * TILE + k);
-        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[22]);
+        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[20]);
         points_store(t + k, v43_1);
-        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[23]);
+        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[20]);
         points_store(t + 1 * TILE + k, v43_2);
         const points_lane v46_1 = points_tanh((flow_12_net_1_weight[0] * v43_2) + flow_12_net_1_bias[0]);
         const points_lane v46_2 = points_tanh((flow_12_net_1_weight[1] * v43_2) + flow_12_net_1_bias[1]);
@@ -2563,9 +2545,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v55 = points_load(t + 5 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
-        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[24]);
+        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[21]);
         points_store(t + 2 * TILE + k, v57_1);
-        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[25]);
+        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[21]);
         points_store(t + 3 * TILE + k, v57_2);
         const points_lane v60_1 = points_tanh((flow_10_net_1_weight[0] * v57_1) + flow_10_net_1_bias[0]);
         const points_lane v60_2 = points_tanh((flow_10_net_1_weight[1] * v57_1) + flow_10_net_1_bias[1]);
@@ -2582,9 +2564,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v57_1 = points_load(t + 2 * TILE + k);
         const points_lane v69 = points_load(t + 4 * TILE + k);
-        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[26]);
+        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[22]);
         points_store(t + k, v71_1);
-        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[27]);
+        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[22]);
         points_store(t + 1 * TILE + k, v71_2);
         const points_lane v74_1 = points_tanh((flow_8_net_1_weight[0] * v71_2) + flow_8_net_1_bias[0]);
         const points_lane v74_2 = points_tanh((flow_8_net_1_weight[1] * v71_2) + flow_8_net_1_bias[1]);
@@ -2601,9 +2583,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v83 = points_load(t + 5 * TILE + k);
         const points_lane v71_2 = points_load(t + 1 * TILE + k);
-        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[28]);
+        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[23]);
         points_store(t + 2 * TILE + k, v85_1);
-        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[29]);
+        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[23]);
         points_store(t + 3 * TILE + k, v85_2);
         const points_lane v88_1 = points_tanh((flow_6_net_1_weight[0] * v85_1) + flow_6_net_1_bias[0]);
         const points_lane v88_2 = points_tanh((flow_6_net_1_weight[1] * v85_1) + flow_6_net_1_bias[1]);
@@ -2620,9 +2602,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v85_1 = points_load(t + 2 * TILE + k);
         const points_lane v97 = points_load(t + 4 * TILE + k);
-        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[30]);
+        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[24]);
         points_store(t + k, v99_1);
-        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[31]);
+        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[24]);
         points_store(t + 1 * TILE + k, v99_2);
         const points_lane v102_1 = points_tanh((flow_4_net_1_weight[0] * v99_2) + flow_4_net_1_bias[0]);
         const points_lane v102_2 = points_tanh((flow_4_net_1_weight[1] * v99_2) + flow_4_net_1_bias[1]);
@@ -2639,9 +2621,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v111 = points_load(t + 5 * TILE + k);
         const points_lane v99_2 = points_load(t + 1 * TILE + k);
-        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[32]);
+        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[25]);
         points_store(t + 2 * TILE + k, v113_1);
-        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[33]);
+        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[25]);
         points_store(t + 3 * TILE + k, v113_2);
         const points_lane v116_1 = points_tanh((flow_2_net_1_weight[0] * v113_1) + flow_2_net_1_bias[0]);
         const points_lane v116_2 = points_tanh((flow_2_net_1_weight[1] * v113_1) + flow_2_net_1_bias[1]);
@@ -2658,9 +2640,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v113_1 = points_load(t + 2 * TILE + k);
         const points_lane v125 = points_load(t + 4 * TILE + k);
-        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[34]);
+        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[26]);
         points_store(t + k, v127_1);
-        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[35]);
+        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[26]);
         points_store(t + 1 * TILE + k, v127_2);
     }
 #undef TILE
@@ -2668,7 +2650,7 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
 
 void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[37], t[7 * 128];
+    float s[28], t[7 * 128];
     size_t first, k;
     (void)work;
     points_sample_prologue(params, s);
@@ -2725,23 +2707,14 @@ static void points_layers_prologue(const float *params, float *s)
     s[16] = expf(flow_18_scaling_factor[0]);
     s[17] = 1.0f / s[16];
     s[18] = 1.0f / flow_17_alpha[0];
-    s[19] = 1.0f / flow_17_alpha[0];
-    s[20] = 1.0f / flow_15_alpha[0];
-    s[21] = 1.0f / flow_15_alpha[0];
-    s[22] = 1.0f / flow_13_alpha[0];
-    s[23] = 1.0f / flow_13_alpha[0];
-    s[24] = 1.0f / flow_11_alpha[0];
-    s[25] = 1.0f / flow_11_alpha[0];
-    s[26] = 1.0f / flow_9_alpha[0];
-    s[27] = 1.0f / flow_9_alpha[0];
-    s[28] = 1.0f / flow_7_alpha[0];
-    s[29] = 1.0f / flow_7_alpha[0];
-    s[30] = 1.0f / flow_5_alpha[0];
-    s[31] = 1.0f / flow_5_alpha[0];
-    s[32] = 1.0f / flow_3_alpha[0];
-    s[33] = 1.0f / flow_3_alpha[0];
-    s[34] = 1.0f / flow_1_alpha[0];
-    s[35] = 1.0f / flow_1_alpha[0];
+    s[19] = 1.0f / flow_15_alpha[0];
+    s[20] = 1.0f / flow_13_alpha[0];
+    s[21] = 1.0f / flow_11_alpha[0];
+    s[22] = 1.0f / flow_9_alpha[0];
+    s[23] = 1.0f / flow_7_alpha[0];
+    s[24] = 1.0f / flow_5_alpha[0];
+    s[25] = 1.0f / flow_3_alpha[0];
+    s[26] = 1.0f / flow_1_alpha[0];
 }
 
 static void points_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2807,7 +2780,7 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v12 = points_load(t + 2 * TILE + k);
         const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[18]);
         points_store(t + 3 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[19]);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[18]);
         points_store(t + 4 * TILE + k, v14_2);
         const points_lane v17_1 = points_tanh((flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0]);
         const points_lane v17_2 = points_tanh((flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1]);
@@ -2824,9 +2797,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v26 = points_load(t + 5 * TILE + k);
         const points_lane v14_2 = points_load(t + 4 * TILE + k);
-        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[20]);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[19]);
         points_store(t + 6 * TILE + k, v28_1);
-        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[21]);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[19]);
         points_store(t + 7 * TILE + k, v28_2);
         const points_lane v31_1 = points_tanh((flow_14_net_1_weight[0] * v28_1) + flow_14_net_1_bias[0]);
         const points_lane v31_2 = points_tanh((flow_14_net_1_weight[1] * v28_1) + flow_14_net_1_bias[1]);
@@ -2843,9 +2816,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v28_1 = points_load(t + 6 * TILE + k);
         const points_lane v40 = points_load(t + 8 * TILE + k);
-        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[22]);
+        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[20]);
         points_store(t + 9 * TILE + k, v42_1);
-        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[23]);
+        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[20]);
         points_store(t + 10 * TILE + k, v42_2);
         const points_lane v45_1 = points_tanh((flow_12_net_1_weight[0] * v42_2) + flow_12_net_1_bias[0]);
         const points_lane v45_2 = points_tanh((flow_12_net_1_weight[1] * v42_2) + flow_12_net_1_bias[1]);
@@ -2862,9 +2835,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v54 = points_load(t + 11 * TILE + k);
         const points_lane v42_2 = points_load(t + 10 * TILE + k);
-        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[24]);
+        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[21]);
         points_store(t + 12 * TILE + k, v56_1);
-        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[25]);
+        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[21]);
         points_store(t + 13 * TILE + k, v56_2);
         const points_lane v59_1 = points_tanh((flow_10_net_1_weight[0] * v56_1) + flow_10_net_1_bias[0]);
         const points_lane v59_2 = points_tanh((flow_10_net_1_weight[1] * v56_1) + flow_10_net_1_bias[1]);
@@ -2881,9 +2854,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v56_1 = points_load(t + 12 * TILE + k);
         const points_lane v68 = points_load(t + 14 * TILE + k);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[26]);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[22]);
         points_store(t + 15 * TILE + k, v70_1);
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[27]);
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[22]);
         points_store(t + 16 * TILE + k, v70_2);
         const points_lane v73_1 = points_tanh((flow_8_net_1_weight[0] * v70_2) + flow_8_net_1_bias[0]);
         const points_lane v73_2 = points_tanh((flow_8_net_1_weight[1] * v70_2) + flow_8_net_1_bias[1]);
@@ -2900,9 +2873,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v82 = points_load(t + 17 * TILE + k);
         const points_lane v70_2 = points_load(t + 16 * TILE + k);
-        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[28]);
+        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[23]);
         points_store(t + 18 * TILE + k, v84_1);
-        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[29]);
+        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[23]);
         points_store(t + 19 * TILE + k, v84_2);
         const points_lane v87_1 = points_tanh((flow_6_net_1_weight[0] * v84_1) + flow_6_net_1_bias[0]);
         const points_lane v87_2 = points_tanh((flow_6_net_1_weight[1] * v84_1) + flow_6_net_1_bias[1]);
@@ -2919,9 +2892,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v84_1 = points_load(t + 18 * TILE + k);
         const points_lane v96 = points_load(t + 20 * TILE + k);
-        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[30]);
+        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[24]);
         points_store(t + 21 * TILE + k, v98_1);
-        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[31]);
+        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[24]);
         points_store(t + 22 * TILE + k, v98_2);
         const points_lane v101_1 = points_tanh((flow_4_net_1_weight[0] * v98_2) + flow_4_net_1_bias[0]);
         const points_lane v101_2 = points_tanh((flow_4_net_1_weight[1] * v98_2) + flow_4_net_1_bias[1]);
@@ -2938,9 +2911,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v110 = points_load(t + 23 * TILE + k);
         const points_lane v98_2 = points_load(t + 22 * TILE + k);
-        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[32]);
+        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[25]);
         points_store(t + 24 * TILE + k, v112_1);
-        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[33]);
+        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[25]);
         points_store(t + 25 * TILE + k, v112_2);
         const points_lane v115_1 = points_tanh((flow_2_net_1_weight[0] * v112_1) + flow_2_net_1_bias[0]);
         const points_lane v115_2 = points_tanh((flow_2_net_1_weight[1] * v112_1) + flow_2_net_1_bias[1]);
@@ -2957,9 +2930,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const points_lane v112_1 = points_load(t + 24 * TILE + k);
         const points_lane v124 = points_load(t + 26 * TILE + k);
-        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[34]);
+        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[26]);
         points_store(t + 27 * TILE + k, v126_1);
-        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[35]);
+        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[26]);
         points_store(t + 28 * TILE + k, v126_2);
     }
 #undef TILE
@@ -2967,7 +2940,7 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
 
 void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[37], t[30 * 128];
+    float s[28], t[30 * 128];
     size_t first, k;
     (void)work;
     points_layers_prologue(params, s);
@@ -4158,8 +4131,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g16 = zero, g17 = zero, g18 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v134 = points_load(t + 99 * TILE + k);
-        const points_lane v120_2 = points_load(t + 90 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
         g15 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
         g16 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
         const points_lane v185 = points_load(t + 118 * TILE + k);
@@ -4251,8 +4224,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g34 = zero, g35 = zero, g36 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v117 = points_load(t + 87 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v117 = points_load(t + 87 * TILE + k);
         g33 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
         g34 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
         const points_lane v193 = points_load(t + 99 * TILE + k);
@@ -4344,8 +4317,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g52 = zero, g53 = zero, g54 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v100 = points_load(t + 75 * TILE + k);
-        const points_lane v86_2 = points_load(t + 66 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
         g51 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
         g52 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
         const points_lane v241 = points_load(t + 95 * TILE + k);
@@ -4437,8 +4410,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g70 = zero, g71 = zero, g72 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        const points_lane v83 = points_load(t + 63 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v83 = points_load(t + 63 * TILE + k);
         g69 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
         g70 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
         const points_lane v249 = points_load(t + 75 * TILE + k);
@@ -4530,8 +4503,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g88 = zero, g89 = zero, g90 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v66 = points_load(t + 51 * TILE + k);
-        const points_lane v52_2 = points_load(t + 42 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
         g87 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
         g88 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
         const points_lane v297 = points_load(t + 71 * TILE + k);
@@ -4625,8 +4598,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g108 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v49 = points_load(t + 39 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v49 = points_load(t + 39 * TILE + k);
         g105 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
         g106 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
         const points_lane v305 = points_load(t + 51 * TILE + k);
@@ -4723,8 +4696,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g126 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v32 = points_load(t + 27 * TILE + k);
-        const points_lane v18_2 = points_load(t + 18 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
         g123 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
         g124 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
         const points_lane v353 = points_load(t + 47 * TILE + k);
@@ -4821,8 +4794,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g144 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v15 = points_load(t + 15 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v15 = points_load(t + 15 * TILE + k);
         g141 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
         g142 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
         const points_lane v361 = points_load(t + 27 * TILE + k);
@@ -4936,8 +4909,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
          g216 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane x1 = points_load(t + k);
-        const points_lane x2 = points_load(t + 1 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
         g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
         g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
         const points_lane v409 = points_load(t + 23 * TILE + k);

@@ -56,25 +56,41 @@ end
 -- ---- matrices ---------------------------------------------------------------------------------------------------
 
 -- m.rows, m.cols, m.type ("float" or "double"), m.data (a C pointer); m[i] is row i, m[i][j] an element, from 1.
-local Matrix = {}
+-- A C struct, so that #m works; `memory` keeps alive what it points into.
+ffi.cdef "typedef struct { double rows, cols; bool wide; float *f; double *d; } nfc_matrix;"
+local memory = setmetatable({}, { __mode = "k" })
+local Matrix, matrix_type = {}, nil
+local operators = {}
 
-function Matrix.__index(m, key)
+function operators.__index(m, key)
   if type(key) == "number" then
     if key < 1 or key > m.rows then return nil end
     return m.data + ((key - 1) * m.cols - 1)
+  elseif key == "data" then
+    return m.wide and m.d or m.f
+  elseif key == "type" then
+    return m.wide and "double" or "float"
   end
   return Matrix[key]
 end
 
-function Matrix.__len(m) return m.rows end
-function Matrix.__tostring(m) return string.format("matrix of %d x %d %s", m.rows, m.cols, m.type) end
+function operators.__len(m) return m.rows end
+function operators.__tostring(m) return string.format("matrix of %d x %d %s", m.rows, m.cols, m.type) end
+
+local function view(data, rows, cols, kind, owner)
+  local m = matrix_type(rows, cols, kind == "double")
+  if m.wide then m.d = ffi.cast("double *", data) else m.f = ffi.cast("float *", data) end
+  memory[m] = owner
+  return m
+end
+matrix_type = ffi.metatype("nfc_matrix", operators)
+
+local function is_matrix(m) return ffi.istype(matrix_type, m) end
 
 -- Takes over what a C function filled: freed with the matrix.
 local function own(raw)
   ffi.gc(raw, C.nf_matrix_free)
-  local t = number_type[raw[0].type]
-  return setmetatable({ rows = tonumber(raw[0].rows), cols = tonumber(raw[0].cols), type = t,
-                        data = ffi.cast(t .. " *", raw[0].data), anchor = raw }, Matrix)
+  return view(raw[0].data, tonumber(raw[0].rows), tonumber(raw[0].cols), number_type[raw[0].type], raw)
 end
 
 local function new_matrix(rows, cols, kind)
@@ -88,13 +104,11 @@ local function raw_of(m)
   return ffi.new("nf_matrix[1]", { { m.rows, m.cols, m.type == "double" and 1 or 0, m.data } })
 end
 
--- From a table of rows; or from a C pointer, rows and cols, without copying (the caller keeps the memory alive).
+-- From a table of rows; or from a C pointer, rows and cols, without copying (the pointer's memory stays referenced).
 function nfc.matrix(from, rows, cols)
-  if getmetatable(from) == Matrix then return from end
+  if is_matrix(from) then return from end
   if type(from) == "cdata" then
-    local kind = tostring(ffi.typeof(from)):find "double" and "double" or "float"
-    return setmetatable({ rows = rows, cols = cols, type = kind, data = ffi.cast(kind .. " *", from), anchor = from },
-                        Matrix)
+    return view(from, rows, cols, tostring(ffi.typeof(from)):find "double" and "double" or "float", from)
   end
   if type(from) ~= "table" or type(from[1]) ~= "table" then
     error("nfc.matrix: expected a table of rows or a C pointer, rows and cols", 2)
@@ -114,7 +128,8 @@ end
 function Matrix:to(kind)
   if self.type == kind then return self end
   local m = new_matrix(self.rows, self.cols, kind)
-  for k = 0, self.rows * self.cols - 1 do m.data[k] = self.data[k] end
+  local from, to = self.data, m.data
+  for k = 0, self.rows * self.cols - 1 do to[k] = from[k] end
   return m
 end
 
@@ -129,8 +144,8 @@ end
 
 -- The mean of all numbers.
 function Matrix:mean()
-  local sum = 0
-  for k = 0, self.rows * self.cols - 1 do sum = sum + self.data[k] end
+  local sum, data = 0, self.data
+  for k = 0, self.rows * self.cols - 1 do sum = sum + data[k] end
   return sum / (self.rows * self.cols)
 end
 

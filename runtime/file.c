@@ -16,13 +16,13 @@ static char *temporary_beside(const char *path)
     return t;
 }
 
-nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error)
+/* Writes the temporary; 0 or errno. */
+static int stage(const char *temporary, const char *data, size_t bytes)
 {
-    char *temporary = temporary_beside(path);
     const int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     int why = fd < 0 ? errno : 0;
     for (size_t done = 0; !why && done < bytes;) {
-        const ssize_t n = write(fd, (const char *)data + done, bytes - done);
+        const ssize_t n = write(fd, data + done, bytes - done);
         if (n < 0 && errno != EINTR)
             why = errno;
         else if (n > 0)
@@ -32,14 +32,35 @@ nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_err
         why = errno;
     if (fd >= 0 && close(fd) && !why)
         why = errno;
-    if (!why && rename(temporary, path))
-        why = errno;
-    if (why) {
-        unlink(temporary);
-        nf_fail(error, NF_FILE, "cannot write %s: %s", path, strerror(why));
+    return why;
+}
+
+nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
+{
+    char **temporary = nf_alloc(n, sizeof *temporary);
+    int why = 0;
+    for (size_t i = 0; i < n; i++)
+        temporary[i] = temporary_beside(file[i].path);
+    for (size_t i = 0; i < n && !why; i++)
+        if ((why = stage(temporary[i], file[i].data, file[i].bytes)))
+            nf_fail(error, NF_FILE, "cannot write %s: %s", file[i].path, strerror(why));
+    for (size_t i = 0; i < n && !why; i++)
+        if (rename(temporary[i], file[i].path)) {
+            why = errno;
+            nf_fail(error, NF_FILE, "cannot write %s: %s", file[i].path, strerror(why));
+        }
+    for (size_t i = 0; i < n; i++) {
+        if (why)
+            unlink(temporary[i]);
+        nf_free(temporary[i]);
     }
     nf_free(temporary);
     return why ? NF_FILE : NF_OK;
+}
+
+nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error)
+{
+    return nf_files_write(&(nf_file){path, data, bytes}, 1, error);
 }
 
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error)

@@ -179,7 +179,13 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
 
 /* ---- files: file.c, weights.c ----------------------------------------------------------------------------------- */
 
-/* Writes a file whole or not at all: a temporary beside it, fsync, rename. */
+/* Writes files whole or not at all, and none if one fails: a temporary beside each, fsync, then all are renamed. */
+typedef struct nf_file {
+    const char *path;
+    const void *data;
+    size_t bytes;
+} nf_file;
+nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
 /* Reads a file of at most `limit` bytes; *data is nf_free'd by the caller and ends with an extra 0. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);

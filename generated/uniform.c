@@ -1,0 +1,749 @@
+/* uniform.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see uniform.h. Do not edit.
+ *
+ * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#include "uniform.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(UNIFORM_SCALAR) && \
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
+#define UNIFORM_VECTOR 1
+#if defined(__AVX512F__)
+#define UNIFORM_LANE_BYTES 64
+#elif defined(__AVX__)
+#define UNIFORM_LANE_BYTES 32
+#else
+#define UNIFORM_LANE_BYTES 16
+#endif
+#define UNIFORM_LANES (UNIFORM_LANE_BYTES / sizeof(float))
+typedef float uniform_lane __attribute__((vector_size(UNIFORM_LANE_BYTES)));
+typedef int32_t uniform_mask __attribute__((vector_size(UNIFORM_LANE_BYTES)));
+#else
+#define UNIFORM_VECTOR 0
+#define UNIFORM_LANES 1u
+typedef float uniform_lane;
+typedef int32_t uniform_mask;
+#endif
+
+static inline uniform_lane uniform_load(const float *p)
+{
+    uniform_lane v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void uniform_store(float *p, uniform_lane v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* The same number in every lane. */
+static inline uniform_lane uniform_set(float a)
+{
+#if UNIFORM_VECTOR
+    const uniform_lane zero = {0};
+    return a - zero;
+#else
+    return a;
+#endif
+}
+
+/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
+static inline uniform_lane uniform_select(uniform_mask m, uniform_lane a, uniform_lane b)
+{
+#if UNIFORM_VECTOR
+    return (uniform_lane)(((uniform_mask)a & m) | ((uniform_mask)b & ~m));
+#else
+    return m ? a : b;
+#endif
+}
+
+static inline uniform_lane uniform_select_lt(uniform_lane a, uniform_lane b, uniform_lane yes, uniform_lane no)
+{
+    return uniform_select((uniform_mask)(a < b), yes, no);
+}
+
+/* The larger; a NaN in either argument comes through. */
+static inline uniform_lane uniform_max(uniform_lane a, uniform_lane b)
+{
+    return uniform_select_lt(b, a, a, uniform_select((uniform_mask)(a == a), b, a));
+}
+
+static inline uniform_lane uniform_abs(uniform_lane a)
+{
+#if UNIFORM_VECTOR
+    return (uniform_lane)((uniform_mask)a & ~(uniform_mask)uniform_set((float)-0.0));
+#else
+    return (float)fabs((double)a);
+#endif
+}
+
+/* The sum over the lanes, always in the same order. */
+static inline float uniform_hsum(uniform_lane a)
+{
+#if UNIFORM_VECTOR
+    float sum = 0;
+    unsigned i;
+    for (i = 0; i < UNIFORM_LANES; i++)
+        sum += a[i];
+    return sum;
+#else
+    return a;
+#endif
+}
+
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline uniform_lane uniform_exp(uniform_lane x)
+{
+#if UNIFORM_VECTOR
+    const uniform_lane magic = uniform_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
+    uniform_lane t, n, r, p;
+    uniform_mask i, half;
+    x = uniform_select_lt(x, uniform_set(-104.0f), uniform_set(-104.0f), x);
+    x = uniform_select_lt(uniform_set(89.0f), x, uniform_set(89.0f), x);
+    t = x * 1.44269504f + magic;
+    n = t - magic;
+    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = 1.0f + (r + r * r * p);
+    i = (uniform_mask)t - (uniform_mask)magic;
+    half = i >> 1;
+    p = p * (uniform_lane)((half + 127) << 23);
+    return p * (uniform_lane)((i - half + 127) << 23);
+#else
+    return expf(x);
+#endif
+}
+
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline uniform_lane uniform_log(uniform_lane x)
+{
+#if UNIFORM_VECTOR
+    const uniform_lane zero = uniform_set(0.0f);
+    const uniform_mask tiny = (uniform_mask)(x < 1.17549435e-38f);
+    uniform_mask i;
+    uniform_lane y = uniform_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((uniform_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (uniform_lane)((uniform_mask)y - (i << 23)) - 1.0f;
+    n = (uniform_lane)(i + 0x4b400000) - 12582912.0f - uniform_select(tiny, uniform_set(23.0f), zero);
+    s = f / (2.0f + f);
+    z = s * s;
+    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    h = 0.5f * f * f;
+    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = uniform_select((uniform_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = uniform_select((uniform_mask)(x == 0.0f), zero - INFINITY, r);
+    return uniform_select((uniform_mask)(x < 0.0f), uniform_set(NAN), r);
+#else
+    return logf(x);
+#endif
+}
+
+static inline uniform_lane uniform_log1p(uniform_lane x)
+{
+#if UNIFORM_VECTOR
+    const uniform_lane one = uniform_set(1.0f), y = one + x;
+    const uniform_lane r = uniform_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
+    const uniform_lane far = uniform_select((uniform_mask)(y < INFINITY), r, y);
+    return uniform_select((uniform_mask)(y == 0.0f), uniform_log(y), uniform_select((uniform_mask)(y == one), x, far));
+#else
+    return log1pf(x);
+#endif
+}
+
+static inline uniform_lane uniform_sigmoid(uniform_lane x)
+{
+    return 1.0f / (1.0f + uniform_exp(-x));
+}
+
+/* log(1 + e^x), which overflows nowhere. */
+static inline uniform_lane uniform_softplus(uniform_lane x)
+{
+    return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x)));
+}
+
+/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
+static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+{
+    size_t k, j;
+    for (j = 0; j < cols; j++)
+        for (k = 0; k < m; k++)
+            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+}
+
+/* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
+static inline void uniform_weights(size_t n, size_t rows, size_t m, float *t)
+{
+    size_t k;
+    for (k = 0; k < m; k++)
+        t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
+ * (key; row, block, stream) alone. */
+static inline void uniform_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+{
+    uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    for (round = 0; round < 10; round++) {
+        const uint64_t a = (uint64_t)0xD2511F53u * c0, b = (uint64_t)0xCD9E8D57u * c2;
+        const uint32_t n0 = (uint32_t)(b >> 32) ^ c1 ^ k0, n2 = (uint32_t)(a >> 32) ^ c3 ^ k1;
+        c0 = n0;
+        c1 = (uint32_t)b;
+        c2 = n2;
+        c3 = (uint32_t)a;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    out[0] = c0;
+    out[1] = c1;
+    out[2] = c2;
+    out[3] = c3;
+}
+
+/* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
+ * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
+static inline void uniform_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+{
+    const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
+    size_t k, j;
+    for (k = 0; k < rows; k++) {
+        uint32_t w[4] = {0, 0, 0, 0};
+        for (j = 0; j < width; j++) {
+            const size_t at = j * words % 4;
+            uint64_t bits;
+            double u;
+            if (at == 0)
+                uniform_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
+            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
+            u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10; /* 2^-31 */
+            if (words == 2)
+                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19; /* 2^-63 */
+            t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+        }
+    }
+}
+
+enum { UNIFORM_INIT_CONSTANT, UNIFORM_INIT_UNIFORM, UNIFORM_INIT_TRUNCATED_NORMAL };
+
+/* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
+ * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
+struct uniform_initial {
+    size_t offset, count;
+    int kind;
+    double a, b;
+};
+
+/* Parameter i depends on (seed, i) alone. */
+static inline void uniform_initialise(uint64_t seed, const struct uniform_initial *from, size_t n, float *params)
+{
+    size_t p, i;
+    for (p = 0; p < n; p++)
+        for (i = 0; i < from[p].count; i++) {
+            const double a = from[p].a, b = from[p].b;
+            double value = a, z = 3, u[2];
+            uint32_t w[4], block = 0;
+            if (from[p].kind != UNIFORM_INIT_CONSTANT)
+                do {
+                    uniform_philox(seed, from[p].offset + i, block++, 1, w);
+                    u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
+                    u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
+                    z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
+                } while (from[p].kind == UNIFORM_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == UNIFORM_INIT_UNIFORM)
+                value = a + (b - a) * u[0];
+            if (from[p].kind == UNIFORM_INIT_TRUNCATED_NORMAL)
+                value = z * a / 0.87962566103423978;
+            params[from[p].offset + i] = (float)value;
+        }
+}
+
+/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void uniform_adamw_update(const struct uniform_adamw_options *o, uint64_t step, size_t n, float *params,
+                                   const float *grad, float *m, float *v)
+{
+    const float b1 = (float)o->beta1, b2 = (float)o->beta2, eps = (float)o->eps;
+    const float rest1 = (float)(1.0 - o->beta1), rest2 = (float)(1.0 - o->beta2);
+    const float lr = (float)o->lr, decay = (float)o->weight_decay;
+    const float scale1 = (float)(1.0 / (1.0 - pow(o->beta1, (double)step)));
+    const float scale2 = (float)(1.0 / (1.0 - pow(o->beta2, (double)step)));
+    size_t i;
+    for (i = 0; i < n; i++) {
+        m[i] = b1 * m[i] + rest1 * grad[i];
+        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
+        params[i] -= lr * (m[i] * scale1 / ((float)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    }
+}
+
+#define LANES UNIFORM_LANES
+
+/* ---- forward ---- */
+
+static void uniform_forward_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = expf(flow_1_s[0]);
+}
+
+static void uniform_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v2 = (x + flow_1_t[0]) * s[0];
+        uniform_store(t + 1 * TILE + k, v2);
+    }
+#undef TILE
+}
+
+void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    const float *flow_1_s = params + 0;
+    float s[2], t[3 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_forward_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            z[first + k] = t[128 + k];
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = flow_1_s[0];
+    }
+}
+
+/* ---- inverse ---- */
+
+static void uniform_inverse_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = -flow_1_s[0];
+    s[1] = expf(s[0]);
+}
+
+static void uniform_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: elementwise, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v2 = x * s[1] - flow_1_t[0];
+        uniform_store(t + 1 * TILE + k, v2);
+    }
+#undef TILE
+}
+
+void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[3], t[3 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(z + first * 1, rows, 1, 128, m, t + 0);
+        uniform_inverse_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            x[first + k] = t[128 + k];
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = s[0];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void uniform_log_prob_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = expf(flow_1_s[0]);
+    s[1] = s[0] * 5e+02f;
+}
+
+static void uniform_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v1 = x + flow_1_t[0];
+        const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
+        const uniform_lane v11 = v10 + flow_1_s[0];
+        uniform_store(t + 1 * TILE + k, v11);
+    }
+#undef TILE
+}
+
+void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[3], t[3 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_log_prob_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_log_prob_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[128 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void uniform_score_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = expf(flow_1_s[0]);
+    s[1] = s[0] * 5e+02f;
+}
+
+static void uniform_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v1 = x + flow_1_t[0];
+        const uniform_lane v9 = -uniform_sigmoid((1.0f - v1 * s[0]) * (-5e+02f));
+        uniform_store(t + 1 * TILE + k, v9);
+        const uniform_lane v10 = uniform_sigmoid(-(v1 * s[1])) * s[1];
+        uniform_store(t + 2 * TILE + k, v10);
+    }
+
+    /* layer 1: elementwise, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v9 = uniform_load(t + 1 * TILE + k);
+        const uniform_lane v10 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v12 = v10 + v9 * s[1];
+        uniform_store(t + k, v12);
+    }
+#undef TILE
+}
+
+void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float s[3], t[4 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_score_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_score_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            score[first + k] = t[0 + k];
+    }
+}
+
+/* ---- sample ---- */
+
+static void uniform_sample_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = -flow_1_s[0];
+    s[1] = expf(s[0]);
+}
+
+static void uniform_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* base: uniform, sample */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane u1 = uniform_load(t + k);
+        const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
+        const uniform_lane v4 = uniform_abs(u2) * 0.5f;
+        const uniform_lane v6 = uniform_log(1.0f - v4);
+        const uniform_lane v7 = uniform_log(v4);
+        const uniform_lane v12 = u1 * 0.5f + 0.5f + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
+        uniform_store(t + 2 * TILE + k, v12);
+    }
+
+    /* layer 1: elementwise, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v12 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v14 = v12 * s[1] - flow_1_t[0];
+        uniform_store(t + k, v14);
+    }
+#undef TILE
+}
+
+void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[3], t[4 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_random(seed, start + first, m, 2, 128, t + 0);
+        uniform_sample_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            x[first + k] = t[0 + k];
+    }
+}
+
+/* ---- layers ---- */
+
+static void uniform_layers_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = -flow_1_s[0];
+    s[1] = expf(s[0]);
+}
+
+static void uniform_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
+
+    /* layer 1: elementwise, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v2 = x * s[1] - flow_1_t[0];
+        uniform_store(t + 1 * TILE + k, v2);
+    }
+#undef TILE
+}
+
+void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[3], t[3 * 128];
+    size_t first, k;
+    (void)work;
+    uniform_layers_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(z + first * 1, rows, 1, 128, m, t + 0);
+        uniform_layers_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            (x_each + 0 * n)[first + k] = t[0 + k];
+        for (k = 0; k < rows; k++)
+            (x_each + 1 * n)[first + k] = t[128 + k];
+    }
+}
+
+/* ---- loss ---- */
+
+static void uniform_loss_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = expf(flow_1_s[0]);
+    s[1] = s[0] * 5e+02f;
+}
+
+static void uniform_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+
+    /* layer 1: elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v1 = x + flow_1_t[0];
+        const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
+        const uniform_lane v11 = v10 + flow_1_s[0];
+        uniform_store(t + 2 * TILE + k, v11);
+    }
+    {
+    const uniform_lane zero = uniform_set(0);
+    uniform_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v11 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        g0 += w * (-v11);
+    }
+        total[0] += (double)uniform_hsum(g0);
+    }
+#undef TILE
+}
+
+static void uniform_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+{
+    (void)params;
+    (void)s;
+    *loss = total[0];
+}
+
+static double uniform_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    double total[1] = {0};
+    float s[3], t[4 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    uniform_loss_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_weights(n, rows, m, t + 128);
+        uniform_loss_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        uniform_loss_epilogue(params, s, total, &loss);
+    return loss;
+}
+
+/* ---- grad ---- */
+
+static void uniform_grad_prologue(const float *params, float *s)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[0] = expf(flow_1_s[0]);
+    s[1] = s[0] * 5e+02f;
+}
+
+static void uniform_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    const float *flow_1_t = params + 1; /* flow.1.t [1] */
+#define TILE 128
+    size_t k;
+
+    /* layer 1: elementwise, forward */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane x = uniform_load(t + k);
+        const uniform_lane v1 = x + flow_1_t[0];
+        uniform_store(t + 2 * TILE + k, v1);
+        const uniform_lane v4 = -(v1 * s[1]);
+        uniform_store(t + 3 * TILE + k, v4);
+        const uniform_lane v8 = (1.0f - v1 * s[0]) * (-5e+02f);
+        uniform_store(t + 4 * TILE + k, v8);
+        const uniform_lane v11 = -uniform_softplus(v4) - uniform_softplus(v8) + flow_1_s[0];
+        uniform_store(t + 5 * TILE + k, v11);
+    }
+    {
+    const uniform_lane zero = uniform_set(0);
+    uniform_lane g0 = zero, g1 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v11 = uniform_load(t + 5 * TILE + k);
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        g0 += w * (-v11);
+        const uniform_lane v8 = uniform_load(t + 4 * TILE + k);
+        const uniform_lane v16 = w * uniform_sigmoid(v8);
+        uniform_store(t + k, v16);
+        const uniform_lane v17 = v16 * 5e+02f;
+        uniform_store(t + 6 * TILE + k, v17);
+        const uniform_lane v4 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v20 = -(w * uniform_sigmoid(v4));
+        const uniform_lane v21 = v20 * s[1];
+        uniform_store(t + 7 * TILE + k, v21);
+        const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
+        g1 += v1 * v20;
+    }
+        total[0] += (double)uniform_hsum(g0);
+        total[1] += (double)uniform_hsum(g1);
+    }
+
+    /* layer 1: elementwise, forward, adjoint */
+    {
+    const uniform_lane zero = uniform_set(0);
+    uniform_lane g2 = zero, g3 = zero, g4 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v16 = uniform_load(t + k);
+        const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v17 = uniform_load(t + 6 * TILE + k);
+        const uniform_lane v21 = uniform_load(t + 7 * TILE + k);
+        g2 += v1 * v17;
+        g3 += v21 + v16 * s[1];
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        g4 += w;
+    }
+        total[2] += (double)uniform_hsum(g2);
+        total[3] += (double)uniform_hsum(g3);
+        total[4] += (double)uniform_hsum(g4);
+    }
+#undef TILE
+}
+
+static void uniform_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    (void)params;
+    s[2] = (float)total[1] * 5e+02f;
+    s[3] = s[2] + (float)total[2];
+    s[4] = s[3] * s[0];
+    s[5] = s[4] - (float)total[4];
+    *loss = total[0];
+    grad[0] = s[5];
+    grad[1] = (float)total[3];
+}
+
+static double uniform_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    double total[5] = {0};
+    float s[7], t[9 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    uniform_grad_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_weights(n, rows, m, t + 128);
+        uniform_grad_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        uniform_grad_epilogue(params, s, total, &loss, grad);
+    return loss;
+}
+
+double uniform_loss(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    return grad ? uniform_loss_grad(params, n, x, grad, work) : uniform_loss_only(params, n, x, work);
+}
+
+void uniform_init(uint64_t seed, float *params)
+{
+    static const struct uniform_initial from[] = {
+        {0, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.s */
+        {1, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.t */
+    };
+    uniform_initialise(seed, from, sizeof from / sizeof *from, params);
+}
+
+void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
+{
+    uniform_adamw_update(o, step, 2, params + 0, grad + 0, m + 0, v + 0);
+}
+

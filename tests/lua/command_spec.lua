@@ -1,0 +1,161 @@
+-- The command line: section 2 of the interface. Every wrong input ends with one line and the right status.
+local support = require "support"
+
+local points = support.root .. "/models/points.lua"
+local dir = support.directory()
+local weights = dir .. "/run/weights.safetensors"
+
+-- Runs nfc, checks the status and that there is one line of error (usage errors have argp's second line).
+local function fails(status, pattern, arguments)
+  local code, _, err = support.command(arguments)
+  assert.equal(status, code, arguments .. "\n" .. err)
+  assert.is_truthy(err:find(pattern), err)
+  local _, lines = err:gsub("\n", "\n")
+  assert.is_true(lines == 1 or status == 64 and lines == 2, err)
+end
+
+describe("nfc", function()
+  setup(function()
+    assert.equal(0, (support.command("train " .. points .. " --steps 60 -o " .. dir .. "/run")))
+  end)
+
+  it("says how it is used", function()
+    for _, arguments in ipairs { "--help", "train --help", "compile --help", "sample --help", "eval --help", "inspect --help",
+                                 "repl --help", "test-gradients --help" } do
+      local code, out = support.command(arguments)
+      assert.equal(0, code)
+      assert.is_truthy(out:find "nfc")
+    end
+    assert.equal("nfc 0.1.0\n", (select(2, support.command "--version")))
+  end)
+
+  it("leaves a run directory", function()
+    for _, name in ipairs { "weights.safetensors", "log.csv", "points.lua" } do
+      assert.is_true(support.exists(dir .. "/run/" .. name))
+    end
+    assert.equal("step,loss,valid_loss,lr,seconds\n", support.read(dir .. "/run/log.csv"):match "^[^\n]*\n")
+  end)
+
+  it("samples, and evaluates what it sampled", function()
+    local code, out = support.command("sample " .. points .. " --weights " .. weights .. " -n 50 --seed 3")
+    assert.equal(0, code)
+    local _, rows = out:gsub("\n", "\n")
+    assert.equal(50, rows)
+    support.write(dir .. "/x.csv", out)
+    local _, text = support.command("eval " .. points .. " --weights " .. weights .. " --data " .. dir .. "/x.csv -o " .. dir .. "/lp.csv")
+    assert.is_truthy(text:match "^%-?[%d.]+ %+%- [%d.]+ nats")
+    _, rows = support.read(dir .. "/lp.csv"):gsub("\n", "\n")
+    assert.equal(50, rows)
+    _, out = support.command("sample " .. points .. " --weights " .. weights .. " -n 5 --layers")
+    _, rows = out:gsub("\n", "\n")
+    assert.equal(19 * 5, rows)
+  end)
+
+  it("evaluates a pipe", function()
+    local code, out = support.run(string.format("%s sample %s -w %s -n 20 | %s eval %s -w %s -d -", support.nfc, points, weights,
+                                                support.nfc, points, weights))
+    assert.equal(0, code)
+    assert.is_truthy(out:find "20 rows")
+  end)
+
+  it("tests gradients", function()
+    for _, name in ipairs { "points", "circles", "uniform", "custom_layer" } do
+      local code, out = support.command("test-gradients " .. support.root .. "/models/" .. name .. ".lua")
+      assert.equal(0, code, out)
+    end
+  end)
+
+  it("inspects", function()
+    local code, out = support.command("inspect " .. points)
+    assert.equal(0, code)
+    assert.is_truthy(out:find "180 parameters")
+    assert.is_truthy(out:find "libtcc [%d.]+ ms")
+  end)
+
+  it("refuses wrong usage", function()
+    fails(64, "there is no command 'foo'", "foo")
+    fails(64, "which model", "train")
+    fails(64, "unrecognized option", "train --stepps 3 " .. points)
+    fails(64, "expected a whole number", "train --steps x " .. points)
+    fails(64, "data files end in", "train " .. points .. " --data x.txt")
+  end)
+
+  it("refuses wrong data", function()
+    local data = { text = "1,2\n3,x\n", nan = "1,2\n3,nan\n", empty = "", header = "a,b\n", columns = "1,2,3\n", ragged = "1,2\n3\n" }
+    local pattern = { text = "text.csv:2: column 2 is 'x'", nan = "row 2, column 2 is NaN", empty = "is empty", header = "no rows",
+                      columns = "3 columns, expected 2", ragged = "ragged.csv:2: 1 columns, expected 2" }
+    for name, text in pairs(data) do
+      support.write(dir .. "/" .. name .. ".csv", text)
+      fails(65, pattern[name], "train " .. points .. " --steps 3 -o " .. dir .. "/bad --data " .. dir .. "/" .. name .. ".csv")
+    end
+    support.write(dir .. "/short.npy", "\147NUMPY\1\0v\0{'descr")
+    fails(65, "cut short", "eval " .. points .. " -w " .. weights .. " --data " .. dir .. "/short.npy")
+    fails(74, "No such file", "eval " .. points .. " -w " .. weights .. " --data " .. dir .. "/missing.csv")
+  end)
+
+  it("refuses wrong weights", function()
+    local bytes = support.read(weights)
+    for name, text in pairs { cut = bytes:sub(1, 500), tiny = bytes:sub(1, 4), none = "", tail = bytes:sub(1, -9) } do
+      support.write(dir .. "/" .. name .. ".safetensors", text)
+      fails(65, "cut short", "sample " .. points .. " -w " .. dir .. "/" .. name .. ".safetensors")
+    end
+    assert.equal(0, (support.command("train " .. support.root .. "/models/circles.lua --steps 2 -o " .. dir .. "/other")))
+    fails(65, "the model points expects", "sample " .. points .. " -w " .. dir .. "/other/weights.safetensors")
+    fails(74, "No such file", "sample " .. points .. " -w " .. dir .. "/missing.safetensors")
+  end)
+
+  it("refuses what it cannot write", function()
+    fails(74, "cannot make the directory", "train " .. points .. " --steps 2 -o /proc/nfc")
+    fails(74, "cannot write", "sample " .. points .. " -w " .. weights .. " -o " .. dir .. "/nowhere/x.csv")
+    local code, _, err = support.run(support.nfc .. " sample " .. points .. " -w " .. weights .. " -n 100000 >/dev/full")
+    assert.equal(74, code)
+    assert.is_truthy(err:find "No space left")
+  end)
+
+  it("leaves nothing half written on a full disk", function()
+    local disk = dir .. "/disk"
+    if support.run("mkdir -p " .. disk .. " && mount -t tmpfs -o size=64k nfc-test " .. disk) ~= 0 then
+      pending "no right to mount a small file system here"
+      return
+    end
+    local ok, failure = pcall(function()
+      fails(74, "No space left", "compile " .. points .. " -o " .. disk .. "/generated")
+      local _, names = support.run("ls -A " .. disk .. "/generated")
+      assert.equal("", names)
+      fails(74, "No space left", "sample " .. points .. " -w " .. weights .. " -n 100000 -o " .. disk .. "/x.csv")
+      assert.is_false(support.exists(disk .. "/x.csv"))
+    end)
+    support.run("umount " .. disk)
+    assert.is_true(ok, tostring(failure))
+  end)
+
+  it("saves the weights on Ctrl-C", function()
+    local run = dir .. "/interrupted"
+    -- exec: the shell's own pid becomes nfc's
+    local code = support.run(string.format("sh -c 'exec %s train %s --steps 100000000 -o %s' & pid=$!; sleep 1; kill -INT $pid; wait $pid",
+                                           support.nfc, points, run))
+    assert.equal(130, code)
+    assert.equal(0, (support.command("sample " .. points .. " -w " .. run .. "/weights.safetensors -n 2")))
+  end)
+
+  it("runs the seed's training from a script of ten lines", function()
+    local script = support.write(dir .. "/ten.lua", string.format([[
+local flow = nfc.compile %q
+local x = nfc.data.points { n = 1024, seed = 42, standardize = true }
+local run = flow:train(x, { steps = 200, on_step = function(s) if s.step %% 100 == 0 then print(s.step, s.loss) end end })
+flow:save(%q)
+print(run.loss, flow:sample(3, { seed = 1 }))
+]], points, dir .. "/ten.safetensors"))
+    local code, out = support.command("repl " .. script)
+    assert.equal(0, code)
+    assert.is_truthy(out:find "\n200\t")
+    assert.is_true(support.exists(dir .. "/ten.safetensors"))
+  end)
+
+  it("answers at the prompt", function()
+    local code, out = support.run("printf '1 + 1\\nfor i = 1, 2 do\\nprint(i * 10)\\nend\\n' | " .. support.nfc .. " repl")
+    assert.equal(0, code)
+    assert.is_truthy(out:find "\n2\n" or out:find "2\n")
+    assert.is_truthy(out:find "20\n")
+  end)
+end)

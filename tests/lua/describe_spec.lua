@@ -1,0 +1,100 @@
+-- Wrong descriptions: one line that says where and what, never a trace. Protects section 1 of the interface.
+local ffi = require "ffi"
+require "nfc"
+local support = require "support"
+
+local function message(text)
+  local path = support.directory() .. "/m.lua"
+  support.write(path, text)
+  local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
+  local status = ffi.C.nfc_model_load(handle, path, nil, err)
+  if status == 0 then
+    ffi.C.nfc_model_free(handle[0])
+    return 0, ""
+  end
+  return status, (ffi.string(err.text):gsub("^.*/m%.lua", "m.lua"))
+end
+
+local net = "net = mlp { hidden = {4} }"
+local function layer(body) return 'return model { dim = 2, flow = { layer "x" { ' .. body .. " } {} } }" end
+local inverse = "inverse = function(_, z) return z, 0 end"
+
+local wrong = {
+  { "unknown layer", "return model { dim = 2, flow = { leeky_relu {} } }", "m.lua:1: there is no 'leeky_relu', did you mean 'leaky_relu'?" },
+  { "unknown key", "return model { dim = 2,\n flow = { coupling { maks = {1, 0}, " .. net .. " } } }", "m.lua:2: coupling has no key 'maks', did you mean 'mask'?" },
+  { "mask too long", "local f = {}\n\nf[1] = coupling { mask = {1, 0, 1}, " .. net .. " }\nreturn model { dim = 2, flow = f }", "m.lua:3: coupling.mask has 3 entries, dim is 2" },
+  { "mask of ones", "return model { dim = 2, flow = { coupling { mask = {1, 1}, " .. net .. " } } }", "m.lua:1: coupling.mask has only ones: nothing is transformed" },
+  { "mask of zeros", "return model { dim = 2, flow = { coupling { mask = {0, 0}, " .. net .. " } } }", "m.lua:1: coupling.mask has only zeros: nothing feeds the network" },
+  { "no mask", "return model { dim = 2, flow = { coupling { " .. net .. " } } }", "m.lua:1: coupling needs either mask or split" },
+  { "no network", "return model { dim = 2, flow = { coupling { mask = {1, 0} } } }", "m.lua:1: coupling.net is missing" },
+  { "dim 0", "return model { dim = 0, flow = {} }", "m.lua:1: model.dim: expected a whole number from 1 to 65536, found 0" },
+  { "dim 10^7", "return model { dim = 1e7, flow = {} }", "m.lua:1: model.dim: expected a whole number from 1 to 65536, found 10000000" },
+  { "dim NaN", "return model { dim = 0/0, flow = {} }", "m.lua:1: model.dim: expected a whole number from 1 to 65536, found nan" },
+  { "number for a table", "return model { dim = 2, flow = 3 }", "m.lua:1: model.flow: expected a list of layers, found 3" },
+  { "number for a layer", "return model { dim = 2, flow = { leaky_relu {}, 3 } }", "m.lua:1: model.flow, entry 2: expected a layer, found 3" },
+  { "forgotten braces", "return model { dim = 2, flow = { leaky_relu } }", "m.lua:1: model.flow, entry 1: expected a layer, found a function (a name without its { }?)" },
+  { "wrong activation", 'return model { dim = 2, flow = { coupling { mask = {1, 0}, net = mlp { hidden = {4}, activation = "tnah" } } } }', "m.lua:1: mlp.activation: expected one of 'tanh', 'relu', 'leaky_relu', 'elu', 'gelu', 'silu', 'sigmoid', 'softplus', 'identity', found the string \"tnah\"" },
+  { "wrong data", "return model { dim = 3, flow = {}, data = points {} }", "m.lua:1: points has 2 columns, dim + context is 3" },
+  { "bad permutation", "return model { dim = 2, flow = { permute { {1, 1} } } }", "m.lua:1: permute names feature 1 twice" },
+  { "syntax", "return model {\n dim = = 2 }", "m.lua:2: unexpected symbol near '='" },
+  { "no model", "return 3", "m.lua: the file must return one model { ... }, it returns a number" },
+  { "empty", "", "m.lua: the file must return one model { ... }, it returns a nil" },
+  { "bytecode", "\27LJ\2\0\0", "m.lua: this is bytecode, expected a text" },
+  { "endless loop", "while true do end", "m.lua:1: the description runs too long (an endless loop?)" },
+  { "endless loop with pcall", "while true do pcall(function() while true do end end) end", "m.lua:1: the description runs too long (an endless loop?)" },
+  { "1 GB string", "local s = string.rep('x', 1e9)", "m.lua: the description needs more than 256 MiB of memory" },
+  { "deep recursion", "local function f() return 1 + f() end\nf()", "m.lua: stack overflow" },
+  { "expensive pattern", "local s = (('a'):rep(40)):find(('a*'):rep(20) .. 'b')", "m.lua:1: the pattern is too expensive for this string" },
+  { "too many parameters", "return model { dim = 2, flow = { coupling { split = 1, net = mlp { hidden = {65536, 65536} } } } }", "m.lua:1: parameter flow.1.net.2.weight: 65536 x 65536 numbers are too many" },
+  { "io", "io.write('x')", "m.lua:1: there is no 'io'" },
+  { "os", "os.exit(3)", "m.lua:1: there is no 'os'" },
+  { "require", "require 'ffi'", "m.lua:1: there is no 'require'" },
+  { "load", "loadstring('return 1')", "m.lua:1: there is no 'loadstring'" },
+  { "string.dump", "string.dump(function() end)", "m.lua:1: attempt to call field 'dump' (a nil value)" },
+  { "comparison outside where", layer("forward = function(_, z) if z > 0 then return z, 0 end end, " .. inverse), "m.lua:1: x (forward): a comparison of rows stands outside where(); only where(a > b, yes, no) can use it" },
+  { "a row too short", layer("forward = function(_, z) return z[1], 0 end, " .. inverse), "m.lua:1: x (forward) returns a row of 1, expected a row of 2" },
+  { "no ldj", layer("forward = function(_, z) return z end, " .. inverse), "m.lua:1: x (forward) returns no ldj; return 0 where it is none" },
+  { "shapes", layer("forward = function(_, z)\n return z + row {1, 2, 3}, 0 end, " .. inverse), "m.lua:2: add: values of 1 x 2 and 1 x 3 elements do not fit together" },
+  { "layer without inverse", 'layer "x" { forward = function(_, z) return z, 0 end }', "m.lua:1: layer 'x' has no inverse" },
+}
+
+describe("a wrong description", function()
+  for _, case in ipairs(wrong) do
+    it("is told in one line: " .. case[1], function()
+      local status, text = message(case[2])
+      assert.equal(65, status)
+      local expected = case[3]
+      assert.equal(expected, text:sub(1, #expected))
+      assert.is_nil(text:find "\n")
+    end)
+  end
+end)
+
+describe("a description", function()
+  it("is data: running it twice gives the same C", function()
+    local a, b = support.directory(), support.directory()
+    for _, dir in ipairs { a, b } do
+      assert.equal(0, (support.command("compile " .. support.root .. "/models/circles.lua -o " .. dir)))
+    end
+    for _, suffix in ipairs { ".c", ".h", ".json" } do
+      assert.equal(support.read(a .. "/circles" .. suffix), support.read(b .. "/circles" .. suffix))
+    end
+  end)
+
+  it("walks tables in the same order every time", function()
+    local status = message [[
+      local order = {}
+      for k in pairs { b = 1, a = 2, [2] = 3, [1] = 4 } do order[#order + 1] = tostring(k) end
+      assert(table.concat(order) == "12ab")
+      return model { dim = 1, flow = {} }]]
+    assert.equal(0, status)
+  end)
+
+  it("names the parameters as the interface says", function()
+    local json = support.read(support.root .. "/generated/points.json")
+    local names = {}
+    for name in json:gmatch '"name":%s*"(flow%.[12]%.[^"]*)"' do names[#names + 1] = name end
+    assert.same({ "flow.1.alpha", "flow.2.scaling_factor", "flow.2.net.1.weight", "flow.2.net.1.bias",
+                  "flow.2.net.2.weight", "flow.2.net.2.bias" }, names)
+  end)
+end)

@@ -1,0 +1,115 @@
+-- The shipped C as strangers get it: fresh, without warnings anywhere, without a multiplication by a mask, small.
+local support = require "support"
+
+local names = { "points", "circles", "uniform", "custom_layer" }
+local flags = "-O1 -Wall -Wextra -Wpedantic -Wconversion -Werror"
+
+describe("generated/", function()
+  it("is what nfc compile prints today", function()
+    local dir = support.directory()
+    for _, name in ipairs(names) do
+      assert.equal(0, (support.command("compile " .. support.root .. "/models/" .. name .. ".lua -o " .. dir)))
+      for _, suffix in ipairs { ".c", ".h", ".json" } do
+        assert.is_true(support.read(dir .. "/" .. name .. suffix) == support.read(support.root .. "/generated/" .. name .. suffix),
+                       name .. suffix .. " is stale: run nfc compile models/" .. name .. ".lua")
+      end
+    end
+  end)
+
+  it("compiles without a warning as C99 and as C++, with gcc and clang, and on 32 bits", function()
+    local dir = support.directory()
+    local compilers = { "gcc -std=c99", "g++ -x c++", "clang -std=c99", "clang++ -x c++ -std=c++17", "gcc -std=c99 -m32 -fsyntax-only",
+                        "gcc -std=c99 -DNF_SCALAR", "gcc -std=c99 -mavx2 -mfma", "gcc -std=c99 -mavx512f" }
+    for _, compiler in ipairs(compilers) do
+      local program = compiler:match "^%S+"
+      local has = support.run("command -v " .. program) == 0
+      if compiler:find "-m32" then has = support.run("echo '#include <math.h>' | gcc -m32 -fsyntax-only -xc -") == 0 end
+      if has then
+        for _, name in ipairs(names) do
+          local code, _, err = support.run(string.format("cd %s/generated && %s %s -c %s.c -o %s/x.o", support.root, compiler, flags,
+                                                         name, dir))
+          assert.equal(0, code, compiler .. " " .. name .. "\n" .. err:sub(1, 2000))
+        end
+      end
+    end
+  end)
+
+  it("also compiles with weights, for inference, in double, and by tcc", function()
+    local dir = support.directory()
+    local points = support.root .. "/models/points.lua"
+    assert.equal(0, (support.command("train " .. points .. " --steps 5 -o " .. dir .. "/run")))
+    assert.equal(0, (support.command(string.format("compile %s -o %s --inference --precision double --weights %s/run/weights.safetensors",
+                                                   points, dir, dir))))
+    local code, _, err = support.run(string.format("cd %s && gcc -std=c99 %s -c points.c -o x.o", dir, flags))
+    assert.equal(0, code, err)
+    local header = support.read(dir .. "/points.h")
+    assert.is_truthy(header:find "extern const double points_weights%[POINTS_PARAMS%]")
+    assert.is_nil(header:find "points_loss")
+  end)
+
+  it("has no mask, no known zero and no one among its factors", function()
+    local text = support.read(support.root .. "/generated/points.c")
+    local from = assert(text:find "static void points_forward_prologue")
+    local body = text:sub(from)
+    for _, factor in ipairs { "%* 0%.0f", "0%.0f %*", "%* 1%.0f[^%d]", " 1%.0f %*", "%+ 0%.0f" } do
+      assert.is_nil(body:find(factor), factor)
+    end
+    assert.is_nil(body:lower():find "mask")
+  end)
+
+  it("is used with the header alone", function()
+    local dir = support.directory()
+    support.write(dir .. "/use.c", [[
+#include <stdio.h>
+#include "points.h"
+int main(void)
+{
+    float params[POINTS_PARAMS], grad[POINTS_PARAMS], m[POINTS_PARAMS] = {0}, v[POINTS_PARAMS] = {0};
+    float x[4 * POINTS_DIM], z[4 * POINTS_DIM], lp[4], each[19 * 4 * POINTS_DIM];
+    const struct points_adamw_options o = {1e-3, 0.9, 0.999, 1e-8, 1e-4};
+    points_init(1, params);
+    points_sample(params, 7, 0, 4, x, NULL);
+    const double before = points_loss(params, 4, x, NULL, NULL);
+    for (uint64_t step = 1; step <= 50; step++) {
+        points_loss(params, 4, x, grad, NULL);
+        points_adamw(&o, step, params, grad, m, v);
+    }
+    points_forward(params, 4, x, z, NULL, NULL);
+    points_layers(params, 4, z, each, NULL);
+    points_log_prob(params, 4, x, lp, NULL);
+    double mean = 0, worst = 0;
+    for (int i = 0; i < 4; i++)
+        mean -= lp[i] / 4;
+    for (int i = 0; i < 8; i++) {
+        const double d = (each[18 * 8 + i] - x[i]) / (1 + (x[i] < 0 ? -x[i] : x[i]));
+        worst = d * d > worst ? d * d : worst;
+    }
+    const double after = points_loss(params, 4, x, NULL, NULL);
+    points_loss(params, 0, x, NULL, NULL);
+    return !(after < before && mean - after < 1e-5 && after - mean < 1e-5 && worst < 1e-6);
+}
+]])
+    local code, _, err = support.run(string.format("cd %s && gcc -std=c99 -O2 -Wall -Wextra -I%s/generated use.c %s/generated/points.c -o use -lm && ./use",
+                                                   dir, support.root, support.root))
+    assert.equal(0, code, err)
+  end)
+end)
+
+describe("a wide flow", function()
+  it("of 784 dimensions and 1024 hidden units is a small file, made in under a second", function()
+    local dir = support.directory()
+    local model = support.write(dir .. "/wide.lua", [[
+      local flow = {}
+      for i = 1, 4 do
+        local mask = {}
+        for j = 1, 784 do mask[j] = (i + j) % 2 end
+        flow[i] = coupling { mask = mask, net = mlp { hidden = {1024, 1024}, activation = "relu" } }
+      end
+      return model { name = "wide", dim = 784, flow = flow }]])
+    local code, _, err = support.run(string.format("timeout 5 %s compile %s -o %s", support.nfc, model, dir))
+    assert.equal(0, code, err)
+    assert.is_true(#support.read(dir .. "/wide.c") < 1000000)
+    code, _, err = support.run(string.format("cd %s && gcc -std=c99 %s -c wide.c -o wide.o", dir, flags))
+    assert.equal(0, code, err)
+  end)
+end)

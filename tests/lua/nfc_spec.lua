@@ -1,0 +1,186 @@
+-- The Lua module: section 5 of the interface, and what it must be right about.
+local ffi = require "ffi"
+local nfc = require "nfc"
+local support = require "support"
+
+local function near(a, b, tolerance) return math.abs(a - b) <= tolerance * math.max(1, math.abs(b)) end
+
+describe("matrices", function()
+  it("come from tables, files and pointers", function()
+    local m = nfc.matrix { { 1, 2, 3 }, { 4, 5, 6.5 } }
+    assert.same({ 2, 3, 6.5 }, { #m, m.cols, m[2][3] })
+    m[1][1] = 7
+    assert.equal(7, m[1][1])
+    local dir = support.directory()
+    for _, name in ipairs { "/m.csv", "/m.tsv", "/m.npy" } do
+      m:write(dir .. name)
+      local back = nfc.data[name:match "csv" and "csv" or "npy"] { dir .. name, type = "double" }
+      assert.same(m:totable(), back:totable())
+    end
+    local c = ffi.new("float[4]", 1, 2, 3, 4)
+    local view = nfc.matrix(c, 2, 2)
+    c[3] = 9
+    assert.equal(9, view[2][2])
+    assert.is_nil(view[3])
+  end)
+
+  it("refuse ragged tables", function()
+    assert.has_error(function() nfc.matrix { { 1, 2 }, { 3 } } end, "nfc.matrix: row 2 has 1 entries, the first has 2")
+  end)
+
+  it("hold toy data that do not depend on how many are drawn", function()
+    for _, name in ipairs { "points", "two_spirals", "pinwheel", "checkerboard", "eight_gaussians" } do
+      local a, b = nfc.data[name] { n = 50, seed = 3 }, nfc.data[name] { n = 20, seed = 3 }
+      for i = 1, 20 do assert.same({ a[i][1], a[i][2] }, { b[i][1], b[i][2] }) end
+    end
+  end)
+end)
+
+describe("a flow", function()
+  local flow = nfc.compile(support.root .. "/models/points.lua")
+  local x = nfc.data.points { n = 200, seed = 1, standardize = true }
+
+  it("goes forward and back", function()
+    local z, ldj = flow:forward(x)
+    local back, inverse_ldj = flow:inverse(z)
+    for i = 1, #x do
+      assert.is_true(near(back[i][1], x[i][1], 1e-3) and near(back[i][2], x[i][2], 1e-3))
+      assert.is_true(near(ldj[i][1], -inverse_ldj[i][1], 1e-3))
+    end
+  end)
+
+  it("has log_prob = ldj + log N(z; 0, 1) and loss = its mean", function()
+    local z, ldj = flow:forward(x)
+    local lp = flow:log_prob(x)
+    for i = 1, #x do
+      local want = ldj[i][1] - 0.5 * (z[i][1] ^ 2 + z[i][2] ^ 2) - math.log(2 * math.pi)
+      assert.is_true(near(lp[i][1], want, 1e-4))
+    end
+    assert.is_true(near(flow:loss(x), -lp:mean(), 1e-5))
+  end)
+
+  it("samples row k from (seed, k) alone", function()
+    local all, rest = flow:sample(600, { seed = 5 }), flow:sample(100, { seed = 5, first = 500 })
+    for i = 1, 100 do assert.same({ all[500 + i][1], all[500 + i][2] }, { rest[i][1], rest[i][2] }) end
+    local other = flow:sample(1, { seed = 6 })
+    assert.is_true(other[1][1] ~= all[1][1])
+  end)
+
+  it("trains, calls back, saves and loads", function()
+    local steps, losses = 0, {}
+    local run = flow:train(x, { steps = 300, lr = 1e-3, on_step = function(s)
+      steps = steps + 1
+      losses[s.step] = s.loss
+    end })
+    assert.equal(300, steps)
+    assert.equal(300, run.steps)
+    assert.is_true(losses[300] < losses[1])
+    local path = support.directory() .. "/w.safetensors"
+    flow:save(path)
+    local again = nfc.compile(support.root .. "/models/points.lua")
+    again:load(path)
+    assert.equal(flow:loss(x), again:loss(x))
+  end)
+
+  it("stops when on_step says so, and passes its errors on", function()
+    local f = nfc.compile(support.root .. "/models/points.lua")
+    local run = f:train(x, { steps = 300, on_step = function(s) return s.step == 7 end })
+    assert.same({ 7, true }, { run.steps, run.interrupted })
+    assert.has_error(function() f:train(x, { steps = 3, on_step = function() error("mine", 0) end }) end, "mine")
+  end)
+
+  it("stops when patience runs out", function()
+    local f = nfc.compile(support.root .. "/models/points.lua")
+    local run = f:train(x, { steps = 1000, lr = 1e-30, weight_decay = 0, patience = 10 })
+    assert.same({ 11, true }, { run.steps, run.exhausted })
+  end)
+
+  it("trains on minibatches with validation, the same for the same seed", function()
+    local a, b = nfc.compile(support.root .. "/models/points.lua"), nfc.compile(support.root .. "/models/points.lua")
+    local o = { steps = 100, batch = 32, valid = 0.2, seed = 9, lr = 1e-3 }
+    local ra, rb = a:train(x, o), b:train(x, o)
+    assert.equal(ra.best, rb.best)
+    assert.equal(a:loss(x), b:loss(x))
+  end)
+
+  it("names the row that breaks the loss and keeps the last good weights", function()
+    local f = nfc.compile(support.root .. "/models/points.lua")
+    local bad = nfc.data.points { n = 50, seed = 1 }
+    bad[17][1] = 1e38
+    assert.has_error(function() f:train(bad, { steps = 5 }) end)
+    local ok, text = pcall(f.train, f, bad, { steps = 5 })
+    assert.is_false(ok)
+    assert.is_truthy(text:find "row 17 of the data has log%-probability")
+    assert.is_true(f:loss(x) == f:loss(x)) -- not NaN
+  end)
+
+  it("refuses columns that do not fit", function()
+    assert.has_error(function() flow:forward { { 1, 2, 3 } } end)
+  end)
+
+  it("is described from Lua values too", function()
+    local layers = {}
+    for i = 1, 3 do
+      layers[#layers + 1] = nfc.leaky_relu {}
+      layers[#layers + 1] = nfc.coupling { mask = i % 2 == 1 and { 1, 0 } or { 0, 1 }, net = nfc.mlp { hidden = { 4 } } }
+    end
+    local f = nfc.compile(nfc.model { name = "mine", dim = 2, flow = layers })
+    assert.same({ "mine", 60 }, { f.name, f.n_params })
+    f:train(x, { steps = 10 })
+  end)
+end)
+
+describe("known flows", function()
+  it("LeakyReLU alone with alpha 0.73105997 gives ldj in {0, -0.31325978, -0.62651956}", function()
+    local f = support.compile 'return model { dim = 2, flow = { leaky_relu {} } }'
+    f.params[0] = 0.73105997
+    local _, ldj = f:forward { { 1, 2 }, { 1, -2 }, { -1, -2 } }
+    assert.is_true(near(ldj[1][1], 0, 1e-7))
+    assert.is_true(near(ldj[2][1], -0.31325978, 1e-7))
+    assert.is_true(near(ldj[3][1], -0.62651956, 1e-7))
+  end)
+
+  it("y = 2x + 1 turns U[0,1] into p = 1/2, exact and learned", function()
+    local f = nfc.compile(support.root .. "/models/uniform.lua")
+    f.params[0], f.params[1] = -math.log(2), -1 -- s, t
+    local lp = f:log_prob { { 1.5 }, { 2 }, { 2.9 } }
+    for i = 1, 3 do assert.is_true(near(math.exp(lp[i][1]), 0.5, 1e-7)) end
+    assert.is_true(f:log_prob({ { 0.8 } })[1][1] < -40)
+    local g = nfc.compile(support.root .. "/models/uniform.lua")
+    g:train()
+    local p = math.exp(g:log_prob({ { 2 } })[1][1])
+    assert.is_true(near(p, 0.5, 0.01), "learned p = " .. p)
+  end)
+
+  it("a hard uniform base is exact, and outside it the density is 0", function()
+    local f = support.compile "return model { dim = 2, flow = {}, base = uniform { low = -1, high = 3 } }"
+    local lp = f:log_prob { { 0, 2.5 }, { 0, 4 } }
+    assert.is_true(near(lp[1][1], -2 * math.log(4), 1e-6))
+    assert.equal(-math.huge, lp[2][1])
+    local x = f:sample(2000, { seed = 1 })
+    for i = 1, 2000 do assert.is_true(x[i][1] >= -1 and x[i][1] <= 3) end
+    assert.is_true(near(x:mean(), 1, 0.1))
+  end)
+
+  it("gaussian samples have the moments of a gaussian", function()
+    local f = support.compile "return model { dim = 3, flow = {} }"
+    local n, x = 100000, nil
+    x = f:sample(n, { seed = 2 })
+    local m1, m2, m4 = 0, 0, 0
+    for i = 1, n do
+      for j = 1, 3 do
+        local v = x[i][j]
+        m1, m2, m4 = m1 + v / (3 * n), m2 + v ^ 2 / (3 * n), m4 + v ^ 4 / (3 * n)
+      end
+    end
+    assert.is_true(math.abs(m1) < 0.01 and near(m2, 1, 0.01) and near(m4, 3, 0.03))
+  end)
+
+  it("samples' own log-likelihood agrees with that of the data after training", function()
+    local f = nfc.compile(support.root .. "/models/custom_layer.lua")
+    local own = f:log_prob(f:sample(4000, { seed = 3 }))
+    -- of an untrained flow: the entropy from two independent samples
+    local other = f:log_prob(f:sample(4000, { seed = 4 }))
+    assert.is_true(near(own:mean(), other:mean(), 0.05))
+  end)
+end)
