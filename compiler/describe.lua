@@ -298,7 +298,7 @@ end
 -- Pattern matching backtracks: with k open-ended items it can take n^k steps, and no instruction count sees them.
 local function bounded(name)
   local f = string[name]
-  string[name] = function(s, pattern, ...)
+  host.base.string[name] = function(s, pattern, ...)
     local text, p = tostring(s), tostring(pattern)
     local _, open = p:len(), 0
     for i = 1, #p do

@@ -1,4 +1,144 @@
+/* test_graph.c - what the graph promises as it is built: sharing, folding, masks that vanish, rates. */
+#include <math.h>
+#include <string.h>
+
 #include "check_main.h"
-START_TEST(nothing) {}
+#include "graph.h"
+
+static nfc_graph *g;
+
+#define X(width) nfc_input(g, NFC_IN_DATA, width)
+#define P(width) nfc_param(g, 1, width, 0)
+#define K(v) nfc_scalar(g, v)
+#define BINARY(op, a, b) nfc_binary(g, NFC_OP_##op, a, b)
+#define UNARY(op, a) nfc_unary(g, NFC_OP_##op, a)
+
+static void setup(void) { g = nfc_graph_new(); }
+static void teardown(void) { nfc_graph_free(g); }
+
+static uint32_t count(nfc_op op)
+{
+    uint32_t n = 0;
+    for (nfc_id id = 0; id < g->n; id++)
+        n += nfc_at(g, id)->op == op;
+    return n;
+}
+
+START_TEST(equal_nodes_are_one_node)
+{
+    setup();
+    const nfc_id x = X(3), y = P(3);
+    ck_assert_uint_eq(BINARY(ADD, x, y), BINARY(ADD, y, x));
+    ck_assert_uint_eq(BINARY(MUL, x, y), BINARY(MUL, y, x));
+    ck_assert_uint_ne(BINARY(SUB, x, y), BINARY(SUB, y, x));
+    ck_assert_uint_eq(UNARY(TANH, x), UNARY(TANH, x));
+    teardown();
+}
 END_TEST
-RUN_SUITE("x", nothing)
+
+START_TEST(constants_fold)
+{
+    setup();
+    const nfc_id x = X(2);
+    ck_assert(nfc_is_value(g, BINARY(MUL, K(3), K(4)), 12));
+    ck_assert_uint_eq(BINARY(ADD, x, K(0)), x);
+    ck_assert_uint_eq(BINARY(SUB, x, K(0)), x);
+    ck_assert_uint_eq(BINARY(MUL, x, K(1)), x);
+    ck_assert_uint_eq(BINARY(DIV, x, K(1)), x);
+    ck_assert(nfc_is_value(g, BINARY(MUL, x, K(0)), 0));
+    ck_assert_uint_eq(UNARY(NEG, UNARY(NEG, x)), x);
+    ck_assert_uint_eq(nfc_select(g, NFC_OP_SELECT_LT, K(0), K(1), x, K(9)), x);
+    ck_assert_uint_eq(nfc_select(g, NFC_OP_SELECT_LT, x, K(1), x, x), x);
+    teardown();
+}
+END_TEST
+
+START_TEST(rates_are_inferred)
+{
+    setup();
+    const nfc_id x = X(2), p = P(2);
+    ck_assert_int_eq(nfc_at(g, BINARY(ADD, p, K(1)))->rate, NFC_STEP);
+    ck_assert_int_eq(nfc_at(g, BINARY(ADD, p, x))->rate, NFC_ROW);
+    const nfc_id total = nfc_row_sum(g, UNARY(TANH, x));
+    ck_assert_int_eq(nfc_at(g, BINARY(MUL, total, p))->rate, NFC_TOTAL);
+    ck_assert_uint_eq(BINARY(ADD, total, x), NFC_NONE); /* would need the rows twice */
+    ck_assert(g->error[0] != 0);
+    teardown();
+}
+END_TEST
+
+/* p * (q * x) = (p * q) * x: what is the same for all rows leaves the loop over rows. */
+START_TEST(step_work_leaves_the_rows)
+{
+    setup();
+    const nfc_id x = X(2), p = P(2), q = nfc_param(g, 1, 2, 2);
+    const nfc_id r = BINARY(MUL, p, BINARY(MUL, q, x));
+    ck_assert_int_eq(nfc_at(g, nfc_at(g, r)->args[0])->rate, NFC_ROW);
+    ck_assert_uint_eq(nfc_at(g, r)->args[0], x);
+    ck_assert_int_eq(nfc_at(g, nfc_at(g, r)->args[1])->rate, NFC_STEP);
+    ck_assert_int_eq(nfc_at(g, BINARY(DIV, UNARY(TANH, x), p))->op, NFC_OP_MUL);
+    teardown();
+}
+END_TEST
+
+START_TEST(masks_vanish)
+{
+    setup();
+    const nfc_id x = X(4), m = nfc_const(g, 1, 4, (double[]){1, 0, 1, 0}), w = nfc_param(g, 3, 4, 0);
+    const nfc_id masked = BINARY(MUL, x, m);
+    ck_assert_uint_eq(count(NFC_OP_MUL), 0); /* a pick with zeros, no product */
+    ck_assert(nfc_known_zero(g, masked, 1) && !nfc_known_zero(g, masked, 2));
+    const nfc_id y = nfc_dense(g, w, masked); /* only the live columns are left */
+    ck_assert_uint_eq(nfc_at(g, nfc_at(g, y)->args[0])->cols, 2);
+    UNARY(TANH, masked);
+    for (nfc_id id = 0; id < g->n; id++)
+        if (nfc_at(g, id)->op == NFC_OP_TANH)
+            ck_assert_uint_eq(nfc_width(g, id), 2);
+    /* two halves that do not overlap are put together without an addition */
+    const nfc_id other = BINARY(MUL, x, nfc_const(g, 1, 4, (double[]){0, 1, 0, 1}));
+    ck_assert_uint_eq(BINARY(ADD, masked, other), x);
+    ck_assert_uint_eq(count(NFC_OP_ADD), 0);
+    teardown();
+}
+END_TEST
+
+START_TEST(picks_compose)
+{
+    setup();
+    const nfc_id x = X(5);
+    const uint32_t back[] = {4, 3, 2, 1, 0}, some[] = {1, 3};
+    const nfc_id reversed = nfc_take(g, x, 5, back);
+    ck_assert_uint_eq(nfc_take(g, reversed, 5, back), x);
+    const nfc_id two = nfc_take(g, reversed, 2, some);
+    ck_assert_uint_eq(nfc_at(g, two)->args[0], x);
+    uint32_t first;
+    int32_t step;
+    ck_assert(nfc_pick_is_view(g, two, &first, &step) && first == 3 && step == -2);
+    ck_assert_uint_eq(nfc_concat(g, 2, (nfc_id[]){nfc_take(g, x, 2, (uint32_t[]){0, 1}), nfc_take(g, x, 3, (uint32_t[]){2, 3, 4})}), x);
+    teardown();
+}
+END_TEST
+
+START_TEST(selects_with_one_condition_merge)
+{
+    setup();
+    const nfc_id x = X(2), p = P(2);
+    const nfc_id a = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, p, K(0)), b = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, K(0), x);
+    const nfc_id merged = BINARY(ADD, a, b);
+    ck_assert_uint_eq(merged, nfc_select(g, NFC_OP_SELECT_LT, K(0), x, p, x));
+    ck_assert(nfc_at(g, a)->vanishes && !nfc_at(g, merged)->vanishes);
+    teardown();
+}
+END_TEST
+
+START_TEST(wrong_shapes_are_told)
+{
+    setup();
+    ck_assert_uint_eq(BINARY(ADD, X(3), P(2)), NFC_NONE);
+    ck_assert_str_eq(g->error, "add: values of 1 x 2 and 1 x 3 elements do not fit together");
+    teardown();
+}
+END_TEST
+
+RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, rates_are_inferred, step_work_leaves_the_rows, masks_vanish,
+          picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told)

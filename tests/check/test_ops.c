@@ -1,4 +1,247 @@
+/* test_ops.c - every operation of the table: its value against a formula in double, its gradient against central
+ * differences, on a narrow and on a wide row. Protects ops.c, the kernels and the adjoint rules. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
 #include "check_main.h"
-START_TEST(nothing) {}
+#include "memory.h"
+#include "nfc.h"
+
+typedef struct operation {
+    const char *text; /* of a row x, in the vocabulary; a second row y = 1.7 - x / 2 is at hand */
+    double (*f)(double x, double y);
+} operation;
+
+#define F(name, formula) static double name(double x, double y) { (void)x, (void)y; return formula; }
+F(neg, -x)
+F(absolute, fabs(x))
+F(root, sqrt(x * x + 1))
+F(exponential, exp(x))
+F(logarithm, log(2 + fabs(y)))
+F(logarithm1p, log1p(x * x))
+F(hyperbolic, tanh(x))
+F(logistic, 1 / (1 + exp(-x)))
+F(soft, log1p(exp(x)))
+F(error, erf(x))
+F(sum_of, x + y)
+F(difference, x - y)
+F(product, x * y)
+F(quotient, x / (y * y + 1))
+F(least, fmin(x, y))
+F(largest, fmax(x, y))
+F(less, x < y ? x * x : y)
+F(less_equal, x <= 0.25 ? x : 2 * y)
+F(equal, x)
+F(cube, x * x * x)
+F(kept, x)
+
+static const operation operations[] = {
+    {"-x", neg}, {"abs(x)", absolute}, {"sqrt(x * x + 1)", root}, {"exp(x)", exponential}, {"log(2 + abs(y))", logarithm},
+    {"log1p(x * x)", logarithm1p}, {"tanh(x)", hyperbolic}, {"sigmoid(x)", logistic}, {"softplus(x)", soft}, {"erf(x)", error},
+    {"x + y", sum_of}, {"x - y", difference}, {"x * y", product}, {"x / (y * y + 1)", quotient}, {"min(x, y)", least},
+    {"max(x, y)", largest}, {"where(x < y, x * x, y)", less}, {"where(x <= 0.25, x, 2 * y)", less_equal},
+    {"where(eq(x, y), y, x)", equal}, {"x ^ 3", cube}, {"where(gt(x, y), x, x)", kept},
+};
+
+enum { ROWS = 37 };
+
+/* A model whose forward is the operation; log_prob = log N(op(x)) makes its adjoint visible in the score. */
+static const nf_program *compile(const char *text, size_t dim, const char *precision, nfc_model **model)
+{
+    char source[1000];
+    nf_error error;
+    const nf_program *p;
+    snprintf(source, sizeof source,
+             "return model { dim = %zu, flow = { layer 'op' {\n"
+             "  forward = function(_, x) local y = 1.7 - x / 2; return %s, 0 end,\n"
+             "  inverse = function(_, x) return x, 0 end } {} } }", dim, text);
+    ck_assert_msg(nfc_model_parse(model, "op.lua", source, strlen(source), precision, &error) == NF_OK, "%s", error.text);
+    ck_assert_msg(nfc_model_program(*model, &p, &error) == NF_OK, "%s", error.text);
+    return p;
+}
+
+static void fill(double *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        x[i] = 2.5 * sin(1.1 * (double)i + 0.3);
+}
+
+static void check(const operation *o, size_t dim)
+{
+    nfc_model *model, *single_model;
+    const nf_program *p = compile(o->text, dim, "double", &model), *single = compile(o->text, dim, "float", &single_model);
+    const size_t n = ROWS * dim;
+    double *x = nf_alloc(n, sizeof *x), *z = nf_alloc(n, sizeof *z), *score = nf_alloc(n, sizeof *score);
+    float *xf = nf_alloc(n, sizeof *xf), *zf = nf_alloc(n, sizeof *zf);
+    nf_error error;
+    fill(x, n);
+    for (size_t i = 0; i < n; i++)
+        xf[i] = (float)x[i];
+    const nf_rows rows = {ROWS, x, NULL, dim, 0}, rows_f = {ROWS, xf, NULL, dim, 0};
+    ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
+    ck_assert(nf_run(single, NF_FORWARD, NULL, &rows_f, (void *[]){zf, NULL}, &error) == NF_OK);
+    ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
+    for (size_t i = 0; i < n; i++) {
+        const double h = 1e-6, v = o->f(x[i], 1.7 - x[i] / 2), size = fmax(1, fabs(v));
+        ck_assert_msg(fabs(z[i] - v) <= 1e-13 * size, "%s at %g: %.17g, expected %.17g", o->text, x[i], z[i], v);
+        ck_assert_msg(fabs((double)zf[i] - v) <= 2e-6 * size, "%s at %g in float: %g, expected %g", o->text, x[i], (double)zf[i], v);
+        const double above = o->f(x[i] + h, 1.7 - (x[i] + h) / 2), below = o->f(x[i] - h, 1.7 - (x[i] - h) / 2);
+        const double want = -v * (above - below) / (2 * h);
+        ck_assert_msg(fabs(score[i] - want) <= 1e-6 * fmax(1, fabs(want)), "%s at %g: adjoint %.9g, expected %.9g", o->text, x[i],
+                      score[i], want);
+    }
+    nf_free(x), nf_free(z), nf_free(score), nf_free(xf), nf_free(zf);
+    nfc_model_free(model);
+    nfc_model_free(single_model);
+}
+
+START_TEST(elementwise)
+{
+    for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
+        check(&operations[i], 1);
+        check(&operations[i], 3);
+        check(&operations[i], 21);
+    }
+}
 END_TEST
-RUN_SUITE("x", nothing)
+
+/* Runs forward and score of any row expression in double and compares with f, which maps a whole row. */
+static void check_row(const char *text, size_t dim, void (*f)(const double *x, double *z, size_t dim))
+{
+    nfc_model *model;
+    const nf_program *p = compile(text, dim, "double", &model);
+    double x[ROWS * 32], z[ROWS * 32], score[ROWS * 32], want[32], above[32], below[32];
+    nf_error error;
+    fill(x, ROWS * dim);
+    const nf_rows rows = {ROWS, x, NULL, dim, 0};
+    ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
+    ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
+    for (size_t k = 0; k < ROWS; k++) {
+        double *row = x + k * dim;
+        f(row, want, dim);
+        for (size_t j = 0; j < dim; j++)
+            ck_assert_msg(fabs(z[k * dim + j] - want[j]) < 1e-12 * fmax(1, fabs(want[j])), "%s: %g, expected %g", text, z[k * dim + j], want[j]);
+        for (size_t j = 0; j < dim; j++) {
+            const double at = row[j], h = 1e-6;
+            row[j] = at + h;
+            f(row, above, dim);
+            row[j] = at - h;
+            f(row, below, dim);
+            row[j] = at;
+            double d = 0;
+            for (size_t i = 0; i < dim; i++)
+                d -= want[i] * (above[i] - below[i]) / (2 * h);
+            ck_assert_msg(fabs(score[k * dim + j] - d) < 1e-6 * fmax(1, fabs(d)), "%s: score %g, expected %g", text, score[k * dim + j], d);
+        }
+    }
+    nfc_model_free(model);
+}
+
+static void summed(const double *x, double *z, size_t dim)
+{
+    double s = 0;
+    for (size_t i = 0; i < dim; i++)
+        s += x[i] * x[i];
+    for (size_t i = 0; i < dim; i++)
+        z[i] = x[i] + 0.1 * s;
+}
+static void running(const double *x, double *z, size_t dim)
+{
+    double s = 0;
+    for (size_t i = 0; i < dim; i++)
+        z[i] = s += x[i] * x[i];
+}
+static void softmax(const double *x, double *z, size_t dim)
+{
+    double s = 0;
+    for (size_t i = 0; i < dim; i++)
+        s += exp(x[i]);
+    for (size_t i = 0; i < dim; i++)
+        z[i] = exp(x[i]) / s;
+}
+static void peak(const double *x, double *z, size_t dim)
+{
+    double m = x[0];
+    for (size_t i = 1; i < dim; i++)
+        m = fmax(m, x[i]);
+    for (size_t i = 0; i < dim; i++)
+        z[i] = x[i] * m;
+}
+static void masked(const double *x, double *z, size_t dim)
+{
+    for (size_t i = 0; i < dim; i++)
+        z[i] = i == 1 ? x[i] * x[0] : x[i];
+}
+static void shuffled(const double *x, double *z, size_t dim)
+{
+    for (size_t i = 0; i < dim; i++)
+        z[i] = tanh(x[dim - 1 - i]) + x[0];
+}
+
+START_TEST(along_the_row)
+{
+    for (size_t dim = 2; dim <= 26; dim += 12) {
+        check_row("x + 0.1 * sum(x * x)", dim, summed);
+        check_row("cumsum(x * x)", dim, running);
+        check_row("exp(x - detach(reduce_max(x))) / sum(exp(x - detach(reduce_max(x))))", dim, softmax);
+        check_row("x * reduce_max(x)", dim, peak);
+    }
+}
+END_TEST
+
+START_TEST(moving_elements)
+{
+    check_row("concat(x[1], x[2] * x[1], x[3])", 3, masked);
+    check_row("row {0, 1, 0} * x * x[1] + row {1, 0, 1} * x", 3, masked);
+    check_row("tanh(take(x, {4, 3, 2, 1})) + x[1]", 4, shuffled);
+    check_row("tanh(take(x, {20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1})) + x[1]", 20, shuffled);
+    check_row("reshape(reshape(x, 2, 10), 1, 20) + 0.1 * sum(reshape(sum(reshape(x * x, 2, 10)), 1, 2))", 20, summed);
+}
+END_TEST
+
+/* The branch not taken is inf or NaN where it is not taken: the adjoint must be exactly the other branch's. */
+START_TEST(select_never_leaks)
+{
+    static const struct {
+        const char *text;
+        double x, want; /* score at x: -z dz/dx */
+    } cases[] = {
+        {"where(x > 0, log(x), x)", -2, 2},        {"where(x > 0, sqrt(x), x)", -3, 3},
+        {"where(x > 0, 1 / x, x)", 0, 0},          {"where(x > 0, exp(exp(exp(x))), 3 * x)", -1e30, 9e30},
+        {"where(x < 50, x, exp(exp(x)))", 2, -2},  {"where(x < 5, 2 * x, log(log(x - 9)))", 1, -4},
+        {"where(abs(x) < 1, x, log(sqrt(1 - x * x)) * 0 + 2 * x)", 0.5, -0.5},
+        {"where(abs(x) < 1, log(1 - x * x) + tanh(sqrt(1 - x * x)), x)", 4, -4},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        nfc_model *model;
+        const nf_program *p = compile(cases[i].text, 1, "double", &model);
+        double score = NAN;
+        nf_error error;
+        const nf_rows rows = {1, &cases[i].x, NULL, 1, 0};
+        ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){&score}, &error) == NF_OK);
+        ck_assert_msg(fabs(score - cases[i].want) <= 1e-12 * fmax(1, fabs(cases[i].want)), "%s at %g: %g, expected %g", cases[i].text,
+                      cases[i].x, score, cases[i].want);
+        nfc_model_free(model);
+    }
+}
+END_TEST
+
+/* NaN in, NaN out, for that row alone. */
+START_TEST(nan_stays_in_its_row)
+{
+    nfc_model *model;
+    const nf_program *p = compile("where(x > 0, tanh(x), 0.5 * x)", 2, "double", &model);
+    double x[ROWS * 2], lp[ROWS];
+    nf_error error;
+    fill(x, ROWS * 2);
+    x[10] = NAN;
+    const nf_rows rows = {ROWS, x, NULL, 2, 0};
+    ck_assert(nf_run(p, NF_LOG_PROB, NULL, &rows, (void *[]){lp}, &error) == NF_OK);
+    for (int k = 0; k < ROWS; k++)
+        ck_assert(isnan(lp[k]) == (k == 5));
+    nfc_model_free(model);
+}
+END_TEST
+
+RUN_SUITE("operations", elementwise, along_the_row, moving_elements, select_never_leaks, nan_stays_in_its_row)

@@ -21,7 +21,7 @@ local function draw_model(i)
   local flow, first = {}, layers[(i - 1) % #layers + 1]
   if first.least_dim and dim < first.least_dim then dim = first.least_dim end
   flow[1] = first.draw(r, dim)
-  for k = 2, r(1, 5) do
+  for _ = 2, r(1, 5) do
     local layer = layers[r(1, #layers)]
     if not layer.least_dim or dim >= layer.least_dim then flow[#flow + 1] = layer.draw(r, dim) end
   end
@@ -232,8 +232,8 @@ printf '%s\n' "$@" | xargs -P 2 -n 1 sh -c 'f=$1; n=${f#m}; d=; [ $((n % 3)) = 0
       compare("gradient", shipped_grad, grad, flow.n_params)
       local sampled = ffi.new("double[?]", ROWS * m.dim)
       local no_data = ffi.new("nf_rows", { n = ROWS, context = context, stride_context = m.context })
-      local err = ffi.new "nf_error"
-      assert(ffi.C.nf_sample(flow.program, flow.params, i, 3, no_data, sampled, err) == 0, ffi.string(err.text))
+      local failure = ffi.new "nf_error"
+      assert(ffi.C.nf_sample(flow.program, flow.params, i, 3, no_data, sampled, failure) == 0, ffi.string(failure.text))
       if m.context > 0 then
         so[name .. "_sample"](flow.params, i, 3, ROWS, out, context, work)
       else

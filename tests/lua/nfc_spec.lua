@@ -164,8 +164,8 @@ describe("known flows", function()
 
   it("gaussian samples have the moments of a gaussian", function()
     local f = support.compile "return model { dim = 3, flow = {} }"
-    local n, x = 100000, nil
-    x = f:sample(n, { seed = 2 })
+    local n = 100000
+    local x = f:sample(n, { seed = 2 })
     local m1, m2, m4 = 0, 0, 0
     for i = 1, n do
       for j = 1, 3 do
