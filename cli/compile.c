@@ -52,7 +52,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 int command_compile(int argc, char **argv)
 {
-    static const struct argp argp = {options, parse, "MODEL.lua", "Print a model as plain C that needs only libm.", 0, 0, 0};
+    static const struct argp argp = {options, parse, "MODEL.lua", "Print a model as plain C that needs only libm.", 0,
+                                     0,       0};
     arguments a = {.dir = "generated"};
     nf_error error;
     nfc_model *model = NULL;

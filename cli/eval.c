@@ -71,8 +71,9 @@ static nf_status eval(const flow *f, const arguments *a, nf_error *error)
         status = nf_matrix_write(&lp, a->out, error);
     if (!status) {
         const double n = (double)lp.rows;
-        fprintf(a->out && !strcmp(a->out, "-") ? stderr : stdout, "%.9g +- %.2g nats (mean log-likelihood of %zu rows)\n",
-                mean, n > 1 ? sqrt(square / (n - 1) / n) : 0, lp.rows);
+        fprintf(a->out && !strcmp(a->out, "-") ? stderr : stdout,
+                "%.9g +- %.2g nats (mean log-likelihood of %zu rows)\n", mean, n > 1 ? sqrt(square / (n - 1) / n) : 0,
+                lp.rows);
     }
     nf_matrix_free(&data);
     nf_matrix_free(&lp);
@@ -81,8 +82,8 @@ static nf_status eval(const flow *f, const arguments *a, nf_error *error)
 
 int command_eval(int argc, char **argv)
 {
-    static const struct argp argp = {options, parse, "MODEL.lua",
-                                     "Mean log-likelihood (nats) of data under a trained model.", 0, 0, 0};
+    static const struct argp argp = {
+        options, parse, "MODEL.lua", "Mean log-likelihood (nats) of data under a trained model.", 0, 0, 0};
     arguments a = {0};
     nf_error error;
     flow f;

@@ -20,9 +20,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 int command_inspect(int argc, char **argv)
 {
-    static const struct argp argp = {0, parse, "MODEL.lua",
-                                     "Layers, shapes, parameters, what was folded, operations per row, compile times.",
-                                     0, 0, 0};
+    static const struct argp argp = {
+        0, parse, "MODEL.lua", "Layers, shapes, parameters, what was folded, operations per row, compile times.", 0,
+        0, 0};
     const char *path = NULL;
     nf_error error;
     nfc_model *model;

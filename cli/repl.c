@@ -105,8 +105,8 @@ static void prompt(lua_State *L)
 
 int command_repl(int argc, char **argv)
 {
-    static const struct argp argp = {0, parse, "[SCRIPT.lua [ARGUMENT ...]]", "Lua with `nfc` loaded: a script, or a prompt.",
-                                     0, 0, 0};
+    static const struct argp argp = {
+        0, parse, "[SCRIPT.lua [ARGUMENT ...]]", "Lua with `nfc` loaded: a script, or a prompt.", 0, 0, 0};
     arguments a = {0};
     int status = 0;
     argp_parse(&argp, argc, argv, ARGP_IN_ORDER, 0, &a);

@@ -58,8 +58,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 /* All intermediates of the inverse from the base's own sample z, one under the other. */
-static nf_status sample_layers(const flow *f, const arguments *a, const nf_rows *rows, const nf_matrix *x, nf_matrix *all,
-                               nf_error *error)
+static nf_status sample_layers(const flow *f, const arguments *a, const nf_rows *rows, const nf_matrix *x,
+                               nf_matrix *all, nf_error *error)
 {
     const nf_program *p = f->program;
     const size_t steps = p->layers + 1, d = p->dim, size = nf_type_size(p->type);
@@ -100,8 +100,8 @@ static nf_status sample(const flow *f, const arguments *a, nf_error *error)
     nf_rows rows = {.n = (size_t)a->n};
     nf_status status = NF_OK;
     if (p->context && !a->context)
-        return nf_fail(error, NF_USAGE, "%s needs %zu context columns: give a row for each sample with --context", p->name,
-                       p->context);
+        return nf_fail(error, NF_USAGE, "%s needs %zu context columns: give a row for each sample with --context",
+                       p->name, p->context);
     if (a->context)
         status = nf_matrix_read(&context, a->context, p->type, p->context, error);
     if (!status && a->context && context.rows != a->n)

@@ -59,7 +59,8 @@ static double log_prob(void *user)
 {
     const problem *q = user;
     const size_t cols = q->p->dim + q->p->context;
-    const nf_rows one = {1, q->data + q->row * cols, q->p->context ? q->data + q->row * cols + q->p->dim : NULL, cols, cols};
+    const nf_rows one = {1, q->data + q->row * cols, q->p->context ? q->data + q->row * cols + q->p->dim : NULL, cols,
+                         cols};
     double value;
     nf_run(q->p, NF_LOG_PROB, q->params, &one, (void *[]){&value}, NULL);
     return value;
@@ -75,14 +76,16 @@ static int compare(problem *q)
     nf_loss(p, q->params, &q->rows, &value, grad, NULL);
     nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, NULL);
     for (size_t i = 0; i < p->n_param; i++)
-        for (size_t k = p->param[i].offset; k < p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols; k++) {
+        for (size_t k = p->param[i].offset;
+             k < p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols; k++) {
             if (k % every)
                 continue;
             const double d = difference(grad[k], q->params[k], &q->params[k], loss, q);
             checked++;
             worst = fmax(worst, d);
             if (!(d < 1e-5)) {
-                printf("%s, element %zu: gradient %.9g differs by %.2g\n", p->param[i].name, k - p->param[i].offset, grad[k], d);
+                printf("%s, element %zu: gradient %.9g differs by %.2g\n", p->param[i].name, k - p->param[i].offset,
+                       grad[k], d);
                 wrong++;
             }
         }
@@ -97,7 +100,8 @@ static int compare(problem *q)
                 wrong++;
             }
         }
-    printf("%s: %zu derivatives checked, %zu wrong, largest relative difference %.2g\n", p->name, checked, wrong, worst);
+    printf("%s: %zu derivatives checked, %zu wrong, largest relative difference %.2g\n", p->name, checked, wrong,
+           worst);
     nf_free(grad);
     nf_free(score);
     return wrong > 0;
@@ -105,9 +109,15 @@ static int compare(problem *q)
 
 int command_test_gradients(int argc, char **argv)
 {
-    static const struct argp argp = {0, parse, "MODEL.lua",
-                                     "Compare every analytic derivative with central differences, in double; exit status 1 "
-                                     "on a mismatch.", 0, 0, 0};
+    static const struct argp argp = {
+        0,
+        parse,
+        "MODEL.lua",
+        "Compare every analytic derivative with central differences, in double; exit status 1 "
+        "on a mismatch.",
+        0,
+        0,
+        0};
     const char *path = NULL;
     nf_error error;
     nfc_model *model;

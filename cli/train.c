@@ -76,7 +76,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-/* ---- progress ---------------------------------------------------------------------------------------------------------- */
+/* ---- progress
+ * ---------------------------------------------------------------------------------------------------------- */
 
 static volatile sig_atomic_t stop;
 
@@ -122,7 +123,8 @@ static bool on_step(void *user, const nf_step *s)
     return stop;
 }
 
-/* ---- the run directory --------------------------------------------------------------------------------------------------- */
+/* ---- the run directory
+ * --------------------------------------------------------------------------------------------------- */
 
 static nf_status copy_model(const char *model, const char *dir, nf_error *error)
 {
@@ -179,7 +181,10 @@ static nf_status train_into(nfc_model *model, const arguments *a, const char *di
         status = nf_fail(error, training, "%s; the weights before it are in %s", trained.text, weights_path);
     if (!status) {
         printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->name, result.steps, result.seconds,
-               result.interrupted ? " (interrupted)" : result.exhausted ? " (patience ran out)" : "", result.loss);
+               result.interrupted ? " (interrupted)"
+               : result.exhausted ? " (patience ran out)"
+                                  : "",
+               result.loss);
         if (o->valid > 0)
             printf(", best validation NLL %.6f", result.best);
         printf("\n%s\n", weights_path);

@@ -1,7 +1,4 @@
-# setup.sh - sourced by ./nfc and ./tests/run: installs what is missing and builds a preset.
-
-root=$(cd "$(dirname "$0")" && pwd)
-[ -f "$root/CMakeLists.txt" ] || root=$(dirname "$root")
+# setup.sh - sourced by ./nfc and ./tests/run, which set $root: installs what is missing and builds a preset.
 
 # setup_packages PACKAGE ...: installs what is missing with apt; elsewhere says what to install.
 setup_packages() {

@@ -62,8 +62,7 @@ void nfc_adjoint(nfc_graph *g, nfc_id y, nfc_id seed, uint32_t n, const nfc_id *
             if (!needed[arg])
                 continue;
             const nfc_id term = node.op == NFC_OP_PICK ? nfc_pick_adjoint(g, id, *own, i) : d[i];
-            if (term != NFC_NONE)
-                {
+            if (term != NFC_NONE) {
                 const bool row = nfc_at(g, term)->rate == NFC_ROW || nfc_at(g, arg)->rate == NFC_ROW;
                 accumulate(g, row ? &by_row[arg] : &total[arg], term);
             }

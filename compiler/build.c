@@ -16,15 +16,9 @@ nfc_id nfc_const(nfc_graph *g, uint32_t rows, uint32_t cols, const double *value
     return nfc_intern(g, &(nfc_node){.op = NFC_OP_CONST, .rows = rows, .cols = cols, .value = value});
 }
 
-nfc_id nfc_scalar(nfc_graph *g, double value)
-{
-    return nfc_const(g, 1, 1, &value);
-}
+nfc_id nfc_scalar(nfc_graph *g, double value) { return nfc_const(g, 1, 1, &value); }
 
-nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols)
-{
-    return nfc_broadcast(g, nfc_scalar(g, 0), rows, cols);
-}
+nfc_id nfc_zeros(nfc_graph *g, uint32_t rows, uint32_t cols) { return nfc_broadcast(g, nfc_scalar(g, 0), rows, cols); }
 
 nfc_id nfc_param(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t offset)
 {
@@ -86,8 +80,8 @@ static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
     memset(place, 0xff, width * sizeof *place);
     for (uint32_t i = 0; i < n; i++)
         place[index[i]] = i;
-    const nfc_id r = n ? nfc_scatter(g, nfc_unary(g, op, nfc_take(g, a, n, index)), rows, cols, place)
-                       : nfc_zeros(g, rows, cols);
+    const nfc_id r =
+        n ? nfc_scatter(g, nfc_unary(g, op, nfc_take(g, a, n, index)), rows, cols, place) : nfc_zeros(g, rows, cols);
     nf_free(index);
     return r;
 }
@@ -116,8 +110,7 @@ static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
     if (n[NEGATED])
         source[NEGATED] = nfc_unary(g, NFC_OP_NEG, nfc_take(g, b, n[NEGATED], index[NEGATED]));
     if (n[BOTH])
-        source[BOTH] =
-            nfc_binary(g, op, nfc_take(g, a, n[BOTH], index[BOTH]), nfc_take(g, b, n[BOTH], index[BOTH]));
+        source[BOTH] = nfc_binary(g, op, nfc_take(g, a, n[BOTH], index[BOTH]), nfc_take(g, b, n[BOTH], index[BOTH]));
     const nfc_id r = n[BOTH] == width ? NFC_NONE : nfc_pick(g, rows, cols, KINDS, source, entry);
     nf_free(entry);
     nf_free(memory);
@@ -228,10 +221,7 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     return make(g, op, rows, cols, 1, &a);
 }
 
-static bool is_select(nfc_op op)
-{
-    return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ;
-}
+static bool is_select(nfc_op op) { return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ; }
 
 /* select(c, p, 0) + select(c, 0, q) = select(c, p, q), and the like with the same condition. */
 static nfc_id add_selects(nfc_graph *g, nfc_id a, nfc_id b)
@@ -317,7 +307,8 @@ nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
     a = arg[0];
     b = arg[1];
     const bool commutes = op == NFC_OP_ADD || op == NFC_OP_MUL;
-    if (commutes && (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: what varies most comes first */
+    if (commutes &&
+        (RATE(a) < RATE(b) || (RATE(a) == RATE(b) && a > b))) { /* x * w + b: what varies most comes first */
         a = arg[1];
         b = arg[0];
     }
@@ -429,8 +420,8 @@ static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
     if (has_known_zero(g, x)) {
         uint32_t *index = nf_alloc(in, sizeof *index);
         const uint32_t n = live_elements(g, x, index);
-        const nfc_id r = n ? dense(g, op, submatrix(g, w, !transposed, n, index), nfc_take(g, x, n, index))
-                           : nfc_zeros(g, 1, out);
+        const nfc_id r =
+            n ? dense(g, op, submatrix(g, w, !transposed, n, index), nfc_take(g, x, n, index)) : nfc_zeros(g, 1, out);
         nf_free(index);
         return r;
     }
@@ -439,15 +430,9 @@ static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
     return make(g, op, 1, out, 2, (nfc_id[]){w, nfc_reshape(g, x, 1, in)});
 }
 
-nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x)
-{
-    return dense(g, NFC_OP_DENSE, weight, x);
-}
+nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x) { return dense(g, NFC_OP_DENSE, weight, x); }
 
-nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x)
-{
-    return dense(g, NFC_OP_DENSE_T, weight, x);
-}
+nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x) { return dense(g, NFC_OP_DENSE_T, weight, x); }
 
 /* ---- sums over rows -------------------------------------------------------------------------------------------- */
 
@@ -489,7 +474,8 @@ nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b)
     if (a == NFC_NONE || b == NFC_NONE)
         return NFC_NONE;
     const uint32_t out = nfc_width(g, a), in = nfc_width(g, b);
-    if (RATE(a) != NFC_ROW || RATE(b) != NFC_ROW) { /* one side is the same for all rows: no need for a matrix of sums */
+    if (RATE(a) != NFC_ROW ||
+        RATE(b) != NFC_ROW) { /* one side is the same for all rows: no need for a matrix of sums */
         const nfc_id left = nfc_reshape(g, RATE(a) == NFC_ROW ? nfc_row_sum(g, a) : a, out, 1);
         const nfc_id right = nfc_reshape(g, RATE(b) == NFC_ROW ? nfc_row_sum(g, b) : b, 1, in);
         return nfc_binary(g, NFC_OP_MUL, nfc_broadcast(g, left, out, in), nfc_broadcast(g, right, out, in));
@@ -502,9 +488,9 @@ nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b)
         for (uint32_t i = 0; i < n; i++)
             for (uint32_t j = 0; j < m; j++)
                 place[(size_t)rows[i] * in + cols[j]] = i * m + j;
-        const nfc_id r = n && m ? nfc_scatter(g, nfc_outer(g, nfc_take(g, a, n, rows), nfc_take(g, b, m, cols)), out,
-                                              in, place)
-                                : nfc_zeros(g, out, in);
+        const nfc_id r =
+            n && m ? nfc_scatter(g, nfc_outer(g, nfc_take(g, a, n, rows), nfc_take(g, b, m, cols)), out, in, place)
+                   : nfc_zeros(g, out, in);
         nf_free(place);
         nf_free(rows);
         return r;

@@ -47,7 +47,8 @@ static layout choose_layout(const file *f, const nfc_routine *r)
     return l;
 }
 
-/* ---- functions of a routine --------------------------------------------------------------------------------------------------- */
+/* ---- functions of a routine
+ * --------------------------------------------------------------------------------------------------- */
 
 /* `const float *flow_2_net_1_weight = params + 2;` for the parameters that the text names. */
 static void add_function(file *f, const char *head, const char *declare, const nfc_text *body)
@@ -95,7 +96,9 @@ static void emit_scalar_function(file *f, const nfc_routine *r, const char *part
         nfc_emit_results(f->m->graph, r, &f->d, &body);
     snprintf(head, sizeof head, "static void %s_%s_%s(const %s *params, %s *s%s%s%s)", f->name, r->name, part, f->real,
              f->real, epilogue ? ", const double *total, double *loss" : "", r->grad && epilogue ? ", " : "",
-             !r->grad || !epilogue ? "" : f->d.single ? "float *grad" : "double *grad");
+             !r->grad || !epilogue ? ""
+             : f->d.single         ? "float *grad"
+                                   : "double *grad");
     if (uses(&body, "(i ="))
         nfc_add(&first, uses(&body, "(j =") ? "    size_t i, j;\n" : "    size_t i;\n");
     nfc_add(&first, "%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
@@ -150,7 +153,8 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
     nfc_text_free(&first);
 }
 
-/* ---- the public function --------------------------------------------------------------------------------------------------------- */
+/* ---- the public function
+ * --------------------------------------------------------------------------------------------------------- */
 
 /* Statements that bring one input of a tile in. */
 static void emit_input(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id, const char *data)
@@ -161,12 +165,12 @@ static void emit_input(const file *f, const nfc_routine *r, const layout *l, nfc
     snprintf(at, sizeof at, "t + %u", row * l->tile);
     switch (n->input) {
     case NFC_IN_DATA:
-        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols, l->tile,
-                at);
+        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols,
+                l->tile, at);
         break;
     case NFC_IN_CONTEXT:
-        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, m, %s);\n", f->name, n->cols, n->cols, l->tile,
-                at);
+        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, m, %s);\n", f->name, n->cols, n->cols,
+                l->tile, at);
         break;
     case NFC_IN_WEIGHT:
         nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->name, at);
@@ -177,7 +181,8 @@ static void emit_input(const file *f, const nfc_routine *r, const layout *l, nfc
 }
 
 /* One element of an output, row k of the tile. */
-static void emit_output_element(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id, uint32_t e)
+static void emit_output_element(const file *f, const nfc_routine *r, const layout *l, nfc_text *t, nfc_id id,
+                                uint32_t e)
 {
     const nfc_id leaf = nfc_leaf(f->m->graph, r, id, &e);
     if (nfc_at(f->m->graph, leaf)->rate == NFC_ROW)
@@ -199,7 +204,8 @@ static void emit_output(const file *f, const nfc_routine *r, const layout *l, nf
         uint32_t first;
         int32_t step;
         const nfc_id leaf = nfc_view(g, r, id, &first, &step);
-        nfc_add(t, "            for (j = 0; j < %u; j++)\n                %s[(first + k) * %u + j] = ", width, to, width);
+        nfc_add(t, "            for (j = 0; j < %u; j++)\n                %s[(first + k) * %u + j] = ", width, to,
+                width);
         if (nfc_at(g, leaf)->rate == NFC_ROW)
             nfc_add(t, "t[(%u %c %d * j) * %u + k];\n", r->place[leaf].offset + first, step < 0 ? '-' : '+',
                     step < 0 ? -step : step, l->tile);
@@ -304,8 +310,8 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
     nfc_add_bytes(t, body.at, body.n);
     nfc_add(t, "    }\n");
     if (loss)
-        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss%s);\n    return loss;\n", f->name, r->name,
-                r->total ? "total" : "NULL", r->grad ? ", grad" : "");
+        nfc_add(t, "    if (n > 0)\n        %s_%s_epilogue(params, s, %s, &loss%s);\n    return loss;\n", f->name,
+                r->name, r->total ? "total" : "NULL", r->grad ? ", grad" : "");
     nfc_add(t, "}\n\n");
     nfc_text_free(&body);
 }
@@ -328,7 +334,8 @@ static void emit_routine(file *f, nf_entry_kind kind)
     nfc_schedule_free(&r);
 }
 
-/* ---- loss, init, adamw, weights ------------------------------------------------------------------------------------------------------ */
+/* ---- loss, init, adamw, weights
+ * ------------------------------------------------------------------------------------------------------ */
 
 static void emit_training(file *f)
 {
@@ -338,8 +345,10 @@ static void emit_training(file *f)
     char N[64];
     nfc_capitals(m->name, N);
     add_signature(f, t, "double %N_loss(const %R *params, size_t n, const %R *x, %C%R *grad, void *work)");
-    nfc_add(t, "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
-            f->name, m->context ? "context, " : "", f->name, m->context ? "context, " : "");
+    nfc_add(
+        t,
+        "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
+        f->name, m->context ? "context, " : "", f->name, m->context ? "context, " : "");
     nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
     if (m->n_param)
         nfc_add(t, "    static const struct %s_initial from[] = {\n", f->name);
@@ -355,8 +364,10 @@ static void emit_training(file *f)
         nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->name);
     else
         nfc_add(t, "    (void)seed, (void)params;\n}\n\n");
-    nfc_add(t, "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
-            f->name, f->name, f->real, f->real, f->real, f->real);
+    nfc_add(
+        t,
+        "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
+        f->name, f->name, f->real, f->real, f->real, f->real);
     bool any = false;
     for (uint32_t i = 0; i < m->n_param;) { /* stretches of trainable parameters */
         size_t from = m->param[i].offset, to = from;
@@ -366,8 +377,8 @@ static void emit_training(file *f)
         }
         for (; i < m->n_param && m->param[i].trainable; i++)
             to = m->param[i].offset + (m->param[i].rows ? m->param[i].rows : 1) * m->param[i].cols;
-        nfc_add(t, "    %s_adamw_update(o, step, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name, to - from,
-                from, from, from, from);
+        nfc_add(t, "    %s_adamw_update(o, step, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name,
+                to - from, from, from, from, from);
         any = true;
     }
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
@@ -381,13 +392,18 @@ static void emit_weights(file *f, const void *weights)
     nfc_add(t, "const %s %s_weights[%s] = {", f->real, f->name, f->m->params ? strcat(N, "_PARAMS") : "1");
     for (uint32_t i = 0; i < (f->m->params ? f->m->params : 1); i++) {
         nfc_add(t, "%s", i % 6 ? ", " : i ? ",\n    " : "\n    ");
-        nfc_add_number(t, !f->m->params ? 0 : f->d.single ? ((const float *)weights)[i] : ((const double *)weights)[i],
+        nfc_add_number(t,
+                       !f->m->params ? 0
+                       : f->d.single ? ((const float *)weights)[i]
+                                     : ((const double *)weights)[i],
                        f->d.single);
     }
     nfc_add(t, "};\n");
 }
 
-/* ---- the file --------------------------------------------------------------------------------------------------------------------------- */
+/* ---- the file
+ * ---------------------------------------------------------------------------------------------------------------------------
+ */
 
 /* The sections of the shared sources that the printed functions call. */
 static void emit_needed(const file *f, bool inference, nfc_text *c)
@@ -458,9 +474,10 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
 
     char N[64];
     nfc_capitals(m->name, N);
-    nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n", m->name,
-            m->name);
-    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by\n"
+    nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
+            m->name, m->name);
+    nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows "
+               "side by\n"
                " * side as a vector of the target holds; s holds what depends on the parameters alone. */\n");
     nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
     emit_needed(&f, inference, c);

@@ -5,10 +5,10 @@
 
 /* How a narrow value is at hand inside a group of statements. */
 typedef struct nfc_shown {
-    uint32_t number;             /* its local variables are vNUMBER_1, ... */
-    uint32_t group;              /* the last group that loaded elements of it, + 1 */
-    uint32_t loaded;             /* which, as bits */
-    char *written[NFC_UNROLL];   /* expressions to write where the elements are read, or NULL */
+    uint32_t number;           /* its local variables are vNUMBER_1, ... */
+    uint32_t group;            /* the last group that loaded elements of it, + 1 */
+    uint32_t loaded;           /* which, as bits */
+    char *written[NFC_UNROLL]; /* expressions to write where the elements are read, or NULL */
 } nfc_shown;
 
 /* One routine being printed. */
@@ -20,8 +20,8 @@ typedef struct nfc_printer {
     nfc_text *t;
     nfc_shown *shown; /* by node id */
     uint32_t group;
-    bool *need;       /* by operation: lane functions used, for the whole file */
-    bool *wide;       /* by operation: loops of wide.h used */
+    bool *need; /* by operation: lane functions used, for the whole file */
+    bool *wide; /* by operation: loops of wide.h used */
 } nfc_printer;
 
 /* ---- emit_group.c: unrolled statements ---- */

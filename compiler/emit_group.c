@@ -27,12 +27,10 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n)
     nf_free(shown);
 }
 
-/* ---- names and loads --------------------------------------------------------------------------------------------------- */
+/* ---- names and loads
+ * --------------------------------------------------------------------------------------------------- */
 
-static uint32_t width_of(const nfc_printer *p, nfc_id id)
-{
-    return nfc_width(p->g, id);
-}
+static uint32_t width_of(const nfc_printer *p, nfc_id id) { return nfc_width(p->g, id); }
 
 static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
 {
@@ -47,10 +45,7 @@ static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t elemen
 }
 
 /* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
-static bool is_narrow(const nfc_printer *p, nfc_id leaf)
-{
-    return width_of(p, leaf) <= NFC_UNROLL;
-}
+static bool is_narrow(const nfc_printer *p, nfc_id leaf) { return width_of(p, leaf) <= NFC_UNROLL; }
 
 static bool made_here(const nfc_printer *p, nfc_id leaf)
 {
@@ -77,7 +72,8 @@ static void load(void *user, nfc_id leaf, uint32_t element)
     nfc_add(p->t, " + k);\n");
 }
 
-/* ---- expressions ---------------------------------------------------------------------------------------------------------- */
+/* ---- expressions
+ * ---------------------------------------------------------------------------------------------------------- */
 
 /* A name, a number or a call needs no parentheses. */
 static bool is_atom(const char *s)
@@ -201,7 +197,8 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
     }
 }
 
-/* ---- statements -------------------------------------------------------------------------------------------------------------- */
+/* ---- statements
+ * -------------------------------------------------------------------------------------------------------------- */
 
 /* g3 += v1 * v2: a sum over rows, element by element. */
 static void emit_sums(nfc_printer *p, nfc_id id)
@@ -210,6 +207,8 @@ static void emit_sums(nfc_printer *p, nfc_id id)
     const bool outer = n->op == NFC_OP_OUTER;
     const uint32_t in = outer ? width_of(p, n->args[1]) : 1;
     for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+        if (!(p->r->place[id].needed >> e & 1))
+            continue;
         nfc_add(p->t, "        g%u += ", p->r->place[id].offset + e);
         element_of(p, p->t, n->args[0], e / in, !outer, outer);
         if (outer) {
@@ -268,6 +267,8 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
         const nfc_id id = p->r->body[i];
         for (uint32_t e = 0; p->r->place[id].home == NFC_TOTALS && e < width_of(p, id); e++) {
             const uint32_t g = p->r->place[id].offset + e;
+            if (!(p->r->place[id].needed >> e & 1))
+                continue;
             nfc_add(&sums, "%sg%u = zero", sums.n == 0 ? "" : sums.n % 12 < 10 ? ", " : ",\n         ", g);
             nfc_add(&after, "        total[%u] += (double)%s_hsum(g%u);\n", g, model, g);
         }

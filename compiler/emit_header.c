@@ -7,19 +7,20 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
     const char *n = m->name, *real = m->type == NF_F32 ? "float" : "double";
     const char *context = m->context ? m->type == NF_F32 ? "const float *context, " : "const double *context, " : "";
     nfc_capitals(n, N);
-    nfc_add(h,
-            "/* %s.h - a normalizing flow in plain C, compiled by nfc " NF_VERSION ".\n"
-            " *\n"
-            " * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of\n"
-            " * %s_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.\n"
-            " * params holds %s_PARAMS numbers, laid out as %s.json says. x and z may be the same array, ldj may be\n"
-            " * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.\n"
-            " * work points to %s_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.\n"
-            " * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors. */\n"
-            "#ifndef NFC_%s_H\n#define NFC_%s_H\n#include <stddef.h>\n#include <stdint.h>\n\n"
-            "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n\n"
-            "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
-            n, N, N, n, N, N, N, N, m->dim, N, m->context, N, m->params, N, work);
+    nfc_add(
+        h,
+        "/* %s.h - a normalizing flow in plain C, compiled by nfc " NF_VERSION ".\n"
+        " *\n"
+        " * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of\n"
+        " * %s_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.\n"
+        " * params holds %s_PARAMS numbers, laid out as %s.json says. x and z may be the same array, ldj may be\n"
+        " * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.\n"
+        " * work points to %s_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.\n"
+        " * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */\n"
+        "#ifndef NFC_%s_H\n#define NFC_%s_H\n#include <stddef.h>\n#include <stdint.h>\n\n"
+        "#define %s_DIM %u\n#define %s_CONTEXT %u\n#define %s_PARAMS %u\n#define %s_WORK %zu\n\n"
+        "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n",
+        n, N, N, n, N, N, N, N, m->dim, N, m->context, N, m->params, N, work);
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     nfc_add(h, "void %s_forward(const %s *params, size_t n, const %s *x, %s%s *z, %s *ldj, void *work);\n", n, real,
@@ -34,12 +35,16 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
     nfc_add(h, "/* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */\n");
     nfc_add(h, "void %s_sample(const %s *params, uint64_t seed, uint64_t first, size_t n, %s *x, %svoid *work);\n", n,
             real, real, context);
-    nfc_add(h, "/* Every intermediate of the inverse: z, then the rows after each of its %u layers in the order they are\n"
-               " * applied: (layers + 1) x n x %s_DIM numbers. */\n", m->layers, N);
+    nfc_add(h,
+            "/* Every intermediate of the inverse: z, then the rows after each of its %u layers in the order they are\n"
+            " * applied: (layers + 1) x n x %s_DIM numbers. */\n",
+            m->layers, N);
     nfc_add(h, "void %s_layers(const %s *params, size_t n, const %s *z, %s%s *x_each, void *work);\n", n, real, real,
             context, real);
     if (!inference) {
-        nfc_add(h, "\n/* The mean negative log-likelihood of x, and its gradient (%s_PARAMS numbers) unless grad is NULL. */\n",
+        nfc_add(h,
+                "\n/* The mean negative log-likelihood of x, and its gradient (%s_PARAMS numbers) unless grad is NULL. "
+                "*/\n",
                 N);
         nfc_add(h, "double %s_loss(const %s *params, size_t n, const %s *x, %s%s *grad, void *work);\n", n, real, real,
                 context, real);
@@ -47,10 +52,14 @@ void nfc_emit_header(const nfc_model *m, bool inference, bool weights, size_t wo
         nfc_add(h, "void %s_init(uint64_t seed, %s *params);\n\n", n, real);
         const char *const options[] = {"adamw_options"};
         nfc_emit_sections(m, options, 1, h);
-        nfc_add(h, "/* One update of all parameters; step counts from 1; m and v hold %s_PARAMS numbers, 0 at first:\n"
-                   " * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n", N);
-        nfc_add(h, "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad,\n"
-                   "    %s *m, %s *v);\n", n, n, real, real, real, real);
+        nfc_add(h,
+                "/* One update of all parameters; step counts from 1; m and v hold %s_PARAMS numbers, 0 at first:\n"
+                " * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */\n",
+                N);
+        nfc_add(h,
+                "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad,\n"
+                "    %s *m, %s *v);\n",
+                n, n, real, real, real, real);
     }
     if (weights)
         nfc_add(h, "\n/* The weights that were compiled in. */\nextern const %s %s_weights[%s%s];\n", real, n,

@@ -172,14 +172,18 @@ void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text
         nfc_add(&body, "\nvoid %s_prologue(const R *params, R *s)\n{\n    Z i, j;\n", r->name);
         for (uint32_t k = 0; k < r->n_prologue; k++)
             nfc_emit_step(g, r, &d, &body, r->prologue[k]);
-        nfc_add(&body, "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
-                       "double *total, Z m)\n{\n", r->name);
+        nfc_add(&body,
+                "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
+                "double *total, Z m)\n{\n",
+                r->name);
         for (uint32_t k = 0; k < r->n_body; k++)
             emit_call(&p, r->body[k]);
         for (uint32_t k = 0; k < r->n_out; k++)
             emit_output(&p, k);
-        nfc_add(&body, "}\nvoid %s_epilogue(const R *params, R *s, const double *total, double *loss, R *grad)\n"
-                       "{\n    Z i, j;\n", r->name);
+        nfc_add(&body,
+                "}\nvoid %s_epilogue(const R *params, R *s, const double *total, double *loss, R *grad)\n"
+                "{\n    Z i, j;\n",
+                r->name);
         for (uint32_t k = 0; k < r->n_epilogue; k++)
             nfc_emit_step(g, r, &d, &body, r->epilogue[k]);
         nfc_emit_results(g, r, &d, &body);

@@ -6,7 +6,8 @@
 #include "memory.h"
 #include "program.h"
 
-/* ---- formulas ------------------------------------------------------------------------------------------------------ */
+/* ---- formulas ------------------------------------------------------------------------------------------------------
+ */
 
 void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
                       void (*arg)(void *user, nfc_text *t, int i), void *user)
@@ -22,7 +23,8 @@ void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
             nfc_add_bytes(t, c, 1);
 }
 
-/* ---- constants and index tables ------------------------------------------------------------------------------------ */
+/* ---- constants and index tables ------------------------------------------------------------------------------------
+ */
 
 bool nfc_is_uniform(const nfc_graph *g, nfc_id id)
 {
@@ -60,7 +62,10 @@ static uint32_t table_of(const nfc_graph *g, const nfc_dialect *d, nfc_id id)
     if (d->table_of[id])
         return d->table_of[id] - 1;
     nfc_add(d->tables, "static const %s table%u[%u] = {",
-            !bits ? d->real : d->single ? "unsigned" : "unsigned long long", *d->n_tables, width);
+            !bits       ? d->real
+            : d->single ? "unsigned"
+                        : "unsigned long long",
+            *d->n_tables, width);
     for (uint32_t e = 0; e < width; e++) {
         nfc_add(d->tables, "%s", e == 0 ? "" : e % 12 ? ", " : ",\n    ");
         if (bits)
@@ -115,7 +120,8 @@ uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, 
     return first + arg;
 }
 
-/* ---- addresses and elements ------------------------------------------------------------------------------------------ */
+/* ---- addresses and elements
+ * ------------------------------------------------------------------------------------------ */
 
 /* The parameter that a PARAM node is, among the dialect's. */
 static uint32_t param_index(const nfc_dialect *d, nfc_id id)
@@ -202,7 +208,8 @@ void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         nfc_add(t, "[%u - %d * (%s)]", first, -step, index);
 }
 
-/* ---- statements ------------------------------------------------------------------------------------------------------- */
+/* ---- statements
+ * ------------------------------------------------------------------------------------------------------- */
 
 typedef struct operands {
     const nfc_graph *g;
@@ -270,7 +277,10 @@ static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
                 continue;
             }
             char index[64];
-            snprintf(index, sizeof index, run[i].step == 1 ? "%u + i" : run[i].step < 0 ? "%u - %d * i" : "%u + %d * i",
+            snprintf(index, sizeof index,
+                     run[i].step == 1  ? "%u + i"
+                     : run[i].step < 0 ? "%u - %d * i"
+                                       : "%u + %d * i",
                      run[i].first, run[i].step < 0 ? -run[i].step : run[i].step);
             nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", run[i].count, to + run[i].from);
             nfc_emit_indexed(g, r, d, t, leaf, index);
@@ -322,8 +332,10 @@ static void emit_product(const nfc_graph *g, const nfc_routine *r, const nfc_dia
     const uint32_t in = transposed ? w->rows : w->cols;
     char index[48];
     snprintf(index, sizeof index, transposed ? "i * %u + j" : "j * %u + i", w->cols);
-    nfc_add(t, "    for (j = 0; j < %u; j++) {\n        %s sum = 0;\n        for (i = 0; i < %u; i++)\n"
-               "            sum += ", n->cols, d->real, in);
+    nfc_add(t,
+            "    for (j = 0; j < %u; j++) {\n        %s sum = 0;\n        for (i = 0; i < %u; i++)\n"
+            "            sum += ",
+            n->cols, d->real, in);
     nfc_emit_indexed(g, r, d, t, n->args[0], index);
     nfc_add(t, " * ");
     nfc_emit_indexed(g, r, d, t, n->args[1], "i");

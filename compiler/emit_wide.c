@@ -121,9 +121,10 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         emit_pick(p, id);
     } else if (n->op == NFC_OP_ROW_SUM) {
         p->need[NFC_OP_ROW_SUM] = true;
-        nfc_add(p->t, "    for (e = 0; e < %u; e++) {\n        %s_lane sum = %s_set(0);\n"
-                      "        for (k = 0; k < m; k += LANES)\n            sum += ", nfc_width(p->g, n->args[0]),
-                p->m->name, p->m->name);
+        nfc_add(p->t,
+                "    for (e = 0; e < %u; e++) {\n        %s_lane sum = %s_set(0);\n"
+                "        for (k = 0; k < m; k += LANES)\n            sum += ",
+                nfc_width(p->g, n->args[0]), p->m->name, p->m->name);
         indexed(p, p->t, n->args[0], "e");
         nfc_add(p->t, ";\n        total[%u + e] += (double)%s_hsum(sum);\n    }\n", p->r->place[id].offset, p->m->name);
     } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {

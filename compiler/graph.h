@@ -103,14 +103,8 @@ nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(pr
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
-static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id)
-{
-    return &g->node[id];
-}
-static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id)
-{
-    return g->node[id].rows * g->node[id].cols;
-}
+static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id) { return &g->node[id]; }
+static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id) { return g->node[id].rows * g->node[id].cols; }
 
 /* ---- ops.c: the operation table ------------------------------------------------------------------------------ */
 
@@ -149,8 +143,8 @@ nfc_id nfc_detach(nfc_graph *g, nfc_id a);
 nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a);
 nfc_id nfc_binary(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b);
 nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_id no);
-nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a); /* SUM and REDUCE_MAX: [r, c] -> [r, 1]; CUMSUM: same shape */
-nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x);   /* [o, i] and i -> [1, o] */
+nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a);    /* SUM and REDUCE_MAX: [r, c] -> [r, 1]; CUMSUM: same shape */
+nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and i -> [1, o] */
 nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and o -> [1, i] */
 nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i], summed over rows */
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */

@@ -43,7 +43,7 @@ static void add_symbols(TCCState *tcc, const nf_numeric *numeric)
         void (*f)(void);
     } libm[] = {
 #define M(f) {#f, (void (*)(void))f}
-        M(fabsf), M(sqrtf), M(expf), M(logf), M(log1pf), M(tanhf), M(erff), M(fmaxf), M(fabs),   M(sqrt),
+        M(fabsf), M(sqrtf), M(expf),  M(logf), M(log1pf), M(tanhf), M(erff),   M(fmaxf),  M(fabs),    M(sqrt),
         M(exp),   M(log),   M(log1p), M(tanh), M(erf),    M(fmax),  M(memset), M(memcpy), M(memmove),
 #undef M
     };

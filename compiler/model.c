@@ -19,7 +19,8 @@ double nfc_now_ms(void)
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
 }
 
-/* ---- reading the description -------------------------------------------------------------------------------------------- */
+/* ---- reading the description
+ * -------------------------------------------------------------------------------------------- */
 
 typedef struct description {
     const char *text;
@@ -99,7 +100,8 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
 }
 
-/* ---- the graph ------------------------------------------------------------------------------------------------------------ */
+/* ---- the graph
+ * ------------------------------------------------------------------------------------------------------------ */
 
 static nfc_id row_field(lua_State *L, const char *key)
 {
@@ -153,7 +155,8 @@ static void derive(nfc_model *m)
         m->score = nfc_zeros(g, 1, m->dim);
 }
 
-/* ---- running the Lua side --------------------------------------------------------------------------------------------------- */
+/* ---- running the Lua side
+ * --------------------------------------------------------------------------------------------------- */
 
 static void load_library(lua_State *L, const char *name)
 {
@@ -314,27 +317,16 @@ void nfc_model_free(nfc_model *m)
     nf_free(m);
 }
 
-/* ---- what others ask ----------------------------------------------------------------------------------------------------------- */
+/* ---- what others ask
+ * ----------------------------------------------------------------------------------------------------------- */
 
-const char *nfc_model_name(const nfc_model *m)
-{
-    return m->name;
-}
+const char *nfc_model_name(const nfc_model *m) { return m->name; }
 
-const nfc_data_source *nfc_model_data(const nfc_model *m)
-{
-    return &m->data;
-}
+const nfc_data_source *nfc_model_data(const nfc_model *m) { return &m->data; }
 
-const nf_train_options *nfc_model_train(const nfc_model *m)
-{
-    return &m->train;
-}
+const nf_train_options *nfc_model_train(const nfc_model *m) { return &m->train; }
 
-nfc_times nfc_model_times(const nfc_model *m)
-{
-    return m->times;
-}
+nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
 
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
 {
@@ -349,7 +341,8 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
     return status;
 }
 
-/* ---- entry points ---------------------------------------------------------------------------------------------------------------- */
+/* ---- entry points
+ * ---------------------------------------------------------------------------------------------------------------- */
 
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {

@@ -23,21 +23,25 @@ struct nfc_model {
     uint32_t n_param, params; /* params: numbers in the flat vector */
     nfc_id data_node, log_prob, sample, score, loss;
     nfc_id forward[2], inverse[2]; /* the row and its ldj */
-    nfc_id *each; /* layers + 1 intermediates of the inverse */
-    nfc_id *grad; /* one for each parameter */
+    nfc_id *each;                  /* layers + 1 intermediates of the inverse */
+    nfc_id *grad;                  /* one for each parameter */
     nfc_times times;
     nf_program program; /* filled by nfc_model_program */
     struct nfc_jit *jit;
     bool compiled;
 };
 
-/* ---- sandbox.c: a Lua state that can neither reach outside nor run away -------------------------------------------- */
+/* ---- sandbox.c: a Lua state that can neither reach outside nor run away --------------------------------------------
+ */
 typedef struct nfc_sandbox {
     size_t used, limit; /* bytes */
     bool expired;       /* the instruction limit was reached */
     nfc_model *model;
     /* The comparison that a following where() consumes; see vocabulary.c. */
-    struct { nfc_op op; nfc_id a, b; } *pending;
+    struct {
+        nfc_op op;
+        nfc_id a, b;
+    } * pending;
     uint32_t n_pending;
 } nfc_sandbox;
 
@@ -45,13 +49,15 @@ lua_State *nfc_sandbox_open(nfc_sandbox *s);
 void nfc_sandbox_close(lua_State *L, nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
 
-/* ---- vocabulary.c: the graph as Lua functions ------------------------------------------------------------------------ */
+/* ---- vocabulary.c: the graph as Lua functions
+ * ------------------------------------------------------------------------ */
 /* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
 void nfc_push_row(lua_State *L, nfc_id id);
 nfc_id nfc_to_row(lua_State *L, int index); /* a row or a number; raises a Lua error for anything else */
 
-/* ---- library.c: the Lua sources, embedded ---------------------------------------------------------------------------- */
+/* ---- library.c: the Lua sources, embedded
+ * ---------------------------------------------------------------------------- */
 typedef struct nfc_source {
     const char *name; /* "layers/coupling.lua" */
     const char *text;
@@ -60,11 +66,13 @@ typedef struct nfc_source {
 extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies first */
 const nfc_source *nfc_library_find(const char *name);
 
-/* ---- model.c --------------------------------------------------------------------------------------------------------- */
+/* ---- model.c
+ * --------------------------------------------------------------------------------------------------------- */
 /* What an entry point must produce, unscheduled. */
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
 double nfc_now_ms(void);
 
-/* ---- jit.c: libtcc ---------------------------------------------------------------------------------------------------- */
+/* ---- jit.c: libtcc
+ * ---------------------------------------------------------------------------------------------------- */
 void nfc_jit_free(struct nfc_jit *jit);
 #endif

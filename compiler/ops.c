@@ -86,13 +86,26 @@ RULE(cumsum) /* the sum of what follows: total - cumsum + own */
 RULE(dense) { d[0] = nfc_outer(g, dy, X(1)), d[1] = nfc_dense_t(g, X(0), dy); }
 RULE(dense_t) { d[0] = nfc_outer(g, X(1), dy), d[1] = nfc_dense(g, X(0), dy); }
 
-#define LEAF(name) {name, NFC_LEAF, 0, NULL, NULL, NULL, 0, NULL, NULL}
-#define UNARY(name, flops, scalar, lane) \
-    {#name, NFC_ELEMENT, 1, scalar, lane, #name, flops, eval_##name, adjoint_##name}
-#define BINARY(name, c) {#name, NFC_ELEMENT, 2, c, c, NULL, 1, eval_##name, adjoint_##name}
-#define LIMIT(name, c) {#name, NFC_ELEMENT, 2, c, "%" #name "($0, $1)", #name, 1, eval_##name, adjoint_##name}
-#define SELECT(name, c) \
-    {"select_" #name, NFC_ELEMENT, 4, c, "%select_" #name "($0, $1, $2, $3)", #name, 1, eval_##name, adjoint_select}
+#define LEAF(name)                                         \
+    {                                                      \
+        name, NFC_LEAF, 0, NULL, NULL, NULL, 0, NULL, NULL \
+    }
+#define UNARY(name, flops, scalar, lane)                                               \
+    {                                                                                  \
+#name, NFC_ELEMENT, 1, scalar, lane, #name, flops, eval_##name, adjoint_##name \
+    }
+#define BINARY(name, c)                                                   \
+    {                                                                     \
+#name, NFC_ELEMENT, 2, c, c, NULL, 1, eval_##name, adjoint_##name \
+    }
+#define LIMIT(name, c)                                                                        \
+    {                                                                                         \
+#name, NFC_ELEMENT, 2, c, "%" #name "($0, $1)", #name, 1, eval_##name, adjoint_##name \
+    }
+#define SELECT(name, c)                                                                                                \
+    {                                                                                                                  \
+        "select_" #name, NFC_ELEMENT, 4, c, "%select_" #name "($0, $1, $2, $3)", #name, 1, eval_##name, adjoint_select \
+    }
 
 /* In the C columns $0.. are the arguments, @ is an f in single precision, % the prefix of the lane functions. */
 const nfc_op_info nfc_ops[NFC_OPS] = {

@@ -97,8 +97,8 @@ nfc_id nfc_pick(nfc_graph *g, uint32_t rows, uint32_t cols, uint32_t n, const nf
     } else if (n_used == 1 && identity && only->rows == rows && only->cols == cols) {
         result = used[0];
     } else {
-        result = nfc_intern(g, &(nfc_node){.op = NFC_OP_PICK, .rows = rows, .cols = cols, .n_args = n_used,
-                                           .args = used, .entry = to});
+        result = nfc_intern(
+            g, &(nfc_node){.op = NFC_OP_PICK, .rows = rows, .cols = cols, .n_args = n_used, .args = used, .entry = to});
     }
     nf_free(to);
     nf_free(from);
@@ -119,10 +119,7 @@ nfc_id nfc_scatter(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols, const u
     return result;
 }
 
-nfc_id nfc_take(nfc_graph *g, nfc_id a, uint32_t n, const uint32_t *index)
-{
-    return nfc_scatter(g, a, 1, n, index);
-}
+nfc_id nfc_take(nfc_graph *g, nfc_id a, uint32_t n, const uint32_t *index) { return nfc_scatter(g, a, 1, n, index); }
 
 nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols)
 {

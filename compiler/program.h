@@ -20,12 +20,12 @@ typedef enum nfc_home {
 
 typedef struct nfc_place {
     uint8_t home;
-    bool unrolled;    /* one statement an element, rather than a loop or a kernel call */
-    uint32_t offset;  /* in its home */
-    uint32_t group;   /* body statements: the group it belongs to */
-    uint32_t uses;    /* elements read by others, counted with repetition */
-    uint32_t needed;  /* bit e: element e is read; all bits for values that are not unrolled */
-    uint32_t last;    /* the last group that reads it */
+    bool unrolled;   /* one statement an element, rather than a loop or a kernel call */
+    uint32_t offset; /* in its home */
+    uint32_t group;  /* body statements: the group it belongs to */
+    uint32_t uses;   /* elements read by others, counted with repetition */
+    uint64_t needed; /* bit e: element e is read; all bits for values wider than NFC_UNROLL */
+    uint32_t last;   /* the last group that reads it */
 } nfc_place;
 
 /* One entry point: what it must produce, and the statements that do. */
@@ -47,9 +47,9 @@ typedef struct nfc_routine {
 
 /* How a printer wants its statements. */
 typedef struct nfc_schedule_options {
-    uint32_t unroll_rows;  /* row values up to this width are unrolled; 0: every one is a kernel call */
-    uint32_t group_size;   /* most elements of unrolled statements in one group */
-    bool inputs_in_tile;   /* inputs are copied into the tile's work array */
+    uint32_t unroll_rows; /* row values up to this width are unrolled; 0: every one is a kernel call */
+    uint32_t group_size;  /* most elements of unrolled statements in one group */
+    bool inputs_in_tile;  /* inputs are copied into the tile's work array */
 } nfc_schedule_options;
 
 enum { NFC_UNROLL = 16 }; /* step values up to this width are unrolled */
@@ -78,9 +78,9 @@ typedef struct nfc_dialect {
     const char *const *params; /* a C array for each parameter, by index; NULL: params + offset */
     bool *used;                /* set for the parameters whose arrays were named */
     uint32_t n_params;
-    const nfc_id *param;       /* the parameters' nodes, ascending */
-    uint32_t *table_of;        /* constants printed so far: table number + 1, by node id */
-    nfc_text *tables;          /* where `static const` tables go */
+    const nfc_id *param; /* the parameters' nodes, ascending */
+    uint32_t *table_of;  /* constants printed so far: table number + 1, by node id */
+    nfc_text *tables;    /* where `static const` tables go */
     uint32_t *n_tables;
 } nfc_dialect;
 

@@ -30,15 +30,12 @@ static void want(scheduler *s, nfc_id id)
         s->n = id + 1;
 }
 
-static bool contiguous_operands(nfc_op op)
-{
-    return op >= NFC_OP_SUM && op <= NFC_OP_OUTER;
-}
+static bool contiguous_operands(nfc_op op) { return op >= NFC_OP_SUM && op <= NFC_OP_OUTER; }
 
 static bool choose_unrolled(const scheduler *s, const nfc_node *n)
 {
-    const uint32_t limit = n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows
-                                                                                                  : NFC_UNROLL;
+    const uint32_t limit =
+        n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
     const uint32_t width = n->rows * n->cols;
     if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || n->op == NFC_OP_OUTER) {
         const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
@@ -132,7 +129,7 @@ void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
         return;
     }
     for (uint32_t e = 0; e < n->rows * n->cols; e++) {
-        if (p->home != NFC_TOTALS && n->op != NFC_OP_CUMSUM && !(p->needed >> e & 1))
+        if (!(p->needed >> e & 1))
             continue;
         if (n->op == NFC_OP_PICK) {
             to.visit(user, n->args[n->entry[e].arg], n->entry[e].element);
@@ -158,7 +155,7 @@ static void mark_live(void *user, nfc_id leaf, uint32_t element)
     nfc_place *p = &s->r->place[leaf];
     s->live[leaf] = true;
     p->uses += element == NFC_WHOLE ? nfc_width(s->g, leaf) : 1;
-    p->needed |= element == NFC_WHOLE || nfc_width(s->g, leaf) > NFC_UNROLL ? UINT32_MAX : 1u << element;
+    p->needed |= element == NFC_WHOLE || nfc_width(s->g, leaf) > NFC_UNROLL ? UINT64_MAX : (uint64_t)1 << element;
 }
 
 /* For results: every element is read. */
@@ -184,7 +181,8 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
         from->home = NFC_TILE;
 }
 
-/* ---- tile memory -------------------------------------------------------------------------------------------------- */
+/* ---- tile memory --------------------------------------------------------------------------------------------------
+ */
 
 typedef struct span {
     uint32_t from, to;
@@ -269,7 +267,8 @@ static void allocate_tile(scheduler *s, bool *stored)
     nf_free(next);
 }
 
-/* ---- the pass -------------------------------------------------------------------------------------------------------- */
+/* ---- the pass
+ * -------------------------------------------------------------------------------------------------------- */
 
 static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n)
 {
@@ -381,7 +380,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const n
             continue;
         p->unrolled = choose_unrolled(&s, n);
         if (n->op == NFC_OP_CUMSUM)
-            p->needed = UINT32_MAX;
+            p->needed = UINT64_MAX;
         if (!p->unrolled && n->op != NFC_OP_PICK)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, n->args[i]);

@@ -22,12 +22,10 @@ typedef struct row {
     uint32_t magic, id;
 } row;
 
-static nfc_graph *graph_of(lua_State *L)
-{
-    return nfc_sandbox_of(L)->model->graph;
-}
+static nfc_graph *graph_of(lua_State *L) { return nfc_sandbox_of(L)->model->graph; }
 
-/* ---- rows ---------------------------------------------------------------------------------------------------------- */
+/* ---- rows ----------------------------------------------------------------------------------------------------------
+ */
 
 /* Pushes a node; raises the graph's error if there is none. */
 static int push(lua_State *L, nfc_id id)
@@ -69,7 +67,8 @@ nfc_id nfc_to_row(lua_State *L, int index)
     return NFC_NONE;
 }
 
-/* ---- elementwise --------------------------------------------------------------------------------------------------- */
+/* ---- elementwise ---------------------------------------------------------------------------------------------------
+ */
 
 /* The operation is the function's first upvalue. */
 static int elementwise(lua_State *L)
@@ -95,7 +94,8 @@ static int power(lua_State *L)
     return push(L, result);
 }
 
-/* ---- comparisons --------------------------------------------------------------------------------------------------- */
+/* ---- comparisons ---------------------------------------------------------------------------------------------------
+ */
 
 static int compare(lua_State *L)
 {
@@ -116,8 +116,8 @@ static int indicator(lua_State *L)
     nfc_graph *g = graph_of(L);
     const bool swap = lua_toboolean(L, lua_upvalueindex(2));
     const nfc_id a = nfc_to_row(L, swap ? 2 : 1), b = nfc_to_row(L, swap ? 1 : 2);
-    return push(L, nfc_select(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), a, b, nfc_scalar(g, 1),
-                              nfc_scalar(g, 0)));
+    return push(L,
+                nfc_select(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), a, b, nfc_scalar(g, 1), nfc_scalar(g, 0)));
 }
 
 static int where(lua_State *L)
@@ -130,8 +130,8 @@ static int where(lua_State *L)
     if (!lua_isboolean(L, 1) || !lua_toboolean(L, 1) || s->n_pending == 0)
         return luaL_error(L, "where: the condition must compare rows, as in where(x > 0, yes, no)");
     s->n_pending--;
-    return push(L, nfc_select(g, s->pending[s->n_pending].op, s->pending[s->n_pending].a,
-                              s->pending[s->n_pending].b, yes, no));
+    return push(
+        L, nfc_select(g, s->pending[s->n_pending].op, s->pending[s->n_pending].a, s->pending[s->n_pending].b, yes, no));
 }
 
 static int no_equality(lua_State *L)
@@ -151,7 +151,8 @@ static int pending(lua_State *L)
     return 1;
 }
 
-/* ---- structure ------------------------------------------------------------------------------------------------------ */
+/* ---- structure ------------------------------------------------------------------------------------------------------
+ */
 
 static int reduce(lua_State *L)
 {
@@ -159,15 +160,9 @@ static int reduce(lua_State *L)
     return push(L, nfc_reduce(g, (nfc_op)lua_tointeger(L, lua_upvalueindex(1)), nfc_to_row(L, 1)));
 }
 
-static int detach(lua_State *L)
-{
-    return push(L, nfc_detach(graph_of(L), nfc_to_row(L, 1)));
-}
+static int detach(lua_State *L) { return push(L, nfc_detach(graph_of(L), nfc_to_row(L, 1))); }
 
-static int dense(lua_State *L)
-{
-    return push(L, nfc_dense(graph_of(L), nfc_to_row(L, 1), nfc_to_row(L, 2)));
-}
+static int dense(lua_State *L) { return push(L, nfc_dense(graph_of(L), nfc_to_row(L, 1), nfc_to_row(L, 2))); }
 
 /* take(row, {3, 1}): elements by place, from 1. */
 static int take(lua_State *L)
@@ -265,7 +260,8 @@ static int element(lua_State *L)
     return push(L, nfc_take(g, a, 1, &(uint32_t){(uint32_t)place - 1}));
 }
 
-/* ---- inputs and parameters -------------------------------------------------------------------------------------------- */
+/* ---- inputs and parameters
+ * -------------------------------------------------------------------------------------------- */
 
 static int data_input(lua_State *L)
 {
@@ -274,10 +270,7 @@ static int data_input(lua_State *L)
     return push(L, m->data_node);
 }
 
-static int context_input(lua_State *L)
-{
-    return push(L, nfc_input(graph_of(L), NFC_IN_CONTEXT, check_width(L, 1)));
-}
+static int context_input(lua_State *L) { return push(L, nfc_input(graph_of(L), NFC_IN_CONTEXT, check_width(L, 1))); }
 
 /* random(n): n numbers uniform on (-1, 1), finest near 0; once a model, in base.sample. */
 static int random_input(lua_State *L)
@@ -307,10 +300,14 @@ static int param(lua_State *L)
         return push(L, id);
     m->param = nf_realloc(m->param, (m->n_param + 1) * sizeof *m->param);
     m->param_node = nf_realloc(m->param_node, (m->n_param + 1) * sizeof *m->param_node);
-    m->param[m->n_param] = (nf_param){
-        .name = nf_strdup(name), .rows = (size_t)rows, .cols = (size_t)cols, .offset = m->params,
-        .init = (int)luaL_checkinteger(L, 4), .a = luaL_checknumber(L, 5), .b = luaL_checknumber(L, 6),
-        .trainable = lua_toboolean(L, 7)};
+    m->param[m->n_param] = (nf_param){.name = nf_strdup(name),
+                                      .rows = (size_t)rows,
+                                      .cols = (size_t)cols,
+                                      .offset = m->params,
+                                      .init = (int)luaL_checkinteger(L, 4),
+                                      .a = luaL_checknumber(L, 5),
+                                      .b = luaL_checknumber(L, 6),
+                                      .trainable = lua_toboolean(L, 7)};
     m->param_node[m->n_param++] = id;
     m->params += (uint32_t)count;
     return push(L, id);
@@ -325,7 +322,8 @@ static int region(lua_State *L)
     return 0;
 }
 
-/* ---- the tables -------------------------------------------------------------------------------------------------------- */
+/* ---- the tables
+ * -------------------------------------------------------------------------------------------------------- */
 
 static void closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
 {

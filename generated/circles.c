@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__TINYC__) && !defined(CIRCLES_SCALAR) && \
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
 #define CIRCLES_VECTOR 1
 #if defined(__AVX512F__)
@@ -34,10 +34,7 @@ static inline circles_lane circles_load(const float *p)
     return v;
 }
 
-static inline void circles_store(float *p, circles_lane v)
-{
-    memcpy(p, &v, sizeof v);
-}
+static inline void circles_store(float *p, circles_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
 static inline circles_lane circles_set(float a)

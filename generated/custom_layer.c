@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__TINYC__) && !defined(CUSTOM_LAYER_SCALAR) && \
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
 #define CUSTOM_LAYER_VECTOR 1
 #if defined(__AVX512F__)
@@ -34,10 +34,7 @@ static inline custom_layer_lane custom_layer_load(const float *p)
     return v;
 }
 
-static inline void custom_layer_store(float *p, custom_layer_lane v)
-{
-    memcpy(p, &v, sizeof v);
-}
+static inline void custom_layer_store(float *p, custom_layer_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
 static inline custom_layer_lane custom_layer_set(float a)
@@ -181,10 +178,7 @@ static inline custom_layer_lane custom_layer_tanh(custom_layer_lane x)
 #endif
 }
 
-static inline custom_layer_lane custom_layer_sigmoid(custom_layer_lane x)
-{
-    return 1.0f / (1.0f + custom_layer_exp(-x));
-}
+static inline custom_layer_lane custom_layer_sigmoid(custom_layer_lane x) { return 1.0f / (1.0f + custom_layer_exp(-x)); }
 
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */

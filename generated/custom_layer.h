@@ -5,7 +5,7 @@
  * params holds CUSTOM_LAYER_PARAMS numbers, laid out as custom_layer.json says. x and z may be the same array, ldj may be
  * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
  * work points to CUSTOM_LAYER_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
- * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors. */
+ * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */
 #ifndef NFC_CUSTOM_LAYER_H
 #define NFC_CUSTOM_LAYER_H
 #include <stddef.h>

@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__TINYC__) && !defined(UNIFORM_SCALAR) && \
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
 #define UNIFORM_VECTOR 1
 #if defined(__AVX512F__)
@@ -34,10 +34,7 @@ static inline uniform_lane uniform_load(const float *p)
     return v;
 }
 
-static inline void uniform_store(float *p, uniform_lane v)
-{
-    memcpy(p, &v, sizeof v);
-}
+static inline void uniform_store(float *p, uniform_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
 static inline uniform_lane uniform_set(float a)
@@ -66,10 +63,7 @@ static inline uniform_lane uniform_select_lt(uniform_lane a, uniform_lane b, uni
 }
 
 /* The larger; a NaN in either argument comes through. */
-static inline uniform_lane uniform_max(uniform_lane a, uniform_lane b)
-{
-    return uniform_select_lt(b, a, a, uniform_select((uniform_mask)(a == a), b, a));
-}
+static inline uniform_lane uniform_max(uniform_lane a, uniform_lane b) { return uniform_select_lt(b, a, a, uniform_select((uniform_mask)(a == a), b, a)); }
 
 static inline uniform_lane uniform_abs(uniform_lane a)
 {
@@ -154,16 +148,10 @@ static inline uniform_lane uniform_log1p(uniform_lane x)
 #endif
 }
 
-static inline uniform_lane uniform_sigmoid(uniform_lane x)
-{
-    return 1.0f / (1.0f + uniform_exp(-x));
-}
+static inline uniform_lane uniform_sigmoid(uniform_lane x) { return 1.0f / (1.0f + uniform_exp(-x)); }
 
 /* log(1 + e^x), which overflows nowhere. */
-static inline uniform_lane uniform_softplus(uniform_lane x)
-{
-    return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x)));
-}
+static inline uniform_lane uniform_softplus(uniform_lane x) { return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x))); }
 
 /* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
 static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)

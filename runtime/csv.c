@@ -76,8 +76,8 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *text, size_t 
                 break;
             }
             const int shown = (int)strcspn(field, separator == ',' ? ",\r\n" : "\t\r\n");
-            status = nf_fail(error, NF_DATA, "%s:%zu: column %zu is '%.*s', expected a number", path, line_number, j + 1,
-                             shown > 40 ? 40 : shown, field);
+            status = nf_fail(error, NF_DATA, "%s:%zu: column %zu is '%.*s', expected a number", path, line_number,
+                             j + 1, shown > 40 ? 40 : shown, field);
         }
         rows++;
     }

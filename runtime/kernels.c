@@ -13,29 +13,26 @@
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
 #define PASS(a) a, lane_##a, stride_##a
 
-INLINE nf_lane fetch(const nf_real *p, size_t k, int row)
-{
-    return row ? nf_load(p + k) : nf_set(*p);
-}
+INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
 
 /* One operand. Row operands that are dense run as a single long loop. */
-#define UNARY(name, result)                                                                                      \
-    INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m)         \
-    {                                                                                                            \
-        for (size_t e = 0; e < w; e++)                                                                           \
-            for (size_t k = 0; k < m; k += NF_LANES) {                                                           \
-                const nf_lane x = fetch(a + (ptrdiff_t)e * stride, k, row);                                      \
-                nf_store(d + e * m + k, result);                                                                 \
-            }                                                                                                    \
-    }                                                                                                            \
-    static void name(nf_real *d, IN(a), size_t w, size_t m)                                                      \
-    {                                                                                                            \
-        if (!lane_a)                                                                                             \
-            name##_loop(d, a, 0, stride_a, w, m);                                                                \
-        else if (stride_a == (ptrdiff_t)m)                                                                       \
-            name##_loop(d, a, 1, 0, 1, w * m);                                                                   \
-        else                                                                                                     \
-            name##_loop(d, a, 1, stride_a, w, m);                                                                \
+#define UNARY(name, result)                                                                              \
+    INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m) \
+    {                                                                                                    \
+        for (size_t e = 0; e < w; e++)                                                                   \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                   \
+                const nf_lane x = fetch(a + (ptrdiff_t)e * stride, k, row);                              \
+                nf_store(d + e * m + k, result);                                                         \
+            }                                                                                            \
+    }                                                                                                    \
+    static void name(nf_real *d, IN(a), size_t w, size_t m)                                              \
+    {                                                                                                    \
+        if (!lane_a)                                                                                     \
+            name##_loop(d, a, 0, stride_a, w, m);                                                        \
+        else if (stride_a == (ptrdiff_t)m)                                                               \
+            name##_loop(d, a, 1, 0, 1, w *m);                                                            \
+        else                                                                                             \
+            name##_loop(d, a, 1, stride_a, w, m);                                                        \
     }
 
 UNARY(k_copy, x)
@@ -52,28 +49,28 @@ UNARY(k_erf, nf_erf(x))
 UNARY(k_normal, nf_normal(x))
 
 /* Two operands, each a row or a step value. */
-#define BINARY(name, result)                                                                                     \
-    INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b,       \
-                            int row_b, ptrdiff_t stride_b, size_t w, size_t m)                                   \
-    {                                                                                                            \
-        for (size_t e = 0; e < w; e++) {                                                                         \
-            const nf_real *pa = a + (ptrdiff_t)e * stride_a, *pb = b + (ptrdiff_t)e * stride_b;                  \
-            for (size_t k = 0; k < m; k += NF_LANES) {                                                           \
-                const nf_lane x = fetch(pa, k, row_a), y = fetch(pb, k, row_b);                                  \
-                nf_store(d + e * m + k, result);                                                                 \
-            }                                                                                                    \
-        }                                                                                                        \
-    }                                                                                                            \
-    static void name(nf_real *d, IN(a), IN(b), size_t w, size_t m)                                               \
-    {                                                                                                            \
-        if (lane_a && lane_b && stride_a == (ptrdiff_t)m && stride_b == (ptrdiff_t)m)                            \
-            name##_loop(d, a, 1, 0, b, 1, 0, 1, w * m);                                                          \
-        else if (lane_a && lane_b)                                                                               \
-            name##_loop(d, a, 1, stride_a, b, 1, stride_b, w, m);                                                \
-        else if (lane_a)                                                                                         \
-            name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);                                                \
-        else                                                                                                     \
-            name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                      \
+#define BINARY(name, result)                                                                                          \
+    INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b, int row_b, \
+                            ptrdiff_t stride_b, size_t w, size_t m)                                                   \
+    {                                                                                                                 \
+        for (size_t e = 0; e < w; e++) {                                                                              \
+            const nf_real *pa = a + (ptrdiff_t)e * stride_a, *pb = b + (ptrdiff_t)e * stride_b;                       \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                                \
+                const nf_lane x = fetch(pa, k, row_a), y = fetch(pb, k, row_b);                                       \
+                nf_store(d + e * m + k, result);                                                                      \
+            }                                                                                                         \
+        }                                                                                                             \
+    }                                                                                                                 \
+    static void name(nf_real *d, IN(a), IN(b), size_t w, size_t m)                                                    \
+    {                                                                                                                 \
+        if (lane_a && lane_b && stride_a == (ptrdiff_t)m && stride_b == (ptrdiff_t)m)                                 \
+            name##_loop(d, a, 1, 0, b, 1, 0, 1, w *m);                                                                \
+        else if (lane_a && lane_b)                                                                                    \
+            name##_loop(d, a, 1, stride_a, b, 1, stride_b, w, m);                                                     \
+        else if (lane_a)                                                                                              \
+            name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);                                                     \
+        else                                                                                                          \
+            name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                           \
     }
 
 BINARY(k_add, x + y)
@@ -84,21 +81,21 @@ BINARY(k_min, nf_min(x, y))
 BINARY(k_max, nf_max(x, y))
 
 /* d = a < b ? yes : no, and so on. */
-#define SELECT(name, choose)                                                                                     \
-    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                       \
-    {                                                                                                            \
-        for (size_t e = 0; e < w; e++) {                                                                         \
-            const ptrdiff_t i = (ptrdiff_t)e;                                                                    \
-            const nf_real *pa = a + i * stride_a, *pb = b + i * stride_b;                                        \
-            const nf_real *py = yes + i * stride_yes, *pn = no + i * stride_no;                                  \
-            for (size_t k = 0; k < m; k += NF_LANES)                                                             \
-                nf_store(d + e * m + k, choose(fetch(pa, k, (int)lane_a), fetch(pb, k, (int)lane_b),             \
-                                               fetch(py, k, (int)lane_yes), fetch(pn, k, (int)lane_no)));        \
-        }                                                                                                        \
-    }                                                                                                            \
-    static void name(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                              \
-    {                                                                                                            \
-        name##_loop(d, PASS(a), PASS(b), PASS(yes), PASS(no), w, m);                                             \
+#define SELECT(name, choose)                                                                              \
+    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                \
+    {                                                                                                     \
+        for (size_t e = 0; e < w; e++) {                                                                  \
+            const ptrdiff_t i = (ptrdiff_t)e;                                                             \
+            const nf_real *pa = a + i * stride_a, *pb = b + i * stride_b;                                 \
+            const nf_real *py = yes + i * stride_yes, *pn = no + i * stride_no;                           \
+            for (size_t k = 0; k < m; k += NF_LANES)                                                      \
+                nf_store(d + e * m + k, choose(fetch(pa, k, (int)lane_a), fetch(pb, k, (int)lane_b),      \
+                                               fetch(py, k, (int)lane_yes), fetch(pn, k, (int)lane_no))); \
+        }                                                                                                 \
+    }                                                                                                     \
+    static void name(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                       \
+    {                                                                                                     \
+        name##_loop(d, PASS(a), PASS(b), PASS(yes), PASS(no), w, m);                                      \
     }
 
 SELECT(k_select_lt, nf_select_lt)
@@ -110,10 +107,7 @@ static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t
     nf_gather(d, a, index, n, m, m);
 }
 
-static void k_sum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
-{
-    nf_sum(d, a, rows, cols, m, m);
-}
+static void k_sum(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m) { nf_sum(d, a, rows, cols, m, m); }
 
 static void k_reduce_max(nf_real *d, const nf_real *a, size_t rows, size_t cols, size_t m)
 {
@@ -151,12 +145,15 @@ static void k_row_sum(double *total, IN(a), size_t w, size_t m)
     }
 }
 
-#define KERNEL(name) {#name, (void (*)(void))name}
+#define KERNEL(name)                \
+    {                               \
+#name, (void (*)(void))name \
+    }
 const nf_kernel NF_NAME(kernels)[] = {
-    KERNEL(k_copy),       KERNEL(k_neg),       KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
-    KERNEL(k_log),        KERNEL(k_log1p),     KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
-    KERNEL(k_erf),        KERNEL(k_add),       KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
-    KERNEL(k_min),        KERNEL(k_max),       KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
-    KERNEL(k_gather),     KERNEL(k_sum),       KERNEL(k_cumsum),    KERNEL(k_dense),     KERNEL(k_dense_t),
-    KERNEL(k_reduce_max), KERNEL(k_normal),    KERNEL(k_outer),     KERNEL(k_row_sum),   {NULL, NULL},
+    KERNEL(k_copy),       KERNEL(k_neg),    KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
+    KERNEL(k_log),        KERNEL(k_log1p),  KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
+    KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
+    KERNEL(k_min),        KERNEL(k_max),    KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
+    KERNEL(k_gather),     KERNEL(k_sum),    KERNEL(k_cumsum),    KERNEL(k_dense),     KERNEL(k_dense_t),
+    KERNEL(k_reduce_max), KERNEL(k_normal), KERNEL(k_outer),     KERNEL(k_row_sum),   {NULL, NULL},
 };

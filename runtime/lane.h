@@ -3,7 +3,7 @@
  * This text serves twice. The tile kernels (kernels.c) include it, and the compiler prints the sections a
  * model needs into its generated C, with nf_ replaced by the model's name and nf_real by float or double.
  * A line "//@ name : needs" starts a section. With gcc or clang the lane type is a vector as wide as the
- * target; with any other compiler, or -DNF_SCALAR, it is one plain number and libm does the rest. */
+ * target; with any other compiler, or -DNFC_SCALAR, it is one plain number and libm does the rest. */
 #ifndef NF_LANE_H
 #define NF_LANE_H
 #include <math.h>
@@ -19,7 +19,7 @@ typedef int32_t nf_int;
 #endif
 
 //@ lane
-#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NF_SCALAR) && \
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
     (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
 #define NF_VECTOR 1
 #if defined(__AVX512F__)
@@ -46,10 +46,7 @@ static inline nf_lane nf_load(const nf_real *p)
     return v;
 }
 
-static inline void nf_store(nf_real *p, nf_lane v)
-{
-    memcpy(p, &v, sizeof v);
-}
+static inline void nf_store(nf_real *p, nf_lane v) { memcpy(p, &v, sizeof v); }
 
 /* The same number in every lane. */
 static inline nf_lane nf_set(nf_real a)
@@ -93,17 +90,11 @@ static inline nf_lane nf_select_eq(nf_lane a, nf_lane b, nf_lane yes, nf_lane no
 
 //@ min : lt
 /* The smaller; a NaN in either argument comes through. */
-static inline nf_lane nf_min(nf_lane a, nf_lane b)
-{
-    return nf_select_lt(a, b, a, nf_select((nf_mask)(a == a), b, a));
-}
+static inline nf_lane nf_min(nf_lane a, nf_lane b) { return nf_select_lt(a, b, a, nf_select((nf_mask)(a == a), b, a)); }
 
 //@ max : lt
 /* The larger; a NaN in either argument comes through. */
-static inline nf_lane nf_max(nf_lane a, nf_lane b)
-{
-    return nf_select_lt(b, a, a, nf_select((nf_mask)(a == a), b, a));
-}
+static inline nf_lane nf_max(nf_lane a, nf_lane b) { return nf_select_lt(b, a, a, nf_select((nf_mask)(a == a), b, a)); }
 
 //@ abs : select
 static inline nf_lane nf_abs(nf_lane a)

@@ -88,17 +88,11 @@ static inline nf_lane nf_tanh(nf_lane x)
 }
 
 //@ sigmoid : exp
-static inline nf_lane nf_sigmoid(nf_lane x)
-{
-    return 1.0f / (1.0f + nf_exp(-x));
-}
+static inline nf_lane nf_sigmoid(nf_lane x) { return 1.0f / (1.0f + nf_exp(-x)); }
 
 //@ softplus : exp log1p max abs
 /* log(1 + e^x), which overflows nowhere. */
-static inline nf_lane nf_softplus(nf_lane x)
-{
-    return nf_max(x, nf_set(0.0f)) + nf_log1p(nf_exp(-nf_abs(x)));
-}
+static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0f)) + nf_log1p(nf_exp(-nf_abs(x))); }
 
 //@ erf : exp abs lt
 /* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */

@@ -76,7 +76,8 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t co
     nf_status status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
     if (status)
         return status;
-    status = is_text(path) ? nf_csv_parse(m, path, bytes, n, type, error) : nf_npy_parse(m, path, bytes, n, type, error);
+    status =
+        is_text(path) ? nf_csv_parse(m, path, bytes, n, type, error) : nf_npy_parse(m, path, bytes, n, type, error);
     nf_free(bytes);
     if (!status && m->rows == 0)
         status = nf_fail(error, NF_DATA, "%s holds no rows", path);

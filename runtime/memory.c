@@ -16,15 +16,9 @@ static void *must(void *p)
     return p;
 }
 
-void *nf_alloc(size_t n, size_t size)
-{
-    return must(calloc(n ? n : 1, size));
-}
+void *nf_alloc(size_t n, size_t size) { return must(calloc(n ? n : 1, size)); }
 
-void *nf_realloc(void *p, size_t bytes)
-{
-    return must(realloc(p, bytes ? bytes : 1));
-}
+void *nf_realloc(void *p, size_t bytes) { return must(realloc(p, bytes ? bytes : 1)); }
 
 char *nf_strdup(const char *s)
 {
@@ -41,7 +35,4 @@ void *nf_buffer(size_t n, size_t size)
     return p ? memset(p, 0, bytes) : NULL;
 }
 
-void nf_free(void *p)
-{
-    free(p);
-}
+void nf_free(void *p) { free(p); }

@@ -36,10 +36,7 @@ nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __
 
 typedef enum nf_type { NF_F32, NF_F64 } nf_type;
 
-static inline size_t nf_type_size(nf_type type)
-{
-    return type == NF_F32 ? sizeof(float) : sizeof(double);
-}
+static inline size_t nf_type_size(nf_type type) { return type == NF_F32 ? sizeof(float) : sizeof(double); }
 
 typedef struct nf_matrix {
     size_t rows, cols;
@@ -97,11 +94,11 @@ typedef struct nf_entry {
     void (*tile)(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,
                  double *total, size_t m);
     void (*epilogue)(const void *params, void *step, const double *total, double *loss, void *grad);
-    size_t step;               /* numbers the prologue and the epilogue write */
-    size_t scratch;            /* rows of NF_TILE numbers a tile works in */
-    size_t total;              /* sums over rows */
-    size_t in[NF_IN_KINDS];    /* width of each input, 0 where unused */
-    size_t outputs, *width;    /* row outputs */
+    size_t step;            /* numbers the prologue and the epilogue write */
+    size_t scratch;         /* rows of NF_TILE numbers a tile works in */
+    size_t total;           /* sums over rows */
+    size_t in[NF_IN_KINDS]; /* width of each input, 0 where unused */
+    size_t outputs, *width; /* row outputs */
 } nf_entry;
 
 /* How a parameter starts; see portable.h. */
@@ -174,8 +171,7 @@ typedef struct nf_train_result {
  * validation the parameters of the best validation loss are kept. A loss that is not finite ends the training with
  * NF_DATA, naming the first row at fault; params then hold the last good ones. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
-                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
-                   nf_error *error);
+                   bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 
 /* ---- files: file.c, weights.c ----------------------------------------------------------------------------------- */
 

@@ -20,8 +20,8 @@ nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t
     if (n < 12 || memcmp(bytes, "\x93NUMPY", 6) != 0)
         return nf_fail(error, NF_DATA, "%s is not an .npy file", path);
     const size_t start = b[6] == 1 ? 10 : 12;
-    const size_t length = b[6] == 1 ? b[8] | (size_t)b[9] << 8
-                                    : b[8] | (size_t)b[9] << 8 | (size_t)b[10] << 16 | (size_t)b[11] << 24;
+    const size_t length =
+        b[6] == 1 ? b[8] | (size_t)b[9] << 8 : b[8] | (size_t)b[9] << 8 | (size_t)b[10] << 16 | (size_t)b[11] << 24;
     if (length >= sizeof header || start + length > n)
         return nf_fail(error, NF_DATA, "%s is cut short in its header", path);
     memcpy(header, bytes + start, length);
@@ -32,7 +32,8 @@ nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t
         return nf_fail(error, NF_DATA, "%s has no proper .npy header", path);
     const bool single = !strncmp(descr, "'<f4'", 5);
     if (!single && strncmp(descr, "'<f8'", 5) != 0)
-        return nf_fail(error, NF_DATA, "%s holds %.*s, expected float32 or float64", path, (int)strcspn(descr, ","), descr);
+        return nf_fail(error, NF_DATA, "%s holds %.*s, expected float32 or float64", path, (int)strcspn(descr, ","),
+                       descr);
     if (!strncmp(order, "True", 4))
         return nf_fail(error, NF_DATA, "%s is in Fortran order, expected C order", path);
     unsigned long long rows = 0, cols = 1;
@@ -73,8 +74,9 @@ nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error)
     char header[128];
     memset(header, ' ', sizeof header);
     memcpy(header, "\x93NUMPY\x01\x00\x76\x00", 10);
-    const int n = snprintf(header + 10, sizeof header - 10, "{'descr': '<f%d', 'fortran_order': False, 'shape': (%zu, %zu), }",
-                           m->type == NF_F32 ? 4 : 8, m->rows, m->cols);
+    const int n =
+        snprintf(header + 10, sizeof header - 10, "{'descr': '<f%d', 'fortran_order': False, 'shape': (%zu, %zu), }",
+                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);
     header[10 + n] = ' ';
     header[sizeof header - 1] = '\n';
     char *all = nf_buffer(sizeof header + bytes, 1);

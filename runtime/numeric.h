@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define NF_ROWS 16 /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
+#define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
 #define NF_TILE 256 /* rows in a full tile */
 
 #ifdef NF_DOUBLE

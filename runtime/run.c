@@ -5,10 +5,7 @@
 
 #include "internal.h"
 
-const nf_numeric *nf_numeric_of(nf_type type)
-{
-    return type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric;
-}
+const nf_numeric *nf_numeric_of(nf_type type) { return type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric; }
 
 /* Everything one call of an entry point works in, allocated once and reused from call to call. */
 struct nf_workspace {
@@ -59,10 +56,7 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     return NF_OK;
 }
 
-static size_t padded(size_t rows)
-{
-    return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS;
-}
+static size_t padded(size_t rows) { return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS; }
 
 static const void *at(const nf_program *p, const void *base, size_t index)
 {

@@ -106,10 +106,10 @@ static void interval(draw *d, size_t i, const nf_toy_options *o, double noise, d
 }
 
 static const toy toys[] = {
-    {"points", 2, 0, points},         {"circles", 2, 0.05, circles},
-    {"moons", 2, 0.1, moons},         {"two_spirals", 2, 0.1, two_spirals},
-    {"pinwheel", 2, 0.1, pinwheel},   {"checkerboard", 2, 0, checkerboard},
-    {"interval", 1, 0, interval},     {"eight_gaussians", 2, 0.5, eight_gaussians},
+    {"points", 2, 0, points},       {"circles", 2, 0.05, circles},
+    {"moons", 2, 0.1, moons},       {"two_spirals", 2, 0.1, two_spirals},
+    {"pinwheel", 2, 0.1, pinwheel}, {"checkerboard", 2, 0, checkerboard},
+    {"interval", 1, 0, interval},   {"eight_gaussians", 2, 0.5, eight_gaussians},
 };
 
 static const toy *find(const char *name)
@@ -120,15 +120,9 @@ static const toy *find(const char *name)
     return NULL;
 }
 
-bool nf_toy_exists(const char *name)
-{
-    return find(name) != NULL;
-}
+bool nf_toy_exists(const char *name) { return find(name) != NULL; }
 
-size_t nf_toy_cols(const char *name)
-{
-    return find(name)->cols;
-}
+size_t nf_toy_cols(const char *name) { return find(name)->cols; }
 
 nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error)
 {

@@ -8,7 +8,12 @@
 enum { VALID_EVERY = 10 }; /* steps between validations of a full-batch training; minibatches: one an epoch */
 
 const nf_train_options nf_train_defaults = {
-    .lr = 1e-3, .beta1 = 0.9, .beta2 = 0.999, .eps = 1e-8, .weight_decay = 1e-4, .steps = 10000,
+    .lr = 1e-3,
+    .beta1 = 0.9,
+    .beta2 = 0.999,
+    .eps = 1e-8,
+    .weight_decay = 1e-4,
+    .steps = 10000,
 };
 
 static double seconds(void)
@@ -18,7 +23,8 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* ---- rows ------------------------------------------------------------------------------------------------------------ */
+/* ---- rows
+ * ------------------------------------------------------------------------------------------------------------ */
 
 /* Rows of data and context side by side. */
 typedef struct block {
@@ -52,7 +58,8 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
     }
 }
 
-/* ---- one training ------------------------------------------------------------------------------------------------------ */
+/* ---- one training
+ * ------------------------------------------------------------------------------------------------------ */
 
 typedef struct training {
     const nf_program *p;

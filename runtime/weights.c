@@ -9,10 +9,7 @@
 
 enum { HEADER_LIMIT = 100 << 20 };
 
-static size_t count(const nf_param *q)
-{
-    return (q->rows ? q->rows : 1) * q->cols;
-}
+static size_t count(const nf_param *q) { return (q->rows ? q->rows : 1) * q->cols; }
 
 static cJSON *shape_of(const nf_param *q)
 {
@@ -69,12 +66,14 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
         return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape or data_offsets", path, q->name);
     const bool single = !strcmp(dtype->valuestring, "F32");
     if (!single && strcmp(dtype->valuestring, "F64") != 0)
-        return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name, dtype->valuestring);
+        return nf_fail(error, NF_DATA, "%s: tensor %s is %.20s, expected F32 or F64", path, q->name,
+                       dtype->valuestring);
     cJSON *expected = shape_of(q);
     char *want = cJSON_PrintUnformatted(expected), *have = cJSON_PrintUnformatted(shape);
     const bool same = !strcmp(want, have);
     if (!same)
-        nf_fail(error, NF_DATA, "%s: tensor %s has shape %.60s, the model %s expects %s", path, q->name, have, p->name, want);
+        nf_fail(error, NF_DATA, "%s: tensor %s has shape %.60s, the model %s expects %s", path, q->name, have, p->name,
+                want);
     cJSON_Delete(expected);
     cJSON_free(want);
     cJSON_free(have);
@@ -103,8 +102,8 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     return NF_OK;
 }
 
-static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header, const char *data,
-                              size_t bytes, nf_error *error)
+static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header,
+                              const char *data, size_t bytes, nf_error *error)
 {
     size_t tensors = 0;
     for (const cJSON *t = header->child; t; t = t->next)
@@ -119,7 +118,8 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
             return status;
     }
     if (tensors != p->n_param)
-        return nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name, p->n_param);
+        return nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name,
+                       p->n_param);
     return NF_OK;
 }
 

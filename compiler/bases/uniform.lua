@@ -8,7 +8,7 @@ return base "uniform" {
     edge = option.number { default = 0, min = 0 },
   },
   check = function(o, _, _, fail)
-    if not (o.low < o.high) then fail(": low is %g, high is %g", o.low, o.high) end
+    if o.low >= o.high then fail(": low is %g, high is %g", o.low, o.high) end
   end,
   log_prob = function(_, z, o)
     local width = o.high - o.low

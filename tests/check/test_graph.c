@@ -114,7 +114,9 @@ START_TEST(picks_compose)
     uint32_t first;
     int32_t step;
     ck_assert(nfc_pick_is_view(g, two, &first, &step) && first == 3 && step == -2);
-    ck_assert_uint_eq(nfc_concat(g, 2, (nfc_id[]){nfc_take(g, x, 2, (uint32_t[]){0, 1}), nfc_take(g, x, 3, (uint32_t[]){2, 3, 4})}), x);
+    ck_assert_uint_eq(
+        nfc_concat(g, 2, (nfc_id[]){nfc_take(g, x, 2, (uint32_t[]){0, 1}), nfc_take(g, x, 3, (uint32_t[]){2, 3, 4})}),
+        x);
     teardown();
 }
 END_TEST
@@ -123,7 +125,8 @@ START_TEST(selects_with_one_condition_merge)
 {
     setup();
     const nfc_id x = X(2), p = P(2);
-    const nfc_id a = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, p, K(0)), b = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, K(0), x);
+    const nfc_id a = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, p, K(0)),
+                 b = nfc_select(g, NFC_OP_SELECT_LT, K(0), x, K(0), x);
     const nfc_id merged = BINARY(ADD, a, b);
     ck_assert_uint_eq(merged, nfc_select(g, NFC_OP_SELECT_LT, K(0), x, p, x));
     ck_assert(nfc_at(g, a)->vanishes && !nfc_at(g, merged)->vanishes);
@@ -140,5 +143,5 @@ START_TEST(wrong_shapes_are_told)
 }
 END_TEST
 
-RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, rates_are_inferred, step_work_leaves_the_rows, masks_vanish,
-          picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told)
+RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, rates_are_inferred, step_work_leaves_the_rows,
+          masks_vanish, picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told)

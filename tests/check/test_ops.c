@@ -13,35 +13,56 @@ typedef struct operation {
     double (*f)(double x, double y);
 } operation;
 
-#define F(name, formula) static double name(double x, double y) { (void)x, (void)y; return formula; }
+#define F(name, formula)                   \
+    static double name(double x, double y) \
+    {                                      \
+        (void)x, (void)y;                  \
+        return formula;                    \
+    }
 F(neg, -x)
 F(absolute, fabs(x))
-F(root, sqrt(x * x + 1))
+F(root, sqrt(x *x + 1))
 F(exponential, exp(x))
 F(logarithm, log(2 + fabs(y)))
-F(logarithm1p, log1p(x * x))
+F(logarithm1p, log1p(x *x))
 F(hyperbolic, tanh(x))
 F(logistic, 1 / (1 + exp(-x)))
 F(soft, log1p(exp(x)))
 F(error, erf(x))
 F(sum_of, x + y)
 F(difference, x - y)
-F(product, x * y)
+F(product, x *y)
 F(quotient, x / (y * y + 1))
 F(least, fmin(x, y))
 F(largest, fmax(x, y))
 F(less, x < y ? x * x : y)
 F(less_equal, x <= 0.25 ? x : 2 * y)
 F(equal, x)
-F(cube, x * x * x)
+F(cube, x *x *x)
 F(kept, x)
 
 static const operation operations[] = {
-    {"-x", neg}, {"abs(x)", absolute}, {"sqrt(x * x + 1)", root}, {"exp(x)", exponential}, {"log(2 + abs(y))", logarithm},
-    {"log1p(x * x)", logarithm1p}, {"tanh(x)", hyperbolic}, {"sigmoid(x)", logistic}, {"softplus(x)", soft}, {"erf(x)", error},
-    {"x + y", sum_of}, {"x - y", difference}, {"x * y", product}, {"x / (y * y + 1)", quotient}, {"min(x, y)", least},
-    {"max(x, y)", largest}, {"where(x < y, x * x, y)", less}, {"where(x <= 0.25, x, 2 * y)", less_equal},
-    {"where(eq(x, y), y, x)", equal}, {"x ^ 3", cube}, {"where(gt(x, y), x, x)", kept},
+    {"-x", neg},
+    {"abs(x)", absolute},
+    {"sqrt(x * x + 1)", root},
+    {"exp(x)", exponential},
+    {"log(2 + abs(y))", logarithm},
+    {"log1p(x * x)", logarithm1p},
+    {"tanh(x)", hyperbolic},
+    {"sigmoid(x)", logistic},
+    {"softplus(x)", soft},
+    {"erf(x)", error},
+    {"x + y", sum_of},
+    {"x - y", difference},
+    {"x * y", product},
+    {"x / (y * y + 1)", quotient},
+    {"min(x, y)", least},
+    {"max(x, y)", largest},
+    {"where(x < y, x * x, y)", less},
+    {"where(x <= 0.25, x, 2 * y)", less_equal},
+    {"where(eq(x, y), y, x)", equal},
+    {"x ^ 3", cube},
+    {"where(gt(x, y), x, x)", kept},
 };
 
 enum { ROWS = 37 };
@@ -55,8 +76,10 @@ static const nf_program *compile(const char *text, size_t dim, const char *preci
     snprintf(source, sizeof source,
              "return model { dim = %zu, flow = { layer 'op' {\n"
              "  forward = function(_, x) local y = 1.7 - x / 2; return %s, 0 end,\n"
-             "  inverse = function(_, x) return x, 0 end } {} } }", dim, text);
-    ck_assert_msg(nfc_model_parse(model, "op.lua", source, strlen(source), precision, &error) == NF_OK, "%s", error.text);
+             "  inverse = function(_, x) return x, 0 end } {} } }",
+             dim, text);
+    ck_assert_msg(nfc_model_parse(model, "op.lua", source, strlen(source), precision, &error) == NF_OK, "%s",
+                  error.text);
     ck_assert_msg(nfc_model_program(*model, &p, &error) == NF_OK, "%s", error.text);
     return p;
 }
@@ -70,7 +93,8 @@ static void fill(double *x, size_t n)
 static void check(const operation *o, size_t dim)
 {
     nfc_model *model, *single_model;
-    const nf_program *p = compile(o->text, dim, "double", &model), *single = compile(o->text, dim, "float", &single_model);
+    const nf_program *p = compile(o->text, dim, "double", &model),
+                     *single = compile(o->text, dim, "float", &single_model);
     const size_t n = ROWS * dim;
     double *x = nf_alloc(n, sizeof *x), *z = nf_alloc(n, sizeof *z), *score = nf_alloc(n, sizeof *score);
     float *xf = nf_alloc(n, sizeof *xf), *zf = nf_alloc(n, sizeof *zf);
@@ -85,11 +109,12 @@ static void check(const operation *o, size_t dim)
     for (size_t i = 0; i < n; i++) {
         const double h = 1e-6, v = o->f(x[i], 1.7 - x[i] / 2), size = fmax(1, fabs(v));
         ck_assert_msg(fabs(z[i] - v) <= 1e-13 * size, "%s at %g: %.17g, expected %.17g", o->text, x[i], z[i], v);
-        ck_assert_msg(fabs((double)zf[i] - v) <= 2e-6 * size, "%s at %g in float: %g, expected %g", o->text, x[i], (double)zf[i], v);
+        ck_assert_msg(fabs((double)zf[i] - v) <= 2e-6 * size, "%s at %g in float: %g, expected %g", o->text, x[i],
+                      (double)zf[i], v);
         const double above = o->f(x[i] + h, 1.7 - (x[i] + h) / 2), below = o->f(x[i] - h, 1.7 - (x[i] - h) / 2);
         const double want = -v * (above - below) / (2 * h);
-        ck_assert_msg(fabs(score[i] - want) <= 1e-6 * fmax(1, fabs(want)), "%s at %g: adjoint %.9g, expected %.9g", o->text, x[i],
-                      score[i], want);
+        ck_assert_msg(fabs(score[i] - want) <= 1e-6 * fmax(1, fabs(want)), "%s at %g: adjoint %.9g, expected %.9g",
+                      o->text, x[i], score[i], want);
     }
     nf_free(x), nf_free(z), nf_free(score), nf_free(xf), nf_free(zf);
     nfc_model_free(model);
@@ -121,7 +146,8 @@ static void check_row(const char *text, size_t dim, void (*f)(const double *x, d
         double *row = x + k * dim;
         f(row, want, dim);
         for (size_t j = 0; j < dim; j++)
-            ck_assert_msg(fabs(z[k * dim + j] - want[j]) < 1e-12 * fmax(1, fabs(want[j])), "%s: %g, expected %g", text, z[k * dim + j], want[j]);
+            ck_assert_msg(fabs(z[k * dim + j] - want[j]) < 1e-12 * fmax(1, fabs(want[j])), "%s: %g, expected %g", text,
+                          z[k * dim + j], want[j]);
         for (size_t j = 0; j < dim; j++) {
             const double at = row[j], h = 1e-6;
             row[j] = at + h;
@@ -132,7 +158,8 @@ static void check_row(const char *text, size_t dim, void (*f)(const double *x, d
             double d = 0;
             for (size_t i = 0; i < dim; i++)
                 d -= want[i] * (above[i] - below[i]) / (2 * h);
-            ck_assert_msg(fabs(score[k * dim + j] - d) < 1e-6 * fmax(1, fabs(d)), "%s: score %g, expected %g", text, score[k * dim + j], d);
+            ck_assert_msg(fabs(score[k * dim + j] - d) < 1e-6 * fmax(1, fabs(d)), "%s: score %g, expected %g", text,
+                          score[k * dim + j], d);
         }
     }
     nfc_model_free(model);
@@ -195,7 +222,8 @@ START_TEST(moving_elements)
     check_row("concat(x[1], x[2] * x[1], x[3])", 3, masked);
     check_row("row {0, 1, 0} * x * x[1] + row {1, 0, 1} * x", 3, masked);
     check_row("tanh(take(x, {4, 3, 2, 1})) + x[1]", 4, shuffled);
-    check_row("tanh(take(x, {20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1})) + x[1]", 20, shuffled);
+    check_row("tanh(take(x, {20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1})) + x[1]", 20,
+              shuffled);
     check_row("reshape(reshape(x, 2, 10), 1, 20) + 0.1 * sum(reshape(sum(reshape(x * x, 2, 10)), 1, 2))", 20, summed);
 }
 END_TEST
@@ -207,9 +235,12 @@ START_TEST(select_never_leaks)
         const char *text;
         double x, want; /* score at x: -z dz/dx */
     } cases[] = {
-        {"where(x > 0, log(x), x)", -2, 2},        {"where(x > 0, sqrt(x), x)", -3, 3},
-        {"where(x > 0, 1 / x, x)", 0, 0},          {"where(x > 0, exp(exp(exp(x))), 3 * x)", -1e30, 9e30},
-        {"where(x < 50, x, exp(exp(x)))", 2, -2},  {"where(x < 5, 2 * x, log(log(x - 9)))", 1, -4},
+        {"where(x > 0, log(x), x)", -2, 2},
+        {"where(x > 0, sqrt(x), x)", -3, 3},
+        {"where(x > 0, 1 / x, x)", 0, 0},
+        {"where(x > 0, exp(exp(exp(x))), 3 * x)", -1e30, 9e30},
+        {"where(x < 50, x, exp(exp(x)))", 2, -2},
+        {"where(x < 5, 2 * x, log(log(x - 9)))", 1, -4},
         {"where(abs(x) < 1, x, log(sqrt(1 - x * x)) * 0 + 2 * x)", 0.5, -0.5},
         {"where(abs(x) < 1, log(1 - x * x) + tanh(sqrt(1 - x * x)), x)", 4, -4},
     };
@@ -220,8 +251,8 @@ START_TEST(select_never_leaks)
         nf_error error;
         const nf_rows rows = {1, &cases[i].x, NULL, 1, 0};
         ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){&score}, &error) == NF_OK);
-        ck_assert_msg(fabs(score - cases[i].want) <= 1e-12 * fmax(1, fabs(cases[i].want)), "%s at %g: %g, expected %g", cases[i].text,
-                      cases[i].x, score, cases[i].want);
+        ck_assert_msg(fabs(score - cases[i].want) <= 1e-12 * fmax(1, fabs(cases[i].want)), "%s at %g: %g, expected %g",
+                      cases[i].text, cases[i].x, score, cases[i].want);
         nfc_model_free(model);
     }
 }

@@ -58,7 +58,8 @@ static void field(const char *name, double *to, size_t n)
 static void params_field(const nf_program *p, const char *name, double *to)
 {
     for (size_t i = 0; i < p->n_param; i++) {
-        const cJSON *t = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(oracle, name), p->param[i].name);
+        const cJSON *t =
+            cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(oracle, name), p->param[i].name);
         ck_assert_msg(t != NULL, "the oracle has no %s", p->param[i].name);
         flatten(t, to + p->param[i].offset);
     }
@@ -90,7 +91,8 @@ static void compare(const build *b, const char *what, const void *got, const dou
 }
 
 /* Calls `entry` in the shared object or in process; out2 may be NULL. */
-static void call(const build *b, nf_entry_kind kind, const void *params, size_t n, const void *x, void *out1, void *out2)
+static void call(const build *b, nf_entry_kind kind, const void *params, size_t n, const void *x, void *out1,
+                 void *out2)
 {
     static const char *const name[] = {"points_forward", "points_inverse", "points_log_prob", "points_score"};
     nf_error error;
@@ -111,8 +113,8 @@ static double loss_grad(const build *b, const void *params, size_t n, const void
     double loss;
     nf_error error;
     if (b->so)
-        return ((double (*)(const void *, size_t, const void *, void *, void *))dlsym(b->so, "points_loss"))(params, n, x,
-                                                                                                          grad, NULL);
+        return ((double (*)(const void *, size_t, const void *, void *, void *))dlsym(b->so, "points_loss"))(
+            params, n, x, grad, NULL);
     const nf_rows rows = {n, x, NULL, 2, 0};
     ck_assert(nf_loss(b->p, params, &rows, &loss, grad, &error) == NF_OK);
     return loss;
@@ -159,7 +161,8 @@ static void check_values(const build *b)
     compare(b, "gradient", grad, want, PARAMS, b->tolerance);
 
     /* The same 200 steps of AdamW. */
-    const struct nf_adamw_options o = {cJSON_GetObjectItemCaseSensitive(oracle, "adamw_lr")->valuedouble, 0.9, 0.999, 1e-8,
+    const struct nf_adamw_options o = {cJSON_GetObjectItemCaseSensitive(oracle, "adamw_lr")->valuedouble, 0.9, 0.999,
+                                       1e-8,
                                        cJSON_GetObjectItemCaseSensitive(oracle, "adamw_weight_decay")->valuedouble};
     static double losses[STEPS];
     field("adamw_loss", losses, STEPS);
@@ -169,8 +172,10 @@ static void check_values(const build *b)
         *(void **)&adamw = dlsym(b->so, "points_adamw");
         for (uint64_t step = 1; step <= STEPS; step++) {
             const double loss = loss_grad(b, tp, ROWS, tx, grad);
-            ck_assert_msg(fabs(loss - losses[step - 1]) <= b->trajectory * fmax(1, fabs(loss)), "%s, step %d: loss %.12g, "
-                          "expected %.12g", b->name, (int)step, loss, losses[step - 1]);
+            ck_assert_msg(fabs(loss - losses[step - 1]) <= b->trajectory * fmax(1, fabs(loss)),
+                          "%s, step %d: loss %.12g, "
+                          "expected %.12g",
+                          b->name, (int)step, loss, losses[step - 1]);
             adamw(&o, step, tp, grad, m, v);
         }
     } else {
@@ -193,7 +198,8 @@ static void check_build(const char *precision, const char *so)
 {
     nf_error error;
     const bool single = !strcmp(precision, "float");
-    build b = {so ? so : precision, single ? NF_F32 : NF_F64, single ? 1e-4 : 1e-9, single ? 1e-3 : 1e-8, NULL, NULL, NULL};
+    build b = {
+        so ? so : precision, single ? NF_F32 : NF_F64, single ? 1e-4 : 1e-9, single ? 1e-3 : 1e-8, NULL, NULL, NULL};
     read_oracle();
     ck_assert_msg(nfc_model_load(&b.model, model_file, precision, &error) == NF_OK, "%s", error.text);
     ck_assert_msg(nfc_model_program(b.model, &b.p, &error) == NF_OK, "%s", error.text);

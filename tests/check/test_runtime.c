@@ -29,7 +29,8 @@ START_TEST(initialisers_have_their_moments)
 {
     enum { N = 200000 };
     static float p[3 * N];
-    const struct nf_initial from[] = {{0, N, NF_INIT_CONSTANT, 2.5, 0}, {N, N, NF_INIT_UNIFORM, -1, 3}, {2 * N, N, NF_INIT_TRUNCATED_NORMAL, 0.5, 0}};
+    const struct nf_initial from[] = {
+        {0, N, NF_INIT_CONSTANT, 2.5, 0}, {N, N, NF_INIT_UNIFORM, -1, 3}, {2 * N, N, NF_INIT_TRUNCATED_NORMAL, 0.5, 0}};
     nf_initialise(7, from, 3, p);
     double mean[3] = {0}, square[3] = {0}, largest = 0;
     for (int i = 0; i < 3 * N; i++) {
@@ -77,7 +78,7 @@ START_TEST(points_are_the_seeds)
         s2 += x2 * x2 / (double)m.rows;
         residual += r * r / (double)m.rows;
     }
-    ck_assert_double_le(fabs(s2 - 16), 0.4); /* x2 = 4 n1 */
+    ck_assert_double_le(fabs(s2 - 16), 0.4);       /* x2 = 4 n1 */
     ck_assert_double_le(fabs(residual - 1), 0.03); /* x1 = x2^2 / 4 + n2 */
     ck_assert(nf_matrix_standardize(&m, &error) == NF_OK);
     double mean = 0, square = 0;
@@ -93,11 +94,13 @@ END_TEST
 
 START_TEST(every_toy_set_is_made)
 {
-    static const char *const names[] = {"points", "circles", "moons", "two_spirals", "pinwheel", "checkerboard", "eight_gaussians", "interval"};
+    static const char *const names[] = {"points",   "circles",      "moons",           "two_spirals",
+                                        "pinwheel", "checkerboard", "eight_gaussians", "interval"};
     for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
         nf_matrix m;
         nf_error error;
-        const nf_toy_options o = {.n = 1001, .seed = 5, .noise = NAN, .factor = NAN, .low = 2, .high = 3, .standardize = true};
+        const nf_toy_options o = {
+            .n = 1001, .seed = 5, .noise = NAN, .factor = NAN, .low = 2, .high = 3, .standardize = true};
         ck_assert(nf_toy_exists(names[k]) && nf_toy_make(&m, names[k], &o, NF_F32, &error) == NF_OK);
         ck_assert_uint_eq(m.cols, nf_toy_cols(names[k]));
         for (size_t i = 0; i < m.rows * m.cols; i++)
@@ -146,5 +149,5 @@ START_TEST(csv_headers_are_skipped)
 }
 END_TEST
 
-RUN_SUITE("runtime", philox_is_philox, initialisers_have_their_moments, adamw_is_optax_adamw, points_are_the_seeds, every_toy_set_is_made,
-          numbers_survive_every_file, csv_headers_are_skipped)
+RUN_SUITE("runtime", philox_is_philox, initialisers_have_their_moments, adamw_is_optax_adamw, points_are_the_seeds,
+          every_toy_set_is_made, numbers_survive_every_file, csv_headers_are_skipped)

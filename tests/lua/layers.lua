@@ -1,7 +1,7 @@
 -- layers.lua - the layer table: one line a layer, each drawing random options for a given dim. Every layer listed here
 -- gets all tests of layers_spec.lua. r(a, b) draws a whole number.
 local function mask(r, dim)
-  local m, ones = {}, nil
+  local m, ones = {}
   repeat
     ones = 0
     for i = 1, dim do
