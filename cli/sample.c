@@ -83,7 +83,7 @@ static nf_status sample_layers(const flow *f, const arguments *a, const nf_rows 
         if (!status)
             status = nf_matrix_make(all, steps * x->rows, d + 1, p->type, error);
         for (size_t i = 0; !status && i < all->rows; i++) {
-            nf_matrix_set(all, i, 0, (double)(i / x->rows));
+            nf_matrix_set(all, i, 0, (double)(i / x->rows) /* layers done */);
             for (size_t j = 0; j < d; j++)
                 nf_matrix_set(all, i, j + 1, nf_matrix_get(&each, i, j));
         }

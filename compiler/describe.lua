@@ -7,12 +7,12 @@ local getinfo = host.getinfo
 
 -- ---- errors -----------------------------------------------------------------------------------------------------
 
--- A tail call, `return model { ... }`, leaves no trace of its line: the last line that begins with return.
+-- A tail call, `return model { ... }`, leaves no trace of its line: the last line with a return.
 local function last_return()
   local line, number = 0, nil
   for text in (host.text .. "\n"):gmatch "([^\n]*)\n" do
     line = line + 1
-    if text:match "^%s*return%f[^%w_]" then number = line end
+    if text:match "%f[%w_]return%f[^%w_]" then number = line end
   end
   return number and path .. ":" .. number or path
 end
@@ -146,6 +146,7 @@ function option.list(o)
     for _, k in ipairs(sorted_keys(v)) do
       if type(k) ~= "number" or k < 1 or k > n or k ~= math.floor(k) then return nil, what end
     end
+    if o.most and n > o.most then return nil, string.format("%s, at most %d", what, o.most), "its length", n end
     local list = {}
     for i = 1, n do
       local checked, expected = o.each.check(v[i])
@@ -400,7 +401,7 @@ local model_options = {
   name = option.string(),
   dim = option.integer { required = true, min = 1, max = 65536 },
   context = option.integer { default = 0, min = 0, max = 65536 },
-  flow = option.list { required = true, of = "layers", each = option.layer() },
+  flow = option.list { required = true, of = "layers", most = 10000, each = option.layer() },
   base = option.base { default = function() return env.gaussian {} end },
   data = option.data(),
   train = make({}, function(v) if type(v) == "table" and not v.kind then return v end return nil, "a table" end),

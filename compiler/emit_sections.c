@@ -11,7 +11,7 @@ extern const nfc_source nfc_fragments[];
 void nfc_capitals(const char *name, char out[64])
 {
     size_t i = 0;
-    for (; name[i] && i < 63; i++)
+    for (; i < 63 && name[i]; i++)
         out[i] = (char)toupper((unsigned char)name[i]);
     out[i] = 0;
 }

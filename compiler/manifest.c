@@ -38,13 +38,12 @@ static cJSON *parameter(const nf_param *q)
     return o;
 }
 
-/* The names of the parameters that begin with `prefix`. */
-static cJSON *names(const nfc_model *m, const char *prefix)
+/* The names of the parameters from *next on that begin with `prefix`; they stand together. */
+static cJSON *names(const nfc_model *m, const char *prefix, uint32_t *next)
 {
     cJSON *list = cJSON_CreateArray();
-    for (uint32_t i = 0; i < m->n_param; i++)
-        if (!strncmp(m->param[i].name, prefix, strlen(prefix)))
-            cJSON_AddItemToArray(list, cJSON_CreateString(m->param[i].name));
+    for (; *next < m->n_param && !strncmp(m->param[*next].name, prefix, strlen(prefix)); ++*next)
+        cJSON_AddItemToArray(list, cJSON_CreateString(m->param[*next].name));
     return list;
 }
 
@@ -61,13 +60,14 @@ static char *manifest(const nfc_model *m)
     list = cJSON_AddArrayToObject(o, "parameters");
     for (uint32_t i = 0; i < m->n_param; i++)
         cJSON_AddItemToArray(list, parameter(&m->param[i]));
+    uint32_t next = 0;
     list = cJSON_AddArrayToObject(o, "layers");
     for (uint32_t i = 0; i < m->layers; i++) {
         char prefix[32];
         cJSON *layer = cJSON_CreateObject();
         snprintf(prefix, sizeof prefix, "flow.%u.", i + 1);
         cJSON_AddStringToObject(layer, "name", m->layer_name[i]);
-        cJSON_AddItemToObject(layer, "parameters", names(m, prefix));
+        cJSON_AddItemToObject(layer, "parameters", names(m, prefix, &next));
         cJSON_AddItemToArray(list, layer);
     }
     char *text = cJSON_Print(o);

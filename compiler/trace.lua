@@ -17,6 +17,7 @@ local function declare(tree, prefix, at)
       fail(at, "params: expected { name, initialiser }, found { %s, %s }", found(name), found(what))
     end
     local key = tonumber(name) or name
+    if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
     if what.initial then
       local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable)
       if not ok then fail(at, "%s", tostring(row)) end

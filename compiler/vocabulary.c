@@ -292,9 +292,6 @@ static int param(lua_State *L)
     const double count = (rows > 0 ? rows : 1) * cols;
     if (!(rows >= 0 && cols >= 1 && count <= NFC_MAX_WIDTH && m->params + count < UINT32_MAX / 2))
         return luaL_error(L, "parameter %s: %f x %f numbers are too many", name, rows, cols);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        if (!strcmp(m->param[i].name, name))
-            return luaL_error(L, "parameter %s is declared twice", name);
     const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
     if (id == NFC_NONE)
         return push(L, id);

@@ -8,7 +8,8 @@
 #include <string.h>
 
 #if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
-    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
+    !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define CIRCLES_VECTOR 1
 #if defined(__AVX512F__)
 #define CIRCLES_LANE_BYTES 64
@@ -304,9 +305,11 @@ static inline void circles_random(uint64_t seed, uint64_t first, size_t rows, si
             if (at == 0)
                 circles_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
             bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10; /* 2^-31 */
+            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
             if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19; /* 2^-63 */
+                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
+            else
+                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
             t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
         }
     }

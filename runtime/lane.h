@@ -20,7 +20,8 @@ typedef int32_t nf_int;
 
 //@ lane
 #if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
-    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__))
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
+    !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define NF_VECTOR 1
 #if defined(__AVX512F__)
 #define NF_LANE_BYTES 64

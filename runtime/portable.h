@@ -65,9 +65,11 @@ static inline void nf_random(uint64_t seed, uint64_t first, size_t rows, size_t 
             if (at == 0)
                 nf_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
             bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10; /* 2^-31 */
+            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
             if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19; /* 2^-63 */
+                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
+            else
+                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
             t[j * stride + k] = (nf_real)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
         }
     }

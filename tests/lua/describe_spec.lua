@@ -46,6 +46,8 @@ local wrong = {
   { "deep recursion", "local function f() return 1 + f() end\nf()", "m.lua: stack overflow" },
   { "expensive pattern", "local s = (('a'):rep(40)):find(('a*'):rep(20) .. 'b')", "m.lua:1: the pattern is too expensive for this string" },
   { "too many parameters", "return model { dim = 2, flow = { coupling { split = 1, net = mlp { hidden = {65536, 65536} } } } }", "m.lua:1: parameter flow.1.net.2.weight: 65536 x 65536 numbers are too many" },
+  { "too many layers", "local f = {} for i = 1, 20000 do f[i] = leaky_relu {} end return model { dim = 2, flow = f }", "m.lua:1: model.flow, its length: expected a list of layers, at most 10000, found 20000" },
+  { "a parameter twice", layer("params = { {'a', init.zeros()}, {'a', init.zeros()} }, forward = function(_, z) return z, 0 end, " .. inverse), "m.lua:1: parameter flow.1.a is declared twice" },
   { "io", "io.write('x')", "m.lua:1: there is no 'io'" },
   { "os", "os.exit(3)", "m.lua:1: there is no 'os'" },
   { "require", "require 'ffi'", "m.lua:1: there is no 'require'" },
