@@ -21,6 +21,9 @@ int fail(nf_status status, const nf_error *error);
 /* Parses a number for an option; argp_error's, and so exits with 64, on anything else. */
 uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least);
 double fraction(const struct argp_state *state, const char *option, const char *text);
+/* A model file as the one argument, for argp: state->input is a const char **. Commands with options call it for the
+ * keys that are not theirs. */
+error_t parse_model(int key, char *arg, struct argp_state *state);
 /* A model compiled and its weights read; weights_path NULL: runs/NAME/weights.safetensors. Close in any case. */
 typedef struct flow {
     nfc_model *model;

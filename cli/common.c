@@ -33,6 +33,20 @@ double fraction(const struct argp_state *state, const char *option, const char *
     return v;
 }
 
+error_t parse_model(int key, char *arg, struct argp_state *state)
+{
+    const char **model = state->input;
+    if (key == ARGP_KEY_ARG && *model)
+        argp_error(state, "one model at a time, found '%s' too", arg);
+    else if (key == ARGP_KEY_ARG)
+        *model = arg;
+    else if (key == ARGP_KEY_END && !*model)
+        argp_error(state, "which model? give its .lua file");
+    else if (key != ARGP_KEY_END)
+        return ARGP_ERR_UNKNOWN;
+    return 0;
+}
+
 char *join_path(const char *dir, const char *name)
 {
     char *path = nf_alloc(strlen(dir) + strlen(name) + 2, 1);

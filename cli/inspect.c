@@ -4,25 +4,15 @@
 #include "cli.h"
 #include "memory.h"
 
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    const char **model = state->input;
-    if (key == ARGP_KEY_ARG && !*model)
-        *model = arg;
-    else if (key == ARGP_KEY_ARG)
-        argp_error(state, "one model at a time, found '%s' too", arg);
-    else if (key == ARGP_KEY_END && !*model)
-        argp_error(state, "which model? give its .lua file");
-    else if (key != ARGP_KEY_END)
-        return ARGP_ERR_UNKNOWN;
-    return 0;
-}
-
 int command_inspect(int argc, char **argv)
 {
-    static const struct argp argp = {
-        0, parse, "MODEL.lua", "Layers, shapes, parameters, what was folded, operations per row, compile times.", 0,
-        0, 0};
+    static const struct argp argp = {0,
+                                     parse_model,
+                                     "MODEL.lua",
+                                     "Layers, shapes, parameters, what was folded, operations per row, compile times.",
+                                     0,
+                                     0,
+                                     0};
     const char *path = NULL;
     nf_error error;
     nfc_model *model;

@@ -7,20 +7,6 @@
 
 enum { ROWS = 64, CHECKED = 500 /* parameters looked at, spread evenly, when there are more */ };
 
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    const char **model = state->input;
-    if (key == ARGP_KEY_ARG && !*model)
-        *model = arg;
-    else if (key == ARGP_KEY_ARG)
-        argp_error(state, "one model at a time, found '%s' too", arg);
-    else if (key == ARGP_KEY_END && !*model)
-        argp_error(state, "which model? give its .lua file");
-    else if (key != ARGP_KEY_END)
-        return ARGP_ERR_UNKNOWN;
-    return 0;
-}
-
 /* The least relative difference over three step sizes: a kink between the two points spoils one, not all. */
 static double difference(double analytic, double at, double *place, double (*f)(void *user), void *user)
 {
@@ -76,8 +62,7 @@ static int compare(problem *q)
     nf_loss(p, q->params, &q->rows, &value, grad, NULL);
     nf_run(p, NF_SCORE, q->params, &q->rows, (void *[]){score}, NULL);
     for (size_t i = 0; i < p->n_param; i++)
-        for (size_t k = p->param[i].offset;
-             k < p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols; k++) {
+        for (size_t k = p->param[i].offset; k < p->param[i].offset + nf_param_count(&p->param[i]); k++) {
             if (k % every)
                 continue;
             const double d = difference(grad[k], q->params[k], &q->params[k], loss, q);
@@ -111,7 +96,7 @@ int command_test_gradients(int argc, char **argv)
 {
     static const struct argp argp = {
         0,
-        parse,
+        parse_model,
         "MODEL.lua",
         "Compare every analytic derivative with central differences, in double; exit status 1 "
         "on a mismatch.",

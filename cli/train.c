@@ -62,17 +62,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     case 'o':
         a->out = arg;
         return 0;
-    case ARGP_KEY_ARG:
-        if (a->model)
-            argp_error(state, "one model at a time, found '%s' too", arg);
-        a->model = arg;
-        return 0;
-    case ARGP_KEY_END:
-        if (!a->model)
-            argp_error(state, "which model? give its .lua file");
-        return 0;
     default:
-        return ARGP_ERR_UNKNOWN;
+        return parse_model(key, arg, state); /* the input begins with the model */
     }
 }
 

@@ -354,7 +354,7 @@ static void emit_training(file *f)
         nfc_add(t, "    static const struct %s_initial from[] = {\n", f->name);
     for (uint32_t i = 0; i < m->n_param; i++) {
         const nf_param *q = &m->param[i];
-        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, (q->rows ? q->rows : 1) * q->cols, N, kind[q->init]);
+        nfc_add(t, "        {%zu, %zu, %s_INIT_%s, ", q->offset, nf_param_count(q), N, kind[q->init]);
         nfc_add_number(t, q->a, 0);
         nfc_add(t, ", ");
         nfc_add_number(t, q->b, 0);
@@ -369,18 +369,9 @@ static void emit_training(file *f)
         "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
         f->name, f->name, f->real, f->real, f->real, f->real);
     bool any = false;
-    for (uint32_t i = 0; i < m->n_param;) { /* stretches of trainable parameters */
-        size_t from = m->param[i].offset, to = from;
-        if (!m->param[i].trainable) {
-            i++;
-            continue;
-        }
-        for (; i < m->n_param && m->param[i].trainable; i++)
-            to = m->param[i].offset + (m->param[i].rows ? m->param[i].rows : 1) * m->param[i].cols;
+    for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true)
         nfc_add(t, "    %s_adamw_update(o, step, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name,
                 to - from, from, from, from, from);
-        any = true;
-    }
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
 }
 

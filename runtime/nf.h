@@ -112,6 +112,10 @@ typedef struct nf_param {
     bool trainable;            /* false: set once from data, never updated or decayed */
 } nf_param;
 
+static inline size_t nf_param_count(const nf_param *q) { return (q->rows ? q->rows : 1) * q->cols; }
+/* The next stretch [*from, *to) of numbers that are trained, looking from parameter *i on; false after the last. */
+bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *from, size_t *to);
+
 typedef struct nf_program {
     const char *name;
     size_t dim, context, params, layers;

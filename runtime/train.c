@@ -157,17 +157,8 @@ static void update(const training *t, size_t step, double lr)
     const nf_train_options *o = t->o;
     const struct nf_adamw_options a = {lr, o->beta1, o->beta2, o->eps, o->weight_decay};
     const nf_program *p = t->p;
-    for (size_t i = 0; i < p->n_param;) {
-        if (!p->param[i].trainable) {
-            i++;
-            continue;
-        }
-        const size_t from = p->param[i].offset;
-        size_t to = from;
-        for (; i < p->n_param && p->param[i].trainable; i++)
-            to = p->param[i].offset + (p->param[i].rows ? p->param[i].rows : 1) * p->param[i].cols;
+    for (size_t i = 0, from, to; nf_trainable_stretch(p->param, p->n_param, &i, &from, &to);)
         t->numeric->adamw(&a, step, from, to - from, t->params, t->grad, t->m, t->v);
-    }
 }
 
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */

@@ -9,8 +9,6 @@
 
 enum { HEADER_LIMIT = 100 << 20 };
 
-static size_t count(const nf_param *q) { return (q->rows ? q->rows : 1) * q->cols; }
-
 static cJSON *shape_of(const nf_param *q)
 {
     cJSON *shape = cJSON_CreateArray();
@@ -28,7 +26,7 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
     cJSON_AddStringToObject(meta, "model", p->name);
     for (size_t i = 0; i < p->n_param; i++) {
         const nf_param *q = &p->param[i];
-        const double offsets[2] = {(double)(q->offset * size), (double)((q->offset + count(q)) * size)};
+        const double offsets[2] = {(double)(q->offset * size), (double)((q->offset + nf_param_count(q)) * size)};
         cJSON *t = cJSON_AddObjectToObject(header, q->name);
         cJSON_AddStringToObject(t, "dtype", p->type == NF_F32 ? "F32" : "F64");
         cJSON_AddItemToObject(t, "shape", shape_of(q));
@@ -80,7 +78,7 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     if (!same)
         return NF_DATA;
     const double from = cJSON_GetArrayItem(offsets, 0)->valuedouble, to = cJSON_GetArrayItem(offsets, 1)->valuedouble;
-    const size_t n = count(q), size = single ? 4 : 8;
+    const size_t n = nf_param_count(q), size = single ? 4 : 8;
     if (!(from >= 0 && to <= (double)bytes && to - from == (double)(n * size)))
         return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.0f to %.0f of %zu", path,
                        q->name, from, to, bytes);
