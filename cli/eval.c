@@ -62,9 +62,10 @@ static nf_status eval(const flow *f, const arguments *a, nf_error *error)
         status = nf_matrix_write(&lp, a->out, error);
     if (!status) {
         const double n = (double)lp.rows;
-        fprintf(a->out && !strcmp(a->out, "-") ? stderr : stdout,
-                "%.9g +- %.2g nats (mean log-likelihood of %zu rows)\n", mean, n > 1 ? sqrt(square / (n - 1) / n) : 0,
-                lp.rows);
+        char text[40];
+        nf_number_print(text, sizeof text, mean, NF_F64);
+        fprintf(a->out && !strcmp(a->out, "-") ? stderr : stdout, "%s +- %.2g nats (mean log-likelihood of %zu rows)\n",
+                text, n > 1 ? sqrt(square / (n - 1) / n) : 0, lp.rows);
     }
     nf_matrix_free(&data);
     nf_matrix_free(&lp);

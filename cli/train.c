@@ -104,10 +104,12 @@ static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
     if (s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss)) {
-        fprintf(p->log, "%zu,%.9g,", s->step, s->loss);
+        char loss[40], valid[40] = "", lr[40];
+        nf_number_print(loss, sizeof loss, s->loss, NF_F64);
+        nf_number_print(lr, sizeof lr, s->lr, NF_F64);
         if (!isnan(s->valid_loss))
-            fprintf(p->log, "%.9g", s->valid_loss);
-        fprintf(p->log, ",%.9g,%.3f\n", s->lr, s->seconds);
+            nf_number_print(valid, sizeof valid, s->valid_loss, NF_F64);
+        fprintf(p->log, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
     }
     if (s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
         draw(p, s);

@@ -121,6 +121,7 @@ static nfc_id split(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b)
 
 static nfc_id make(nfc_graph *g, nfc_op op, uint32_t rows, uint32_t cols, uint32_t n, const nfc_id *args)
 {
+    g->made += nfc_ops[op].shape == NFC_ELEMENT;
     return nfc_intern(g, &(nfc_node){.op = (uint8_t)op, .rows = rows, .cols = cols, .n_args = n, .args = args});
 }
 
@@ -150,6 +151,7 @@ static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *fo
         if (arg[i] == NFC_NONE)
             return false;
     }
+    g->asked++;
     if (!constant)
         return true;
     double *value = nf_alloc((size_t)rows * cols, sizeof *value);

@@ -187,8 +187,10 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
         grow_table(g);
     uint32_t slot = hash(like) & (g->table_size - 1);
     for (; g->table[slot]; slot = (slot + 1) & (g->table_size - 1))
-        if (same(&g->node[g->table[slot] - 1], like))
+        if (same(&g->node[g->table[slot] - 1], like)) {
+            g->shared++;
             return g->table[slot] - 1;
+        }
     if (g->n == MAX_NODES)
         return nfc_wrong(g, "the model needs more than %d operations", MAX_NODES);
     if (g->n == g->capacity) {

@@ -90,9 +90,10 @@ typedef struct nfc_graph {
     uint32_t *table; /* open addressing, ids + 1 */
     uint32_t table_size;
     struct nfc_chunk *arena;
-    uint32_t region;    /* given to the nodes created from now on: what the user would call their place */
-    uint32_t n_regions; /* adjoints of region r get r + n_regions */
-    char error[256];    /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
+    uint32_t region;              /* given to the nodes created from now on: what the user would call their place */
+    uint32_t n_regions;           /* adjoints of region r get r + n_regions */
+    uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
+    char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;
 
 nfc_graph *nfc_graph_new(void);

@@ -61,8 +61,11 @@ nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
         add_entry(&t, m, (nf_entry_kind)kind);
     for (nfc_id id = 0; id < m->graph->n; id++)
         live += nfc_at(m->graph, id)->op > NFC_OP_PICK;
-    nfc_add(&t, "\n%u nodes, %u of them operations; the rest are inputs, constants and views that cost nothing\n",
-            m->graph->n, live);
+    nfc_add(&t,
+            "\n%u elementwise operations asked for, %u of them folded or simplified away as they were built\n"
+            "%u nodes, %u of them operations, the rest inputs, constants and views that cost nothing; %u found again\n",
+            m->graph->asked, m->graph->asked - m->graph->made, m->graph->n, live, m->graph->shared);
+    nfc_add(&t, "tile kernels: %s\n", m->isa);
     nfc_add(&t, "describe %.1f ms, graph %.1f ms, print %.1f ms, libtcc %.1f ms: %.1f ms from text to callable code\n",
             m->times.describe, m->times.graph, m->times.print, m->times.tcc,
             m->times.describe + m->times.graph + m->times.print + m->times.tcc);

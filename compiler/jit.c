@@ -36,7 +36,7 @@ static void keep_message(void *user, const char *message)
         snprintf(text, 200, "%s", message);
 }
 
-static void add_symbols(TCCState *tcc, const nf_numeric *numeric)
+static void add_symbols(TCCState *tcc, const nf_kernel *kernels)
 {
     static const struct {
         const char *name;
@@ -47,7 +47,7 @@ static void add_symbols(TCCState *tcc, const nf_numeric *numeric)
         M(exp),   M(log),   M(log1p), M(tanh), M(erf),    M(fmax),  M(memset), M(memcpy), M(memmove),
 #undef M
     };
-    for (const nf_kernel *k = numeric->kernels; k->name; k++)
+    for (const nf_kernel *k = kernels; k->name; k++)
         tcc_add_symbol(tcc, k->name, (const void *)k->call);
     for (size_t i = 0; i < sizeof libm / sizeof *libm; i++)
         tcc_add_symbol(tcc, libm[i].name, (const void *)libm[i].f);
@@ -81,6 +81,10 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, TCCState
 static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, nf_error *error)
 {
     char message[200] = "";
+    const nf_kernel *kernels;
+    const nf_status status = nf_kernels_for(m->type, &kernels, &m->isa, error);
+    if (status)
+        return status;
     TCCState *tcc = tcc_new();
     if (!tcc)
         return nf_fail(error, NF_INTERNAL, "libtcc cannot start");
@@ -88,7 +92,7 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
     tcc_set_options(tcc, "-nostdlib -nostdinc");
     tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
     bool ok = tcc_compile_string(tcc, text) == 0;
-    add_symbols(tcc, m->type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric);
+    add_symbols(tcc, kernels);
     ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
     for (int i = 0; ok && i < NF_ENTRIES; i++)
         ok = bind(&m->program.entry[i], m->graph, &routine[i], tcc);

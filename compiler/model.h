@@ -26,6 +26,7 @@ struct nfc_model {
     nfc_id *each;                  /* layers + 1 intermediates of the inverse */
     nfc_id *grad;                  /* one for each parameter */
     nfc_times times;
+    const char *isa;    /* of the tile kernels, once compiled */
     nf_program program; /* filled by nfc_model_program */
     struct nfc_jit *jit;
     bool compiled;

@@ -91,8 +91,7 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *text, size_t 
     return status;
 }
 
-/* The shortest text that reads back to the same number. */
-static int print_number(char *to, size_t size, double value, nf_type type)
+int nf_number_print(char *to, size_t size, double value, nf_type type)
 {
     int n = 0;
     for (int digits = type == NF_F32 ? 6 : 15; digits <= 17; digits++) {
@@ -122,7 +121,7 @@ nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error)
                     text = nf_realloc(text, capacity *= 2);
                 }
             }
-            n += (size_t)print_number(text + n, 40, nf_matrix_get(m, i, j), m->type);
+            n += (size_t)nf_number_print(text + n, 40, nf_matrix_get(m, i, j), m->type);
             text[n++] = j + 1 < m->cols ? separator : '\n';
         }
     if (!status && standard) {

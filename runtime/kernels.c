@@ -149,7 +149,7 @@ static void k_row_sum(double *total, IN(a), size_t w, size_t m)
     {                               \
 #name, (void (*)(void))name \
     }
-const nf_kernel NF_NAME(kernels)[] = {
+const nf_kernel NF_JOIN(NF_NAME(), NF_ISA, _, kernels)[] = {
     KERNEL(k_copy),       KERNEL(k_neg),    KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
     KERNEL(k_log),        KERNEL(k_log1p),  KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
     KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),

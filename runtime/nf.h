@@ -57,6 +57,9 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t co
 /* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 
+/* The shortest of "%g" that reads back to the same number; returns its length. */
+int nf_number_print(char *to, size_t size, double value, nf_type type);
+
 /* A toy data set by name: points, circles, moons, two_spirals, pinwheel, checkerboard, eight_gaussians (2-D) and
  * interval (1-D, uniform on [low, high)). */
 typedef struct nf_toy_options {
@@ -100,6 +103,11 @@ typedef struct nf_entry {
     size_t in[NF_IN_KINDS]; /* width of each input, 0 where unused */
     size_t outputs, *width; /* row outputs */
 } nf_entry;
+
+/* The tile kernels of the best instruction set this machine has, or of the one that the environment variable NFC_ISA
+ * names (baseline, avx2, avx512); a list that ends with a NULL name. */
+struct nf_kernel;
+nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const char **isa, nf_error *error);
 
 /* How a parameter starts; see portable.h. */
 struct nf_initial;

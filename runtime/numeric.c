@@ -63,7 +63,6 @@ static void clip(double limit, size_t n, void *at)
 }
 
 const nf_numeric NF_NAME(numeric) = {
-    .kernels = NF_NAME(kernels),
     .to_tile = to_tile,
     .from_tile = from_tile,
     .weights = weights,

@@ -1,6 +1,7 @@
 /* numeric.h - what the runtime does once in float and once in double, behind one table for each.
  *
- * kernels.c and numeric.c are compiled twice, the second time with NF_DOUBLE; NF_NAME gives each copy its names. */
+ * numeric.c is compiled for both precisions, the second time with NF_DOUBLE; kernels.c for both and for every
+ * instruction set, NF_ISA. NF_NAME gives each copy its names. */
 #ifndef NF_NUMERIC_H
 #define NF_NUMERIC_H
 #include <stddef.h>
@@ -15,6 +16,9 @@
 #define NF_NAME(x) nf_f32_##x
 #endif
 
+#define NF_JOIN4(a, b, c, d) a##b##c##d
+#define NF_JOIN(a, b, c, d) NF_JOIN4(a, b, c, d)
+
 /* A tile kernel by the name generated code calls it. A list ends with a NULL name. */
 typedef struct nf_kernel {
     const char *name;
@@ -25,7 +29,6 @@ struct nf_initial;
 struct nf_adamw_options;
 
 typedef struct nf_numeric {
-    const nf_kernel *kernels;
     /* Rows of x [rows][cols] to a tile [cols][m]; rows past the last repeat it. */
     void (*to_tile)(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile);
     /* The first `rows` rows of a tile [cols][m] to x [rows][cols]. */
@@ -40,6 +43,8 @@ typedef struct nf_numeric {
     void (*clip)(double limit, size_t n, void *grad);
 } nf_numeric;
 
-extern const nf_kernel nf_f32_kernels[], nf_f64_kernels[];
+extern const nf_kernel nf_f32_baseline_kernels[], nf_f64_baseline_kernels[];
+extern const nf_kernel nf_f32_avx2_kernels[], nf_f64_avx2_kernels[];
+extern const nf_kernel nf_f32_avx512_kernels[], nf_f64_avx512_kernels[];
 extern const nf_numeric nf_f32_numeric, nf_f64_numeric;
 #endif
