@@ -7,7 +7,7 @@
 
 #include "memory.h"
 
-enum { CHUNK = 1 << 16, MAX_NODES = 1 << 23 };
+enum { CHUNK = 1 << 16, MAX_NODES = 1 << 22, MAX_MIB = 2048 };
 
 struct nfc_chunk {
     struct nfc_chunk *next;
@@ -39,6 +39,7 @@ void nfc_graph_free(nfc_graph *g)
 void *nfc_arena(nfc_graph *g, size_t bytes)
 {
     bytes = (bytes + 15) & ~(size_t)15;
+    g->bytes += bytes;
     if (!g->arena || g->arena->size - g->arena->used < bytes) {
         const size_t size = bytes > CHUNK ? bytes : CHUNK;
         struct nfc_chunk *c = nf_alloc(1, sizeof *c + size);
@@ -191,6 +192,8 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
             g->shared++;
             return g->table[slot] - 1;
         }
+    if (g->bytes >> 20 >= MAX_MIB)
+        return nfc_wrong(g, "the model's operations need more than %d MiB of memory", MAX_MIB);
     if (g->n == MAX_NODES)
         return nfc_wrong(g, "the model needs more than %d operations", MAX_NODES);
     if (g->n == g->capacity) {

@@ -15,7 +15,7 @@
  * creation, so arguments always have smaller ids. */
 typedef uint32_t nfc_id;
 #define NFC_NONE UINT32_MAX
-#define NFC_MAX_WIDTH (1u << 25) /* elements of one value */
+#define NFC_MAX_WIDTH (1u << 24) /* elements of one value */
 
 /* How often a value changes: known while compiling; once a call; with every row; once a call, after all rows. */
 typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
@@ -90,6 +90,7 @@ typedef struct nfc_graph {
     uint32_t *table; /* open addressing, ids + 1 */
     uint32_t table_size;
     struct nfc_chunk *arena;
+    size_t bytes; /* in the arena */
     uint32_t region;              /* given to the nodes created from now on: what the user would call their place */
     uint32_t n_regions;           /* adjoints of region r get r + n_regions */
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
