@@ -11,7 +11,6 @@
 
 #define INLINE static inline __attribute__((always_inline))
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
-#define PASS(a) a, lane_##a, stride_##a
 
 INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
 
@@ -80,7 +79,7 @@ BINARY(k_div, x / y)
 BINARY(k_min, nf_min(x, y))
 BINARY(k_max, nf_max(x, y))
 
-/* d = a < b ? yes : no, and so on. */
+/* d = a < b ? yes : no, and so on; a loop of its own for each mix of rows and step values. */
 #define SELECT(name, choose)                                                                              \
     INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                \
     {                                                                                                     \
@@ -95,8 +94,16 @@ BINARY(k_max, nf_max(x, y))
     }                                                                                                     \
     static void name(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                       \
     {                                                                                                     \
-        name##_loop(d, PASS(a), PASS(b), PASS(yes), PASS(no), w, m);                                      \
+        switch (lane_a << 3 | lane_b << 2 | lane_yes << 1 | lane_no) {                                    \
+            CASES(name, 0) CASES(name, 1) CASES(name, 2) CASES(name, 3)                                   \
+        }                                                                                                 \
     }
+#define CASE(name, n)                                                                                              \
+    case n:                                                                                                        \
+        name##_loop(d, a, (n) >> 3, stride_a, b, (n) >> 2 & 1, stride_b, yes, (n) >> 1 & 1, stride_yes, no, (n)&1, \
+                    stride_no, w, m);                                                                              \
+        break;
+#define CASES(name, q) CASE(name, 4 * q) CASE(name, 4 * q + 1) CASE(name, 4 * q + 2) CASE(name, 4 * q + 3)
 
 SELECT(k_select_lt, nf_select_lt)
 SELECT(k_select_le, nf_select_le)

@@ -155,6 +155,16 @@ print(run.loss, flow:sample(3, { seed = 1 }))
     assert.is_true(support.exists(dir .. "/ten.safetensors"))
   end)
 
+  it("runs the examples", function()
+    local code, out, err = support.run("cd " .. support.root .. " && " .. support.nfc .. " repl examples/iris.lua")
+    assert.equal(0, code, err)
+    assert.is_truthy(out:find "five new flowers")
+    code, out, err = support.run(string.format("cd %s && cc -O2 -Igenerated examples/embed.c generated/points.c -lm -o %s/embed && %s/embed",
+                                               support.root, dir, dir))
+    assert.equal(0, code, err)
+    assert.is_truthy(out:find "a new row")
+  end)
+
   it("answers at the prompt", function()
     local code, out = support.run("printf '1 + 1\\nfor i = 1, 2 do\\nprint(i * 10)\\nend\\n' | " .. support.nfc .. " repl")
     assert.equal(0, code)
