@@ -13,8 +13,8 @@
 
 #define CIRCLES_DIM 2
 #define CIRCLES_CONTEXT 0
-#define CIRCLES_PARAMS 4080
-#define CIRCLES_WORK 0
+#define CIRCLES_PARAMS 14244
+#define CIRCLES_WORK 536384
 
 #ifdef __cplusplus
 extern "C" {
@@ -27,7 +27,7 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work);
 /* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */
 void circles_sample(const float *params, uint64_t seed, uint64_t first, size_t n, float *x, void *work);
-/* Every intermediate of the inverse: z, then the rows after each of its 24 layers in the order they are
+/* Every intermediate of the inverse: z, then the rows after each of its 12 layers in the order they are
  * applied: (layers + 1) x n x CIRCLES_DIM numbers. */
 void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work);
 
