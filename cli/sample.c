@@ -49,13 +49,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 }
 
 /* All intermediates of the inverse from the base's own sample z, one under the other. */
-static nf_status sample_layers(const flow *f, const arguments *a, const nf_rows *rows, const nf_matrix *x,
-                               nf_matrix *all, nf_error *error)
+static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matrix *x, nf_matrix *all, nf_error *error)
 {
     const nf_program *p = f->program;
     const size_t steps = p->layers + 1, d = p->dim, size = nf_type_size(p->type);
     nf_matrix z, each;
-    (void)a;
     nf_rows from = *rows;
     nf_status status = nf_matrix_make(&z, x->rows, d, p->type, error);
     from.x = x->data;
@@ -105,7 +103,7 @@ static nf_status sample(const flow *f, const arguments *a, nf_error *error)
     if (!status)
         status = nf_sample(p, f->params, a->seed, 0, &rows, x.data, error);
     if (!status && a->layers)
-        status = sample_layers(f, a, &rows, &x, &all, error);
+        status = sample_layers(f, &rows, &x, &all, error);
     if (!status)
         status = nf_matrix_write(a->layers ? &all : &x, a->out, error);
     nf_matrix_free(&context);

@@ -10,7 +10,7 @@ nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local)
     if (dy == NFC_NONE || local == NFC_NONE)
         return NFC_NONE;
     const nfc_node n = *nfc_at(g, dy);
-    const bool select = n.op == NFC_OP_SELECT_LT || n.op == NFC_OP_SELECT_LE || n.op == NFC_OP_SELECT_EQ;
+    const bool select = nfc_is_select(n.op);
     /* A factor that may be inf or NaN on the branch not taken must not meet that branch's zero: it goes inside. */
     if (select && (nfc_is_value(g, n.args[2], 0) || nfc_is_value(g, n.args[3], 0)))
         return nfc_select(g, n.op, n.args[0], n.args[1], nfc_adjoint_mul(g, n.args[2], local),

@@ -223,12 +223,10 @@ nfc_id nfc_unary(nfc_graph *g, nfc_op op, nfc_id a)
     return make(g, op, rows, cols, 1, &a);
 }
 
-static bool is_select(nfc_op op) { return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ; }
-
 /* select(c, p, 0) + select(c, 0, q) = select(c, p, q), and the like with the same condition. */
 static nfc_id add_selects(nfc_graph *g, nfc_id a, nfc_id b)
 {
-    if (OP(a) != OP(b) || !is_select(OP(a)) || ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))
+    if (OP(a) != OP(b) || !nfc_is_select(OP(a)) || ARG(a, 0) != ARG(b, 0) || ARG(a, 1) != ARG(b, 1))
         return NFC_NONE;
     const bool yes = nfc_is_value(g, ARG(a, 2), 0) || nfc_is_value(g, ARG(b, 2), 0);
     const bool no = nfc_is_value(g, ARG(a, 3), 0) || nfc_is_value(g, ARG(b, 3), 0);
@@ -353,7 +351,7 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
         return r;
     }
     /* where(c, p, q) for a condition kept as a value 1 or 0 is select_eq(select(a, b, 1, 0), 0, q, p). */
-    if (op == NFC_OP_SELECT_EQ && nfc_is_value(g, arg[1], 0) && is_select(OP(arg[0])) &&
+    if (op == NFC_OP_SELECT_EQ && nfc_is_value(g, arg[1], 0) && nfc_is_select(OP(arg[0])) &&
         nfc_is_value(g, ARG(arg[0], 2), 1) && nfc_is_value(g, ARG(arg[0], 3), 0))
         return nfc_select(g, OP(arg[0]), ARG(arg[0], 0), ARG(arg[0], 1), arg[3], arg[2]);
     return make(g, op, rows, cols, 4, arg);

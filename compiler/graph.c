@@ -150,11 +150,9 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
 static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
 {
 #define ARG(i) g->node[n->args[i]]
-    switch (n->op) {
-    case NFC_OP_SELECT_LT:
-    case NFC_OP_SELECT_LE:
-    case NFC_OP_SELECT_EQ:
+    if (nfc_is_select(n->op))
         return ARG(2).vanishes || ARG(3).vanishes || nfc_is_value(g, n->args[2], 0) || nfc_is_value(g, n->args[3], 0);
+    switch (n->op) {
     case NFC_OP_ADD:
     case NFC_OP_SUB:
         return ARG(0).vanishes && ARG(1).vanishes;

@@ -90,7 +90,7 @@ typedef struct nfc_graph {
     uint32_t *table; /* open addressing, ids + 1 */
     uint32_t table_size;
     struct nfc_chunk *arena;
-    size_t bytes; /* in the arena */
+    size_t bytes;                 /* in the arena */
     uint32_t region;              /* given to the nodes created from now on: what the user would call their place */
     uint32_t n_regions;           /* adjoints of region r get r + n_regions */
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
@@ -105,6 +105,10 @@ nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(pr
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 
+static inline bool nfc_is_select(uint8_t op)
+{
+    return op == NFC_OP_SELECT_LT || op == NFC_OP_SELECT_LE || op == NFC_OP_SELECT_EQ;
+}
 static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id) { return &g->node[id]; }
 static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id) { return g->node[id].rows * g->node[id].cols; }
 

@@ -24,16 +24,10 @@ static void from_tile(const void *from, size_t rows, size_t cols, size_t m, void
             x[k * cols + j] = tile[j * m + k];
 }
 
-static void weights(double value, size_t rows, size_t m, void *to)
-{
-    nf_real *weight = to;
-    for (size_t k = 0; k < m; k++)
-        weight[k] = (nf_real)(k < rows ? value : 0);
-}
+static void weights(size_t n, size_t rows, size_t m, void *tile) { nf_weights(n, rows, m, tile); }
 
-static void random_tile(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t m, void *tile)
+static void random_tile(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile)
 {
-    (void)rows;
     nf_random(seed, first, m, width, m, tile);
 }
 

@@ -33,9 +33,9 @@ typedef struct nf_numeric {
     void (*to_tile)(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile);
     /* The first `rows` rows of a tile [cols][m] to x [rows][cols]. */
     void (*from_tile)(const void *tile, size_t rows, size_t cols, size_t m, void *x);
-    /* weight[k] = value for k < rows, 0 up to m. */
-    void (*weights)(double value, size_t rows, size_t m, void *weight);
-    void (*random)(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t m, void *tile);
+    /* What each row counts in a mean over n; see nf_weights. */
+    void (*weights)(size_t n, size_t rows, size_t m, void *weight);
+    void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
     void (*adamw)(const struct nf_adamw_options *o, uint64_t step, size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);

@@ -79,9 +79,9 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_rows *rows, 
             w->numeric->to_tile(at(p, rows->context, first * rows->stride_context), n, e->in[NF_IN_CONTEXT],
                                 rows->stride_context, m, w->in[NF_IN_CONTEXT]);
         if (e->in[NF_IN_WEIGHT])
-            w->numeric->weights(1.0 / (double)rows->n, n, m, w->in[NF_IN_WEIGHT]);
+            w->numeric->weights(rows->n, n, m, w->in[NF_IN_WEIGHT]);
         if (e->in[NF_IN_RANDOM])
-            w->numeric->random(key->seed, key->first + first, n, e->in[NF_IN_RANDOM], m, w->in[NF_IN_RANDOM]);
+            w->numeric->random(key->seed, key->first + first, e->in[NF_IN_RANDOM], m, w->in[NF_IN_RANDOM]);
         e->tile(params, w->step, (const void *const *)w->in, w->out, w->scratch, w->total, m);
         for (size_t i = 0; i < e->outputs; i++)
             if (out && out[i])
