@@ -318,7 +318,7 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
 
 static void emit_routine(file *f, nf_entry_kind kind)
 {
-    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = 250, .inputs_in_tile = true};
+    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = 10, .inputs_in_tile = true};
     nfc_routine r = nfc_model_routine(f->m, kind);
     nfc_schedule(f->m->graph, &r, f->m->n_param, &options);
     const layout l = choose_layout(f, &r);

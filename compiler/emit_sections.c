@@ -89,7 +89,7 @@ void nfc_emit_sections(const nfc_model *m, const char *const *name, uint32_t n, 
     section *s = nf_alloc(64, sizeof *s);
     uint32_t count = 0;
     for (const nfc_source *f = nfc_fragments; f->name; f++)
-        if (strcmp(f->name, m->type == NF_F32 ? "lane_double.h" : "lane_float.h") != 0)
+        if (!strstr(f->name, m->type == NF_F32 ? "_double.h" : "_float.h"))
             count = cut(f->text, s, count);
     for (uint32_t i = 0; i < n; i++)
         want(s, count, name[i]);

@@ -15,6 +15,7 @@
 #define CIRCLES_LANE_BYTES 64
 #elif defined(__AVX__)
 #define CIRCLES_LANE_BYTES 32
+#define CIRCLES_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define CIRCLES_LANE_BYTES 16
 #endif
@@ -27,7 +28,6 @@ typedef int32_t circles_mask __attribute__((vector_size(CIRCLES_LANE_BYTES)));
 typedef float circles_lane;
 typedef int32_t circles_mask;
 #endif
-
 static inline circles_lane circles_load(const float *p)
 {
     circles_lane v;
@@ -51,10 +51,39 @@ static inline circles_lane circles_set(float a)
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
 static inline circles_lane circles_select(circles_mask m, circles_lane a, circles_lane b)
 {
-#if CIRCLES_VECTOR
+#ifdef CIRCLES_AVX
+    return __builtin_ia32_blendvps256(b, a, (circles_lane)m);
+#elif CIRCLES_VECTOR
     return (circles_lane)(((circles_mask)a & m) | ((circles_mask)b & ~m));
 #else
     return m ? a : b;
+#endif
+}
+
+/* x, but at least low and at most high; NaN comes through. */
+static inline circles_lane circles_limit(float low, float high, circles_lane x)
+{
+    const circles_lane a = circles_set(low), b = circles_set(high);
+#ifdef CIRCLES_AVX
+    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+#else
+    x = circles_select((circles_mask)(x < a), a, x);
+    return circles_select((circles_mask)(b < x), b, x);
+#endif
+}
+
+static inline circles_lane circles_sqrt(circles_lane a)
+{
+#ifdef CIRCLES_AVX
+    return __builtin_ia32_sqrtps256(a);
+#elif CIRCLES_VECTOR
+    circles_lane r = a;
+    unsigned i;
+    for (i = 0; i < CIRCLES_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
+#else
+    return (float)sqrt((double)a);
 #endif
 }
 
@@ -69,19 +98,6 @@ static inline circles_lane circles_abs(circles_lane a)
     return (circles_lane)((circles_mask)a & ~(circles_mask)circles_set((float)-0.0));
 #else
     return (float)fabs((double)a);
-#endif
-}
-
-static inline circles_lane circles_sqrt(circles_lane a)
-{
-#if CIRCLES_VECTOR
-    circles_lane r = a;
-    unsigned i;
-    for (i = 0; i < CIRCLES_LANES; i++)
-        r[i] = (float)sqrt((double)a[i]);
-    return r;
-#else
-    return (float)sqrt((double)a);
 #endif
 }
 
@@ -106,8 +122,7 @@ static inline circles_lane circles_exp(circles_lane x)
     const circles_lane magic = circles_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
     circles_lane t, n, r, p;
     circles_mask i, half;
-    x = circles_select_lt(x, circles_set(-104.0f), circles_set(-104.0f), x);
-    x = circles_select_lt(circles_set(89.0f), x, circles_set(89.0f), x);
+    x = circles_limit(-104.0f, 89.0f, x);
     t = x * 1.44269504f + magic;
     n = t - magic;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
@@ -147,22 +162,19 @@ static inline circles_lane circles_log(circles_lane x)
 #endif
 }
 
-/* tanh x = e / (e + 2) with e = e^{2|x|} - 1 computed without cancellation. */
+/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
 static inline circles_lane circles_tanh(circles_lane x)
 {
 #if CIRCLES_VECTOR
-    const circles_lane magic = circles_set(12582912.0f);
-    circles_lane a = circles_abs(x), t, n, r, p, two_n;
-    a = circles_select_lt(circles_set(9.5f), a, circles_set(9.5f), a) * 2.0f;
-    t = a * 1.44269504f + magic;
-    n = t - magic;
-    r = (a - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = r + r * r * p;
-    two_n = (circles_lane)(((circles_mask)t - (circles_mask)magic + 127) << 23);
-    p = two_n * p + (two_n - 1.0f);
-    p = p / (p + 2.0f);
+    const circles_lane magic = circles_set(12582912.0f), a = circles_limit(0.0f, 9.5f, circles_abs(x)), z = x * x;
+    const circles_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
+    circles_lane near, p;
+    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
+    near = x + x * z * near;
+    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
+    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
+    p = 1.0f - 2.0f / (1.0f + (circles_lane)((circles_mask)p + ((circles_mask)t << 23)));
+    p = circles_select((circles_mask)(a >= 0.57f), p, near);
     return (circles_lane)((circles_mask)p | ((circles_mask)x & (circles_mask)circles_set(-0.0f)));
 #else
     return tanhf(x);
@@ -2346,18 +2358,24 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 66 * TILE + k, v195);
         const circles_lane v166 = circles_load(t + 806 * TILE + k);
         const circles_lane v170 = circles_load(t + k);
-        const circles_lane v202_1 = (v170 * ((v167 * (v166 * v194_1) + 1.0f) * s[22])) * s[23];
-        circles_store(t + 812 * TILE + k, v202_1);
-        const circles_lane v202_2 = v195;
-        circles_store(t + 813 * TILE + k, v202_2);
+        const circles_lane v200 = v170 * ((v167 * (v166 * v194_1) + 1.0f) * s[22]);
+        circles_store(t + 69 * TILE + k, v200);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, 2, 32, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v200 = circles_load(t + 69 * TILE + k);
+        const circles_lane v195 = circles_load(t + 66 * TILE + k);
+        const circles_lane v202_1 = v200 * s[23];
+        circles_store(t + 806 * TILE + k, v202_1);
+        const circles_lane v202_2 = v195;
+        circles_store(t + 807 * TILE + k, v202_2);
+    }
+    circles_matvec(t + 812 * TILE, flow_12_net_3_weight, 1, 32, t + 806 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (846 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (742 + e) * TILE + k), circles_load(t + (814 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 741 * TILE, flow_12_net_2_weight, 1, 32, t + 846 * TILE, 32, 32, TILE, m);
+            circles_store(t + (844 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (742 + e) * TILE + k), circles_load(t + (812 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 741 * TILE, flow_12_net_2_weight, 1, 32, t + 844 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (774 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
@@ -2648,7 +2666,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[25], t[879 * 16];
+    float s[25], t[877 * 16];
     size_t first, k;
     (void)work;
     circles_score_prologue(params, s);
@@ -4705,148 +4723,164 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane v179 = circles_load(t + 1614 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         g0 += w * (-(v179 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f)));
-        const circles_lane v188 = -w;
-        circles_store(t + 131 * TILE + k, v188);
     }
         total[0] += (double)circles_hsum(g0);
     }
-
-    /* base: gaussian, log_prob, adjoint */
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g1 = zero, g2 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v188 = circles_load(t + 131 * TILE + k);
-        const circles_lane v189 = v188 * (-0.5f);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v189 = (-w) * (-0.5f);
         const circles_lane v178 = circles_load(t + 1613 * TILE + k);
         const circles_lane v163 = circles_load(t + 1479 * TILE + k);
         const circles_lane v190_1 = v178 * v189;
         const circles_lane v190_2 = v163 * v189;
         const circles_lane v191_1 = v190_1 + v190_1;
-        circles_store(t + 1614 * TILE + k, v191_1);
+        circles_store(t + 131 * TILE + k, v191_1);
         const circles_lane v191_2 = v190_2 + v190_2;
-        circles_store(t + 1615 * TILE + k, v191_2);
+        circles_store(t + 132 * TILE + k, v191_2);
         const circles_lane v177 = circles_load(t + 1612 * TILE + k);
         const circles_lane v192 = v177 * v191_1;
-        circles_store(t + 132 * TILE + k, v192);
+        circles_store(t + 1480 * TILE + k, v192);
         const circles_lane v176 = circles_load(t + 1611 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v195 = v177 * (v176 * v191_1) - w;
+        circles_store(t + 1614 * TILE + k, v195);
+    }
+
+    /* layer 12: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g1 = zero, g2 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v195 = circles_load(t + 1614 * TILE + k);
         const circles_lane v174 = circles_load(t + 1346 * TILE + k);
         const circles_lane v200 = (v195 * s[22]) * (1.0f - v174 * v174);
-        circles_store(t + 1480 * TILE + k, v200);
+        circles_store(t + 1611 * TILE + k, v200);
+        const circles_lane v201 = v200 * s[23];
+        circles_store(t + 1612 * TILE + k, v201);
         const circles_lane v172_1 = circles_load(t + 1609 * TILE + k);
         g1 += v172_1 * v200;
         g2 += v174 * v195;
-        const circles_lane v205_1 = v200 * s[23];
-        circles_store(t + 1616 * TILE + k, v205_1);
-        const circles_lane v205_2 = v192;
-        circles_store(t + 1617 * TILE + k, v205_2);
     }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
     }
-
-    /* layer 12: coupling, forward, adjoint */
-    circles_outer(total + 3, t + 1616 * TILE, t + 1545 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1545 * TILE, flow_12_net_3_weight, 1, 32, t + 1616 * TILE, 2, 32, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v201 = circles_load(t + 1612 * TILE + k);
+        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
+        const circles_lane v205_1 = v201;
+        circles_store(t + 1609 * TILE + k, v205_1);
+        const circles_lane v205_2 = v192;
+        circles_store(t + 1610 * TILE + k, v205_2);
+    }
+    circles_outer(total + 3, t + 1609 * TILE, t + 1545 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1545 * TILE, flow_12_net_3_weight, 1, 32, t + 1609 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1577 + e) * TILE + k), circles_load(t + (1545 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 1616 * TILE, t + 1481 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1481 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1612 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1577 + e) * TILE + k), circles_load(t + (1545 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 67, t + 1612 * TILE, t + 1481 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1481 * TILE, flow_12_net_2_weight, 1, 32, t + 1612 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1545 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1513 + e) * TILE + k), circles_load(t + (1481 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 1091, t + 1545 * TILE, t + 1479 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_12_net_1_weight, 1, 1, t + 1545 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g1123 = zero, g1124 = zero;
+    circles_matvec(t + 1346 * TILE, flow_12_net_1_weight, 1, 1, t + 1545 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v191_2 = circles_load(t + 1615 * TILE + k);
-        const circles_lane v213 = circles_load(t + 131 * TILE + k);
+        const circles_lane v191_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v213 = circles_load(t + 1346 * TILE + k);
         const circles_lane v214 = v191_2 + v213;
         const circles_lane v162 = circles_load(t + 1478 * TILE + k);
         const circles_lane v215 = v162 * v214;
-        circles_store(t + 1346 * TILE + k, v215);
+        circles_store(t + 1479 * TILE + k, v215);
         const circles_lane v161 = circles_load(t + 1477 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v218 = v162 * (v161 * v214) - w;
         const circles_lane v159 = circles_load(t + 1212 * TILE + k);
+        const circles_lane v220 = v159 * v218;
+        circles_store(t + 1481 * TILE + k, v220);
         const circles_lane v223 = (v218 * s[20]) * (1.0f - v159 * v159);
-        circles_store(t + 1479 * TILE + k, v223);
+        circles_store(t + 1482 * TILE + k, v223);
+    }
+
+    /* layer 11: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g1123 = zero, g1124 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v223 = circles_load(t + 1482 * TILE + k);
         const circles_lane v157_1 = circles_load(t + 1475 * TILE + k);
         g1123 += v157_1 * v223;
-        g1124 += v159 * v218;
+        const circles_lane v220 = circles_load(t + 1481 * TILE + k);
+        g1124 += v220;
+        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
         const circles_lane v228_1 = v223 * s[21];
-        circles_store(t + 1481 * TILE + k, v228_1);
+        circles_store(t + 131 * TILE + k, v228_1);
         const circles_lane v228_2 = v215;
-        circles_store(t + 1482 * TILE + k, v228_2);
+        circles_store(t + 132 * TILE + k, v228_2);
     }
         total[1123] += (double)circles_hsum(g1123);
         total[1124] += (double)circles_hsum(g1124);
     }
-
-    /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1125, t + 1481 * TILE, t + 1411 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1411 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 1125, t + 131 * TILE, t + 1411 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1411 * TILE, flow_11_net_3_weight, 1, 32, t + 131 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1443 + e) * TILE + k), circles_load(t + (1411 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 1481 * TILE, t + 1347 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1347 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1443 + e) * TILE + k), circles_load(t + (1411 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1189, t + 1483 * TILE, t + 1347 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1346 * TILE, flow_11_net_2_weight, 1, 32, t + 1483 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1411 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1379 + e) * TILE + k), circles_load(t + (1347 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1411 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1379 + e) * TILE + k), circles_load(t + (1346 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 2213, t + 1411 * TILE, t + 1345 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_11_net_1_weight, 1, 1, t + 1411 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g2245 = zero, g2246 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v192 = circles_load(t + 132 * TILE + k);
+        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
         const circles_lane v236 = circles_load(t + 131 * TILE + k);
         const circles_lane v237 = v192 + v236;
         const circles_lane v147 = circles_load(t + 1344 * TILE + k);
         const circles_lane v238 = v147 * v237;
-        circles_store(t + 1212 * TILE + k, v238);
+        circles_store(t + 132 * TILE + k, v238);
         const circles_lane v146 = circles_load(t + 1343 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v241 = v147 * (v146 * v237) - w;
         const circles_lane v144 = circles_load(t + 1078 * TILE + k);
+        const circles_lane v243 = v144 * v241;
+        circles_store(t + 1212 * TILE + k, v243);
         const circles_lane v246 = (v241 * s[18]) * (1.0f - v144 * v144);
         circles_store(t + 1345 * TILE + k, v246);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g2245 = zero, g2246 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v246 = circles_load(t + 1345 * TILE + k);
         const circles_lane v142_1 = circles_load(t + 1341 * TILE + k);
         g2245 += v142_1 * v246;
-        g2246 += v144 * v241;
+        const circles_lane v243 = circles_load(t + 1212 * TILE + k);
+        g2246 += v243;
+        const circles_lane v238 = circles_load(t + 132 * TILE + k);
         const circles_lane v251_1 = v246 * s[19];
-        circles_store(t + 1347 * TILE + k, v251_1);
+        circles_store(t + 1343 * TILE + k, v251_1);
         const circles_lane v251_2 = v238;
-        circles_store(t + 1348 * TILE + k, v251_2);
+        circles_store(t + 1344 * TILE + k, v251_2);
     }
         total[2245] += (double)circles_hsum(g2245);
         total[2246] += (double)circles_hsum(g2246);
     }
-
-    /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2247, t + 1347 * TILE, t + 1277 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1277 * TILE, flow_10_net_3_weight, 1, 32, t + 1347 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 2247, t + 1343 * TILE, t + 1277 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1277 * TILE, flow_10_net_3_weight, 1, 32, t + 1343 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1347 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1309 + e) * TILE + k), circles_load(t + (1277 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 1347 * TILE, t + 1213 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1213 * TILE, flow_10_net_2_weight, 1, 32, t + 1347 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1309 + e) * TILE + k), circles_load(t + (1277 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2311, t + 1346 * TILE, t + 1213 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1212 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1277 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1245 + e) * TILE + k), circles_load(t + (1213 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1277 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1245 + e) * TILE + k), circles_load(t + (1212 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 3335, t + 1277 * TILE, t + 1211 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_10_net_1_weight, 1, 1, t + 1277 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g3367 = zero, g3368 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v215 = circles_load(t + 1346 * TILE + k);
+        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
         const circles_lane v259 = circles_load(t + 131 * TILE + k);
         const circles_lane v260 = v215 + v259;
         const circles_lane v132 = circles_load(t + 1210 * TILE + k);
@@ -4856,23 +4890,33 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v264 = v132 * (v131 * v260) - w;
         const circles_lane v129 = circles_load(t + 944 * TILE + k);
+        const circles_lane v266 = v129 * v264;
+        circles_store(t + 1211 * TILE + k, v266);
         const circles_lane v269 = (v264 * s[16]) * (1.0f - v129 * v129);
-        circles_store(t + 1211 * TILE + k, v269);
+        circles_store(t + 1212 * TILE + k, v269);
+    }
+
+    /* layer 9: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g3367 = zero, g3368 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v269 = circles_load(t + 1212 * TILE + k);
         const circles_lane v127_1 = circles_load(t + 1207 * TILE + k);
         g3367 += v127_1 * v269;
-        g3368 += v129 * v264;
+        const circles_lane v266 = circles_load(t + 1211 * TILE + k);
+        g3368 += v266;
+        const circles_lane v261 = circles_load(t + 1078 * TILE + k);
         const circles_lane v274_1 = v269 * s[17];
-        circles_store(t + 1213 * TILE + k, v274_1);
+        circles_store(t + 1209 * TILE + k, v274_1);
         const circles_lane v274_2 = v261;
-        circles_store(t + 1214 * TILE + k, v274_2);
+        circles_store(t + 1210 * TILE + k, v274_2);
     }
         total[3367] += (double)circles_hsum(g3367);
         total[3368] += (double)circles_hsum(g3368);
     }
-
-    /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3369, t + 1213 * TILE, t + 1143 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1143 * TILE, flow_9_net_3_weight, 1, 32, t + 1213 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3369, t + 1209 * TILE, t + 1143 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1143 * TILE, flow_9_net_3_weight, 1, 32, t + 1209 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1213 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1175 + e) * TILE + k), circles_load(t + (1143 + e) * TILE + k), circles_set(0.0f)));
@@ -4883,11 +4927,8 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
             circles_store(t + (1143 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1111 + e) * TILE + k), circles_load(t + (1079 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 4457, t + 1143 * TILE, t + 1077 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_9_net_1_weight, 1, 1, t + 1143 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g4489 = zero, g4490 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v238 = circles_load(t + 1212 * TILE + k);
+        const circles_lane v238 = circles_load(t + 132 * TILE + k);
         const circles_lane v282 = circles_load(t + 131 * TILE + k);
         const circles_lane v283 = v238 + v282;
         const circles_lane v117 = circles_load(t + 1076 * TILE + k);
@@ -4897,36 +4938,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v287 = v117 * (v116 * v283) - w;
         const circles_lane v114 = circles_load(t + 810 * TILE + k);
+        const circles_lane v289 = v114 * v287;
+        circles_store(t + 1077 * TILE + k, v289);
         const circles_lane v292 = (v287 * s[14]) * (1.0f - v114 * v114);
-        circles_store(t + 1077 * TILE + k, v292);
+        circles_store(t + 1079 * TILE + k, v292);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g4489 = zero, g4490 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v292 = circles_load(t + 1079 * TILE + k);
         const circles_lane v112_1 = circles_load(t + 1073 * TILE + k);
         g4489 += v112_1 * v292;
-        g4490 += v114 * v287;
+        const circles_lane v289 = circles_load(t + 1077 * TILE + k);
+        g4490 += v289;
+        const circles_lane v284 = circles_load(t + 944 * TILE + k);
         const circles_lane v297_1 = v292 * s[15];
-        circles_store(t + 1079 * TILE + k, v297_1);
+        circles_store(t + 1075 * TILE + k, v297_1);
         const circles_lane v297_2 = v284;
-        circles_store(t + 1080 * TILE + k, v297_2);
+        circles_store(t + 1076 * TILE + k, v297_2);
     }
         total[4489] += (double)circles_hsum(g4489);
         total[4490] += (double)circles_hsum(g4490);
     }
-
-    /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4491, t + 1079 * TILE, t + 1009 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1009 * TILE, flow_8_net_3_weight, 1, 32, t + 1079 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 4491, t + 1075 * TILE, t + 1009 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1009 * TILE, flow_8_net_3_weight, 1, 32, t + 1075 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1079 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1041 + e) * TILE + k), circles_load(t + (1009 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 1079 * TILE, t + 945 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 945 * TILE, flow_8_net_2_weight, 1, 32, t + 1079 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1080 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1041 + e) * TILE + k), circles_load(t + (1009 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4555, t + 1080 * TILE, t + 945 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 945 * TILE, flow_8_net_2_weight, 1, 32, t + 1080 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1009 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (977 + e) * TILE + k), circles_load(t + (945 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 5579, t + 1009 * TILE, t + 943 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_8_net_1_weight, 1, 1, t + 1009 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g5611 = zero, g5612 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v261 = circles_load(t + 1078 * TILE + k);
         const circles_lane v305 = circles_load(t + 131 * TILE + k);
@@ -4938,36 +4986,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v310 = v102 * (v101 * v306) - w;
         const circles_lane v99 = circles_load(t + 676 * TILE + k);
+        const circles_lane v312 = v99 * v310;
+        circles_store(t + 943 * TILE + k, v312);
         const circles_lane v315 = (v310 * s[12]) * (1.0f - v99 * v99);
-        circles_store(t + 943 * TILE + k, v315);
+        circles_store(t + 945 * TILE + k, v315);
+    }
+
+    /* layer 7: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g5611 = zero, g5612 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v315 = circles_load(t + 945 * TILE + k);
         const circles_lane v97_1 = circles_load(t + 939 * TILE + k);
         g5611 += v97_1 * v315;
-        g5612 += v99 * v310;
+        const circles_lane v312 = circles_load(t + 943 * TILE + k);
+        g5612 += v312;
+        const circles_lane v307 = circles_load(t + 810 * TILE + k);
         const circles_lane v320_1 = v315 * s[13];
-        circles_store(t + 945 * TILE + k, v320_1);
+        circles_store(t + 941 * TILE + k, v320_1);
         const circles_lane v320_2 = v307;
-        circles_store(t + 946 * TILE + k, v320_2);
+        circles_store(t + 942 * TILE + k, v320_2);
     }
         total[5611] += (double)circles_hsum(g5611);
         total[5612] += (double)circles_hsum(g5612);
     }
-
-    /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5613, t + 945 * TILE, t + 875 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 875 * TILE, flow_7_net_3_weight, 1, 32, t + 945 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 5613, t + 941 * TILE, t + 875 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 875 * TILE, flow_7_net_3_weight, 1, 32, t + 941 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (945 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (907 + e) * TILE + k), circles_load(t + (875 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 945 * TILE, t + 811 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 811 * TILE, flow_7_net_2_weight, 1, 32, t + 945 * TILE, 32, 32, TILE, m);
+            circles_store(t + (946 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (907 + e) * TILE + k), circles_load(t + (875 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5677, t + 946 * TILE, t + 811 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 811 * TILE, flow_7_net_2_weight, 1, 32, t + 946 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (875 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (843 + e) * TILE + k), circles_load(t + (811 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 6701, t + 875 * TILE, t + 809 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_7_net_1_weight, 1, 1, t + 875 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g6733 = zero, g6734 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v284 = circles_load(t + 944 * TILE + k);
         const circles_lane v328 = circles_load(t + 131 * TILE + k);
@@ -4979,36 +5034,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v333 = v87 * (v86 * v329) - w;
         const circles_lane v84 = circles_load(t + 542 * TILE + k);
+        const circles_lane v335 = v84 * v333;
+        circles_store(t + 809 * TILE + k, v335);
         const circles_lane v338 = (v333 * s[10]) * (1.0f - v84 * v84);
-        circles_store(t + 809 * TILE + k, v338);
+        circles_store(t + 811 * TILE + k, v338);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g6733 = zero, g6734 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v338 = circles_load(t + 811 * TILE + k);
         const circles_lane v82_1 = circles_load(t + 805 * TILE + k);
         g6733 += v82_1 * v338;
-        g6734 += v84 * v333;
+        const circles_lane v335 = circles_load(t + 809 * TILE + k);
+        g6734 += v335;
+        const circles_lane v330 = circles_load(t + 676 * TILE + k);
         const circles_lane v343_1 = v338 * s[11];
-        circles_store(t + 811 * TILE + k, v343_1);
+        circles_store(t + 807 * TILE + k, v343_1);
         const circles_lane v343_2 = v330;
-        circles_store(t + 812 * TILE + k, v343_2);
+        circles_store(t + 808 * TILE + k, v343_2);
     }
         total[6733] += (double)circles_hsum(g6733);
         total[6734] += (double)circles_hsum(g6734);
     }
-
-    /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 6735, t + 811 * TILE, t + 741 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 741 * TILE, flow_6_net_3_weight, 1, 32, t + 811 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 6735, t + 807 * TILE, t + 741 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 741 * TILE, flow_6_net_3_weight, 1, 32, t + 807 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (811 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 811 * TILE, t + 677 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 677 * TILE, flow_6_net_2_weight, 1, 32, t + 811 * TILE, 32, 32, TILE, m);
+            circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6799, t + 812 * TILE, t + 677 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 677 * TILE, flow_6_net_2_weight, 1, 32, t + 812 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (741 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (709 + e) * TILE + k), circles_load(t + (677 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 7823, t + 741 * TILE, t + 675 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_6_net_1_weight, 1, 1, t + 741 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g7855 = zero, g7856 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v307 = circles_load(t + 810 * TILE + k);
         const circles_lane v351 = circles_load(t + 131 * TILE + k);
@@ -5020,36 +5082,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v356 = v72 * (v71 * v352) - w;
         const circles_lane v69 = circles_load(t + 408 * TILE + k);
+        const circles_lane v358 = v69 * v356;
+        circles_store(t + 675 * TILE + k, v358);
         const circles_lane v361 = (v356 * s[8]) * (1.0f - v69 * v69);
-        circles_store(t + 675 * TILE + k, v361);
+        circles_store(t + 677 * TILE + k, v361);
+    }
+
+    /* layer 5: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g7855 = zero, g7856 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v361 = circles_load(t + 677 * TILE + k);
         const circles_lane v67_1 = circles_load(t + 671 * TILE + k);
         g7855 += v67_1 * v361;
-        g7856 += v69 * v356;
+        const circles_lane v358 = circles_load(t + 675 * TILE + k);
+        g7856 += v358;
+        const circles_lane v353 = circles_load(t + 542 * TILE + k);
         const circles_lane v366_1 = v361 * s[9];
-        circles_store(t + 677 * TILE + k, v366_1);
+        circles_store(t + 673 * TILE + k, v366_1);
         const circles_lane v366_2 = v353;
-        circles_store(t + 678 * TILE + k, v366_2);
+        circles_store(t + 674 * TILE + k, v366_2);
     }
         total[7855] += (double)circles_hsum(g7855);
         total[7856] += (double)circles_hsum(g7856);
     }
-
-    /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 7857, t + 677 * TILE, t + 607 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 607 * TILE, flow_5_net_3_weight, 1, 32, t + 677 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 7857, t + 673 * TILE, t + 607 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 607 * TILE, flow_5_net_3_weight, 1, 32, t + 673 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (677 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 677 * TILE, t + 543 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 543 * TILE, flow_5_net_2_weight, 1, 32, t + 677 * TILE, 32, 32, TILE, m);
+            circles_store(t + (678 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7921, t + 678 * TILE, t + 543 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 543 * TILE, flow_5_net_2_weight, 1, 32, t + 678 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (607 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (575 + e) * TILE + k), circles_load(t + (543 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 8945, t + 607 * TILE, t + 541 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_5_net_1_weight, 1, 1, t + 607 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g8977 = zero, g8978 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v330 = circles_load(t + 676 * TILE + k);
         const circles_lane v374 = circles_load(t + 131 * TILE + k);
@@ -5061,36 +5130,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v379 = v57 * (v56 * v375) - w;
         const circles_lane v54 = circles_load(t + 274 * TILE + k);
+        const circles_lane v381 = v54 * v379;
+        circles_store(t + 541 * TILE + k, v381);
         const circles_lane v384 = (v379 * s[6]) * (1.0f - v54 * v54);
-        circles_store(t + 541 * TILE + k, v384);
+        circles_store(t + 543 * TILE + k, v384);
+    }
+
+    /* layer 4: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g8977 = zero, g8978 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v384 = circles_load(t + 543 * TILE + k);
         const circles_lane v52_1 = circles_load(t + 537 * TILE + k);
         g8977 += v52_1 * v384;
-        g8978 += v54 * v379;
+        const circles_lane v381 = circles_load(t + 541 * TILE + k);
+        g8978 += v381;
+        const circles_lane v376 = circles_load(t + 408 * TILE + k);
         const circles_lane v389_1 = v384 * s[7];
-        circles_store(t + 543 * TILE + k, v389_1);
+        circles_store(t + 539 * TILE + k, v389_1);
         const circles_lane v389_2 = v376;
-        circles_store(t + 544 * TILE + k, v389_2);
+        circles_store(t + 540 * TILE + k, v389_2);
     }
         total[8977] += (double)circles_hsum(g8977);
         total[8978] += (double)circles_hsum(g8978);
     }
-
-    /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 8979, t + 543 * TILE, t + 473 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 473 * TILE, flow_4_net_3_weight, 1, 32, t + 543 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 8979, t + 539 * TILE, t + 473 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 473 * TILE, flow_4_net_3_weight, 1, 32, t + 539 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (543 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 543 * TILE, t + 409 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 409 * TILE, flow_4_net_2_weight, 1, 32, t + 543 * TILE, 32, 32, TILE, m);
+            circles_store(t + (544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9043, t + 544 * TILE, t + 409 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 409 * TILE, flow_4_net_2_weight, 1, 32, t + 544 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (473 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (441 + e) * TILE + k), circles_load(t + (409 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 10067, t + 473 * TILE, t + 407 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_4_net_1_weight, 1, 1, t + 473 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g10099 = zero, g10100 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v353 = circles_load(t + 542 * TILE + k);
         const circles_lane v397 = circles_load(t + 131 * TILE + k);
@@ -5102,36 +5178,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v402 = v42 * (v41 * v398) - w;
         const circles_lane v39 = circles_load(t + 136 * TILE + k);
+        const circles_lane v404 = v39 * v402;
+        circles_store(t + 407 * TILE + k, v404);
         const circles_lane v407 = (v402 * s[4]) * (1.0f - v39 * v39);
-        circles_store(t + 407 * TILE + k, v407);
+        circles_store(t + 409 * TILE + k, v407);
+    }
+
+    /* layer 3: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g10099 = zero, g10100 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v407 = circles_load(t + 409 * TILE + k);
         const circles_lane v37_1 = circles_load(t + 403 * TILE + k);
         g10099 += v37_1 * v407;
-        g10100 += v39 * v402;
+        const circles_lane v404 = circles_load(t + 407 * TILE + k);
+        g10100 += v404;
+        const circles_lane v399 = circles_load(t + 274 * TILE + k);
         const circles_lane v412_1 = v407 * s[5];
-        circles_store(t + 409 * TILE + k, v412_1);
+        circles_store(t + 405 * TILE + k, v412_1);
         const circles_lane v412_2 = v399;
-        circles_store(t + 410 * TILE + k, v412_2);
+        circles_store(t + 406 * TILE + k, v412_2);
     }
         total[10099] += (double)circles_hsum(g10099);
         total[10100] += (double)circles_hsum(g10100);
     }
-
-    /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10101, t + 409 * TILE, t + 339 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 339 * TILE, flow_3_net_3_weight, 1, 32, t + 409 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 10101, t + 405 * TILE, t + 339 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 339 * TILE, flow_3_net_3_weight, 1, 32, t + 405 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (409 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 409 * TILE, t + 275 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 275 * TILE, flow_3_net_2_weight, 1, 32, t + 409 * TILE, 32, 32, TILE, m);
+            circles_store(t + (410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10165, t + 410 * TILE, t + 275 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 275 * TILE, flow_3_net_2_weight, 1, 32, t + 410 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (339 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (307 + e) * TILE + k), circles_load(t + (275 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 11189, t + 339 * TILE, t + 273 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_3_net_1_weight, 1, 1, t + 339 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g11221 = zero, g11222 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v376 = circles_load(t + 408 * TILE + k);
         const circles_lane v420 = circles_load(t + 131 * TILE + k);
@@ -5143,36 +5226,43 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v425 = v27 * (v26 * v421) - w;
         const circles_lane v24 = circles_load(t + 270 * TILE + k);
+        const circles_lane v427 = v24 * v425;
+        circles_store(t + 273 * TILE + k, v427);
         const circles_lane v430 = (v425 * s[2]) * (1.0f - v24 * v24);
-        circles_store(t + 273 * TILE + k, v430);
+        circles_store(t + 275 * TILE + k, v430);
+    }
+
+    /* layer 2: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g11221 = zero, g11222 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v430 = circles_load(t + 275 * TILE + k);
         const circles_lane v22_1 = circles_load(t + 268 * TILE + k);
         g11221 += v22_1 * v430;
-        g11222 += v24 * v425;
+        const circles_lane v427 = circles_load(t + 273 * TILE + k);
+        g11222 += v427;
+        const circles_lane v422 = circles_load(t + 136 * TILE + k);
         const circles_lane v435_1 = v430 * s[3];
-        circles_store(t + 275 * TILE + k, v435_1);
+        circles_store(t + 270 * TILE + k, v435_1);
         const circles_lane v435_2 = v422;
-        circles_store(t + 276 * TILE + k, v435_2);
+        circles_store(t + 271 * TILE + k, v435_2);
     }
         total[11221] += (double)circles_hsum(g11221);
         total[11222] += (double)circles_hsum(g11222);
     }
-
-    /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11223, t + 275 * TILE, t + 204 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 204 * TILE, flow_2_net_3_weight, 1, 32, t + 275 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 11223, t + 270 * TILE, t + 204 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 204 * TILE, flow_2_net_3_weight, 1, 32, t + 270 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (275 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (236 + e) * TILE + k), circles_load(t + (204 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 275 * TILE, t + 140 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 140 * TILE, flow_2_net_2_weight, 1, 32, t + 275 * TILE, 32, 32, TILE, m);
+            circles_store(t + (276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (236 + e) * TILE + k), circles_load(t + (204 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11287, t + 276 * TILE, t + 140 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 140 * TILE, flow_2_net_2_weight, 1, 32, t + 276 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (204 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (172 + e) * TILE + k), circles_load(t + (140 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 12311, t + 204 * TILE, t + 139 * TILE, 32, 1, TILE, m);
     circles_matvec(t + 131 * TILE, flow_2_net_1_weight, 1, 1, t + 204 * TILE, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g12343 = zero, g12344 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v399 = circles_load(t + 274 * TILE + k);
         const circles_lane v443 = circles_load(t + 131 * TILE + k);
@@ -5184,28 +5274,38 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v448 = v13 * (v12 * v444) - w;
         const circles_lane v10 = circles_load(t + 135 * TILE + k);
+        const circles_lane v450 = v10 * v448;
+        circles_store(t + 140 * TILE + k, v450);
         const circles_lane v453 = (v448 * s[0]) * (1.0f - v10 * v10);
-        circles_store(t + 140 * TILE + k, v453);
+        circles_store(t + 141 * TILE + k, v453);
+    }
+
+    /* layer 1: coupling, forward, adjoint */
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g12343 = zero, g12344 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v453 = circles_load(t + 141 * TILE + k);
         const circles_lane v8_1 = circles_load(t + 133 * TILE + k);
         g12343 += v8_1 * v453;
-        g12344 += v10 * v448;
+        const circles_lane v450 = circles_load(t + 140 * TILE + k);
+        g12344 += v450;
+        const circles_lane v445 = circles_load(t + 139 * TILE + k);
         const circles_lane v458_1 = v453 * s[1];
-        circles_store(t + 141 * TILE + k, v458_1);
+        circles_store(t + 137 * TILE + k, v458_1);
         const circles_lane v458_2 = v445;
-        circles_store(t + 142 * TILE + k, v458_2);
+        circles_store(t + 138 * TILE + k, v458_2);
     }
         total[12343] += (double)circles_hsum(g12343);
         total[12344] += (double)circles_hsum(g12344);
     }
-
-    /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 12345, t + 141 * TILE, t + 67 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 1, 32, t + 141 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 12345, t + 137 * TILE, t + 67 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 1, 32, t + 137 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (141 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 141 * TILE, t + 3 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 141 * TILE, 32, 32, TILE, m);
+            circles_store(t + (142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12409, t + 142 * TILE, t + 3 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 142 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
@@ -5214,9 +5314,9 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13465 = zero, g13466 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v200 = circles_load(t + 1480 * TILE + k);
+        const circles_lane v200 = circles_load(t + 1611 * TILE + k);
         g13465 += v200;
-        const circles_lane v192 = circles_load(t + 132 * TILE + k);
+        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
         g13466 += v192;
     }
         total[13465] += (double)circles_hsum(g13465);
@@ -5225,7 +5325,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1616 + e) * TILE + k);
+            sum += circles_load(t + (1612 + e) * TILE + k);
         total[13467 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5238,9 +5338,9 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13531 = zero, g13532 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v223 = circles_load(t + 1482 * TILE + k);
         g13531 += v223;
-        const circles_lane v215 = circles_load(t + 1346 * TILE + k);
+        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
         g13532 += v215;
     }
         total[13531] += (double)circles_hsum(g13531);
@@ -5249,7 +5349,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1481 + e) * TILE + k);
+            sum += circles_load(t + (1483 + e) * TILE + k);
         total[13533 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5264,7 +5364,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v246 = circles_load(t + 1345 * TILE + k);
         g13597 += v246;
-        const circles_lane v238 = circles_load(t + 1212 * TILE + k);
+        const circles_lane v238 = circles_load(t + 132 * TILE + k);
         g13598 += v238;
     }
         total[13597] += (double)circles_hsum(g13597);
@@ -5273,7 +5373,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1347 + e) * TILE + k);
+            sum += circles_load(t + (1346 + e) * TILE + k);
         total[13599 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5286,7 +5386,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13663 = zero, g13664 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v269 = circles_load(t + 1212 * TILE + k);
         g13663 += v269;
         const circles_lane v261 = circles_load(t + 1078 * TILE + k);
         g13664 += v261;
@@ -5310,7 +5410,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13729 = zero, g13730 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v292 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v292 = circles_load(t + 1079 * TILE + k);
         g13729 += v292;
         const circles_lane v284 = circles_load(t + 944 * TILE + k);
         g13730 += v284;
@@ -5321,7 +5421,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1079 + e) * TILE + k);
+            sum += circles_load(t + (1080 + e) * TILE + k);
         total[13731 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5334,7 +5434,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13795 = zero, g13796 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v315 = circles_load(t + 943 * TILE + k);
+        const circles_lane v315 = circles_load(t + 945 * TILE + k);
         g13795 += v315;
         const circles_lane v307 = circles_load(t + 810 * TILE + k);
         g13796 += v307;
@@ -5345,7 +5445,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (945 + e) * TILE + k);
+            sum += circles_load(t + (946 + e) * TILE + k);
         total[13797 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5358,7 +5458,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13861 = zero, g13862 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v338 = circles_load(t + 809 * TILE + k);
+        const circles_lane v338 = circles_load(t + 811 * TILE + k);
         g13861 += v338;
         const circles_lane v330 = circles_load(t + 676 * TILE + k);
         g13862 += v330;
@@ -5369,7 +5469,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (811 + e) * TILE + k);
+            sum += circles_load(t + (812 + e) * TILE + k);
         total[13863 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5382,7 +5482,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13927 = zero, g13928 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v361 = circles_load(t + 675 * TILE + k);
+        const circles_lane v361 = circles_load(t + 677 * TILE + k);
         g13927 += v361;
         const circles_lane v353 = circles_load(t + 542 * TILE + k);
         g13928 += v353;
@@ -5393,7 +5493,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (677 + e) * TILE + k);
+            sum += circles_load(t + (678 + e) * TILE + k);
         total[13929 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5406,7 +5506,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13993 = zero, g13994 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v384 = circles_load(t + 541 * TILE + k);
+        const circles_lane v384 = circles_load(t + 543 * TILE + k);
         g13993 += v384;
         const circles_lane v376 = circles_load(t + 408 * TILE + k);
         g13994 += v376;
@@ -5417,7 +5517,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (543 + e) * TILE + k);
+            sum += circles_load(t + (544 + e) * TILE + k);
         total[13995 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5430,7 +5530,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14059 = zero, g14060 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v407 = circles_load(t + 407 * TILE + k);
+        const circles_lane v407 = circles_load(t + 409 * TILE + k);
         g14059 += v407;
         const circles_lane v399 = circles_load(t + 274 * TILE + k);
         g14060 += v399;
@@ -5441,7 +5541,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (409 + e) * TILE + k);
+            sum += circles_load(t + (410 + e) * TILE + k);
         total[14061 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5454,7 +5554,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14125 = zero, g14126 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v430 = circles_load(t + 273 * TILE + k);
+        const circles_lane v430 = circles_load(t + 275 * TILE + k);
         g14125 += v430;
         const circles_lane v422 = circles_load(t + 136 * TILE + k);
         g14126 += v422;
@@ -5465,7 +5565,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (275 + e) * TILE + k);
+            sum += circles_load(t + (276 + e) * TILE + k);
         total[14127 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
@@ -5478,7 +5578,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14191 = zero, g14192 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v453 = circles_load(t + 140 * TILE + k);
+        const circles_lane v453 = circles_load(t + 141 * TILE + k);
         g14191 += v453;
         const circles_lane v445 = circles_load(t + 139 * TILE + k);
         g14192 += v445;
@@ -5489,7 +5589,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (141 + e) * TILE + k);
+            sum += circles_load(t + (142 + e) * TILE + k);
         total[14193 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {

@@ -15,6 +15,7 @@
 #define UNIFORM_LANE_BYTES 64
 #elif defined(__AVX__)
 #define UNIFORM_LANE_BYTES 32
+#define UNIFORM_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define UNIFORM_LANE_BYTES 16
 #endif
@@ -27,7 +28,6 @@ typedef int32_t uniform_mask __attribute__((vector_size(UNIFORM_LANE_BYTES)));
 typedef float uniform_lane;
 typedef int32_t uniform_mask;
 #endif
-
 static inline uniform_lane uniform_load(const float *p)
 {
     uniform_lane v;
@@ -51,10 +51,24 @@ static inline uniform_lane uniform_set(float a)
 /* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
 static inline uniform_lane uniform_select(uniform_mask m, uniform_lane a, uniform_lane b)
 {
-#if UNIFORM_VECTOR
+#ifdef UNIFORM_AVX
+    return __builtin_ia32_blendvps256(b, a, (uniform_lane)m);
+#elif UNIFORM_VECTOR
     return (uniform_lane)(((uniform_mask)a & m) | ((uniform_mask)b & ~m));
 #else
     return m ? a : b;
+#endif
+}
+
+/* x, but at least low and at most high; NaN comes through. */
+static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
+{
+    const uniform_lane a = uniform_set(low), b = uniform_set(high);
+#ifdef UNIFORM_AVX
+    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+#else
+    x = uniform_select((uniform_mask)(x < a), a, x);
+    return uniform_select((uniform_mask)(b < x), b, x);
 #endif
 }
 
@@ -96,8 +110,7 @@ static inline uniform_lane uniform_exp(uniform_lane x)
     const uniform_lane magic = uniform_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
     uniform_lane t, n, r, p;
     uniform_mask i, half;
-    x = uniform_select_lt(x, uniform_set(-104.0f), uniform_set(-104.0f), x);
-    x = uniform_select_lt(uniform_set(89.0f), x, uniform_set(89.0f), x);
+    x = uniform_limit(-104.0f, 89.0f, x);
     t = x * 1.44269504f + magic;
     n = t - magic;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
@@ -149,7 +162,13 @@ static inline uniform_lane uniform_log1p(uniform_lane x)
 #endif
 }
 
-static inline uniform_lane uniform_sigmoid(uniform_lane x) { return 1.0f / (1.0f + uniform_exp(-x)); }
+/* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
+static inline uniform_lane uniform_sigmoid(uniform_lane x)
+{
+    const uniform_lane zero = uniform_set(0.0f), e = uniform_exp(-uniform_abs(x)), s = 1.0f + e;
+    const uniform_lane y = uniform_select_lt(x, zero, e, uniform_set(1.0f)) / s, inverse = uniform_select_lt(x, zero, 1.0f - y, y);
+    return y - y * (e - (s - 1.0f)) * inverse;
+}
 
 /* log(1 + e^x), which overflows nowhere. */
 static inline uniform_lane uniform_softplus(uniform_lane x) { return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x))); }
@@ -382,8 +401,14 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
         const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
+        uniform_store(t + 1 * TILE + k, v10);
+    }
+
+    /* base: uniform, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v10 = uniform_load(t + 1 * TILE + k);
         const uniform_lane v11 = v10 + flow_1_s[0];
-        uniform_store(t + 1 * TILE + k, v11);
+        uniform_store(t + k, v11);
     }
 #undef TILE
 }
@@ -400,7 +425,7 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
         uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
         uniform_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[128 + k];
+            log_prob[first + k] = t[0 + k];
     }
 }
 
@@ -475,18 +500,19 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
     /* base: uniform, sample */
     for (k = 0; k < m; k += LANES) {
         const uniform_lane u1 = uniform_load(t + k);
+        const uniform_lane v2 = u1 * 0.5f + 0.5f;
+        uniform_store(t + 2 * TILE + k, v2);
         const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
         const uniform_lane v4 = uniform_abs(u2) * 0.5f;
         const uniform_lane v6 = uniform_log(1.0f - v4);
         const uniform_lane v7 = uniform_log(v4);
-        const uniform_lane v12 = u1 * 0.5f + 0.5f + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f;
-        uniform_store(t + 2 * TILE + k, v12);
+        const uniform_lane v10 = uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6);
+        uniform_store(t + 3 * TILE + k, v10);
     }
-
-    /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v12 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v14 = v12 * s[1] - flow_1_t[0];
+        const uniform_lane v10 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v14 = (v2 + v10 * 0.002f) * s[1] - flow_1_t[0];
         uniform_store(t + k, v14);
     }
 #undef TILE
@@ -494,7 +520,7 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[3], t[4 * 128];
+    float s[3], t[5 * 128];
     size_t first, k;
     (void)work;
     uniform_sample_prologue(params, s);
@@ -572,16 +598,17 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
         const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
-        const uniform_lane v11 = v10 + flow_1_s[0];
-        uniform_store(t + 2 * TILE + k, v11);
+        uniform_store(t + 2 * TILE + k, v10);
     }
+
+    /* base: uniform, log_prob */
     {
     const uniform_lane zero = uniform_set(0);
     uniform_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v11 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v10 = uniform_load(t + 2 * TILE + k);
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-v11);
+        g0 += w * (-(v10 + flow_1_s[0]));
     }
         total[0] += (double)uniform_hsum(g0);
     }
@@ -640,16 +667,18 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         uniform_store(t + 3 * TILE + k, v4);
         const uniform_lane v8 = (1.0f - v1 * s[0]) * (-5e+02f);
         uniform_store(t + 4 * TILE + k, v8);
-        const uniform_lane v11 = -uniform_softplus(v4) - uniform_softplus(v8) + flow_1_s[0];
-        uniform_store(t + 5 * TILE + k, v11);
+        const uniform_lane v10 = -uniform_softplus(v4) - uniform_softplus(v8);
+        uniform_store(t + 5 * TILE + k, v10);
     }
+
+    /* base: uniform, log_prob */
     {
     const uniform_lane zero = uniform_set(0);
-    uniform_lane g0 = zero, g1 = zero;
+    uniform_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v11 = uniform_load(t + 5 * TILE + k);
+        const uniform_lane v10 = uniform_load(t + 5 * TILE + k);
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-v11);
+        g0 += w * (-(v10 + flow_1_s[0]));
         const uniform_lane v8 = uniform_load(t + 4 * TILE + k);
         const uniform_lane v16 = w * uniform_sigmoid(v8);
         uniform_store(t + k, v16);
@@ -657,29 +686,27 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         uniform_store(t + 6 * TILE + k, v17);
         const uniform_lane v4 = uniform_load(t + 3 * TILE + k);
         const uniform_lane v20 = -(w * uniform_sigmoid(v4));
-        const uniform_lane v21 = v20 * s[1];
-        uniform_store(t + 7 * TILE + k, v21);
-        const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
-        g1 += v1 * v20;
+        uniform_store(t + 7 * TILE + k, v20);
     }
         total[0] += (double)uniform_hsum(g0);
-        total[1] += (double)uniform_hsum(g1);
     }
 
-    /* layer 1: elementwise, forward, adjoint */
+    /* base: uniform, log_prob, adjoint */
     {
     const uniform_lane zero = uniform_set(0);
-    uniform_lane g2 = zero, g3 = zero, g4 = zero;
+    uniform_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v16 = uniform_load(t + k);
+        const uniform_lane v20 = uniform_load(t + 7 * TILE + k);
         const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
+        g1 += v1 * v20;
+        const uniform_lane v16 = uniform_load(t + k);
         const uniform_lane v17 = uniform_load(t + 6 * TILE + k);
-        const uniform_lane v21 = uniform_load(t + 7 * TILE + k);
         g2 += v1 * v17;
-        g3 += v21 + v16 * s[1];
+        g3 += v20 * s[1] + v16 * s[1];
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
         g4 += w;
     }
+        total[1] += (double)uniform_hsum(g1);
         total[2] += (double)uniform_hsum(g2);
         total[3] += (double)uniform_hsum(g3);
         total[4] += (double)uniform_hsum(g4);

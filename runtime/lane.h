@@ -27,6 +27,7 @@ typedef int32_t nf_int;
 #define NF_LANE_BYTES 64
 #elif defined(__AVX__)
 #define NF_LANE_BYTES 32
+#define NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define NF_LANE_BYTES 16
 #endif
@@ -39,7 +40,6 @@ typedef nf_int nf_mask __attribute__((vector_size(NF_LANE_BYTES)));
 typedef nf_real nf_lane;
 typedef nf_int nf_mask;
 #endif
-
 static inline nf_lane nf_load(const nf_real *p)
 {
     nf_lane v;
@@ -60,86 +60,14 @@ static inline nf_lane nf_set(nf_real a)
 #endif
 }
 
-//@ select : lane
-/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
-static inline nf_lane nf_select(nf_mask m, nf_lane a, nf_lane b)
-{
-#if NF_VECTOR
-    return (nf_lane)(((nf_mask)a & m) | ((nf_mask)b & ~m));
-#else
-    return m ? a : b;
-#endif
-}
-
-//@ lt : select
-static inline nf_lane nf_select_lt(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
-{
-    return nf_select((nf_mask)(a < b), yes, no);
-}
-
-//@ le : select
-static inline nf_lane nf_select_le(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
-{
-    return nf_select((nf_mask)(a <= b), yes, no);
-}
-
-//@ eq : select
-static inline nf_lane nf_select_eq(nf_lane a, nf_lane b, nf_lane yes, nf_lane no)
-{
-    return nf_select((nf_mask)(a == b), yes, no);
-}
-
-//@ min : lt
-/* The smaller; a NaN in either argument comes through. */
-static inline nf_lane nf_min(nf_lane a, nf_lane b) { return nf_select_lt(a, b, a, nf_select((nf_mask)(a == a), b, a)); }
-
-//@ max : lt
-/* The larger; a NaN in either argument comes through. */
-static inline nf_lane nf_max(nf_lane a, nf_lane b) { return nf_select_lt(b, a, a, nf_select((nf_mask)(a == a), b, a)); }
-
-//@ abs : select
-static inline nf_lane nf_abs(nf_lane a)
-{
-#if NF_VECTOR
-    return (nf_lane)((nf_mask)a & ~(nf_mask)nf_set((nf_real)-0.0));
-#else
-    return (nf_real)fabs((double)a);
-#endif
-}
-
-//@ sqrt : lane
-static inline nf_lane nf_sqrt(nf_lane a)
-{
-#if NF_VECTOR
-    nf_lane r = a;
-    unsigned i;
-    for (i = 0; i < NF_LANES; i++)
-        r[i] = (nf_real)sqrt((double)a[i]);
-    return r;
-#else
-    return (nf_real)sqrt((double)a);
-#endif
-}
-
-//@ hsum : lane
-/* The sum over the lanes, always in the same order. */
-static inline nf_real nf_hsum(nf_lane a)
-{
-#if NF_VECTOR
-    nf_real sum = 0;
-    unsigned i;
-    for (i = 0; i < NF_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
 //@ end
 #ifdef NF_DOUBLE
 #include "lane_double.h"
+#include "lane_common.h"
+#include "math_double.h"
 #else
 #include "lane_float.h"
+#include "lane_common.h"
+#include "math_float.h"
 #endif
 #endif

@@ -1,136 +1,45 @@
-/* lane_float.h - elementary functions over the lane type in single precision; sections as in lane.h.
- * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
+/* lane_float.h - the lane operations whose instructions are named after the precision; sections as in lane.h. */
 
-//@ exp : select lt
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
-static inline nf_lane nf_exp(nf_lane x)
+//@ select : lane
+/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
+static inline nf_lane nf_select(nf_mask m, nf_lane a, nf_lane b)
 {
-#if NF_VECTOR
-    const nf_lane magic = nf_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    nf_lane t, n, r, p;
-    nf_mask i, half;
-    x = nf_select_lt(x, nf_set(-104.0f), nf_set(-104.0f), x);
-    x = nf_select_lt(nf_set(89.0f), x, nf_set(89.0f), x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
-    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (nf_mask)t - (nf_mask)magic;
-    half = i >> 1;
-    p = p * (nf_lane)((half + 127) << 23);
-    return p * (nf_lane)((i - half + 127) << 23);
+#ifdef NF_AVX
+    return __builtin_ia32_blendvps256(b, a, (nf_lane)m);
+#elif NF_VECTOR
+    return (nf_lane)(((nf_mask)a & m) | ((nf_mask)b & ~m));
 #else
-    return expf(x);
+    return m ? a : b;
 #endif
 }
 
-//@ log : select lt
-/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
-static inline nf_lane nf_log(nf_lane x)
+//@ limit : select
+/* x, but at least low and at most high; NaN comes through. */
+static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
 {
-#if NF_VECTOR
-    const nf_lane zero = nf_set(0.0f);
-    const nf_mask tiny = (nf_mask)(x < 1.17549435e-38f);
-    nf_mask i;
-    nf_lane y = nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
-    i = ((nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
-    f = (nf_lane)((nf_mask)y - (i << 23)) - 1.0f;
-    n = (nf_lane)(i + 0x4b400000) - 12582912.0f - nf_select(tiny, nf_set(23.0f), zero);
-    s = f / (2.0f + f);
-    z = s * s;
-    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
-    h = 0.5f * f * f;
-    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
-    r = nf_select((nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
-    r = nf_select((nf_mask)(x == 0.0f), zero - INFINITY, r);
-    return nf_select((nf_mask)(x < 0.0f), nf_set(NAN), r);
+    const nf_lane a = nf_set(low), b = nf_set(high);
+#ifdef NF_AVX
+    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
 #else
-    return logf(x);
+    x = nf_select((nf_mask)(x < a), a, x);
+    return nf_select((nf_mask)(b < x), b, x);
 #endif
 }
 
-//@ log1p : log
-static inline nf_lane nf_log1p(nf_lane x)
+//@ sqrt : lane
+static inline nf_lane nf_sqrt(nf_lane a)
 {
-#if NF_VECTOR
-    const nf_lane one = nf_set(1.0f), y = one + x;
-    const nf_lane r = nf_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
-    const nf_lane far = nf_select((nf_mask)(y < INFINITY), r, y);
-    return nf_select((nf_mask)(y == 0.0f), nf_log(y), nf_select((nf_mask)(y == one), x, far));
+#ifdef NF_AVX
+    return __builtin_ia32_sqrtps256(a);
+#elif NF_VECTOR
+    nf_lane r = a;
+    unsigned i;
+    for (i = 0; i < NF_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
 #else
-    return log1pf(x);
+    return (float)sqrt((double)a);
 #endif
-}
-
-//@ tanh : select lt abs
-/* tanh x = e / (e + 2) with e = e^{2|x|} - 1 computed without cancellation. */
-static inline nf_lane nf_tanh(nf_lane x)
-{
-#if NF_VECTOR
-    const nf_lane magic = nf_set(12582912.0f);
-    nf_lane a = nf_abs(x), t, n, r, p, two_n;
-    a = nf_select_lt(nf_set(9.5f), a, nf_set(9.5f), a) * 2.0f;
-    t = a * 1.44269504f + magic;
-    n = t - magic;
-    r = (a - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = r + r * r * p;
-    two_n = (nf_lane)(((nf_mask)t - (nf_mask)magic + 127) << 23);
-    p = two_n * p + (two_n - 1.0f);
-    p = p / (p + 2.0f);
-    return (nf_lane)((nf_mask)p | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
-#else
-    return tanhf(x);
-#endif
-}
-
-//@ sigmoid : exp
-static inline nf_lane nf_sigmoid(nf_lane x) { return 1.0f / (1.0f + nf_exp(-x)); }
-
-//@ softplus : exp log1p max abs
-/* log(1 + e^x), which overflows nowhere. */
-static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0f)) + nf_log1p(nf_exp(-nf_abs(x))); }
-
-//@ erf : exp abs lt
-/* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */
-static inline nf_lane nf_erf(nf_lane x)
-{
-#if NF_VECTOR
-    nf_lane a = nf_abs(x), z = x * x, near, far, t;
-    near = 0.00518953567f + z * (-0.00080208428f + z * 7.88912439e-05f);
-    near = -0.37612626f + z * (0.112836003f + z * (-0.0268544443f + z * near));
-    near = x + x * (0.128379166f + z * near);
-    a = nf_select_lt(nf_set(4.0f), a, nf_set(4.0f), a);
-    t = a - 2.5f;
-    far = 0.000727066363f + t * (-9.84234939e-05f + t * (3.38120299e-05f + t * 3.55696216e-06f));
-    far = 3.1227262f + t * (0.891981065f + t * (0.0207609851f + t * (-0.00396629935f + t * far)));
-    far = 1.0f - nf_exp(-a * far);
-    far = (nf_lane)((nf_mask)far | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
-    return nf_select((nf_mask)(a < 1.0f), near, far);
-#else
-    return erff(x);
-#endif
-}
-
-//@ normal : log sqrt lt
-/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
- * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
-static inline nf_lane nf_normal(nf_lane u)
-{
-    const nf_lane tail = 0.5f * nf_select_lt(u, nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
-    const nf_lane s = nf_sqrt(-nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
-    nf_lane z, middle, far, extreme;
-    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
-    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
-    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
-    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
-    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
-    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
-    z = nf_select_lt(q, nf_set(0.425f), middle, nf_select_lt(s, nf_set(5.0f), far, extreme));
-    return nf_select_lt(u, nf_set(0.0f), -z, z);
 }
 
 //@ end

@@ -1,4 +1,4 @@
-"""Minimax polynomials behind runtime/lane_math_*.h: prints the coefficients and the error each reaches.
+"""Minimax polynomials behind runtime/math_*.h: prints the coefficients and the error each reaches.
 
 Remez exchange in 60 digits on a relative error, then rounding to the target precision, lowest power first.
 Run: python3 minimax.py   (needs mpmath)
@@ -67,3 +67,10 @@ for single in (True, False):
     mid, half = (hi + 1) / 2, (hi - 1) / 2
     c, e = chebyfit(lambda t: Q(t + mid), [-half, half], 9 if single else 23, error=True)
     show("erfc Q (t = x - %s)" % mp.nstr(mid), c[::-1], e, single)
+
+# tanh in float: x + x^3 R(x^2) below 0.57, and e^{2r} for 1 - 2 / (1 + 2^n e^{2r}), weighted by what its error does there
+from mpmath import tanh
+R = lambda z: (tanh(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
+show("tanh R", *remez(R, lambda z: z * sqrt(z) / tanh(sqrt(z)), mpf("1e-6"), mpf("0.57") ** 2, 3), True)
+E2 = lambda r: 4 * exp(2 * r)
+show("tanh e^2r", *remez(lambda r: exp(2 * r), lambda r: 8 / (E2(r) + 1) ** 2, -ln2h / 2, ln2h / 2, 5), True)

@@ -1,0 +1,174 @@
+/* math_double.h - elementary functions over the lane type in double precision; sections as in lane.h.
+ * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
+
+//@ exp : limit
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline nf_lane nf_exp(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane magic = nf_set(6755399441055744.0); /* 1.5 * 2^52: adding it rounds to an integer */
+    nf_lane t, n, r, p;
+    nf_mask i, half;
+    x = nf_limit(-746.0, 710.0, x);
+    t = x * 1.4426950408889634 + magic;
+    n = t - magic;
+    r = (x - n * 6.93147180369123816490e-01) - n * 1.90821492927058770002e-10;
+    p = 2.7557233602288771e-07 + r * (2.511222798453156e-08 + r * 2.0926871557722401e-09);
+    p = 0.00019841269897026185 + r * (2.4801587373441771e-05 + r * (2.7557234270203323e-06 + r * p));
+    p = 0.041666666666666727 + r * (0.008333333333316751 + r * (0.0013888888888858603 + r * p));
+    p = 0.5 + r * (0.16666666666666685 + r * p);
+    p = 1.0 + (r + r * r * p);
+    i = (nf_mask)t - (nf_mask)magic;
+    half = i >> 1;
+    p = p * (nf_lane)((half + 1023) << 52);
+    return p * (nf_lane)((i - half + 1023) << 52);
+#else
+    return exp(x);
+#endif
+}
+
+//@ log : select
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline nf_lane nf_log(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane zero = nf_set(0.0);
+    const nf_mask tiny = (nf_mask)(x < 2.2250738585072014e-308);
+    nf_mask i;
+    nf_lane y = nf_select(tiny, x * 4503599627370496.0, x), n, f, s, z, h, r;
+    i = ((nf_mask)y - 0x3fe6a09e667f3bcd) >> 52; /* sqrt(1/2) */
+    f = (nf_lane)((nf_mask)y - (i << 52)) - 1.0;
+    n = (nf_lane)(i + 0x4338000000000000) - 6755399441055744.0 - nf_select(tiny, nf_set(52.0), zero);
+    s = f / (2.0 + f);
+    z = s * s;
+    r = 0.18183674819551363 + z * (0.15311072559497846 + z * 0.14827149733959785);
+    r = 0.39999999999339342 + z * (0.2857142876059407 + z * (0.22222196570273137 + z * r));
+    r = z * (0.66666666666667451 + z * r);
+    h = 0.5 * f * f;
+    r = n * 6.93147180369123816490e-01 + (f - (h - (s * (h + r) + n * 1.90821492927058770002e-10)));
+    r = nf_select((nf_mask)(x < (double)INFINITY), r, x); /* inf and NaN as they are */
+    r = nf_select((nf_mask)(x == 0.0), zero - (double)INFINITY, r);
+    return nf_select((nf_mask)(x < 0.0), nf_set((double)NAN), r);
+#else
+    return log(x);
+#endif
+}
+
+//@ log1p : log
+static inline nf_lane nf_log1p(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane one = nf_set(1.0), y = one + x;
+    const nf_lane r = nf_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
+    const nf_lane far = nf_select((nf_mask)(y < (double)INFINITY), r, y);
+    return nf_select((nf_mask)(y == 0.0), nf_log(y), nf_select((nf_mask)(y == one), x, far));
+#else
+    return log1p(x);
+#endif
+}
+
+//@ tanh : limit abs
+/* tanh x = e / (e + 2) with e = e^{2|x|} - 1 computed without cancellation. */
+static inline nf_lane nf_tanh(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane magic = nf_set(6755399441055744.0);
+    nf_lane a = nf_abs(x), t, n, r, p, two_n;
+    a = nf_limit(0.0, 20.0, a) * 2.0;
+    t = a * 1.4426950408889634 + magic;
+    n = t - magic;
+    r = (a - n * 6.93147180369123816490e-01) - n * 1.90821492927058770002e-10;
+    p = 2.7557233602288771e-07 + r * (2.511222798453156e-08 + r * 2.0926871557722401e-09);
+    p = 0.00019841269897026185 + r * (2.4801587373441771e-05 + r * (2.7557234270203323e-06 + r * p));
+    p = 0.041666666666666727 + r * (0.008333333333316751 + r * (0.0013888888888858603 + r * p));
+    p = 0.5 + r * (0.16666666666666685 + r * p);
+    p = r + r * r * p;
+    two_n = (nf_lane)(((nf_mask)t - (nf_mask)magic + 1023) << 52);
+    p = two_n * p + (two_n - 1.0);
+    p = p / (p + 2.0);
+    return (nf_lane)((nf_mask)p | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
+#else
+    return tanh(x);
+#endif
+}
+
+//@ sigmoid : exp
+static inline nf_lane nf_sigmoid(nf_lane x) { return 1.0 / (1.0 + nf_exp(-x)); }
+
+//@ softplus : exp log1p max abs
+/* log(1 + e^x), which overflows nowhere. */
+static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0)) + nf_log1p(nf_exp(-nf_abs(x))); }
+
+//@ erf : exp abs limit
+/* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */
+static inline nf_lane nf_erf(nf_lane x)
+{
+#if NF_VECTOR
+    static const double q[23] = {
+        4.0321249720423351,      0.92399274752081484,     0.012217230634689503,    -0.0019975921179147377,
+        0.00032111565551489591,  -4.9662251660877419e-05, 7.2216794301083939e-06,  -9.5203482795920464e-07,
+        1.046916315243697e-07,   -6.8568567889487393e-09, -7.6429840620651041e-10, 4.3984355013897032e-10,
+        -1.1854005762615707e-10, 2.5080076436490557e-11,  -4.5609599628517056e-12, 7.2429811648928093e-13,
+        -8.9389718843049261e-14, 4.8861064095212781e-15,  2.4926224433053356e-16,  -6.0479834803321449e-17,
+        1.2577607797955731e-16,  -5.1994125594273207e-17, 6.080719214521489e-18,
+    };
+    nf_lane a = nf_abs(x), z = x * x, near, far, t;
+    unsigned i;
+    near = 8.7104645636142605e-11 + z * -4.2331291072795445e-12;
+    near = -1.6364649538046793e-07 + z * (1.4792469552156185e-08 + z * (-1.2164968237938024e-09 + z * near));
+    near = 0.00012055332903809305 + z * (-1.4925647594419301e-05 + z * (1.6462045979300433e-06 + z * near));
+    near = -0.026866170645129868 + z * (0.005223977625423609 + z * (-0.00085483270219559337 + z * near));
+    near = 0.12837916709551259 + z * (-0.37612638903183754 + z * (0.11283791670955121 + z * near));
+    near = x + x * near;
+    a = nf_limit(0.0, 6.0, a);
+    t = a - 3.5;
+    far = nf_set(q[22]);
+    for (i = 22; i-- > 0;)
+        far = q[i] + t * far;
+    far = 1.0 - nf_exp(-a * far);
+    far = (nf_lane)((nf_mask)far | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
+    return nf_select((nf_mask)(a < 1.0), near, far);
+#else
+    return erf(x);
+#endif
+}
+
+//@ normal : log sqrt lt
+/* p[0] + p[1] x + ... + p[7] x^7 */
+static inline nf_lane nf_horner(const double *p, nf_lane x)
+{
+    nf_lane r = nf_set(p[7]);
+    unsigned i;
+    for (i = 7; i-- > 0;)
+        r = p[i] + r * x;
+    return r;
+}
+
+/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
+ * side of u's sign (Wichura 1988, algorithm AS 241, PPND16). */
+static inline nf_lane nf_normal(nf_lane u)
+{
+    static const double table[6][8] = {
+        {3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,
+         4.5921953931549871457e4, 6.7265770927008700853e4, 3.3430575583588128105e4, 2.5090809287301226727e3},
+        {1.0, 4.2313330701600911252e1, 6.8718700749205790830e2, 5.3941960214247511077e3, 2.1213794301586595867e4,
+         3.9307895800092710610e4, 2.8729085735721942674e4, 5.2264952788528545610e3},
+        {1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0,
+         1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4},
+        {1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1, 1.48103976427480074590e-1,
+         1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9},
+        {6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0, 2.96560571828504891230e-1,
+         2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7},
+        {1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
+         7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15},
+    };
+    const nf_lane tail = 0.5 * nf_select_lt(u, nf_set(0.0), -u, u), q = 0.5 - tail, r = 0.180625 - q * q;
+    const nf_lane s = nf_sqrt(-nf_log(tail)), c = s - 1.6, e = s - 5.0;
+    const nf_lane middle = q * nf_horner(table[0], r) / nf_horner(table[1], r);
+    const nf_lane far = nf_horner(table[2], c) / nf_horner(table[3], c);
+    const nf_lane extreme = nf_horner(table[4], e) / nf_horner(table[5], e);
+    const nf_lane z = nf_select_lt(q, nf_set(0.425), middle, nf_select_lt(s, nf_set(5.0), far, extreme));
+    return nf_select_lt(u, nf_set(0.0), -z, z);
+}
+
+//@ end

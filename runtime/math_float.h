@@ -1,0 +1,138 @@
+/* math_float.h - elementary functions over the lane type in single precision; sections as in lane.h.
+ * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
+
+//@ exp : limit
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline nf_lane nf_exp(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane magic = nf_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
+    nf_lane t, n, r, p;
+    nf_mask i, half;
+    x = nf_limit(-104.0f, 89.0f, x);
+    t = x * 1.44269504f + magic;
+    n = t - magic;
+    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = 1.0f + (r + r * r * p);
+    i = (nf_mask)t - (nf_mask)magic;
+    half = i >> 1;
+    p = p * (nf_lane)((half + 127) << 23);
+    return p * (nf_lane)((i - half + 127) << 23);
+#else
+    return expf(x);
+#endif
+}
+
+//@ log : select
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline nf_lane nf_log(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane zero = nf_set(0.0f);
+    const nf_mask tiny = (nf_mask)(x < 1.17549435e-38f);
+    nf_mask i;
+    nf_lane y = nf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((nf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (nf_lane)((nf_mask)y - (i << 23)) - 1.0f;
+    n = (nf_lane)(i + 0x4b400000) - 12582912.0f - nf_select(tiny, nf_set(23.0f), zero);
+    s = f / (2.0f + f);
+    z = s * s;
+    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    h = 0.5f * f * f;
+    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = nf_select((nf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = nf_select((nf_mask)(x == 0.0f), zero - INFINITY, r);
+    return nf_select((nf_mask)(x < 0.0f), nf_set(NAN), r);
+#else
+    return logf(x);
+#endif
+}
+
+//@ log1p : log
+static inline nf_lane nf_log1p(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane one = nf_set(1.0f), y = one + x;
+    const nf_lane r = nf_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
+    const nf_lane far = nf_select((nf_mask)(y < INFINITY), r, y);
+    return nf_select((nf_mask)(y == 0.0f), nf_log(y), nf_select((nf_mask)(y == one), x, far));
+#else
+    return log1pf(x);
+#endif
+}
+
+//@ tanh : limit abs
+/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
+static inline nf_lane nf_tanh(nf_lane x)
+{
+#if NF_VECTOR
+    const nf_lane magic = nf_set(12582912.0f), a = nf_limit(0.0f, 9.5f, nf_abs(x)), z = x * x;
+    const nf_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
+    nf_lane near, p;
+    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
+    near = x + x * z * near;
+    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
+    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
+    p = 1.0f - 2.0f / (1.0f + (nf_lane)((nf_mask)p + ((nf_mask)t << 23)));
+    p = nf_select((nf_mask)(a >= 0.57f), p, near);
+    return (nf_lane)((nf_mask)p | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
+#else
+    return tanhf(x);
+#endif
+}
+
+//@ sigmoid : exp lt abs
+/* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
+static inline nf_lane nf_sigmoid(nf_lane x)
+{
+    const nf_lane zero = nf_set(0.0f), e = nf_exp(-nf_abs(x)), s = 1.0f + e;
+    const nf_lane y = nf_select_lt(x, zero, e, nf_set(1.0f)) / s, inverse = nf_select_lt(x, zero, 1.0f - y, y);
+    return y - y * (e - (s - 1.0f)) * inverse;
+}
+
+//@ softplus : exp log1p max abs
+/* log(1 + e^x), which overflows nowhere. */
+static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0f)) + nf_log1p(nf_exp(-nf_abs(x))); }
+
+//@ erf : exp abs limit
+/* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */
+static inline nf_lane nf_erf(nf_lane x)
+{
+#if NF_VECTOR
+    nf_lane a = nf_abs(x), z = x * x, near, far, t;
+    near = 0.00518953567f + z * (-0.00080208428f + z * 7.88912439e-05f);
+    near = -0.37612626f + z * (0.112836003f + z * (-0.0268544443f + z * near));
+    near = x + x * (0.128379166f + z * near);
+    a = nf_limit(0.0f, 4.0f, a);
+    t = a - 2.5f;
+    far = 0.000727066363f + t * (-9.84234939e-05f + t * (3.38120299e-05f + t * 3.55696216e-06f));
+    far = 3.1227262f + t * (0.891981065f + t * (0.0207609851f + t * (-0.00396629935f + t * far)));
+    far = 1.0f - nf_exp(-a * far);
+    far = (nf_lane)((nf_mask)far | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
+    return nf_select((nf_mask)(a < 1.0f), near, far);
+#else
+    return erff(x);
+#endif
+}
+
+//@ normal : log sqrt lt
+/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
+ * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
+static inline nf_lane nf_normal(nf_lane u)
+{
+    const nf_lane tail = 0.5f * nf_select_lt(u, nf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const nf_lane s = nf_sqrt(-nf_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    nf_lane z, middle, far, extreme;
+    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
+    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
+    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
+    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
+    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
+    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    z = nf_select_lt(q, nf_set(0.425f), middle, nf_select_lt(s, nf_set(5.0f), far, extreme));
+    return nf_select_lt(u, nf_set(0.0f), -z, z);
+}
+
+//@ end
