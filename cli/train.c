@@ -23,7 +23,7 @@ static const struct argp_option options[] = {
     {"steps", 's', "N", 0, "steps of the optimiser", 0},
     {"batch", 'b', "N", 0, "rows of a minibatch; 0: all rows", 0},
     {"seed", 'r', "N", 0, "seed of the initial parameters, the held-out rows and the minibatches", 0},
-    {"threads", 't', "N", 0, "threads to use (this version uses one)", 0},
+    {"threads", 't', "N", 0, "threads to use (default: one for each core); the results are the same", 0},
     {"jit", 'j', "TIER", 0, "auto or tcc: how the model is compiled", 0},
     {"valid", 'v', "FRACTION", 0, "hold out this fraction of the rows and keep the best weights on them", 0},
     {0, 'o', "RUN", 0, "the run directory (default: runs/NAME)", 0},
@@ -50,7 +50,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         a->has_seed = true;
         return 0;
     case 't':
-        whole(state, "--threads", arg, 1);
+        nf_use_threads(whole(state, "--threads", arg, 1));
         return 0;
     case 'j':
         if (strcmp(arg, "auto") != 0 && strcmp(arg, "tcc") != 0)

@@ -12,11 +12,28 @@ typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
 const nf_numeric *nf_numeric_of(nf_type type);
-nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, nf_error *error);
+/* Rows as an entry point takes them: data and context, by rows or already in tiles (nf_tiles_fill). */
+typedef struct nf_batch {
+    size_t n;
+    const void *at[2]; /* NF_IN_DATA, NF_IN_CONTEXT */
+    size_t stride[2];  /* numbers from row to row; not for tiles */
+    bool tiled;
+} nf_batch;
+nf_batch nf_batch_of(const nf_rows *rows);
+/* Numbers that the tiles of so many rows take; and the tiles, one after the other, each [cols][its padded rows]. */
+size_t nf_tiles_size(size_t rows, size_t cols);
+void nf_tiles_fill(const nf_program *p, const void *x, size_t rows, size_t cols, size_t stride, void *tiles);
+/* For calls of at most `rows` rows. */
+nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error);
 void nf_workspace_free(nf_workspace *w);
 /* One call of the entry point; out may be NULL, loss must not be. */
-void nf_workspace_run(nf_workspace *w, const void *params, const nf_rows *rows, const nf_random_key *key,
+void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
+
+/* ---- threads.c ---- */
+/* Calls run(user, task, thread) for every task below `tasks`, on at most so many threads of the pool, this one being
+ * thread 0; returns when all are done. */
+void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
 /* ---- npy.c, csv.c ---- */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_type type, nf_error *error);

@@ -133,6 +133,15 @@ typedef struct nf_program {
     nf_entry entry[NF_ENTRIES];
 } nf_program;
 
+/* ---- threads: threads.c ----------------------------------------------------------------------------------------- */
+
+/* Threads that calls of this library may use; at first as many as the process has cores. The results do not depend
+ * on it, not by a bit. */
+size_t nf_threads(void);
+void nf_use_threads(size_t n);
+
+/* ---- running: run.c --------------------------------------------------------------------------------------------- */
+
 /* Runs one entry over n rows: x [n, dim], context [n, context] or NULL, rows `stride_x` and `stride_context` numbers
  * apart; out[i] is [n, width[i]] and may be NULL or x itself. */
 typedef struct nf_rows {

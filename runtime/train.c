@@ -26,15 +26,38 @@ static double seconds(void)
 /* ---- rows
  * ------------------------------------------------------------------------------------------------------------ */
 
-/* Rows of data and context side by side. */
+/* Rows of data and context side by side; and, for those that are used again and again, in tiles. */
 typedef struct block {
     size_t n, cols;
-    char *data;
+    char *data, *tiles[2];
 } block;
 
-static nf_rows rows_of(const nf_program *p, const block *b)
+static nf_batch batch_of(const nf_program *p, const block *b)
 {
-    return (nf_rows){b->n, b->data, b->data + p->dim * nf_type_size(p->type), b->cols, b->cols};
+    if (b->tiles[0])
+        return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
+    return (nf_batch){.n = b->n, .at = {b->data, b->data + p->dim * nf_type_size(p->type)}, .stride = {b->cols, b->cols}};
+}
+
+/* From rows to tiles; the rows are given up. */
+static bool make_tiles(const nf_program *p, block *b)
+{
+    const size_t size = nf_type_size(p->type), cols[2] = {p->dim, p->context};
+    for (int i = 0; i < 2; i++) {
+        if (!(b->tiles[i] = nf_buffer(nf_tiles_size(b->n, cols[i]), size)))
+            return false;
+        nf_tiles_fill(p, b->data + (i ? p->dim * size : 0), b->n, cols[i], b->cols, b->tiles[i]);
+    }
+    nf_free(b->data);
+    b->data = NULL;
+    return true;
+}
+
+static void free_block(block *b)
+{
+    nf_free(b->data);
+    nf_free(b->tiles[0]);
+    nf_free(b->tiles[1]);
 }
 
 static void copy_row(const nf_program *p, const nf_rows *from, size_t row, block *to, size_t at)
@@ -76,9 +99,9 @@ static void finish(training *t)
 {
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
-    nf_free(t->train.data);
-    nf_free(t->valid.data);
-    nf_free(t->batch.data);
+    free_block(&t->train);
+    free_block(&t->valid);
+    free_block(&t->batch);
     nf_free(t->order);
     nf_free(t->grad);
     nf_free(t->m);
@@ -92,16 +115,17 @@ static nf_status prepare(training *t, const nf_rows *rows, nf_error *error)
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type), cols = p->dim + p->context;
     const size_t held = t->o->valid > 0 && rows->n > 1 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
-    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, error);
+    const size_t n = rows->n - held, step_rows = t->o->batch && t->o->batch < n ? t->o->batch : n;
+    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, step_rows, error);
     if (!status)
-        status = nf_workspace_make(&t->loss_work, p, NF_LOSS, error);
+        status = nf_workspace_make(&t->loss_work, p, NF_LOSS, rows->n, error);
     if (status)
         return status;
     t->bytes = p->params * size;
-    t->valid = (block){held, cols, nf_buffer(held * cols, size)};
-    t->train = (block){rows->n - held, cols, nf_buffer((rows->n - held) * cols, size)};
-    if (t->o->batch && t->o->batch < t->train.n)
-        t->batch = (block){t->o->batch, cols, nf_buffer(t->o->batch * cols, size)};
+    t->valid = (block){held, cols, nf_buffer(held * cols, size), {0}};
+    t->train = (block){n, cols, nf_buffer(n * cols, size), {0}};
+    if (step_rows < n)
+        t->batch = (block){step_rows, cols, nf_buffer(step_rows * cols, size), {0}};
     t->order = nf_alloc(rows->n, sizeof *t->order);
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
@@ -119,29 +143,31 @@ static nf_status prepare(training *t, const nf_rows *rows, nf_error *error)
         copy_row(p, rows, t->order[i], i < held ? &t->valid : &t->train, i < held ? i : i - held);
     for (size_t i = 0; i < t->train.n; i++)
         t->order[i] = i;
+    if (!make_tiles(p, &t->valid) || (!t->batch.n && !make_tiles(p, &t->train)))
+        return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
     return NF_OK;
 }
 
 static double loss_of(const training *t, const block *b)
 {
-    const nf_rows rows = rows_of(t->p, b);
+    const nf_batch batch = batch_of(t->p, b);
     double loss;
-    nf_workspace_run(t->loss_work, t->params, &rows, NULL, NULL, &loss, NULL);
+    nf_workspace_run(t->loss_work, t->params, &batch, NULL, NULL, &loss, NULL);
     return loss;
 }
 
 /* The rows of step `step` (from 0): all, or the next minibatch; a new order every epoch, a short rest is left out. */
-static nf_rows next_rows(training *t, size_t step)
+static nf_batch next_rows(training *t, size_t step)
 {
     if (!t->batch.n)
-        return rows_of(t->p, &t->train);
-    const size_t per_epoch = t->train.n / t->batch.n, at = step % per_epoch;
-    const nf_rows all = rows_of(t->p, &t->train);
+        return batch_of(t->p, &t->train);
+    const size_t per_epoch = t->train.n / t->batch.n, at = step % per_epoch, cols = t->train.cols;
+    const nf_rows all = {t->train.n, t->train.data, t->train.data + t->p->dim * nf_type_size(t->p->type), cols, cols};
     if (at == 0)
         shuffle(t->order, t->train.n, t->o->seed, ++t->epoch);
     for (size_t i = 0; i < t->batch.n; i++)
         copy_row(t->p, &all, t->order[at * t->batch.n + i], &t->batch, i);
-    return rows_of(t->p, &t->batch);
+    return batch_of(t->p, &t->batch);
 }
 
 static double learning_rate(const nf_train_options *o, size_t step)
@@ -191,7 +217,7 @@ static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *use
     memcpy(t->good, t->params, t->bytes);
     memcpy(t->kept, t->params, t->bytes);
     for (size_t step = 0; step < o->steps; step++) {
-        const nf_rows rows = next_rows(t, step);
+        const nf_batch rows = next_rows(t, step);
         nf_step s = {.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
         nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
         if (!isfinite(s.loss)) {

@@ -1,0 +1,100 @@
+/* test_threads.c - results do not depend on the number of threads, and the pool does every task once. */
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "check_main.h"
+#include "internal.h"
+#include "memory.h"
+#include "nfc.h"
+
+enum { TASKS = 1000 };
+
+static void count(void *user, size_t task, size_t thread)
+{
+    (void)thread;
+    atomic_fetch_add(&((atomic_int *)user)[task], 1);
+}
+
+static void *use_the_pool(void *user)
+{
+    for (int round = 0; round < 2000; round++)
+        nf_parallel(round % 7, 4, count, user);
+    return NULL;
+}
+
+START_TEST(every_task_once)
+{
+    static atomic_int done[TASKS];
+    for (int round = 1; round <= 500; round++) {
+        nf_parallel(TASKS, (size_t)(1 + round % 9), count, done);
+        for (int i = 0; i < TASKS; i++)
+            ck_assert_int_eq(done[i], round);
+    }
+}
+END_TEST
+
+/* Two threads of a program may call at once; the second does its tasks alone. */
+START_TEST(callers_do_not_disturb_each_other)
+{
+    static atomic_int done[2][8];
+    pthread_t other;
+    pthread_create(&other, NULL, use_the_pool, done[1]);
+    use_the_pool(done[0]);
+    pthread_join(other, NULL);
+    for (int c = 0; c < 2; c++)
+        for (int task = 0, expected = 0; task < 8; task++, expected = 0) {
+            for (int round = 0; round < 2000; round++)
+                expected += round % 7 > task;
+            ck_assert_int_eq(done[c][task], expected);
+        }
+}
+END_TEST
+
+/* 1000 steps of training, a log-probability and a sample of a number of rows that no tile divides. */
+START_TEST(same_bits)
+{
+    static const char *const text =
+        "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
+        "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
+        "return model { name = 'threads', dim = 3, flow = flow }";
+    static const size_t threads[] = {1, 2, 3, 8};
+    enum { ROWS = 2500 };
+    nf_error error;
+    nfc_model *model;
+    const nf_program *p;
+    nf_train_options o = nf_train_defaults;
+    nf_train_result result;
+    o.steps = 1000;
+    o.batch = 700;
+    o.valid = 0.3;
+    ck_assert(nfc_model_parse(&model, "threads.lua", text, strlen(text), NULL, &error) == NF_OK);
+    ck_assert(nfc_model_program(model, &p, &error) == NF_OK);
+    float *first[3] = {NULL};
+    for (int i = 0; i < 4; i++) {
+        float *out[3] = {nf_alloc(p->params, sizeof(float)), nf_alloc(ROWS, sizeof(float)),
+                         nf_alloc(ROWS * 3, sizeof(float))};
+        const size_t bytes[3] = {p->params * sizeof(float), ROWS * sizeof(float), ROWS * 3 * sizeof(float)};
+        nf_use_threads(threads[i]);
+        nf_init(p, 1, out[0]);
+        const nf_rows none = {.n = ROWS};
+        ck_assert(nf_sample(p, out[0], 9, 0, &none, out[2], &error) == NF_OK);
+        const nf_rows rows = {.n = ROWS, .x = out[2], .stride_x = 3};
+        ck_assert(nf_train(p, out[0], &rows, &o, NULL, NULL, &result, &error) == NF_OK);
+        ck_assert(nf_run(p, NF_LOG_PROB, out[0], &rows, (void *const *)&out[1], &error) == NF_OK);
+        for (int k = 0; k < 3; k++) {
+            if (i > 0) {
+                ck_assert_mem_eq(out[k], first[k], bytes[k]);
+                nf_free(out[k]);
+            } else {
+                first[k] = out[k];
+            }
+        }
+    }
+    for (int k = 0; k < 3; k++)
+        nf_free(first[k]);
+    nfc_model_free(model);
+}
+END_TEST
+
+RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, same_bits)
