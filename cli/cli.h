@@ -12,6 +12,7 @@ int command_train(int argc, char **argv);
 int command_sample(int argc, char **argv);
 int command_eval(int argc, char **argv);
 int command_inspect(int argc, char **argv);
+int command_bench(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 

@@ -24,7 +24,8 @@ static const struct argp_option options[] = {
     {"batch", 'b', "N", 0, "rows of a minibatch; 0: all rows", 0},
     {"seed", 'r', "N", 0, "seed of the initial parameters, the held-out rows and the minibatches", 0},
     {"threads", 't', "N", 0, "threads to use (default: one for each core); the results are the same", 0},
-    {"jit", 'j', "TIER", 0, "auto or tcc: how the model is compiled", 0},
+    {"jit", 'j', "TIER", 0,
+     "auto, tcc (in this process) or cc (the system's C compiler, cached): how the model is compiled", 0},
     {"valid", 'v', "FRACTION", 0, "hold out this fraction of the rows and keep the best weights on them", 0},
     {0, 'o', "RUN", 0, "the run directory (default: runs/NAME)", 0},
     {0},
@@ -53,8 +54,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         nf_use_threads(whole(state, "--threads", arg, 1));
         return 0;
     case 'j':
-        if (strcmp(arg, "auto") != 0 && strcmp(arg, "tcc") != 0)
-            argp_error(state, "--jit: expected auto or tcc, found '%s'", arg);
+        if (strcmp(arg, "auto") != 0 && strcmp(arg, "tcc") != 0 && strcmp(arg, "cc") != 0)
+            argp_error(state, "--jit: expected auto, tcc or cc, found '%s'", arg);
+        a->jit = arg;
         return 0;
     case 'v':
         a->valid = fraction(state, "--valid", arg);
@@ -116,6 +118,33 @@ static bool on_step(void *user, const nf_step *s)
     return stop;
 }
 
+/* ---- which tier
+ * -------------------------------------------------------------------------------------------------------- */
+
+/* Whether the system's compiler pays: by the operations the training takes, never by a clock, so that a run can be
+ * repeated to the bit. Roughly, a compiled operation saves as much as it costs, and compiling costs as much as
+ * CC_COST operations for each of a row. */
+static bool cc_pays(nfc_model *model, double rows, double steps)
+{
+    enum { CC_COST = 20000000 };
+    return rows * steps > CC_COST * 10.0 && nfc_model_flops(model, NF_GRAD) > 0;
+}
+
+static nf_status choose_tier(nfc_model *model, const char *jit, const nf_train_options *o, size_t rows,
+                             const nf_program **p, nf_error *error)
+{
+    const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
+    const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
+    nf_error why;
+    if (!strcmp(jit, "tcc") || (!strcmp(jit, "auto") && !cc_pays(model, n, (double)o->steps)))
+        return nfc_model_program(model, p, error);
+    if (nfc_model_program_cc(model, entries, p, &why) == NF_OK)
+        return NF_OK;
+    if (!strcmp(jit, "cc"))
+        fprintf(stderr, "nfc: %s; going on without it\n", why.text);
+    return nfc_model_program(model, p, error);
+}
+
 /* ---- the run directory
  * --------------------------------------------------------------------------------------------------- */
 
@@ -147,6 +176,8 @@ static nf_status train_into(nfc_model *model, const arguments *a, const char *di
     if (!status)
         status = a->data ? nf_matrix_read(&data, a->data, p->type, p->dim + p->context, error)
                          : nfc_model_read_data(model, &data, error);
+    if (!status)
+        status = choose_tier(model, a->jit, o, data.rows, &p, error);
     if (!status)
         status = nf_make_directory(dir, error);
     if (!status)
@@ -195,7 +226,7 @@ done:
 int command_train(int argc, char **argv)
 {
     static const struct argp argp = {options, parse, "MODEL.lua", "Train a model on its data or on a file.", 0, 0, 0};
-    arguments a = {.valid = -1};
+    arguments a = {.valid = -1, .jit = "auto"};
     nf_error error = {""};
     nfc_model *model;
     argp_parse(&argp, argc, argv, 0, 0, &a);

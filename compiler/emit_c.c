@@ -13,6 +13,7 @@
 enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     UNROLL = 8,             /* row values up to this width are unrolled */
+    GROUP = 10,             /* statements in a loop: short enough for a processor to overlap two turns */
 };
 
 typedef struct file {
@@ -316,20 +317,27 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
     nfc_text_free(&body);
 }
 
+/* Prologue, tile and, where there are sums, epilogue: schedules the routine, which the caller frees. */
+static layout emit_parts(file *f, nfc_routine *r)
+{
+    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = GROUP, .inputs_in_tile = true};
+    nfc_schedule(f->m->graph, r, f->m->n_param, &options);
+    const layout l = choose_layout(f, r);
+    f->need_random |= r->in[NFC_IN_RANDOM] > 0;
+    nfc_add(&f->functions, "/* ---- %s ---- */\n\n", r->name);
+    emit_scalar_function(f, r, "prologue");
+    emit_tile_function(f, r, &l);
+    if (r->loss != NFC_NONE)
+        emit_scalar_function(f, r, "epilogue");
+    return l;
+}
+
 static void emit_routine(file *f, nf_entry_kind kind)
 {
-    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = 10, .inputs_in_tile = true};
     nfc_routine r = nfc_model_routine(f->m, kind);
-    nfc_schedule(f->m->graph, &r, f->m->n_param, &options);
-    const layout l = choose_layout(f, &r);
+    const layout l = emit_parts(f, &r);
     if (!l.on_stack && l.bytes > f->work)
         f->work = l.bytes;
-    f->need_random |= r.in[NFC_IN_RANDOM] > 0;
-    nfc_add(&f->functions, "/* ---- %s ---- */\n\n", r.name);
-    emit_scalar_function(f, &r, "prologue");
-    emit_tile_function(f, &r, &l);
-    if (r.loss != NFC_NONE)
-        emit_scalar_function(f, &r, "epilogue");
     emit_entry(f, &r, &l);
     nfc_schedule_free(&r);
 }
@@ -434,26 +442,55 @@ static char *c_name(const char *name)
     return s;
 }
 
+/* What both kinds of file begin with. */
+static void open_file(file *f, nfc_model *m, char prefix[72], nfc_text *tables, uint32_t *n_tables)
+{
+    char **names = nf_alloc(m->n_param + 1, sizeof *names);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        names[i] = c_name(m->param[i].name);
+    snprintf(prefix, 72, "%s_", m->name);
+    const bool single = m->type == NF_F32;
+    *f = (file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
+    f->d = (nfc_dialect){.single = single,
+                         .real = f->real,
+                         .prefix = prefix,
+                         .params = (const char *const *)names,
+                         .used = nf_alloc(m->n_param, sizeof(bool)),
+                         .n_params = m->n_param,
+                         .param = m->param_node,
+                         .table_of = nf_alloc(m->graph->n, sizeof(uint32_t)),
+                         .tables = tables,
+                         .n_tables = n_tables};
+}
+
+/* Lane functions, tables and functions, in this order. */
+static void close_file(file *f, bool inference, nfc_text *c)
+{
+    char N[64];
+    nfc_capitals(f->name, N);
+    emit_needed(f, inference, c);
+    nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    if (f->d.tables->n) {
+        nfc_add_bytes(c, f->d.tables->at, f->d.tables->n);
+        nfc_add(c, "\n");
+    }
+    nfc_add_bytes(c, f->functions.at, f->functions.n);
+    for (uint32_t i = 0; i < f->m->n_param; i++)
+        nf_free((char *)f->d.params[i]);
+    nf_free((void *)f->d.params);
+    nf_free(f->d.used);
+    nf_free(f->d.table_of);
+    nfc_text_free(f->d.tables);
+    nfc_text_free(&f->functions);
+}
+
 void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h)
 {
     nfc_text tables = {0};
     uint32_t n_tables = 0;
-    char prefix[72], **names = nf_alloc(m->n_param, sizeof *names);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        names[i] = c_name(m->param[i].name);
-    snprintf(prefix, sizeof prefix, "%s_", m->name);
-    const bool single = m->type == NF_F32;
-    file f = {.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
-    f.d = (nfc_dialect){.single = single,
-                        .real = f.real,
-                        .prefix = prefix,
-                        .params = (const char *const *)names,
-                        .used = nf_alloc(m->n_param, sizeof(bool)),
-                        .n_params = m->n_param,
-                        .param = m->param_node,
-                        .table_of = nf_alloc(m->graph->n, sizeof(uint32_t)),
-                        .tables = &tables,
-                        .n_tables = &n_tables};
+    char prefix[72];
+    file f;
+    open_file(&f, m, prefix, &tables, &n_tables);
     static const nf_entry_kind order[] = {NF_FORWARD, NF_INVERSE, NF_LOG_PROB, NF_SCORE,
                                           NF_SAMPLE,  NF_LAYERS,  NF_LOSS,     NF_GRAD};
     for (size_t i = 0; i < (inference ? 6 : 8); i++)
@@ -462,28 +499,88 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
         emit_training(&f);
     if (weights)
         emit_weights(&f, weights);
-
-    char N[64];
-    nfc_capitals(m->name, N);
+    nfc_emit_header(m, inference, weights != NULL, f.work, h);
     nfc_add(c, "/* %s.c - a normalizing flow in plain C, compiled by nfc " NF_VERSION "; see %s.h. Do not edit.\n *\n",
             m->name, m->name);
     nfc_add(c, " * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows "
                "side by\n"
                " * side as a vector of the target holds; s holds what depends on the parameters alone. */\n");
     nfc_add(c, "#include \"%s.h\"\n\n#include <math.h>\n#include <string.h>\n\n", m->name);
-    emit_needed(&f, inference, c);
-    nfc_add(c, "#define LANES %s_LANES\n\n", N);
-    if (tables.n) {
-        nfc_add_bytes(c, tables.at, tables.n);
-        nfc_add(c, "\n");
+    close_file(&f, inference, c);
+}
+
+/* ---- one entry point for the cc tier
+ * --------------------------------------------------------------------------------------------- */
+
+/* Between the runtime's tiles, element e of row k at [e * m + k], and the file's own, at t[e * TILE + k]. */
+static void emit_adapter(file *f, const nfc_routine *r, const layout *l)
+{
+    static const char *const input =
+        "        for (e = 0; e < %u; e++)\n            memcpy(t + (%u + e) * %u, (const %s "
+        "*)in[%d] + e * m + first, rows * sizeof *t);\n";
+    const nfc_graph *g = f->m->graph;
+    nfc_text *t = &f->functions, outputs = {0};
+    for (uint32_t i = 0; i < r->n_out; i++)
+        for (uint32_t e = 0; e < nfc_width(g, r->out[i]); e++) {
+            nfc_add(&outputs,
+                    "        for (k = 0; k < rows; k++)\n            ((%s *)out[%u])[%u * m + first + k] = ", f->real,
+                    i, e);
+            emit_output_element(f, r, l, &outputs, r->out[i], e);
+            nfc_add(&outputs, ";\n");
+        }
+    nfc_add(
+        t, "void nfc_prologue(const void *params, void *s)\n{\n    %s_%s_prologue((const %s *)params, (%s *)s);\n}\n\n",
+        f->name, r->name, f->real, f->real);
+    nfc_add(
+        t,
+        "void nfc_tile(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,\n"
+        "              double *total, size_t m)\n{\n    const %s *s = (const %s *)step;\n    %s *t = (%s *)scratch;\n"
+        "    size_t first, e, k;\n    (void)in, (void)out, (void)e, (void)k;\n",
+        f->real, f->real, f->real, f->real);
+    for (uint32_t i = 0; i < f->m->n_param; i++)
+        if (f->d.used[i])
+            nfc_add(t, "    const %s *%s = (const %s *)params + %zu;\n", f->real, f->d.params[i], f->real,
+                    f->m->param[i].offset);
+    nfc_add(
+        t,
+        "    for (first = 0; first < m; first += %u) {\n        const size_t rows = m - first < %u ? m - first : %u;\n",
+        l->tile, l->tile, l->tile);
+    for (nfc_id id = 0; id < g->n; id++) {
+        const nfc_node *n = nfc_at(g, id);
+        if (n->op == NFC_OP_INPUT && r->in[n->input] && r->place[id].home == NFC_TILE)
+            nfc_add(t, input, n->cols, r->place[id].offset, l->tile, f->real, (int)n->input);
     }
-    nfc_add_bytes(c, f.functions.at, f.functions.n);
-    nfc_emit_header(m, inference, weights != NULL, f.work, h);
-    for (uint32_t i = 0; i < m->n_param; i++)
-        nf_free(names[i]);
-    nf_free(names);
-    nf_free(f.d.used);
-    nf_free(f.d.table_of);
-    nfc_text_free(&tables);
-    nfc_text_free(&f.functions);
+    nfc_add(t, "        %s_%s_tile((const %s *)params, s, rows, t, total);\n", f->name, r->name, f->real);
+    if (outputs.n)
+        nfc_add_bytes(t, outputs.at, outputs.n);
+    nfc_text_free(&outputs);
+    nfc_add(t, "    }\n}\n\nvoid nfc_epilogue(const void *params, void *s, const double *total, double *loss, void "
+               "*grad)\n{\n");
+    if (r->loss == NFC_NONE)
+        nfc_add(t, "    (void)params, (void)s, (void)total, (void)loss, (void)grad;\n}\n\n");
+    else
+        nfc_add(t, "    (void)grad;\n    %s_%s_epilogue((const %s *)params, (%s *)s, total, loss%s%s%s);\n}\n\n",
+                f->name, r->name, f->real, f->real, r->grad ? ", (" : "", r->grad ? f->real : "",
+                r->grad ? " *)grad" : "");
+    nfc_add(t,
+            "/* numbers of s, of scratch, of total; widths of the inputs */\nconst size_t nfc_sizes[] = {%u, %zu, %u",
+            r->step, (size_t)r->scratch * l->tile, r->total);
+    for (int i = 0; i < NFC_INPUTS; i++)
+        nfc_add(t, ", %u", r->in[i]);
+    nfc_add(t, "};\n");
+}
+
+void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
+{
+    nfc_text tables = {0};
+    uint32_t n_tables = 0;
+    char prefix[72];
+    file f;
+    open_file(&f, m, prefix, &tables, &n_tables);
+    nfc_routine r = nfc_model_routine(m, kind);
+    const layout l = emit_parts(&f, &r);
+    emit_adapter(&f, &r, &l);
+    nfc_schedule_free(&r);
+    nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");
+    close_file(&f, true, c);
 }

@@ -21,16 +21,35 @@ static double flops(const nfc_graph *g, nfc_id id)
     return width * nfc_ops[n->op].flops;
 }
 
-static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
+static double routine_flops(const nfc_model *m, const nfc_routine *r)
+{
+    double sum = 0;
+    for (uint32_t i = 0; i < r->n_body; i++)
+        sum += flops(m->graph, r->body[i]);
+    return sum;
+}
+
+static nfc_routine scheduled(nfc_model *m, nf_entry_kind kind)
 {
     const nfc_schedule_options calls = {.unroll_rows = 0};
     nfc_routine r = nfc_model_routine(m, kind);
-    double sum = 0;
     nfc_schedule(m->graph, &r, m->n_param, &calls);
-    for (uint32_t i = 0; i < r.n_body; i++)
-        sum += flops(m->graph, r.body[i]);
-    nfc_add(t, "  %-9s %10.0f flops a row, %6u statements a tile, %5u before, %5u after\n", r.name, sum, r.n_body,
-            r.n_prologue, r.n_epilogue);
+    return r;
+}
+
+double nfc_model_flops(nfc_model *m, nf_entry_kind kind)
+{
+    nfc_routine r = scheduled(m, kind);
+    const double sum = routine_flops(m, &r);
+    nfc_schedule_free(&r);
+    return sum;
+}
+
+static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
+{
+    nfc_routine r = scheduled(m, kind);
+    nfc_add(t, "  %-9s %10.0f flops a row, %6u statements a tile, %5u before, %5u after\n", r.name,
+            routine_flops(m, &r), r.n_body, r.n_prologue, r.n_epilogue);
     nfc_schedule_free(&r);
 }
 

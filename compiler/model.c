@@ -294,6 +294,7 @@ void nfc_model_free(nfc_model *m)
 {
     if (!m)
         return;
+    nfc_cc_free(m);
     nfc_jit_free(m->jit);
     for (int i = 0; i < NF_ENTRIES; i++)
         nf_free(m->program.entry[i].width);
@@ -327,6 +328,8 @@ const nfc_data_source *nfc_model_data(const nfc_model *m) { return &m->data; }
 const nf_train_options *nfc_model_train(const nfc_model *m) { return &m->train; }
 
 nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
+
+const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
 {

@@ -29,6 +29,8 @@ struct nfc_model {
     const char *isa;    /* of the tile kernels, once compiled */
     nf_program program; /* filled by nfc_model_program */
     struct nfc_jit *jit;
+    nf_program program_cc;    /* filled by nfc_model_program_cc */
+    void *object[NF_ENTRIES]; /* what dlopen gave */
     bool compiled;
 };
 
@@ -76,4 +78,8 @@ double nfc_now_ms(void);
 /* ---- jit.c: libtcc
  * ---------------------------------------------------------------------------------------------------- */
 void nfc_jit_free(struct nfc_jit *jit);
+
+/* ---- cc.c: the system's compiler
+ * ------------------------------------------------------------------------------------------------------ */
+void nfc_cc_free(nfc_model *m);
 #endif

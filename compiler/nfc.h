@@ -21,7 +21,7 @@ typedef struct nfc_data_source {
 
 /* Milliseconds spent on the way from the file to callable code. */
 typedef struct nfc_times {
-    double describe, graph, print, tcc;
+    double describe, graph, print, tcc, cc;
 } nfc_times;
 
 /* Describes the model in the file, or in `text` under the name `path`. precision: NULL for the model's own, or "float"
@@ -35,11 +35,20 @@ const char *nfc_model_name(const nfc_model *model);
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);
 nfc_times nfc_model_times(const nfc_model *model);
+const char *nfc_model_isa(const nfc_model *model); /* of the tile kernels; NULL before nfc_model_program */
 /* The data the model names; NF_USAGE where it names none. */
 nf_status nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 
 /* Compiles the model in this process with libtcc, once. */
 nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_error *error);
+
+/* The same with the entries whose bits (1 << NF_FORWARD and so on) are set compiled by the system's C compiler, which
+ * the environment variable NFC_CC names (default cc). Slow to make, and kept under ~/.cache/nfc; faster to run.
+ * NF_FILE where there is no compiler or no cache. */
+nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
+
+/* Floating-point operations of one row of an entry. */
+double nfc_model_flops(nfc_model *model, nf_entry_kind kind);
 
 /* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. */
 nf_status nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);

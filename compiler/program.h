@@ -117,6 +117,9 @@ uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: r
 struct nfc_model;
 /* The shipped source and header. */
 void nfc_emit_c(struct nfc_model *m, bool inference, const void *weights, nfc_text *c, nfc_text *h);
+/* One entry point as a C file for the cc tier: nfc_prologue, nfc_tile and nfc_epilogue as nf_entry has them, and
+ * nfc_sizes. */
+void nfc_emit_object(struct nfc_model *m, nf_entry_kind kind, nfc_text *c);
 void nfc_emit_header(const struct nfc_model *m, bool inference, bool weights, size_t work, nfc_text *h);
 /* Adds the named sections of lane.h, wide.h and portable.h, and what they need, in the model's names. */
 void nfc_emit_sections(const struct nfc_model *m, const char *const *name, uint32_t n, nfc_text *t);

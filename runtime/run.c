@@ -14,9 +14,9 @@ enum { MOST_CHUNKS = 32, TOTALS_LIMIT = 256 << 20 /* bytes of all chunks' sums *
 const nf_numeric *nf_numeric_of(nf_type type) { return type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric; }
 
 /* What one thread works in. */
-typedef struct bench {
+typedef struct place {
     void *scratch, *in[NF_IN_KINDS], **out;
-} bench;
+} place;
 
 /* Everything calls of an entry point work in, allocated once and reused from call to call. */
 struct nf_workspace {
@@ -25,7 +25,7 @@ struct nf_workspace {
     const nf_numeric *numeric;
     void *step;
     double *total; /* [chunks][e->total] */
-    bench *bench;  /* [threads] */
+    place *place;  /* [threads] */
     size_t threads, chunks;
     /* The call under way. */
     const nf_batch *batch;
@@ -49,8 +49,8 @@ void nf_workspace_free(nf_workspace *w)
         return;
     nf_free(w->step);
     nf_free(w->total);
-    for (size_t t = 0; w->bench && t < w->threads; t++) {
-        bench *b = &w->bench[t];
+    for (size_t t = 0; w->place && t < w->threads; t++) {
+        place *b = &w->place[t];
         nf_free(b->scratch);
         for (int i = 0; i < NF_IN_KINDS; i++)
             nf_free(b->in[i]);
@@ -58,11 +58,11 @@ void nf_workspace_free(nf_workspace *w)
             nf_free(b->out[i]);
         nf_free(b->out);
     }
-    nf_free(w->bench);
+    nf_free(w->place);
     nf_free(w);
 }
 
-static bool make_bench(bench *b, const nf_entry *e, size_t size)
+static bool make_place(place *b, const nf_entry *e, size_t size)
 {
     b->out = nf_alloc(e->outputs, sizeof *b->out);
     b->scratch = nf_buffer(e->scratch * NF_TILE + 1, size);
@@ -86,10 +86,10 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     w->threads = nf_threads() < w->chunks ? nf_threads() : w->chunks;
     w->step = nf_buffer(e->step + 1, size);
     w->total = nf_buffer(w->chunks * e->total + 1, sizeof *w->total);
-    w->bench = nf_alloc(w->threads, sizeof *w->bench);
+    w->place = nf_alloc(w->threads, sizeof *w->place);
     bool ok = w->step && w->total;
     for (size_t t = 0; t < w->threads; t++)
-        ok = make_bench(&w->bench[t], e, size) && ok;
+        ok = make_place(&w->place[t], e, size) && ok;
     if (!ok) {
         nf_workspace_free(w);
         return nf_fail(error, NF_INTERNAL, "no memory for the work arrays of %s", p->name);
@@ -106,7 +106,7 @@ static void *at(const nf_program *p, const void *base, size_t index)
 }
 
 /* One input's tile of n rows from `first` on: where it lies already, or brought into the thread's own. */
-static const void *input(const nf_workspace *w, const bench *b, int kind, size_t first, size_t n, size_t m)
+static const void *input(const nf_workspace *w, const place *b, int kind, size_t first, size_t n, size_t m)
 {
     const nf_batch *batch = w->batch;
     const size_t width = w->e->in[kind];
@@ -124,7 +124,7 @@ static const void *input(const nf_workspace *w, const bench *b, int kind, size_t
     return b->in[kind];
 }
 
-static void run_tile(const nf_workspace *w, const bench *b, size_t first, size_t n, double *total)
+static void run_tile(const nf_workspace *w, const place *b, size_t first, size_t n, double *total)
 {
     const nf_entry *e = w->e;
     const size_t m = padded(n);
@@ -146,7 +146,7 @@ static void run_chunk(void *user, size_t chunk, size_t thread)
     memset(total, 0, w->e->total * sizeof *total);
     for (size_t tile = tiles * chunk / chunks; tile < end; tile++) {
         const size_t first = tile * NF_TILE;
-        run_tile(w, &w->bench[thread], first, n - first < NF_TILE ? n - first : NF_TILE, total);
+        run_tile(w, &w->place[thread], first, n - first < NF_TILE ? n - first : NF_TILE, total);
     }
 }
 
@@ -180,7 +180,8 @@ void nf_tiles_fill(const nf_program *p, const void *x, size_t rows, size_t cols,
 {
     for (size_t first = 0; first < rows; first += NF_TILE) {
         const size_t n = rows - first < NF_TILE ? rows - first : NF_TILE;
-        nf_numeric_of(p->type)->to_tile(at(p, x, first * stride), n, cols, stride, padded(n), at(p, tiles, first * cols));
+        nf_numeric_of(p->type)->to_tile(at(p, x, first * stride), n, cols, stride, padded(n),
+                                        at(p, tiles, first * cols));
     }
 }
 

@@ -36,7 +36,8 @@ static nf_batch batch_of(const nf_program *p, const block *b)
 {
     if (b->tiles[0])
         return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
-    return (nf_batch){.n = b->n, .at = {b->data, b->data + p->dim * nf_type_size(p->type)}, .stride = {b->cols, b->cols}};
+    return (nf_batch){
+        .n = b->n, .at = {b->data, b->data + p->dim * nf_type_size(p->type)}, .stride = {b->cols, b->cols}};
 }
 
 /* From rows to tiles; the rows are given up. */

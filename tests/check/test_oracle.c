@@ -194,6 +194,7 @@ static void check_values(const build *b)
     nf_free(tp), nf_free(tx), nf_free(tz), nf_free(row), nf_free(one), nf_free(grad), nf_free(m), nf_free(v);
 }
 
+/* so: the shipped C in this shared object; "cc": the cc tier; NULL: libtcc's. */
 static void check_build(const char *precision, const char *so)
 {
     nf_error error;
@@ -203,7 +204,9 @@ static void check_build(const char *precision, const char *so)
     read_oracle();
     ck_assert_msg(nfc_model_load(&b.model, model_file, precision, &error) == NF_OK, "%s", error.text);
     ck_assert_msg(nfc_model_program(b.model, &b.p, &error) == NF_OK, "%s", error.text);
-    if (so) {
+    if (so && !strcmp(so, "cc")) {
+        ck_assert_msg(nfc_model_program_cc(b.model, (1u << NF_ENTRIES) - 1, &b.p, &error) == NF_OK, "%s", error.text);
+    } else if (so) {
         b.so = dlopen(so, RTLD_NOW);
         ck_assert_msg(b.so != NULL, "%s", dlerror());
     }
@@ -214,6 +217,10 @@ static void check_build(const char *precision, const char *so)
 START_TEST(in_process_float) { check_build("float", NULL); }
 END_TEST
 START_TEST(in_process_double) { check_build("double", NULL); }
+END_TEST
+START_TEST(cc_float) { check_build("float", "cc"); }
+END_TEST
+START_TEST(cc_double) { check_build("double", "cc"); }
 END_TEST
 START_TEST(shipped_float) { check_build("float", TEST_BUILD "/shipped_float_vector.so"); }
 END_TEST
@@ -254,5 +261,5 @@ START_TEST(samples_agree)
 }
 END_TEST
 
-RUN_SUITE("oracle", in_process_float, in_process_double, shipped_float, shipped_float_scalar, shipped_double,
+RUN_SUITE("oracle", in_process_float, in_process_double, cc_float, cc_double, shipped_float, shipped_float_scalar, shipped_double,
           shipped_double_scalar, samples_agree)

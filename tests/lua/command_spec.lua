@@ -20,7 +20,7 @@ describe("nfc", function()
   end)
 
   it("says how it is used", function()
-    for _, arguments in ipairs { "--help", "train --help", "compile --help", "sample --help", "eval --help", "inspect --help",
+    for _, arguments in ipairs { "--help", "train --help", "compile --help", "sample --help", "eval --help", "inspect --help", "bench --help",
                                  "repl --help", "test-gradients --help" } do
       local code, out = support.command(arguments)
       assert.equal(0, code)
@@ -34,6 +34,35 @@ describe("nfc", function()
       assert.is_true(support.exists(dir .. "/run/" .. name))
     end
     assert.equal("step,loss,valid_loss,lr,seconds\n", support.read(dir .. "/run/log.csv"):match "^[^\n]*\n")
+  end)
+
+  it("trains with the system's compiler, from a cache that may be broken or missing", function()
+    local cache = support.directory()
+    local model = support.write(cache .. "/m.lua", [[return model { name = "m", dim = 2, flow = { leaky_relu {} },
+      data = points { n = 64, seed = 1 }, train = { steps = 3 } }]])
+    local function train(environment, run)
+      local code, _, err = support.command("train " .. model .. " --jit cc -o " .. cache .. "/" .. run, environment)
+      assert.equal(0, code, err)
+      return support.read(cache .. "/" .. run .. "/weights.safetensors"), err
+    end
+    local here = "XDG_CACHE_HOME=" .. cache .. " "
+    local first = train(here, "first")
+    assert.equal(first, (train(here, "again")))
+    local _, list = support.run("ls " .. cache .. "/nfc/*.so")
+    local objects = {}
+    for path in list:gmatch "[^\n]+" do objects[#objects + 1] = path end
+    assert.equal(2, #objects) -- the gradient and the loss
+    support.write(objects[1], support.read(objects[1]):sub(1, 1000)) -- cut short
+    support.write(objects[2], (support.read(objects[2]):gsub("\0", "\1", 3))) -- changed
+    assert.equal(first, (train(here, "broken")))
+    assert.is_true(#support.read(objects[1]) > 1000) -- made anew
+    support.run("chmod -R a+rw " .. cache)
+    local code = support.run(string.format("cd %s; for i in 1 2 3 4; do %s %s train m.lua --jit cc -o race$i & done; wait", cache,
+      "XDG_CACHE_HOME=" .. cache .. "/new", support.nfc))
+    assert.equal(0, code)
+    for i = 1, 4 do assert.equal(first, support.read(cache .. "/race" .. i .. "/weights.safetensors")) end
+    local _, said = train(here .. "NFC_CC=/no/such/compiler ", "without")
+    assert.is_truthy(said:find "no C compiler '/no/such/compiler'")
   end)
 
   it("samples, and evaluates what it sampled", function()

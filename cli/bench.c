@@ -1,0 +1,322 @@
+/* bench.c - nfc bench: how long compiling takes, and every entry point in each tier. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cjson/cJSON.h>
+
+#include "cli.h"
+#include "memory.h"
+
+enum { ROUNDS = 15, MOST_ROUNDS = 1000 };
+static const double ROUND_SECONDS = 0.01, SECONDS = 0.4; /* at least one round this long; of an entry in all, about */
+
+typedef struct arguments {
+    const char *model;
+    uint64_t rows, threads;
+    bool json;
+} arguments;
+
+static const struct argp_option options[] = {
+    {"rows", 'r', "N", 0, "rows of a call (default: the model's data, or 1024)", 0},
+    {"threads", 't', "N", 0, "threads to use (default: one for each core)", 0},
+    {"json", 'j', 0, 0, "print the figures as JSON", 0},
+    {0},
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    arguments *a = state->input;
+    switch (key) {
+    case 'r':
+        a->rows = whole(state, "--rows", arg, 1);
+        return 0;
+    case 't':
+        nf_use_threads(whole(state, "--threads", arg, 1));
+        return 0;
+    case 'j':
+        a->json = true;
+        return 0;
+    default:
+        return parse_model(key, arg, state); /* the input begins with the model */
+    }
+}
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static int by_size(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* ---- what is timed ----------------------------------------------------------------------------------------------- */
+
+typedef struct work {
+    const nf_program *p;
+    nf_rows rows;
+    void *params, *out;
+    nf_train_options train;
+    double first, last; /* seconds of a training's first and last step */
+    nf_error error;
+} work;
+
+static nf_status forward(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_run(w->p, NF_FORWARD, w->params, &w->rows, (void *[]){w->out, NULL}, &w->error);
+    return status;
+}
+
+static nf_status inverse(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_run(w->p, NF_INVERSE, w->params, &w->rows, (void *[]){w->out, NULL}, &w->error);
+    return status;
+}
+
+static nf_status log_prob(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_run(w->p, NF_LOG_PROB, w->params, &w->rows, &w->out, &w->error);
+    return status;
+}
+
+static nf_status score(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_run(w->p, NF_SCORE, w->params, &w->rows, &w->out, &w->error);
+    return status;
+}
+
+static nf_status loss(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    double value;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_loss(w->p, w->params, &w->rows, &value, NULL, &w->error);
+    return status;
+}
+
+static nf_status sample(work *w, size_t calls)
+{
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < calls && !status; i++)
+        status = nf_sample(w->p, w->params, 0, i * w->rows.n, &w->rows, w->out, &w->error);
+    return status;
+}
+
+static bool on_step(void *user, const nf_step *s)
+{
+    work *w = user;
+    w->last = s->seconds;
+    if (s->step == 1)
+        w->first = s->seconds;
+    return false;
+}
+
+/* A whole step: loss, gradient and AdamW. One more than asked: the time is taken from step to step. */
+static nf_status train_step(work *w, size_t calls)
+{
+    nf_train_result result;
+    w->train.steps = calls + 1;
+    return nf_train(w->p, w->params, &w->rows, &w->train, on_step, w, &result, &w->error);
+}
+
+static const struct entry {
+    const char *name;
+    nf_entry_kind kind;
+    nf_status (*run)(work *w, size_t calls);
+} entries[] = {
+    {"train_step", NF_GRAD, train_step}, {"loss", NF_LOSS, loss},
+    {"forward", NF_FORWARD, forward},    {"inverse", NF_INVERSE, inverse},
+    {"log_prob", NF_LOG_PROB, log_prob}, {"score", NF_SCORE, score},
+    {"sample", NF_SAMPLE, sample},
+};
+enum { ENTRIES = sizeof entries / sizeof *entries };
+
+/* Seconds that so many calls take. */
+static nf_status take_time(work *w, const struct entry *e, size_t calls, double *taken)
+{
+    const double start = seconds();
+    const nf_status status = e->run(w, calls);
+    *taken = e->kind == NF_GRAD ? w->last - w->first : seconds() - start;
+    return status;
+}
+
+/* The median time of one call, in microseconds. */
+static nf_status measure(work *w, const struct entry *e, double *us)
+{
+    double times[MOST_ROUNDS], taken = 0;
+    size_t calls = 1, rounds = 0;
+    nf_status status = take_time(w, e, 1, &taken); /* the first call touches the memory */
+    for (taken = 0; !status && taken < ROUND_SECONDS; calls *= 2)
+        status = take_time(w, e, calls, &taken);
+    for (const double end = seconds() + SECONDS; !status && rounds < MOST_ROUNDS;) {
+        if (rounds >= ROUNDS && seconds() >= end)
+            break;
+        status = take_time(w, e, calls, &taken);
+        times[rounds++] = taken / (double)calls * 1e6;
+    }
+    qsort(times, rounds, sizeof *times, by_size);
+    *us = rounds ? times[rounds / 2] : 0;
+    return status;
+}
+
+/* ---- reporting --------------------------------------------------------------------------------------------------- */
+
+/* The processor's name; at least "unknown". */
+static void cpu_name(char *name, size_t size)
+{
+    char line[512];
+    FILE *f = fopen("/proc/cpuinfo", "r");
+    snprintf(name, size, "unknown");
+    while (f && fgets(line, sizeof line, f)) {
+        const char *colon = strchr(line, ':');
+        if (strncmp(line, "model name", 10) != 0 || !colon)
+            continue;
+        snprintf(name, size, "%s", colon + 2);
+        name[strcspn(name, "\n")] = 0;
+        break;
+    }
+    if (f)
+        fclose(f);
+}
+
+static void report(cJSON *list, const arguments *a, const char *entry, const char *tier, size_t rows, double us)
+{
+    if (!a->json) {
+        printf("%-11s %-4s %12.3f us %12.3f ns a row\n", entry, tier, us, us * 1e3 / (double)rows);
+        fflush(stdout);
+        return;
+    }
+    cJSON *one = cJSON_CreateObject();
+    cJSON_AddStringToObject(one, "entry", entry);
+    cJSON_AddStringToObject(one, "tier", tier);
+    cJSON_AddNumberToObject(one, "rows", (double)rows);
+    cJSON_AddNumberToObject(one, "threads", (double)nf_threads());
+    cJSON_AddNumberToObject(one, "us", us);
+    cJSON_AddNumberToObject(one, "ns_per_row", us * 1e3 / (double)rows);
+    cJSON_AddItemToArray(list, one);
+}
+
+static void report_head(cJSON *json, const arguments *a, const nfc_model *m, bool cc, size_t rows)
+{
+    const nfc_times t = nfc_model_times(m);
+    char cpu[256];
+    cpu_name(cpu, sizeof cpu);
+    if (!a->json) {
+        printf("%s: %zu rows, %zu threads, nfc " NF_VERSION ", %s, %s\n", nfc_model_name(m), rows, nf_threads(),
+               nfc_model_isa(m), cpu);
+        printf("compiling: describe %.2f ms, graph %.2f ms, print %.2f ms, libtcc %.2f ms", t.describe, t.graph,
+               t.print, t.tcc);
+        printf(cc ? ", cc %.0f ms\n" : ", no C compiler\n", t.cc);
+        return;
+    }
+    cJSON_AddStringToObject(json, "model", nfc_model_name(m));
+    cJSON_AddStringToObject(json, "nfc", NF_VERSION);
+    cJSON_AddStringToObject(json, "cpu", cpu);
+    cJSON_AddStringToObject(json, "isa", nfc_model_isa(m));
+    cJSON *ms = cJSON_AddObjectToObject(json, "compile_ms");
+    cJSON_AddNumberToObject(ms, "describe", t.describe);
+    cJSON_AddNumberToObject(ms, "graph", t.graph);
+    cJSON_AddNumberToObject(ms, "print", t.print);
+    cJSON_AddNumberToObject(ms, "tcc", t.tcc);
+    if (cc)
+        cJSON_AddNumberToObject(ms, "cc", t.cc);
+    else
+        cJSON_AddNullToObject(ms, "cc");
+}
+
+/* ---- the command --------------------------------------------------------------------------------------------------
+ */
+
+/* Rows to run on: the model's data, repeated or cut to --rows; standard normal where it names none. */
+static nf_status make_rows(nfc_model *m, const nf_program *p, uint64_t wanted, nf_matrix *rows, nf_error *error)
+{
+    const size_t cols = p->dim + p->context, size = nf_type_size(p->type);
+    nf_matrix own = {0};
+    nf_status status = NF_OK;
+    if (nfc_model_data(m)->name)
+        status = nfc_model_read_data(m, &own, error);
+    const size_t n = wanted ? (size_t)wanted : own.rows ? own.rows : 1024;
+    if (!status && !(status = nf_matrix_make(rows, n, cols, p->type, error))) {
+        for (size_t i = 0; i < n && own.rows; i++)
+            memcpy((char *)rows->data + i * cols * size, (char *)own.data + i % own.rows * cols * size, cols * size);
+        for (size_t i = 0; i < n * cols && !own.rows; i++)
+            nf_matrix_set(rows, i / cols, i % cols, (double)(i * 7919 % 2003) / 1001.5 - 1);
+    }
+    nf_matrix_free(&own);
+    return status;
+}
+
+static nf_status run(nfc_model *m, const arguments *a, cJSON *json, nf_error *error)
+{
+    const nf_program *program[2];
+    static const char *const tier[2] = {"tcc", "cc"};
+    nf_matrix rows = {0};
+    nf_status status = nfc_model_program(m, &program[0], error);
+    if (status)
+        return status;
+    if ((status = make_rows(m, program[0], a->rows, &rows, error)))
+        return status;
+    nf_error none;
+    const bool cc = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, &program[1], &none) == NF_OK;
+    report_head(json, a, m, cc, rows.rows);
+    cJSON *list = a->json ? cJSON_AddArrayToObject(json, "entries") : NULL;
+    for (int t = 0; t < (cc ? 2 : 1) && !status; t++) {
+        const nf_program *p = program[t];
+        work w = {.p = p, .rows = rows_of(p, &rows), .train = *nfc_model_train(m)};
+        w.train.patience = 0;
+        w.train.valid = 0;
+        w.train.lr = 1e-6; /* the steps are timed, not taken far */
+        w.train.batch = 0;
+        w.params = nf_alloc(p->params + 1, nf_type_size(p->type));
+        w.out = nf_alloc(rows.rows * p->dim + 1, nf_type_size(p->type));
+        nf_init(p, 0, w.params);
+        for (int i = 0; i < ENTRIES && !status; i++) {
+            double us;
+            if ((status = measure(&w, &entries[i], &us)))
+                *error = w.error;
+            else
+                report(list, a, entries[i].name, tier[t], rows.rows, us);
+        }
+        nf_free(w.params);
+        nf_free(w.out);
+    }
+    nf_matrix_free(&rows);
+    return status;
+}
+
+int command_bench(int argc, char **argv)
+{
+    static const struct argp argp = {
+        options, parse, "MODEL.lua", "Time compiling a model and every entry point, in each tier; medians.", 0, 0, 0};
+    arguments a = {0};
+    nf_error error = {""};
+    nfc_model *model;
+    argp_parse(&argp, argc, argv, 0, 0, &a);
+    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
+    if (status)
+        return fail(status, &error);
+    cJSON *json = cJSON_CreateObject();
+    status = run(model, &a, json, &error);
+    if (!status && a.json) {
+        char *text = cJSON_Print(json);
+        puts(text);
+        cJSON_free(text);
+    }
+    cJSON_Delete(json);
+    nfc_model_free(model);
+    return status ? fail(status, &error) : 0;
+}
