@@ -13,7 +13,7 @@
 enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     UNROLL = 8,             /* row values up to this width are unrolled */
-    GROUP = 10,             /* statements in a loop: short enough for a processor to overlap two turns */
+    GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
 };
 
 typedef struct file {
@@ -22,7 +22,7 @@ typedef struct file {
     size_t size; /* bytes of a number */
     nfc_dialect d;
     nfc_text functions;
-    bool need[NFC_OPS], wide[NFC_OPS], need_random;
+    bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS], need_random;
     size_t work;
 } file;
 
@@ -115,7 +115,7 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
 {
     const nfc_graph *g = f->m->graph;
     nfc_text body = {0}, first = {0};
-    nfc_printer p = {f->m, g, r, &f->d, &body, nf_alloc(g->n, sizeof(nfc_shown)), 0, f->need, f->wide};
+    nfc_printer p = {f->m, g, r, &f->d, &body, nf_alloc(g->n, sizeof(nfc_shown)), 0, f->need, f->wide, f->each};
     uint32_t region = UINT32_MAX;
     for (uint32_t i = 0; i < r->n_body; i++)
         p.shown[r->body[i]].number = i + 1;
@@ -470,6 +470,9 @@ static void close_file(file *f, bool inference, nfc_text *c)
     nfc_capitals(f->name, N);
     emit_needed(f, inference, c);
     nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    for (int op = 0; op < NFC_OPS; op++)
+        if (f->each[op])
+            nfc_emit_each(f->m, (nfc_op)op, c);
     if (f->d.tables->n) {
         nfc_add_bytes(c, f->d.tables->at, f->d.tables->n);
         nfc_add(c, "\n");

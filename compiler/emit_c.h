@@ -22,6 +22,7 @@ typedef struct nfc_printer {
     uint32_t group;
     bool *need; /* by operation: lane functions used, for the whole file */
     bool *wide; /* by operation: loops of wide.h used */
+    bool *each; /* by operation: functions over dense values used */
 } nfc_printer;
 
 /* ---- emit_group.c: unrolled statements ---- */
@@ -31,4 +32,5 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n);
 
 /* ---- emit_wide.c: statements over values too wide to unroll ---- */
 void nfc_emit_wide(nfc_printer *p, nfc_id id);
+void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t); /* a function over a dense value */
 #endif

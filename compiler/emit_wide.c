@@ -16,6 +16,15 @@ static void address(const nfc_printer *p, nfc_id id)
         nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
 }
 
+/* Whether the operand's elements follow one another in the tile. */
+static bool is_dense(const nfc_printer *p, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
+    return nfc_at(p->g, leaf)->rate == NFC_ROW && (step == 1 || nfc_width(p->g, id) == 1);
+}
+
 /* Element `index` of an operand as a lane. */
 static void indexed(const nfc_printer *p, nfc_text *t, nfc_id id, const char *index)
 {
@@ -113,6 +122,18 @@ static void emit_call(nfc_printer *p, nfc_id id)
     nfc_add(p->t, ", %u, %u, TILE, m);\n", rows, cols);
 }
 
+void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t)
+{
+    const char *real = m->type == NF_F32 ? "float" : "double", *name = nfc_ops[op].name;
+    nfc_add(t,
+            "static void %s_each_%s(%s *d, const %s *a, size_t width, size_t stride, size_t m)\n{\n    size_t e, k;\n",
+            m->name, name, real, real);
+    nfc_add(t, "    if (m == stride) /* one long loop */\n        m *= width, width = 1;\n");
+    nfc_add(t, "    for (e = 0; e < width; e++)\n        for (k = 0; k < m; k += LANES)\n");
+    nfc_add(t, "            %s_store(d + e * stride + k, %s_%s(%s_load(a + e * stride + k)));\n}\n\n", m->name, m->name,
+            name, m->name);
+}
+
 void nfc_emit_wide(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
@@ -127,6 +148,13 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
                 nfc_width(p->g, n->args[0]), p->m->name, p->m->name);
         indexed(p, p->t, n->args[0], "e");
         nfc_add(p->t, ";\n        total[%u + e] += (double)%s_hsum(sum);\n    }\n", p->r->place[id].offset, p->m->name);
+    } else if (nfc_is_function(n->op) && is_dense(p, n->args[0])) {
+        p->need[n->op] = p->each[n->op] = true;
+        nfc_add(p->t, "    %s_each_%s(", p->m->name, nfc_ops[n->op].name);
+        nfc_emit_tile_row(p->t, p->r->place[id].offset);
+        nfc_add(p->t, ", ");
+        address(p, n->args[0]);
+        nfc_add(p->t, ", %u, TILE, m);\n", width);
     } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
         operands o = {p, n};
         p->need[n->op] = true;

@@ -136,6 +136,9 @@ typedef struct nfc_op_info {
 
 extern const nfc_op_info nfc_ops[NFC_OPS];
 
+/* exp, log, tanh and their like: dozens of instructions. */
+static inline bool nfc_is_function(uint8_t op) { return op >= NFC_OP_EXP && op <= NFC_OP_NORMAL; }
+
 /* ---- build.c: builders that simplify ------------------------------------------------------------------------- */
 
 /* All builders: NFC_NONE in gives NFC_NONE out; a wrong shape sets g->error. Elementwise builders broadcast a

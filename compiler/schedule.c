@@ -44,6 +44,8 @@ static bool choose_unrolled(const scheduler *s, const nfc_node *n)
     }
     if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
         return nfc_width(s->g, n->args[0]) <= limit;
+    if (n->rate == NFC_ROW && nfc_is_function(n->op))
+        return false;
     return width <= limit;
 }
 

@@ -380,6 +380,36 @@ static inline void circles_adamw_update(const struct circles_adamw_options *o, u
 
 #define LANES CIRCLES_LANES
 
+static void circles_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(d + e * stride + k, circles_exp(circles_load(a + e * stride + k)));
+}
+
+static void circles_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(d + e * stride + k, circles_tanh(circles_load(a + e * stride + k)));
+}
+
+static void circles_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(d + e * stride + k, circles_normal(circles_load(a + e * stride + k)));
+}
+
 /* ---- forward ---- */
 
 static void circles_forward_prologue(const float *params, float *s)
@@ -519,71 +549,129 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v11 = circles_tanh((v7_1 + flow_1_net_3_bias[0]) * s[1]) * s[0];
-        circles_store(t + 4 * TILE + k, v11);
+        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[1];
+        circles_store(t + 6 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 2 * TILE + k);
+        const circles_lane v11 = v10 * s[0];
+        circles_store(t + 3 * TILE + k, v11);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v14 = (x2 + (v7_2 + flow_1_net_3_bias[1])) * circles_exp(v11);
-        circles_store(t + 5 * TILE + k, v14);
+        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v12 = x2 + v8_2;
+        circles_store(t + 6 * TILE + k, v12);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v12 = circles_load(t + 6 * TILE + k);
+        const circles_lane v13 = circles_load(t + 2 * TILE + k);
+        const circles_lane v14 = v12 * v13;
+        circles_store(t + 4 * TILE + k, v14);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = circles_tanh((v21_1 + flow_2_net_3_bias[0]) * s[3]) * s[2];
+        const circles_lane v21_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v21_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v22_1);
+        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v22_2);
+        const circles_lane v23 = v22_1 * s[3];
+        circles_store(t + 2 * TILE + k, v23);
+    }
+    circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24 = circles_load(t + 5 * TILE + k);
+        const circles_lane v25 = v24 * s[2];
+        circles_store(t + 2 * TILE + k, v25);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v28 = (x1 + (v21_2 + flow_2_net_3_bias[1])) * circles_exp(v25);
-        circles_store(t + 6 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 4 * TILE + k);
+        const circles_lane v22_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v26 = x1 + v22_2;
+        circles_store(t + 6 * TILE + k, v26);
+    }
+    circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 6 * TILE + k);
+        const circles_lane v27 = circles_load(t + k);
+        const circles_lane v28 = v26 * v27;
+        circles_store(t + 1 * TILE + k, v28);
+        const circles_lane v11 = circles_load(t + 3 * TILE + k);
+        const circles_lane v25 = circles_load(t + 2 * TILE + k);
         const circles_lane v29 = v11 + v25;
-        circles_store(t + 7 * TILE + k, v29);
+        circles_store(t + 5 * TILE + k, v29);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
+            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + k);
-        const circles_lane v36_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v40 = circles_tanh((v36_1 + flow_3_net_3_bias[0]) * s[5]) * s[4];
-        const circles_lane v14 = circles_load(t + 5 * TILE + k);
-        const circles_lane v43 = (v14 + (v36_2 + flow_3_net_3_bias[1])) * circles_exp(v40);
-        circles_store(t + 2 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 7 * TILE + k);
+        const circles_lane v36_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v37_1);
+        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v37_2);
+        const circles_lane v38 = v37_1 * s[5];
+        circles_store(t + k, v38);
+    }
+    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v39 = circles_load(t + 2 * TILE + k);
+        const circles_lane v40 = v39 * s[4];
+        circles_store(t + k, v40);
+        const circles_lane v14 = circles_load(t + 4 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v41 = v14 + v37_2;
+        circles_store(t + 3 * TILE + k, v41);
+    }
+    circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + 3 * TILE + k);
+        const circles_lane v42 = circles_load(t + 2 * TILE + k);
+        const circles_lane v43 = v41 * v42;
+        circles_store(t + 4 * TILE + k, v43);
+        const circles_lane v29 = circles_load(t + 5 * TILE + k);
+        const circles_lane v40 = circles_load(t + k);
         const circles_lane v44 = v29 + v40;
-        circles_store(t + 3 * TILE + k, v44);
+        circles_store(t + 6 * TILE + k, v44);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
@@ -597,21 +685,41 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + k);
-        const circles_lane v51_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v55 = circles_tanh((v51_1 + flow_4_net_3_bias[0]) * s[7]) * s[6];
-        const circles_lane v28 = circles_load(t + 6 * TILE + k);
-        const circles_lane v58 = (v28 + (v51_2 + flow_4_net_3_bias[1])) * circles_exp(v55);
-        circles_store(t + 4 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 3 * TILE + k);
+        const circles_lane v51_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v52_1);
+        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v52_2);
+        const circles_lane v53 = v52_1 * s[7];
+        circles_store(t + k, v53);
+    }
+    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v54 = circles_load(t + 2 * TILE + k);
+        const circles_lane v55 = v54 * s[6];
+        circles_store(t + k, v55);
+        const circles_lane v28 = circles_load(t + 1 * TILE + k);
+        const circles_lane v52_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v56 = v28 + v52_2;
+        circles_store(t + 3 * TILE + k, v56);
+    }
+    circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v56 = circles_load(t + 3 * TILE + k);
+        const circles_lane v57 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58 = v56 * v57;
+        circles_store(t + 2 * TILE + k, v58);
+        const circles_lane v44 = circles_load(t + 6 * TILE + k);
+        const circles_lane v55 = circles_load(t + k);
         const circles_lane v59 = v44 + v55;
         circles_store(t + 5 * TILE + k, v59);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
@@ -629,17 +737,37 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v66_1 = circles_load(t + k);
         const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70 = circles_tanh((v66_1 + flow_5_net_3_bias[0]) * s[9]) * s[8];
-        const circles_lane v43 = circles_load(t + 2 * TILE + k);
-        const circles_lane v73 = (v43 + (v66_2 + flow_5_net_3_bias[1])) * circles_exp(v70);
-        circles_store(t + 3 * TILE + k, v73);
+        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v67_1);
+        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v67_2);
+        const circles_lane v68 = v67_1 * s[9];
+        circles_store(t + 3 * TILE + k, v68);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v69 = circles_load(t + k);
+        const circles_lane v70 = v69 * s[8];
+        circles_store(t + 1 * TILE + k, v70);
+        const circles_lane v43 = circles_load(t + 4 * TILE + k);
+        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v71 = v43 + v67_2;
+        circles_store(t + 3 * TILE + k, v71);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + 3 * TILE + k);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v71 * v72;
+        circles_store(t + 4 * TILE + k, v73);
         const circles_lane v59 = circles_load(t + 5 * TILE + k);
+        const circles_lane v70 = circles_load(t + 1 * TILE + k);
         const circles_lane v74 = v59 + v70;
         circles_store(t + 6 * TILE + k, v74);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
@@ -657,11 +785,31 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v81_1 = circles_load(t + k);
         const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v85 = circles_tanh((v81_1 + flow_6_net_3_bias[0]) * s[11]) * s[10];
-        const circles_lane v58 = circles_load(t + 4 * TILE + k);
-        const circles_lane v88 = (v58 + (v81_2 + flow_6_net_3_bias[1])) * circles_exp(v85);
+        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v82_1);
+        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v82_2);
+        const circles_lane v83 = v82_1 * s[11];
+        circles_store(t + 3 * TILE + k, v83);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v84 = circles_load(t + k);
+        const circles_lane v85 = v84 * s[10];
+        circles_store(t + 1 * TILE + k, v85);
+        const circles_lane v58 = circles_load(t + 2 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v86 = v58 + v82_2;
+        circles_store(t + 3 * TILE + k, v86);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v86 = circles_load(t + 3 * TILE + k);
+        const circles_lane v87 = circles_load(t + k);
+        const circles_lane v88 = v86 * v87;
         circles_store(t + 2 * TILE + k, v88);
         const circles_lane v74 = circles_load(t + 6 * TILE + k);
+        const circles_lane v85 = circles_load(t + 1 * TILE + k);
         const circles_lane v89 = v74 + v85;
         circles_store(t + 5 * TILE + k, v89);
     }
@@ -685,11 +833,31 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v96_1 = circles_load(t + k);
         const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v100 = circles_tanh((v96_1 + flow_7_net_3_bias[0]) * s[13]) * s[12];
-        const circles_lane v73 = circles_load(t + 3 * TILE + k);
-        const circles_lane v103 = (v73 + (v96_2 + flow_7_net_3_bias[1])) * circles_exp(v100);
+        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v97_1);
+        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v97_2);
+        const circles_lane v98 = v97_1 * s[13];
+        circles_store(t + 3 * TILE + k, v98);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v99 = circles_load(t + k);
+        const circles_lane v100 = v99 * s[12];
+        circles_store(t + 1 * TILE + k, v100);
+        const circles_lane v73 = circles_load(t + 4 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v101 = v73 + v97_2;
+        circles_store(t + 3 * TILE + k, v101);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101 = circles_load(t + 3 * TILE + k);
+        const circles_lane v102 = circles_load(t + k);
+        const circles_lane v103 = v101 * v102;
         circles_store(t + 4 * TILE + k, v103);
         const circles_lane v89 = circles_load(t + 5 * TILE + k);
+        const circles_lane v100 = circles_load(t + 1 * TILE + k);
         const circles_lane v104 = v89 + v100;
         circles_store(t + 6 * TILE + k, v104);
     }
@@ -713,17 +881,37 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v111_1 = circles_load(t + k);
         const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v115 = circles_tanh((v111_1 + flow_8_net_3_bias[0]) * s[15]) * s[14];
+        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v112_1);
+        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v112_2);
+        const circles_lane v113 = v112_1 * s[15];
+        circles_store(t + 3 * TILE + k, v113);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v114 * s[14];
+        circles_store(t + 1 * TILE + k, v115);
         const circles_lane v88 = circles_load(t + 2 * TILE + k);
-        const circles_lane v118 = (v88 + (v111_2 + flow_8_net_3_bias[1])) * circles_exp(v115);
-        circles_store(t + 3 * TILE + k, v118);
+        const circles_lane v112_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v116 = v88 + v112_2;
+        circles_store(t + 3 * TILE + k, v116);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v116 = circles_load(t + 3 * TILE + k);
+        const circles_lane v117 = circles_load(t + k);
+        const circles_lane v118 = v116 * v117;
+        circles_store(t + 2 * TILE + k, v118);
         const circles_lane v104 = circles_load(t + 6 * TILE + k);
+        const circles_lane v115 = circles_load(t + 1 * TILE + k);
         const circles_lane v119 = v104 + v115;
         circles_store(t + 5 * TILE + k, v119);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
@@ -741,17 +929,37 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126_1 = circles_load(t + k);
         const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v130 = circles_tanh((v126_1 + flow_9_net_3_bias[0]) * s[17]) * s[16];
+        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v127_1);
+        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v127_2);
+        const circles_lane v128 = v127_1 * s[17];
+        circles_store(t + 3 * TILE + k, v128);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v129 * s[16];
+        circles_store(t + 1 * TILE + k, v130);
         const circles_lane v103 = circles_load(t + 4 * TILE + k);
-        const circles_lane v133 = (v103 + (v126_2 + flow_9_net_3_bias[1])) * circles_exp(v130);
-        circles_store(t + 2 * TILE + k, v133);
+        const circles_lane v127_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v131 = v103 + v127_2;
+        circles_store(t + 3 * TILE + k, v131);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v131 = circles_load(t + 3 * TILE + k);
+        const circles_lane v132 = circles_load(t + k);
+        const circles_lane v133 = v131 * v132;
+        circles_store(t + 4 * TILE + k, v133);
         const circles_lane v119 = circles_load(t + 5 * TILE + k);
+        const circles_lane v130 = circles_load(t + 1 * TILE + k);
         const circles_lane v134 = v119 + v130;
         circles_store(t + 6 * TILE + k, v134);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
@@ -769,17 +977,37 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v141_1 = circles_load(t + k);
         const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v145 = circles_tanh((v141_1 + flow_10_net_3_bias[0]) * s[19]) * s[18];
-        const circles_lane v118 = circles_load(t + 3 * TILE + k);
-        const circles_lane v148 = (v118 + (v141_2 + flow_10_net_3_bias[1])) * circles_exp(v145);
-        circles_store(t + 4 * TILE + k, v148);
+        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v142_1);
+        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v142_2);
+        const circles_lane v143 = v142_1 * s[19];
+        circles_store(t + 3 * TILE + k, v143);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v144 = circles_load(t + k);
+        const circles_lane v145 = v144 * s[18];
+        circles_store(t + 1 * TILE + k, v145);
+        const circles_lane v118 = circles_load(t + 2 * TILE + k);
+        const circles_lane v142_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v146 = v118 + v142_2;
+        circles_store(t + 3 * TILE + k, v146);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v146 = circles_load(t + 3 * TILE + k);
+        const circles_lane v147 = circles_load(t + k);
+        const circles_lane v148 = v146 * v147;
+        circles_store(t + 2 * TILE + k, v148);
         const circles_lane v134 = circles_load(t + 6 * TILE + k);
+        const circles_lane v145 = circles_load(t + 1 * TILE + k);
         const circles_lane v149 = v134 + v145;
         circles_store(t + 5 * TILE + k, v149);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
@@ -797,17 +1025,37 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v156_1 = circles_load(t + k);
         const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v160 = circles_tanh((v156_1 + flow_11_net_3_bias[0]) * s[21]) * s[20];
-        const circles_lane v133 = circles_load(t + 2 * TILE + k);
-        const circles_lane v163 = (v133 + (v156_2 + flow_11_net_3_bias[1])) * circles_exp(v160);
-        circles_store(t + 3 * TILE + k, v163);
+        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v157_1);
+        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v157_2);
+        const circles_lane v158 = v157_1 * s[21];
+        circles_store(t + 3 * TILE + k, v158);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v159 = circles_load(t + k);
+        const circles_lane v160 = v159 * s[20];
+        circles_store(t + 1 * TILE + k, v160);
+        const circles_lane v133 = circles_load(t + 4 * TILE + k);
+        const circles_lane v157_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v161 = v133 + v157_2;
+        circles_store(t + 3 * TILE + k, v161);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v161 = circles_load(t + 3 * TILE + k);
+        const circles_lane v162 = circles_load(t + k);
+        const circles_lane v163 = v161 * v162;
+        circles_store(t + 4 * TILE + k, v163);
         const circles_lane v149 = circles_load(t + 5 * TILE + k);
+        const circles_lane v160 = circles_load(t + 1 * TILE + k);
         const circles_lane v164 = v149 + v160;
         circles_store(t + 6 * TILE + k, v164);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
@@ -825,11 +1073,31 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v171_1 = circles_load(t + k);
         const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v175 = circles_tanh((v171_1 + flow_12_net_3_bias[0]) * s[23]) * s[22];
-        const circles_lane v148 = circles_load(t + 4 * TILE + k);
-        const circles_lane v178 = (v148 + (v171_2 + flow_12_net_3_bias[1])) * circles_exp(v175);
+        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v172_1);
+        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v172_2);
+        const circles_lane v173 = v172_1 * s[23];
+        circles_store(t + 3 * TILE + k, v173);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v174 = circles_load(t + k);
+        const circles_lane v175 = v174 * s[22];
+        circles_store(t + 1 * TILE + k, v175);
+        const circles_lane v148 = circles_load(t + 2 * TILE + k);
+        const circles_lane v172_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v176 = v148 + v172_2;
+        circles_store(t + 3 * TILE + k, v176);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v176 = circles_load(t + 3 * TILE + k);
+        const circles_lane v177 = circles_load(t + k);
+        const circles_lane v178 = v176 * v177;
         circles_store(t + 2 * TILE + k, v178);
         const circles_lane v164 = circles_load(t + 6 * TILE + k);
+        const circles_lane v175 = circles_load(t + 1 * TILE + k);
         const circles_lane v179 = v164 + v175;
         circles_store(t + 5 * TILE + k, v179);
     }
@@ -838,7 +1106,7 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
 void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[25], t[73 * 128];
+    float s[25], t[72 * 128];
     size_t first, k;
     (void)work;
     circles_forward_prologue(params, s);
@@ -849,7 +1117,7 @@ void circles_forward(const float *params, size_t n, const float *x, float *z, fl
         circles_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[256 + k];
-            z[(first + k) * 2 + 1] = t[384 + k];
+            z[(first + k) * 2 + 1] = t[512 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
@@ -996,326 +1264,550 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v12 = -(circles_tanh((v7_1 + flow_12_net_3_bias[0]) * s[23]) * s[22]);
-        circles_store(t + 4 * TILE + k, v12);
+        const circles_lane v8_1 = v7_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[23];
+        circles_store(t + 6 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 2 * TILE + k);
+        const circles_lane v12 = -(v10 * s[22]);
+        circles_store(t + 3 * TILE + k, v12);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v15 = x1 * circles_exp(v12) - (v7_2 + flow_12_net_3_bias[1]);
-        circles_store(t + 5 * TILE + k, v15);
+        const circles_lane v13 = circles_load(t + 2 * TILE + k);
+        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v15 = x1 * v13 - v8_2;
+        circles_store(t + 6 * TILE + k, v15);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_11_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v22_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v26 = circles_tanh((v22_1 + flow_11_net_3_bias[0]) * s[21]) * s[20];
+        const circles_lane v22_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v22_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v23_1 = v22_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v23_1);
+        const circles_lane v23_2 = v22_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v23_2);
+        const circles_lane v24 = v23_1 * s[21];
+        circles_store(t + 2 * TILE + k, v24);
+    }
+    circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v25 = circles_load(t + 4 * TILE + k);
+        const circles_lane v26 = v25 * s[20];
+        circles_store(t + 2 * TILE + k, v26);
+        const circles_lane v27 = -v26;
+        circles_store(t + 5 * TILE + k, v27);
+    }
+    circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v30 = x2 * circles_exp(-v26) - (v22_2 + flow_11_net_3_bias[1]);
-        circles_store(t + 6 * TILE + k, v30);
-        const circles_lane v12 = circles_load(t + 4 * TILE + k);
+        const circles_lane v28 = circles_load(t + 4 * TILE + k);
+        const circles_lane v23_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v30 = x2 * v28 - v23_2;
+        circles_store(t + 5 * TILE + k, v30);
+        const circles_lane v12 = circles_load(t + 3 * TILE + k);
+        const circles_lane v26 = circles_load(t + 2 * TILE + k);
         const circles_lane v31 = v12 - v26;
-        circles_store(t + 7 * TILE + k, v31);
+        circles_store(t + 9 * TILE + k, v31);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_10_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
+            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 42 * TILE, flow_10_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v38_1 = circles_load(t + k);
         const circles_lane v38_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42 = circles_tanh((v38_1 + flow_10_net_3_bias[0]) * s[19]) * s[18];
-        const circles_lane v15 = circles_load(t + 5 * TILE + k);
-        const circles_lane v46 = v15 * circles_exp(-v42) - (v38_2 + flow_10_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v46);
-        const circles_lane v31 = circles_load(t + 7 * TILE + k);
+        const circles_lane v39_1 = v38_1 + flow_10_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v39_1);
+        const circles_lane v39_2 = v38_2 + flow_10_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v39_2);
+        const circles_lane v40 = v39_1 * s[19];
+        circles_store(t + 4 * TILE + k, v40);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + k);
+        const circles_lane v42 = v41 * s[18];
+        circles_store(t + 1 * TILE + k, v42);
+        const circles_lane v43 = -v42;
+        circles_store(t + 4 * TILE + k, v43);
+    }
+    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v15 = circles_load(t + 6 * TILE + k);
+        const circles_lane v44 = circles_load(t + k);
+        const circles_lane v39_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v46 = v15 * v44 - v39_2;
+        circles_store(t + 4 * TILE + k, v46);
+        const circles_lane v31 = circles_load(t + 9 * TILE + k);
+        const circles_lane v42 = circles_load(t + 1 * TILE + k);
         const circles_lane v47 = v31 - v42;
-        circles_store(t + 3 * TILE + k, v47);
+        circles_store(t + 7 * TILE + k, v47);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_9_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_9_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v54_1 = circles_load(t + k);
         const circles_lane v54_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58 = circles_tanh((v54_1 + flow_9_net_3_bias[0]) * s[17]) * s[16];
-        const circles_lane v30 = circles_load(t + 6 * TILE + k);
-        const circles_lane v62 = v30 * circles_exp(-v58) - (v54_2 + flow_9_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v62);
-        const circles_lane v47 = circles_load(t + 3 * TILE + k);
+        const circles_lane v55_1 = v54_1 + flow_9_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v55_1);
+        const circles_lane v55_2 = v54_2 + flow_9_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v55_2);
+        const circles_lane v56 = v55_1 * s[17];
+        circles_store(t + 6 * TILE + k, v56);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v57 = circles_load(t + k);
+        const circles_lane v58 = v57 * s[16];
+        circles_store(t + 1 * TILE + k, v58);
+        const circles_lane v59 = -v58;
+        circles_store(t + 6 * TILE + k, v59);
+    }
+    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v30 = circles_load(t + 5 * TILE + k);
+        const circles_lane v60 = circles_load(t + k);
+        const circles_lane v55_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v62 = v30 * v60 - v55_2;
+        circles_store(t + 6 * TILE + k, v62);
+        const circles_lane v47 = circles_load(t + 7 * TILE + k);
+        const circles_lane v58 = circles_load(t + 1 * TILE + k);
         const circles_lane v63 = v47 - v58;
-        circles_store(t + 5 * TILE + k, v63);
+        circles_store(t + 8 * TILE + k, v63);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v70_1 = circles_load(t + k);
         const circles_lane v70_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v74 = circles_tanh((v70_1 + flow_8_net_3_bias[0]) * s[15]) * s[14];
-        const circles_lane v46 = circles_load(t + 2 * TILE + k);
-        const circles_lane v78 = v46 * circles_exp(-v74) - (v70_2 + flow_8_net_3_bias[1]);
-        circles_store(t + 3 * TILE + k, v78);
-        const circles_lane v63 = circles_load(t + 5 * TILE + k);
+        const circles_lane v71_1 = v70_1 + flow_8_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v71_1);
+        const circles_lane v71_2 = v70_2 + flow_8_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v71_2);
+        const circles_lane v72 = v71_1 * s[15];
+        circles_store(t + 5 * TILE + k, v72);
+    }
+    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v73 = circles_load(t + k);
+        const circles_lane v74 = v73 * s[14];
+        circles_store(t + 1 * TILE + k, v74);
+        const circles_lane v75 = -v74;
+        circles_store(t + 5 * TILE + k, v75);
+    }
+    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v46 = circles_load(t + 4 * TILE + k);
+        const circles_lane v76 = circles_load(t + k);
+        const circles_lane v71_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v78 = v46 * v76 - v71_2;
+        circles_store(t + 5 * TILE + k, v78);
+        const circles_lane v63 = circles_load(t + 8 * TILE + k);
+        const circles_lane v74 = circles_load(t + 1 * TILE + k);
         const circles_lane v79 = v63 - v74;
-        circles_store(t + 6 * TILE + k, v79);
+        circles_store(t + 7 * TILE + k, v79);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_7_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v86_1 = circles_load(t + k);
         const circles_lane v86_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v90 = circles_tanh((v86_1 + flow_7_net_3_bias[0]) * s[13]) * s[12];
-        const circles_lane v62 = circles_load(t + 4 * TILE + k);
-        const circles_lane v94 = v62 * circles_exp(-v90) - (v86_2 + flow_7_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v94);
-        const circles_lane v79 = circles_load(t + 6 * TILE + k);
+        const circles_lane v87_1 = v86_1 + flow_7_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v87_1);
+        const circles_lane v87_2 = v86_2 + flow_7_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v87_2);
+        const circles_lane v88 = v87_1 * s[13];
+        circles_store(t + 4 * TILE + k, v88);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v89 = circles_load(t + k);
+        const circles_lane v90 = v89 * s[12];
+        circles_store(t + 1 * TILE + k, v90);
+        const circles_lane v91 = -v90;
+        circles_store(t + 4 * TILE + k, v91);
+    }
+    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v62 = circles_load(t + 6 * TILE + k);
+        const circles_lane v92 = circles_load(t + k);
+        const circles_lane v87_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v94 = v62 * v92 - v87_2;
+        circles_store(t + 4 * TILE + k, v94);
+        const circles_lane v79 = circles_load(t + 7 * TILE + k);
+        const circles_lane v90 = circles_load(t + 1 * TILE + k);
         const circles_lane v95 = v79 - v90;
-        circles_store(t + 5 * TILE + k, v95);
+        circles_store(t + 8 * TILE + k, v95);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_6_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_6_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v102_1 = circles_load(t + k);
         const circles_lane v102_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v106 = circles_tanh((v102_1 + flow_6_net_3_bias[0]) * s[11]) * s[10];
-        const circles_lane v78 = circles_load(t + 3 * TILE + k);
-        const circles_lane v110 = v78 * circles_exp(-v106) - (v102_2 + flow_6_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v110);
-        const circles_lane v95 = circles_load(t + 5 * TILE + k);
+        const circles_lane v103_1 = v102_1 + flow_6_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v103_1);
+        const circles_lane v103_2 = v102_2 + flow_6_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v103_2);
+        const circles_lane v104 = v103_1 * s[11];
+        circles_store(t + 6 * TILE + k, v104);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v105 = circles_load(t + k);
+        const circles_lane v106 = v105 * s[10];
+        circles_store(t + 1 * TILE + k, v106);
+        const circles_lane v107 = -v106;
+        circles_store(t + 6 * TILE + k, v107);
+    }
+    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v78 = circles_load(t + 5 * TILE + k);
+        const circles_lane v108 = circles_load(t + k);
+        const circles_lane v103_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v110 = v78 * v108 - v103_2;
+        circles_store(t + 6 * TILE + k, v110);
+        const circles_lane v95 = circles_load(t + 8 * TILE + k);
+        const circles_lane v106 = circles_load(t + 1 * TILE + k);
         const circles_lane v111 = v95 - v106;
-        circles_store(t + 6 * TILE + k, v111);
+        circles_store(t + 7 * TILE + k, v111);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_5_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_5_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v118_1 = circles_load(t + k);
         const circles_lane v118_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v122 = circles_tanh((v118_1 + flow_5_net_3_bias[0]) * s[9]) * s[8];
-        const circles_lane v94 = circles_load(t + 2 * TILE + k);
-        const circles_lane v126 = v94 * circles_exp(-v122) - (v118_2 + flow_5_net_3_bias[1]);
-        circles_store(t + 3 * TILE + k, v126);
-        const circles_lane v111 = circles_load(t + 6 * TILE + k);
+        const circles_lane v119_1 = v118_1 + flow_5_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v119_1);
+        const circles_lane v119_2 = v118_2 + flow_5_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v119_2);
+        const circles_lane v120 = v119_1 * s[9];
+        circles_store(t + 5 * TILE + k, v120);
+    }
+    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v121 = circles_load(t + k);
+        const circles_lane v122 = v121 * s[8];
+        circles_store(t + 1 * TILE + k, v122);
+        const circles_lane v123 = -v122;
+        circles_store(t + 5 * TILE + k, v123);
+    }
+    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v94 = circles_load(t + 4 * TILE + k);
+        const circles_lane v124 = circles_load(t + k);
+        const circles_lane v119_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v126 = v94 * v124 - v119_2;
+        circles_store(t + 5 * TILE + k, v126);
+        const circles_lane v111 = circles_load(t + 7 * TILE + k);
+        const circles_lane v122 = circles_load(t + 1 * TILE + k);
         const circles_lane v127 = v111 - v122;
-        circles_store(t + 5 * TILE + k, v127);
+        circles_store(t + 8 * TILE + k, v127);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_4_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_4_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v134_1 = circles_load(t + k);
         const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v138 = circles_tanh((v134_1 + flow_4_net_3_bias[0]) * s[7]) * s[6];
-        const circles_lane v110 = circles_load(t + 4 * TILE + k);
-        const circles_lane v142 = v110 * circles_exp(-v138) - (v134_2 + flow_4_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v142);
-        const circles_lane v127 = circles_load(t + 5 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_4_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_4_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[7];
+        circles_store(t + 4 * TILE + k, v136);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v137 = circles_load(t + k);
+        const circles_lane v138 = v137 * s[6];
+        circles_store(t + 1 * TILE + k, v138);
+        const circles_lane v139 = -v138;
+        circles_store(t + 4 * TILE + k, v139);
+    }
+    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v110 = circles_load(t + 6 * TILE + k);
+        const circles_lane v140 = circles_load(t + k);
+        const circles_lane v135_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v142 = v110 * v140 - v135_2;
+        circles_store(t + 4 * TILE + k, v142);
+        const circles_lane v127 = circles_load(t + 8 * TILE + k);
+        const circles_lane v138 = circles_load(t + 1 * TILE + k);
         const circles_lane v143 = v127 - v138;
-        circles_store(t + 6 * TILE + k, v143);
+        circles_store(t + 7 * TILE + k, v143);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_3_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v150_1 = circles_load(t + k);
         const circles_lane v150_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v154 = circles_tanh((v150_1 + flow_3_net_3_bias[0]) * s[5]) * s[4];
-        const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v158 = v126 * circles_exp(-v154) - (v150_2 + flow_3_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v158);
-        const circles_lane v143 = circles_load(t + 6 * TILE + k);
+        const circles_lane v151_1 = v150_1 + flow_3_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v151_1);
+        const circles_lane v151_2 = v150_2 + flow_3_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v151_2);
+        const circles_lane v152 = v151_1 * s[5];
+        circles_store(t + 6 * TILE + k, v152);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v153 = circles_load(t + k);
+        const circles_lane v154 = v153 * s[4];
+        circles_store(t + 1 * TILE + k, v154);
+        const circles_lane v155 = -v154;
+        circles_store(t + 6 * TILE + k, v155);
+    }
+    circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v126 = circles_load(t + 5 * TILE + k);
+        const circles_lane v156 = circles_load(t + k);
+        const circles_lane v151_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v158 = v126 * v156 - v151_2;
+        circles_store(t + 6 * TILE + k, v158);
+        const circles_lane v143 = circles_load(t + 7 * TILE + k);
+        const circles_lane v154 = circles_load(t + 1 * TILE + k);
         const circles_lane v159 = v143 - v154;
-        circles_store(t + 5 * TILE + k, v159);
+        circles_store(t + 8 * TILE + k, v159);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 41 * TILE, flow_2_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v166_1 = circles_load(t + k);
         const circles_lane v166_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v170 = circles_tanh((v166_1 + flow_2_net_3_bias[0]) * s[3]) * s[2];
-        const circles_lane v142 = circles_load(t + 2 * TILE + k);
-        const circles_lane v174 = v142 * circles_exp(-v170) - (v166_2 + flow_2_net_3_bias[1]);
-        circles_store(t + 3 * TILE + k, v174);
-        const circles_lane v159 = circles_load(t + 5 * TILE + k);
+        const circles_lane v167_1 = v166_1 + flow_2_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v167_1);
+        const circles_lane v167_2 = v166_2 + flow_2_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v167_2);
+        const circles_lane v168 = v167_1 * s[3];
+        circles_store(t + 5 * TILE + k, v168);
+    }
+    circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v169 = circles_load(t + k);
+        const circles_lane v170 = v169 * s[2];
+        circles_store(t + 1 * TILE + k, v170);
+        const circles_lane v171 = -v170;
+        circles_store(t + 5 * TILE + k, v171);
+    }
+    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v142 = circles_load(t + 4 * TILE + k);
+        const circles_lane v172 = circles_load(t + k);
+        const circles_lane v167_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v174 = v142 * v172 - v167_2;
+        circles_store(t + 5 * TILE + k, v174);
+        const circles_lane v159 = circles_load(t + 8 * TILE + k);
+        const circles_lane v170 = circles_load(t + 1 * TILE + k);
         const circles_lane v175 = v159 - v170;
-        circles_store(t + 6 * TILE + k, v175);
+        circles_store(t + 7 * TILE + k, v175);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_1_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_1_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v182_1 = circles_load(t + k);
         const circles_lane v182_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v186 = circles_tanh((v182_1 + flow_1_net_3_bias[0]) * s[1]) * s[0];
-        const circles_lane v158 = circles_load(t + 4 * TILE + k);
-        const circles_lane v190 = v158 * circles_exp(-v186) - (v182_2 + flow_1_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v190);
-        const circles_lane v175 = circles_load(t + 6 * TILE + k);
+        const circles_lane v183_1 = v182_1 + flow_1_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v183_1);
+        const circles_lane v183_2 = v182_2 + flow_1_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v183_2);
+        const circles_lane v184 = v183_1 * s[1];
+        circles_store(t + 4 * TILE + k, v184);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v185 = circles_load(t + k);
+        const circles_lane v186 = v185 * s[0];
+        circles_store(t + 1 * TILE + k, v186);
+        const circles_lane v187 = -v186;
+        circles_store(t + 4 * TILE + k, v187);
+    }
+    circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v158 = circles_load(t + 6 * TILE + k);
+        const circles_lane v188 = circles_load(t + k);
+        const circles_lane v183_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v190 = v158 * v188 - v183_2;
+        circles_store(t + 4 * TILE + k, v190);
+        const circles_lane v175 = circles_load(t + 7 * TILE + k);
+        const circles_lane v186 = circles_load(t + 1 * TILE + k);
         const circles_lane v191 = v175 - v186;
-        circles_store(t + 5 * TILE + k, v191);
+        circles_store(t + 8 * TILE + k, v191);
     }
 #undef TILE
 }
 
 void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[25], t[73 * 128];
+    float s[25], t[75 * 128];
     size_t first, k;
     (void)work;
     circles_inverse_prologue(params, s);
@@ -1325,12 +1817,12 @@ void circles_inverse(const float *params, size_t n, const float *z, float *x, fl
         circles_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
         circles_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[384 + k];
-            x[(first + k) * 2 + 1] = t[256 + k];
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[512 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = t[640 + k];
+                ldj[first + k] = t[1024 + k];
     }
 }
 
@@ -1473,71 +1965,129 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v11 = circles_tanh((v7_1 + flow_1_net_3_bias[0]) * s[1]) * s[0];
-        circles_store(t + 4 * TILE + k, v11);
+        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[1];
+        circles_store(t + 6 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 2 * TILE + k);
+        const circles_lane v11 = v10 * s[0];
+        circles_store(t + 3 * TILE + k, v11);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v14 = (x2 + (v7_2 + flow_1_net_3_bias[1])) * circles_exp(v11);
-        circles_store(t + 5 * TILE + k, v14);
+        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v12 = x2 + v8_2;
+        circles_store(t + 6 * TILE + k, v12);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v12 = circles_load(t + 6 * TILE + k);
+        const circles_lane v13 = circles_load(t + 2 * TILE + k);
+        const circles_lane v14 = v12 * v13;
+        circles_store(t + 4 * TILE + k, v14);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = circles_tanh((v21_1 + flow_2_net_3_bias[0]) * s[3]) * s[2];
+        const circles_lane v21_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v21_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v22_1);
+        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v22_2);
+        const circles_lane v23 = v22_1 * s[3];
+        circles_store(t + 2 * TILE + k, v23);
+    }
+    circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24 = circles_load(t + 5 * TILE + k);
+        const circles_lane v25 = v24 * s[2];
+        circles_store(t + 2 * TILE + k, v25);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v28 = (x1 + (v21_2 + flow_2_net_3_bias[1])) * circles_exp(v25);
-        circles_store(t + 6 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 4 * TILE + k);
+        const circles_lane v22_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v26 = x1 + v22_2;
+        circles_store(t + 6 * TILE + k, v26);
+    }
+    circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 6 * TILE + k);
+        const circles_lane v27 = circles_load(t + k);
+        const circles_lane v28 = v26 * v27;
+        circles_store(t + 1 * TILE + k, v28);
+        const circles_lane v11 = circles_load(t + 3 * TILE + k);
+        const circles_lane v25 = circles_load(t + 2 * TILE + k);
         const circles_lane v29 = v11 + v25;
-        circles_store(t + 7 * TILE + k, v29);
+        circles_store(t + 5 * TILE + k, v29);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
+            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + k);
-        const circles_lane v36_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v40 = circles_tanh((v36_1 + flow_3_net_3_bias[0]) * s[5]) * s[4];
-        const circles_lane v14 = circles_load(t + 5 * TILE + k);
-        const circles_lane v43 = (v14 + (v36_2 + flow_3_net_3_bias[1])) * circles_exp(v40);
-        circles_store(t + 2 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 7 * TILE + k);
+        const circles_lane v36_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v37_1);
+        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v37_2);
+        const circles_lane v38 = v37_1 * s[5];
+        circles_store(t + k, v38);
+    }
+    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v39 = circles_load(t + 2 * TILE + k);
+        const circles_lane v40 = v39 * s[4];
+        circles_store(t + k, v40);
+        const circles_lane v14 = circles_load(t + 4 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v41 = v14 + v37_2;
+        circles_store(t + 3 * TILE + k, v41);
+    }
+    circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + 3 * TILE + k);
+        const circles_lane v42 = circles_load(t + 2 * TILE + k);
+        const circles_lane v43 = v41 * v42;
+        circles_store(t + 4 * TILE + k, v43);
+        const circles_lane v29 = circles_load(t + 5 * TILE + k);
+        const circles_lane v40 = circles_load(t + k);
         const circles_lane v44 = v29 + v40;
-        circles_store(t + 3 * TILE + k, v44);
+        circles_store(t + 6 * TILE + k, v44);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
@@ -1551,21 +2101,41 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + k);
-        const circles_lane v51_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v55 = circles_tanh((v51_1 + flow_4_net_3_bias[0]) * s[7]) * s[6];
-        const circles_lane v28 = circles_load(t + 6 * TILE + k);
-        const circles_lane v58 = (v28 + (v51_2 + flow_4_net_3_bias[1])) * circles_exp(v55);
-        circles_store(t + 4 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 3 * TILE + k);
+        const circles_lane v51_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v52_1);
+        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v52_2);
+        const circles_lane v53 = v52_1 * s[7];
+        circles_store(t + k, v53);
+    }
+    circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v54 = circles_load(t + 2 * TILE + k);
+        const circles_lane v55 = v54 * s[6];
+        circles_store(t + k, v55);
+        const circles_lane v28 = circles_load(t + 1 * TILE + k);
+        const circles_lane v52_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v56 = v28 + v52_2;
+        circles_store(t + 3 * TILE + k, v56);
+    }
+    circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v56 = circles_load(t + 3 * TILE + k);
+        const circles_lane v57 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58 = v56 * v57;
+        circles_store(t + 2 * TILE + k, v58);
+        const circles_lane v44 = circles_load(t + 6 * TILE + k);
+        const circles_lane v55 = circles_load(t + k);
         const circles_lane v59 = v44 + v55;
         circles_store(t + 5 * TILE + k, v59);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
@@ -1583,17 +2153,37 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v66_1 = circles_load(t + k);
         const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70 = circles_tanh((v66_1 + flow_5_net_3_bias[0]) * s[9]) * s[8];
-        const circles_lane v43 = circles_load(t + 2 * TILE + k);
-        const circles_lane v73 = (v43 + (v66_2 + flow_5_net_3_bias[1])) * circles_exp(v70);
-        circles_store(t + 3 * TILE + k, v73);
+        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v67_1);
+        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v67_2);
+        const circles_lane v68 = v67_1 * s[9];
+        circles_store(t + 3 * TILE + k, v68);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v69 = circles_load(t + k);
+        const circles_lane v70 = v69 * s[8];
+        circles_store(t + 1 * TILE + k, v70);
+        const circles_lane v43 = circles_load(t + 4 * TILE + k);
+        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v71 = v43 + v67_2;
+        circles_store(t + 3 * TILE + k, v71);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + 3 * TILE + k);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v71 * v72;
+        circles_store(t + 4 * TILE + k, v73);
         const circles_lane v59 = circles_load(t + 5 * TILE + k);
+        const circles_lane v70 = circles_load(t + 1 * TILE + k);
         const circles_lane v74 = v59 + v70;
         circles_store(t + 6 * TILE + k, v74);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
@@ -1611,11 +2201,31 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v81_1 = circles_load(t + k);
         const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v85 = circles_tanh((v81_1 + flow_6_net_3_bias[0]) * s[11]) * s[10];
-        const circles_lane v58 = circles_load(t + 4 * TILE + k);
-        const circles_lane v88 = (v58 + (v81_2 + flow_6_net_3_bias[1])) * circles_exp(v85);
+        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v82_1);
+        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v82_2);
+        const circles_lane v83 = v82_1 * s[11];
+        circles_store(t + 3 * TILE + k, v83);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v84 = circles_load(t + k);
+        const circles_lane v85 = v84 * s[10];
+        circles_store(t + 1 * TILE + k, v85);
+        const circles_lane v58 = circles_load(t + 2 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v86 = v58 + v82_2;
+        circles_store(t + 3 * TILE + k, v86);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v86 = circles_load(t + 3 * TILE + k);
+        const circles_lane v87 = circles_load(t + k);
+        const circles_lane v88 = v86 * v87;
         circles_store(t + 2 * TILE + k, v88);
         const circles_lane v74 = circles_load(t + 6 * TILE + k);
+        const circles_lane v85 = circles_load(t + 1 * TILE + k);
         const circles_lane v89 = v74 + v85;
         circles_store(t + 5 * TILE + k, v89);
     }
@@ -1639,11 +2249,31 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v96_1 = circles_load(t + k);
         const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v100 = circles_tanh((v96_1 + flow_7_net_3_bias[0]) * s[13]) * s[12];
-        const circles_lane v73 = circles_load(t + 3 * TILE + k);
-        const circles_lane v103 = (v73 + (v96_2 + flow_7_net_3_bias[1])) * circles_exp(v100);
+        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v97_1);
+        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v97_2);
+        const circles_lane v98 = v97_1 * s[13];
+        circles_store(t + 3 * TILE + k, v98);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v99 = circles_load(t + k);
+        const circles_lane v100 = v99 * s[12];
+        circles_store(t + 1 * TILE + k, v100);
+        const circles_lane v73 = circles_load(t + 4 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v101 = v73 + v97_2;
+        circles_store(t + 3 * TILE + k, v101);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101 = circles_load(t + 3 * TILE + k);
+        const circles_lane v102 = circles_load(t + k);
+        const circles_lane v103 = v101 * v102;
         circles_store(t + 4 * TILE + k, v103);
         const circles_lane v89 = circles_load(t + 5 * TILE + k);
+        const circles_lane v100 = circles_load(t + 1 * TILE + k);
         const circles_lane v104 = v89 + v100;
         circles_store(t + 6 * TILE + k, v104);
     }
@@ -1667,17 +2297,37 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v111_1 = circles_load(t + k);
         const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v115 = circles_tanh((v111_1 + flow_8_net_3_bias[0]) * s[15]) * s[14];
+        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v112_1);
+        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v112_2);
+        const circles_lane v113 = v112_1 * s[15];
+        circles_store(t + 3 * TILE + k, v113);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v114 * s[14];
+        circles_store(t + 1 * TILE + k, v115);
         const circles_lane v88 = circles_load(t + 2 * TILE + k);
-        const circles_lane v118 = (v88 + (v111_2 + flow_8_net_3_bias[1])) * circles_exp(v115);
-        circles_store(t + 3 * TILE + k, v118);
+        const circles_lane v112_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v116 = v88 + v112_2;
+        circles_store(t + 3 * TILE + k, v116);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v116 = circles_load(t + 3 * TILE + k);
+        const circles_lane v117 = circles_load(t + k);
+        const circles_lane v118 = v116 * v117;
+        circles_store(t + 2 * TILE + k, v118);
         const circles_lane v104 = circles_load(t + 6 * TILE + k);
+        const circles_lane v115 = circles_load(t + 1 * TILE + k);
         const circles_lane v119 = v104 + v115;
         circles_store(t + 5 * TILE + k, v119);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
@@ -1695,17 +2345,37 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126_1 = circles_load(t + k);
         const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v130 = circles_tanh((v126_1 + flow_9_net_3_bias[0]) * s[17]) * s[16];
+        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v127_1);
+        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v127_2);
+        const circles_lane v128 = v127_1 * s[17];
+        circles_store(t + 3 * TILE + k, v128);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v129 * s[16];
+        circles_store(t + 1 * TILE + k, v130);
         const circles_lane v103 = circles_load(t + 4 * TILE + k);
-        const circles_lane v133 = (v103 + (v126_2 + flow_9_net_3_bias[1])) * circles_exp(v130);
-        circles_store(t + 2 * TILE + k, v133);
+        const circles_lane v127_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v131 = v103 + v127_2;
+        circles_store(t + 3 * TILE + k, v131);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v131 = circles_load(t + 3 * TILE + k);
+        const circles_lane v132 = circles_load(t + k);
+        const circles_lane v133 = v131 * v132;
+        circles_store(t + 4 * TILE + k, v133);
         const circles_lane v119 = circles_load(t + 5 * TILE + k);
+        const circles_lane v130 = circles_load(t + 1 * TILE + k);
         const circles_lane v134 = v119 + v130;
         circles_store(t + 6 * TILE + k, v134);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
@@ -1723,17 +2393,37 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v141_1 = circles_load(t + k);
         const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v145 = circles_tanh((v141_1 + flow_10_net_3_bias[0]) * s[19]) * s[18];
-        const circles_lane v118 = circles_load(t + 3 * TILE + k);
-        const circles_lane v148 = (v118 + (v141_2 + flow_10_net_3_bias[1])) * circles_exp(v145);
-        circles_store(t + 4 * TILE + k, v148);
+        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v142_1);
+        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v142_2);
+        const circles_lane v143 = v142_1 * s[19];
+        circles_store(t + 3 * TILE + k, v143);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v144 = circles_load(t + k);
+        const circles_lane v145 = v144 * s[18];
+        circles_store(t + 1 * TILE + k, v145);
+        const circles_lane v118 = circles_load(t + 2 * TILE + k);
+        const circles_lane v142_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v146 = v118 + v142_2;
+        circles_store(t + 3 * TILE + k, v146);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v146 = circles_load(t + 3 * TILE + k);
+        const circles_lane v147 = circles_load(t + k);
+        const circles_lane v148 = v146 * v147;
+        circles_store(t + 2 * TILE + k, v148);
         const circles_lane v134 = circles_load(t + 6 * TILE + k);
+        const circles_lane v145 = circles_load(t + 1 * TILE + k);
         const circles_lane v149 = v134 + v145;
         circles_store(t + 5 * TILE + k, v149);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
@@ -1751,17 +2441,37 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v156_1 = circles_load(t + k);
         const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v160 = circles_tanh((v156_1 + flow_11_net_3_bias[0]) * s[21]) * s[20];
-        const circles_lane v133 = circles_load(t + 2 * TILE + k);
-        const circles_lane v163 = (v133 + (v156_2 + flow_11_net_3_bias[1])) * circles_exp(v160);
-        circles_store(t + 3 * TILE + k, v163);
+        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v157_1);
+        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v157_2);
+        const circles_lane v158 = v157_1 * s[21];
+        circles_store(t + 3 * TILE + k, v158);
+    }
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v159 = circles_load(t + k);
+        const circles_lane v160 = v159 * s[20];
+        circles_store(t + 1 * TILE + k, v160);
+        const circles_lane v133 = circles_load(t + 4 * TILE + k);
+        const circles_lane v157_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v161 = v133 + v157_2;
+        circles_store(t + 3 * TILE + k, v161);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v161 = circles_load(t + 3 * TILE + k);
+        const circles_lane v162 = circles_load(t + k);
+        const circles_lane v163 = v161 * v162;
+        circles_store(t + 4 * TILE + k, v163);
         const circles_lane v149 = circles_load(t + 5 * TILE + k);
+        const circles_lane v160 = circles_load(t + 1 * TILE + k);
         const circles_lane v164 = v149 + v160;
         circles_store(t + 6 * TILE + k, v164);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
@@ -1779,29 +2489,40 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const circles_lane v171_1 = circles_load(t + k);
         const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v175 = circles_tanh((v171_1 + flow_12_net_3_bias[0]) * s[23]) * s[22];
-        const circles_lane v148 = circles_load(t + 4 * TILE + k);
-        const circles_lane v178 = (v148 + (v171_2 + flow_12_net_3_bias[1])) * circles_exp(v175);
-        circles_store(t + 2 * TILE + k, v178);
-        const circles_lane v164 = circles_load(t + 6 * TILE + k);
-        const circles_lane v179 = v164 + v175;
-        circles_store(t + 5 * TILE + k, v179);
+        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v172_1);
+        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v172_2);
+        const circles_lane v173 = v172_1 * s[23];
+        circles_store(t + 3 * TILE + k, v173);
     }
-
-    /* base: gaussian, log_prob */
+    circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v178 = circles_load(t + 2 * TILE + k);
-        const circles_lane v163 = circles_load(t + 3 * TILE + k);
-        const circles_lane v179 = circles_load(t + 5 * TILE + k);
-        const circles_lane v184 = v179 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
-        circles_store(t + k, v184);
+        const circles_lane v174 = circles_load(t + k);
+        const circles_lane v175 = v174 * s[22];
+        circles_store(t + 1 * TILE + k, v175);
+        const circles_lane v148 = circles_load(t + 2 * TILE + k);
+        const circles_lane v172_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v176 = v148 + v172_2;
+        circles_store(t + 3 * TILE + k, v176);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v176 = circles_load(t + 3 * TILE + k);
+        const circles_lane v177 = circles_load(t + k);
+        const circles_lane v178 = v176 * v177;
+        const circles_lane v164 = circles_load(t + 6 * TILE + k);
+        const circles_lane v175 = circles_load(t + 1 * TILE + k);
+        const circles_lane v163 = circles_load(t + 4 * TILE + k);
+        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
+        circles_store(t + 2 * TILE + k, v184);
     }
 #undef TILE
 }
 
 void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[25], t[73 * 128];
+    float s[25], t[72 * 128];
     size_t first, k;
     (void)work;
     circles_log_prob_prologue(params, s);
@@ -1811,7 +2532,7 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
         circles_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
         circles_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[0 + k];
+            log_prob[first + k] = t[256 + k];
     }
 }
 
@@ -1954,441 +2675,599 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 98 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 99 * TILE + k);
-        const circles_lane v10 = circles_tanh((v7_1 + flow_1_net_3_bias[0]) * s[1]);
-        circles_store(t + 66 * TILE + k, v10);
+        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
+        circles_store(t + 66 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
+        circles_store(t + 67 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[1];
+        circles_store(t + 68 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 69 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 69 * TILE + k);
+        const circles_lane v11 = v10 * s[0];
+        circles_store(t + 68 * TILE + k, v11);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v12 = x2 + (v7_2 + flow_1_net_3_bias[1]);
-        circles_store(t + 67 * TILE + k, v12);
-        const circles_lane v13 = circles_exp(v10 * s[0]);
-        circles_store(t + 68 * TILE + k, v13);
+        const circles_lane v8_2 = circles_load(t + 67 * TILE + k);
+        const circles_lane v12 = x2 + v8_2;
+        circles_store(t + 70 * TILE + k, v12);
+    }
+    circles_each_exp(t + 66 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v12 = circles_load(t + 70 * TILE + k);
+        const circles_lane v13 = circles_load(t + 66 * TILE + k);
         const circles_lane v14 = v12 * v13;
-        circles_store(t + 69 * TILE + k, v14);
+        circles_store(t + 67 * TILE + k, v14);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 70 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (102 + e) * TILE + k, circles_load(t + (70 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (103 + e) * TILE + k, circles_load(t + (71 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (70 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (102 + e) * TILE + k), circles_load(t + (102 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 134 * TILE, flow_2_net_2_weight, 32, 1, t + 70 * TILE, 32, 32, TILE, m);
+            circles_store(t + (71 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (103 + e) * TILE + k), circles_load(t + (103 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 135 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (70 + e) * TILE + k, circles_load(t + (134 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (71 + e) * TILE + k, circles_load(t + (135 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (134 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (70 + e) * TILE + k), circles_load(t + (70 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 166 * TILE, flow_2_net_3_weight, 32, 1, t + 134 * TILE, 32, 2, TILE, m);
+            circles_store(t + (135 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (71 + e) * TILE + k), circles_load(t + (71 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 167 * TILE, flow_2_net_3_weight, 32, 1, t + 135 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 166 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 167 * TILE + k);
-        const circles_lane v24 = circles_tanh((v21_1 + flow_2_net_3_bias[0]) * s[3]);
-        circles_store(t + 134 * TILE + k, v24);
+        const circles_lane v21_1 = circles_load(t + 167 * TILE + k);
+        const circles_lane v21_2 = circles_load(t + 168 * TILE + k);
+        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
+        circles_store(t + 135 * TILE + k, v22_1);
+        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
+        circles_store(t + 136 * TILE + k, v22_2);
+        const circles_lane v23 = v22_1 * s[3];
+        circles_store(t + 68 * TILE + k, v23);
+    }
+    circles_each_tanh(t + 137 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24 = circles_load(t + 137 * TILE + k);
+        const circles_lane v25 = v24 * s[2];
+        circles_store(t + 68 * TILE + k, v25);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v26 = x1 + (v21_2 + flow_2_net_3_bias[1]);
-        circles_store(t + 135 * TILE + k, v26);
-        const circles_lane v27 = circles_exp(v24 * s[2]);
-        circles_store(t + 136 * TILE + k, v27);
+        const circles_lane v22_2 = circles_load(t + 136 * TILE + k);
+        const circles_lane v26 = x1 + v22_2;
+        circles_store(t + 138 * TILE + k, v26);
+    }
+    circles_each_exp(t, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 138 * TILE + k);
+        const circles_lane v27 = circles_load(t + k);
         const circles_lane v28 = v26 * v27;
-        circles_store(t + 137 * TILE + k, v28);
+        circles_store(t + 1 * TILE + k, v28);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 138 * TILE, flow_3_net_1_weight, 1, 1, t + 137 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 139 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (170 + e) * TILE + k, circles_load(t + (138 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (171 + e) * TILE + k, circles_load(t + (139 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (138 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 202 * TILE, flow_3_net_2_weight, 32, 1, t + 138 * TILE, 32, 32, TILE, m);
+            circles_store(t + (139 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (171 + e) * TILE + k), circles_load(t + (171 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 203 * TILE, flow_3_net_2_weight, 32, 1, t + 139 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (138 + e) * TILE + k, circles_load(t + (202 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (139 + e) * TILE + k, circles_load(t + (203 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (138 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 202 * TILE, 32, 2, TILE, m);
+            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (139 + e) * TILE + k), circles_load(t + (139 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 135 * TILE, flow_3_net_3_weight, 32, 1, t + 203 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + k);
-        const circles_lane v35_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v38 = circles_tanh((v35_1 + flow_3_net_3_bias[0]) * s[5]);
-        circles_store(t + 202 * TILE + k, v38);
-        const circles_lane v14 = circles_load(t + 69 * TILE + k);
-        const circles_lane v40 = v14 + (v35_2 + flow_3_net_3_bias[1]);
-        circles_store(t + 203 * TILE + k, v40);
-        const circles_lane v41 = circles_exp(v38 * s[4]);
-        circles_store(t + 204 * TILE + k, v41);
+        const circles_lane v35_1 = circles_load(t + 135 * TILE + k);
+        const circles_lane v35_2 = circles_load(t + 136 * TILE + k);
+        const circles_lane v36_1 = v35_1 + flow_3_net_3_bias[0];
+        circles_store(t + 203 * TILE + k, v36_1);
+        const circles_lane v36_2 = v35_2 + flow_3_net_3_bias[1];
+        circles_store(t + 204 * TILE + k, v36_2);
+        const circles_lane v37 = v36_1 * s[5];
+        circles_store(t + 68 * TILE + k, v37);
+    }
+    circles_each_tanh(t + 135 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v38 = circles_load(t + 135 * TILE + k);
+        const circles_lane v39 = v38 * s[4];
+        circles_store(t + 68 * TILE + k, v39);
+        const circles_lane v14 = circles_load(t + 67 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 204 * TILE + k);
+        const circles_lane v40 = v14 + v36_2;
+        circles_store(t + 136 * TILE + k, v40);
+    }
+    circles_each_exp(t + 67 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v40 = circles_load(t + 136 * TILE + k);
+        const circles_lane v41 = circles_load(t + 67 * TILE + k);
         const circles_lane v42 = v40 * v41;
-        circles_store(t + 205 * TILE + k, v42);
+        circles_store(t + 68 * TILE + k, v42);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 206 * TILE, flow_4_net_1_weight, 1, 1, t + 205 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 68 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (238 + e) * TILE + k, circles_load(t + (206 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (235 + e) * TILE + k, circles_load(t + (203 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (206 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (238 + e) * TILE + k), circles_load(t + (238 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 270 * TILE, flow_4_net_2_weight, 32, 1, t + 206 * TILE, 32, 32, TILE, m);
+            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (235 + e) * TILE + k), circles_load(t + (235 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 267 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (206 + e) * TILE + k, circles_load(t + (270 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+            circles_store(t + (203 + e) * TILE + k, circles_load(t + (267 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (270 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (206 + e) * TILE + k), circles_load(t + (206 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 270 * TILE, 32, 2, TILE, m);
+            circles_store(t + (267 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (203 + e) * TILE + k), circles_load(t + (203 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 299 * TILE, flow_4_net_3_weight, 32, 1, t + 267 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49_1 = circles_load(t + k);
-        const circles_lane v49_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v52 = circles_tanh((v49_1 + flow_4_net_3_bias[0]) * s[7]);
-        circles_store(t + 69 * TILE + k, v52);
-        const circles_lane v28 = circles_load(t + 137 * TILE + k);
-        const circles_lane v54 = v28 + (v49_2 + flow_4_net_3_bias[1]);
-        circles_store(t + 270 * TILE + k, v54);
-        const circles_lane v55 = circles_exp(v52 * s[6]);
-        circles_store(t + 271 * TILE + k, v55);
+        const circles_lane v49_1 = circles_load(t + 299 * TILE + k);
+        const circles_lane v49_2 = circles_load(t + 300 * TILE + k);
+        const circles_lane v50_1 = v49_1 + flow_4_net_3_bias[0];
+        circles_store(t + 267 * TILE + k, v50_1);
+        const circles_lane v50_2 = v49_2 + flow_4_net_3_bias[1];
+        circles_store(t + 268 * TILE + k, v50_2);
+        const circles_lane v51 = v50_1 * s[7];
+        circles_store(t + 269 * TILE + k, v51);
+    }
+    circles_each_tanh(t + 270 * TILE, t + 269 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v52 = circles_load(t + 270 * TILE + k);
+        const circles_lane v53 = v52 * s[6];
+        circles_store(t + 269 * TILE + k, v53);
+        const circles_lane v28 = circles_load(t + 1 * TILE + k);
+        const circles_lane v50_2 = circles_load(t + 268 * TILE + k);
+        const circles_lane v54 = v28 + v50_2;
+        circles_store(t + 271 * TILE + k, v54);
+    }
+    circles_each_exp(t + 1 * TILE, t + 269 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v54 = circles_load(t + 271 * TILE + k);
+        const circles_lane v55 = circles_load(t + 1 * TILE + k);
         const circles_lane v56 = v54 * v55;
-        circles_store(t + 272 * TILE + k, v56);
+        circles_store(t + 267 * TILE + k, v56);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 273 * TILE, flow_5_net_1_weight, 1, 1, t + 272 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 267 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (305 + e) * TILE + k, circles_load(t + (273 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (304 + e) * TILE + k, circles_load(t + (272 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (273 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (305 + e) * TILE + k), circles_load(t + (305 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 337 * TILE, flow_5_net_2_weight, 32, 1, t + 273 * TILE, 32, 32, TILE, m);
+            circles_store(t + (272 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (304 + e) * TILE + k), circles_load(t + (304 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 336 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (273 + e) * TILE + k, circles_load(t + (337 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+            circles_store(t + (272 + e) * TILE + k, circles_load(t + (336 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (337 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (273 + e) * TILE + k), circles_load(t + (273 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 337 * TILE, 32, 2, TILE, m);
+            circles_store(t + (336 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (272 + e) * TILE + k), circles_load(t + (272 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 268 * TILE, flow_5_net_3_weight, 32, 1, t + 336 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v63_1 = circles_load(t + k);
-        const circles_lane v63_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v66 = circles_tanh((v63_1 + flow_5_net_3_bias[0]) * s[9]);
-        circles_store(t + 137 * TILE + k, v66);
-        const circles_lane v42 = circles_load(t + 205 * TILE + k);
-        const circles_lane v68 = v42 + (v63_2 + flow_5_net_3_bias[1]);
-        circles_store(t + 337 * TILE + k, v68);
-        const circles_lane v69 = circles_exp(v66 * s[8]);
-        circles_store(t + 338 * TILE + k, v69);
+        const circles_lane v63_1 = circles_load(t + 268 * TILE + k);
+        const circles_lane v63_2 = circles_load(t + 269 * TILE + k);
+        const circles_lane v64_1 = v63_1 + flow_5_net_3_bias[0];
+        circles_store(t + 336 * TILE + k, v64_1);
+        const circles_lane v64_2 = v63_2 + flow_5_net_3_bias[1];
+        circles_store(t + 337 * TILE + k, v64_2);
+        const circles_lane v65 = v64_1 * s[9];
+        circles_store(t + 338 * TILE + k, v65);
+    }
+    circles_each_tanh(t + 268 * TILE, t + 338 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v66 = circles_load(t + 268 * TILE + k);
+        const circles_lane v67 = v66 * s[8];
+        circles_store(t + 269 * TILE + k, v67);
+        const circles_lane v42 = circles_load(t + 68 * TILE + k);
+        const circles_lane v64_2 = circles_load(t + 337 * TILE + k);
+        const circles_lane v68 = v42 + v64_2;
+        circles_store(t + 338 * TILE + k, v68);
+    }
+    circles_each_exp(t + 68 * TILE, t + 269 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v68 = circles_load(t + 338 * TILE + k);
+        const circles_lane v69 = circles_load(t + 68 * TILE + k);
         const circles_lane v70 = v68 * v69;
-        circles_store(t + 339 * TILE + k, v70);
+        circles_store(t + 269 * TILE + k, v70);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 340 * TILE, flow_6_net_1_weight, 1, 1, t + 339 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 269 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (372 + e) * TILE + k, circles_load(t + (340 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (371 + e) * TILE + k, circles_load(t + (339 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (340 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (372 + e) * TILE + k), circles_load(t + (372 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 404 * TILE, flow_6_net_2_weight, 32, 1, t + 340 * TILE, 32, 32, TILE, m);
+            circles_store(t + (339 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (371 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 403 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (340 + e) * TILE + k, circles_load(t + (404 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+            circles_store(t + (339 + e) * TILE + k, circles_load(t + (403 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (340 + e) * TILE + k), circles_load(t + (340 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 404 * TILE, 32, 2, TILE, m);
+            circles_store(t + (403 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (339 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 403 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77_1 = circles_load(t + k);
-        const circles_lane v77_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v80 = circles_tanh((v77_1 + flow_6_net_3_bias[0]) * s[11]);
-        circles_store(t + 205 * TILE + k, v80);
-        const circles_lane v56 = circles_load(t + 272 * TILE + k);
-        const circles_lane v82 = v56 + (v77_2 + flow_6_net_3_bias[1]);
-        circles_store(t + 404 * TILE + k, v82);
-        const circles_lane v83 = circles_exp(v80 * s[10]);
-        circles_store(t + 405 * TILE + k, v83);
+        const circles_lane v77_1 = circles_load(t + 336 * TILE + k);
+        const circles_lane v77_2 = circles_load(t + 337 * TILE + k);
+        const circles_lane v78_1 = v77_1 + flow_6_net_3_bias[0];
+        circles_store(t + 403 * TILE + k, v78_1);
+        const circles_lane v78_2 = v77_2 + flow_6_net_3_bias[1];
+        circles_store(t + 404 * TILE + k, v78_2);
+        const circles_lane v79 = v78_1 * s[11];
+        circles_store(t + 405 * TILE + k, v79);
+    }
+    circles_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v80 = circles_load(t + 336 * TILE + k);
+        const circles_lane v81 = v80 * s[10];
+        circles_store(t + 337 * TILE + k, v81);
+        const circles_lane v56 = circles_load(t + 267 * TILE + k);
+        const circles_lane v78_2 = circles_load(t + 404 * TILE + k);
+        const circles_lane v82 = v56 + v78_2;
+        circles_store(t + 405 * TILE + k, v82);
+    }
+    circles_each_exp(t + 267 * TILE, t + 337 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v82 = circles_load(t + 405 * TILE + k);
+        const circles_lane v83 = circles_load(t + 267 * TILE + k);
         const circles_lane v84 = v82 * v83;
-        circles_store(t + 406 * TILE + k, v84);
+        circles_store(t + 337 * TILE + k, v84);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 407 * TILE, flow_7_net_1_weight, 1, 1, t + 406 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (439 + e) * TILE + k, circles_load(t + (407 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (438 + e) * TILE + k, circles_load(t + (406 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (407 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (439 + e) * TILE + k), circles_load(t + (439 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 471 * TILE, flow_7_net_2_weight, 32, 1, t + 407 * TILE, 32, 32, TILE, m);
+            circles_store(t + (406 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (438 + e) * TILE + k), circles_load(t + (438 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 470 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (407 + e) * TILE + k, circles_load(t + (471 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+            circles_store(t + (406 + e) * TILE + k, circles_load(t + (470 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (407 + e) * TILE + k), circles_load(t + (407 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 471 * TILE, 32, 2, TILE, m);
+            circles_store(t + (470 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (406 + e) * TILE + k), circles_load(t + (406 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 470 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91_1 = circles_load(t + k);
-        const circles_lane v91_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v94 = circles_tanh((v91_1 + flow_7_net_3_bias[0]) * s[13]);
-        circles_store(t + 272 * TILE + k, v94);
-        const circles_lane v70 = circles_load(t + 339 * TILE + k);
-        const circles_lane v96 = v70 + (v91_2 + flow_7_net_3_bias[1]);
-        circles_store(t + 471 * TILE + k, v96);
-        const circles_lane v97 = circles_exp(v94 * s[12]);
-        circles_store(t + 472 * TILE + k, v97);
+        const circles_lane v91_1 = circles_load(t + 403 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 404 * TILE + k);
+        const circles_lane v92_1 = v91_1 + flow_7_net_3_bias[0];
+        circles_store(t + 470 * TILE + k, v92_1);
+        const circles_lane v92_2 = v91_2 + flow_7_net_3_bias[1];
+        circles_store(t + 471 * TILE + k, v92_2);
+        const circles_lane v93 = v92_1 * s[13];
+        circles_store(t + 472 * TILE + k, v93);
+    }
+    circles_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v94 = circles_load(t + 403 * TILE + k);
+        const circles_lane v95 = v94 * s[12];
+        circles_store(t + 404 * TILE + k, v95);
+        const circles_lane v70 = circles_load(t + 269 * TILE + k);
+        const circles_lane v92_2 = circles_load(t + 471 * TILE + k);
+        const circles_lane v96 = v70 + v92_2;
+        circles_store(t + 472 * TILE + k, v96);
+    }
+    circles_each_exp(t + 269 * TILE, t + 404 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v96 = circles_load(t + 472 * TILE + k);
+        const circles_lane v97 = circles_load(t + 269 * TILE + k);
         const circles_lane v98 = v96 * v97;
-        circles_store(t + 473 * TILE + k, v98);
+        circles_store(t + 404 * TILE + k, v98);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 474 * TILE, flow_8_net_1_weight, 1, 1, t + 473 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (506 + e) * TILE + k, circles_load(t + (474 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (505 + e) * TILE + k, circles_load(t + (473 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (474 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (506 + e) * TILE + k), circles_load(t + (506 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 538 * TILE, flow_8_net_2_weight, 32, 1, t + 474 * TILE, 32, 32, TILE, m);
+            circles_store(t + (473 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (505 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 537 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (474 + e) * TILE + k, circles_load(t + (538 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+            circles_store(t + (473 + e) * TILE + k, circles_load(t + (537 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (538 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (474 + e) * TILE + k), circles_load(t + (474 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 538 * TILE, 32, 2, TILE, m);
+            circles_store(t + (537 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (473 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 537 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105_1 = circles_load(t + k);
-        const circles_lane v105_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v108 = circles_tanh((v105_1 + flow_8_net_3_bias[0]) * s[15]);
-        circles_store(t + 339 * TILE + k, v108);
-        const circles_lane v84 = circles_load(t + 406 * TILE + k);
-        const circles_lane v110 = v84 + (v105_2 + flow_8_net_3_bias[1]);
-        circles_store(t + 538 * TILE + k, v110);
-        const circles_lane v111 = circles_exp(v108 * s[14]);
-        circles_store(t + 539 * TILE + k, v111);
+        const circles_lane v105_1 = circles_load(t + 470 * TILE + k);
+        const circles_lane v105_2 = circles_load(t + 471 * TILE + k);
+        const circles_lane v106_1 = v105_1 + flow_8_net_3_bias[0];
+        circles_store(t + 537 * TILE + k, v106_1);
+        const circles_lane v106_2 = v105_2 + flow_8_net_3_bias[1];
+        circles_store(t + 538 * TILE + k, v106_2);
+        const circles_lane v107 = v106_1 * s[15];
+        circles_store(t + 539 * TILE + k, v107);
+    }
+    circles_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v108 = circles_load(t + 470 * TILE + k);
+        const circles_lane v109 = v108 * s[14];
+        circles_store(t + 471 * TILE + k, v109);
+        const circles_lane v84 = circles_load(t + 337 * TILE + k);
+        const circles_lane v106_2 = circles_load(t + 538 * TILE + k);
+        const circles_lane v110 = v84 + v106_2;
+        circles_store(t + 539 * TILE + k, v110);
+    }
+    circles_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v110 = circles_load(t + 539 * TILE + k);
+        const circles_lane v111 = circles_load(t + 337 * TILE + k);
         const circles_lane v112 = v110 * v111;
-        circles_store(t + 540 * TILE + k, v112);
+        circles_store(t + 471 * TILE + k, v112);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 541 * TILE, flow_9_net_1_weight, 1, 1, t + 540 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (573 + e) * TILE + k, circles_load(t + (541 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (572 + e) * TILE + k, circles_load(t + (540 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (541 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (573 + e) * TILE + k), circles_load(t + (573 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 605 * TILE, flow_9_net_2_weight, 32, 1, t + 541 * TILE, 32, 32, TILE, m);
+            circles_store(t + (540 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (572 + e) * TILE + k), circles_load(t + (572 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 604 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (541 + e) * TILE + k, circles_load(t + (605 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+            circles_store(t + (540 + e) * TILE + k, circles_load(t + (604 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (605 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (541 + e) * TILE + k), circles_load(t + (541 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 605 * TILE, 32, 2, TILE, m);
+            circles_store(t + (604 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (540 + e) * TILE + k), circles_load(t + (540 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 604 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v119_1 = circles_load(t + k);
-        const circles_lane v119_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v122 = circles_tanh((v119_1 + flow_9_net_3_bias[0]) * s[17]);
-        circles_store(t + 406 * TILE + k, v122);
-        const circles_lane v98 = circles_load(t + 473 * TILE + k);
-        const circles_lane v124 = v98 + (v119_2 + flow_9_net_3_bias[1]);
-        circles_store(t + 605 * TILE + k, v124);
-        const circles_lane v125 = circles_exp(v122 * s[16]);
-        circles_store(t + 606 * TILE + k, v125);
+        const circles_lane v119_1 = circles_load(t + 537 * TILE + k);
+        const circles_lane v119_2 = circles_load(t + 538 * TILE + k);
+        const circles_lane v120_1 = v119_1 + flow_9_net_3_bias[0];
+        circles_store(t + 604 * TILE + k, v120_1);
+        const circles_lane v120_2 = v119_2 + flow_9_net_3_bias[1];
+        circles_store(t + 605 * TILE + k, v120_2);
+        const circles_lane v121 = v120_1 * s[17];
+        circles_store(t + 606 * TILE + k, v121);
+    }
+    circles_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v122 = circles_load(t + 537 * TILE + k);
+        const circles_lane v123 = v122 * s[16];
+        circles_store(t + 538 * TILE + k, v123);
+        const circles_lane v98 = circles_load(t + 404 * TILE + k);
+        const circles_lane v120_2 = circles_load(t + 605 * TILE + k);
+        const circles_lane v124 = v98 + v120_2;
+        circles_store(t + 606 * TILE + k, v124);
+    }
+    circles_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v124 = circles_load(t + 606 * TILE + k);
+        const circles_lane v125 = circles_load(t + 404 * TILE + k);
         const circles_lane v126 = v124 * v125;
-        circles_store(t + 607 * TILE + k, v126);
+        circles_store(t + 538 * TILE + k, v126);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 608 * TILE, flow_10_net_1_weight, 1, 1, t + 607 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (640 + e) * TILE + k, circles_load(t + (608 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (639 + e) * TILE + k, circles_load(t + (607 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (608 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (640 + e) * TILE + k), circles_load(t + (640 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 672 * TILE, flow_10_net_2_weight, 32, 1, t + 608 * TILE, 32, 32, TILE, m);
+            circles_store(t + (607 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (639 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 671 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (608 + e) * TILE + k, circles_load(t + (672 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+            circles_store(t + (607 + e) * TILE + k, circles_load(t + (671 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (608 + e) * TILE + k), circles_load(t + (608 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 672 * TILE, 32, 2, TILE, m);
+            circles_store(t + (671 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (607 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 671 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v133_1 = circles_load(t + k);
-        const circles_lane v133_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v136 = circles_tanh((v133_1 + flow_10_net_3_bias[0]) * s[19]);
-        circles_store(t + 473 * TILE + k, v136);
-        const circles_lane v112 = circles_load(t + 540 * TILE + k);
-        const circles_lane v138 = v112 + (v133_2 + flow_10_net_3_bias[1]);
-        circles_store(t + 672 * TILE + k, v138);
-        const circles_lane v139 = circles_exp(v136 * s[18]);
-        circles_store(t + 673 * TILE + k, v139);
+        const circles_lane v133_1 = circles_load(t + 604 * TILE + k);
+        const circles_lane v133_2 = circles_load(t + 605 * TILE + k);
+        const circles_lane v134_1 = v133_1 + flow_10_net_3_bias[0];
+        circles_store(t + 671 * TILE + k, v134_1);
+        const circles_lane v134_2 = v133_2 + flow_10_net_3_bias[1];
+        circles_store(t + 672 * TILE + k, v134_2);
+        const circles_lane v135 = v134_1 * s[19];
+        circles_store(t + 673 * TILE + k, v135);
+    }
+    circles_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v136 = circles_load(t + 604 * TILE + k);
+        const circles_lane v137 = v136 * s[18];
+        circles_store(t + 605 * TILE + k, v137);
+        const circles_lane v112 = circles_load(t + 471 * TILE + k);
+        const circles_lane v134_2 = circles_load(t + 672 * TILE + k);
+        const circles_lane v138 = v112 + v134_2;
+        circles_store(t + 673 * TILE + k, v138);
+    }
+    circles_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v138 = circles_load(t + 673 * TILE + k);
+        const circles_lane v139 = circles_load(t + 471 * TILE + k);
         const circles_lane v140 = v138 * v139;
-        circles_store(t + 674 * TILE + k, v140);
+        circles_store(t + 605 * TILE + k, v140);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 675 * TILE, flow_11_net_1_weight, 1, 1, t + 674 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (707 + e) * TILE + k, circles_load(t + (675 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (706 + e) * TILE + k, circles_load(t + (674 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (707 + e) * TILE + k), circles_load(t + (707 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 739 * TILE, flow_11_net_2_weight, 32, 1, t + 675 * TILE, 32, 32, TILE, m);
+            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (706 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (675 + e) * TILE + k, circles_load(t + (739 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+            circles_store(t + (674 + e) * TILE + k, circles_load(t + (738 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (675 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 739 * TILE, 32, 2, TILE, m);
+            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + k);
-        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v150 = circles_tanh((v147_1 + flow_11_net_3_bias[0]) * s[21]);
-        circles_store(t + 540 * TILE + k, v150);
-        const circles_lane v126 = circles_load(t + 607 * TILE + k);
-        const circles_lane v152 = v126 + (v147_2 + flow_11_net_3_bias[1]);
-        circles_store(t + 739 * TILE + k, v152);
-        const circles_lane v153 = circles_exp(v150 * s[20]);
-        circles_store(t + 740 * TILE + k, v153);
+        const circles_lane v147_1 = circles_load(t + 671 * TILE + k);
+        const circles_lane v147_2 = circles_load(t + 672 * TILE + k);
+        const circles_lane v148_1 = v147_1 + flow_11_net_3_bias[0];
+        circles_store(t + 738 * TILE + k, v148_1);
+        const circles_lane v148_2 = v147_2 + flow_11_net_3_bias[1];
+        circles_store(t + 739 * TILE + k, v148_2);
+        const circles_lane v149 = v148_1 * s[21];
+        circles_store(t + 740 * TILE + k, v149);
+    }
+    circles_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v150 = circles_load(t + 671 * TILE + k);
+        const circles_lane v151 = v150 * s[20];
+        circles_store(t + 672 * TILE + k, v151);
+        const circles_lane v126 = circles_load(t + 538 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 739 * TILE + k);
+        const circles_lane v152 = v126 + v148_2;
+        circles_store(t + 740 * TILE + k, v152);
+    }
+    circles_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v152 = circles_load(t + 740 * TILE + k);
+        const circles_lane v153 = circles_load(t + 538 * TILE + k);
         const circles_lane v154 = v152 * v153;
-        circles_store(t + 741 * TILE + k, v154);
+        circles_store(t + 672 * TILE + k, v154);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 742 * TILE, flow_12_net_1_weight, 1, 1, t + 741 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (774 + e) * TILE + k, circles_load(t + (742 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
+            circles_store(t + (773 + e) * TILE + k, circles_load(t + (741 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (742 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (774 + e) * TILE + k), circles_load(t + (774 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 806 * TILE, flow_12_net_2_weight, 32, 1, t + 742 * TILE, 32, 32, TILE, m);
+            circles_store(t + (741 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (773 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 805 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (742 + e) * TILE + k, circles_load(t + (806 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+            circles_store(t + (741 + e) * TILE + k, circles_load(t + (805 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (806 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (742 + e) * TILE + k), circles_load(t + (742 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 806 * TILE, 32, 2, TILE, m);
+            circles_store(t + (805 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (741 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 805 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161_1 = circles_load(t + k);
-        const circles_lane v161_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = circles_tanh((v161_1 + flow_12_net_3_bias[0]) * s[23]);
-        circles_store(t + 607 * TILE + k, v164);
-        const circles_lane v140 = circles_load(t + 674 * TILE + k);
-        const circles_lane v166 = v140 + (v161_2 + flow_12_net_3_bias[1]);
-        circles_store(t + 806 * TILE + k, v166);
-        const circles_lane v167 = circles_exp(v164 * s[22]);
-        circles_store(t + 807 * TILE + k, v167);
-        const circles_lane v168 = v166 * v167;
-        circles_store(t + 808 * TILE + k, v168);
+        const circles_lane v161_1 = circles_load(t + 738 * TILE + k);
+        const circles_lane v161_2 = circles_load(t + 739 * TILE + k);
+        const circles_lane v162_1 = v161_1 + flow_12_net_3_bias[0];
+        circles_store(t + 805 * TILE + k, v162_1);
+        const circles_lane v162_2 = v161_2 + flow_12_net_3_bias[1];
+        circles_store(t + 806 * TILE + k, v162_2);
+        const circles_lane v163 = v162_1 * s[23];
+        circles_store(t + 807 * TILE + k, v163);
     }
-
-    /* layer 12: coupling, forward, adjoint */
+    circles_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v164 = circles_load(t + 607 * TILE + k);
+        const circles_lane v164 = circles_load(t + 738 * TILE + k);
+        const circles_lane v165 = v164 * s[22];
+        circles_store(t + 739 * TILE + k, v165);
+        const circles_lane v140 = circles_load(t + 605 * TILE + k);
+        const circles_lane v162_2 = circles_load(t + 806 * TILE + k);
+        const circles_lane v166 = v140 + v162_2;
+        circles_store(t + 807 * TILE + k, v166);
+    }
+    circles_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v166 = circles_load(t + 807 * TILE + k);
+        const circles_lane v167 = circles_load(t + 605 * TILE + k);
+        const circles_lane v168 = v166 * v167;
+        circles_store(t + 739 * TILE + k, v168);
+        const circles_lane v164 = circles_load(t + 738 * TILE + k);
         const circles_lane v170 = 1.0f - v164 * v164;
-        circles_store(t + k, v170);
-        const circles_lane v150 = circles_load(t + 540 * TILE + k);
+        circles_store(t + 805 * TILE + k, v170);
+        const circles_lane v150 = circles_load(t + 671 * TILE + k);
         const circles_lane v172 = 1.0f - v150 * v150;
-        circles_store(t + 1 * TILE + k, v172);
-        const circles_lane v136 = circles_load(t + 473 * TILE + k);
+        circles_store(t + 806 * TILE + k, v172);
+        const circles_lane v136 = circles_load(t + 604 * TILE + k);
         const circles_lane v174 = 1.0f - v136 * v136;
-        circles_store(t + 674 * TILE + k, v174);
-        const circles_lane v122 = circles_load(t + 406 * TILE + k);
+        circles_store(t + 808 * TILE + k, v174);
+        const circles_lane v122 = circles_load(t + 537 * TILE + k);
         const circles_lane v176 = 1.0f - v122 * v122;
         circles_store(t + 809 * TILE + k, v176);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108 = circles_load(t + 339 * TILE + k);
+        const circles_lane v108 = circles_load(t + 470 * TILE + k);
         const circles_lane v178 = 1.0f - v108 * v108;
-        circles_store(t + 406 * TILE + k, v178);
-        const circles_lane v94 = circles_load(t + 272 * TILE + k);
+        circles_store(t + 537 * TILE + k, v178);
+        const circles_lane v94 = circles_load(t + 403 * TILE + k);
         const circles_lane v180 = 1.0f - v94 * v94;
-        circles_store(t + 473 * TILE + k, v180);
-        const circles_lane v80 = circles_load(t + 205 * TILE + k);
+        circles_store(t + 604 * TILE + k, v180);
+        const circles_lane v80 = circles_load(t + 336 * TILE + k);
         const circles_lane v182 = 1.0f - v80 * v80;
-        circles_store(t + 540 * TILE + k, v182);
-        const circles_lane v66 = circles_load(t + 137 * TILE + k);
+        circles_store(t + 671 * TILE + k, v182);
+        const circles_lane v66 = circles_load(t + 268 * TILE + k);
         const circles_lane v184 = 1.0f - v66 * v66;
-        circles_store(t + 607 * TILE + k, v184);
+        circles_store(t + 738 * TILE + k, v184);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52 = circles_load(t + 69 * TILE + k);
+        const circles_lane v52 = circles_load(t + 270 * TILE + k);
         const circles_lane v186 = 1.0f - v52 * v52;
-        circles_store(t + 137 * TILE + k, v186);
-        const circles_lane v38 = circles_load(t + 202 * TILE + k);
+        circles_store(t + 268 * TILE + k, v186);
+        const circles_lane v38 = circles_load(t + 135 * TILE + k);
         const circles_lane v188 = 1.0f - v38 * v38;
-        circles_store(t + 205 * TILE + k, v188);
-        const circles_lane v24 = circles_load(t + 134 * TILE + k);
+        circles_store(t + 336 * TILE + k, v188);
+        const circles_lane v24 = circles_load(t + 137 * TILE + k);
         const circles_lane v190 = 1.0f - v24 * v24;
-        circles_store(t + 272 * TILE + k, v190);
-        const circles_lane v10 = circles_load(t + 66 * TILE + k);
+        circles_store(t + 403 * TILE + k, v190);
+        const circles_lane v10 = circles_load(t + 69 * TILE + k);
         const circles_lane v192 = 1.0f - v10 * v10;
-        circles_store(t + 339 * TILE + k, v192);
+        circles_store(t + 470 * TILE + k, v192);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v168 = circles_load(t + 808 * TILE + k);
-        const circles_lane v154 = circles_load(t + 741 * TILE + k);
+        const circles_lane v168 = circles_load(t + 739 * TILE + k);
+        const circles_lane v154 = circles_load(t + 672 * TILE + k);
         const circles_lane v193_1 = v168 * (-0.5f);
         const circles_lane v193_2 = v154 * (-0.5f);
         const circles_lane v194_1 = v193_1 + v193_1;
         circles_store(t + 810 * TILE + k, v194_1);
         const circles_lane v194_2 = v193_2 + v193_2;
         circles_store(t + 811 * TILE + k, v194_2);
-        const circles_lane v167 = circles_load(t + 807 * TILE + k);
+        const circles_lane v167 = circles_load(t + 605 * TILE + k);
         const circles_lane v195 = v167 * v194_1;
-        circles_store(t + 66 * TILE + k, v195);
-        const circles_lane v166 = circles_load(t + 806 * TILE + k);
-        const circles_lane v170 = circles_load(t + k);
-        const circles_lane v200 = v170 * ((v167 * (v166 * v194_1) + 1.0f) * s[22]);
-        circles_store(t + 69 * TILE + k, v200);
+        circles_store(t + 69 * TILE + k, v195);
+        const circles_lane v166 = circles_load(t + 807 * TILE + k);
+        const circles_lane v170 = circles_load(t + 805 * TILE + k);
+        const circles_lane v202_1 = (v170 * ((v167 * (v166 * v194_1) + 1.0f) * s[22])) * s[23];
+        circles_store(t + 812 * TILE + k, v202_1);
+        const circles_lane v202_2 = v195;
+        circles_store(t + 813 * TILE + k, v202_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v200 = circles_load(t + 69 * TILE + k);
-        const circles_lane v195 = circles_load(t + 66 * TILE + k);
-        const circles_lane v202_1 = v200 * s[23];
-        circles_store(t + 806 * TILE + k, v202_1);
-        const circles_lane v202_2 = v195;
-        circles_store(t + 807 * TILE + k, v202_2);
-    }
-    circles_matvec(t + 812 * TILE, flow_12_net_3_weight, 1, 32, t + 806 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (844 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (742 + e) * TILE + k), circles_load(t + (812 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 741 * TILE, flow_12_net_2_weight, 1, 32, t + 844 * TILE, 32, 32, TILE, m);
+            circles_store(t + (846 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (741 + e) * TILE + k), circles_load(t + (814 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 741 * TILE, flow_12_net_2_weight, 1, 32, t + 846 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (774 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_1_weight, 1, 1, t + 812 * TILE, 32, 1, TILE, m);
+            circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 812 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v194_2 = circles_load(t + 811 * TILE + k);
-        const circles_lane v207 = circles_load(t + k);
+        const circles_lane v207 = circles_load(t + 135 * TILE + k);
         const circles_lane v208 = v194_2 + v207;
-        const circles_lane v153 = circles_load(t + 740 * TILE + k);
+        const circles_lane v153 = circles_load(t + 538 * TILE + k);
         const circles_lane v209 = v153 * v208;
-        circles_store(t + 69 * TILE + k, v209);
-        const circles_lane v152 = circles_load(t + 739 * TILE + k);
-        const circles_lane v172 = circles_load(t + 1 * TILE + k);
+        circles_store(t + 137 * TILE + k, v209);
+        const circles_lane v152 = circles_load(t + 740 * TILE + k);
+        const circles_lane v172 = circles_load(t + 806 * TILE + k);
         const circles_lane v216_1 = (v172 * ((v153 * (v152 * v208) + 1.0f) * s[20])) * s[21];
         circles_store(t + 741 * TILE + k, v216_1);
         const circles_lane v216_2 = v209;
@@ -2399,121 +3278,121 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     circles_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (775 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (675 + e) * TILE + k), circles_load(t + (743 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 675 * TILE, flow_11_net_2_weight, 1, 32, t + 775 * TILE, 32, 32, TILE, m);
+            circles_store(t + (775 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (743 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 674 * TILE, flow_11_net_2_weight, 1, 32, t + 775 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (707 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_1_weight, 1, 1, t + 739 * TILE, 32, 1, TILE, m);
+            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 739 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v195 = circles_load(t + 66 * TILE + k);
-        const circles_lane v221 = circles_load(t + k);
+        const circles_lane v195 = circles_load(t + 69 * TILE + k);
+        const circles_lane v221 = circles_load(t + 135 * TILE + k);
         const circles_lane v222 = v195 + v221;
-        const circles_lane v139 = circles_load(t + 673 * TILE + k);
+        const circles_lane v139 = circles_load(t + 471 * TILE + k);
         const circles_lane v223 = v139 * v222;
-        circles_store(t + 1 * TILE + k, v223);
-        const circles_lane v138 = circles_load(t + 672 * TILE + k);
-        const circles_lane v174 = circles_load(t + 674 * TILE + k);
+        circles_store(t + 270 * TILE + k, v223);
+        const circles_lane v138 = circles_load(t + 673 * TILE + k);
+        const circles_lane v174 = circles_load(t + 808 * TILE + k);
         const circles_lane v230_1 = (v174 * ((v139 * (v138 * v222) + 1.0f) * s[18])) * s[19];
-        circles_store(t + 675 * TILE + k, v230_1);
+        circles_store(t + 674 * TILE + k, v230_1);
         const circles_lane v230_2 = v223;
-        circles_store(t + 676 * TILE + k, v230_2);
+        circles_store(t + 675 * TILE + k, v230_2);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 677 * TILE, flow_10_net_3_weight, 1, 32, t + 675 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (709 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (608 + e) * TILE + k), circles_load(t + (677 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 608 * TILE, flow_10_net_2_weight, 1, 32, t + 709 * TILE, 32, 32, TILE, m);
+            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (607 + e) * TILE + k), circles_load(t + (676 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 607 * TILE, flow_10_net_2_weight, 1, 32, t + 739 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (640 + e) * TILE + k), circles_load(t + (608 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_1_weight, 1, 1, t + 672 * TILE, 32, 1, TILE, m);
+            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 69 * TILE, flow_10_net_1_weight, 1, 1, t + 672 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v209 = circles_load(t + 69 * TILE + k);
-        const circles_lane v235 = circles_load(t + k);
+        const circles_lane v209 = circles_load(t + 137 * TILE + k);
+        const circles_lane v235 = circles_load(t + 69 * TILE + k);
         const circles_lane v236 = v209 + v235;
-        const circles_lane v125 = circles_load(t + 606 * TILE + k);
+        const circles_lane v125 = circles_load(t + 404 * TILE + k);
         const circles_lane v237 = v125 * v236;
-        circles_store(t + 66 * TILE + k, v237);
-        const circles_lane v124 = circles_load(t + 605 * TILE + k);
+        circles_store(t + 135 * TILE + k, v237);
+        const circles_lane v124 = circles_load(t + 606 * TILE + k);
         const circles_lane v176 = circles_load(t + 809 * TILE + k);
         const circles_lane v244_1 = (v176 * ((v125 * (v124 * v236) + 1.0f) * s[16])) * s[17];
-        circles_store(t + 608 * TILE + k, v244_1);
+        circles_store(t + 607 * TILE + k, v244_1);
         const circles_lane v244_2 = v237;
-        circles_store(t + 609 * TILE + k, v244_2);
+        circles_store(t + 608 * TILE + k, v244_2);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 610 * TILE, flow_9_net_3_weight, 1, 32, t + 608 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (541 + e) * TILE + k), circles_load(t + (610 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 541 * TILE, flow_9_net_2_weight, 1, 32, t + 642 * TILE, 32, 32, TILE, m);
+            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (540 + e) * TILE + k), circles_load(t + (609 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 540 * TILE, flow_9_net_2_weight, 1, 32, t + 672 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (608 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (573 + e) * TILE + k), circles_load(t + (541 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_1_weight, 1, 1, t + 608 * TILE, 32, 1, TILE, m);
+            circles_store(t + (605 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (572 + e) * TILE + k), circles_load(t + (540 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 69 * TILE, flow_9_net_1_weight, 1, 1, t + 605 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 1 * TILE + k);
-        const circles_lane v249 = circles_load(t + k);
+        const circles_lane v223 = circles_load(t + 270 * TILE + k);
+        const circles_lane v249 = circles_load(t + 69 * TILE + k);
         const circles_lane v250 = v223 + v249;
-        const circles_lane v111 = circles_load(t + 539 * TILE + k);
+        const circles_lane v111 = circles_load(t + 337 * TILE + k);
         const circles_lane v251 = v111 * v250;
-        circles_store(t + 69 * TILE + k, v251);
-        const circles_lane v110 = circles_load(t + 538 * TILE + k);
-        const circles_lane v178 = circles_load(t + 406 * TILE + k);
+        circles_store(t + 137 * TILE + k, v251);
+        const circles_lane v110 = circles_load(t + 539 * TILE + k);
+        const circles_lane v178 = circles_load(t + 537 * TILE + k);
         const circles_lane v258_1 = (v178 * ((v111 * (v110 * v250) + 1.0f) * s[14])) * s[15];
-        circles_store(t + 541 * TILE + k, v258_1);
+        circles_store(t + 540 * TILE + k, v258_1);
         const circles_lane v258_2 = v251;
-        circles_store(t + 542 * TILE + k, v258_2);
+        circles_store(t + 541 * TILE + k, v258_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 543 * TILE, flow_8_net_3_weight, 1, 32, t + 541 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (575 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (474 + e) * TILE + k), circles_load(t + (543 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 474 * TILE, flow_8_net_2_weight, 1, 32, t + 575 * TILE, 32, 32, TILE, m);
+            circles_store(t + (605 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (473 + e) * TILE + k), circles_load(t + (542 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 473 * TILE, flow_8_net_2_weight, 1, 32, t + 605 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (541 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (506 + e) * TILE + k), circles_load(t + (474 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_1_weight, 1, 1, t + 541 * TILE, 32, 1, TILE, m);
+            circles_store(t + (537 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 69 * TILE, flow_8_net_1_weight, 1, 1, t + 537 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v237 = circles_load(t + 66 * TILE + k);
-        const circles_lane v263 = circles_load(t + k);
+        const circles_lane v237 = circles_load(t + 135 * TILE + k);
+        const circles_lane v263 = circles_load(t + 69 * TILE + k);
         const circles_lane v264 = v237 + v263;
-        const circles_lane v97 = circles_load(t + 472 * TILE + k);
+        const circles_lane v97 = circles_load(t + 269 * TILE + k);
         const circles_lane v265 = v97 * v264;
-        circles_store(t + 1 * TILE + k, v265);
-        const circles_lane v96 = circles_load(t + 471 * TILE + k);
-        const circles_lane v180 = circles_load(t + 473 * TILE + k);
+        circles_store(t + 270 * TILE + k, v265);
+        const circles_lane v96 = circles_load(t + 472 * TILE + k);
+        const circles_lane v180 = circles_load(t + 604 * TILE + k);
         const circles_lane v272_1 = (v180 * ((v97 * (v96 * v264) + 1.0f) * s[12])) * s[13];
-        circles_store(t + 474 * TILE + k, v272_1);
+        circles_store(t + 473 * TILE + k, v272_1);
         const circles_lane v272_2 = v265;
-        circles_store(t + 475 * TILE + k, v272_2);
+        circles_store(t + 474 * TILE + k, v272_2);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 476 * TILE, flow_7_net_3_weight, 1, 32, t + 474 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (508 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (407 + e) * TILE + k), circles_load(t + (476 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 406 * TILE, flow_7_net_2_weight, 1, 32, t + 508 * TILE, 32, 32, TILE, m);
+            circles_store(t + (507 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (406 + e) * TILE + k), circles_load(t + (475 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 406 * TILE, flow_7_net_2_weight, 1, 32, t + 507 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (439 + e) * TILE + k), circles_load(t + (406 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_1_weight, 1, 1, t + 471 * TILE, 32, 1, TILE, m);
+            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (438 + e) * TILE + k), circles_load(t + (406 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 69 * TILE, flow_7_net_1_weight, 1, 1, t + 471 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v251 = circles_load(t + 69 * TILE + k);
-        const circles_lane v277 = circles_load(t + k);
+        const circles_lane v251 = circles_load(t + 137 * TILE + k);
+        const circles_lane v277 = circles_load(t + 69 * TILE + k);
         const circles_lane v278 = v251 + v277;
-        const circles_lane v83 = circles_load(t + 405 * TILE + k);
+        const circles_lane v83 = circles_load(t + 267 * TILE + k);
         const circles_lane v279 = v83 * v278;
-        circles_store(t + 66 * TILE + k, v279);
-        const circles_lane v82 = circles_load(t + 404 * TILE + k);
-        const circles_lane v182 = circles_load(t + 540 * TILE + k);
+        circles_store(t + 135 * TILE + k, v279);
+        const circles_lane v82 = circles_load(t + 405 * TILE + k);
+        const circles_lane v182 = circles_load(t + 671 * TILE + k);
         const circles_lane v286_1 = (v182 * ((v83 * (v82 * v278) + 1.0f) * s[10])) * s[11];
         circles_store(t + 406 * TILE + k, v286_1);
         const circles_lane v286_2 = v279;
@@ -2524,139 +3403,139 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     circles_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (440 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (340 + e) * TILE + k), circles_load(t + (408 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 340 * TILE, flow_6_net_2_weight, 1, 32, t + 440 * TILE, 32, 32, TILE, m);
+            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (339 + e) * TILE + k), circles_load(t + (408 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 339 * TILE, flow_6_net_2_weight, 1, 32, t + 471 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (372 + e) * TILE + k), circles_load(t + (340 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_1_weight, 1, 1, t + 404 * TILE, 32, 1, TILE, m);
+            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 69 * TILE, flow_6_net_1_weight, 1, 1, t + 404 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v265 = circles_load(t + 1 * TILE + k);
-        const circles_lane v291 = circles_load(t + k);
+        const circles_lane v265 = circles_load(t + 270 * TILE + k);
+        const circles_lane v291 = circles_load(t + 69 * TILE + k);
         const circles_lane v292 = v265 + v291;
-        const circles_lane v69 = circles_load(t + 338 * TILE + k);
+        const circles_lane v69 = circles_load(t + 68 * TILE + k);
         const circles_lane v293 = v69 * v292;
-        circles_store(t + 69 * TILE + k, v293);
-        const circles_lane v68 = circles_load(t + 337 * TILE + k);
-        const circles_lane v184 = circles_load(t + 607 * TILE + k);
+        circles_store(t + 137 * TILE + k, v293);
+        const circles_lane v68 = circles_load(t + 338 * TILE + k);
+        const circles_lane v184 = circles_load(t + 738 * TILE + k);
         const circles_lane v300_1 = (v184 * ((v69 * (v68 * v292) + 1.0f) * s[8])) * s[9];
-        circles_store(t + 340 * TILE + k, v300_1);
+        circles_store(t + 339 * TILE + k, v300_1);
         const circles_lane v300_2 = v293;
-        circles_store(t + 341 * TILE + k, v300_2);
+        circles_store(t + 340 * TILE + k, v300_2);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 342 * TILE, flow_5_net_3_weight, 1, 32, t + 340 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (374 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (273 + e) * TILE + k), circles_load(t + (342 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 273 * TILE, flow_5_net_2_weight, 1, 32, t + 374 * TILE, 32, 32, TILE, m);
+            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (272 + e) * TILE + k), circles_load(t + (341 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 272 * TILE, flow_5_net_2_weight, 1, 32, t + 404 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (340 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (305 + e) * TILE + k), circles_load(t + (273 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_1_weight, 1, 1, t + 340 * TILE, 32, 1, TILE, m);
+            circles_store(t + (337 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (304 + e) * TILE + k), circles_load(t + (272 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 68 * TILE, flow_5_net_1_weight, 1, 1, t + 337 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v279 = circles_load(t + 66 * TILE + k);
-        const circles_lane v305 = circles_load(t + k);
+        const circles_lane v279 = circles_load(t + 135 * TILE + k);
+        const circles_lane v305 = circles_load(t + 68 * TILE + k);
         const circles_lane v306 = v279 + v305;
-        const circles_lane v55 = circles_load(t + 271 * TILE + k);
+        const circles_lane v55 = circles_load(t + 1 * TILE + k);
         const circles_lane v307 = v55 * v306;
-        circles_store(t + 1 * TILE + k, v307);
-        const circles_lane v54 = circles_load(t + 270 * TILE + k);
-        const circles_lane v186 = circles_load(t + 137 * TILE + k);
+        circles_store(t + 69 * TILE + k, v307);
+        const circles_lane v54 = circles_load(t + 271 * TILE + k);
+        const circles_lane v186 = circles_load(t + 268 * TILE + k);
         const circles_lane v314_1 = (v186 * ((v55 * (v54 * v306) + 1.0f) * s[6])) * s[7];
-        circles_store(t + 273 * TILE + k, v314_1);
+        circles_store(t + 269 * TILE + k, v314_1);
         const circles_lane v314_2 = v307;
-        circles_store(t + 274 * TILE + k, v314_2);
+        circles_store(t + 270 * TILE + k, v314_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 275 * TILE, flow_4_net_3_weight, 1, 32, t + 273 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 271 * TILE, flow_4_net_3_weight, 1, 32, t + 269 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (307 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (206 + e) * TILE + k), circles_load(t + (275 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 206 * TILE, flow_4_net_2_weight, 1, 32, t + 307 * TILE, 32, 32, TILE, m);
+            circles_store(t + (303 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (203 + e) * TILE + k), circles_load(t + (271 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 203 * TILE, flow_4_net_2_weight, 1, 32, t + 303 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (273 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (238 + e) * TILE + k), circles_load(t + (206 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_1_weight, 1, 1, t + 273 * TILE, 32, 1, TILE, m);
+            circles_store(t + (267 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (235 + e) * TILE + k), circles_load(t + (203 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 267 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v293 = circles_load(t + 69 * TILE + k);
-        const circles_lane v319 = circles_load(t + k);
+        const circles_lane v293 = circles_load(t + 137 * TILE + k);
+        const circles_lane v319 = circles_load(t + 1 * TILE + k);
         const circles_lane v320 = v293 + v319;
-        const circles_lane v41 = circles_load(t + 204 * TILE + k);
+        const circles_lane v41 = circles_load(t + 67 * TILE + k);
         const circles_lane v321 = v41 * v320;
-        circles_store(t + 66 * TILE + k, v321);
-        const circles_lane v40 = circles_load(t + 203 * TILE + k);
-        const circles_lane v188 = circles_load(t + 205 * TILE + k);
+        circles_store(t + 68 * TILE + k, v321);
+        const circles_lane v40 = circles_load(t + 136 * TILE + k);
+        const circles_lane v188 = circles_load(t + 336 * TILE + k);
         const circles_lane v328_1 = (v188 * ((v41 * (v40 * v320) + 1.0f) * s[4])) * s[5];
-        circles_store(t + 206 * TILE + k, v328_1);
+        circles_store(t + 203 * TILE + k, v328_1);
         const circles_lane v328_2 = v321;
-        circles_store(t + 207 * TILE + k, v328_2);
+        circles_store(t + 204 * TILE + k, v328_2);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 208 * TILE, flow_3_net_3_weight, 1, 32, t + 206 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (240 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (208 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 137 * TILE, flow_3_net_2_weight, 1, 32, t + 240 * TILE, 32, 32, TILE, m);
+            circles_store(t + (237 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (139 + e) * TILE + k), circles_load(t + (205 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 139 * TILE, flow_3_net_2_weight, 1, 32, t + 237 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (137 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_1_weight, 1, 1, t + 202 * TILE, 32, 1, TILE, m);
+            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (171 + e) * TILE + k), circles_load(t + (139 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 203 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v307 = circles_load(t + 1 * TILE + k);
-        const circles_lane v333 = circles_load(t + k);
+        const circles_lane v307 = circles_load(t + 69 * TILE + k);
+        const circles_lane v333 = circles_load(t + 1 * TILE + k);
         const circles_lane v334 = v307 + v333;
-        const circles_lane v27 = circles_load(t + 136 * TILE + k);
+        const circles_lane v27 = circles_load(t + k);
         const circles_lane v335 = v27 * v334;
-        circles_store(t + 69 * TILE + k, v335);
-        const circles_lane v26 = circles_load(t + 135 * TILE + k);
-        const circles_lane v190 = circles_load(t + 272 * TILE + k);
+        circles_store(t + 67 * TILE + k, v335);
+        const circles_lane v26 = circles_load(t + 138 * TILE + k);
+        const circles_lane v190 = circles_load(t + 403 * TILE + k);
         const circles_lane v342_1 = (v190 * ((v27 * (v26 * v334) + 1.0f) * s[2])) * s[3];
-        circles_store(t + 137 * TILE + k, v342_1);
+        circles_store(t + 135 * TILE + k, v342_1);
         const circles_lane v342_2 = v335;
-        circles_store(t + 138 * TILE + k, v342_2);
+        circles_store(t + 136 * TILE + k, v342_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 139 * TILE, flow_2_net_3_weight, 1, 32, t + 137 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 137 * TILE, flow_2_net_3_weight, 1, 32, t + 135 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (171 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (70 + e) * TILE + k), circles_load(t + (139 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 70 * TILE, flow_2_net_2_weight, 1, 32, t + 171 * TILE, 32, 32, TILE, m);
+            circles_store(t + (169 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (71 + e) * TILE + k), circles_load(t + (137 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 71 * TILE, flow_2_net_2_weight, 1, 32, t + 169 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (134 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (102 + e) * TILE + k), circles_load(t + (70 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 134 * TILE, 32, 1, TILE, m);
+            circles_store(t + (135 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (103 + e) * TILE + k), circles_load(t + (71 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 135 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v321 = circles_load(t + 66 * TILE + k);
+        const circles_lane v321 = circles_load(t + 68 * TILE + k);
         const circles_lane v347 = circles_load(t + k);
         const circles_lane v348 = v321 + v347;
-        const circles_lane v13 = circles_load(t + 68 * TILE + k);
+        const circles_lane v13 = circles_load(t + 66 * TILE + k);
         const circles_lane v349 = v13 * v348;
         circles_store(t + 1 * TILE + k, v349);
-        const circles_lane v12 = circles_load(t + 67 * TILE + k);
-        const circles_lane v192 = circles_load(t + 339 * TILE + k);
+        const circles_lane v12 = circles_load(t + 70 * TILE + k);
+        const circles_lane v192 = circles_load(t + 470 * TILE + k);
         const circles_lane v356_1 = (v192 * ((v13 * (v12 * v348) + 1.0f) * s[0])) * s[1];
-        circles_store(t + 70 * TILE + k, v356_1);
+        circles_store(t + 71 * TILE + k, v356_1);
         const circles_lane v356_2 = v349;
-        circles_store(t + 71 * TILE + k, v356_2);
+        circles_store(t + 72 * TILE + k, v356_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 72 * TILE, flow_1_net_3_weight, 1, 32, t + 70 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 73 * TILE, flow_1_net_3_weight, 1, 32, t + 71 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (104 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (72 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 104 * TILE, 32, 32, TILE, m);
+            circles_store(t + (105 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (73 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 105 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (70 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 70 * TILE, 32, 1, TILE, m);
+            circles_store(t + (68 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 68 * TILE, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v335 = circles_load(t + 69 * TILE + k);
+        const circles_lane v335 = circles_load(t + 67 * TILE + k);
         const circles_lane v361 = circles_load(t + k);
         const circles_lane v362 = v335 + v361;
         circles_store(t + 2 * TILE + k, v362);
@@ -2666,7 +3545,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[25], t[877 * 16];
+    float s[25], t[879 * 16];
     size_t first, k;
     (void)work;
     circles_score_prologue(params, s);
@@ -2803,14 +3682,7 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     (void)total;
 
     /* base: gaussian, sample */
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane u1 = circles_load(t + k);
-        const circles_lane u2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v1_1 = circles_normal(u1);
-        circles_store(t + 2 * TILE + k, v1_1);
-        const circles_lane v1_2 = circles_normal(u2);
-        circles_store(t + 3 * TILE + k, v1_2);
-    }
+    circles_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 12: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
@@ -2831,89 +3703,153 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const circles_lane v8_1 = circles_load(t + k);
         const circles_lane v8_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v14 = circles_exp(-(circles_tanh((v8_1 + flow_12_net_3_bias[0]) * s[23]) * s[22]));
+        const circles_lane v9_1 = v8_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v9_1);
+        const circles_lane v9_2 = v8_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v9_2);
+        const circles_lane v10 = v9_1 * s[23];
+        circles_store(t + 6 * TILE + k, v10);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v11 = circles_load(t + k);
+        const circles_lane v13 = -(v11 * s[22]);
+        circles_store(t + 1 * TILE + k, v13);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane v1_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v16 = v1_1 * v14 - (v8_2 + flow_12_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v16);
+        const circles_lane v14 = circles_load(t + k);
+        const circles_lane v9_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v16 = v1_1 * v14 - v9_2;
+        circles_store(t + 1 * TILE + k, v16);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_11_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_11_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
+            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v23_1 = circles_load(t + k);
-        const circles_lane v23_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v29 = circles_exp(-(circles_tanh((v23_1 + flow_11_net_3_bias[0]) * s[21]) * s[20]));
+        const circles_lane v23_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v23_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v24_1 = v23_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v24_1);
+        const circles_lane v24_2 = v23_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v24_2);
+        const circles_lane v25 = v24_1 * s[21];
+        circles_store(t + k, v25);
+    }
+    circles_each_tanh(t + 4 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 4 * TILE + k);
+        const circles_lane v28 = -(v26 * s[20]);
+        circles_store(t + k, v28);
+    }
+    circles_each_exp(t + 4 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane v1_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v31 = v1_2 * v29 - (v23_2 + flow_11_net_3_bias[1]);
-        circles_store(t + 5 * TILE + k, v31);
+        const circles_lane v29 = circles_load(t + 4 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v31 = v1_2 * v29 - v24_2;
+        circles_store(t + k, v31);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_10_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 34 * TILE, flow_10_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38_1 = circles_load(t + k);
-        const circles_lane v38_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v44 = circles_exp(-(circles_tanh((v38_1 + flow_10_net_3_bias[0]) * s[19]) * s[18]));
-        const circles_lane v16 = circles_load(t + 4 * TILE + k);
-        const circles_lane v46 = v16 * v44 - (v38_2 + flow_10_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v46);
+        const circles_lane v38_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v38_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v39_1 = v38_1 + flow_10_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v39_1);
+        const circles_lane v39_2 = v38_2 + flow_10_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v39_2);
+        const circles_lane v40 = v39_1 * s[19];
+        circles_store(t + 6 * TILE + k, v40);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + 2 * TILE + k);
+        const circles_lane v43 = -(v41 * s[18]);
+        circles_store(t + 3 * TILE + k, v43);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v16 = circles_load(t + 1 * TILE + k);
+        const circles_lane v44 = circles_load(t + 2 * TILE + k);
+        const circles_lane v39_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v46 = v16 * v44 - v39_2;
+        circles_store(t + 3 * TILE + k, v46);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_9_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53_1 = circles_load(t + k);
-        const circles_lane v53_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v59 = circles_exp(-(circles_tanh((v53_1 + flow_9_net_3_bias[0]) * s[17]) * s[16]));
-        const circles_lane v31 = circles_load(t + 5 * TILE + k);
-        const circles_lane v61 = v31 * v59 - (v53_2 + flow_9_net_3_bias[1]);
-        circles_store(t + 3 * TILE + k, v61);
+        const circles_lane v53_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v53_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v54_1 = v53_1 + flow_9_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v54_1);
+        const circles_lane v54_2 = v53_2 + flow_9_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v54_2);
+        const circles_lane v55 = v54_1 * s[17];
+        circles_store(t + 6 * TILE + k, v55);
+    }
+    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v56 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58 = -(v56 * s[16]);
+        circles_store(t + 2 * TILE + k, v58);
+    }
+    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v31 = circles_load(t + k);
+        const circles_lane v59 = circles_load(t + 1 * TILE + k);
+        const circles_lane v54_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v61 = v31 * v59 - v54_2;
+        circles_store(t + 2 * TILE + k, v61);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
@@ -2931,59 +3867,107 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const circles_lane v68_1 = circles_load(t + k);
         const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v74 = circles_exp(-(circles_tanh((v68_1 + flow_8_net_3_bias[0]) * s[15]) * s[14]));
-        const circles_lane v46 = circles_load(t + 2 * TILE + k);
-        const circles_lane v76 = v46 * v74 - (v68_2 + flow_8_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v76);
+        const circles_lane v69_1 = v68_1 + flow_8_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v69_1);
+        const circles_lane v69_2 = v68_2 + flow_8_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v69_2);
+        const circles_lane v70 = v69_1 * s[15];
+        circles_store(t + 6 * TILE + k, v70);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + k);
+        const circles_lane v73 = -(v71 * s[14]);
+        circles_store(t + 1 * TILE + k, v73);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v46 = circles_load(t + 3 * TILE + k);
+        const circles_lane v74 = circles_load(t + k);
+        const circles_lane v69_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v76 = v46 * v74 - v69_2;
+        circles_store(t + 1 * TILE + k, v76);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_7_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_7_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
+            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 35 * TILE, flow_7_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+            circles_store(t + (3 + e) * TILE + k, circles_load(t + (35 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v83_1 = circles_load(t + k);
-        const circles_lane v83_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v89 = circles_exp(-(circles_tanh((v83_1 + flow_7_net_3_bias[0]) * s[13]) * s[12]));
-        const circles_lane v61 = circles_load(t + 3 * TILE + k);
-        const circles_lane v91 = v61 * v89 - (v83_2 + flow_7_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v91);
+        const circles_lane v83_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v84_1 = v83_1 + flow_7_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v84_1);
+        const circles_lane v84_2 = v83_2 + flow_7_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v84_2);
+        const circles_lane v85 = v84_1 * s[13];
+        circles_store(t + k, v85);
+    }
+    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v86 = circles_load(t + 3 * TILE + k);
+        const circles_lane v88 = -(v86 * s[12]);
+        circles_store(t + k, v88);
+    }
+    circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v61 = circles_load(t + 2 * TILE + k);
+        const circles_lane v89 = circles_load(t + 3 * TILE + k);
+        const circles_lane v84_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v91 = v61 * v89 - v84_2;
+        circles_store(t + k, v91);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_6_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_6_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
+            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 34 * TILE, flow_6_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98_1 = circles_load(t + k);
-        const circles_lane v98_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v104 = circles_exp(-(circles_tanh((v98_1 + flow_6_net_3_bias[0]) * s[11]) * s[10]));
-        const circles_lane v76 = circles_load(t + 4 * TILE + k);
-        const circles_lane v106 = v76 * v104 - (v98_2 + flow_6_net_3_bias[1]);
+        const circles_lane v98_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v98_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v99_1 = v98_1 + flow_6_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v99_1);
+        const circles_lane v99_2 = v98_2 + flow_6_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v99_2);
+        const circles_lane v100 = v99_1 * s[11];
+        circles_store(t + 6 * TILE + k, v100);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101 = circles_load(t + 2 * TILE + k);
+        const circles_lane v103 = -(v101 * s[10]);
+        circles_store(t + 3 * TILE + k, v103);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v76 = circles_load(t + 1 * TILE + k);
+        const circles_lane v104 = circles_load(t + 2 * TILE + k);
+        const circles_lane v99_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v106 = v76 * v104 - v99_2;
         circles_store(t + 3 * TILE + k, v106);
     }
 
@@ -3002,113 +3986,193 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + k);
-        const circles_lane v113_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119 = circles_exp(-(circles_tanh((v113_1 + flow_5_net_3_bias[0]) * s[9]) * s[8]));
-        const circles_lane v91 = circles_load(t + 2 * TILE + k);
-        const circles_lane v121 = v91 * v119 - (v113_2 + flow_5_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v121);
+        const circles_lane v113_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v114_1 = v113_1 + flow_5_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v114_1);
+        const circles_lane v114_2 = v113_2 + flow_5_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v114_2);
+        const circles_lane v115 = v114_1 * s[9];
+        circles_store(t + 6 * TILE + k, v115);
+    }
+    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v116 = circles_load(t + 1 * TILE + k);
+        const circles_lane v118 = -(v116 * s[8]);
+        circles_store(t + 2 * TILE + k, v118);
+    }
+    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v91 = circles_load(t + k);
+        const circles_lane v119 = circles_load(t + 1 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v121 = v91 * v119 - v114_2;
+        circles_store(t + 2 * TILE + k, v121);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_4_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v128_1 = circles_load(t + k);
-        const circles_lane v128_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v134 = circles_exp(-(circles_tanh((v128_1 + flow_4_net_3_bias[0]) * s[7]) * s[6]));
-        const circles_lane v106 = circles_load(t + 3 * TILE + k);
-        const circles_lane v136 = v106 * v134 - (v128_2 + flow_4_net_3_bias[1]);
-        circles_store(t + 2 * TILE + k, v136);
-    }
-
-    /* layer 3: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_3_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_3_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v143_1 = circles_load(t + k);
-        const circles_lane v143_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v149 = circles_exp(-(circles_tanh((v143_1 + flow_3_net_3_bias[0]) * s[5]) * s[4]));
-        const circles_lane v121 = circles_load(t + 4 * TILE + k);
-        const circles_lane v151 = v121 * v149 - (v143_2 + flow_3_net_3_bias[1]);
-        circles_store(t + 3 * TILE + k, v151);
-    }
-
-    /* layer 2: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_2_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_4_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v158_1 = circles_load(t + k);
-        const circles_lane v158_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = circles_exp(-(circles_tanh((v158_1 + flow_2_net_3_bias[0]) * s[3]) * s[2]));
-        const circles_lane v136 = circles_load(t + 2 * TILE + k);
-        const circles_lane v166 = v136 * v164 - (v158_2 + flow_2_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v166);
+        const circles_lane v128_1 = circles_load(t + k);
+        const circles_lane v128_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v129_1 = v128_1 + flow_4_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v129_1);
+        const circles_lane v129_2 = v128_2 + flow_4_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v129_2);
+        const circles_lane v130 = v129_1 * s[7];
+        circles_store(t + 6 * TILE + k, v130);
+    }
+    circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v131 = circles_load(t + k);
+        const circles_lane v133 = -(v131 * s[6]);
+        circles_store(t + 1 * TILE + k, v133);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v106 = circles_load(t + 3 * TILE + k);
+        const circles_lane v134 = circles_load(t + k);
+        const circles_lane v129_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v136 = v106 * v134 - v129_2;
+        circles_store(t + 1 * TILE + k, v136);
+    }
+
+    /* layer 3: coupling, inverse */
+    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 35 * TILE, flow_3_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (3 + e) * TILE + k, circles_load(t + (35 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v143_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v143_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v144_1 = v143_1 + flow_3_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v144_1);
+        const circles_lane v144_2 = v143_2 + flow_3_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v144_2);
+        const circles_lane v145 = v144_1 * s[5];
+        circles_store(t + k, v145);
+    }
+    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v146 = circles_load(t + 3 * TILE + k);
+        const circles_lane v148 = -(v146 * s[4]);
+        circles_store(t + k, v148);
+    }
+    circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v121 = circles_load(t + 2 * TILE + k);
+        const circles_lane v149 = circles_load(t + 3 * TILE + k);
+        const circles_lane v144_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v151 = v121 * v149 - v144_2;
+        circles_store(t + k, v151);
+    }
+
+    /* layer 2: coupling, inverse */
+    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, 1, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 34 * TILE, flow_2_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v158_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v158_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v159_1 = v158_1 + flow_2_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v159_1);
+        const circles_lane v159_2 = v158_2 + flow_2_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v159_2);
+        const circles_lane v160 = v159_1 * s[3];
+        circles_store(t + 6 * TILE + k, v160);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v161 = circles_load(t + 2 * TILE + k);
+        const circles_lane v163 = -(v161 * s[2]);
+        circles_store(t + 3 * TILE + k, v163);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v136 = circles_load(t + 1 * TILE + k);
+        const circles_lane v164 = circles_load(t + 2 * TILE + k);
+        const circles_lane v159_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v166 = v136 * v164 - v159_2;
+        circles_store(t + 3 * TILE + k, v166);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_1_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_1_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
+            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v173_1 = circles_load(t + k);
-        const circles_lane v173_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v179 = circles_exp(-(circles_tanh((v173_1 + flow_1_net_3_bias[0]) * s[1]) * s[0]));
-        const circles_lane v151 = circles_load(t + 3 * TILE + k);
-        const circles_lane v181 = v151 * v179 - (v173_2 + flow_1_net_3_bias[1]);
+        const circles_lane v173_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v173_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v174_1 = v173_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v174_1);
+        const circles_lane v174_2 = v173_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v174_2);
+        const circles_lane v175 = v174_1 * s[1];
+        circles_store(t + 6 * TILE + k, v175);
+    }
+    circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v176 = circles_load(t + 1 * TILE + k);
+        const circles_lane v178 = -(v176 * s[0]);
+        circles_store(t + 2 * TILE + k, v178);
+    }
+    circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v151 = circles_load(t + k);
+        const circles_lane v179 = circles_load(t + 1 * TILE + k);
+        const circles_lane v174_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v181 = v151 * v179 - v174_2;
         circles_store(t + 2 * TILE + k, v181);
     }
 #undef TILE
@@ -3116,7 +4180,7 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
 void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[25], t[71 * 128];
+    float s[25], t[69 * 128];
     size_t first, k;
     (void)work;
     circles_sample_prologue(params, s);
@@ -3126,7 +4190,7 @@ void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n
         circles_random(seed, start + first, m, 2, 128, t + 0);
         circles_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 0] = t[384 + k];
             x[(first + k) * 2 + 1] = t[256 + k];
         }
     }
@@ -3271,292 +4335,484 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v13 = circles_exp(-(circles_tanh((v7_1 + flow_12_net_3_bias[0]) * s[23]) * s[22]));
+        const circles_lane v8_1 = v7_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[23];
+        circles_store(t + 6 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 2 * TILE + k);
+        const circles_lane v12 = -(v10 * s[22]);
+        circles_store(t + 3 * TILE + k, v12);
+    }
+    circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v15 = x1 * v13 - (v7_2 + flow_12_net_3_bias[1]);
-        circles_store(t + 4 * TILE + k, v15);
+        const circles_lane v13 = circles_load(t + 2 * TILE + k);
+        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v15 = x1 * v13 - v8_2;
+        circles_store(t + 3 * TILE + k, v15);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 5 * TILE, flow_11_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_11_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
+            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_11_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v22_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v28 = circles_exp(-(circles_tanh((v22_1 + flow_11_net_3_bias[0]) * s[21]) * s[20]));
+        const circles_lane v22_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v22_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v23_1 = v22_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v23_1);
+        const circles_lane v23_2 = v22_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v23_2);
+        const circles_lane v24 = v23_1 * s[21];
+        circles_store(t + 2 * TILE + k, v24);
+    }
+    circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v25 = circles_load(t + 4 * TILE + k);
+        const circles_lane v27 = -(v25 * s[20]);
+        circles_store(t + 2 * TILE + k, v27);
+    }
+    circles_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v30 = x2 * v28 - (v22_2 + flow_11_net_3_bias[1]);
-        circles_store(t + 5 * TILE + k, v30);
+        const circles_lane v28 = circles_load(t + 4 * TILE + k);
+        const circles_lane v23_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v30 = x2 * v28 - v23_2;
+        circles_store(t + 2 * TILE + k, v30);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_10_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
+            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_10_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v37_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v43 = circles_exp(-(circles_tanh((v37_1 + flow_10_net_3_bias[0]) * s[19]) * s[18]));
-        const circles_lane v15 = circles_load(t + 4 * TILE + k);
-        const circles_lane v45 = v15 * v43 - (v37_2 + flow_10_net_3_bias[1]);
-        circles_store(t + 6 * TILE + k, v45);
+        const circles_lane v37_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v38_1 = v37_1 + flow_10_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v38_1);
+        const circles_lane v38_2 = v37_2 + flow_10_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v38_2);
+        const circles_lane v39 = v38_1 * s[19];
+        circles_store(t + 8 * TILE + k, v39);
+    }
+    circles_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v40 = circles_load(t + 4 * TILE + k);
+        const circles_lane v42 = -(v40 * s[18]);
+        circles_store(t + 5 * TILE + k, v42);
+    }
+    circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v15 = circles_load(t + 3 * TILE + k);
+        const circles_lane v43 = circles_load(t + 4 * TILE + k);
+        const circles_lane v38_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v45 = v15 * v43 - v38_2;
+        circles_store(t + 5 * TILE + k, v45);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_9_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_9_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v58 = circles_exp(-(circles_tanh((v52_1 + flow_9_net_3_bias[0]) * s[17]) * s[16]));
-        const circles_lane v30 = circles_load(t + 5 * TILE + k);
-        const circles_lane v60 = v30 * v58 - (v52_2 + flow_9_net_3_bias[1]);
-        circles_store(t + 7 * TILE + k, v60);
+        const circles_lane v52_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v52_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v53_1 = v52_1 + flow_9_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v53_1);
+        const circles_lane v53_2 = v52_2 + flow_9_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v53_2);
+        const circles_lane v54 = v53_1 * s[17];
+        circles_store(t + 4 * TILE + k, v54);
+    }
+    circles_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v55 = circles_load(t + 6 * TILE + k);
+        const circles_lane v57 = -(v55 * s[16]);
+        circles_store(t + 4 * TILE + k, v57);
+    }
+    circles_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v30 = circles_load(t + 2 * TILE + k);
+        const circles_lane v58 = circles_load(t + 6 * TILE + k);
+        const circles_lane v53_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v60 = v30 * v58 - v53_2;
+        circles_store(t + 4 * TILE + k, v60);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_8_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
+            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_8_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v67_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v73 = circles_exp(-(circles_tanh((v67_1 + flow_8_net_3_bias[0]) * s[15]) * s[14]));
-        const circles_lane v45 = circles_load(t + 6 * TILE + k);
-        const circles_lane v75 = v45 * v73 - (v67_2 + flow_8_net_3_bias[1]);
-        circles_store(t + 8 * TILE + k, v75);
+        const circles_lane v67_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v68_1 = v67_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v68_1);
+        const circles_lane v68_2 = v67_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v68_2);
+        const circles_lane v69 = v68_1 * s[15];
+        circles_store(t + 10 * TILE + k, v69);
+    }
+    circles_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v70 = circles_load(t + 6 * TILE + k);
+        const circles_lane v72 = -(v70 * s[14]);
+        circles_store(t + 7 * TILE + k, v72);
+    }
+    circles_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v45 = circles_load(t + 5 * TILE + k);
+        const circles_lane v73 = circles_load(t + 6 * TILE + k);
+        const circles_lane v68_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v75 = v45 * v73 - v68_2;
+        circles_store(t + 7 * TILE + k, v75);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_7_net_1_weight, 1, 1, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_7_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_7_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v88 = circles_exp(-(circles_tanh((v82_1 + flow_7_net_3_bias[0]) * s[13]) * s[12]));
-        const circles_lane v60 = circles_load(t + 7 * TILE + k);
-        const circles_lane v90 = v60 * v88 - (v82_2 + flow_7_net_3_bias[1]);
-        circles_store(t + 9 * TILE + k, v90);
+        const circles_lane v82_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v83_1);
+        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v83_2);
+        const circles_lane v84 = v83_1 * s[13];
+        circles_store(t + 6 * TILE + k, v84);
+    }
+    circles_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v85 = circles_load(t + 8 * TILE + k);
+        const circles_lane v87 = -(v85 * s[12]);
+        circles_store(t + 6 * TILE + k, v87);
+    }
+    circles_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v60 = circles_load(t + 4 * TILE + k);
+        const circles_lane v88 = circles_load(t + 8 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v90 = v60 * v88 - v83_2;
+        circles_store(t + 6 * TILE + k, v90);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 9 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 42 * TILE, flow_6_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
+            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v97_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v103 = circles_exp(-(circles_tanh((v97_1 + flow_6_net_3_bias[0]) * s[11]) * s[10]));
-        const circles_lane v75 = circles_load(t + 8 * TILE + k);
-        const circles_lane v105 = v75 * v103 - (v97_2 + flow_6_net_3_bias[1]);
-        circles_store(t + 10 * TILE + k, v105);
+        const circles_lane v97_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v98_1 = v97_1 + flow_6_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v98_1);
+        const circles_lane v98_2 = v97_2 + flow_6_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v98_2);
+        const circles_lane v99 = v98_1 * s[11];
+        circles_store(t + 12 * TILE + k, v99);
+    }
+    circles_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v100 = circles_load(t + 8 * TILE + k);
+        const circles_lane v102 = -(v100 * s[10]);
+        circles_store(t + 9 * TILE + k, v102);
+    }
+    circles_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v75 = circles_load(t + 7 * TILE + k);
+        const circles_lane v103 = circles_load(t + 8 * TILE + k);
+        const circles_lane v98_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v105 = v75 * v103 - v98_2;
+        circles_store(t + 9 * TILE + k, v105);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 11 * TILE, flow_5_net_1_weight, 1, 1, t + 10 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (43 + e) * TILE + k, circles_load(t + (11 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (11 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (43 + e) * TILE + k), circles_load(t + (43 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 43 * TILE, flow_5_net_2_weight, 32, 1, t + 11 * TILE, 32, 32, TILE, m);
+            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (11 + e) * TILE + k, circles_load(t + (43 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (43 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (11 + e) * TILE + k), circles_load(t + (11 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_5_net_3_weight, 32, 1, t + 43 * TILE, 32, 2, TILE, m);
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v118 = circles_exp(-(circles_tanh((v112_1 + flow_5_net_3_bias[0]) * s[9]) * s[8]));
-        const circles_lane v90 = circles_load(t + 9 * TILE + k);
-        const circles_lane v120 = v90 * v118 - (v112_2 + flow_5_net_3_bias[1]);
-        circles_store(t + 11 * TILE + k, v120);
+        const circles_lane v112_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v112_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v113_1 = v112_1 + flow_5_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v113_1);
+        const circles_lane v113_2 = v112_2 + flow_5_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v113_2);
+        const circles_lane v114 = v113_1 * s[9];
+        circles_store(t + 8 * TILE + k, v114);
+    }
+    circles_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v115 = circles_load(t + 10 * TILE + k);
+        const circles_lane v117 = -(v115 * s[8]);
+        circles_store(t + 8 * TILE + k, v117);
+    }
+    circles_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v90 = circles_load(t + 6 * TILE + k);
+        const circles_lane v118 = circles_load(t + 10 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v120 = v90 * v118 - v113_2;
+        circles_store(t + 8 * TILE + k, v120);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_4_net_1_weight, 1, 1, t + 11 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_load(t + (12 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (44 + e) * TILE + k), circles_load(t + (44 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 44 * TILE, flow_4_net_2_weight, 32, 1, t + 12 * TILE, 32, 32, TILE, m);
+            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 42 * TILE, flow_4_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_load(t + (44 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 44 * TILE, 32, 2, TILE, m);
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v127_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v133 = circles_exp(-(circles_tanh((v127_1 + flow_4_net_3_bias[0]) * s[7]) * s[6]));
-        const circles_lane v105 = circles_load(t + 10 * TILE + k);
-        const circles_lane v135 = v105 * v133 - (v127_2 + flow_4_net_3_bias[1]);
-        circles_store(t + 12 * TILE + k, v135);
+        const circles_lane v127_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v127_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v128_1 = v127_1 + flow_4_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v128_1);
+        const circles_lane v128_2 = v127_2 + flow_4_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v128_2);
+        const circles_lane v129 = v128_1 * s[7];
+        circles_store(t + 14 * TILE + k, v129);
+    }
+    circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v130 = circles_load(t + 10 * TILE + k);
+        const circles_lane v132 = -(v130 * s[6]);
+        circles_store(t + 11 * TILE + k, v132);
+    }
+    circles_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v105 = circles_load(t + 9 * TILE + k);
+        const circles_lane v133 = circles_load(t + 10 * TILE + k);
+        const circles_lane v128_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v135 = v105 * v133 - v128_2;
+        circles_store(t + 11 * TILE + k, v135);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 13 * TILE, flow_3_net_1_weight, 1, 1, t + 12 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (45 + e) * TILE + k, circles_load(t + (13 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (44 + e) * TILE + k, circles_load(t + (12 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (13 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (45 + e) * TILE + k), circles_load(t + (45 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 45 * TILE, flow_3_net_2_weight, 32, 1, t + 13 * TILE, 32, 32, TILE, m);
+            circles_store(t + (12 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (44 + e) * TILE + k), circles_load(t + (44 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 44 * TILE, flow_3_net_2_weight, 32, 1, t + 12 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (13 + e) * TILE + k, circles_load(t + (45 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (12 + e) * TILE + k, circles_load(t + (44 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (45 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (13 + e) * TILE + k), circles_load(t + (13 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 45 * TILE, 32, 2, TILE, m);
+            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v142_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v148 = circles_exp(-(circles_tanh((v142_1 + flow_3_net_3_bias[0]) * s[5]) * s[4]));
-        const circles_lane v120 = circles_load(t + 11 * TILE + k);
-        const circles_lane v150 = v120 * v148 - (v142_2 + flow_3_net_3_bias[1]);
-        circles_store(t + 13 * TILE + k, v150);
+        const circles_lane v142_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v142_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v143_1 = v142_1 + flow_3_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v143_1);
+        const circles_lane v143_2 = v142_2 + flow_3_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v143_2);
+        const circles_lane v144 = v143_1 * s[5];
+        circles_store(t + 10 * TILE + k, v144);
+    }
+    circles_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v145 = circles_load(t + 12 * TILE + k);
+        const circles_lane v147 = -(v145 * s[4]);
+        circles_store(t + 10 * TILE + k, v147);
+    }
+    circles_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v120 = circles_load(t + 8 * TILE + k);
+        const circles_lane v148 = circles_load(t + 12 * TILE + k);
+        const circles_lane v143_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v150 = v120 * v148 - v143_2;
+        circles_store(t + 10 * TILE + k, v150);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 14 * TILE, flow_2_net_1_weight, 1, 1, t + 13 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (46 + e) * TILE + k, circles_load(t + (14 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (44 + e) * TILE + k, circles_load(t + (12 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (14 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (46 + e) * TILE + k), circles_load(t + (46 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 46 * TILE, flow_2_net_2_weight, 32, 1, t + 14 * TILE, 32, 32, TILE, m);
+            circles_store(t + (12 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (44 + e) * TILE + k), circles_load(t + (44 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 44 * TILE, flow_2_net_2_weight, 32, 1, t + 12 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (14 + e) * TILE + k, circles_load(t + (46 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (12 + e) * TILE + k, circles_load(t + (44 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 46 * TILE, 32, 2, TILE, m);
+            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v157_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v163 = circles_exp(-(circles_tanh((v157_1 + flow_2_net_3_bias[0]) * s[3]) * s[2]));
-        const circles_lane v135 = circles_load(t + 12 * TILE + k);
-        const circles_lane v165 = v135 * v163 - (v157_2 + flow_2_net_3_bias[1]);
-        circles_store(t + 14 * TILE + k, v165);
+        const circles_lane v157_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v157_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v158_1 = v157_1 + flow_2_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v158_1);
+        const circles_lane v158_2 = v157_2 + flow_2_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v158_2);
+        const circles_lane v159 = v158_1 * s[3];
+        circles_store(t + 16 * TILE + k, v159);
+    }
+    circles_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v160 = circles_load(t + 12 * TILE + k);
+        const circles_lane v162 = -(v160 * s[2]);
+        circles_store(t + 13 * TILE + k, v162);
+    }
+    circles_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v135 = circles_load(t + 11 * TILE + k);
+        const circles_lane v163 = circles_load(t + 12 * TILE + k);
+        const circles_lane v158_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v165 = v135 * v163 - v158_2;
+        circles_store(t + 13 * TILE + k, v165);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 15 * TILE, flow_1_net_1_weight, 1, 1, t + 14 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (47 + e) * TILE + k, circles_load(t + (15 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
+            circles_store(t + (46 + e) * TILE + k, circles_load(t + (14 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (15 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (47 + e) * TILE + k), circles_load(t + (47 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 47 * TILE, flow_1_net_2_weight, 32, 1, t + 15 * TILE, 32, 32, TILE, m);
+            circles_store(t + (14 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (46 + e) * TILE + k), circles_load(t + (46 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 46 * TILE, flow_1_net_2_weight, 32, 1, t + 14 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (15 + e) * TILE + k, circles_load(t + (47 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+            circles_store(t + (14 + e) * TILE + k, circles_load(t + (46 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (47 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (15 + e) * TILE + k), circles_load(t + (15 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 47 * TILE, 32, 2, TILE, m);
+            circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v172_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v178 = circles_exp(-(circles_tanh((v172_1 + flow_1_net_3_bias[0]) * s[1]) * s[0]));
-        const circles_lane v150 = circles_load(t + 13 * TILE + k);
-        const circles_lane v180 = v150 * v178 - (v172_2 + flow_1_net_3_bias[1]);
-        circles_store(t + 15 * TILE + k, v180);
+        const circles_lane v172_1 = circles_load(t + 14 * TILE + k);
+        const circles_lane v172_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v173_1 = v172_1 + flow_1_net_3_bias[0];
+        circles_store(t + 16 * TILE + k, v173_1);
+        const circles_lane v173_2 = v172_2 + flow_1_net_3_bias[1];
+        circles_store(t + 17 * TILE + k, v173_2);
+        const circles_lane v174 = v173_1 * s[1];
+        circles_store(t + 12 * TILE + k, v174);
+    }
+    circles_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v175 = circles_load(t + 14 * TILE + k);
+        const circles_lane v177 = -(v175 * s[0]);
+        circles_store(t + 12 * TILE + k, v177);
+    }
+    circles_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v150 = circles_load(t + 10 * TILE + k);
+        const circles_lane v178 = circles_load(t + 14 * TILE + k);
+        const circles_lane v173_2 = circles_load(t + 17 * TILE + k);
+        const circles_lane v180 = v150 * v178 - v173_2;
+        circles_store(t + 12 * TILE + k, v180);
     }
 #undef TILE
 }
 
 void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[25], t[80 * 128];
+    float s[25], t[79 * 128];
     size_t first, k;
     (void)work;
     circles_layers_prologue(params, s);
@@ -3570,52 +4826,52 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
             (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 2 * n)[(first + k) * 2 + 0] = t[512 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 0] = t[384 + k];
             (x_each + 2 * n)[(first + k) * 2 + 1] = t[128 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 4 * n)[(first + k) * 2 + 0] = t[512 + k];
-            (x_each + 4 * n)[(first + k) * 2 + 1] = t[640 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[384 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[256 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 6 * n)[(first + k) * 2 + 0] = t[768 + k];
-            (x_each + 6 * n)[(first + k) * 2 + 1] = t[640 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 0] = t[640 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 1] = t[256 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 8 * n)[(first + k) * 2 + 0] = t[768 + k];
-            (x_each + 8 * n)[(first + k) * 2 + 1] = t[896 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 0] = t[640 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 1] = t[512 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 10 * n)[(first + k) * 2 + 0] = t[1024 + k];
-            (x_each + 10 * n)[(first + k) * 2 + 1] = t[896 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 0] = t[896 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 1] = t[512 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 12 * n)[(first + k) * 2 + 0] = t[1024 + k];
-            (x_each + 12 * n)[(first + k) * 2 + 1] = t[1152 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 0] = t[896 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 1] = t[768 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1280 + k];
-            (x_each + 14 * n)[(first + k) * 2 + 1] = t[1152 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 1] = t[768 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1280 + k];
-            (x_each + 16 * n)[(first + k) * 2 + 1] = t[1408 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 1] = t[1024 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1536 + k];
-            (x_each + 18 * n)[(first + k) * 2 + 1] = t[1408 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1408 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 1] = t[1024 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 20 * n)[(first + k) * 2 + 0] = t[1536 + k];
-            (x_each + 20 * n)[(first + k) * 2 + 1] = t[1664 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 0] = t[1408 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 1] = t[1280 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 22 * n)[(first + k) * 2 + 0] = t[1792 + k];
-            (x_each + 22 * n)[(first + k) * 2 + 1] = t[1664 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 0] = t[1664 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 1] = t[1280 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 24 * n)[(first + k) * 2 + 0] = t[1792 + k];
-            (x_each + 24 * n)[(first + k) * 2 + 1] = t[1920 + k];
+            (x_each + 24 * n)[(first + k) * 2 + 0] = t[1664 + k];
+            (x_each + 24 * n)[(first + k) * 2 + 1] = t[1536 + k];
         }
     }
 }
@@ -3758,71 +5014,129 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7_1 = circles_load(t + 3 * TILE + k);
         const circles_lane v7_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v11 = circles_tanh((v7_1 + flow_1_net_3_bias[0]) * s[1]) * s[0];
-        circles_store(t + 5 * TILE + k, v11);
+        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v8_1);
+        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v8_2);
+        const circles_lane v9 = v8_1 * s[1];
+        circles_store(t + 7 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 3 * TILE + k);
+        const circles_lane v11 = v10 * s[0];
+        circles_store(t + 4 * TILE + k, v11);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v14 = (x2 + (v7_2 + flow_1_net_3_bias[1])) * circles_exp(v11);
-        circles_store(t + 6 * TILE + k, v14);
+        const circles_lane v8_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v12 = x2 + v8_2;
+        circles_store(t + 7 * TILE + k, v12);
+    }
+    circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v12 = circles_load(t + 7 * TILE + k);
+        const circles_lane v13 = circles_load(t + 3 * TILE + k);
+        const circles_lane v14 = v12 * v13;
+        circles_store(t + 5 * TILE + k, v14);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_2_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
+            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_2_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25 = circles_tanh((v21_1 + flow_2_net_3_bias[0]) * s[3]) * s[2];
+        const circles_lane v21_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v21_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v22_1);
+        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v22_2);
+        const circles_lane v23 = v22_1 * s[3];
+        circles_store(t + 3 * TILE + k, v23);
+    }
+    circles_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24 = circles_load(t + 6 * TILE + k);
+        const circles_lane v25 = v24 * s[2];
+        circles_store(t + 3 * TILE + k, v25);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v28 = (x1 + (v21_2 + flow_2_net_3_bias[1])) * circles_exp(v25);
-        circles_store(t + 7 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 5 * TILE + k);
+        const circles_lane v22_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v26 = x1 + v22_2;
+        circles_store(t + 7 * TILE + k, v26);
+    }
+    circles_each_exp(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 7 * TILE + k);
+        const circles_lane v27 = circles_load(t + k);
+        const circles_lane v28 = v26 * v27;
+        circles_store(t + 1 * TILE + k, v28);
+        const circles_lane v11 = circles_load(t + 4 * TILE + k);
+        const circles_lane v25 = circles_load(t + 3 * TILE + k);
         const circles_lane v29 = v11 + v25;
-        circles_store(t + 8 * TILE + k, v29);
+        circles_store(t + 6 * TILE + k, v29);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 9 * TILE, flow_3_net_1_weight, 1, 1, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_3_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
+            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 39 * TILE, flow_3_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + k);
-        const circles_lane v36_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v40 = circles_tanh((v36_1 + flow_3_net_3_bias[0]) * s[5]) * s[4];
-        const circles_lane v14 = circles_load(t + 6 * TILE + k);
-        const circles_lane v43 = (v14 + (v36_2 + flow_3_net_3_bias[1])) * circles_exp(v40);
-        circles_store(t + 3 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 8 * TILE + k);
+        const circles_lane v36_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v37_1);
+        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v37_2);
+        const circles_lane v38 = v37_1 * s[5];
+        circles_store(t + k, v38);
+    }
+    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v39 = circles_load(t + 3 * TILE + k);
+        const circles_lane v40 = v39 * s[4];
+        circles_store(t + k, v40);
+        const circles_lane v14 = circles_load(t + 5 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v41 = v14 + v37_2;
+        circles_store(t + 4 * TILE + k, v41);
+    }
+    circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + 4 * TILE + k);
+        const circles_lane v42 = circles_load(t + 3 * TILE + k);
+        const circles_lane v43 = v41 * v42;
+        circles_store(t + 5 * TILE + k, v43);
+        const circles_lane v29 = circles_load(t + 6 * TILE + k);
+        const circles_lane v40 = circles_load(t + k);
         const circles_lane v44 = v29 + v40;
-        circles_store(t + 4 * TILE + k, v44);
+        circles_store(t + 7 * TILE + k, v44);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
@@ -3836,21 +5150,41 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + k);
-        const circles_lane v51_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v55 = circles_tanh((v51_1 + flow_4_net_3_bias[0]) * s[7]) * s[6];
-        const circles_lane v28 = circles_load(t + 7 * TILE + k);
-        const circles_lane v58 = (v28 + (v51_2 + flow_4_net_3_bias[1])) * circles_exp(v55);
-        circles_store(t + 5 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 4 * TILE + k);
+        const circles_lane v51_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v51_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v52_1);
+        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v52_2);
+        const circles_lane v53 = v52_1 * s[7];
+        circles_store(t + k, v53);
+    }
+    circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v54 = circles_load(t + 3 * TILE + k);
+        const circles_lane v55 = v54 * s[6];
+        circles_store(t + k, v55);
+        const circles_lane v28 = circles_load(t + 1 * TILE + k);
+        const circles_lane v52_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v56 = v28 + v52_2;
+        circles_store(t + 4 * TILE + k, v56);
+    }
+    circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v56 = circles_load(t + 4 * TILE + k);
+        const circles_lane v57 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58 = v56 * v57;
+        circles_store(t + 3 * TILE + k, v58);
+        const circles_lane v44 = circles_load(t + 7 * TILE + k);
+        const circles_lane v55 = circles_load(t + k);
         const circles_lane v59 = v44 + v55;
         circles_store(t + 6 * TILE + k, v59);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
@@ -3868,17 +5202,37 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v66_1 = circles_load(t + k);
         const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70 = circles_tanh((v66_1 + flow_5_net_3_bias[0]) * s[9]) * s[8];
-        const circles_lane v43 = circles_load(t + 3 * TILE + k);
-        const circles_lane v73 = (v43 + (v66_2 + flow_5_net_3_bias[1])) * circles_exp(v70);
-        circles_store(t + 4 * TILE + k, v73);
+        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v67_1);
+        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v67_2);
+        const circles_lane v68 = v67_1 * s[9];
+        circles_store(t + 4 * TILE + k, v68);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v69 = circles_load(t + k);
+        const circles_lane v70 = v69 * s[8];
+        circles_store(t + 1 * TILE + k, v70);
+        const circles_lane v43 = circles_load(t + 5 * TILE + k);
+        const circles_lane v67_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v71 = v43 + v67_2;
+        circles_store(t + 4 * TILE + k, v71);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + 4 * TILE + k);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v71 * v72;
+        circles_store(t + 5 * TILE + k, v73);
         const circles_lane v59 = circles_load(t + 6 * TILE + k);
+        const circles_lane v70 = circles_load(t + 1 * TILE + k);
         const circles_lane v74 = v59 + v70;
         circles_store(t + 7 * TILE + k, v74);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
@@ -3896,11 +5250,31 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v81_1 = circles_load(t + k);
         const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v85 = circles_tanh((v81_1 + flow_6_net_3_bias[0]) * s[11]) * s[10];
-        const circles_lane v58 = circles_load(t + 5 * TILE + k);
-        const circles_lane v88 = (v58 + (v81_2 + flow_6_net_3_bias[1])) * circles_exp(v85);
+        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v82_1);
+        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v82_2);
+        const circles_lane v83 = v82_1 * s[11];
+        circles_store(t + 4 * TILE + k, v83);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v84 = circles_load(t + k);
+        const circles_lane v85 = v84 * s[10];
+        circles_store(t + 1 * TILE + k, v85);
+        const circles_lane v58 = circles_load(t + 3 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v86 = v58 + v82_2;
+        circles_store(t + 4 * TILE + k, v86);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v86 = circles_load(t + 4 * TILE + k);
+        const circles_lane v87 = circles_load(t + k);
+        const circles_lane v88 = v86 * v87;
         circles_store(t + 3 * TILE + k, v88);
         const circles_lane v74 = circles_load(t + 7 * TILE + k);
+        const circles_lane v85 = circles_load(t + 1 * TILE + k);
         const circles_lane v89 = v74 + v85;
         circles_store(t + 6 * TILE + k, v89);
     }
@@ -3924,11 +5298,31 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v96_1 = circles_load(t + k);
         const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v100 = circles_tanh((v96_1 + flow_7_net_3_bias[0]) * s[13]) * s[12];
-        const circles_lane v73 = circles_load(t + 4 * TILE + k);
-        const circles_lane v103 = (v73 + (v96_2 + flow_7_net_3_bias[1])) * circles_exp(v100);
+        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v97_1);
+        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v97_2);
+        const circles_lane v98 = v97_1 * s[13];
+        circles_store(t + 4 * TILE + k, v98);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v99 = circles_load(t + k);
+        const circles_lane v100 = v99 * s[12];
+        circles_store(t + 1 * TILE + k, v100);
+        const circles_lane v73 = circles_load(t + 5 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v101 = v73 + v97_2;
+        circles_store(t + 4 * TILE + k, v101);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101 = circles_load(t + 4 * TILE + k);
+        const circles_lane v102 = circles_load(t + k);
+        const circles_lane v103 = v101 * v102;
         circles_store(t + 5 * TILE + k, v103);
         const circles_lane v89 = circles_load(t + 6 * TILE + k);
+        const circles_lane v100 = circles_load(t + 1 * TILE + k);
         const circles_lane v104 = v89 + v100;
         circles_store(t + 7 * TILE + k, v104);
     }
@@ -3952,17 +5346,37 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v111_1 = circles_load(t + k);
         const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v115 = circles_tanh((v111_1 + flow_8_net_3_bias[0]) * s[15]) * s[14];
+        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v112_1);
+        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v112_2);
+        const circles_lane v113 = v112_1 * s[15];
+        circles_store(t + 4 * TILE + k, v113);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v114 * s[14];
+        circles_store(t + 1 * TILE + k, v115);
         const circles_lane v88 = circles_load(t + 3 * TILE + k);
-        const circles_lane v118 = (v88 + (v111_2 + flow_8_net_3_bias[1])) * circles_exp(v115);
-        circles_store(t + 4 * TILE + k, v118);
+        const circles_lane v112_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v116 = v88 + v112_2;
+        circles_store(t + 4 * TILE + k, v116);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v116 = circles_load(t + 4 * TILE + k);
+        const circles_lane v117 = circles_load(t + k);
+        const circles_lane v118 = v116 * v117;
+        circles_store(t + 3 * TILE + k, v118);
         const circles_lane v104 = circles_load(t + 7 * TILE + k);
+        const circles_lane v115 = circles_load(t + 1 * TILE + k);
         const circles_lane v119 = v104 + v115;
         circles_store(t + 6 * TILE + k, v119);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
@@ -3980,17 +5394,37 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126_1 = circles_load(t + k);
         const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v130 = circles_tanh((v126_1 + flow_9_net_3_bias[0]) * s[17]) * s[16];
+        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v127_1);
+        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v127_2);
+        const circles_lane v128 = v127_1 * s[17];
+        circles_store(t + 4 * TILE + k, v128);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v129 * s[16];
+        circles_store(t + 1 * TILE + k, v130);
         const circles_lane v103 = circles_load(t + 5 * TILE + k);
-        const circles_lane v133 = (v103 + (v126_2 + flow_9_net_3_bias[1])) * circles_exp(v130);
-        circles_store(t + 3 * TILE + k, v133);
+        const circles_lane v127_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v131 = v103 + v127_2;
+        circles_store(t + 4 * TILE + k, v131);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v131 = circles_load(t + 4 * TILE + k);
+        const circles_lane v132 = circles_load(t + k);
+        const circles_lane v133 = v131 * v132;
+        circles_store(t + 5 * TILE + k, v133);
         const circles_lane v119 = circles_load(t + 6 * TILE + k);
+        const circles_lane v130 = circles_load(t + 1 * TILE + k);
         const circles_lane v134 = v119 + v130;
         circles_store(t + 7 * TILE + k, v134);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
@@ -4008,17 +5442,37 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v141_1 = circles_load(t + k);
         const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v145 = circles_tanh((v141_1 + flow_10_net_3_bias[0]) * s[19]) * s[18];
-        const circles_lane v118 = circles_load(t + 4 * TILE + k);
-        const circles_lane v148 = (v118 + (v141_2 + flow_10_net_3_bias[1])) * circles_exp(v145);
-        circles_store(t + 5 * TILE + k, v148);
+        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v142_1);
+        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v142_2);
+        const circles_lane v143 = v142_1 * s[19];
+        circles_store(t + 4 * TILE + k, v143);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v144 = circles_load(t + k);
+        const circles_lane v145 = v144 * s[18];
+        circles_store(t + 1 * TILE + k, v145);
+        const circles_lane v118 = circles_load(t + 3 * TILE + k);
+        const circles_lane v142_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v146 = v118 + v142_2;
+        circles_store(t + 4 * TILE + k, v146);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v146 = circles_load(t + 4 * TILE + k);
+        const circles_lane v147 = circles_load(t + k);
+        const circles_lane v148 = v146 * v147;
+        circles_store(t + 3 * TILE + k, v148);
         const circles_lane v134 = circles_load(t + 7 * TILE + k);
+        const circles_lane v145 = circles_load(t + 1 * TILE + k);
         const circles_lane v149 = v134 + v145;
         circles_store(t + 6 * TILE + k, v149);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
@@ -4036,17 +5490,37 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v156_1 = circles_load(t + k);
         const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v160 = circles_tanh((v156_1 + flow_11_net_3_bias[0]) * s[21]) * s[20];
-        const circles_lane v133 = circles_load(t + 3 * TILE + k);
-        const circles_lane v163 = (v133 + (v156_2 + flow_11_net_3_bias[1])) * circles_exp(v160);
-        circles_store(t + 4 * TILE + k, v163);
+        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v157_1);
+        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v157_2);
+        const circles_lane v158 = v157_1 * s[21];
+        circles_store(t + 4 * TILE + k, v158);
+    }
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v159 = circles_load(t + k);
+        const circles_lane v160 = v159 * s[20];
+        circles_store(t + 1 * TILE + k, v160);
+        const circles_lane v133 = circles_load(t + 5 * TILE + k);
+        const circles_lane v157_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v161 = v133 + v157_2;
+        circles_store(t + 4 * TILE + k, v161);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v161 = circles_load(t + 4 * TILE + k);
+        const circles_lane v162 = circles_load(t + k);
+        const circles_lane v163 = v161 * v162;
+        circles_store(t + 5 * TILE + k, v163);
         const circles_lane v149 = circles_load(t + 6 * TILE + k);
+        const circles_lane v160 = circles_load(t + 1 * TILE + k);
         const circles_lane v164 = v149 + v160;
         circles_store(t + 7 * TILE + k, v164);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
@@ -4064,25 +5538,41 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v171_1 = circles_load(t + k);
         const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v175 = circles_tanh((v171_1 + flow_12_net_3_bias[0]) * s[23]) * s[22];
-        const circles_lane v148 = circles_load(t + 5 * TILE + k);
-        const circles_lane v178 = (v148 + (v171_2 + flow_12_net_3_bias[1])) * circles_exp(v175);
-        circles_store(t + 3 * TILE + k, v178);
-        const circles_lane v164 = circles_load(t + 7 * TILE + k);
-        const circles_lane v179 = v164 + v175;
-        circles_store(t + 6 * TILE + k, v179);
+        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v172_1);
+        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v172_2);
+        const circles_lane v173 = v172_1 * s[23];
+        circles_store(t + 4 * TILE + k, v173);
     }
-
-    /* base: gaussian, log_prob */
+    circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v174 = circles_load(t + k);
+        const circles_lane v175 = v174 * s[22];
+        circles_store(t + 1 * TILE + k, v175);
+        const circles_lane v148 = circles_load(t + 3 * TILE + k);
+        const circles_lane v172_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v176 = v148 + v172_2;
+        circles_store(t + 4 * TILE + k, v176);
+    }
+    circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v176 = circles_load(t + 4 * TILE + k);
+        const circles_lane v177 = circles_load(t + k);
+        const circles_lane v178 = v176 * v177;
+        const circles_lane v164 = circles_load(t + 7 * TILE + k);
+        const circles_lane v175 = circles_load(t + 1 * TILE + k);
+        const circles_lane v163 = circles_load(t + 5 * TILE + k);
+        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
+        circles_store(t + 3 * TILE + k, v184);
+    }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v178 = circles_load(t + 3 * TILE + k);
-        const circles_lane v163 = circles_load(t + 4 * TILE + k);
-        const circles_lane v179 = circles_load(t + 6 * TILE + k);
+        const circles_lane v184 = circles_load(t + 3 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-(v179 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f)));
+        g0 += w * (-v184);
     }
         total[0] += (double)circles_hsum(g0);
     }
@@ -4099,7 +5589,7 @@ static void circles_loss_epilogue(const float *params, float *s, const double *t
 static double circles_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[25], t[74 * 128];
+    float s[25], t[73 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -4282,467 +5772,573 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 133 * TILE + k, v8_1);
         const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
         circles_store(t + 134 * TILE + k, v8_2);
-        const circles_lane v10 = circles_tanh(v8_1 * s[1]);
-        circles_store(t + 135 * TILE + k, v10);
+        const circles_lane v9 = v8_1 * s[1];
+        circles_store(t + 135 * TILE + k, v9);
+    }
+    circles_each_tanh(t + 131 * TILE, t + 135 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v10 = circles_load(t + 131 * TILE + k);
         const circles_lane v11 = v10 * s[0];
-        circles_store(t + 136 * TILE + k, v11);
+        circles_store(t + 132 * TILE + k, v11);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v8_2 = circles_load(t + 134 * TILE + k);
         const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 137 * TILE + k, v12);
-        const circles_lane v13 = circles_exp(v11);
-        circles_store(t + 138 * TILE + k, v13);
+        circles_store(t + 135 * TILE + k, v12);
+    }
+    circles_each_exp(t + 136 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v12 = circles_load(t + 135 * TILE + k);
+        const circles_lane v13 = circles_load(t + 136 * TILE + k);
         const circles_lane v14 = v12 * v13;
-        circles_store(t + 139 * TILE + k, v14);
+        circles_store(t + 137 * TILE + k, v14);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 140 * TILE, flow_2_net_1_weight, 1, 1, t + 139 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 138 * TILE, flow_2_net_1_weight, 1, 1, t + 137 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (172 + e) * TILE + k, circles_load(t + (140 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (170 + e) * TILE + k, circles_load(t + (138 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (172 + e) * TILE + k), circles_load(t + (172 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 204 * TILE, flow_2_net_2_weight, 32, 1, t + 140 * TILE, 32, 32, TILE, m);
+            circles_store(t + (138 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 202 * TILE, flow_2_net_2_weight, 32, 1, t + 138 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (236 + e) * TILE + k, circles_load(t + (204 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+            circles_store(t + (234 + e) * TILE + k, circles_load(t + (202 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (204 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (236 + e) * TILE + k), circles_load(t + (236 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_2_net_3_weight, 32, 1, t + 204 * TILE, 32, 2, TILE, m);
+            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (234 + e) * TILE + k), circles_load(t + (234 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 266 * TILE, flow_2_net_3_weight, 32, 1, t + 202 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v21_1 = circles_load(t + 266 * TILE + k);
+        const circles_lane v21_2 = circles_load(t + 267 * TILE + k);
         const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
         circles_store(t + 268 * TILE + k, v22_1);
         const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
         circles_store(t + 269 * TILE + k, v22_2);
-        const circles_lane v24 = circles_tanh(v22_1 * s[3]);
-        circles_store(t + 270 * TILE + k, v24);
+        const circles_lane v23 = v22_1 * s[3];
+        circles_store(t + 270 * TILE + k, v23);
+    }
+    circles_each_tanh(t + 266 * TILE, t + 270 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24 = circles_load(t + 266 * TILE + k);
         const circles_lane v25 = v24 * s[2];
+        circles_store(t + 267 * TILE + k, v25);
         const circles_lane x1 = circles_load(t + k);
+        const circles_lane v22_2 = circles_load(t + 269 * TILE + k);
         const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 271 * TILE + k, v26);
-        const circles_lane v27 = circles_exp(v25);
-        circles_store(t + 272 * TILE + k, v27);
+        circles_store(t + 270 * TILE + k, v26);
+    }
+    circles_each_exp(t + 271 * TILE, t + 267 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v26 = circles_load(t + 270 * TILE + k);
+        const circles_lane v27 = circles_load(t + 271 * TILE + k);
         const circles_lane v28 = v26 * v27;
-        circles_store(t + 273 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 136 * TILE + k);
+        circles_store(t + 272 * TILE + k, v28);
+        const circles_lane v11 = circles_load(t + 132 * TILE + k);
+        const circles_lane v25 = circles_load(t + 267 * TILE + k);
         const circles_lane v29 = v11 + v25;
-        circles_store(t + 274 * TILE + k, v29);
+        circles_store(t + 273 * TILE + k, v29);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 275 * TILE, flow_3_net_1_weight, 1, 1, t + 273 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 274 * TILE, flow_3_net_1_weight, 1, 1, t + 272 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (307 + e) * TILE + k, circles_load(t + (275 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (306 + e) * TILE + k, circles_load(t + (274 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (275 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (307 + e) * TILE + k), circles_load(t + (307 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 339 * TILE, flow_3_net_2_weight, 32, 1, t + 275 * TILE, 32, 32, TILE, m);
+            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (306 + e) * TILE + k), circles_load(t + (306 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 338 * TILE, flow_3_net_2_weight, 32, 1, t + 274 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (371 + e) * TILE + k, circles_load(t + (339 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+            circles_store(t + (370 + e) * TILE + k, circles_load(t + (338 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (339 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (371 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_3_net_3_weight, 32, 1, t + 339 * TILE, 32, 2, TILE, m);
+            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (370 + e) * TILE + k), circles_load(t + (370 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 402 * TILE, flow_3_net_3_weight, 32, 1, t + 338 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v36_1 = circles_load(t + 402 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 403 * TILE + k);
         const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
-        circles_store(t + 403 * TILE + k, v37_1);
+        circles_store(t + 404 * TILE + k, v37_1);
         const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
-        circles_store(t + 404 * TILE + k, v37_2);
-        const circles_lane v39 = circles_tanh(v37_1 * s[5]);
-        circles_store(t + 136 * TILE + k, v39);
+        circles_store(t + 405 * TILE + k, v37_2);
+        const circles_lane v38 = v37_1 * s[5];
+        circles_store(t + 132 * TILE + k, v38);
+    }
+    circles_each_tanh(t + 267 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v39 = circles_load(t + 267 * TILE + k);
         const circles_lane v40 = v39 * s[4];
-        const circles_lane v14 = circles_load(t + 139 * TILE + k);
+        circles_store(t + 132 * TILE + k, v40);
+        const circles_lane v14 = circles_load(t + 137 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 405 * TILE + k);
         const circles_lane v41 = v14 + v37_2;
-        circles_store(t + 405 * TILE + k, v41);
-        const circles_lane v42 = circles_exp(v40);
-        circles_store(t + 406 * TILE + k, v42);
+        circles_store(t + 402 * TILE + k, v41);
+    }
+    circles_each_exp(t + 403 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v41 = circles_load(t + 402 * TILE + k);
+        const circles_lane v42 = circles_load(t + 403 * TILE + k);
         const circles_lane v43 = v41 * v42;
-        circles_store(t + 407 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 274 * TILE + k);
+        circles_store(t + 406 * TILE + k, v43);
+        const circles_lane v29 = circles_load(t + 273 * TILE + k);
+        const circles_lane v40 = circles_load(t + 132 * TILE + k);
         const circles_lane v44 = v29 + v40;
-        circles_store(t + 408 * TILE + k, v44);
+        circles_store(t + 407 * TILE + k, v44);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 409 * TILE, flow_4_net_1_weight, 1, 1, t + 407 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 408 * TILE, flow_4_net_1_weight, 1, 1, t + 406 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (441 + e) * TILE + k, circles_load(t + (409 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (440 + e) * TILE + k, circles_load(t + (408 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (409 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (441 + e) * TILE + k), circles_load(t + (441 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 473 * TILE, flow_4_net_2_weight, 32, 1, t + 409 * TILE, 32, 32, TILE, m);
+            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (440 + e) * TILE + k), circles_load(t + (440 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 472 * TILE, flow_4_net_2_weight, 32, 1, t + 408 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (505 + e) * TILE + k, circles_load(t + (473 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+            circles_store(t + (504 + e) * TILE + k, circles_load(t + (472 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (473 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (505 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_4_net_3_weight, 32, 1, t + 473 * TILE, 32, 2, TILE, m);
+            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (504 + e) * TILE + k), circles_load(t + (504 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 536 * TILE, flow_4_net_3_weight, 32, 1, t + 472 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v51_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v51_1 = circles_load(t + 536 * TILE + k);
+        const circles_lane v51_2 = circles_load(t + 537 * TILE + k);
         const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
-        circles_store(t + 537 * TILE + k, v52_1);
+        circles_store(t + 538 * TILE + k, v52_1);
         const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
-        circles_store(t + 538 * TILE + k, v52_2);
-        const circles_lane v54 = circles_tanh(v52_1 * s[7]);
-        circles_store(t + 274 * TILE + k, v54);
+        circles_store(t + 539 * TILE + k, v52_2);
+        const circles_lane v53 = v52_1 * s[7];
+        circles_store(t + 132 * TILE + k, v53);
+    }
+    circles_each_tanh(t + 273 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v54 = circles_load(t + 273 * TILE + k);
         const circles_lane v55 = v54 * s[6];
-        const circles_lane v28 = circles_load(t + 273 * TILE + k);
+        circles_store(t + 132 * TILE + k, v55);
+        const circles_lane v28 = circles_load(t + 272 * TILE + k);
+        const circles_lane v52_2 = circles_load(t + 539 * TILE + k);
         const circles_lane v56 = v28 + v52_2;
-        circles_store(t + 539 * TILE + k, v56);
-        const circles_lane v57 = circles_exp(v55);
-        circles_store(t + 540 * TILE + k, v57);
+        circles_store(t + 536 * TILE + k, v56);
+    }
+    circles_each_exp(t + 537 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v56 = circles_load(t + 536 * TILE + k);
+        const circles_lane v57 = circles_load(t + 537 * TILE + k);
         const circles_lane v58 = v56 * v57;
-        circles_store(t + 541 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 408 * TILE + k);
+        circles_store(t + 540 * TILE + k, v58);
+        const circles_lane v44 = circles_load(t + 407 * TILE + k);
+        const circles_lane v55 = circles_load(t + 132 * TILE + k);
         const circles_lane v59 = v44 + v55;
-        circles_store(t + 542 * TILE + k, v59);
+        circles_store(t + 541 * TILE + k, v59);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 543 * TILE, flow_5_net_1_weight, 1, 1, t + 541 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 542 * TILE, flow_5_net_1_weight, 1, 1, t + 540 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (575 + e) * TILE + k, circles_load(t + (543 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (574 + e) * TILE + k, circles_load(t + (542 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (543 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (575 + e) * TILE + k), circles_load(t + (575 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 607 * TILE, flow_5_net_2_weight, 32, 1, t + 543 * TILE, 32, 32, TILE, m);
+            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (574 + e) * TILE + k), circles_load(t + (574 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 606 * TILE, flow_5_net_2_weight, 32, 1, t + 542 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (639 + e) * TILE + k, circles_load(t + (607 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+            circles_store(t + (638 + e) * TILE + k, circles_load(t + (606 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (607 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (639 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_5_net_3_weight, 32, 1, t + 607 * TILE, 32, 2, TILE, m);
+            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (638 + e) * TILE + k), circles_load(t + (638 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 670 * TILE, flow_5_net_3_weight, 32, 1, t + 606 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v66_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v66_1 = circles_load(t + 670 * TILE + k);
+        const circles_lane v66_2 = circles_load(t + 671 * TILE + k);
         const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
-        circles_store(t + 671 * TILE + k, v67_1);
+        circles_store(t + 672 * TILE + k, v67_1);
         const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
-        circles_store(t + 672 * TILE + k, v67_2);
-        const circles_lane v69 = circles_tanh(v67_1 * s[9]);
-        circles_store(t + 408 * TILE + k, v69);
+        circles_store(t + 673 * TILE + k, v67_2);
+        const circles_lane v68 = v67_1 * s[9];
+        circles_store(t + 132 * TILE + k, v68);
+    }
+    circles_each_tanh(t + 407 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v69 = circles_load(t + 407 * TILE + k);
         const circles_lane v70 = v69 * s[8];
-        const circles_lane v43 = circles_load(t + 407 * TILE + k);
+        circles_store(t + 132 * TILE + k, v70);
+        const circles_lane v43 = circles_load(t + 406 * TILE + k);
+        const circles_lane v67_2 = circles_load(t + 673 * TILE + k);
         const circles_lane v71 = v43 + v67_2;
-        circles_store(t + 673 * TILE + k, v71);
-        const circles_lane v72 = circles_exp(v70);
-        circles_store(t + 674 * TILE + k, v72);
+        circles_store(t + 670 * TILE + k, v71);
+    }
+    circles_each_exp(t + 671 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + 670 * TILE + k);
+        const circles_lane v72 = circles_load(t + 671 * TILE + k);
         const circles_lane v73 = v71 * v72;
-        circles_store(t + 675 * TILE + k, v73);
-        const circles_lane v59 = circles_load(t + 542 * TILE + k);
+        circles_store(t + 674 * TILE + k, v73);
+        const circles_lane v59 = circles_load(t + 541 * TILE + k);
+        const circles_lane v70 = circles_load(t + 132 * TILE + k);
         const circles_lane v74 = v59 + v70;
-        circles_store(t + 676 * TILE + k, v74);
+        circles_store(t + 675 * TILE + k, v74);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 677 * TILE, flow_6_net_1_weight, 1, 1, t + 675 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 676 * TILE, flow_6_net_1_weight, 1, 1, t + 674 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (709 + e) * TILE + k, circles_load(t + (677 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (708 + e) * TILE + k, circles_load(t + (676 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (677 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (709 + e) * TILE + k), circles_load(t + (709 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 741 * TILE, flow_6_net_2_weight, 32, 1, t + 677 * TILE, 32, 32, TILE, m);
+            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (708 + e) * TILE + k), circles_load(t + (708 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 740 * TILE, flow_6_net_2_weight, 32, 1, t + 676 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (773 + e) * TILE + k, circles_load(t + (741 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+            circles_store(t + (772 + e) * TILE + k, circles_load(t + (740 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (741 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (773 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_6_net_3_weight, 32, 1, t + 741 * TILE, 32, 2, TILE, m);
+            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (772 + e) * TILE + k), circles_load(t + (772 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 804 * TILE, flow_6_net_3_weight, 32, 1, t + 740 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v81_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v81_1 = circles_load(t + 804 * TILE + k);
+        const circles_lane v81_2 = circles_load(t + 805 * TILE + k);
         const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
-        circles_store(t + 805 * TILE + k, v82_1);
+        circles_store(t + 806 * TILE + k, v82_1);
         const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
-        circles_store(t + 806 * TILE + k, v82_2);
-        const circles_lane v84 = circles_tanh(v82_1 * s[11]);
-        circles_store(t + 542 * TILE + k, v84);
+        circles_store(t + 807 * TILE + k, v82_2);
+        const circles_lane v83 = v82_1 * s[11];
+        circles_store(t + 132 * TILE + k, v83);
+    }
+    circles_each_tanh(t + 541 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v84 = circles_load(t + 541 * TILE + k);
         const circles_lane v85 = v84 * s[10];
-        const circles_lane v58 = circles_load(t + 541 * TILE + k);
+        circles_store(t + 132 * TILE + k, v85);
+        const circles_lane v58 = circles_load(t + 540 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 807 * TILE + k);
         const circles_lane v86 = v58 + v82_2;
-        circles_store(t + 807 * TILE + k, v86);
-        const circles_lane v87 = circles_exp(v85);
-        circles_store(t + 808 * TILE + k, v87);
+        circles_store(t + 804 * TILE + k, v86);
+    }
+    circles_each_exp(t + 805 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v86 = circles_load(t + 804 * TILE + k);
+        const circles_lane v87 = circles_load(t + 805 * TILE + k);
         const circles_lane v88 = v86 * v87;
-        circles_store(t + 809 * TILE + k, v88);
-        const circles_lane v74 = circles_load(t + 676 * TILE + k);
+        circles_store(t + 808 * TILE + k, v88);
+        const circles_lane v74 = circles_load(t + 675 * TILE + k);
+        const circles_lane v85 = circles_load(t + 132 * TILE + k);
         const circles_lane v89 = v74 + v85;
-        circles_store(t + 810 * TILE + k, v89);
+        circles_store(t + 809 * TILE + k, v89);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 811 * TILE, flow_7_net_1_weight, 1, 1, t + 809 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 810 * TILE, flow_7_net_1_weight, 1, 1, t + 808 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (843 + e) * TILE + k, circles_load(t + (811 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (842 + e) * TILE + k, circles_load(t + (810 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (811 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (843 + e) * TILE + k), circles_load(t + (843 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 875 * TILE, flow_7_net_2_weight, 32, 1, t + 811 * TILE, 32, 32, TILE, m);
+            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (842 + e) * TILE + k), circles_load(t + (842 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 874 * TILE, flow_7_net_2_weight, 32, 1, t + 810 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (907 + e) * TILE + k, circles_load(t + (875 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+            circles_store(t + (906 + e) * TILE + k, circles_load(t + (874 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (875 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (907 + e) * TILE + k), circles_load(t + (907 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_7_net_3_weight, 32, 1, t + 875 * TILE, 32, 2, TILE, m);
+            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (906 + e) * TILE + k), circles_load(t + (906 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 938 * TILE, flow_7_net_3_weight, 32, 1, t + 874 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v96_1 = circles_load(t + 938 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 939 * TILE + k);
         const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
-        circles_store(t + 939 * TILE + k, v97_1);
+        circles_store(t + 940 * TILE + k, v97_1);
         const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
-        circles_store(t + 940 * TILE + k, v97_2);
-        const circles_lane v99 = circles_tanh(v97_1 * s[13]);
-        circles_store(t + 676 * TILE + k, v99);
+        circles_store(t + 941 * TILE + k, v97_2);
+        const circles_lane v98 = v97_1 * s[13];
+        circles_store(t + 132 * TILE + k, v98);
+    }
+    circles_each_tanh(t + 675 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v99 = circles_load(t + 675 * TILE + k);
         const circles_lane v100 = v99 * s[12];
-        const circles_lane v73 = circles_load(t + 675 * TILE + k);
+        circles_store(t + 132 * TILE + k, v100);
+        const circles_lane v73 = circles_load(t + 674 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 941 * TILE + k);
         const circles_lane v101 = v73 + v97_2;
-        circles_store(t + 941 * TILE + k, v101);
-        const circles_lane v102 = circles_exp(v100);
-        circles_store(t + 942 * TILE + k, v102);
+        circles_store(t + 938 * TILE + k, v101);
+    }
+    circles_each_exp(t + 939 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101 = circles_load(t + 938 * TILE + k);
+        const circles_lane v102 = circles_load(t + 939 * TILE + k);
         const circles_lane v103 = v101 * v102;
-        circles_store(t + 943 * TILE + k, v103);
-        const circles_lane v89 = circles_load(t + 810 * TILE + k);
+        circles_store(t + 942 * TILE + k, v103);
+        const circles_lane v89 = circles_load(t + 809 * TILE + k);
+        const circles_lane v100 = circles_load(t + 132 * TILE + k);
         const circles_lane v104 = v89 + v100;
-        circles_store(t + 944 * TILE + k, v104);
+        circles_store(t + 943 * TILE + k, v104);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 945 * TILE, flow_8_net_1_weight, 1, 1, t + 943 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 944 * TILE, flow_8_net_1_weight, 1, 1, t + 942 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (977 + e) * TILE + k, circles_load(t + (945 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (976 + e) * TILE + k, circles_load(t + (944 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (945 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (977 + e) * TILE + k), circles_load(t + (977 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1009 * TILE, flow_8_net_2_weight, 32, 1, t + 945 * TILE, 32, 32, TILE, m);
+            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (976 + e) * TILE + k), circles_load(t + (976 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1008 * TILE, flow_8_net_2_weight, 32, 1, t + 944 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1041 + e) * TILE + k, circles_load(t + (1009 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+            circles_store(t + (1040 + e) * TILE + k, circles_load(t + (1008 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1009 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1041 + e) * TILE + k), circles_load(t + (1041 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_8_net_3_weight, 32, 1, t + 1009 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1040 + e) * TILE + k), circles_load(t + (1040 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1072 * TILE, flow_8_net_3_weight, 32, 1, t + 1008 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v111_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v111_1 = circles_load(t + 1072 * TILE + k);
+        const circles_lane v111_2 = circles_load(t + 1073 * TILE + k);
         const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
-        circles_store(t + 1073 * TILE + k, v112_1);
+        circles_store(t + 1074 * TILE + k, v112_1);
         const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
-        circles_store(t + 1074 * TILE + k, v112_2);
-        const circles_lane v114 = circles_tanh(v112_1 * s[15]);
-        circles_store(t + 810 * TILE + k, v114);
+        circles_store(t + 1075 * TILE + k, v112_2);
+        const circles_lane v113 = v112_1 * s[15];
+        circles_store(t + 132 * TILE + k, v113);
+    }
+    circles_each_tanh(t + 809 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v114 = circles_load(t + 809 * TILE + k);
         const circles_lane v115 = v114 * s[14];
-        const circles_lane v88 = circles_load(t + 809 * TILE + k);
+        circles_store(t + 132 * TILE + k, v115);
+        const circles_lane v88 = circles_load(t + 808 * TILE + k);
+        const circles_lane v112_2 = circles_load(t + 1075 * TILE + k);
         const circles_lane v116 = v88 + v112_2;
-        circles_store(t + 1075 * TILE + k, v116);
-        const circles_lane v117 = circles_exp(v115);
-        circles_store(t + 1076 * TILE + k, v117);
+        circles_store(t + 1072 * TILE + k, v116);
+    }
+    circles_each_exp(t + 1073 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v116 = circles_load(t + 1072 * TILE + k);
+        const circles_lane v117 = circles_load(t + 1073 * TILE + k);
         const circles_lane v118 = v116 * v117;
-        circles_store(t + 1077 * TILE + k, v118);
-        const circles_lane v104 = circles_load(t + 944 * TILE + k);
+        circles_store(t + 1076 * TILE + k, v118);
+        const circles_lane v104 = circles_load(t + 943 * TILE + k);
+        const circles_lane v115 = circles_load(t + 132 * TILE + k);
         const circles_lane v119 = v104 + v115;
-        circles_store(t + 1078 * TILE + k, v119);
+        circles_store(t + 1077 * TILE + k, v119);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 1079 * TILE, flow_9_net_1_weight, 1, 1, t + 1077 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1078 * TILE, flow_9_net_1_weight, 1, 1, t + 1076 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1111 + e) * TILE + k, circles_load(t + (1079 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (1110 + e) * TILE + k, circles_load(t + (1078 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1079 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1111 + e) * TILE + k), circles_load(t + (1111 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1143 * TILE, flow_9_net_2_weight, 32, 1, t + 1079 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1110 + e) * TILE + k), circles_load(t + (1110 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1142 * TILE, flow_9_net_2_weight, 32, 1, t + 1078 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1175 + e) * TILE + k, circles_load(t + (1143 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+            circles_store(t + (1174 + e) * TILE + k, circles_load(t + (1142 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1143 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1175 + e) * TILE + k), circles_load(t + (1175 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_9_net_3_weight, 32, 1, t + 1143 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1174 + e) * TILE + k), circles_load(t + (1174 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1206 * TILE, flow_9_net_3_weight, 32, 1, t + 1142 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v126_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v126_1 = circles_load(t + 1206 * TILE + k);
+        const circles_lane v126_2 = circles_load(t + 1207 * TILE + k);
         const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
-        circles_store(t + 1207 * TILE + k, v127_1);
+        circles_store(t + 1208 * TILE + k, v127_1);
         const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
-        circles_store(t + 1208 * TILE + k, v127_2);
-        const circles_lane v129 = circles_tanh(v127_1 * s[17]);
-        circles_store(t + 944 * TILE + k, v129);
+        circles_store(t + 1209 * TILE + k, v127_2);
+        const circles_lane v128 = v127_1 * s[17];
+        circles_store(t + 132 * TILE + k, v128);
+    }
+    circles_each_tanh(t + 943 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v129 = circles_load(t + 943 * TILE + k);
         const circles_lane v130 = v129 * s[16];
-        const circles_lane v103 = circles_load(t + 943 * TILE + k);
+        circles_store(t + 132 * TILE + k, v130);
+        const circles_lane v103 = circles_load(t + 942 * TILE + k);
+        const circles_lane v127_2 = circles_load(t + 1209 * TILE + k);
         const circles_lane v131 = v103 + v127_2;
-        circles_store(t + 1209 * TILE + k, v131);
-        const circles_lane v132 = circles_exp(v130);
-        circles_store(t + 1210 * TILE + k, v132);
+        circles_store(t + 1206 * TILE + k, v131);
+    }
+    circles_each_exp(t + 1207 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v131 = circles_load(t + 1206 * TILE + k);
+        const circles_lane v132 = circles_load(t + 1207 * TILE + k);
         const circles_lane v133 = v131 * v132;
-        circles_store(t + 1211 * TILE + k, v133);
-        const circles_lane v119 = circles_load(t + 1078 * TILE + k);
+        circles_store(t + 1210 * TILE + k, v133);
+        const circles_lane v119 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v130 = circles_load(t + 132 * TILE + k);
         const circles_lane v134 = v119 + v130;
-        circles_store(t + 1212 * TILE + k, v134);
+        circles_store(t + 1211 * TILE + k, v134);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 1213 * TILE, flow_10_net_1_weight, 1, 1, t + 1211 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1212 * TILE, flow_10_net_1_weight, 1, 1, t + 1210 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1245 + e) * TILE + k, circles_load(t + (1213 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (1244 + e) * TILE + k, circles_load(t + (1212 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1213 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1245 + e) * TILE + k), circles_load(t + (1245 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1277 * TILE, flow_10_net_2_weight, 32, 1, t + 1213 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1244 + e) * TILE + k), circles_load(t + (1244 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1276 * TILE, flow_10_net_2_weight, 32, 1, t + 1212 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1309 + e) * TILE + k, circles_load(t + (1277 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+            circles_store(t + (1308 + e) * TILE + k, circles_load(t + (1276 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1277 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1309 + e) * TILE + k), circles_load(t + (1309 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_10_net_3_weight, 32, 1, t + 1277 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1308 + e) * TILE + k), circles_load(t + (1308 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1340 * TILE, flow_10_net_3_weight, 32, 1, t + 1276 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v141_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v141_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v141_1 = circles_load(t + 1340 * TILE + k);
+        const circles_lane v141_2 = circles_load(t + 1341 * TILE + k);
         const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
-        circles_store(t + 1341 * TILE + k, v142_1);
+        circles_store(t + 1342 * TILE + k, v142_1);
         const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
-        circles_store(t + 1342 * TILE + k, v142_2);
-        const circles_lane v144 = circles_tanh(v142_1 * s[19]);
-        circles_store(t + 1078 * TILE + k, v144);
+        circles_store(t + 1343 * TILE + k, v142_2);
+        const circles_lane v143 = v142_1 * s[19];
+        circles_store(t + 132 * TILE + k, v143);
+    }
+    circles_each_tanh(t + 1077 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v144 = circles_load(t + 1077 * TILE + k);
         const circles_lane v145 = v144 * s[18];
-        const circles_lane v118 = circles_load(t + 1077 * TILE + k);
+        circles_store(t + 132 * TILE + k, v145);
+        const circles_lane v118 = circles_load(t + 1076 * TILE + k);
+        const circles_lane v142_2 = circles_load(t + 1343 * TILE + k);
         const circles_lane v146 = v118 + v142_2;
-        circles_store(t + 1343 * TILE + k, v146);
-        const circles_lane v147 = circles_exp(v145);
-        circles_store(t + 1344 * TILE + k, v147);
+        circles_store(t + 1340 * TILE + k, v146);
+    }
+    circles_each_exp(t + 1341 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v146 = circles_load(t + 1340 * TILE + k);
+        const circles_lane v147 = circles_load(t + 1341 * TILE + k);
         const circles_lane v148 = v146 * v147;
-        circles_store(t + 1345 * TILE + k, v148);
-        const circles_lane v134 = circles_load(t + 1212 * TILE + k);
+        circles_store(t + 1344 * TILE + k, v148);
+        const circles_lane v134 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v145 = circles_load(t + 132 * TILE + k);
         const circles_lane v149 = v134 + v145;
-        circles_store(t + 1346 * TILE + k, v149);
+        circles_store(t + 1345 * TILE + k, v149);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 1347 * TILE, flow_11_net_1_weight, 1, 1, t + 1345 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1346 * TILE, flow_11_net_1_weight, 1, 1, t + 1344 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1379 + e) * TILE + k, circles_load(t + (1347 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (1378 + e) * TILE + k, circles_load(t + (1346 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1347 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1379 + e) * TILE + k), circles_load(t + (1379 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1411 * TILE, flow_11_net_2_weight, 32, 1, t + 1347 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1378 + e) * TILE + k), circles_load(t + (1378 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1410 * TILE, flow_11_net_2_weight, 32, 1, t + 1346 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1443 + e) * TILE + k, circles_load(t + (1411 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+            circles_store(t + (1442 + e) * TILE + k, circles_load(t + (1410 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1411 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1443 + e) * TILE + k), circles_load(t + (1443 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_11_net_3_weight, 32, 1, t + 1411 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1442 + e) * TILE + k), circles_load(t + (1442 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1474 * TILE, flow_11_net_3_weight, 32, 1, t + 1410 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v156_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v156_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v156_1 = circles_load(t + 1474 * TILE + k);
+        const circles_lane v156_2 = circles_load(t + 1475 * TILE + k);
         const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
-        circles_store(t + 1475 * TILE + k, v157_1);
+        circles_store(t + 1476 * TILE + k, v157_1);
         const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
-        circles_store(t + 1476 * TILE + k, v157_2);
-        const circles_lane v159 = circles_tanh(v157_1 * s[21]);
-        circles_store(t + 1212 * TILE + k, v159);
+        circles_store(t + 1477 * TILE + k, v157_2);
+        const circles_lane v158 = v157_1 * s[21];
+        circles_store(t + 132 * TILE + k, v158);
+    }
+    circles_each_tanh(t + 1211 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v159 = circles_load(t + 1211 * TILE + k);
         const circles_lane v160 = v159 * s[20];
-        const circles_lane v133 = circles_load(t + 1211 * TILE + k);
+        circles_store(t + 132 * TILE + k, v160);
+        const circles_lane v133 = circles_load(t + 1210 * TILE + k);
+        const circles_lane v157_2 = circles_load(t + 1477 * TILE + k);
         const circles_lane v161 = v133 + v157_2;
-        circles_store(t + 1477 * TILE + k, v161);
-        const circles_lane v162 = circles_exp(v160);
-        circles_store(t + 1478 * TILE + k, v162);
+        circles_store(t + 1474 * TILE + k, v161);
+    }
+    circles_each_exp(t + 1475 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v161 = circles_load(t + 1474 * TILE + k);
+        const circles_lane v162 = circles_load(t + 1475 * TILE + k);
         const circles_lane v163 = v161 * v162;
-        circles_store(t + 1479 * TILE + k, v163);
-        const circles_lane v149 = circles_load(t + 1346 * TILE + k);
+        circles_store(t + 1478 * TILE + k, v163);
+        const circles_lane v149 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v160 = circles_load(t + 132 * TILE + k);
         const circles_lane v164 = v149 + v160;
-        circles_store(t + 1480 * TILE + k, v164);
+        circles_store(t + 1479 * TILE + k, v164);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 1481 * TILE, flow_12_net_1_weight, 1, 1, t + 1479 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1480 * TILE, flow_12_net_1_weight, 1, 1, t + 1478 * TILE, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1513 + e) * TILE + k, circles_load(t + (1481 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
+            circles_store(t + (1512 + e) * TILE + k, circles_load(t + (1480 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1513 + e) * TILE + k), circles_load(t + (1513 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1545 * TILE, flow_12_net_2_weight, 32, 1, t + 1481 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1480 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1512 + e) * TILE + k), circles_load(t + (1512 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1544 * TILE, flow_12_net_2_weight, 32, 1, t + 1480 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1577 + e) * TILE + k, circles_load(t + (1545 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+            circles_store(t + (1576 + e) * TILE + k, circles_load(t + (1544 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1545 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1577 + e) * TILE + k), circles_load(t + (1577 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_12_net_3_weight, 32, 1, t + 1545 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1576 + e) * TILE + k), circles_load(t + (1576 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1608 * TILE, flow_12_net_3_weight, 32, 1, t + 1544 * TILE, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v171_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v171_1 = circles_load(t + 1608 * TILE + k);
+        const circles_lane v171_2 = circles_load(t + 1609 * TILE + k);
         const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
-        circles_store(t + 1609 * TILE + k, v172_1);
+        circles_store(t + 1610 * TILE + k, v172_1);
         const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
-        circles_store(t + 1610 * TILE + k, v172_2);
-        const circles_lane v174 = circles_tanh(v172_1 * s[23]);
-        circles_store(t + 1346 * TILE + k, v174);
-        const circles_lane v175 = v174 * s[22];
-        const circles_lane v148 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v176 = v148 + v172_2;
-        circles_store(t + 1611 * TILE + k, v176);
-        const circles_lane v177 = circles_exp(v175);
-        circles_store(t + 1612 * TILE + k, v177);
-        const circles_lane v178 = v176 * v177;
-        circles_store(t + 1613 * TILE + k, v178);
-        const circles_lane v164 = circles_load(t + 1480 * TILE + k);
-        const circles_lane v179 = v164 + v175;
-        circles_store(t + 1614 * TILE + k, v179);
+        circles_store(t + 1611 * TILE + k, v172_2);
+        const circles_lane v173 = v172_1 * s[23];
+        circles_store(t + 132 * TILE + k, v173);
     }
-
-    /* base: gaussian, log_prob */
+    circles_each_tanh(t + 1345 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v174 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v175 = v174 * s[22];
+        circles_store(t + 132 * TILE + k, v175);
+        const circles_lane v148 = circles_load(t + 1344 * TILE + k);
+        const circles_lane v172_2 = circles_load(t + 1611 * TILE + k);
+        const circles_lane v176 = v148 + v172_2;
+        circles_store(t + 1608 * TILE + k, v176);
+    }
+    circles_each_exp(t + 1609 * TILE, t + 132 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v176 = circles_load(t + 1608 * TILE + k);
+        const circles_lane v177 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v178 = v176 * v177;
+        circles_store(t + 1612 * TILE + k, v178);
+        const circles_lane v164 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v175 = circles_load(t + 132 * TILE + k);
+        const circles_lane v163 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
+        circles_store(t + 1613 * TILE + k, v184);
+    }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v178 = circles_load(t + 1613 * TILE + k);
-        const circles_lane v163 = circles_load(t + 1479 * TILE + k);
-        const circles_lane v179 = circles_load(t + 1614 * TILE + k);
+        const circles_lane v184 = circles_load(t + 1613 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-(v179 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f)));
-    }
-        total[0] += (double)circles_hsum(g0);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane w = circles_load(t + 2 * TILE + k);
+        g0 += w * (-v184);
         const circles_lane v189 = (-w) * (-0.5f);
-        const circles_lane v178 = circles_load(t + 1613 * TILE + k);
-        const circles_lane v163 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v178 = circles_load(t + 1612 * TILE + k);
+        const circles_lane v163 = circles_load(t + 1478 * TILE + k);
         const circles_lane v190_1 = v178 * v189;
         const circles_lane v190_2 = v163 * v189;
         const circles_lane v191_1 = v190_1 + v190_1;
-        circles_store(t + 131 * TILE + k, v191_1);
+        circles_store(t + 1614 * TILE + k, v191_1);
         const circles_lane v191_2 = v190_2 + v190_2;
-        circles_store(t + 132 * TILE + k, v191_2);
-        const circles_lane v177 = circles_load(t + 1612 * TILE + k);
-        const circles_lane v192 = v177 * v191_1;
-        circles_store(t + 1480 * TILE + k, v192);
-        const circles_lane v176 = circles_load(t + 1611 * TILE + k);
-        const circles_lane v195 = v177 * (v176 * v191_1) - w;
-        circles_store(t + 1614 * TILE + k, v195);
+        circles_store(t + 1615 * TILE + k, v191_2);
+    }
+        total[0] += (double)circles_hsum(g0);
     }
 
     /* layer 12: coupling, forward, adjoint */
@@ -4750,562 +6346,485 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g1 = zero, g2 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v195 = circles_load(t + 1614 * TILE + k);
-        const circles_lane v174 = circles_load(t + 1346 * TILE + k);
+        const circles_lane v177 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v191_1 = circles_load(t + 1614 * TILE + k);
+        const circles_lane v192 = v177 * v191_1;
+        circles_store(t + 132 * TILE + k, v192);
+        const circles_lane v176 = circles_load(t + 1608 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v195 = v177 * (v176 * v191_1) - w;
+        const circles_lane v174 = circles_load(t + 1345 * TILE + k);
         const circles_lane v200 = (v195 * s[22]) * (1.0f - v174 * v174);
-        circles_store(t + 1611 * TILE + k, v200);
-        const circles_lane v201 = v200 * s[23];
-        circles_store(t + 1612 * TILE + k, v201);
-        const circles_lane v172_1 = circles_load(t + 1609 * TILE + k);
+        circles_store(t + 1479 * TILE + k, v200);
+        const circles_lane v172_1 = circles_load(t + 1610 * TILE + k);
         g1 += v172_1 * v200;
         g2 += v174 * v195;
+        const circles_lane v205_1 = v200 * s[23];
+        circles_store(t + 1612 * TILE + k, v205_1);
+        const circles_lane v205_2 = v192;
+        circles_store(t + 1613 * TILE + k, v205_2);
     }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
     }
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v201 = circles_load(t + 1612 * TILE + k);
-        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
-        const circles_lane v205_1 = v201;
-        circles_store(t + 1609 * TILE + k, v205_1);
-        const circles_lane v205_2 = v192;
-        circles_store(t + 1610 * TILE + k, v205_2);
-    }
-    circles_outer(total + 3, t + 1609 * TILE, t + 1545 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1545 * TILE, flow_12_net_3_weight, 1, 32, t + 1609 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3, t + 1612 * TILE, t + 1544 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1544 * TILE, flow_12_net_3_weight, 1, 32, t + 1612 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1612 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1577 + e) * TILE + k), circles_load(t + (1545 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 1612 * TILE, t + 1481 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1481 * TILE, flow_12_net_2_weight, 1, 32, t + 1612 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1576 + e) * TILE + k), circles_load(t + (1544 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 67, t + 1616 * TILE, t + 1480 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1480 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1545 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1513 + e) * TILE + k), circles_load(t + (1481 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1091, t + 1545 * TILE, t + 1479 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 1346 * TILE, flow_12_net_1_weight, 1, 1, t + 1545 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v191_2 = circles_load(t + 132 * TILE + k);
-        const circles_lane v213 = circles_load(t + 1346 * TILE + k);
-        const circles_lane v214 = v191_2 + v213;
-        const circles_lane v162 = circles_load(t + 1478 * TILE + k);
-        const circles_lane v215 = v162 * v214;
-        circles_store(t + 1479 * TILE + k, v215);
-        const circles_lane v161 = circles_load(t + 1477 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v218 = v162 * (v161 * v214) - w;
-        const circles_lane v159 = circles_load(t + 1212 * TILE + k);
-        const circles_lane v220 = v159 * v218;
-        circles_store(t + 1481 * TILE + k, v220);
-        const circles_lane v223 = (v218 * s[20]) * (1.0f - v159 * v159);
-        circles_store(t + 1482 * TILE + k, v223);
-    }
-
-    /* layer 11: coupling, forward, adjoint */
+            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1512 + e) * TILE + k), circles_load(t + (1480 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1091, t + 1544 * TILE, t + 1478 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1345 * TILE, flow_12_net_1_weight, 1, 1, t + 1544 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g1123 = zero, g1124 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 1482 * TILE + k);
-        const circles_lane v157_1 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v191_2 = circles_load(t + 1615 * TILE + k);
+        const circles_lane v213 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v214 = v191_2 + v213;
+        const circles_lane v162 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v215 = v162 * v214;
+        circles_store(t + 1478 * TILE + k, v215);
+        const circles_lane v161 = circles_load(t + 1474 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v218 = v162 * (v161 * v214) - w;
+        const circles_lane v159 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v223 = (v218 * s[20]) * (1.0f - v159 * v159);
+        circles_store(t + 1480 * TILE + k, v223);
+        const circles_lane v157_1 = circles_load(t + 1476 * TILE + k);
         g1123 += v157_1 * v223;
-        const circles_lane v220 = circles_load(t + 1481 * TILE + k);
-        g1124 += v220;
-        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
+        g1124 += v159 * v218;
         const circles_lane v228_1 = v223 * s[21];
-        circles_store(t + 131 * TILE + k, v228_1);
+        circles_store(t + 1481 * TILE + k, v228_1);
         const circles_lane v228_2 = v215;
-        circles_store(t + 132 * TILE + k, v228_2);
+        circles_store(t + 1482 * TILE + k, v228_2);
     }
         total[1123] += (double)circles_hsum(g1123);
         total[1124] += (double)circles_hsum(g1124);
     }
-    circles_outer(total + 1125, t + 131 * TILE, t + 1411 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1411 * TILE, flow_11_net_3_weight, 1, 32, t + 131 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1443 + e) * TILE + k), circles_load(t + (1411 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 1483 * TILE, t + 1347 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1346 * TILE, flow_11_net_2_weight, 1, 32, t + 1483 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1411 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1379 + e) * TILE + k), circles_load(t + (1346 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2213, t + 1411 * TILE, t + 1345 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_11_net_1_weight, 1, 1, t + 1411 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
-        const circles_lane v236 = circles_load(t + 131 * TILE + k);
-        const circles_lane v237 = v192 + v236;
-        const circles_lane v147 = circles_load(t + 1344 * TILE + k);
-        const circles_lane v238 = v147 * v237;
-        circles_store(t + 132 * TILE + k, v238);
-        const circles_lane v146 = circles_load(t + 1343 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v241 = v147 * (v146 * v237) - w;
-        const circles_lane v144 = circles_load(t + 1078 * TILE + k);
-        const circles_lane v243 = v144 * v241;
-        circles_store(t + 1212 * TILE + k, v243);
-        const circles_lane v246 = (v241 * s[18]) * (1.0f - v144 * v144);
-        circles_store(t + 1345 * TILE + k, v246);
-    }
 
-    /* layer 10: coupling, forward, adjoint */
+    /* layer 11: coupling, forward, adjoint */
+    circles_outer(total + 1125, t + 1481 * TILE, t + 1410 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1410 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1442 + e) * TILE + k), circles_load(t + (1410 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1189, t + 1481 * TILE, t + 1346 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1345 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1378 + e) * TILE + k), circles_load(t + (1345 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2213, t + 1410 * TILE, t + 1344 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1211 * TILE, flow_11_net_1_weight, 1, 1, t + 1410 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g2245 = zero, g2246 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v246 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v142_1 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v192 = circles_load(t + 132 * TILE + k);
+        const circles_lane v236 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v237 = v192 + v236;
+        const circles_lane v147 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v238 = v147 * v237;
+        circles_store(t + 1344 * TILE + k, v238);
+        const circles_lane v146 = circles_load(t + 1340 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v241 = v147 * (v146 * v237) - w;
+        const circles_lane v144 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v246 = (v241 * s[18]) * (1.0f - v144 * v144);
+        circles_store(t + 1345 * TILE + k, v246);
+        const circles_lane v142_1 = circles_load(t + 1342 * TILE + k);
         g2245 += v142_1 * v246;
-        const circles_lane v243 = circles_load(t + 1212 * TILE + k);
-        g2246 += v243;
-        const circles_lane v238 = circles_load(t + 132 * TILE + k);
+        g2246 += v144 * v241;
         const circles_lane v251_1 = v246 * s[19];
-        circles_store(t + 1343 * TILE + k, v251_1);
+        circles_store(t + 1346 * TILE + k, v251_1);
         const circles_lane v251_2 = v238;
-        circles_store(t + 1344 * TILE + k, v251_2);
+        circles_store(t + 1347 * TILE + k, v251_2);
     }
         total[2245] += (double)circles_hsum(g2245);
         total[2246] += (double)circles_hsum(g2246);
     }
-    circles_outer(total + 2247, t + 1343 * TILE, t + 1277 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1277 * TILE, flow_10_net_3_weight, 1, 32, t + 1343 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1309 + e) * TILE + k), circles_load(t + (1277 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 1346 * TILE, t + 1213 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1212 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1277 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1245 + e) * TILE + k), circles_load(t + (1212 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3335, t + 1277 * TILE, t + 1211 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_10_net_1_weight, 1, 1, t + 1277 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
-        const circles_lane v259 = circles_load(t + 131 * TILE + k);
-        const circles_lane v260 = v215 + v259;
-        const circles_lane v132 = circles_load(t + 1210 * TILE + k);
-        const circles_lane v261 = v132 * v260;
-        circles_store(t + 1078 * TILE + k, v261);
-        const circles_lane v131 = circles_load(t + 1209 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v264 = v132 * (v131 * v260) - w;
-        const circles_lane v129 = circles_load(t + 944 * TILE + k);
-        const circles_lane v266 = v129 * v264;
-        circles_store(t + 1211 * TILE + k, v266);
-        const circles_lane v269 = (v264 * s[16]) * (1.0f - v129 * v129);
-        circles_store(t + 1212 * TILE + k, v269);
-    }
 
-    /* layer 9: coupling, forward, adjoint */
+    /* layer 10: coupling, forward, adjoint */
+    circles_outer(total + 2247, t + 1346 * TILE, t + 1276 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1276 * TILE, flow_10_net_3_weight, 1, 32, t + 1346 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1308 + e) * TILE + k), circles_load(t + (1276 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2311, t + 1346 * TILE, t + 1212 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1211 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1244 + e) * TILE + k), circles_load(t + (1211 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3335, t + 1276 * TILE, t + 1210 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1077 * TILE, flow_10_net_1_weight, 1, 1, t + 1276 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g3367 = zero, g3368 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 1212 * TILE + k);
-        const circles_lane v127_1 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v215 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v259 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v260 = v215 + v259;
+        const circles_lane v132 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v261 = v132 * v260;
+        circles_store(t + 1210 * TILE + k, v261);
+        const circles_lane v131 = circles_load(t + 1206 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v264 = v132 * (v131 * v260) - w;
+        const circles_lane v129 = circles_load(t + 943 * TILE + k);
+        const circles_lane v269 = (v264 * s[16]) * (1.0f - v129 * v129);
+        circles_store(t + 1211 * TILE + k, v269);
+        const circles_lane v127_1 = circles_load(t + 1208 * TILE + k);
         g3367 += v127_1 * v269;
-        const circles_lane v266 = circles_load(t + 1211 * TILE + k);
-        g3368 += v266;
-        const circles_lane v261 = circles_load(t + 1078 * TILE + k);
+        g3368 += v129 * v264;
         const circles_lane v274_1 = v269 * s[17];
-        circles_store(t + 1209 * TILE + k, v274_1);
+        circles_store(t + 1212 * TILE + k, v274_1);
         const circles_lane v274_2 = v261;
-        circles_store(t + 1210 * TILE + k, v274_2);
+        circles_store(t + 1213 * TILE + k, v274_2);
     }
         total[3367] += (double)circles_hsum(g3367);
         total[3368] += (double)circles_hsum(g3368);
     }
-    circles_outer(total + 3369, t + 1209 * TILE, t + 1143 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1143 * TILE, flow_9_net_3_weight, 1, 32, t + 1209 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1213 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1175 + e) * TILE + k), circles_load(t + (1143 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3433, t + 1213 * TILE, t + 1079 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1079 * TILE, flow_9_net_2_weight, 1, 32, t + 1213 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1143 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1111 + e) * TILE + k), circles_load(t + (1079 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4457, t + 1143 * TILE, t + 1077 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_9_net_1_weight, 1, 1, t + 1143 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v238 = circles_load(t + 132 * TILE + k);
-        const circles_lane v282 = circles_load(t + 131 * TILE + k);
-        const circles_lane v283 = v238 + v282;
-        const circles_lane v117 = circles_load(t + 1076 * TILE + k);
-        const circles_lane v284 = v117 * v283;
-        circles_store(t + 944 * TILE + k, v284);
-        const circles_lane v116 = circles_load(t + 1075 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v287 = v117 * (v116 * v283) - w;
-        const circles_lane v114 = circles_load(t + 810 * TILE + k);
-        const circles_lane v289 = v114 * v287;
-        circles_store(t + 1077 * TILE + k, v289);
-        const circles_lane v292 = (v287 * s[14]) * (1.0f - v114 * v114);
-        circles_store(t + 1079 * TILE + k, v292);
-    }
 
-    /* layer 8: coupling, forward, adjoint */
+    /* layer 9: coupling, forward, adjoint */
+    circles_outer(total + 3369, t + 1212 * TILE, t + 1142 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1142 * TILE, flow_9_net_3_weight, 1, 32, t + 1212 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1174 + e) * TILE + k), circles_load(t + (1142 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3433, t + 1212 * TILE, t + 1078 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1077 * TILE, flow_9_net_2_weight, 1, 32, t + 1212 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1110 + e) * TILE + k), circles_load(t + (1077 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4457, t + 1142 * TILE, t + 1076 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 943 * TILE, flow_9_net_1_weight, 1, 1, t + 1142 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g4489 = zero, g4490 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v292 = circles_load(t + 1079 * TILE + k);
-        const circles_lane v112_1 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v238 = circles_load(t + 1344 * TILE + k);
+        const circles_lane v282 = circles_load(t + 943 * TILE + k);
+        const circles_lane v283 = v238 + v282;
+        const circles_lane v117 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v284 = v117 * v283;
+        circles_store(t + 1076 * TILE + k, v284);
+        const circles_lane v116 = circles_load(t + 1072 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v287 = v117 * (v116 * v283) - w;
+        const circles_lane v114 = circles_load(t + 809 * TILE + k);
+        const circles_lane v292 = (v287 * s[14]) * (1.0f - v114 * v114);
+        circles_store(t + 1077 * TILE + k, v292);
+        const circles_lane v112_1 = circles_load(t + 1074 * TILE + k);
         g4489 += v112_1 * v292;
-        const circles_lane v289 = circles_load(t + 1077 * TILE + k);
-        g4490 += v289;
-        const circles_lane v284 = circles_load(t + 944 * TILE + k);
+        g4490 += v114 * v287;
         const circles_lane v297_1 = v292 * s[15];
-        circles_store(t + 1075 * TILE + k, v297_1);
+        circles_store(t + 1078 * TILE + k, v297_1);
         const circles_lane v297_2 = v284;
-        circles_store(t + 1076 * TILE + k, v297_2);
+        circles_store(t + 1079 * TILE + k, v297_2);
     }
         total[4489] += (double)circles_hsum(g4489);
         total[4490] += (double)circles_hsum(g4490);
     }
-    circles_outer(total + 4491, t + 1075 * TILE, t + 1009 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1009 * TILE, flow_8_net_3_weight, 1, 32, t + 1075 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1080 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1041 + e) * TILE + k), circles_load(t + (1009 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 1080 * TILE, t + 945 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 945 * TILE, flow_8_net_2_weight, 1, 32, t + 1080 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1009 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (977 + e) * TILE + k), circles_load(t + (945 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5579, t + 1009 * TILE, t + 943 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_8_net_1_weight, 1, 1, t + 1009 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v261 = circles_load(t + 1078 * TILE + k);
-        const circles_lane v305 = circles_load(t + 131 * TILE + k);
-        const circles_lane v306 = v261 + v305;
-        const circles_lane v102 = circles_load(t + 942 * TILE + k);
-        const circles_lane v307 = v102 * v306;
-        circles_store(t + 810 * TILE + k, v307);
-        const circles_lane v101 = circles_load(t + 941 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v310 = v102 * (v101 * v306) - w;
-        const circles_lane v99 = circles_load(t + 676 * TILE + k);
-        const circles_lane v312 = v99 * v310;
-        circles_store(t + 943 * TILE + k, v312);
-        const circles_lane v315 = (v310 * s[12]) * (1.0f - v99 * v99);
-        circles_store(t + 945 * TILE + k, v315);
-    }
 
-    /* layer 7: coupling, forward, adjoint */
+    /* layer 8: coupling, forward, adjoint */
+    circles_outer(total + 4491, t + 1078 * TILE, t + 1008 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1008 * TILE, flow_8_net_3_weight, 1, 32, t + 1078 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1040 + e) * TILE + k), circles_load(t + (1008 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4555, t + 1078 * TILE, t + 944 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 943 * TILE, flow_8_net_2_weight, 1, 32, t + 1078 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (976 + e) * TILE + k), circles_load(t + (943 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5579, t + 1008 * TILE, t + 942 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 809 * TILE, flow_8_net_1_weight, 1, 1, t + 1008 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g5611 = zero, g5612 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v315 = circles_load(t + 945 * TILE + k);
-        const circles_lane v97_1 = circles_load(t + 939 * TILE + k);
+        const circles_lane v261 = circles_load(t + 1210 * TILE + k);
+        const circles_lane v305 = circles_load(t + 809 * TILE + k);
+        const circles_lane v306 = v261 + v305;
+        const circles_lane v102 = circles_load(t + 939 * TILE + k);
+        const circles_lane v307 = v102 * v306;
+        circles_store(t + 942 * TILE + k, v307);
+        const circles_lane v101 = circles_load(t + 938 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v310 = v102 * (v101 * v306) - w;
+        const circles_lane v99 = circles_load(t + 675 * TILE + k);
+        const circles_lane v315 = (v310 * s[12]) * (1.0f - v99 * v99);
+        circles_store(t + 943 * TILE + k, v315);
+        const circles_lane v97_1 = circles_load(t + 940 * TILE + k);
         g5611 += v97_1 * v315;
-        const circles_lane v312 = circles_load(t + 943 * TILE + k);
-        g5612 += v312;
-        const circles_lane v307 = circles_load(t + 810 * TILE + k);
+        g5612 += v99 * v310;
         const circles_lane v320_1 = v315 * s[13];
-        circles_store(t + 941 * TILE + k, v320_1);
+        circles_store(t + 944 * TILE + k, v320_1);
         const circles_lane v320_2 = v307;
-        circles_store(t + 942 * TILE + k, v320_2);
+        circles_store(t + 945 * TILE + k, v320_2);
     }
         total[5611] += (double)circles_hsum(g5611);
         total[5612] += (double)circles_hsum(g5612);
     }
-    circles_outer(total + 5613, t + 941 * TILE, t + 875 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 875 * TILE, flow_7_net_3_weight, 1, 32, t + 941 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (946 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (907 + e) * TILE + k), circles_load(t + (875 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 946 * TILE, t + 811 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 811 * TILE, flow_7_net_2_weight, 1, 32, t + 946 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (875 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (843 + e) * TILE + k), circles_load(t + (811 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6701, t + 875 * TILE, t + 809 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_7_net_1_weight, 1, 1, t + 875 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v284 = circles_load(t + 944 * TILE + k);
-        const circles_lane v328 = circles_load(t + 131 * TILE + k);
-        const circles_lane v329 = v284 + v328;
-        const circles_lane v87 = circles_load(t + 808 * TILE + k);
-        const circles_lane v330 = v87 * v329;
-        circles_store(t + 676 * TILE + k, v330);
-        const circles_lane v86 = circles_load(t + 807 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v333 = v87 * (v86 * v329) - w;
-        const circles_lane v84 = circles_load(t + 542 * TILE + k);
-        const circles_lane v335 = v84 * v333;
-        circles_store(t + 809 * TILE + k, v335);
-        const circles_lane v338 = (v333 * s[10]) * (1.0f - v84 * v84);
-        circles_store(t + 811 * TILE + k, v338);
-    }
 
-    /* layer 6: coupling, forward, adjoint */
+    /* layer 7: coupling, forward, adjoint */
+    circles_outer(total + 5613, t + 944 * TILE, t + 874 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 874 * TILE, flow_7_net_3_weight, 1, 32, t + 944 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (906 + e) * TILE + k), circles_load(t + (874 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5677, t + 944 * TILE, t + 810 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 809 * TILE, flow_7_net_2_weight, 1, 32, t + 944 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (842 + e) * TILE + k), circles_load(t + (809 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6701, t + 874 * TILE, t + 808 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 675 * TILE, flow_7_net_1_weight, 1, 1, t + 874 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g6733 = zero, g6734 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v338 = circles_load(t + 811 * TILE + k);
-        const circles_lane v82_1 = circles_load(t + 805 * TILE + k);
+        const circles_lane v284 = circles_load(t + 1076 * TILE + k);
+        const circles_lane v328 = circles_load(t + 675 * TILE + k);
+        const circles_lane v329 = v284 + v328;
+        const circles_lane v87 = circles_load(t + 805 * TILE + k);
+        const circles_lane v330 = v87 * v329;
+        circles_store(t + 808 * TILE + k, v330);
+        const circles_lane v86 = circles_load(t + 804 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v333 = v87 * (v86 * v329) - w;
+        const circles_lane v84 = circles_load(t + 541 * TILE + k);
+        const circles_lane v338 = (v333 * s[10]) * (1.0f - v84 * v84);
+        circles_store(t + 809 * TILE + k, v338);
+        const circles_lane v82_1 = circles_load(t + 806 * TILE + k);
         g6733 += v82_1 * v338;
-        const circles_lane v335 = circles_load(t + 809 * TILE + k);
-        g6734 += v335;
-        const circles_lane v330 = circles_load(t + 676 * TILE + k);
+        g6734 += v84 * v333;
         const circles_lane v343_1 = v338 * s[11];
-        circles_store(t + 807 * TILE + k, v343_1);
+        circles_store(t + 810 * TILE + k, v343_1);
         const circles_lane v343_2 = v330;
-        circles_store(t + 808 * TILE + k, v343_2);
+        circles_store(t + 811 * TILE + k, v343_2);
     }
         total[6733] += (double)circles_hsum(g6733);
         total[6734] += (double)circles_hsum(g6734);
     }
-    circles_outer(total + 6735, t + 807 * TILE, t + 741 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 741 * TILE, flow_6_net_3_weight, 1, 32, t + 807 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 812 * TILE, t + 677 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 677 * TILE, flow_6_net_2_weight, 1, 32, t + 812 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (741 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (709 + e) * TILE + k), circles_load(t + (677 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7823, t + 741 * TILE, t + 675 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_6_net_1_weight, 1, 1, t + 741 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v307 = circles_load(t + 810 * TILE + k);
-        const circles_lane v351 = circles_load(t + 131 * TILE + k);
-        const circles_lane v352 = v307 + v351;
-        const circles_lane v72 = circles_load(t + 674 * TILE + k);
-        const circles_lane v353 = v72 * v352;
-        circles_store(t + 542 * TILE + k, v353);
-        const circles_lane v71 = circles_load(t + 673 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v356 = v72 * (v71 * v352) - w;
-        const circles_lane v69 = circles_load(t + 408 * TILE + k);
-        const circles_lane v358 = v69 * v356;
-        circles_store(t + 675 * TILE + k, v358);
-        const circles_lane v361 = (v356 * s[8]) * (1.0f - v69 * v69);
-        circles_store(t + 677 * TILE + k, v361);
-    }
 
-    /* layer 5: coupling, forward, adjoint */
+    /* layer 6: coupling, forward, adjoint */
+    circles_outer(total + 6735, t + 810 * TILE, t + 740 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 740 * TILE, flow_6_net_3_weight, 1, 32, t + 810 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (772 + e) * TILE + k), circles_load(t + (740 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6799, t + 810 * TILE, t + 676 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 675 * TILE, flow_6_net_2_weight, 1, 32, t + 810 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (708 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7823, t + 740 * TILE, t + 674 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 541 * TILE, flow_6_net_1_weight, 1, 1, t + 740 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g7855 = zero, g7856 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v361 = circles_load(t + 677 * TILE + k);
-        const circles_lane v67_1 = circles_load(t + 671 * TILE + k);
+        const circles_lane v307 = circles_load(t + 942 * TILE + k);
+        const circles_lane v351 = circles_load(t + 541 * TILE + k);
+        const circles_lane v352 = v307 + v351;
+        const circles_lane v72 = circles_load(t + 671 * TILE + k);
+        const circles_lane v353 = v72 * v352;
+        circles_store(t + 674 * TILE + k, v353);
+        const circles_lane v71 = circles_load(t + 670 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v356 = v72 * (v71 * v352) - w;
+        const circles_lane v69 = circles_load(t + 407 * TILE + k);
+        const circles_lane v361 = (v356 * s[8]) * (1.0f - v69 * v69);
+        circles_store(t + 675 * TILE + k, v361);
+        const circles_lane v67_1 = circles_load(t + 672 * TILE + k);
         g7855 += v67_1 * v361;
-        const circles_lane v358 = circles_load(t + 675 * TILE + k);
-        g7856 += v358;
-        const circles_lane v353 = circles_load(t + 542 * TILE + k);
+        g7856 += v69 * v356;
         const circles_lane v366_1 = v361 * s[9];
-        circles_store(t + 673 * TILE + k, v366_1);
+        circles_store(t + 676 * TILE + k, v366_1);
         const circles_lane v366_2 = v353;
-        circles_store(t + 674 * TILE + k, v366_2);
+        circles_store(t + 677 * TILE + k, v366_2);
     }
         total[7855] += (double)circles_hsum(g7855);
         total[7856] += (double)circles_hsum(g7856);
     }
-    circles_outer(total + 7857, t + 673 * TILE, t + 607 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 607 * TILE, flow_5_net_3_weight, 1, 32, t + 673 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (678 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 678 * TILE, t + 543 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 543 * TILE, flow_5_net_2_weight, 1, 32, t + 678 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (607 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (575 + e) * TILE + k), circles_load(t + (543 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 8945, t + 607 * TILE, t + 541 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_5_net_1_weight, 1, 1, t + 607 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v330 = circles_load(t + 676 * TILE + k);
-        const circles_lane v374 = circles_load(t + 131 * TILE + k);
-        const circles_lane v375 = v330 + v374;
-        const circles_lane v57 = circles_load(t + 540 * TILE + k);
-        const circles_lane v376 = v57 * v375;
-        circles_store(t + 408 * TILE + k, v376);
-        const circles_lane v56 = circles_load(t + 539 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v379 = v57 * (v56 * v375) - w;
-        const circles_lane v54 = circles_load(t + 274 * TILE + k);
-        const circles_lane v381 = v54 * v379;
-        circles_store(t + 541 * TILE + k, v381);
-        const circles_lane v384 = (v379 * s[6]) * (1.0f - v54 * v54);
-        circles_store(t + 543 * TILE + k, v384);
-    }
 
-    /* layer 4: coupling, forward, adjoint */
+    /* layer 5: coupling, forward, adjoint */
+    circles_outer(total + 7857, t + 676 * TILE, t + 606 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 606 * TILE, flow_5_net_3_weight, 1, 32, t + 676 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (638 + e) * TILE + k), circles_load(t + (606 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7921, t + 676 * TILE, t + 542 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 541 * TILE, flow_5_net_2_weight, 1, 32, t + 676 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (574 + e) * TILE + k), circles_load(t + (541 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 8945, t + 606 * TILE, t + 540 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 407 * TILE, flow_5_net_1_weight, 1, 1, t + 606 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g8977 = zero, g8978 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v384 = circles_load(t + 543 * TILE + k);
-        const circles_lane v52_1 = circles_load(t + 537 * TILE + k);
+        const circles_lane v330 = circles_load(t + 808 * TILE + k);
+        const circles_lane v374 = circles_load(t + 407 * TILE + k);
+        const circles_lane v375 = v330 + v374;
+        const circles_lane v57 = circles_load(t + 537 * TILE + k);
+        const circles_lane v376 = v57 * v375;
+        circles_store(t + 540 * TILE + k, v376);
+        const circles_lane v56 = circles_load(t + 536 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v379 = v57 * (v56 * v375) - w;
+        const circles_lane v54 = circles_load(t + 273 * TILE + k);
+        const circles_lane v384 = (v379 * s[6]) * (1.0f - v54 * v54);
+        circles_store(t + 541 * TILE + k, v384);
+        const circles_lane v52_1 = circles_load(t + 538 * TILE + k);
         g8977 += v52_1 * v384;
-        const circles_lane v381 = circles_load(t + 541 * TILE + k);
-        g8978 += v381;
-        const circles_lane v376 = circles_load(t + 408 * TILE + k);
+        g8978 += v54 * v379;
         const circles_lane v389_1 = v384 * s[7];
-        circles_store(t + 539 * TILE + k, v389_1);
+        circles_store(t + 542 * TILE + k, v389_1);
         const circles_lane v389_2 = v376;
-        circles_store(t + 540 * TILE + k, v389_2);
+        circles_store(t + 543 * TILE + k, v389_2);
     }
         total[8977] += (double)circles_hsum(g8977);
         total[8978] += (double)circles_hsum(g8978);
     }
-    circles_outer(total + 8979, t + 539 * TILE, t + 473 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 473 * TILE, flow_4_net_3_weight, 1, 32, t + 539 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 544 * TILE, t + 409 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 409 * TILE, flow_4_net_2_weight, 1, 32, t + 544 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (473 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (441 + e) * TILE + k), circles_load(t + (409 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10067, t + 473 * TILE, t + 407 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_4_net_1_weight, 1, 1, t + 473 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v353 = circles_load(t + 542 * TILE + k);
-        const circles_lane v397 = circles_load(t + 131 * TILE + k);
-        const circles_lane v398 = v353 + v397;
-        const circles_lane v42 = circles_load(t + 406 * TILE + k);
-        const circles_lane v399 = v42 * v398;
-        circles_store(t + 274 * TILE + k, v399);
-        const circles_lane v41 = circles_load(t + 405 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v402 = v42 * (v41 * v398) - w;
-        const circles_lane v39 = circles_load(t + 136 * TILE + k);
-        const circles_lane v404 = v39 * v402;
-        circles_store(t + 407 * TILE + k, v404);
-        const circles_lane v407 = (v402 * s[4]) * (1.0f - v39 * v39);
-        circles_store(t + 409 * TILE + k, v407);
-    }
 
-    /* layer 3: coupling, forward, adjoint */
+    /* layer 4: coupling, forward, adjoint */
+    circles_outer(total + 8979, t + 542 * TILE, t + 472 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 472 * TILE, flow_4_net_3_weight, 1, 32, t + 542 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (504 + e) * TILE + k), circles_load(t + (472 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9043, t + 542 * TILE, t + 408 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 407 * TILE, flow_4_net_2_weight, 1, 32, t + 542 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (440 + e) * TILE + k), circles_load(t + (407 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10067, t + 472 * TILE, t + 406 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 273 * TILE, flow_4_net_1_weight, 1, 1, t + 472 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g10099 = zero, g10100 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v407 = circles_load(t + 409 * TILE + k);
-        const circles_lane v37_1 = circles_load(t + 403 * TILE + k);
+        const circles_lane v353 = circles_load(t + 674 * TILE + k);
+        const circles_lane v397 = circles_load(t + 273 * TILE + k);
+        const circles_lane v398 = v353 + v397;
+        const circles_lane v42 = circles_load(t + 403 * TILE + k);
+        const circles_lane v399 = v42 * v398;
+        circles_store(t + 406 * TILE + k, v399);
+        const circles_lane v41 = circles_load(t + 402 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v402 = v42 * (v41 * v398) - w;
+        const circles_lane v39 = circles_load(t + 267 * TILE + k);
+        const circles_lane v407 = (v402 * s[4]) * (1.0f - v39 * v39);
+        circles_store(t + 407 * TILE + k, v407);
+        const circles_lane v37_1 = circles_load(t + 404 * TILE + k);
         g10099 += v37_1 * v407;
-        const circles_lane v404 = circles_load(t + 407 * TILE + k);
-        g10100 += v404;
-        const circles_lane v399 = circles_load(t + 274 * TILE + k);
+        g10100 += v39 * v402;
         const circles_lane v412_1 = v407 * s[5];
-        circles_store(t + 405 * TILE + k, v412_1);
+        circles_store(t + 408 * TILE + k, v412_1);
         const circles_lane v412_2 = v399;
-        circles_store(t + 406 * TILE + k, v412_2);
+        circles_store(t + 409 * TILE + k, v412_2);
     }
         total[10099] += (double)circles_hsum(g10099);
         total[10100] += (double)circles_hsum(g10100);
     }
-    circles_outer(total + 10101, t + 405 * TILE, t + 339 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 339 * TILE, flow_3_net_3_weight, 1, 32, t + 405 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 410 * TILE, t + 275 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 275 * TILE, flow_3_net_2_weight, 1, 32, t + 410 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (339 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (307 + e) * TILE + k), circles_load(t + (275 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11189, t + 339 * TILE, t + 273 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_3_net_1_weight, 1, 1, t + 339 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v376 = circles_load(t + 408 * TILE + k);
-        const circles_lane v420 = circles_load(t + 131 * TILE + k);
-        const circles_lane v421 = v376 + v420;
-        const circles_lane v27 = circles_load(t + 272 * TILE + k);
-        const circles_lane v422 = v27 * v421;
-        circles_store(t + 136 * TILE + k, v422);
-        const circles_lane v26 = circles_load(t + 271 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v425 = v27 * (v26 * v421) - w;
-        const circles_lane v24 = circles_load(t + 270 * TILE + k);
-        const circles_lane v427 = v24 * v425;
-        circles_store(t + 273 * TILE + k, v427);
-        const circles_lane v430 = (v425 * s[2]) * (1.0f - v24 * v24);
-        circles_store(t + 275 * TILE + k, v430);
-    }
 
-    /* layer 2: coupling, forward, adjoint */
+    /* layer 3: coupling, forward, adjoint */
+    circles_outer(total + 10101, t + 408 * TILE, t + 338 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 338 * TILE, flow_3_net_3_weight, 1, 32, t + 408 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (370 + e) * TILE + k), circles_load(t + (338 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10165, t + 408 * TILE, t + 274 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 273 * TILE, flow_3_net_2_weight, 1, 32, t + 408 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (306 + e) * TILE + k), circles_load(t + (273 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11189, t + 338 * TILE, t + 272 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 267 * TILE, flow_3_net_1_weight, 1, 1, t + 338 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g11221 = zero, g11222 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v430 = circles_load(t + 275 * TILE + k);
+        const circles_lane v376 = circles_load(t + 540 * TILE + k);
+        const circles_lane v420 = circles_load(t + 267 * TILE + k);
+        const circles_lane v421 = v376 + v420;
+        const circles_lane v27 = circles_load(t + 271 * TILE + k);
+        const circles_lane v422 = v27 * v421;
+        circles_store(t + 272 * TILE + k, v422);
+        const circles_lane v26 = circles_load(t + 270 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v425 = v27 * (v26 * v421) - w;
+        const circles_lane v24 = circles_load(t + 266 * TILE + k);
+        const circles_lane v430 = (v425 * s[2]) * (1.0f - v24 * v24);
+        circles_store(t + 273 * TILE + k, v430);
         const circles_lane v22_1 = circles_load(t + 268 * TILE + k);
         g11221 += v22_1 * v430;
-        const circles_lane v427 = circles_load(t + 273 * TILE + k);
-        g11222 += v427;
-        const circles_lane v422 = circles_load(t + 136 * TILE + k);
+        g11222 += v24 * v425;
         const circles_lane v435_1 = v430 * s[3];
-        circles_store(t + 270 * TILE + k, v435_1);
+        circles_store(t + 274 * TILE + k, v435_1);
         const circles_lane v435_2 = v422;
-        circles_store(t + 271 * TILE + k, v435_2);
+        circles_store(t + 275 * TILE + k, v435_2);
     }
         total[11221] += (double)circles_hsum(g11221);
         total[11222] += (double)circles_hsum(g11222);
     }
-    circles_outer(total + 11223, t + 270 * TILE, t + 204 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 204 * TILE, flow_2_net_3_weight, 1, 32, t + 270 * TILE, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (236 + e) * TILE + k), circles_load(t + (204 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 276 * TILE, t + 140 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 140 * TILE, flow_2_net_2_weight, 1, 32, t + 276 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (204 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (172 + e) * TILE + k), circles_load(t + (140 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12311, t + 204 * TILE, t + 139 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 131 * TILE, flow_2_net_1_weight, 1, 1, t + 204 * TILE, 32, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v399 = circles_load(t + 274 * TILE + k);
-        const circles_lane v443 = circles_load(t + 131 * TILE + k);
-        const circles_lane v444 = v399 + v443;
-        const circles_lane v13 = circles_load(t + 138 * TILE + k);
-        const circles_lane v445 = v13 * v444;
-        circles_store(t + 139 * TILE + k, v445);
-        const circles_lane v12 = circles_load(t + 137 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v448 = v13 * (v12 * v444) - w;
-        const circles_lane v10 = circles_load(t + 135 * TILE + k);
-        const circles_lane v450 = v10 * v448;
-        circles_store(t + 140 * TILE + k, v450);
-        const circles_lane v453 = (v448 * s[0]) * (1.0f - v10 * v10);
-        circles_store(t + 141 * TILE + k, v453);
-    }
 
-    /* layer 1: coupling, forward, adjoint */
+    /* layer 2: coupling, forward, adjoint */
+    circles_outer(total + 11223, t + 274 * TILE, t + 202 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 202 * TILE, flow_2_net_3_weight, 1, 32, t + 274 * TILE, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (234 + e) * TILE + k), circles_load(t + (202 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11287, t + 274 * TILE, t + 138 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 138 * TILE, flow_2_net_2_weight, 1, 32, t + 274 * TILE, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (138 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12311, t + 202 * TILE, t + 137 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 137 * TILE, flow_2_net_1_weight, 1, 1, t + 202 * TILE, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g12343 = zero, g12344 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v453 = circles_load(t + 141 * TILE + k);
+        const circles_lane v399 = circles_load(t + 406 * TILE + k);
+        const circles_lane v443 = circles_load(t + 137 * TILE + k);
+        const circles_lane v444 = v399 + v443;
+        const circles_lane v13 = circles_load(t + 136 * TILE + k);
+        const circles_lane v445 = v13 * v444;
+        circles_store(t + 138 * TILE + k, v445);
+        const circles_lane v12 = circles_load(t + 135 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v448 = v13 * (v12 * v444) - w;
+        const circles_lane v10 = circles_load(t + 131 * TILE + k);
+        const circles_lane v453 = (v448 * s[0]) * (1.0f - v10 * v10);
+        circles_store(t + 139 * TILE + k, v453);
         const circles_lane v8_1 = circles_load(t + 133 * TILE + k);
         g12343 += v8_1 * v453;
-        const circles_lane v450 = circles_load(t + 140 * TILE + k);
-        g12344 += v450;
-        const circles_lane v445 = circles_load(t + 139 * TILE + k);
+        g12344 += v10 * v448;
         const circles_lane v458_1 = v453 * s[1];
-        circles_store(t + 137 * TILE + k, v458_1);
+        circles_store(t + 140 * TILE + k, v458_1);
         const circles_lane v458_2 = v445;
-        circles_store(t + 138 * TILE + k, v458_2);
+        circles_store(t + 141 * TILE + k, v458_2);
     }
         total[12343] += (double)circles_hsum(g12343);
         total[12344] += (double)circles_hsum(g12344);
     }
-    circles_outer(total + 12345, t + 137 * TILE, t + 67 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 1, 32, t + 137 * TILE, 2, 32, TILE, m);
+
+    /* layer 1: coupling, forward, adjoint */
+    circles_outer(total + 12345, t + 140 * TILE, t + 67 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 1, 32, t + 140 * TILE, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 142 * TILE, t + 3 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 142 * TILE, 32, 32, TILE, m);
+            circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12409, t + 140 * TILE, t + 3 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 140 * TILE, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
@@ -5314,9 +6833,9 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13465 = zero, g13466 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v200 = circles_load(t + 1611 * TILE + k);
+        const circles_lane v200 = circles_load(t + 1479 * TILE + k);
         g13465 += v200;
-        const circles_lane v192 = circles_load(t + 1480 * TILE + k);
+        const circles_lane v192 = circles_load(t + 132 * TILE + k);
         g13466 += v192;
     }
         total[13465] += (double)circles_hsum(g13465);
@@ -5325,22 +6844,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1612 + e) * TILE + k);
+            sum += circles_load(t + (1616 + e) * TILE + k);
         total[13467 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1545 + e) * TILE + k);
+            sum += circles_load(t + (1544 + e) * TILE + k);
         total[13499 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13531 = zero, g13532 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 1482 * TILE + k);
+        const circles_lane v223 = circles_load(t + 1480 * TILE + k);
         g13531 += v223;
-        const circles_lane v215 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v215 = circles_load(t + 1478 * TILE + k);
         g13532 += v215;
     }
         total[13531] += (double)circles_hsum(g13531);
@@ -5349,13 +6868,13 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1483 + e) * TILE + k);
+            sum += circles_load(t + (1481 + e) * TILE + k);
         total[13533 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1411 + e) * TILE + k);
+            sum += circles_load(t + (1410 + e) * TILE + k);
         total[13565 + e] += (double)circles_hsum(sum);
     }
     {
@@ -5364,7 +6883,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const circles_lane v246 = circles_load(t + 1345 * TILE + k);
         g13597 += v246;
-        const circles_lane v238 = circles_load(t + 132 * TILE + k);
+        const circles_lane v238 = circles_load(t + 1344 * TILE + k);
         g13598 += v238;
     }
         total[13597] += (double)circles_hsum(g13597);
@@ -5379,16 +6898,16 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1277 + e) * TILE + k);
+            sum += circles_load(t + (1276 + e) * TILE + k);
         total[13631 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13663 = zero, g13664 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 1212 * TILE + k);
+        const circles_lane v269 = circles_load(t + 1211 * TILE + k);
         g13663 += v269;
-        const circles_lane v261 = circles_load(t + 1078 * TILE + k);
+        const circles_lane v261 = circles_load(t + 1210 * TILE + k);
         g13664 += v261;
     }
         total[13663] += (double)circles_hsum(g13663);
@@ -5397,22 +6916,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1213 + e) * TILE + k);
+            sum += circles_load(t + (1212 + e) * TILE + k);
         total[13665 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1143 + e) * TILE + k);
+            sum += circles_load(t + (1142 + e) * TILE + k);
         total[13697 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13729 = zero, g13730 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v292 = circles_load(t + 1079 * TILE + k);
+        const circles_lane v292 = circles_load(t + 1077 * TILE + k);
         g13729 += v292;
-        const circles_lane v284 = circles_load(t + 944 * TILE + k);
+        const circles_lane v284 = circles_load(t + 1076 * TILE + k);
         g13730 += v284;
     }
         total[13729] += (double)circles_hsum(g13729);
@@ -5421,22 +6940,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1080 + e) * TILE + k);
+            sum += circles_load(t + (1078 + e) * TILE + k);
         total[13731 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1009 + e) * TILE + k);
+            sum += circles_load(t + (1008 + e) * TILE + k);
         total[13763 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13795 = zero, g13796 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v315 = circles_load(t + 945 * TILE + k);
+        const circles_lane v315 = circles_load(t + 943 * TILE + k);
         g13795 += v315;
-        const circles_lane v307 = circles_load(t + 810 * TILE + k);
+        const circles_lane v307 = circles_load(t + 942 * TILE + k);
         g13796 += v307;
     }
         total[13795] += (double)circles_hsum(g13795);
@@ -5445,22 +6964,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (946 + e) * TILE + k);
+            sum += circles_load(t + (944 + e) * TILE + k);
         total[13797 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (875 + e) * TILE + k);
+            sum += circles_load(t + (874 + e) * TILE + k);
         total[13829 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13861 = zero, g13862 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v338 = circles_load(t + 811 * TILE + k);
+        const circles_lane v338 = circles_load(t + 809 * TILE + k);
         g13861 += v338;
-        const circles_lane v330 = circles_load(t + 676 * TILE + k);
+        const circles_lane v330 = circles_load(t + 808 * TILE + k);
         g13862 += v330;
     }
         total[13861] += (double)circles_hsum(g13861);
@@ -5469,22 +6988,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (812 + e) * TILE + k);
+            sum += circles_load(t + (810 + e) * TILE + k);
         total[13863 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (741 + e) * TILE + k);
+            sum += circles_load(t + (740 + e) * TILE + k);
         total[13895 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13927 = zero, g13928 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v361 = circles_load(t + 677 * TILE + k);
+        const circles_lane v361 = circles_load(t + 675 * TILE + k);
         g13927 += v361;
-        const circles_lane v353 = circles_load(t + 542 * TILE + k);
+        const circles_lane v353 = circles_load(t + 674 * TILE + k);
         g13928 += v353;
     }
         total[13927] += (double)circles_hsum(g13927);
@@ -5493,22 +7012,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (678 + e) * TILE + k);
+            sum += circles_load(t + (676 + e) * TILE + k);
         total[13929 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (607 + e) * TILE + k);
+            sum += circles_load(t + (606 + e) * TILE + k);
         total[13961 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13993 = zero, g13994 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v384 = circles_load(t + 543 * TILE + k);
+        const circles_lane v384 = circles_load(t + 541 * TILE + k);
         g13993 += v384;
-        const circles_lane v376 = circles_load(t + 408 * TILE + k);
+        const circles_lane v376 = circles_load(t + 540 * TILE + k);
         g13994 += v376;
     }
         total[13993] += (double)circles_hsum(g13993);
@@ -5517,22 +7036,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (544 + e) * TILE + k);
+            sum += circles_load(t + (542 + e) * TILE + k);
         total[13995 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (473 + e) * TILE + k);
+            sum += circles_load(t + (472 + e) * TILE + k);
         total[14027 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14059 = zero, g14060 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v407 = circles_load(t + 409 * TILE + k);
+        const circles_lane v407 = circles_load(t + 407 * TILE + k);
         g14059 += v407;
-        const circles_lane v399 = circles_load(t + 274 * TILE + k);
+        const circles_lane v399 = circles_load(t + 406 * TILE + k);
         g14060 += v399;
     }
         total[14059] += (double)circles_hsum(g14059);
@@ -5541,22 +7060,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (410 + e) * TILE + k);
+            sum += circles_load(t + (408 + e) * TILE + k);
         total[14061 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (339 + e) * TILE + k);
+            sum += circles_load(t + (338 + e) * TILE + k);
         total[14093 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14125 = zero, g14126 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v430 = circles_load(t + 275 * TILE + k);
+        const circles_lane v430 = circles_load(t + 273 * TILE + k);
         g14125 += v430;
-        const circles_lane v422 = circles_load(t + 136 * TILE + k);
+        const circles_lane v422 = circles_load(t + 272 * TILE + k);
         g14126 += v422;
     }
         total[14125] += (double)circles_hsum(g14125);
@@ -5565,22 +7084,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (276 + e) * TILE + k);
+            sum += circles_load(t + (274 + e) * TILE + k);
         total[14127 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (204 + e) * TILE + k);
+            sum += circles_load(t + (202 + e) * TILE + k);
         total[14159 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14191 = zero, g14192 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v453 = circles_load(t + 141 * TILE + k);
+        const circles_lane v453 = circles_load(t + 139 * TILE + k);
         g14191 += v453;
-        const circles_lane v445 = circles_load(t + 139 * TILE + k);
+        const circles_lane v445 = circles_load(t + 138 * TILE + k);
         g14192 += v445;
     }
         total[14191] += (double)circles_hsum(g14191);
@@ -5589,7 +7108,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (142 + e) * TILE + k);
+            sum += circles_load(t + (140 + e) * TILE + k);
         total[14193 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {

@@ -316,6 +316,36 @@ static inline void points_adamw_update(const struct points_adamw_options *o, uin
 
 #define LANES POINTS_LANES
 
+static void points_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_store(d + e * stride + k, points_exp(points_load(a + e * stride + k)));
+}
+
+static void points_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_store(d + e * stride + k, points_tanh(points_load(a + e * stride + k)));
+}
+
+static void points_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_store(d + e * stride + k, points_normal(points_load(a + e * stride + k)));
+}
+
 /* ---- forward ---- */
 
 static void points_forward_prologue(const float *params, float *s)
@@ -453,20 +483,7 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
         points_store(t + 8 * TILE + k, v6_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v6_1 = points_load(t + 5 * TILE + k);
-        const points_lane v6_2 = points_load(t + 6 * TILE + k);
-        const points_lane v6_3 = points_load(t + 7 * TILE + k);
-        const points_lane v6_4 = points_load(t + 8 * TILE + k);
-        const points_lane v7_1 = points_tanh(v6_1);
-        points_store(t + 9 * TILE + k, v7_1);
-        const points_lane v7_2 = points_tanh(v6_2);
-        points_store(t + 10 * TILE + k, v7_2);
-        const points_lane v7_3 = points_tanh(v6_3);
-        points_store(t + 11 * TILE + k, v7_3);
-        const points_lane v7_4 = points_tanh(v6_4);
-        points_store(t + 12 * TILE + k, v7_4);
-    }
+    points_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7_1 = points_load(t + 9 * TILE + k);
         const points_lane v7_2 = points_load(t + 10 * TILE + k);
@@ -478,600 +495,476 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v9_1);
         const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
         points_store(t + 1 * TILE + k, v9_2);
+        const points_lane v10 = v9_1 * s[3];
+        points_store(t + 5 * TILE + k, v10);
     }
+    points_each_tanh(t + 6 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v9_1 = points_load(t + k);
-        const points_lane v12 = points_tanh(v9_1 * s[3]) * s[2];
+        const points_lane v11 = points_load(t + 6 * TILE + k);
+        const points_lane v12 = v11 * s[2];
+        points_store(t + 5 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v9_2 = points_load(t + 1 * TILE + k);
-        const points_lane v15 = (v2_2 + v9_2) * points_exp(v12);
-        points_store(t + 5 * TILE + k, v15);
-        const points_lane v4 = points_load(t + 4 * TILE + k);
-        const points_lane v16 = v4 + v12;
-        points_store(t + 6 * TILE + k, v16);
-        const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v17_1 = v2_1 * flow_3_alpha[0];
-        points_store(t + 7 * TILE + k, v17_1);
-        const points_lane v17_2 = v15 * flow_3_alpha[0];
-        points_store(t + 8 * TILE + k, v17_2);
+        const points_lane v13 = v2_2 + v9_2;
+        points_store(t + 7 * TILE + k, v13);
     }
-
-    /* layer 3: leaky_relu, forward */
+    points_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_lane v13 = points_load(t + 7 * TILE + k);
+        const points_lane v14 = points_load(t + k);
+        const points_lane v15 = v13 * v14;
+        const points_lane v4 = points_load(t + 4 * TILE + k);
+        const points_lane v12 = points_load(t + 5 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v17_1 = points_load(t + 7 * TILE + k);
-        const points_lane v15 = points_load(t + 5 * TILE + k);
-        const points_lane v17_2 = points_load(t + 8 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v17_1);
-        points_store(t + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v17_2);
-        points_store(t + 1 * TILE + k, v18_2);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 8 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 9 * TILE + k, v18_2);
         const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
         const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
-        const points_lane v16 = points_load(t + 6 * TILE + k);
-        const points_lane v21 = v16 + (v19_1 + v19_2);
-        points_store(t + 4 * TILE + k, v21);
+        const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
+        points_store(t + 1 * TILE + k, v21);
     }
 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
+        const points_lane v18_2 = points_load(t + 9 * TILE + k);
         const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v23_1);
+        points_store(t + 2 * TILE + k, v23_1);
         const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v23_2);
+        points_store(t + 3 * TILE + k, v23_2);
         const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v23_3);
+        points_store(t + 4 * TILE + k, v23_3);
         const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v23_4);
+        points_store(t + 5 * TILE + k, v23_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v23_1 = points_load(t + 5 * TILE + k);
-        const points_lane v23_2 = points_load(t + 6 * TILE + k);
-        const points_lane v23_3 = points_load(t + 7 * TILE + k);
-        const points_lane v23_4 = points_load(t + 8 * TILE + k);
-        const points_lane v24_1 = points_tanh(v23_1);
-        points_store(t + 9 * TILE + k, v24_1);
-        const points_lane v24_2 = points_tanh(v23_2);
-        points_store(t + 10 * TILE + k, v24_2);
-        const points_lane v24_3 = points_tanh(v23_3);
-        points_store(t + 11 * TILE + k, v24_3);
-        const points_lane v24_4 = points_tanh(v23_4);
-        points_store(t + 12 * TILE + k, v24_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 9 * TILE + k);
-        const points_lane v24_2 = points_load(t + 10 * TILE + k);
-        const points_lane v24_3 = points_load(t + 11 * TILE + k);
-        const points_lane v24_4 = points_load(t + 12 * TILE + k);
+        const points_lane v24_1 = points_load(t + 10 * TILE + k);
+        const points_lane v24_2 = points_load(t + 11 * TILE + k);
+        const points_lane v24_3 = points_load(t + 12 * TILE + k);
+        const points_lane v24_4 = points_load(t + 13 * TILE + k);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
         points_store(t + 2 * TILE + k, v26_1);
         const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
         points_store(t + 3 * TILE + k, v26_2);
+        const points_lane v27 = v26_1 * s[7];
+        points_store(t + k, v27);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26_1 = points_load(t + 2 * TILE + k);
-        const points_lane v29 = points_tanh(v26_1 * s[7]) * s[6];
-        const points_lane v18_1 = points_load(t + k);
+        const points_lane v28 = points_load(t + 4 * TILE + k);
+        const points_lane v29 = v28 * s[6];
+        points_store(t + k, v29);
+        const points_lane v18_1 = points_load(t + 8 * TILE + k);
         const points_lane v26_2 = points_load(t + 3 * TILE + k);
-        const points_lane v32 = (v18_1 + v26_2) * points_exp(v29);
-        points_store(t + 5 * TILE + k, v32);
-        const points_lane v21 = points_load(t + 4 * TILE + k);
-        const points_lane v33 = v21 + v29;
-        points_store(t + 6 * TILE + k, v33);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_1 = v32 * flow_5_alpha[0];
-        points_store(t + 7 * TILE + k, v34_1);
-        const points_lane v34_2 = v18_2 * flow_5_alpha[0];
-        points_store(t + 8 * TILE + k, v34_2);
+        const points_lane v30 = v18_1 + v26_2;
+        points_store(t + 5 * TILE + k, v30);
     }
-
-    /* layer 5: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32 = points_load(t + 5 * TILE + k);
-        const points_lane v34_1 = points_load(t + 7 * TILE + k);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_2 = points_load(t + 8 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v34_1);
-        points_store(t + 2 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v34_2);
-        points_store(t + 3 * TILE + k, v35_2);
+        const points_lane v30 = points_load(t + 5 * TILE + k);
+        const points_lane v31 = points_load(t + 2 * TILE + k);
+        const points_lane v32 = v30 * v31;
+        const points_lane v21 = points_load(t + 1 * TILE + k);
+        const points_lane v29 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 9 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 3 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 4 * TILE + k, v35_2);
         const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
         const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
-        const points_lane v33 = points_load(t + 6 * TILE + k);
-        const points_lane v38 = v33 + (v36_1 + v36_2);
-        points_store(t + 4 * TILE + k, v38);
+        const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
+        points_store(t + 6 * TILE + k, v38);
     }
 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
         const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v40_1);
+        points_store(t + 7 * TILE + k, v40_1);
         const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v40_2);
+        points_store(t + 8 * TILE + k, v40_2);
         const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v40_3);
+        points_store(t + 9 * TILE + k, v40_3);
         const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v40_4);
+        points_store(t + 10 * TILE + k, v40_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v40_1 = points_load(t + 5 * TILE + k);
-        const points_lane v40_2 = points_load(t + 6 * TILE + k);
-        const points_lane v40_3 = points_load(t + 7 * TILE + k);
-        const points_lane v40_4 = points_load(t + 8 * TILE + k);
-        const points_lane v41_1 = points_tanh(v40_1);
-        points_store(t + 9 * TILE + k, v41_1);
-        const points_lane v41_2 = points_tanh(v40_2);
-        points_store(t + 10 * TILE + k, v41_2);
-        const points_lane v41_3 = points_tanh(v40_3);
-        points_store(t + 11 * TILE + k, v41_3);
-        const points_lane v41_4 = points_tanh(v40_4);
-        points_store(t + 12 * TILE + k, v41_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 9 * TILE + k);
-        const points_lane v41_2 = points_load(t + 10 * TILE + k);
-        const points_lane v41_3 = points_load(t + 11 * TILE + k);
-        const points_lane v41_4 = points_load(t + 12 * TILE + k);
+        const points_lane v41_1 = points_load(t + 11 * TILE + k);
+        const points_lane v41_2 = points_load(t + 12 * TILE + k);
+        const points_lane v41_3 = points_load(t + 13 * TILE + k);
+        const points_lane v41_4 = points_load(t + 14 * TILE + k);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
         points_store(t + k, v43_1);
         const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
         points_store(t + 1 * TILE + k, v43_2);
+        const points_lane v44 = v43_1 * s[11];
+        points_store(t + 2 * TILE + k, v44);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + k);
-        const points_lane v46 = points_tanh(v43_1 * s[11]) * s[10];
-        const points_lane v35_2 = points_load(t + 3 * TILE + k);
+        const points_lane v45 = points_load(t + 5 * TILE + k);
+        const points_lane v46 = v45 * s[10];
+        points_store(t + 2 * TILE + k, v46);
+        const points_lane v35_2 = points_load(t + 4 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
-        const points_lane v49 = (v35_2 + v43_2) * points_exp(v46);
-        points_store(t + 5 * TILE + k, v49);
-        const points_lane v38 = points_load(t + 4 * TILE + k);
-        const points_lane v50 = v38 + v46;
-        points_store(t + 6 * TILE + k, v50);
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v51_1 = v35_1 * flow_7_alpha[0];
-        points_store(t + 7 * TILE + k, v51_1);
-        const points_lane v51_2 = v49 * flow_7_alpha[0];
-        points_store(t + 8 * TILE + k, v51_2);
+        const points_lane v47 = v35_2 + v43_2;
+        points_store(t + 7 * TILE + k, v47);
     }
-
-    /* layer 7: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v51_1 = points_load(t + 7 * TILE + k);
-        const points_lane v49 = points_load(t + 5 * TILE + k);
-        const points_lane v51_2 = points_load(t + 8 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v51_1);
-        points_store(t + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v51_2);
-        points_store(t + 1 * TILE + k, v52_2);
+        const points_lane v47 = points_load(t + 7 * TILE + k);
+        const points_lane v48 = points_load(t + k);
+        const points_lane v49 = v47 * v48;
+        const points_lane v38 = points_load(t + 6 * TILE + k);
+        const points_lane v46 = points_load(t + 2 * TILE + k);
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 8 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 9 * TILE + k, v52_2);
         const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
         const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
-        const points_lane v50 = points_load(t + 6 * TILE + k);
-        const points_lane v55 = v50 + (v53_1 + v53_2);
-        points_store(t + 4 * TILE + k, v55);
+        const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
+        points_store(t + 1 * TILE + k, v55);
     }
 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
+        const points_lane v52_2 = points_load(t + 9 * TILE + k);
         const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v57_1);
+        points_store(t + 2 * TILE + k, v57_1);
         const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v57_2);
+        points_store(t + 3 * TILE + k, v57_2);
         const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v57_3);
+        points_store(t + 4 * TILE + k, v57_3);
         const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v57_4);
+        points_store(t + 5 * TILE + k, v57_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + 5 * TILE + k);
-        const points_lane v57_2 = points_load(t + 6 * TILE + k);
-        const points_lane v57_3 = points_load(t + 7 * TILE + k);
-        const points_lane v57_4 = points_load(t + 8 * TILE + k);
-        const points_lane v58_1 = points_tanh(v57_1);
-        points_store(t + 9 * TILE + k, v58_1);
-        const points_lane v58_2 = points_tanh(v57_2);
-        points_store(t + 10 * TILE + k, v58_2);
-        const points_lane v58_3 = points_tanh(v57_3);
-        points_store(t + 11 * TILE + k, v58_3);
-        const points_lane v58_4 = points_tanh(v57_4);
-        points_store(t + 12 * TILE + k, v58_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 9 * TILE + k);
-        const points_lane v58_2 = points_load(t + 10 * TILE + k);
-        const points_lane v58_3 = points_load(t + 11 * TILE + k);
-        const points_lane v58_4 = points_load(t + 12 * TILE + k);
+        const points_lane v58_1 = points_load(t + 10 * TILE + k);
+        const points_lane v58_2 = points_load(t + 11 * TILE + k);
+        const points_lane v58_3 = points_load(t + 12 * TILE + k);
+        const points_lane v58_4 = points_load(t + 13 * TILE + k);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
         points_store(t + 2 * TILE + k, v60_1);
         const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
         points_store(t + 3 * TILE + k, v60_2);
+        const points_lane v61 = v60_1 * s[15];
+        points_store(t + k, v61);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 2 * TILE + k);
-        const points_lane v63 = points_tanh(v60_1 * s[15]) * s[14];
-        const points_lane v52_1 = points_load(t + k);
+        const points_lane v62 = points_load(t + 4 * TILE + k);
+        const points_lane v63 = v62 * s[14];
+        points_store(t + k, v63);
+        const points_lane v52_1 = points_load(t + 8 * TILE + k);
         const points_lane v60_2 = points_load(t + 3 * TILE + k);
-        const points_lane v66 = (v52_1 + v60_2) * points_exp(v63);
-        points_store(t + 5 * TILE + k, v66);
-        const points_lane v55 = points_load(t + 4 * TILE + k);
-        const points_lane v67 = v55 + v63;
-        points_store(t + 6 * TILE + k, v67);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_1 = v66 * flow_9_alpha[0];
-        points_store(t + 7 * TILE + k, v68_1);
-        const points_lane v68_2 = v52_2 * flow_9_alpha[0];
-        points_store(t + 8 * TILE + k, v68_2);
+        const points_lane v64 = v52_1 + v60_2;
+        points_store(t + 5 * TILE + k, v64);
     }
-
-    /* layer 9: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v66 = points_load(t + 5 * TILE + k);
-        const points_lane v68_1 = points_load(t + 7 * TILE + k);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_2 = points_load(t + 8 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v68_1);
-        points_store(t + 2 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v68_2);
-        points_store(t + 3 * TILE + k, v69_2);
+        const points_lane v64 = points_load(t + 5 * TILE + k);
+        const points_lane v65 = points_load(t + 2 * TILE + k);
+        const points_lane v66 = v64 * v65;
+        const points_lane v55 = points_load(t + 1 * TILE + k);
+        const points_lane v63 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 9 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 3 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 4 * TILE + k, v69_2);
         const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
-        const points_lane v67 = points_load(t + 6 * TILE + k);
-        const points_lane v72 = v67 + (v70_1 + v70_2);
-        points_store(t + 4 * TILE + k, v72);
+        const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
+        points_store(t + 6 * TILE + k, v72);
     }
 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
         const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v74_1);
+        points_store(t + 7 * TILE + k, v74_1);
         const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v74_2);
+        points_store(t + 8 * TILE + k, v74_2);
         const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v74_3);
+        points_store(t + 9 * TILE + k, v74_3);
         const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v74_4);
+        points_store(t + 10 * TILE + k, v74_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v74_1 = points_load(t + 5 * TILE + k);
-        const points_lane v74_2 = points_load(t + 6 * TILE + k);
-        const points_lane v74_3 = points_load(t + 7 * TILE + k);
-        const points_lane v74_4 = points_load(t + 8 * TILE + k);
-        const points_lane v75_1 = points_tanh(v74_1);
-        points_store(t + 9 * TILE + k, v75_1);
-        const points_lane v75_2 = points_tanh(v74_2);
-        points_store(t + 10 * TILE + k, v75_2);
-        const points_lane v75_3 = points_tanh(v74_3);
-        points_store(t + 11 * TILE + k, v75_3);
-        const points_lane v75_4 = points_tanh(v74_4);
-        points_store(t + 12 * TILE + k, v75_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 9 * TILE + k);
-        const points_lane v75_2 = points_load(t + 10 * TILE + k);
-        const points_lane v75_3 = points_load(t + 11 * TILE + k);
-        const points_lane v75_4 = points_load(t + 12 * TILE + k);
+        const points_lane v75_1 = points_load(t + 11 * TILE + k);
+        const points_lane v75_2 = points_load(t + 12 * TILE + k);
+        const points_lane v75_3 = points_load(t + 13 * TILE + k);
+        const points_lane v75_4 = points_load(t + 14 * TILE + k);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
         points_store(t + k, v77_1);
         const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
         points_store(t + 1 * TILE + k, v77_2);
+        const points_lane v78 = v77_1 * s[19];
+        points_store(t + 2 * TILE + k, v78);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v77_1 = points_load(t + k);
-        const points_lane v80 = points_tanh(v77_1 * s[19]) * s[18];
-        const points_lane v69_2 = points_load(t + 3 * TILE + k);
+        const points_lane v79 = points_load(t + 5 * TILE + k);
+        const points_lane v80 = v79 * s[18];
+        points_store(t + 2 * TILE + k, v80);
+        const points_lane v69_2 = points_load(t + 4 * TILE + k);
         const points_lane v77_2 = points_load(t + 1 * TILE + k);
-        const points_lane v83 = (v69_2 + v77_2) * points_exp(v80);
-        points_store(t + 5 * TILE + k, v83);
-        const points_lane v72 = points_load(t + 4 * TILE + k);
-        const points_lane v84 = v72 + v80;
-        points_store(t + 6 * TILE + k, v84);
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v85_1 = v69_1 * flow_11_alpha[0];
-        points_store(t + 7 * TILE + k, v85_1);
-        const points_lane v85_2 = v83 * flow_11_alpha[0];
-        points_store(t + 8 * TILE + k, v85_2);
+        const points_lane v81 = v69_2 + v77_2;
+        points_store(t + 7 * TILE + k, v81);
     }
-
-    /* layer 11: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v85_1 = points_load(t + 7 * TILE + k);
-        const points_lane v83 = points_load(t + 5 * TILE + k);
-        const points_lane v85_2 = points_load(t + 8 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v85_1);
-        points_store(t + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v85_2);
-        points_store(t + 1 * TILE + k, v86_2);
+        const points_lane v81 = points_load(t + 7 * TILE + k);
+        const points_lane v82 = points_load(t + k);
+        const points_lane v83 = v81 * v82;
+        const points_lane v72 = points_load(t + 6 * TILE + k);
+        const points_lane v80 = points_load(t + 2 * TILE + k);
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 8 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 9 * TILE + k, v86_2);
         const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
         const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
-        const points_lane v84 = points_load(t + 6 * TILE + k);
-        const points_lane v89 = v84 + (v87_1 + v87_2);
-        points_store(t + 4 * TILE + k, v89);
+        const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
+        points_store(t + 1 * TILE + k, v89);
     }
 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
+        const points_lane v86_2 = points_load(t + 9 * TILE + k);
         const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v91_1);
+        points_store(t + 2 * TILE + k, v91_1);
         const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v91_2);
+        points_store(t + 3 * TILE + k, v91_2);
         const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v91_3);
+        points_store(t + 4 * TILE + k, v91_3);
         const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v91_4);
+        points_store(t + 5 * TILE + k, v91_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v91_1 = points_load(t + 5 * TILE + k);
-        const points_lane v91_2 = points_load(t + 6 * TILE + k);
-        const points_lane v91_3 = points_load(t + 7 * TILE + k);
-        const points_lane v91_4 = points_load(t + 8 * TILE + k);
-        const points_lane v92_1 = points_tanh(v91_1);
-        points_store(t + 9 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(v91_2);
-        points_store(t + 10 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(v91_3);
-        points_store(t + 11 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(v91_4);
-        points_store(t + 12 * TILE + k, v92_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 9 * TILE + k);
-        const points_lane v92_2 = points_load(t + 10 * TILE + k);
-        const points_lane v92_3 = points_load(t + 11 * TILE + k);
-        const points_lane v92_4 = points_load(t + 12 * TILE + k);
+        const points_lane v92_1 = points_load(t + 10 * TILE + k);
+        const points_lane v92_2 = points_load(t + 11 * TILE + k);
+        const points_lane v92_3 = points_load(t + 12 * TILE + k);
+        const points_lane v92_4 = points_load(t + 13 * TILE + k);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
         points_store(t + 2 * TILE + k, v94_1);
         const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
         points_store(t + 3 * TILE + k, v94_2);
+        const points_lane v95 = v94_1 * s[23];
+        points_store(t + k, v95);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + 2 * TILE + k);
-        const points_lane v97 = points_tanh(v94_1 * s[23]) * s[22];
-        const points_lane v86_1 = points_load(t + k);
+        const points_lane v96 = points_load(t + 4 * TILE + k);
+        const points_lane v97 = v96 * s[22];
+        points_store(t + k, v97);
+        const points_lane v86_1 = points_load(t + 8 * TILE + k);
         const points_lane v94_2 = points_load(t + 3 * TILE + k);
-        const points_lane v100 = (v86_1 + v94_2) * points_exp(v97);
-        points_store(t + 5 * TILE + k, v100);
-        const points_lane v89 = points_load(t + 4 * TILE + k);
-        const points_lane v101 = v89 + v97;
-        points_store(t + 6 * TILE + k, v101);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_1 = v100 * flow_13_alpha[0];
-        points_store(t + 7 * TILE + k, v102_1);
-        const points_lane v102_2 = v86_2 * flow_13_alpha[0];
-        points_store(t + 8 * TILE + k, v102_2);
+        const points_lane v98 = v86_1 + v94_2;
+        points_store(t + 5 * TILE + k, v98);
     }
-
-    /* layer 13: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 5 * TILE + k);
-        const points_lane v102_1 = points_load(t + 7 * TILE + k);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_2 = points_load(t + 8 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v102_1);
-        points_store(t + 2 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v102_2);
-        points_store(t + 3 * TILE + k, v103_2);
+        const points_lane v98 = points_load(t + 5 * TILE + k);
+        const points_lane v99 = points_load(t + 2 * TILE + k);
+        const points_lane v100 = v98 * v99;
+        const points_lane v89 = points_load(t + 1 * TILE + k);
+        const points_lane v97 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 9 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 3 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 4 * TILE + k, v103_2);
         const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
         const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
-        const points_lane v101 = points_load(t + 6 * TILE + k);
-        const points_lane v106 = v101 + (v104_1 + v104_2);
-        points_store(t + 4 * TILE + k, v106);
+        const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
+        points_store(t + 6 * TILE + k, v106);
     }
 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
         const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v108_1);
+        points_store(t + 7 * TILE + k, v108_1);
         const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v108_2);
+        points_store(t + 8 * TILE + k, v108_2);
         const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v108_3);
+        points_store(t + 9 * TILE + k, v108_3);
         const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v108_4);
+        points_store(t + 10 * TILE + k, v108_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v108_1 = points_load(t + 5 * TILE + k);
-        const points_lane v108_2 = points_load(t + 6 * TILE + k);
-        const points_lane v108_3 = points_load(t + 7 * TILE + k);
-        const points_lane v108_4 = points_load(t + 8 * TILE + k);
-        const points_lane v109_1 = points_tanh(v108_1);
-        points_store(t + 9 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(v108_2);
-        points_store(t + 10 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(v108_3);
-        points_store(t + 11 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(v108_4);
-        points_store(t + 12 * TILE + k, v109_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 9 * TILE + k);
-        const points_lane v109_2 = points_load(t + 10 * TILE + k);
-        const points_lane v109_3 = points_load(t + 11 * TILE + k);
-        const points_lane v109_4 = points_load(t + 12 * TILE + k);
+        const points_lane v109_1 = points_load(t + 11 * TILE + k);
+        const points_lane v109_2 = points_load(t + 12 * TILE + k);
+        const points_lane v109_3 = points_load(t + 13 * TILE + k);
+        const points_lane v109_4 = points_load(t + 14 * TILE + k);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
         points_store(t + k, v111_1);
         const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
         points_store(t + 1 * TILE + k, v111_2);
+        const points_lane v112 = v111_1 * s[27];
+        points_store(t + 2 * TILE + k, v112);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + k);
-        const points_lane v114 = points_tanh(v111_1 * s[27]) * s[26];
-        const points_lane v103_2 = points_load(t + 3 * TILE + k);
+        const points_lane v113 = points_load(t + 5 * TILE + k);
+        const points_lane v114 = v113 * s[26];
+        points_store(t + 2 * TILE + k, v114);
+        const points_lane v103_2 = points_load(t + 4 * TILE + k);
         const points_lane v111_2 = points_load(t + 1 * TILE + k);
-        const points_lane v117 = (v103_2 + v111_2) * points_exp(v114);
-        points_store(t + 5 * TILE + k, v117);
-        const points_lane v106 = points_load(t + 4 * TILE + k);
-        const points_lane v118 = v106 + v114;
-        points_store(t + 6 * TILE + k, v118);
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v119_1 = v103_1 * flow_15_alpha[0];
-        points_store(t + 7 * TILE + k, v119_1);
-        const points_lane v119_2 = v117 * flow_15_alpha[0];
-        points_store(t + 8 * TILE + k, v119_2);
+        const points_lane v115 = v103_2 + v111_2;
+        points_store(t + 7 * TILE + k, v115);
     }
-
-    /* layer 15: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v119_1 = points_load(t + 7 * TILE + k);
-        const points_lane v117 = points_load(t + 5 * TILE + k);
-        const points_lane v119_2 = points_load(t + 8 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v119_1);
-        points_store(t + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v119_2);
-        points_store(t + 1 * TILE + k, v120_2);
+        const points_lane v115 = points_load(t + 7 * TILE + k);
+        const points_lane v116 = points_load(t + k);
+        const points_lane v117 = v115 * v116;
+        const points_lane v106 = points_load(t + 6 * TILE + k);
+        const points_lane v114 = points_load(t + 2 * TILE + k);
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 8 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 9 * TILE + k, v120_2);
         const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
         const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
-        const points_lane v118 = points_load(t + 6 * TILE + k);
-        const points_lane v123 = v118 + (v121_1 + v121_2);
-        points_store(t + 4 * TILE + k, v123);
+        const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
+        points_store(t + 1 * TILE + k, v123);
     }
 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
+        const points_lane v120_2 = points_load(t + 9 * TILE + k);
         const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v125_1);
+        points_store(t + 2 * TILE + k, v125_1);
         const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v125_2);
+        points_store(t + 3 * TILE + k, v125_2);
         const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v125_3);
+        points_store(t + 4 * TILE + k, v125_3);
         const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v125_4);
+        points_store(t + 5 * TILE + k, v125_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v125_1 = points_load(t + 5 * TILE + k);
-        const points_lane v125_2 = points_load(t + 6 * TILE + k);
-        const points_lane v125_3 = points_load(t + 7 * TILE + k);
-        const points_lane v125_4 = points_load(t + 8 * TILE + k);
-        const points_lane v126_1 = points_tanh(v125_1);
-        points_store(t + 9 * TILE + k, v126_1);
-        const points_lane v126_2 = points_tanh(v125_2);
-        points_store(t + 10 * TILE + k, v126_2);
-        const points_lane v126_3 = points_tanh(v125_3);
-        points_store(t + 11 * TILE + k, v126_3);
-        const points_lane v126_4 = points_tanh(v125_4);
-        points_store(t + 12 * TILE + k, v126_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 9 * TILE + k);
-        const points_lane v126_2 = points_load(t + 10 * TILE + k);
-        const points_lane v126_3 = points_load(t + 11 * TILE + k);
-        const points_lane v126_4 = points_load(t + 12 * TILE + k);
+        const points_lane v126_1 = points_load(t + 10 * TILE + k);
+        const points_lane v126_2 = points_load(t + 11 * TILE + k);
+        const points_lane v126_3 = points_load(t + 12 * TILE + k);
+        const points_lane v126_4 = points_load(t + 13 * TILE + k);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
         points_store(t + 2 * TILE + k, v128_1);
         const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
         points_store(t + 3 * TILE + k, v128_2);
+        const points_lane v129 = v128_1 * s[31];
+        points_store(t + k, v129);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 2 * TILE + k);
-        const points_lane v131 = points_tanh(v128_1 * s[31]) * s[30];
-        const points_lane v120_1 = points_load(t + k);
+        const points_lane v130 = points_load(t + 4 * TILE + k);
+        const points_lane v131 = v130 * s[30];
+        points_store(t + k, v131);
+        const points_lane v120_1 = points_load(t + 8 * TILE + k);
         const points_lane v128_2 = points_load(t + 3 * TILE + k);
-        const points_lane v134 = (v120_1 + v128_2) * points_exp(v131);
-        points_store(t + 5 * TILE + k, v134);
-        const points_lane v123 = points_load(t + 4 * TILE + k);
-        const points_lane v135 = v123 + v131;
-        points_store(t + 6 * TILE + k, v135);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_1 = v134 * flow_17_alpha[0];
-        points_store(t + 7 * TILE + k, v136_1);
-        const points_lane v136_2 = v120_2 * flow_17_alpha[0];
-        points_store(t + 8 * TILE + k, v136_2);
+        const points_lane v132 = v120_1 + v128_2;
+        points_store(t + 5 * TILE + k, v132);
     }
-
-    /* layer 17: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v134 = points_load(t + 5 * TILE + k);
-        const points_lane v136_1 = points_load(t + 7 * TILE + k);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_2 = points_load(t + 8 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v136_1);
-        points_store(t + 2 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v136_2);
-        points_store(t + 3 * TILE + k, v137_2);
+        const points_lane v132 = points_load(t + 5 * TILE + k);
+        const points_lane v133 = points_load(t + 2 * TILE + k);
+        const points_lane v134 = v132 * v133;
+        const points_lane v123 = points_load(t + 1 * TILE + k);
+        const points_lane v131 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 9 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 3 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 4 * TILE + k, v137_2);
         const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
         const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
-        const points_lane v135 = points_load(t + 6 * TILE + k);
-        const points_lane v140 = v135 + (v138_1 + v138_2);
-        points_store(t + 4 * TILE + k, v140);
+        const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
+        points_store(t + 6 * TILE + k, v140);
     }
 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v137_1 = points_load(t + 2 * TILE + k);
+        const points_lane v137_1 = points_load(t + 3 * TILE + k);
         const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v142_1);
+        points_store(t + 7 * TILE + k, v142_1);
         const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v142_2);
+        points_store(t + 8 * TILE + k, v142_2);
         const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v142_3);
+        points_store(t + 9 * TILE + k, v142_3);
         const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v142_4);
+        points_store(t + 10 * TILE + k, v142_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v142_1 = points_load(t + 5 * TILE + k);
-        const points_lane v142_2 = points_load(t + 6 * TILE + k);
-        const points_lane v142_3 = points_load(t + 7 * TILE + k);
-        const points_lane v142_4 = points_load(t + 8 * TILE + k);
-        const points_lane v143_1 = points_tanh(v142_1);
-        points_store(t + 9 * TILE + k, v143_1);
-        const points_lane v143_2 = points_tanh(v142_2);
-        points_store(t + 10 * TILE + k, v143_2);
-        const points_lane v143_3 = points_tanh(v142_3);
-        points_store(t + 11 * TILE + k, v143_3);
-        const points_lane v143_4 = points_tanh(v142_4);
-        points_store(t + 12 * TILE + k, v143_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 9 * TILE + k);
-        const points_lane v143_2 = points_load(t + 10 * TILE + k);
-        const points_lane v143_3 = points_load(t + 11 * TILE + k);
-        const points_lane v143_4 = points_load(t + 12 * TILE + k);
+        const points_lane v143_1 = points_load(t + 11 * TILE + k);
+        const points_lane v143_2 = points_load(t + 12 * TILE + k);
+        const points_lane v143_3 = points_load(t + 13 * TILE + k);
+        const points_lane v143_4 = points_load(t + 14 * TILE + k);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
         points_store(t + k, v145_1);
         const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
         points_store(t + 1 * TILE + k, v145_2);
+        const points_lane v146 = v145_1 * s[35];
+        points_store(t + 2 * TILE + k, v146);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + k);
-        const points_lane v148 = points_tanh(v145_1 * s[35]) * s[34];
-        const points_lane v137_2 = points_load(t + 3 * TILE + k);
+        const points_lane v147 = points_load(t + 5 * TILE + k);
+        const points_lane v148 = v147 * s[34];
+        points_store(t + 2 * TILE + k, v148);
+        const points_lane v137_2 = points_load(t + 4 * TILE + k);
         const points_lane v145_2 = points_load(t + 1 * TILE + k);
-        const points_lane v151 = (v137_2 + v145_2) * points_exp(v148);
-        points_store(t + 5 * TILE + k, v151);
-        const points_lane v140 = points_load(t + 4 * TILE + k);
+        const points_lane v149 = v137_2 + v145_2;
+        points_store(t + 7 * TILE + k, v149);
+    }
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v149 = points_load(t + 7 * TILE + k);
+        const points_lane v150 = points_load(t + k);
+        const points_lane v151 = v149 * v150;
+        points_store(t + 1 * TILE + k, v151);
+        const points_lane v140 = points_load(t + 6 * TILE + k);
+        const points_lane v148 = points_load(t + 2 * TILE + k);
         const points_lane v152 = v140 + v148;
-        points_store(t + 6 * TILE + k, v152);
+        points_store(t + 5 * TILE + k, v152);
     }
 #undef TILE
 }
 
 void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[37], t[14 * 128];
+    float s[37], t[16 * 128];
     size_t first, k;
     (void)work;
     points_forward_prologue(params, s);
@@ -1081,12 +974,12 @@ void points_forward(const float *params, size_t n, const float *x, float *z, flo
         points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
         points_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[256 + k];
-            z[(first + k) * 2 + 1] = t[640 + k];
+            z[(first + k) * 2 + 0] = t[384 + k];
+            z[(first + k) * 2 + 1] = t[128 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = t[768 + k];
+                ldj[first + k] = t[640 + k];
     }
 }
 
@@ -1222,20 +1115,7 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v2_4 = (flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3];
         points_store(t + 5 * TILE + k, v2_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v2_2 = points_load(t + 3 * TILE + k);
-        const points_lane v2_3 = points_load(t + 4 * TILE + k);
-        const points_lane v2_4 = points_load(t + 5 * TILE + k);
-        const points_lane v3_1 = points_tanh(v2_1);
-        points_store(t + 6 * TILE + k, v3_1);
-        const points_lane v3_2 = points_tanh(v2_2);
-        points_store(t + 7 * TILE + k, v3_2);
-        const points_lane v3_3 = points_tanh(v2_3);
-        points_store(t + 8 * TILE + k, v3_3);
-        const points_lane v3_4 = points_tanh(v2_4);
-        points_store(t + 9 * TILE + k, v3_4);
-    }
+    points_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v3_1 = points_load(t + 6 * TILE + k);
         const points_lane v3_2 = points_load(t + 7 * TILE + k);
@@ -1247,32 +1127,28 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v5_1);
         const points_lane v5_2 = v4_2 + flow_18_net_2_bias[1];
         points_store(t + 3 * TILE + k, v5_2);
+        const points_lane v6 = v5_1 * s[35];
+        points_store(t + 4 * TILE + k, v6);
     }
+    points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v5_1 = points_load(t + 2 * TILE + k);
-        const points_lane v8 = points_tanh(v5_1 * s[35]) * s[34];
+        const points_lane v7 = points_load(t + 5 * TILE + k);
+        const points_lane v8 = v7 * s[34];
         points_store(t + 4 * TILE + k, v8);
-        const points_lane x2 = points_load(t + 1 * TILE + k);
-        const points_lane v5_2 = points_load(t + 3 * TILE + k);
-        const points_lane v12 = x2 * points_exp(-v8) - v5_2;
-        points_store(t + 5 * TILE + k, v12);
-        const points_lane x1 = points_load(t + k);
-        const points_lane v13_1 = x1 * s[36];
-        points_store(t + 6 * TILE + k, v13_1);
-        const points_lane v13_2 = v12 * s[36];
-        points_store(t + 7 * TILE + k, v13_2);
+        const points_lane v9 = -v8;
+        points_store(t + 6 * TILE + k, v9);
     }
-
-    /* layer 17: leaky_relu, inverse */
+    points_each_exp(t + 5 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v10 = points_load(t + 5 * TILE + k);
+        const points_lane v5_2 = points_load(t + 3 * TILE + k);
+        const points_lane v12 = x2 * v10 - v5_2;
         const points_lane x1 = points_load(t + k);
-        const points_lane v13_1 = points_load(t + 6 * TILE + k);
-        const points_lane v12 = points_load(t + 5 * TILE + k);
-        const points_lane v13_2 = points_load(t + 7 * TILE + k);
-        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, v13_1);
-        points_store(t + 2 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v13_2);
-        points_store(t + 3 * TILE + k, v14_2);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[36]);
+        points_store(t + 6 * TILE + k, v14_1);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[36]);
+        points_store(t + 7 * TILE + k, v14_2);
         const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[37]));
         const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[37]));
         const points_lane v8 = points_load(t + 4 * TILE + k);
@@ -1282,30 +1158,17 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
 
     /* layer 16: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v14_2 = points_load(t + 3 * TILE + k);
+        const points_lane v14_2 = points_load(t + 7 * TILE + k);
         const points_lane v19_1 = (flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0];
-        points_store(t + 4 * TILE + k, v19_1);
+        points_store(t + k, v19_1);
         const points_lane v19_2 = (flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1];
-        points_store(t + 5 * TILE + k, v19_2);
+        points_store(t + 1 * TILE + k, v19_2);
         const points_lane v19_3 = (flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2];
-        points_store(t + 6 * TILE + k, v19_3);
+        points_store(t + 2 * TILE + k, v19_3);
         const points_lane v19_4 = (flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3];
-        points_store(t + 7 * TILE + k, v19_4);
+        points_store(t + 3 * TILE + k, v19_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v19_1 = points_load(t + 4 * TILE + k);
-        const points_lane v19_2 = points_load(t + 5 * TILE + k);
-        const points_lane v19_3 = points_load(t + 6 * TILE + k);
-        const points_lane v19_4 = points_load(t + 7 * TILE + k);
-        const points_lane v20_1 = points_tanh(v19_1);
-        points_store(t + 9 * TILE + k, v20_1);
-        const points_lane v20_2 = points_tanh(v19_2);
-        points_store(t + 10 * TILE + k, v20_2);
-        const points_lane v20_3 = points_tanh(v19_3);
-        points_store(t + 11 * TILE + k, v20_3);
-        const points_lane v20_4 = points_tanh(v19_4);
-        points_store(t + 12 * TILE + k, v20_4);
-    }
+    points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v20_1 = points_load(t + 9 * TILE + k);
         const points_lane v20_2 = points_load(t + 10 * TILE + k);
@@ -1317,494 +1180,419 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v22_1);
         const points_lane v22_2 = v21_2 + flow_16_net_2_bias[1];
         points_store(t + 1 * TILE + k, v22_2);
+        const points_lane v23 = v22_1 * s[31];
+        points_store(t + 2 * TILE + k, v23);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v22_1 = points_load(t + k);
-        const points_lane v25 = points_tanh(v22_1 * s[31]) * s[30];
-        const points_lane v14_1 = points_load(t + 2 * TILE + k);
+        const points_lane v24 = points_load(t + 3 * TILE + k);
+        const points_lane v25 = v24 * s[30];
+        points_store(t + 2 * TILE + k, v25);
+        const points_lane v26 = -v25;
+        points_store(t + 4 * TILE + k, v26);
+    }
+    points_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v14_1 = points_load(t + 6 * TILE + k);
+        const points_lane v27 = points_load(t + 3 * TILE + k);
         const points_lane v22_2 = points_load(t + 1 * TILE + k);
-        const points_lane v29 = v14_1 * points_exp(-v25) - v22_2;
-        points_store(t + 4 * TILE + k, v29);
+        const points_lane v29 = v14_1 * v27 - v22_2;
         const points_lane v17 = points_load(t + 8 * TILE + k);
-        const points_lane v30 = v17 - v25;
-        points_store(t + 5 * TILE + k, v30);
-    }
-
-    /* layer 15: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v29 = points_load(t + 4 * TILE + k);
-        const points_lane v14_2 = points_load(t + 3 * TILE + k);
+        const points_lane v25 = points_load(t + 2 * TILE + k);
+        const points_lane v14_2 = points_load(t + 7 * TILE + k);
         const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[38]);
-        points_store(t + k, v32_1);
+        points_store(t + 4 * TILE + k, v32_1);
         const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[38]);
-        points_store(t + 1 * TILE + k, v32_2);
+        points_store(t + 5 * TILE + k, v32_2);
         const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[39]));
         const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[39]));
-        const points_lane v30 = points_load(t + 5 * TILE + k);
-        const points_lane v35 = v30 + (v33_1 + v33_2);
-        points_store(t + 6 * TILE + k, v35);
+        const points_lane v35 = v17 - v25 + (v33_1 + v33_2);
+        points_store(t + 9 * TILE + k, v35);
     }
 
     /* layer 14: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32_1 = points_load(t + k);
+        const points_lane v32_1 = points_load(t + 4 * TILE + k);
         const points_lane v37_1 = (flow_14_net_1_weight[0] * v32_1) + flow_14_net_1_bias[0];
-        points_store(t + 2 * TILE + k, v37_1);
+        points_store(t + k, v37_1);
         const points_lane v37_2 = (flow_14_net_1_weight[1] * v32_1) + flow_14_net_1_bias[1];
-        points_store(t + 3 * TILE + k, v37_2);
+        points_store(t + 1 * TILE + k, v37_2);
         const points_lane v37_3 = (flow_14_net_1_weight[2] * v32_1) + flow_14_net_1_bias[2];
-        points_store(t + 4 * TILE + k, v37_3);
+        points_store(t + 2 * TILE + k, v37_3);
         const points_lane v37_4 = (flow_14_net_1_weight[3] * v32_1) + flow_14_net_1_bias[3];
-        points_store(t + 5 * TILE + k, v37_4);
+        points_store(t + 3 * TILE + k, v37_4);
     }
+    points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v37_1 = points_load(t + 2 * TILE + k);
-        const points_lane v37_2 = points_load(t + 3 * TILE + k);
-        const points_lane v37_3 = points_load(t + 4 * TILE + k);
-        const points_lane v37_4 = points_load(t + 5 * TILE + k);
-        const points_lane v38_1 = points_tanh(v37_1);
-        points_store(t + 7 * TILE + k, v38_1);
-        const points_lane v38_2 = points_tanh(v37_2);
-        points_store(t + 8 * TILE + k, v38_2);
-        const points_lane v38_3 = points_tanh(v37_3);
-        points_store(t + 9 * TILE + k, v38_3);
-        const points_lane v38_4 = points_tanh(v37_4);
-        points_store(t + 10 * TILE + k, v38_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v38_1 = points_load(t + 7 * TILE + k);
-        const points_lane v38_2 = points_load(t + 8 * TILE + k);
-        const points_lane v38_3 = points_load(t + 9 * TILE + k);
-        const points_lane v38_4 = points_load(t + 10 * TILE + k);
+        const points_lane v38_1 = points_load(t + 10 * TILE + k);
+        const points_lane v38_2 = points_load(t + 11 * TILE + k);
+        const points_lane v38_3 = points_load(t + 12 * TILE + k);
+        const points_lane v38_4 = points_load(t + 13 * TILE + k);
         const points_lane v39_1 = flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
         const points_lane v39_2 = flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
         const points_lane v40_1 = v39_1 + flow_14_net_2_bias[0];
-        points_store(t + 2 * TILE + k, v40_1);
+        points_store(t + k, v40_1);
         const points_lane v40_2 = v39_2 + flow_14_net_2_bias[1];
-        points_store(t + 3 * TILE + k, v40_2);
+        points_store(t + 1 * TILE + k, v40_2);
+        const points_lane v41 = v40_1 * s[27];
+        points_store(t + 2 * TILE + k, v41);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v40_1 = points_load(t + 2 * TILE + k);
-        const points_lane v43 = points_tanh(v40_1 * s[27]) * s[26];
-        const points_lane v32_2 = points_load(t + 1 * TILE + k);
-        const points_lane v40_2 = points_load(t + 3 * TILE + k);
-        const points_lane v47 = v32_2 * points_exp(-v43) - v40_2;
-        points_store(t + 4 * TILE + k, v47);
-        const points_lane v35 = points_load(t + 6 * TILE + k);
-        const points_lane v48 = v35 - v43;
-        points_store(t + 5 * TILE + k, v48);
+        const points_lane v42 = points_load(t + 3 * TILE + k);
+        const points_lane v43 = v42 * s[26];
+        points_store(t + 2 * TILE + k, v43);
+        const points_lane v44 = -v43;
+        points_store(t + 6 * TILE + k, v44);
     }
-
-    /* layer 13: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32_1 = points_load(t + k);
-        const points_lane v47 = points_load(t + 4 * TILE + k);
+        const points_lane v32_2 = points_load(t + 5 * TILE + k);
+        const points_lane v45 = points_load(t + 3 * TILE + k);
+        const points_lane v40_2 = points_load(t + 1 * TILE + k);
+        const points_lane v47 = v32_2 * v45 - v40_2;
+        const points_lane v35 = points_load(t + 9 * TILE + k);
+        const points_lane v43 = points_load(t + 2 * TILE + k);
+        const points_lane v32_1 = points_load(t + 4 * TILE + k);
         const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[40]);
-        points_store(t + 2 * TILE + k, v50_1);
+        points_store(t + 6 * TILE + k, v50_1);
         const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[40]);
-        points_store(t + 3 * TILE + k, v50_2);
+        points_store(t + 7 * TILE + k, v50_2);
         const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[41]));
         const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[41]));
-        const points_lane v48 = points_load(t + 5 * TILE + k);
-        const points_lane v53 = v48 + (v51_1 + v51_2);
-        points_store(t + 6 * TILE + k, v53);
+        const points_lane v53 = v35 - v43 + (v51_1 + v51_2);
+        points_store(t + 8 * TILE + k, v53);
     }
 
     /* layer 12: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v50_2 = points_load(t + 3 * TILE + k);
+        const points_lane v50_2 = points_load(t + 7 * TILE + k);
         const points_lane v55_1 = (flow_12_net_1_weight[0] * v50_2) + flow_12_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v55_1);
+        points_store(t + k, v55_1);
         const points_lane v55_2 = (flow_12_net_1_weight[1] * v50_2) + flow_12_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v55_2);
+        points_store(t + 1 * TILE + k, v55_2);
         const points_lane v55_3 = (flow_12_net_1_weight[2] * v50_2) + flow_12_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v55_3);
+        points_store(t + 2 * TILE + k, v55_3);
         const points_lane v55_4 = (flow_12_net_1_weight[3] * v50_2) + flow_12_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v55_4);
+        points_store(t + 3 * TILE + k, v55_4);
     }
+    points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v55_1 = points_load(t + 7 * TILE + k);
-        const points_lane v55_2 = points_load(t + 8 * TILE + k);
-        const points_lane v55_3 = points_load(t + 9 * TILE + k);
-        const points_lane v55_4 = points_load(t + 10 * TILE + k);
-        const points_lane v56_1 = points_tanh(v55_1);
-        points_store(t + 11 * TILE + k, v56_1);
-        const points_lane v56_2 = points_tanh(v55_2);
-        points_store(t + 12 * TILE + k, v56_2);
-        const points_lane v56_3 = points_tanh(v55_3);
-        points_store(t + 13 * TILE + k, v56_3);
-        const points_lane v56_4 = points_tanh(v55_4);
-        points_store(t + 14 * TILE + k, v56_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v56_1 = points_load(t + 11 * TILE + k);
-        const points_lane v56_2 = points_load(t + 12 * TILE + k);
-        const points_lane v56_3 = points_load(t + 13 * TILE + k);
-        const points_lane v56_4 = points_load(t + 14 * TILE + k);
+        const points_lane v56_1 = points_load(t + 9 * TILE + k);
+        const points_lane v56_2 = points_load(t + 10 * TILE + k);
+        const points_lane v56_3 = points_load(t + 11 * TILE + k);
+        const points_lane v56_4 = points_load(t + 12 * TILE + k);
         const points_lane v57_1 = flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
         const points_lane v57_2 = flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
         const points_lane v58_1 = v57_1 + flow_12_net_2_bias[0];
         points_store(t + k, v58_1);
         const points_lane v58_2 = v57_2 + flow_12_net_2_bias[1];
         points_store(t + 1 * TILE + k, v58_2);
+        const points_lane v59 = v58_1 * s[23];
+        points_store(t + 2 * TILE + k, v59);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + k);
-        const points_lane v61 = points_tanh(v58_1 * s[23]) * s[22];
-        const points_lane v50_1 = points_load(t + 2 * TILE + k);
+        const points_lane v60 = points_load(t + 3 * TILE + k);
+        const points_lane v61 = v60 * s[22];
+        points_store(t + 2 * TILE + k, v61);
+        const points_lane v62 = -v61;
+        points_store(t + 4 * TILE + k, v62);
+    }
+    points_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v50_1 = points_load(t + 6 * TILE + k);
+        const points_lane v63 = points_load(t + 3 * TILE + k);
         const points_lane v58_2 = points_load(t + 1 * TILE + k);
-        const points_lane v65 = v50_1 * points_exp(-v61) - v58_2;
-        points_store(t + 4 * TILE + k, v65);
-        const points_lane v53 = points_load(t + 6 * TILE + k);
-        const points_lane v66 = v53 - v61;
-        points_store(t + 5 * TILE + k, v66);
-    }
-
-    /* layer 11: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v65 = points_load(t + 4 * TILE + k);
-        const points_lane v50_2 = points_load(t + 3 * TILE + k);
+        const points_lane v65 = v50_1 * v63 - v58_2;
+        const points_lane v53 = points_load(t + 8 * TILE + k);
+        const points_lane v61 = points_load(t + 2 * TILE + k);
+        const points_lane v50_2 = points_load(t + 7 * TILE + k);
         const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[42]);
-        points_store(t + k, v68_1);
+        points_store(t + 4 * TILE + k, v68_1);
         const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[42]);
-        points_store(t + 1 * TILE + k, v68_2);
+        points_store(t + 5 * TILE + k, v68_2);
         const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[43]));
         const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[43]));
-        const points_lane v66 = points_load(t + 5 * TILE + k);
-        const points_lane v71 = v66 + (v69_1 + v69_2);
-        points_store(t + 6 * TILE + k, v71);
+        const points_lane v71 = v53 - v61 + (v69_1 + v69_2);
+        points_store(t + 9 * TILE + k, v71);
     }
 
     /* layer 10: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v68_1 = points_load(t + k);
+        const points_lane v68_1 = points_load(t + 4 * TILE + k);
         const points_lane v73_1 = (flow_10_net_1_weight[0] * v68_1) + flow_10_net_1_bias[0];
-        points_store(t + 2 * TILE + k, v73_1);
+        points_store(t + k, v73_1);
         const points_lane v73_2 = (flow_10_net_1_weight[1] * v68_1) + flow_10_net_1_bias[1];
-        points_store(t + 3 * TILE + k, v73_2);
+        points_store(t + 1 * TILE + k, v73_2);
         const points_lane v73_3 = (flow_10_net_1_weight[2] * v68_1) + flow_10_net_1_bias[2];
-        points_store(t + 4 * TILE + k, v73_3);
+        points_store(t + 2 * TILE + k, v73_3);
         const points_lane v73_4 = (flow_10_net_1_weight[3] * v68_1) + flow_10_net_1_bias[3];
-        points_store(t + 5 * TILE + k, v73_4);
+        points_store(t + 3 * TILE + k, v73_4);
     }
+    points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v73_1 = points_load(t + 2 * TILE + k);
-        const points_lane v73_2 = points_load(t + 3 * TILE + k);
-        const points_lane v73_3 = points_load(t + 4 * TILE + k);
-        const points_lane v73_4 = points_load(t + 5 * TILE + k);
-        const points_lane v74_1 = points_tanh(v73_1);
-        points_store(t + 7 * TILE + k, v74_1);
-        const points_lane v74_2 = points_tanh(v73_2);
-        points_store(t + 8 * TILE + k, v74_2);
-        const points_lane v74_3 = points_tanh(v73_3);
-        points_store(t + 9 * TILE + k, v74_3);
-        const points_lane v74_4 = points_tanh(v73_4);
-        points_store(t + 10 * TILE + k, v74_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v74_1 = points_load(t + 7 * TILE + k);
-        const points_lane v74_2 = points_load(t + 8 * TILE + k);
-        const points_lane v74_3 = points_load(t + 9 * TILE + k);
-        const points_lane v74_4 = points_load(t + 10 * TILE + k);
+        const points_lane v74_1 = points_load(t + 10 * TILE + k);
+        const points_lane v74_2 = points_load(t + 11 * TILE + k);
+        const points_lane v74_3 = points_load(t + 12 * TILE + k);
+        const points_lane v74_4 = points_load(t + 13 * TILE + k);
         const points_lane v75_1 = flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
         const points_lane v75_2 = flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
         const points_lane v76_1 = v75_1 + flow_10_net_2_bias[0];
-        points_store(t + 2 * TILE + k, v76_1);
+        points_store(t + k, v76_1);
         const points_lane v76_2 = v75_2 + flow_10_net_2_bias[1];
-        points_store(t + 3 * TILE + k, v76_2);
+        points_store(t + 1 * TILE + k, v76_2);
+        const points_lane v77 = v76_1 * s[19];
+        points_store(t + 2 * TILE + k, v77);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v76_1 = points_load(t + 2 * TILE + k);
-        const points_lane v79 = points_tanh(v76_1 * s[19]) * s[18];
-        const points_lane v68_2 = points_load(t + 1 * TILE + k);
-        const points_lane v76_2 = points_load(t + 3 * TILE + k);
-        const points_lane v83 = v68_2 * points_exp(-v79) - v76_2;
-        points_store(t + 4 * TILE + k, v83);
-        const points_lane v71 = points_load(t + 6 * TILE + k);
-        const points_lane v84 = v71 - v79;
-        points_store(t + 5 * TILE + k, v84);
+        const points_lane v78 = points_load(t + 3 * TILE + k);
+        const points_lane v79 = v78 * s[18];
+        points_store(t + 2 * TILE + k, v79);
+        const points_lane v80 = -v79;
+        points_store(t + 6 * TILE + k, v80);
     }
-
-    /* layer 9: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v68_1 = points_load(t + k);
-        const points_lane v83 = points_load(t + 4 * TILE + k);
+        const points_lane v68_2 = points_load(t + 5 * TILE + k);
+        const points_lane v81 = points_load(t + 3 * TILE + k);
+        const points_lane v76_2 = points_load(t + 1 * TILE + k);
+        const points_lane v83 = v68_2 * v81 - v76_2;
+        const points_lane v71 = points_load(t + 9 * TILE + k);
+        const points_lane v79 = points_load(t + 2 * TILE + k);
+        const points_lane v68_1 = points_load(t + 4 * TILE + k);
         const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[44]);
-        points_store(t + 2 * TILE + k, v86_1);
+        points_store(t + 6 * TILE + k, v86_1);
         const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[44]);
-        points_store(t + 3 * TILE + k, v86_2);
+        points_store(t + 7 * TILE + k, v86_2);
         const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[45]));
         const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[45]));
-        const points_lane v84 = points_load(t + 5 * TILE + k);
-        const points_lane v89 = v84 + (v87_1 + v87_2);
-        points_store(t + 6 * TILE + k, v89);
+        const points_lane v89 = v71 - v79 + (v87_1 + v87_2);
+        points_store(t + 8 * TILE + k, v89);
     }
 
     /* layer 8: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_2 = points_load(t + 3 * TILE + k);
+        const points_lane v86_2 = points_load(t + 7 * TILE + k);
         const points_lane v91_1 = (flow_8_net_1_weight[0] * v86_2) + flow_8_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v91_1);
+        points_store(t + k, v91_1);
         const points_lane v91_2 = (flow_8_net_1_weight[1] * v86_2) + flow_8_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v91_2);
+        points_store(t + 1 * TILE + k, v91_2);
         const points_lane v91_3 = (flow_8_net_1_weight[2] * v86_2) + flow_8_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v91_3);
+        points_store(t + 2 * TILE + k, v91_3);
         const points_lane v91_4 = (flow_8_net_1_weight[3] * v86_2) + flow_8_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v91_4);
+        points_store(t + 3 * TILE + k, v91_4);
     }
+    points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v91_1 = points_load(t + 7 * TILE + k);
-        const points_lane v91_2 = points_load(t + 8 * TILE + k);
-        const points_lane v91_3 = points_load(t + 9 * TILE + k);
-        const points_lane v91_4 = points_load(t + 10 * TILE + k);
-        const points_lane v92_1 = points_tanh(v91_1);
-        points_store(t + 11 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(v91_2);
-        points_store(t + 12 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(v91_3);
-        points_store(t + 13 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(v91_4);
-        points_store(t + 14 * TILE + k, v92_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 11 * TILE + k);
-        const points_lane v92_2 = points_load(t + 12 * TILE + k);
-        const points_lane v92_3 = points_load(t + 13 * TILE + k);
-        const points_lane v92_4 = points_load(t + 14 * TILE + k);
+        const points_lane v92_1 = points_load(t + 9 * TILE + k);
+        const points_lane v92_2 = points_load(t + 10 * TILE + k);
+        const points_lane v92_3 = points_load(t + 11 * TILE + k);
+        const points_lane v92_4 = points_load(t + 12 * TILE + k);
         const points_lane v93_1 = flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
         const points_lane v94_1 = v93_1 + flow_8_net_2_bias[0];
         points_store(t + k, v94_1);
         const points_lane v94_2 = v93_2 + flow_8_net_2_bias[1];
         points_store(t + 1 * TILE + k, v94_2);
+        const points_lane v95 = v94_1 * s[15];
+        points_store(t + 2 * TILE + k, v95);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + k);
-        const points_lane v97 = points_tanh(v94_1 * s[15]) * s[14];
-        const points_lane v86_1 = points_load(t + 2 * TILE + k);
+        const points_lane v96 = points_load(t + 3 * TILE + k);
+        const points_lane v97 = v96 * s[14];
+        points_store(t + 2 * TILE + k, v97);
+        const points_lane v98 = -v97;
+        points_store(t + 4 * TILE + k, v98);
+    }
+    points_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v86_1 = points_load(t + 6 * TILE + k);
+        const points_lane v99 = points_load(t + 3 * TILE + k);
         const points_lane v94_2 = points_load(t + 1 * TILE + k);
-        const points_lane v101 = v86_1 * points_exp(-v97) - v94_2;
-        points_store(t + 4 * TILE + k, v101);
-        const points_lane v89 = points_load(t + 6 * TILE + k);
-        const points_lane v102 = v89 - v97;
-        points_store(t + 5 * TILE + k, v102);
-    }
-
-    /* layer 7: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v101 = points_load(t + 4 * TILE + k);
-        const points_lane v86_2 = points_load(t + 3 * TILE + k);
+        const points_lane v101 = v86_1 * v99 - v94_2;
+        const points_lane v89 = points_load(t + 8 * TILE + k);
+        const points_lane v97 = points_load(t + 2 * TILE + k);
+        const points_lane v86_2 = points_load(t + 7 * TILE + k);
         const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[46]);
-        points_store(t + k, v104_1);
+        points_store(t + 4 * TILE + k, v104_1);
         const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[46]);
-        points_store(t + 1 * TILE + k, v104_2);
+        points_store(t + 5 * TILE + k, v104_2);
         const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[47]));
         const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[47]));
-        const points_lane v102 = points_load(t + 5 * TILE + k);
-        const points_lane v107 = v102 + (v105_1 + v105_2);
-        points_store(t + 6 * TILE + k, v107);
+        const points_lane v107 = v89 - v97 + (v105_1 + v105_2);
+        points_store(t + 9 * TILE + k, v107);
     }
 
     /* layer 6: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v104_1 = points_load(t + k);
+        const points_lane v104_1 = points_load(t + 4 * TILE + k);
         const points_lane v109_1 = (flow_6_net_1_weight[0] * v104_1) + flow_6_net_1_bias[0];
-        points_store(t + 2 * TILE + k, v109_1);
+        points_store(t + k, v109_1);
         const points_lane v109_2 = (flow_6_net_1_weight[1] * v104_1) + flow_6_net_1_bias[1];
-        points_store(t + 3 * TILE + k, v109_2);
+        points_store(t + 1 * TILE + k, v109_2);
         const points_lane v109_3 = (flow_6_net_1_weight[2] * v104_1) + flow_6_net_1_bias[2];
-        points_store(t + 4 * TILE + k, v109_3);
+        points_store(t + 2 * TILE + k, v109_3);
         const points_lane v109_4 = (flow_6_net_1_weight[3] * v104_1) + flow_6_net_1_bias[3];
-        points_store(t + 5 * TILE + k, v109_4);
+        points_store(t + 3 * TILE + k, v109_4);
     }
+    points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 2 * TILE + k);
-        const points_lane v109_2 = points_load(t + 3 * TILE + k);
-        const points_lane v109_3 = points_load(t + 4 * TILE + k);
-        const points_lane v109_4 = points_load(t + 5 * TILE + k);
-        const points_lane v110_1 = points_tanh(v109_1);
-        points_store(t + 7 * TILE + k, v110_1);
-        const points_lane v110_2 = points_tanh(v109_2);
-        points_store(t + 8 * TILE + k, v110_2);
-        const points_lane v110_3 = points_tanh(v109_3);
-        points_store(t + 9 * TILE + k, v110_3);
-        const points_lane v110_4 = points_tanh(v109_4);
-        points_store(t + 10 * TILE + k, v110_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v110_1 = points_load(t + 7 * TILE + k);
-        const points_lane v110_2 = points_load(t + 8 * TILE + k);
-        const points_lane v110_3 = points_load(t + 9 * TILE + k);
-        const points_lane v110_4 = points_load(t + 10 * TILE + k);
+        const points_lane v110_1 = points_load(t + 10 * TILE + k);
+        const points_lane v110_2 = points_load(t + 11 * TILE + k);
+        const points_lane v110_3 = points_load(t + 12 * TILE + k);
+        const points_lane v110_4 = points_load(t + 13 * TILE + k);
         const points_lane v111_1 = flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
         const points_lane v111_2 = flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
         const points_lane v112_1 = v111_1 + flow_6_net_2_bias[0];
-        points_store(t + 2 * TILE + k, v112_1);
+        points_store(t + k, v112_1);
         const points_lane v112_2 = v111_2 + flow_6_net_2_bias[1];
-        points_store(t + 3 * TILE + k, v112_2);
+        points_store(t + 1 * TILE + k, v112_2);
+        const points_lane v113 = v112_1 * s[11];
+        points_store(t + 2 * TILE + k, v113);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v112_1 = points_load(t + 2 * TILE + k);
-        const points_lane v115 = points_tanh(v112_1 * s[11]) * s[10];
-        const points_lane v104_2 = points_load(t + 1 * TILE + k);
-        const points_lane v112_2 = points_load(t + 3 * TILE + k);
-        const points_lane v119 = v104_2 * points_exp(-v115) - v112_2;
-        points_store(t + 4 * TILE + k, v119);
-        const points_lane v107 = points_load(t + 6 * TILE + k);
-        const points_lane v120 = v107 - v115;
-        points_store(t + 5 * TILE + k, v120);
+        const points_lane v114 = points_load(t + 3 * TILE + k);
+        const points_lane v115 = v114 * s[10];
+        points_store(t + 2 * TILE + k, v115);
+        const points_lane v116 = -v115;
+        points_store(t + 6 * TILE + k, v116);
     }
-
-    /* layer 5: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v104_1 = points_load(t + k);
-        const points_lane v119 = points_load(t + 4 * TILE + k);
+        const points_lane v104_2 = points_load(t + 5 * TILE + k);
+        const points_lane v117 = points_load(t + 3 * TILE + k);
+        const points_lane v112_2 = points_load(t + 1 * TILE + k);
+        const points_lane v119 = v104_2 * v117 - v112_2;
+        const points_lane v107 = points_load(t + 9 * TILE + k);
+        const points_lane v115 = points_load(t + 2 * TILE + k);
+        const points_lane v104_1 = points_load(t + 4 * TILE + k);
         const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[48]);
-        points_store(t + 2 * TILE + k, v122_1);
+        points_store(t + 6 * TILE + k, v122_1);
         const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[48]);
-        points_store(t + 3 * TILE + k, v122_2);
+        points_store(t + 7 * TILE + k, v122_2);
         const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[49]));
         const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[49]));
-        const points_lane v120 = points_load(t + 5 * TILE + k);
-        const points_lane v125 = v120 + (v123_1 + v123_2);
-        points_store(t + 6 * TILE + k, v125);
+        const points_lane v125 = v107 - v115 + (v123_1 + v123_2);
+        points_store(t + 8 * TILE + k, v125);
     }
 
     /* layer 4: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v122_2 = points_load(t + 3 * TILE + k);
+        const points_lane v122_2 = points_load(t + 7 * TILE + k);
         const points_lane v127_1 = (flow_4_net_1_weight[0] * v122_2) + flow_4_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v127_1);
+        points_store(t + k, v127_1);
         const points_lane v127_2 = (flow_4_net_1_weight[1] * v122_2) + flow_4_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v127_2);
+        points_store(t + 1 * TILE + k, v127_2);
         const points_lane v127_3 = (flow_4_net_1_weight[2] * v122_2) + flow_4_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v127_3);
+        points_store(t + 2 * TILE + k, v127_3);
         const points_lane v127_4 = (flow_4_net_1_weight[3] * v122_2) + flow_4_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v127_4);
+        points_store(t + 3 * TILE + k, v127_4);
     }
+    points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v127_1 = points_load(t + 7 * TILE + k);
-        const points_lane v127_2 = points_load(t + 8 * TILE + k);
-        const points_lane v127_3 = points_load(t + 9 * TILE + k);
-        const points_lane v127_4 = points_load(t + 10 * TILE + k);
-        const points_lane v128_1 = points_tanh(v127_1);
-        points_store(t + 11 * TILE + k, v128_1);
-        const points_lane v128_2 = points_tanh(v127_2);
-        points_store(t + 12 * TILE + k, v128_2);
-        const points_lane v128_3 = points_tanh(v127_3);
-        points_store(t + 13 * TILE + k, v128_3);
-        const points_lane v128_4 = points_tanh(v127_4);
-        points_store(t + 14 * TILE + k, v128_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 11 * TILE + k);
-        const points_lane v128_2 = points_load(t + 12 * TILE + k);
-        const points_lane v128_3 = points_load(t + 13 * TILE + k);
-        const points_lane v128_4 = points_load(t + 14 * TILE + k);
+        const points_lane v128_1 = points_load(t + 9 * TILE + k);
+        const points_lane v128_2 = points_load(t + 10 * TILE + k);
+        const points_lane v128_3 = points_load(t + 11 * TILE + k);
+        const points_lane v128_4 = points_load(t + 12 * TILE + k);
         const points_lane v129_1 = flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
         const points_lane v129_2 = flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
         const points_lane v130_1 = v129_1 + flow_4_net_2_bias[0];
         points_store(t + k, v130_1);
         const points_lane v130_2 = v129_2 + flow_4_net_2_bias[1];
         points_store(t + 1 * TILE + k, v130_2);
+        const points_lane v131 = v130_1 * s[7];
+        points_store(t + 2 * TILE + k, v131);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v130_1 = points_load(t + k);
-        const points_lane v133 = points_tanh(v130_1 * s[7]) * s[6];
-        const points_lane v122_1 = points_load(t + 2 * TILE + k);
+        const points_lane v132 = points_load(t + 3 * TILE + k);
+        const points_lane v133 = v132 * s[6];
+        points_store(t + 2 * TILE + k, v133);
+        const points_lane v134 = -v133;
+        points_store(t + 4 * TILE + k, v134);
+    }
+    points_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v122_1 = points_load(t + 6 * TILE + k);
+        const points_lane v135 = points_load(t + 3 * TILE + k);
         const points_lane v130_2 = points_load(t + 1 * TILE + k);
-        const points_lane v137 = v122_1 * points_exp(-v133) - v130_2;
-        points_store(t + 4 * TILE + k, v137);
-        const points_lane v125 = points_load(t + 6 * TILE + k);
-        const points_lane v138 = v125 - v133;
-        points_store(t + 5 * TILE + k, v138);
-    }
-
-    /* layer 3: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v137 = points_load(t + 4 * TILE + k);
-        const points_lane v122_2 = points_load(t + 3 * TILE + k);
+        const points_lane v137 = v122_1 * v135 - v130_2;
+        const points_lane v125 = points_load(t + 8 * TILE + k);
+        const points_lane v133 = points_load(t + 2 * TILE + k);
+        const points_lane v122_2 = points_load(t + 7 * TILE + k);
         const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[50]);
-        points_store(t + k, v140_1);
+        points_store(t + 4 * TILE + k, v140_1);
         const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[50]);
-        points_store(t + 1 * TILE + k, v140_2);
+        points_store(t + 5 * TILE + k, v140_2);
         const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[51]));
         const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[51]));
-        const points_lane v138 = points_load(t + 5 * TILE + k);
-        const points_lane v143 = v138 + (v141_1 + v141_2);
-        points_store(t + 6 * TILE + k, v143);
+        const points_lane v143 = v125 - v133 + (v141_1 + v141_2);
+        points_store(t + 9 * TILE + k, v143);
     }
 
     /* layer 2: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v140_1 = points_load(t + k);
+        const points_lane v140_1 = points_load(t + 4 * TILE + k);
         const points_lane v145_1 = (flow_2_net_1_weight[0] * v140_1) + flow_2_net_1_bias[0];
-        points_store(t + 2 * TILE + k, v145_1);
+        points_store(t + k, v145_1);
         const points_lane v145_2 = (flow_2_net_1_weight[1] * v140_1) + flow_2_net_1_bias[1];
-        points_store(t + 3 * TILE + k, v145_2);
+        points_store(t + 1 * TILE + k, v145_2);
         const points_lane v145_3 = (flow_2_net_1_weight[2] * v140_1) + flow_2_net_1_bias[2];
-        points_store(t + 4 * TILE + k, v145_3);
+        points_store(t + 2 * TILE + k, v145_3);
         const points_lane v145_4 = (flow_2_net_1_weight[3] * v140_1) + flow_2_net_1_bias[3];
-        points_store(t + 5 * TILE + k, v145_4);
+        points_store(t + 3 * TILE + k, v145_4);
     }
+    points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + 2 * TILE + k);
-        const points_lane v145_2 = points_load(t + 3 * TILE + k);
-        const points_lane v145_3 = points_load(t + 4 * TILE + k);
-        const points_lane v145_4 = points_load(t + 5 * TILE + k);
-        const points_lane v146_1 = points_tanh(v145_1);
-        points_store(t + 7 * TILE + k, v146_1);
-        const points_lane v146_2 = points_tanh(v145_2);
-        points_store(t + 8 * TILE + k, v146_2);
-        const points_lane v146_3 = points_tanh(v145_3);
-        points_store(t + 9 * TILE + k, v146_3);
-        const points_lane v146_4 = points_tanh(v145_4);
-        points_store(t + 10 * TILE + k, v146_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v146_1 = points_load(t + 7 * TILE + k);
-        const points_lane v146_2 = points_load(t + 8 * TILE + k);
-        const points_lane v146_3 = points_load(t + 9 * TILE + k);
-        const points_lane v146_4 = points_load(t + 10 * TILE + k);
+        const points_lane v146_1 = points_load(t + 10 * TILE + k);
+        const points_lane v146_2 = points_load(t + 11 * TILE + k);
+        const points_lane v146_3 = points_load(t + 12 * TILE + k);
+        const points_lane v146_4 = points_load(t + 13 * TILE + k);
         const points_lane v147_1 = flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
         const points_lane v147_2 = flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
         const points_lane v148_1 = v147_1 + flow_2_net_2_bias[0];
-        points_store(t + 2 * TILE + k, v148_1);
+        points_store(t + k, v148_1);
         const points_lane v148_2 = v147_2 + flow_2_net_2_bias[1];
-        points_store(t + 3 * TILE + k, v148_2);
+        points_store(t + 1 * TILE + k, v148_2);
+        const points_lane v149 = v148_1 * s[3];
+        points_store(t + 2 * TILE + k, v149);
     }
+    points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v148_1 = points_load(t + 2 * TILE + k);
-        const points_lane v151 = points_tanh(v148_1 * s[3]) * s[2];
-        const points_lane v140_2 = points_load(t + 1 * TILE + k);
-        const points_lane v148_2 = points_load(t + 3 * TILE + k);
-        const points_lane v155 = v140_2 * points_exp(-v151) - v148_2;
-        points_store(t + 4 * TILE + k, v155);
-        const points_lane v143 = points_load(t + 6 * TILE + k);
-        const points_lane v156 = v143 - v151;
-        points_store(t + 5 * TILE + k, v156);
+        const points_lane v150 = points_load(t + 3 * TILE + k);
+        const points_lane v151 = v150 * s[2];
+        points_store(t + 2 * TILE + k, v151);
+        const points_lane v152 = -v151;
+        points_store(t + 6 * TILE + k, v152);
     }
-
-    /* layer 1: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v140_1 = points_load(t + k);
-        const points_lane v155 = points_load(t + 4 * TILE + k);
+        const points_lane v140_2 = points_load(t + 5 * TILE + k);
+        const points_lane v153 = points_load(t + 3 * TILE + k);
+        const points_lane v148_2 = points_load(t + 1 * TILE + k);
+        const points_lane v155 = v140_2 * v153 - v148_2;
+        const points_lane v143 = points_load(t + 9 * TILE + k);
+        const points_lane v151 = points_load(t + 2 * TILE + k);
+        const points_lane v140_1 = points_load(t + 4 * TILE + k);
         const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[52]);
-        points_store(t + 2 * TILE + k, v158_1);
+        points_store(t + 6 * TILE + k, v158_1);
         const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[52]);
-        points_store(t + 3 * TILE + k, v158_2);
+        points_store(t + 7 * TILE + k, v158_2);
         const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[53]));
         const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[53]));
-        const points_lane v156 = points_load(t + 5 * TILE + k);
-        const points_lane v161 = v156 + (v159_1 + v159_2);
-        points_store(t + 6 * TILE + k, v161);
+        const points_lane v161 = v143 - v151 + (v159_1 + v159_2);
+        points_store(t + 8 * TILE + k, v161);
     }
 #undef TILE
 }
 
 void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[55], t[16 * 128];
+    float s[55], t[15 * 128];
     size_t first, k;
     (void)work;
     points_inverse_prologue(params, s);
@@ -1814,12 +1602,12 @@ void points_inverse(const float *params, size_t n, const float *z, float *x, flo
         points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
         points_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[256 + k];
-            x[(first + k) * 2 + 1] = t[384 + k];
+            x[(first + k) * 2 + 0] = t[768 + k];
+            x[(first + k) * 2 + 1] = t[896 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = t[768 + k];
+                ldj[first + k] = t[1024 + k];
     }
 }
 
@@ -1960,20 +1748,7 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
         points_store(t + 8 * TILE + k, v6_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v6_1 = points_load(t + 5 * TILE + k);
-        const points_lane v6_2 = points_load(t + 6 * TILE + k);
-        const points_lane v6_3 = points_load(t + 7 * TILE + k);
-        const points_lane v6_4 = points_load(t + 8 * TILE + k);
-        const points_lane v7_1 = points_tanh(v6_1);
-        points_store(t + 9 * TILE + k, v7_1);
-        const points_lane v7_2 = points_tanh(v6_2);
-        points_store(t + 10 * TILE + k, v7_2);
-        const points_lane v7_3 = points_tanh(v6_3);
-        points_store(t + 11 * TILE + k, v7_3);
-        const points_lane v7_4 = points_tanh(v6_4);
-        points_store(t + 12 * TILE + k, v7_4);
-    }
+    points_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7_1 = points_load(t + 9 * TILE + k);
         const points_lane v7_2 = points_load(t + 10 * TILE + k);
@@ -1985,613 +1760,476 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + k, v9_1);
         const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
         points_store(t + 1 * TILE + k, v9_2);
+        const points_lane v10 = v9_1 * s[3];
+        points_store(t + 5 * TILE + k, v10);
     }
+    points_each_tanh(t + 6 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v9_1 = points_load(t + k);
-        const points_lane v12 = points_tanh(v9_1 * s[3]) * s[2];
+        const points_lane v11 = points_load(t + 6 * TILE + k);
+        const points_lane v12 = v11 * s[2];
+        points_store(t + 5 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v9_2 = points_load(t + 1 * TILE + k);
-        const points_lane v15 = (v2_2 + v9_2) * points_exp(v12);
-        points_store(t + 5 * TILE + k, v15);
-        const points_lane v4 = points_load(t + 4 * TILE + k);
-        const points_lane v16 = v4 + v12;
-        points_store(t + 6 * TILE + k, v16);
-        const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v17_1 = v2_1 * flow_3_alpha[0];
-        points_store(t + 7 * TILE + k, v17_1);
-        const points_lane v17_2 = v15 * flow_3_alpha[0];
-        points_store(t + 8 * TILE + k, v17_2);
+        const points_lane v13 = v2_2 + v9_2;
+        points_store(t + 7 * TILE + k, v13);
     }
-
-    /* layer 3: leaky_relu, forward */
+    points_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_lane v13 = points_load(t + 7 * TILE + k);
+        const points_lane v14 = points_load(t + k);
+        const points_lane v15 = v13 * v14;
+        const points_lane v4 = points_load(t + 4 * TILE + k);
+        const points_lane v12 = points_load(t + 5 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v17_1 = points_load(t + 7 * TILE + k);
-        const points_lane v15 = points_load(t + 5 * TILE + k);
-        const points_lane v17_2 = points_load(t + 8 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v17_1);
-        points_store(t + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v17_2);
-        points_store(t + 1 * TILE + k, v18_2);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 8 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 9 * TILE + k, v18_2);
         const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
         const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
-        const points_lane v16 = points_load(t + 6 * TILE + k);
-        const points_lane v21 = v16 + (v19_1 + v19_2);
-        points_store(t + 4 * TILE + k, v21);
+        const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
+        points_store(t + 1 * TILE + k, v21);
     }
 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
+        const points_lane v18_2 = points_load(t + 9 * TILE + k);
         const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v23_1);
+        points_store(t + 2 * TILE + k, v23_1);
         const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v23_2);
+        points_store(t + 3 * TILE + k, v23_2);
         const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v23_3);
+        points_store(t + 4 * TILE + k, v23_3);
         const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v23_4);
+        points_store(t + 5 * TILE + k, v23_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v23_1 = points_load(t + 5 * TILE + k);
-        const points_lane v23_2 = points_load(t + 6 * TILE + k);
-        const points_lane v23_3 = points_load(t + 7 * TILE + k);
-        const points_lane v23_4 = points_load(t + 8 * TILE + k);
-        const points_lane v24_1 = points_tanh(v23_1);
-        points_store(t + 9 * TILE + k, v24_1);
-        const points_lane v24_2 = points_tanh(v23_2);
-        points_store(t + 10 * TILE + k, v24_2);
-        const points_lane v24_3 = points_tanh(v23_3);
-        points_store(t + 11 * TILE + k, v24_3);
-        const points_lane v24_4 = points_tanh(v23_4);
-        points_store(t + 12 * TILE + k, v24_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 9 * TILE + k);
-        const points_lane v24_2 = points_load(t + 10 * TILE + k);
-        const points_lane v24_3 = points_load(t + 11 * TILE + k);
-        const points_lane v24_4 = points_load(t + 12 * TILE + k);
+        const points_lane v24_1 = points_load(t + 10 * TILE + k);
+        const points_lane v24_2 = points_load(t + 11 * TILE + k);
+        const points_lane v24_3 = points_load(t + 12 * TILE + k);
+        const points_lane v24_4 = points_load(t + 13 * TILE + k);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
         points_store(t + 2 * TILE + k, v26_1);
         const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
         points_store(t + 3 * TILE + k, v26_2);
+        const points_lane v27 = v26_1 * s[7];
+        points_store(t + k, v27);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26_1 = points_load(t + 2 * TILE + k);
-        const points_lane v29 = points_tanh(v26_1 * s[7]) * s[6];
-        const points_lane v18_1 = points_load(t + k);
+        const points_lane v28 = points_load(t + 4 * TILE + k);
+        const points_lane v29 = v28 * s[6];
+        points_store(t + k, v29);
+        const points_lane v18_1 = points_load(t + 8 * TILE + k);
         const points_lane v26_2 = points_load(t + 3 * TILE + k);
-        const points_lane v32 = (v18_1 + v26_2) * points_exp(v29);
-        points_store(t + 5 * TILE + k, v32);
-        const points_lane v21 = points_load(t + 4 * TILE + k);
-        const points_lane v33 = v21 + v29;
-        points_store(t + 6 * TILE + k, v33);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_1 = v32 * flow_5_alpha[0];
-        points_store(t + 7 * TILE + k, v34_1);
-        const points_lane v34_2 = v18_2 * flow_5_alpha[0];
-        points_store(t + 8 * TILE + k, v34_2);
+        const points_lane v30 = v18_1 + v26_2;
+        points_store(t + 5 * TILE + k, v30);
     }
-
-    /* layer 5: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32 = points_load(t + 5 * TILE + k);
-        const points_lane v34_1 = points_load(t + 7 * TILE + k);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_2 = points_load(t + 8 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v34_1);
-        points_store(t + 2 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v34_2);
-        points_store(t + 3 * TILE + k, v35_2);
+        const points_lane v30 = points_load(t + 5 * TILE + k);
+        const points_lane v31 = points_load(t + 2 * TILE + k);
+        const points_lane v32 = v30 * v31;
+        const points_lane v21 = points_load(t + 1 * TILE + k);
+        const points_lane v29 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 9 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 3 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 4 * TILE + k, v35_2);
         const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
         const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
-        const points_lane v33 = points_load(t + 6 * TILE + k);
-        const points_lane v38 = v33 + (v36_1 + v36_2);
-        points_store(t + 4 * TILE + k, v38);
+        const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
+        points_store(t + 6 * TILE + k, v38);
     }
 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
         const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v40_1);
+        points_store(t + 7 * TILE + k, v40_1);
         const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v40_2);
+        points_store(t + 8 * TILE + k, v40_2);
         const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v40_3);
+        points_store(t + 9 * TILE + k, v40_3);
         const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v40_4);
+        points_store(t + 10 * TILE + k, v40_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v40_1 = points_load(t + 5 * TILE + k);
-        const points_lane v40_2 = points_load(t + 6 * TILE + k);
-        const points_lane v40_3 = points_load(t + 7 * TILE + k);
-        const points_lane v40_4 = points_load(t + 8 * TILE + k);
-        const points_lane v41_1 = points_tanh(v40_1);
-        points_store(t + 9 * TILE + k, v41_1);
-        const points_lane v41_2 = points_tanh(v40_2);
-        points_store(t + 10 * TILE + k, v41_2);
-        const points_lane v41_3 = points_tanh(v40_3);
-        points_store(t + 11 * TILE + k, v41_3);
-        const points_lane v41_4 = points_tanh(v40_4);
-        points_store(t + 12 * TILE + k, v41_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 9 * TILE + k);
-        const points_lane v41_2 = points_load(t + 10 * TILE + k);
-        const points_lane v41_3 = points_load(t + 11 * TILE + k);
-        const points_lane v41_4 = points_load(t + 12 * TILE + k);
+        const points_lane v41_1 = points_load(t + 11 * TILE + k);
+        const points_lane v41_2 = points_load(t + 12 * TILE + k);
+        const points_lane v41_3 = points_load(t + 13 * TILE + k);
+        const points_lane v41_4 = points_load(t + 14 * TILE + k);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
         points_store(t + k, v43_1);
         const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
         points_store(t + 1 * TILE + k, v43_2);
+        const points_lane v44 = v43_1 * s[11];
+        points_store(t + 2 * TILE + k, v44);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + k);
-        const points_lane v46 = points_tanh(v43_1 * s[11]) * s[10];
-        const points_lane v35_2 = points_load(t + 3 * TILE + k);
+        const points_lane v45 = points_load(t + 5 * TILE + k);
+        const points_lane v46 = v45 * s[10];
+        points_store(t + 2 * TILE + k, v46);
+        const points_lane v35_2 = points_load(t + 4 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
-        const points_lane v49 = (v35_2 + v43_2) * points_exp(v46);
-        points_store(t + 5 * TILE + k, v49);
-        const points_lane v38 = points_load(t + 4 * TILE + k);
-        const points_lane v50 = v38 + v46;
-        points_store(t + 6 * TILE + k, v50);
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v51_1 = v35_1 * flow_7_alpha[0];
-        points_store(t + 7 * TILE + k, v51_1);
-        const points_lane v51_2 = v49 * flow_7_alpha[0];
-        points_store(t + 8 * TILE + k, v51_2);
+        const points_lane v47 = v35_2 + v43_2;
+        points_store(t + 7 * TILE + k, v47);
     }
-
-    /* layer 7: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 2 * TILE + k);
-        const points_lane v51_1 = points_load(t + 7 * TILE + k);
-        const points_lane v49 = points_load(t + 5 * TILE + k);
-        const points_lane v51_2 = points_load(t + 8 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v51_1);
-        points_store(t + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v51_2);
-        points_store(t + 1 * TILE + k, v52_2);
+        const points_lane v47 = points_load(t + 7 * TILE + k);
+        const points_lane v48 = points_load(t + k);
+        const points_lane v49 = v47 * v48;
+        const points_lane v38 = points_load(t + 6 * TILE + k);
+        const points_lane v46 = points_load(t + 2 * TILE + k);
+        const points_lane v35_1 = points_load(t + 3 * TILE + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 8 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 9 * TILE + k, v52_2);
         const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
         const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
-        const points_lane v50 = points_load(t + 6 * TILE + k);
-        const points_lane v55 = v50 + (v53_1 + v53_2);
-        points_store(t + 4 * TILE + k, v55);
+        const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
+        points_store(t + 1 * TILE + k, v55);
     }
 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
+        const points_lane v52_2 = points_load(t + 9 * TILE + k);
         const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v57_1);
+        points_store(t + 2 * TILE + k, v57_1);
         const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v57_2);
+        points_store(t + 3 * TILE + k, v57_2);
         const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v57_3);
+        points_store(t + 4 * TILE + k, v57_3);
         const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v57_4);
+        points_store(t + 5 * TILE + k, v57_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + 5 * TILE + k);
-        const points_lane v57_2 = points_load(t + 6 * TILE + k);
-        const points_lane v57_3 = points_load(t + 7 * TILE + k);
-        const points_lane v57_4 = points_load(t + 8 * TILE + k);
-        const points_lane v58_1 = points_tanh(v57_1);
-        points_store(t + 9 * TILE + k, v58_1);
-        const points_lane v58_2 = points_tanh(v57_2);
-        points_store(t + 10 * TILE + k, v58_2);
-        const points_lane v58_3 = points_tanh(v57_3);
-        points_store(t + 11 * TILE + k, v58_3);
-        const points_lane v58_4 = points_tanh(v57_4);
-        points_store(t + 12 * TILE + k, v58_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 9 * TILE + k);
-        const points_lane v58_2 = points_load(t + 10 * TILE + k);
-        const points_lane v58_3 = points_load(t + 11 * TILE + k);
-        const points_lane v58_4 = points_load(t + 12 * TILE + k);
+        const points_lane v58_1 = points_load(t + 10 * TILE + k);
+        const points_lane v58_2 = points_load(t + 11 * TILE + k);
+        const points_lane v58_3 = points_load(t + 12 * TILE + k);
+        const points_lane v58_4 = points_load(t + 13 * TILE + k);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
         points_store(t + 2 * TILE + k, v60_1);
         const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
         points_store(t + 3 * TILE + k, v60_2);
+        const points_lane v61 = v60_1 * s[15];
+        points_store(t + k, v61);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 2 * TILE + k);
-        const points_lane v63 = points_tanh(v60_1 * s[15]) * s[14];
-        const points_lane v52_1 = points_load(t + k);
+        const points_lane v62 = points_load(t + 4 * TILE + k);
+        const points_lane v63 = v62 * s[14];
+        points_store(t + k, v63);
+        const points_lane v52_1 = points_load(t + 8 * TILE + k);
         const points_lane v60_2 = points_load(t + 3 * TILE + k);
-        const points_lane v66 = (v52_1 + v60_2) * points_exp(v63);
-        points_store(t + 5 * TILE + k, v66);
-        const points_lane v55 = points_load(t + 4 * TILE + k);
-        const points_lane v67 = v55 + v63;
-        points_store(t + 6 * TILE + k, v67);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_1 = v66 * flow_9_alpha[0];
-        points_store(t + 7 * TILE + k, v68_1);
-        const points_lane v68_2 = v52_2 * flow_9_alpha[0];
-        points_store(t + 8 * TILE + k, v68_2);
+        const points_lane v64 = v52_1 + v60_2;
+        points_store(t + 5 * TILE + k, v64);
     }
-
-    /* layer 9: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v66 = points_load(t + 5 * TILE + k);
-        const points_lane v68_1 = points_load(t + 7 * TILE + k);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_2 = points_load(t + 8 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v68_1);
-        points_store(t + 2 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v68_2);
-        points_store(t + 3 * TILE + k, v69_2);
+        const points_lane v64 = points_load(t + 5 * TILE + k);
+        const points_lane v65 = points_load(t + 2 * TILE + k);
+        const points_lane v66 = v64 * v65;
+        const points_lane v55 = points_load(t + 1 * TILE + k);
+        const points_lane v63 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 9 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 3 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 4 * TILE + k, v69_2);
         const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
-        const points_lane v67 = points_load(t + 6 * TILE + k);
-        const points_lane v72 = v67 + (v70_1 + v70_2);
-        points_store(t + 4 * TILE + k, v72);
+        const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
+        points_store(t + 6 * TILE + k, v72);
     }
 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
         const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v74_1);
+        points_store(t + 7 * TILE + k, v74_1);
         const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v74_2);
+        points_store(t + 8 * TILE + k, v74_2);
         const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v74_3);
+        points_store(t + 9 * TILE + k, v74_3);
         const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v74_4);
+        points_store(t + 10 * TILE + k, v74_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v74_1 = points_load(t + 5 * TILE + k);
-        const points_lane v74_2 = points_load(t + 6 * TILE + k);
-        const points_lane v74_3 = points_load(t + 7 * TILE + k);
-        const points_lane v74_4 = points_load(t + 8 * TILE + k);
-        const points_lane v75_1 = points_tanh(v74_1);
-        points_store(t + 9 * TILE + k, v75_1);
-        const points_lane v75_2 = points_tanh(v74_2);
-        points_store(t + 10 * TILE + k, v75_2);
-        const points_lane v75_3 = points_tanh(v74_3);
-        points_store(t + 11 * TILE + k, v75_3);
-        const points_lane v75_4 = points_tanh(v74_4);
-        points_store(t + 12 * TILE + k, v75_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 9 * TILE + k);
-        const points_lane v75_2 = points_load(t + 10 * TILE + k);
-        const points_lane v75_3 = points_load(t + 11 * TILE + k);
-        const points_lane v75_4 = points_load(t + 12 * TILE + k);
+        const points_lane v75_1 = points_load(t + 11 * TILE + k);
+        const points_lane v75_2 = points_load(t + 12 * TILE + k);
+        const points_lane v75_3 = points_load(t + 13 * TILE + k);
+        const points_lane v75_4 = points_load(t + 14 * TILE + k);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
         points_store(t + k, v77_1);
         const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
         points_store(t + 1 * TILE + k, v77_2);
+        const points_lane v78 = v77_1 * s[19];
+        points_store(t + 2 * TILE + k, v78);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v77_1 = points_load(t + k);
-        const points_lane v80 = points_tanh(v77_1 * s[19]) * s[18];
-        const points_lane v69_2 = points_load(t + 3 * TILE + k);
+        const points_lane v79 = points_load(t + 5 * TILE + k);
+        const points_lane v80 = v79 * s[18];
+        points_store(t + 2 * TILE + k, v80);
+        const points_lane v69_2 = points_load(t + 4 * TILE + k);
         const points_lane v77_2 = points_load(t + 1 * TILE + k);
-        const points_lane v83 = (v69_2 + v77_2) * points_exp(v80);
-        points_store(t + 5 * TILE + k, v83);
-        const points_lane v72 = points_load(t + 4 * TILE + k);
-        const points_lane v84 = v72 + v80;
-        points_store(t + 6 * TILE + k, v84);
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v85_1 = v69_1 * flow_11_alpha[0];
-        points_store(t + 7 * TILE + k, v85_1);
-        const points_lane v85_2 = v83 * flow_11_alpha[0];
-        points_store(t + 8 * TILE + k, v85_2);
+        const points_lane v81 = v69_2 + v77_2;
+        points_store(t + 7 * TILE + k, v81);
     }
-
-    /* layer 11: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 2 * TILE + k);
-        const points_lane v85_1 = points_load(t + 7 * TILE + k);
-        const points_lane v83 = points_load(t + 5 * TILE + k);
-        const points_lane v85_2 = points_load(t + 8 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v85_1);
-        points_store(t + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v85_2);
-        points_store(t + 1 * TILE + k, v86_2);
+        const points_lane v81 = points_load(t + 7 * TILE + k);
+        const points_lane v82 = points_load(t + k);
+        const points_lane v83 = v81 * v82;
+        const points_lane v72 = points_load(t + 6 * TILE + k);
+        const points_lane v80 = points_load(t + 2 * TILE + k);
+        const points_lane v69_1 = points_load(t + 3 * TILE + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 8 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 9 * TILE + k, v86_2);
         const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
         const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
-        const points_lane v84 = points_load(t + 6 * TILE + k);
-        const points_lane v89 = v84 + (v87_1 + v87_2);
-        points_store(t + 4 * TILE + k, v89);
+        const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
+        points_store(t + 1 * TILE + k, v89);
     }
 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
+        const points_lane v86_2 = points_load(t + 9 * TILE + k);
         const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v91_1);
+        points_store(t + 2 * TILE + k, v91_1);
         const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v91_2);
+        points_store(t + 3 * TILE + k, v91_2);
         const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v91_3);
+        points_store(t + 4 * TILE + k, v91_3);
         const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v91_4);
+        points_store(t + 5 * TILE + k, v91_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v91_1 = points_load(t + 5 * TILE + k);
-        const points_lane v91_2 = points_load(t + 6 * TILE + k);
-        const points_lane v91_3 = points_load(t + 7 * TILE + k);
-        const points_lane v91_4 = points_load(t + 8 * TILE + k);
-        const points_lane v92_1 = points_tanh(v91_1);
-        points_store(t + 9 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(v91_2);
-        points_store(t + 10 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(v91_3);
-        points_store(t + 11 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(v91_4);
-        points_store(t + 12 * TILE + k, v92_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 9 * TILE + k);
-        const points_lane v92_2 = points_load(t + 10 * TILE + k);
-        const points_lane v92_3 = points_load(t + 11 * TILE + k);
-        const points_lane v92_4 = points_load(t + 12 * TILE + k);
+        const points_lane v92_1 = points_load(t + 10 * TILE + k);
+        const points_lane v92_2 = points_load(t + 11 * TILE + k);
+        const points_lane v92_3 = points_load(t + 12 * TILE + k);
+        const points_lane v92_4 = points_load(t + 13 * TILE + k);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
         points_store(t + 2 * TILE + k, v94_1);
         const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
         points_store(t + 3 * TILE + k, v94_2);
+        const points_lane v95 = v94_1 * s[23];
+        points_store(t + k, v95);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + 2 * TILE + k);
-        const points_lane v97 = points_tanh(v94_1 * s[23]) * s[22];
-        const points_lane v86_1 = points_load(t + k);
+        const points_lane v96 = points_load(t + 4 * TILE + k);
+        const points_lane v97 = v96 * s[22];
+        points_store(t + k, v97);
+        const points_lane v86_1 = points_load(t + 8 * TILE + k);
         const points_lane v94_2 = points_load(t + 3 * TILE + k);
-        const points_lane v100 = (v86_1 + v94_2) * points_exp(v97);
-        points_store(t + 5 * TILE + k, v100);
-        const points_lane v89 = points_load(t + 4 * TILE + k);
-        const points_lane v101 = v89 + v97;
-        points_store(t + 6 * TILE + k, v101);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_1 = v100 * flow_13_alpha[0];
-        points_store(t + 7 * TILE + k, v102_1);
-        const points_lane v102_2 = v86_2 * flow_13_alpha[0];
-        points_store(t + 8 * TILE + k, v102_2);
+        const points_lane v98 = v86_1 + v94_2;
+        points_store(t + 5 * TILE + k, v98);
     }
-
-    /* layer 13: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 5 * TILE + k);
-        const points_lane v102_1 = points_load(t + 7 * TILE + k);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_2 = points_load(t + 8 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v102_1);
-        points_store(t + 2 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v102_2);
-        points_store(t + 3 * TILE + k, v103_2);
+        const points_lane v98 = points_load(t + 5 * TILE + k);
+        const points_lane v99 = points_load(t + 2 * TILE + k);
+        const points_lane v100 = v98 * v99;
+        const points_lane v89 = points_load(t + 1 * TILE + k);
+        const points_lane v97 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 9 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 3 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 4 * TILE + k, v103_2);
         const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
         const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
-        const points_lane v101 = points_load(t + 6 * TILE + k);
-        const points_lane v106 = v101 + (v104_1 + v104_2);
-        points_store(t + 4 * TILE + k, v106);
+        const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
+        points_store(t + 6 * TILE + k, v106);
     }
 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
         const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v108_1);
+        points_store(t + 7 * TILE + k, v108_1);
         const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v108_2);
+        points_store(t + 8 * TILE + k, v108_2);
         const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v108_3);
+        points_store(t + 9 * TILE + k, v108_3);
         const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v108_4);
+        points_store(t + 10 * TILE + k, v108_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v108_1 = points_load(t + 5 * TILE + k);
-        const points_lane v108_2 = points_load(t + 6 * TILE + k);
-        const points_lane v108_3 = points_load(t + 7 * TILE + k);
-        const points_lane v108_4 = points_load(t + 8 * TILE + k);
-        const points_lane v109_1 = points_tanh(v108_1);
-        points_store(t + 9 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(v108_2);
-        points_store(t + 10 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(v108_3);
-        points_store(t + 11 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(v108_4);
-        points_store(t + 12 * TILE + k, v109_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 9 * TILE + k);
-        const points_lane v109_2 = points_load(t + 10 * TILE + k);
-        const points_lane v109_3 = points_load(t + 11 * TILE + k);
-        const points_lane v109_4 = points_load(t + 12 * TILE + k);
+        const points_lane v109_1 = points_load(t + 11 * TILE + k);
+        const points_lane v109_2 = points_load(t + 12 * TILE + k);
+        const points_lane v109_3 = points_load(t + 13 * TILE + k);
+        const points_lane v109_4 = points_load(t + 14 * TILE + k);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
         points_store(t + k, v111_1);
         const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
         points_store(t + 1 * TILE + k, v111_2);
+        const points_lane v112 = v111_1 * s[27];
+        points_store(t + 2 * TILE + k, v112);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + k);
-        const points_lane v114 = points_tanh(v111_1 * s[27]) * s[26];
-        const points_lane v103_2 = points_load(t + 3 * TILE + k);
+        const points_lane v113 = points_load(t + 5 * TILE + k);
+        const points_lane v114 = v113 * s[26];
+        points_store(t + 2 * TILE + k, v114);
+        const points_lane v103_2 = points_load(t + 4 * TILE + k);
         const points_lane v111_2 = points_load(t + 1 * TILE + k);
-        const points_lane v117 = (v103_2 + v111_2) * points_exp(v114);
-        points_store(t + 5 * TILE + k, v117);
-        const points_lane v106 = points_load(t + 4 * TILE + k);
-        const points_lane v118 = v106 + v114;
-        points_store(t + 6 * TILE + k, v118);
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v119_1 = v103_1 * flow_15_alpha[0];
-        points_store(t + 7 * TILE + k, v119_1);
-        const points_lane v119_2 = v117 * flow_15_alpha[0];
-        points_store(t + 8 * TILE + k, v119_2);
+        const points_lane v115 = v103_2 + v111_2;
+        points_store(t + 7 * TILE + k, v115);
     }
-
-    /* layer 15: leaky_relu, forward */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 2 * TILE + k);
-        const points_lane v119_1 = points_load(t + 7 * TILE + k);
-        const points_lane v117 = points_load(t + 5 * TILE + k);
-        const points_lane v119_2 = points_load(t + 8 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v119_1);
-        points_store(t + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v119_2);
-        points_store(t + 1 * TILE + k, v120_2);
+        const points_lane v115 = points_load(t + 7 * TILE + k);
+        const points_lane v116 = points_load(t + k);
+        const points_lane v117 = v115 * v116;
+        const points_lane v106 = points_load(t + 6 * TILE + k);
+        const points_lane v114 = points_load(t + 2 * TILE + k);
+        const points_lane v103_1 = points_load(t + 3 * TILE + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 8 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 9 * TILE + k, v120_2);
         const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
         const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
-        const points_lane v118 = points_load(t + 6 * TILE + k);
-        const points_lane v123 = v118 + (v121_1 + v121_2);
-        points_store(t + 4 * TILE + k, v123);
+        const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
+        points_store(t + 1 * TILE + k, v123);
     }
 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
+        const points_lane v120_2 = points_load(t + 9 * TILE + k);
         const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v125_1);
+        points_store(t + 2 * TILE + k, v125_1);
         const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v125_2);
+        points_store(t + 3 * TILE + k, v125_2);
         const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v125_3);
+        points_store(t + 4 * TILE + k, v125_3);
         const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v125_4);
+        points_store(t + 5 * TILE + k, v125_4);
     }
+    points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v125_1 = points_load(t + 5 * TILE + k);
-        const points_lane v125_2 = points_load(t + 6 * TILE + k);
-        const points_lane v125_3 = points_load(t + 7 * TILE + k);
-        const points_lane v125_4 = points_load(t + 8 * TILE + k);
-        const points_lane v126_1 = points_tanh(v125_1);
-        points_store(t + 9 * TILE + k, v126_1);
-        const points_lane v126_2 = points_tanh(v125_2);
-        points_store(t + 10 * TILE + k, v126_2);
-        const points_lane v126_3 = points_tanh(v125_3);
-        points_store(t + 11 * TILE + k, v126_3);
-        const points_lane v126_4 = points_tanh(v125_4);
-        points_store(t + 12 * TILE + k, v126_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 9 * TILE + k);
-        const points_lane v126_2 = points_load(t + 10 * TILE + k);
-        const points_lane v126_3 = points_load(t + 11 * TILE + k);
-        const points_lane v126_4 = points_load(t + 12 * TILE + k);
+        const points_lane v126_1 = points_load(t + 10 * TILE + k);
+        const points_lane v126_2 = points_load(t + 11 * TILE + k);
+        const points_lane v126_3 = points_load(t + 12 * TILE + k);
+        const points_lane v126_4 = points_load(t + 13 * TILE + k);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
         points_store(t + 2 * TILE + k, v128_1);
         const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
         points_store(t + 3 * TILE + k, v128_2);
+        const points_lane v129 = v128_1 * s[31];
+        points_store(t + k, v129);
     }
+    points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 2 * TILE + k);
-        const points_lane v131 = points_tanh(v128_1 * s[31]) * s[30];
-        const points_lane v120_1 = points_load(t + k);
+        const points_lane v130 = points_load(t + 4 * TILE + k);
+        const points_lane v131 = v130 * s[30];
+        points_store(t + k, v131);
+        const points_lane v120_1 = points_load(t + 8 * TILE + k);
         const points_lane v128_2 = points_load(t + 3 * TILE + k);
-        const points_lane v134 = (v120_1 + v128_2) * points_exp(v131);
-        points_store(t + 5 * TILE + k, v134);
-        const points_lane v123 = points_load(t + 4 * TILE + k);
-        const points_lane v135 = v123 + v131;
-        points_store(t + 6 * TILE + k, v135);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_1 = v134 * flow_17_alpha[0];
-        points_store(t + 7 * TILE + k, v136_1);
-        const points_lane v136_2 = v120_2 * flow_17_alpha[0];
-        points_store(t + 8 * TILE + k, v136_2);
+        const points_lane v132 = v120_1 + v128_2;
+        points_store(t + 5 * TILE + k, v132);
     }
-
-    /* layer 17: leaky_relu, forward */
+    points_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v134 = points_load(t + 5 * TILE + k);
-        const points_lane v136_1 = points_load(t + 7 * TILE + k);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_2 = points_load(t + 8 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v136_1);
-        points_store(t + 2 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v136_2);
-        points_store(t + 3 * TILE + k, v137_2);
+        const points_lane v132 = points_load(t + 5 * TILE + k);
+        const points_lane v133 = points_load(t + 2 * TILE + k);
+        const points_lane v134 = v132 * v133;
+        const points_lane v123 = points_load(t + 1 * TILE + k);
+        const points_lane v131 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 9 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 3 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 4 * TILE + k, v137_2);
         const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
         const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
-        const points_lane v135 = points_load(t + 6 * TILE + k);
-        const points_lane v140 = v135 + (v138_1 + v138_2);
-        points_store(t + 4 * TILE + k, v140);
+        const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
+        points_store(t + 6 * TILE + k, v140);
     }
 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v137_1 = points_load(t + 2 * TILE + k);
+        const points_lane v137_1 = points_load(t + 3 * TILE + k);
         const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
-        points_store(t + 5 * TILE + k, v142_1);
+        points_store(t + 7 * TILE + k, v142_1);
         const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
-        points_store(t + 6 * TILE + k, v142_2);
+        points_store(t + 8 * TILE + k, v142_2);
         const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
-        points_store(t + 7 * TILE + k, v142_3);
+        points_store(t + 9 * TILE + k, v142_3);
         const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
-        points_store(t + 8 * TILE + k, v142_4);
+        points_store(t + 10 * TILE + k, v142_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v142_1 = points_load(t + 5 * TILE + k);
-        const points_lane v142_2 = points_load(t + 6 * TILE + k);
-        const points_lane v142_3 = points_load(t + 7 * TILE + k);
-        const points_lane v142_4 = points_load(t + 8 * TILE + k);
-        const points_lane v143_1 = points_tanh(v142_1);
-        points_store(t + 9 * TILE + k, v143_1);
-        const points_lane v143_2 = points_tanh(v142_2);
-        points_store(t + 10 * TILE + k, v143_2);
-        const points_lane v143_3 = points_tanh(v142_3);
-        points_store(t + 11 * TILE + k, v143_3);
-        const points_lane v143_4 = points_tanh(v142_4);
-        points_store(t + 12 * TILE + k, v143_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 9 * TILE + k);
-        const points_lane v143_2 = points_load(t + 10 * TILE + k);
-        const points_lane v143_3 = points_load(t + 11 * TILE + k);
-        const points_lane v143_4 = points_load(t + 12 * TILE + k);
+        const points_lane v143_1 = points_load(t + 11 * TILE + k);
+        const points_lane v143_2 = points_load(t + 12 * TILE + k);
+        const points_lane v143_3 = points_load(t + 13 * TILE + k);
+        const points_lane v143_4 = points_load(t + 14 * TILE + k);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
         points_store(t + k, v145_1);
         const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
         points_store(t + 1 * TILE + k, v145_2);
+        const points_lane v146 = v145_1 * s[35];
+        points_store(t + 2 * TILE + k, v146);
     }
+    points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + k);
-        const points_lane v148 = points_tanh(v145_1 * s[35]) * s[34];
-        const points_lane v137_2 = points_load(t + 3 * TILE + k);
+        const points_lane v147 = points_load(t + 5 * TILE + k);
+        const points_lane v148 = v147 * s[34];
+        points_store(t + 2 * TILE + k, v148);
+        const points_lane v137_2 = points_load(t + 4 * TILE + k);
         const points_lane v145_2 = points_load(t + 1 * TILE + k);
-        const points_lane v151 = (v137_2 + v145_2) * points_exp(v148);
-        const points_lane v140 = points_load(t + 4 * TILE + k);
-        const points_lane v152 = v140 + v148;
-        points_store(t + 5 * TILE + k, v152);
-        const points_lane v137_1 = points_load(t + 2 * TILE + k);
-        const points_lane v153_1 = v137_1 * v137_1;
-        points_store(t + 6 * TILE + k, v153_1);
-        const points_lane v153_2 = v151 * v151;
-        points_store(t + 7 * TILE + k, v153_2);
+        const points_lane v149 = v137_2 + v145_2;
+        points_store(t + 7 * TILE + k, v149);
     }
-
-    /* base: gaussian, log_prob */
+    points_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v153_1 = points_load(t + 6 * TILE + k);
-        const points_lane v153_2 = points_load(t + 7 * TILE + k);
-        const points_lane v152 = points_load(t + 5 * TILE + k);
-        const points_lane v157 = v152 + ((v153_1 + v153_2) * (-0.5f) - 1.837877f);
-        points_store(t + k, v157);
+        const points_lane v149 = points_load(t + 7 * TILE + k);
+        const points_lane v150 = points_load(t + k);
+        const points_lane v151 = v149 * v150;
+        const points_lane v140 = points_load(t + 6 * TILE + k);
+        const points_lane v148 = points_load(t + 2 * TILE + k);
+        const points_lane v137_1 = points_load(t + 3 * TILE + k);
+        const points_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        points_store(t + 1 * TILE + k, v157);
     }
 #undef TILE
 }
 
 void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[37], t[14 * 128];
+    float s[37], t[16 * 128];
     size_t first, k;
     (void)work;
     points_log_prob_prologue(params, s);
@@ -2601,7 +2239,7 @@ void points_log_prob(const float *params, size_t n, const float *x, float *log_p
         points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
         points_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[0 + k];
+            log_prob[first + k] = t[128 + k];
     }
 }
 
@@ -2697,31 +2335,18 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 2 * TILE + k, v2_1);
         const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
         points_store(t + 3 * TILE + k, v2_2);
-        const points_lane v3_1 = flow_2_net_1_weight[0] * v2_1;
-        points_store(t + 4 * TILE + k, v3_1);
-        const points_lane v3_2 = flow_2_net_1_weight[1] * v2_1;
-        points_store(t + 5 * TILE + k, v3_2);
-        const points_lane v3_3 = flow_2_net_1_weight[2] * v2_1;
-        points_store(t + 6 * TILE + k, v3_3);
-        const points_lane v3_4 = flow_2_net_1_weight[3] * v2_1;
-        points_store(t + 7 * TILE + k, v3_4);
+        const points_lane v4_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        points_store(t + 4 * TILE + k, v4_1);
+        const points_lane v4_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        points_store(t + 5 * TILE + k, v4_2);
+        const points_lane v4_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        points_store(t + 6 * TILE + k, v4_3);
+        const points_lane v4_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        points_store(t + 7 * TILE + k, v4_4);
     }
 
     /* layer 2: coupling, forward */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v3_1 = points_load(t + 4 * TILE + k);
-        const points_lane v3_2 = points_load(t + 5 * TILE + k);
-        const points_lane v3_3 = points_load(t + 6 * TILE + k);
-        const points_lane v3_4 = points_load(t + 7 * TILE + k);
-        const points_lane v5_1 = points_tanh(v3_1 + flow_2_net_1_bias[0]);
-        points_store(t + 8 * TILE + k, v5_1);
-        const points_lane v5_2 = points_tanh(v3_2 + flow_2_net_1_bias[1]);
-        points_store(t + 9 * TILE + k, v5_2);
-        const points_lane v5_3 = points_tanh(v3_3 + flow_2_net_1_bias[2]);
-        points_store(t + 10 * TILE + k, v5_3);
-        const points_lane v5_4 = points_tanh(v3_4 + flow_2_net_1_bias[3]);
-        points_store(t + 11 * TILE + k, v5_4);
-    }
+    points_each_tanh(t + 8 * TILE, t + 4 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v5_1 = points_load(t + 8 * TILE + k);
         const points_lane v5_2 = points_load(t + 9 * TILE + k);
@@ -2733,1082 +2358,886 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 4 * TILE + k, v7_1);
         const points_lane v7_2 = v6_2 + flow_2_net_2_bias[1];
         points_store(t + 5 * TILE + k, v7_2);
+        const points_lane v8 = v7_1 * s[1];
+        points_store(t + 6 * TILE + k, v8);
     }
+    points_each_tanh(t + 7 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v7_1 = points_load(t + 4 * TILE + k);
-        const points_lane v9 = points_tanh(v7_1 * s[1]);
-        points_store(t + 6 * TILE + k, v9);
+        const points_lane v9 = points_load(t + 7 * TILE + k);
+        const points_lane v10 = v9 * s[0];
+        points_store(t + 6 * TILE + k, v10);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v7_2 = points_load(t + 5 * TILE + k);
         const points_lane v11 = v2_2 + v7_2;
-        points_store(t + 7 * TILE + k, v11);
-        const points_lane v12 = points_exp(v9 * s[0]);
-        points_store(t + 12 * TILE + k, v12);
+        points_store(t + 12 * TILE + k, v11);
+    }
+    points_each_exp(t + 4 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v11 = points_load(t + 12 * TILE + k);
+        const points_lane v12 = points_load(t + 4 * TILE + k);
         const points_lane v13 = v11 * v12;
-        points_store(t + 13 * TILE + k, v13);
+        points_store(t + 5 * TILE + k, v13);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
         const points_lane v15_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
-        points_store(t + 14 * TILE + k, v15_1);
+        points_store(t + 13 * TILE + k, v15_1);
         const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * flow_3_alpha[0]);
-        points_store(t + 15 * TILE + k, v15_2);
+        points_store(t + 14 * TILE + k, v15_2);
+        const points_lane v17_1 = (flow_4_net_1_weight[0] * v15_2) + flow_4_net_1_bias[0];
+        points_store(t + 15 * TILE + k, v17_1);
+        const points_lane v17_2 = (flow_4_net_1_weight[1] * v15_2) + flow_4_net_1_bias[1];
+        points_store(t + 16 * TILE + k, v17_2);
+        const points_lane v17_3 = (flow_4_net_1_weight[2] * v15_2) + flow_4_net_1_bias[2];
+        points_store(t + 17 * TILE + k, v17_3);
+        const points_lane v17_4 = (flow_4_net_1_weight[3] * v15_2) + flow_4_net_1_bias[3];
+        points_store(t + 18 * TILE + k, v17_4);
     }
 
     /* layer 4: coupling, forward */
+    points_each_tanh(t + 19 * TILE, t + 15 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v15_2 = points_load(t + 15 * TILE + k);
-        const points_lane v17_1 = (flow_4_net_1_weight[0] * v15_2) + flow_4_net_1_bias[0];
-        points_store(t + 16 * TILE + k, v17_1);
-        const points_lane v17_2 = (flow_4_net_1_weight[1] * v15_2) + flow_4_net_1_bias[1];
-        points_store(t + 17 * TILE + k, v17_2);
-        const points_lane v17_3 = (flow_4_net_1_weight[2] * v15_2) + flow_4_net_1_bias[2];
-        points_store(t + 18 * TILE + k, v17_3);
-        const points_lane v17_4 = (flow_4_net_1_weight[3] * v15_2) + flow_4_net_1_bias[3];
-        points_store(t + 19 * TILE + k, v17_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v17_1 = points_load(t + 16 * TILE + k);
-        const points_lane v17_2 = points_load(t + 17 * TILE + k);
-        const points_lane v17_3 = points_load(t + 18 * TILE + k);
-        const points_lane v17_4 = points_load(t + 19 * TILE + k);
-        const points_lane v18_1 = points_tanh(v17_1);
-        points_store(t + 20 * TILE + k, v18_1);
-        const points_lane v18_2 = points_tanh(v17_2);
-        points_store(t + 21 * TILE + k, v18_2);
-        const points_lane v18_3 = points_tanh(v17_3);
-        points_store(t + 22 * TILE + k, v18_3);
-        const points_lane v18_4 = points_tanh(v17_4);
-        points_store(t + 23 * TILE + k, v18_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v18_1 = points_load(t + 20 * TILE + k);
-        const points_lane v18_2 = points_load(t + 21 * TILE + k);
-        const points_lane v18_3 = points_load(t + 22 * TILE + k);
-        const points_lane v18_4 = points_load(t + 23 * TILE + k);
+        const points_lane v18_1 = points_load(t + 19 * TILE + k);
+        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v18_3 = points_load(t + 21 * TILE + k);
+        const points_lane v18_4 = points_load(t + 22 * TILE + k);
         const points_lane v19_1 = flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
         const points_lane v19_2 = flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
         const points_lane v20_1 = v19_1 + flow_4_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v20_1);
+        points_store(t + 15 * TILE + k, v20_1);
         const points_lane v20_2 = v19_2 + flow_4_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v20_2);
+        points_store(t + 16 * TILE + k, v20_2);
+        const points_lane v21 = v20_1 * s[3];
+        points_store(t + 6 * TILE + k, v21);
     }
+    points_each_tanh(t + 17 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v20_1 = points_load(t + 4 * TILE + k);
-        const points_lane v22 = points_tanh(v20_1 * s[3]);
-        points_store(t + 16 * TILE + k, v22);
-        const points_lane v15_1 = points_load(t + 14 * TILE + k);
-        const points_lane v20_2 = points_load(t + 5 * TILE + k);
+        const points_lane v22 = points_load(t + 17 * TILE + k);
+        const points_lane v23 = v22 * s[2];
+        points_store(t + 6 * TILE + k, v23);
+        const points_lane v15_1 = points_load(t + 13 * TILE + k);
+        const points_lane v20_2 = points_load(t + 16 * TILE + k);
         const points_lane v24 = v15_1 + v20_2;
-        points_store(t + 17 * TILE + k, v24);
-        const points_lane v25 = points_exp(v22 * s[2]);
-        points_store(t + 18 * TILE + k, v25);
+        points_store(t + 18 * TILE + k, v24);
+    }
+    points_each_exp(t + 15 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v24 = points_load(t + 18 * TILE + k);
+        const points_lane v25 = points_load(t + 15 * TILE + k);
         const points_lane v26 = v24 * v25;
-        points_store(t + 19 * TILE + k, v26);
-        const points_lane v15_2 = points_load(t + 15 * TILE + k);
+        points_store(t + 6 * TILE + k, v26);
+        const points_lane v15_2 = points_load(t + 14 * TILE + k);
         const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * flow_5_alpha[0]);
-        points_store(t + 24 * TILE + k, v28_1);
+        points_store(t + 23 * TILE + k, v28_1);
         const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * flow_5_alpha[0]);
-        points_store(t + 25 * TILE + k, v28_2);
+        points_store(t + 24 * TILE + k, v28_2);
+        const points_lane v30_1 = (flow_6_net_1_weight[0] * v28_1) + flow_6_net_1_bias[0];
+        points_store(t + 25 * TILE + k, v30_1);
+        const points_lane v30_2 = (flow_6_net_1_weight[1] * v28_1) + flow_6_net_1_bias[1];
+        points_store(t + 26 * TILE + k, v30_2);
+        const points_lane v30_3 = (flow_6_net_1_weight[2] * v28_1) + flow_6_net_1_bias[2];
+        points_store(t + 27 * TILE + k, v30_3);
+        const points_lane v30_4 = (flow_6_net_1_weight[3] * v28_1) + flow_6_net_1_bias[3];
+        points_store(t + 28 * TILE + k, v30_4);
     }
 
     /* layer 6: coupling, forward */
+    points_each_tanh(t + 29 * TILE, t + 25 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v28_1 = points_load(t + 24 * TILE + k);
-        const points_lane v30_1 = (flow_6_net_1_weight[0] * v28_1) + flow_6_net_1_bias[0];
-        points_store(t + 26 * TILE + k, v30_1);
-        const points_lane v30_2 = (flow_6_net_1_weight[1] * v28_1) + flow_6_net_1_bias[1];
-        points_store(t + 27 * TILE + k, v30_2);
-        const points_lane v30_3 = (flow_6_net_1_weight[2] * v28_1) + flow_6_net_1_bias[2];
-        points_store(t + 28 * TILE + k, v30_3);
-        const points_lane v30_4 = (flow_6_net_1_weight[3] * v28_1) + flow_6_net_1_bias[3];
-        points_store(t + 29 * TILE + k, v30_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v30_1 = points_load(t + 26 * TILE + k);
-        const points_lane v30_2 = points_load(t + 27 * TILE + k);
-        const points_lane v30_3 = points_load(t + 28 * TILE + k);
-        const points_lane v30_4 = points_load(t + 29 * TILE + k);
-        const points_lane v31_1 = points_tanh(v30_1);
-        points_store(t + 30 * TILE + k, v31_1);
-        const points_lane v31_2 = points_tanh(v30_2);
-        points_store(t + 31 * TILE + k, v31_2);
-        const points_lane v31_3 = points_tanh(v30_3);
-        points_store(t + 32 * TILE + k, v31_3);
-        const points_lane v31_4 = points_tanh(v30_4);
-        points_store(t + 33 * TILE + k, v31_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v31_1 = points_load(t + 30 * TILE + k);
-        const points_lane v31_2 = points_load(t + 31 * TILE + k);
-        const points_lane v31_3 = points_load(t + 32 * TILE + k);
-        const points_lane v31_4 = points_load(t + 33 * TILE + k);
+        const points_lane v31_1 = points_load(t + 29 * TILE + k);
+        const points_lane v31_2 = points_load(t + 30 * TILE + k);
+        const points_lane v31_3 = points_load(t + 31 * TILE + k);
+        const points_lane v31_4 = points_load(t + 32 * TILE + k);
         const points_lane v32_1 = flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
         const points_lane v32_2 = flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
         const points_lane v33_1 = v32_1 + flow_6_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v33_1);
+        points_store(t + 25 * TILE + k, v33_1);
         const points_lane v33_2 = v32_2 + flow_6_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v33_2);
+        points_store(t + 26 * TILE + k, v33_2);
+        const points_lane v34 = v33_1 * s[5];
+        points_store(t + 16 * TILE + k, v34);
     }
+    points_each_tanh(t + 27 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v33_1 = points_load(t + 4 * TILE + k);
-        const points_lane v35 = points_tanh(v33_1 * s[5]);
-        points_store(t + 26 * TILE + k, v35);
-        const points_lane v28_2 = points_load(t + 25 * TILE + k);
-        const points_lane v33_2 = points_load(t + 5 * TILE + k);
+        const points_lane v35 = points_load(t + 27 * TILE + k);
+        const points_lane v36 = v35 * s[4];
+        points_store(t + 16 * TILE + k, v36);
+        const points_lane v28_2 = points_load(t + 24 * TILE + k);
+        const points_lane v33_2 = points_load(t + 26 * TILE + k);
         const points_lane v37 = v28_2 + v33_2;
-        points_store(t + 27 * TILE + k, v37);
-        const points_lane v38 = points_exp(v35 * s[4]);
-        points_store(t + 28 * TILE + k, v38);
+        points_store(t + 28 * TILE + k, v37);
+    }
+    points_each_exp(t + 25 * TILE, t + 16 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v37 = points_load(t + 28 * TILE + k);
+        const points_lane v38 = points_load(t + 25 * TILE + k);
         const points_lane v39 = v37 * v38;
-        points_store(t + 29 * TILE + k, v39);
-        const points_lane v28_1 = points_load(t + 24 * TILE + k);
+        points_store(t + 16 * TILE + k, v39);
+        const points_lane v28_1 = points_load(t + 23 * TILE + k);
         const points_lane v41_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * flow_7_alpha[0]);
-        points_store(t + 34 * TILE + k, v41_1);
+        points_store(t + 33 * TILE + k, v41_1);
         const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * flow_7_alpha[0]);
-        points_store(t + 35 * TILE + k, v41_2);
+        points_store(t + 34 * TILE + k, v41_2);
+        const points_lane v43_1 = (flow_8_net_1_weight[0] * v41_2) + flow_8_net_1_bias[0];
+        points_store(t + 35 * TILE + k, v43_1);
+        const points_lane v43_2 = (flow_8_net_1_weight[1] * v41_2) + flow_8_net_1_bias[1];
+        points_store(t + 36 * TILE + k, v43_2);
+        const points_lane v43_3 = (flow_8_net_1_weight[2] * v41_2) + flow_8_net_1_bias[2];
+        points_store(t + 37 * TILE + k, v43_3);
+        const points_lane v43_4 = (flow_8_net_1_weight[3] * v41_2) + flow_8_net_1_bias[3];
+        points_store(t + 38 * TILE + k, v43_4);
     }
 
     /* layer 8: coupling, forward */
+    points_each_tanh(t + 39 * TILE, t + 35 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v41_2 = points_load(t + 35 * TILE + k);
-        const points_lane v43_1 = (flow_8_net_1_weight[0] * v41_2) + flow_8_net_1_bias[0];
-        points_store(t + 36 * TILE + k, v43_1);
-        const points_lane v43_2 = (flow_8_net_1_weight[1] * v41_2) + flow_8_net_1_bias[1];
-        points_store(t + 37 * TILE + k, v43_2);
-        const points_lane v43_3 = (flow_8_net_1_weight[2] * v41_2) + flow_8_net_1_bias[2];
-        points_store(t + 38 * TILE + k, v43_3);
-        const points_lane v43_4 = (flow_8_net_1_weight[3] * v41_2) + flow_8_net_1_bias[3];
-        points_store(t + 39 * TILE + k, v43_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + 36 * TILE + k);
-        const points_lane v43_2 = points_load(t + 37 * TILE + k);
-        const points_lane v43_3 = points_load(t + 38 * TILE + k);
-        const points_lane v43_4 = points_load(t + 39 * TILE + k);
-        const points_lane v44_1 = points_tanh(v43_1);
-        points_store(t + 40 * TILE + k, v44_1);
-        const points_lane v44_2 = points_tanh(v43_2);
-        points_store(t + 41 * TILE + k, v44_2);
-        const points_lane v44_3 = points_tanh(v43_3);
-        points_store(t + 42 * TILE + k, v44_3);
-        const points_lane v44_4 = points_tanh(v43_4);
-        points_store(t + 43 * TILE + k, v44_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v44_1 = points_load(t + 40 * TILE + k);
-        const points_lane v44_2 = points_load(t + 41 * TILE + k);
-        const points_lane v44_3 = points_load(t + 42 * TILE + k);
-        const points_lane v44_4 = points_load(t + 43 * TILE + k);
+        const points_lane v44_1 = points_load(t + 39 * TILE + k);
+        const points_lane v44_2 = points_load(t + 40 * TILE + k);
+        const points_lane v44_3 = points_load(t + 41 * TILE + k);
+        const points_lane v44_4 = points_load(t + 42 * TILE + k);
         const points_lane v45_1 = flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
         const points_lane v45_2 = flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
         const points_lane v46_1 = v45_1 + flow_8_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v46_1);
+        points_store(t + 35 * TILE + k, v46_1);
         const points_lane v46_2 = v45_2 + flow_8_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v46_2);
+        points_store(t + 36 * TILE + k, v46_2);
+        const points_lane v47 = v46_1 * s[7];
+        points_store(t + 26 * TILE + k, v47);
     }
+    points_each_tanh(t + 37 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v46_1 = points_load(t + 4 * TILE + k);
-        const points_lane v48 = points_tanh(v46_1 * s[7]);
-        points_store(t + 36 * TILE + k, v48);
-        const points_lane v41_1 = points_load(t + 34 * TILE + k);
-        const points_lane v46_2 = points_load(t + 5 * TILE + k);
+        const points_lane v48 = points_load(t + 37 * TILE + k);
+        const points_lane v49 = v48 * s[6];
+        points_store(t + 26 * TILE + k, v49);
+        const points_lane v41_1 = points_load(t + 33 * TILE + k);
+        const points_lane v46_2 = points_load(t + 36 * TILE + k);
         const points_lane v50 = v41_1 + v46_2;
-        points_store(t + 37 * TILE + k, v50);
-        const points_lane v51 = points_exp(v48 * s[6]);
-        points_store(t + 38 * TILE + k, v51);
+        points_store(t + 38 * TILE + k, v50);
+    }
+    points_each_exp(t + 35 * TILE, t + 26 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v50 = points_load(t + 38 * TILE + k);
+        const points_lane v51 = points_load(t + 35 * TILE + k);
         const points_lane v52 = v50 * v51;
-        points_store(t + 39 * TILE + k, v52);
-        const points_lane v41_2 = points_load(t + 35 * TILE + k);
+        points_store(t + 26 * TILE + k, v52);
+        const points_lane v41_2 = points_load(t + 34 * TILE + k);
         const points_lane v54_1 = points_select_lt(points_set(0.0f), v52, v52, v52 * flow_9_alpha[0]);
-        points_store(t + 44 * TILE + k, v54_1);
+        points_store(t + 43 * TILE + k, v54_1);
         const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * flow_9_alpha[0]);
-        points_store(t + 45 * TILE + k, v54_2);
+        points_store(t + 44 * TILE + k, v54_2);
+        const points_lane v56_1 = (flow_10_net_1_weight[0] * v54_1) + flow_10_net_1_bias[0];
+        points_store(t + 45 * TILE + k, v56_1);
+        const points_lane v56_2 = (flow_10_net_1_weight[1] * v54_1) + flow_10_net_1_bias[1];
+        points_store(t + 46 * TILE + k, v56_2);
+        const points_lane v56_3 = (flow_10_net_1_weight[2] * v54_1) + flow_10_net_1_bias[2];
+        points_store(t + 47 * TILE + k, v56_3);
+        const points_lane v56_4 = (flow_10_net_1_weight[3] * v54_1) + flow_10_net_1_bias[3];
+        points_store(t + 48 * TILE + k, v56_4);
     }
 
     /* layer 10: coupling, forward */
+    points_each_tanh(t + 49 * TILE, t + 45 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v54_1 = points_load(t + 44 * TILE + k);
-        const points_lane v56_1 = (flow_10_net_1_weight[0] * v54_1) + flow_10_net_1_bias[0];
-        points_store(t + 46 * TILE + k, v56_1);
-        const points_lane v56_2 = (flow_10_net_1_weight[1] * v54_1) + flow_10_net_1_bias[1];
-        points_store(t + 47 * TILE + k, v56_2);
-        const points_lane v56_3 = (flow_10_net_1_weight[2] * v54_1) + flow_10_net_1_bias[2];
-        points_store(t + 48 * TILE + k, v56_3);
-        const points_lane v56_4 = (flow_10_net_1_weight[3] * v54_1) + flow_10_net_1_bias[3];
-        points_store(t + 49 * TILE + k, v56_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v56_1 = points_load(t + 46 * TILE + k);
-        const points_lane v56_2 = points_load(t + 47 * TILE + k);
-        const points_lane v56_3 = points_load(t + 48 * TILE + k);
-        const points_lane v56_4 = points_load(t + 49 * TILE + k);
-        const points_lane v57_1 = points_tanh(v56_1);
-        points_store(t + 50 * TILE + k, v57_1);
-        const points_lane v57_2 = points_tanh(v56_2);
-        points_store(t + 51 * TILE + k, v57_2);
-        const points_lane v57_3 = points_tanh(v56_3);
-        points_store(t + 52 * TILE + k, v57_3);
-        const points_lane v57_4 = points_tanh(v56_4);
-        points_store(t + 53 * TILE + k, v57_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + 50 * TILE + k);
-        const points_lane v57_2 = points_load(t + 51 * TILE + k);
-        const points_lane v57_3 = points_load(t + 52 * TILE + k);
-        const points_lane v57_4 = points_load(t + 53 * TILE + k);
+        const points_lane v57_1 = points_load(t + 49 * TILE + k);
+        const points_lane v57_2 = points_load(t + 50 * TILE + k);
+        const points_lane v57_3 = points_load(t + 51 * TILE + k);
+        const points_lane v57_4 = points_load(t + 52 * TILE + k);
         const points_lane v58_1 = flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
         const points_lane v58_2 = flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
         const points_lane v59_1 = v58_1 + flow_10_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v59_1);
+        points_store(t + 45 * TILE + k, v59_1);
         const points_lane v59_2 = v58_2 + flow_10_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v59_2);
+        points_store(t + 46 * TILE + k, v59_2);
+        const points_lane v60 = v59_1 * s[9];
+        points_store(t + 36 * TILE + k, v60);
     }
+    points_each_tanh(t + 47 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v59_1 = points_load(t + 4 * TILE + k);
-        const points_lane v61 = points_tanh(v59_1 * s[9]);
-        points_store(t + 46 * TILE + k, v61);
-        const points_lane v54_2 = points_load(t + 45 * TILE + k);
-        const points_lane v59_2 = points_load(t + 5 * TILE + k);
+        const points_lane v61 = points_load(t + 47 * TILE + k);
+        const points_lane v62 = v61 * s[8];
+        points_store(t + 36 * TILE + k, v62);
+        const points_lane v54_2 = points_load(t + 44 * TILE + k);
+        const points_lane v59_2 = points_load(t + 46 * TILE + k);
         const points_lane v63 = v54_2 + v59_2;
-        points_store(t + 47 * TILE + k, v63);
-        const points_lane v64 = points_exp(v61 * s[8]);
-        points_store(t + 48 * TILE + k, v64);
+        points_store(t + 48 * TILE + k, v63);
+    }
+    points_each_exp(t + 45 * TILE, t + 36 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v63 = points_load(t + 48 * TILE + k);
+        const points_lane v64 = points_load(t + 45 * TILE + k);
         const points_lane v65 = v63 * v64;
-        points_store(t + 49 * TILE + k, v65);
-        const points_lane v54_1 = points_load(t + 44 * TILE + k);
+        points_store(t + 36 * TILE + k, v65);
+        const points_lane v54_1 = points_load(t + 43 * TILE + k);
         const points_lane v67_1 = points_select_lt(points_set(0.0f), v54_1, v54_1, v54_1 * flow_11_alpha[0]);
-        points_store(t + 54 * TILE + k, v67_1);
+        points_store(t + 53 * TILE + k, v67_1);
         const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * flow_11_alpha[0]);
-        points_store(t + 55 * TILE + k, v67_2);
+        points_store(t + 54 * TILE + k, v67_2);
+        const points_lane v69_1 = (flow_12_net_1_weight[0] * v67_2) + flow_12_net_1_bias[0];
+        points_store(t + 55 * TILE + k, v69_1);
+        const points_lane v69_2 = (flow_12_net_1_weight[1] * v67_2) + flow_12_net_1_bias[1];
+        points_store(t + 56 * TILE + k, v69_2);
+        const points_lane v69_3 = (flow_12_net_1_weight[2] * v67_2) + flow_12_net_1_bias[2];
+        points_store(t + 57 * TILE + k, v69_3);
+        const points_lane v69_4 = (flow_12_net_1_weight[3] * v67_2) + flow_12_net_1_bias[3];
+        points_store(t + 58 * TILE + k, v69_4);
     }
 
     /* layer 12: coupling, forward */
+    points_each_tanh(t + 59 * TILE, t + 55 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v67_2 = points_load(t + 55 * TILE + k);
-        const points_lane v69_1 = (flow_12_net_1_weight[0] * v67_2) + flow_12_net_1_bias[0];
-        points_store(t + 56 * TILE + k, v69_1);
-        const points_lane v69_2 = (flow_12_net_1_weight[1] * v67_2) + flow_12_net_1_bias[1];
-        points_store(t + 57 * TILE + k, v69_2);
-        const points_lane v69_3 = (flow_12_net_1_weight[2] * v67_2) + flow_12_net_1_bias[2];
-        points_store(t + 58 * TILE + k, v69_3);
-        const points_lane v69_4 = (flow_12_net_1_weight[3] * v67_2) + flow_12_net_1_bias[3];
-        points_store(t + 59 * TILE + k, v69_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 56 * TILE + k);
-        const points_lane v69_2 = points_load(t + 57 * TILE + k);
-        const points_lane v69_3 = points_load(t + 58 * TILE + k);
-        const points_lane v69_4 = points_load(t + 59 * TILE + k);
-        const points_lane v70_1 = points_tanh(v69_1);
-        points_store(t + 60 * TILE + k, v70_1);
-        const points_lane v70_2 = points_tanh(v69_2);
-        points_store(t + 61 * TILE + k, v70_2);
-        const points_lane v70_3 = points_tanh(v69_3);
-        points_store(t + 62 * TILE + k, v70_3);
-        const points_lane v70_4 = points_tanh(v69_4);
-        points_store(t + 63 * TILE + k, v70_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v70_1 = points_load(t + 60 * TILE + k);
-        const points_lane v70_2 = points_load(t + 61 * TILE + k);
-        const points_lane v70_3 = points_load(t + 62 * TILE + k);
-        const points_lane v70_4 = points_load(t + 63 * TILE + k);
+        const points_lane v70_1 = points_load(t + 59 * TILE + k);
+        const points_lane v70_2 = points_load(t + 60 * TILE + k);
+        const points_lane v70_3 = points_load(t + 61 * TILE + k);
+        const points_lane v70_4 = points_load(t + 62 * TILE + k);
         const points_lane v71_1 = flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
         const points_lane v71_2 = flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
         const points_lane v72_1 = v71_1 + flow_12_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v72_1);
+        points_store(t + 55 * TILE + k, v72_1);
         const points_lane v72_2 = v71_2 + flow_12_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v72_2);
+        points_store(t + 56 * TILE + k, v72_2);
+        const points_lane v73 = v72_1 * s[11];
+        points_store(t + 46 * TILE + k, v73);
     }
+    points_each_tanh(t + 57 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v72_1 = points_load(t + 4 * TILE + k);
-        const points_lane v74 = points_tanh(v72_1 * s[11]);
-        points_store(t + 56 * TILE + k, v74);
-        const points_lane v67_1 = points_load(t + 54 * TILE + k);
-        const points_lane v72_2 = points_load(t + 5 * TILE + k);
+        const points_lane v74 = points_load(t + 57 * TILE + k);
+        const points_lane v75 = v74 * s[10];
+        points_store(t + 46 * TILE + k, v75);
+        const points_lane v67_1 = points_load(t + 53 * TILE + k);
+        const points_lane v72_2 = points_load(t + 56 * TILE + k);
         const points_lane v76 = v67_1 + v72_2;
-        points_store(t + 57 * TILE + k, v76);
-        const points_lane v77 = points_exp(v74 * s[10]);
-        points_store(t + 58 * TILE + k, v77);
+        points_store(t + 58 * TILE + k, v76);
+    }
+    points_each_exp(t + 55 * TILE, t + 46 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v76 = points_load(t + 58 * TILE + k);
+        const points_lane v77 = points_load(t + 55 * TILE + k);
         const points_lane v78 = v76 * v77;
-        points_store(t + 59 * TILE + k, v78);
-        const points_lane v67_2 = points_load(t + 55 * TILE + k);
+        points_store(t + 46 * TILE + k, v78);
+        const points_lane v67_2 = points_load(t + 54 * TILE + k);
         const points_lane v80_1 = points_select_lt(points_set(0.0f), v78, v78, v78 * flow_13_alpha[0]);
-        points_store(t + 64 * TILE + k, v80_1);
+        points_store(t + 63 * TILE + k, v80_1);
         const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * flow_13_alpha[0]);
-        points_store(t + 65 * TILE + k, v80_2);
+        points_store(t + 64 * TILE + k, v80_2);
+        const points_lane v82_1 = (flow_14_net_1_weight[0] * v80_1) + flow_14_net_1_bias[0];
+        points_store(t + 65 * TILE + k, v82_1);
+        const points_lane v82_2 = (flow_14_net_1_weight[1] * v80_1) + flow_14_net_1_bias[1];
+        points_store(t + 66 * TILE + k, v82_2);
+        const points_lane v82_3 = (flow_14_net_1_weight[2] * v80_1) + flow_14_net_1_bias[2];
+        points_store(t + 67 * TILE + k, v82_3);
+        const points_lane v82_4 = (flow_14_net_1_weight[3] * v80_1) + flow_14_net_1_bias[3];
+        points_store(t + 68 * TILE + k, v82_4);
     }
 
     /* layer 14: coupling, forward */
+    points_each_tanh(t + 69 * TILE, t + 65 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v80_1 = points_load(t + 64 * TILE + k);
-        const points_lane v82_1 = (flow_14_net_1_weight[0] * v80_1) + flow_14_net_1_bias[0];
-        points_store(t + 66 * TILE + k, v82_1);
-        const points_lane v82_2 = (flow_14_net_1_weight[1] * v80_1) + flow_14_net_1_bias[1];
-        points_store(t + 67 * TILE + k, v82_2);
-        const points_lane v82_3 = (flow_14_net_1_weight[2] * v80_1) + flow_14_net_1_bias[2];
-        points_store(t + 68 * TILE + k, v82_3);
-        const points_lane v82_4 = (flow_14_net_1_weight[3] * v80_1) + flow_14_net_1_bias[3];
-        points_store(t + 69 * TILE + k, v82_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v82_1 = points_load(t + 66 * TILE + k);
-        const points_lane v82_2 = points_load(t + 67 * TILE + k);
-        const points_lane v82_3 = points_load(t + 68 * TILE + k);
-        const points_lane v82_4 = points_load(t + 69 * TILE + k);
-        const points_lane v83_1 = points_tanh(v82_1);
-        points_store(t + 70 * TILE + k, v83_1);
-        const points_lane v83_2 = points_tanh(v82_2);
-        points_store(t + 71 * TILE + k, v83_2);
-        const points_lane v83_3 = points_tanh(v82_3);
-        points_store(t + 72 * TILE + k, v83_3);
-        const points_lane v83_4 = points_tanh(v82_4);
-        points_store(t + 73 * TILE + k, v83_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v83_1 = points_load(t + 70 * TILE + k);
-        const points_lane v83_2 = points_load(t + 71 * TILE + k);
-        const points_lane v83_3 = points_load(t + 72 * TILE + k);
-        const points_lane v83_4 = points_load(t + 73 * TILE + k);
+        const points_lane v83_1 = points_load(t + 69 * TILE + k);
+        const points_lane v83_2 = points_load(t + 70 * TILE + k);
+        const points_lane v83_3 = points_load(t + 71 * TILE + k);
+        const points_lane v83_4 = points_load(t + 72 * TILE + k);
         const points_lane v84_1 = flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
         const points_lane v84_2 = flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
         const points_lane v85_1 = v84_1 + flow_14_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v85_1);
+        points_store(t + 65 * TILE + k, v85_1);
         const points_lane v85_2 = v84_2 + flow_14_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v85_2);
+        points_store(t + 66 * TILE + k, v85_2);
+        const points_lane v86 = v85_1 * s[13];
+        points_store(t + 56 * TILE + k, v86);
     }
+    points_each_tanh(t + 67 * TILE, t + 56 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v85_1 = points_load(t + 4 * TILE + k);
-        const points_lane v87 = points_tanh(v85_1 * s[13]);
-        points_store(t + 66 * TILE + k, v87);
-        const points_lane v80_2 = points_load(t + 65 * TILE + k);
-        const points_lane v85_2 = points_load(t + 5 * TILE + k);
+        const points_lane v87 = points_load(t + 67 * TILE + k);
+        const points_lane v88 = v87 * s[12];
+        points_store(t + 56 * TILE + k, v88);
+        const points_lane v80_2 = points_load(t + 64 * TILE + k);
+        const points_lane v85_2 = points_load(t + 66 * TILE + k);
         const points_lane v89 = v80_2 + v85_2;
-        points_store(t + 67 * TILE + k, v89);
-        const points_lane v90 = points_exp(v87 * s[12]);
-        points_store(t + 68 * TILE + k, v90);
+        points_store(t + 68 * TILE + k, v89);
+    }
+    points_each_exp(t + 65 * TILE, t + 56 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v89 = points_load(t + 68 * TILE + k);
+        const points_lane v90 = points_load(t + 65 * TILE + k);
         const points_lane v91 = v89 * v90;
-        points_store(t + 69 * TILE + k, v91);
-        const points_lane v80_1 = points_load(t + 64 * TILE + k);
+        points_store(t + 56 * TILE + k, v91);
+        const points_lane v80_1 = points_load(t + 63 * TILE + k);
         const points_lane v93_1 = points_select_lt(points_set(0.0f), v80_1, v80_1, v80_1 * flow_15_alpha[0]);
-        points_store(t + 74 * TILE + k, v93_1);
+        points_store(t + 73 * TILE + k, v93_1);
         const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * flow_15_alpha[0]);
-        points_store(t + 75 * TILE + k, v93_2);
+        points_store(t + 74 * TILE + k, v93_2);
+        const points_lane v95_1 = (flow_16_net_1_weight[0] * v93_2) + flow_16_net_1_bias[0];
+        points_store(t + 75 * TILE + k, v95_1);
+        const points_lane v95_2 = (flow_16_net_1_weight[1] * v93_2) + flow_16_net_1_bias[1];
+        points_store(t + 76 * TILE + k, v95_2);
+        const points_lane v95_3 = (flow_16_net_1_weight[2] * v93_2) + flow_16_net_1_bias[2];
+        points_store(t + 77 * TILE + k, v95_3);
+        const points_lane v95_4 = (flow_16_net_1_weight[3] * v93_2) + flow_16_net_1_bias[3];
+        points_store(t + 78 * TILE + k, v95_4);
     }
 
     /* layer 16: coupling, forward */
+    points_each_tanh(t + 79 * TILE, t + 75 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v93_2 = points_load(t + 75 * TILE + k);
-        const points_lane v95_1 = (flow_16_net_1_weight[0] * v93_2) + flow_16_net_1_bias[0];
-        points_store(t + 76 * TILE + k, v95_1);
-        const points_lane v95_2 = (flow_16_net_1_weight[1] * v93_2) + flow_16_net_1_bias[1];
-        points_store(t + 77 * TILE + k, v95_2);
-        const points_lane v95_3 = (flow_16_net_1_weight[2] * v93_2) + flow_16_net_1_bias[2];
-        points_store(t + 78 * TILE + k, v95_3);
-        const points_lane v95_4 = (flow_16_net_1_weight[3] * v93_2) + flow_16_net_1_bias[3];
-        points_store(t + 79 * TILE + k, v95_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v95_1 = points_load(t + 76 * TILE + k);
-        const points_lane v95_2 = points_load(t + 77 * TILE + k);
-        const points_lane v95_3 = points_load(t + 78 * TILE + k);
-        const points_lane v95_4 = points_load(t + 79 * TILE + k);
-        const points_lane v96_1 = points_tanh(v95_1);
-        points_store(t + 80 * TILE + k, v96_1);
-        const points_lane v96_2 = points_tanh(v95_2);
-        points_store(t + 81 * TILE + k, v96_2);
-        const points_lane v96_3 = points_tanh(v95_3);
-        points_store(t + 82 * TILE + k, v96_3);
-        const points_lane v96_4 = points_tanh(v95_4);
-        points_store(t + 83 * TILE + k, v96_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v96_1 = points_load(t + 80 * TILE + k);
-        const points_lane v96_2 = points_load(t + 81 * TILE + k);
-        const points_lane v96_3 = points_load(t + 82 * TILE + k);
-        const points_lane v96_4 = points_load(t + 83 * TILE + k);
+        const points_lane v96_1 = points_load(t + 79 * TILE + k);
+        const points_lane v96_2 = points_load(t + 80 * TILE + k);
+        const points_lane v96_3 = points_load(t + 81 * TILE + k);
+        const points_lane v96_4 = points_load(t + 82 * TILE + k);
         const points_lane v97_1 = flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
         const points_lane v97_2 = flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
         const points_lane v98_1 = v97_1 + flow_16_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v98_1);
+        points_store(t + 75 * TILE + k, v98_1);
         const points_lane v98_2 = v97_2 + flow_16_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v98_2);
+        points_store(t + 76 * TILE + k, v98_2);
+        const points_lane v99 = v98_1 * s[15];
+        points_store(t + 66 * TILE + k, v99);
     }
+    points_each_tanh(t + 77 * TILE, t + 66 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v98_1 = points_load(t + 4 * TILE + k);
-        const points_lane v100 = points_tanh(v98_1 * s[15]);
-        points_store(t + 76 * TILE + k, v100);
-        const points_lane v93_1 = points_load(t + 74 * TILE + k);
-        const points_lane v98_2 = points_load(t + 5 * TILE + k);
+        const points_lane v100 = points_load(t + 77 * TILE + k);
+        const points_lane v101 = v100 * s[14];
+        points_store(t + 66 * TILE + k, v101);
+        const points_lane v93_1 = points_load(t + 73 * TILE + k);
+        const points_lane v98_2 = points_load(t + 76 * TILE + k);
         const points_lane v102 = v93_1 + v98_2;
-        points_store(t + 77 * TILE + k, v102);
-        const points_lane v103 = points_exp(v100 * s[14]);
-        points_store(t + 78 * TILE + k, v103);
+        points_store(t + 78 * TILE + k, v102);
+    }
+    points_each_exp(t + 75 * TILE, t + 66 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v102 = points_load(t + 78 * TILE + k);
+        const points_lane v103 = points_load(t + 75 * TILE + k);
         const points_lane v104 = v102 * v103;
-        points_store(t + 79 * TILE + k, v104);
-        const points_lane v93_2 = points_load(t + 75 * TILE + k);
+        points_store(t + 66 * TILE + k, v104);
+        const points_lane v93_2 = points_load(t + 74 * TILE + k);
         const points_lane v106_1 = points_select_lt(points_set(0.0f), v104, v104, v104 * flow_17_alpha[0]);
-        points_store(t + 84 * TILE + k, v106_1);
+        points_store(t + 83 * TILE + k, v106_1);
         const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * flow_17_alpha[0]);
-        points_store(t + 85 * TILE + k, v106_2);
+        points_store(t + 84 * TILE + k, v106_2);
+        const points_lane v108_1 = (flow_18_net_1_weight[0] * v106_1) + flow_18_net_1_bias[0];
+        points_store(t + 85 * TILE + k, v108_1);
+        const points_lane v108_2 = (flow_18_net_1_weight[1] * v106_1) + flow_18_net_1_bias[1];
+        points_store(t + 86 * TILE + k, v108_2);
+        const points_lane v108_3 = (flow_18_net_1_weight[2] * v106_1) + flow_18_net_1_bias[2];
+        points_store(t + 87 * TILE + k, v108_3);
+        const points_lane v108_4 = (flow_18_net_1_weight[3] * v106_1) + flow_18_net_1_bias[3];
+        points_store(t + 88 * TILE + k, v108_4);
     }
 
     /* layer 18: coupling, forward */
+    points_each_tanh(t + 89 * TILE, t + 85 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v106_1 = points_load(t + 84 * TILE + k);
-        const points_lane v108_1 = (flow_18_net_1_weight[0] * v106_1) + flow_18_net_1_bias[0];
-        points_store(t + 86 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_18_net_1_weight[1] * v106_1) + flow_18_net_1_bias[1];
-        points_store(t + 87 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_18_net_1_weight[2] * v106_1) + flow_18_net_1_bias[2];
-        points_store(t + 88 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_18_net_1_weight[3] * v106_1) + flow_18_net_1_bias[3];
-        points_store(t + 89 * TILE + k, v108_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v108_1 = points_load(t + 86 * TILE + k);
-        const points_lane v108_2 = points_load(t + 87 * TILE + k);
-        const points_lane v108_3 = points_load(t + 88 * TILE + k);
-        const points_lane v108_4 = points_load(t + 89 * TILE + k);
-        const points_lane v109_1 = points_tanh(v108_1);
-        points_store(t + 90 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(v108_2);
-        points_store(t + 91 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(v108_3);
-        points_store(t + 92 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(v108_4);
-        points_store(t + 93 * TILE + k, v109_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 90 * TILE + k);
-        const points_lane v109_2 = points_load(t + 91 * TILE + k);
-        const points_lane v109_3 = points_load(t + 92 * TILE + k);
-        const points_lane v109_4 = points_load(t + 93 * TILE + k);
+        const points_lane v109_1 = points_load(t + 89 * TILE + k);
+        const points_lane v109_2 = points_load(t + 90 * TILE + k);
+        const points_lane v109_3 = points_load(t + 91 * TILE + k);
+        const points_lane v109_4 = points_load(t + 92 * TILE + k);
         const points_lane v110_1 = flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
         const points_lane v111_1 = v110_1 + flow_18_net_2_bias[0];
-        points_store(t + 4 * TILE + k, v111_1);
+        points_store(t + 85 * TILE + k, v111_1);
         const points_lane v111_2 = v110_2 + flow_18_net_2_bias[1];
-        points_store(t + 5 * TILE + k, v111_2);
+        points_store(t + 86 * TILE + k, v111_2);
+        const points_lane v112 = v111_1 * s[17];
+        points_store(t + 76 * TILE + k, v112);
     }
+    points_each_tanh(t + 87 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + 4 * TILE + k);
-        const points_lane v113 = points_tanh(v111_1 * s[17]);
-        const points_lane v106_2 = points_load(t + 85 * TILE + k);
-        const points_lane v111_2 = points_load(t + 5 * TILE + k);
+        const points_lane v113 = points_load(t + 87 * TILE + k);
+        const points_lane v114 = v113 * s[16];
+        points_store(t + 76 * TILE + k, v114);
+        const points_lane v106_2 = points_load(t + 84 * TILE + k);
+        const points_lane v111_2 = points_load(t + 86 * TILE + k);
         const points_lane v115 = v106_2 + v111_2;
-        points_store(t + 86 * TILE + k, v115);
-        const points_lane v116 = points_exp(v113 * s[16]);
-        points_store(t + 87 * TILE + k, v116);
-        const points_lane v117 = v115 * v116;
-        points_store(t + 88 * TILE + k, v117);
-        const points_lane v119 = 1.0f - v113 * v113;
-        points_store(t + 89 * TILE + k, v119);
+        points_store(t + 88 * TILE + k, v115);
     }
-
-    /* layer 18: coupling, forward, adjoint */
+    points_each_exp(t + 85 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 90 * TILE + k);
-        const points_lane v109_2 = points_load(t + 91 * TILE + k);
-        const points_lane v109_3 = points_load(t + 92 * TILE + k);
-        const points_lane v109_4 = points_load(t + 93 * TILE + k);
+        const points_lane v115 = points_load(t + 88 * TILE + k);
+        const points_lane v116 = points_load(t + 85 * TILE + k);
+        const points_lane v117 = v115 * v116;
+        points_store(t + 76 * TILE + k, v117);
+        const points_lane v113 = points_load(t + 87 * TILE + k);
+        const points_lane v119 = 1.0f - v113 * v113;
+        points_store(t + 86 * TILE + k, v119);
+        const points_lane v109_1 = points_load(t + 89 * TILE + k);
+        const points_lane v109_2 = points_load(t + 90 * TILE + k);
+        const points_lane v109_3 = points_load(t + 91 * TILE + k);
+        const points_lane v109_4 = points_load(t + 92 * TILE + k);
         const points_lane v121_1 = 1.0f - v109_1 * v109_1;
-        points_store(t + 94 * TILE + k, v121_1);
+        points_store(t + 93 * TILE + k, v121_1);
         const points_lane v121_2 = 1.0f - v109_2 * v109_2;
-        points_store(t + 95 * TILE + k, v121_2);
+        points_store(t + 94 * TILE + k, v121_2);
         const points_lane v121_3 = 1.0f - v109_3 * v109_3;
-        points_store(t + 96 * TILE + k, v121_3);
+        points_store(t + 95 * TILE + k, v121_3);
         const points_lane v121_4 = 1.0f - v109_4 * v109_4;
-        points_store(t + 97 * TILE + k, v121_4);
+        points_store(t + 96 * TILE + k, v121_4);
     }
 
     /* layer 16: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 76 * TILE + k);
+        const points_lane v100 = points_load(t + 77 * TILE + k);
         const points_lane v123 = 1.0f - v100 * v100;
-        points_store(t + 4 * TILE + k, v123);
-        const points_lane v96_1 = points_load(t + 80 * TILE + k);
-        const points_lane v96_2 = points_load(t + 81 * TILE + k);
-        const points_lane v96_3 = points_load(t + 82 * TILE + k);
-        const points_lane v96_4 = points_load(t + 83 * TILE + k);
+        points_store(t + 87 * TILE + k, v123);
+        const points_lane v96_1 = points_load(t + 79 * TILE + k);
+        const points_lane v96_2 = points_load(t + 80 * TILE + k);
+        const points_lane v96_3 = points_load(t + 81 * TILE + k);
+        const points_lane v96_4 = points_load(t + 82 * TILE + k);
         const points_lane v125_1 = 1.0f - v96_1 * v96_1;
-        points_store(t + 90 * TILE + k, v125_1);
+        points_store(t + 89 * TILE + k, v125_1);
         const points_lane v125_2 = 1.0f - v96_2 * v96_2;
-        points_store(t + 91 * TILE + k, v125_2);
+        points_store(t + 90 * TILE + k, v125_2);
         const points_lane v125_3 = 1.0f - v96_3 * v96_3;
-        points_store(t + 92 * TILE + k, v125_3);
+        points_store(t + 91 * TILE + k, v125_3);
         const points_lane v125_4 = 1.0f - v96_4 * v96_4;
-        points_store(t + 93 * TILE + k, v125_4);
+        points_store(t + 92 * TILE + k, v125_4);
     }
 
     /* layer 14: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v87 = points_load(t + 66 * TILE + k);
+        const points_lane v87 = points_load(t + 67 * TILE + k);
         const points_lane v127 = 1.0f - v87 * v87;
-        points_store(t + 5 * TILE + k, v127);
-        const points_lane v83_1 = points_load(t + 70 * TILE + k);
-        const points_lane v83_2 = points_load(t + 71 * TILE + k);
-        const points_lane v83_3 = points_load(t + 72 * TILE + k);
-        const points_lane v83_4 = points_load(t + 73 * TILE + k);
+        points_store(t + 77 * TILE + k, v127);
+        const points_lane v83_1 = points_load(t + 69 * TILE + k);
+        const points_lane v83_2 = points_load(t + 70 * TILE + k);
+        const points_lane v83_3 = points_load(t + 71 * TILE + k);
+        const points_lane v83_4 = points_load(t + 72 * TILE + k);
         const points_lane v129_1 = 1.0f - v83_1 * v83_1;
-        points_store(t + 80 * TILE + k, v129_1);
+        points_store(t + 79 * TILE + k, v129_1);
         const points_lane v129_2 = 1.0f - v83_2 * v83_2;
-        points_store(t + 81 * TILE + k, v129_2);
+        points_store(t + 80 * TILE + k, v129_2);
         const points_lane v129_3 = 1.0f - v83_3 * v83_3;
-        points_store(t + 82 * TILE + k, v129_3);
+        points_store(t + 81 * TILE + k, v129_3);
         const points_lane v129_4 = 1.0f - v83_4 * v83_4;
-        points_store(t + 83 * TILE + k, v129_4);
+        points_store(t + 82 * TILE + k, v129_4);
     }
 
     /* layer 12: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v74 = points_load(t + 56 * TILE + k);
+        const points_lane v74 = points_load(t + 57 * TILE + k);
         const points_lane v131 = 1.0f - v74 * v74;
-        points_store(t + 66 * TILE + k, v131);
-        const points_lane v70_1 = points_load(t + 60 * TILE + k);
-        const points_lane v70_2 = points_load(t + 61 * TILE + k);
-        const points_lane v70_3 = points_load(t + 62 * TILE + k);
-        const points_lane v70_4 = points_load(t + 63 * TILE + k);
+        points_store(t + 67 * TILE + k, v131);
+        const points_lane v70_1 = points_load(t + 59 * TILE + k);
+        const points_lane v70_2 = points_load(t + 60 * TILE + k);
+        const points_lane v70_3 = points_load(t + 61 * TILE + k);
+        const points_lane v70_4 = points_load(t + 62 * TILE + k);
         const points_lane v133_1 = 1.0f - v70_1 * v70_1;
-        points_store(t + 70 * TILE + k, v133_1);
+        points_store(t + 69 * TILE + k, v133_1);
         const points_lane v133_2 = 1.0f - v70_2 * v70_2;
-        points_store(t + 71 * TILE + k, v133_2);
+        points_store(t + 70 * TILE + k, v133_2);
         const points_lane v133_3 = 1.0f - v70_3 * v70_3;
-        points_store(t + 72 * TILE + k, v133_3);
+        points_store(t + 71 * TILE + k, v133_3);
         const points_lane v133_4 = 1.0f - v70_4 * v70_4;
-        points_store(t + 73 * TILE + k, v133_4);
+        points_store(t + 72 * TILE + k, v133_4);
     }
 
     /* layer 10: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v61 = points_load(t + 46 * TILE + k);
+        const points_lane v61 = points_load(t + 47 * TILE + k);
         const points_lane v135 = 1.0f - v61 * v61;
-        points_store(t + 56 * TILE + k, v135);
-        const points_lane v57_1 = points_load(t + 50 * TILE + k);
-        const points_lane v57_2 = points_load(t + 51 * TILE + k);
-        const points_lane v57_3 = points_load(t + 52 * TILE + k);
-        const points_lane v57_4 = points_load(t + 53 * TILE + k);
+        points_store(t + 57 * TILE + k, v135);
+        const points_lane v57_1 = points_load(t + 49 * TILE + k);
+        const points_lane v57_2 = points_load(t + 50 * TILE + k);
+        const points_lane v57_3 = points_load(t + 51 * TILE + k);
+        const points_lane v57_4 = points_load(t + 52 * TILE + k);
         const points_lane v137_1 = 1.0f - v57_1 * v57_1;
-        points_store(t + 60 * TILE + k, v137_1);
+        points_store(t + 59 * TILE + k, v137_1);
         const points_lane v137_2 = 1.0f - v57_2 * v57_2;
-        points_store(t + 61 * TILE + k, v137_2);
+        points_store(t + 60 * TILE + k, v137_2);
         const points_lane v137_3 = 1.0f - v57_3 * v57_3;
-        points_store(t + 62 * TILE + k, v137_3);
+        points_store(t + 61 * TILE + k, v137_3);
         const points_lane v137_4 = 1.0f - v57_4 * v57_4;
-        points_store(t + 63 * TILE + k, v137_4);
+        points_store(t + 62 * TILE + k, v137_4);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v48 = points_load(t + 36 * TILE + k);
+        const points_lane v48 = points_load(t + 37 * TILE + k);
         const points_lane v139 = 1.0f - v48 * v48;
-        points_store(t + 46 * TILE + k, v139);
-        const points_lane v44_1 = points_load(t + 40 * TILE + k);
-        const points_lane v44_2 = points_load(t + 41 * TILE + k);
-        const points_lane v44_3 = points_load(t + 42 * TILE + k);
-        const points_lane v44_4 = points_load(t + 43 * TILE + k);
+        points_store(t + 47 * TILE + k, v139);
+        const points_lane v44_1 = points_load(t + 39 * TILE + k);
+        const points_lane v44_2 = points_load(t + 40 * TILE + k);
+        const points_lane v44_3 = points_load(t + 41 * TILE + k);
+        const points_lane v44_4 = points_load(t + 42 * TILE + k);
         const points_lane v141_1 = 1.0f - v44_1 * v44_1;
-        points_store(t + 50 * TILE + k, v141_1);
+        points_store(t + 49 * TILE + k, v141_1);
         const points_lane v141_2 = 1.0f - v44_2 * v44_2;
-        points_store(t + 51 * TILE + k, v141_2);
+        points_store(t + 50 * TILE + k, v141_2);
         const points_lane v141_3 = 1.0f - v44_3 * v44_3;
-        points_store(t + 52 * TILE + k, v141_3);
+        points_store(t + 51 * TILE + k, v141_3);
         const points_lane v141_4 = 1.0f - v44_4 * v44_4;
-        points_store(t + 53 * TILE + k, v141_4);
+        points_store(t + 52 * TILE + k, v141_4);
     }
 
     /* layer 6: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35 = points_load(t + 26 * TILE + k);
+        const points_lane v35 = points_load(t + 27 * TILE + k);
         const points_lane v143 = 1.0f - v35 * v35;
-        points_store(t + 36 * TILE + k, v143);
-        const points_lane v31_1 = points_load(t + 30 * TILE + k);
-        const points_lane v31_2 = points_load(t + 31 * TILE + k);
-        const points_lane v31_3 = points_load(t + 32 * TILE + k);
-        const points_lane v31_4 = points_load(t + 33 * TILE + k);
+        points_store(t + 37 * TILE + k, v143);
+        const points_lane v31_1 = points_load(t + 29 * TILE + k);
+        const points_lane v31_2 = points_load(t + 30 * TILE + k);
+        const points_lane v31_3 = points_load(t + 31 * TILE + k);
+        const points_lane v31_4 = points_load(t + 32 * TILE + k);
         const points_lane v145_1 = 1.0f - v31_1 * v31_1;
-        points_store(t + 40 * TILE + k, v145_1);
+        points_store(t + 39 * TILE + k, v145_1);
         const points_lane v145_2 = 1.0f - v31_2 * v31_2;
-        points_store(t + 41 * TILE + k, v145_2);
+        points_store(t + 40 * TILE + k, v145_2);
         const points_lane v145_3 = 1.0f - v31_3 * v31_3;
-        points_store(t + 42 * TILE + k, v145_3);
+        points_store(t + 41 * TILE + k, v145_3);
         const points_lane v145_4 = 1.0f - v31_4 * v31_4;
-        points_store(t + 43 * TILE + k, v145_4);
+        points_store(t + 42 * TILE + k, v145_4);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v22 = points_load(t + 16 * TILE + k);
+        const points_lane v22 = points_load(t + 17 * TILE + k);
         const points_lane v147 = 1.0f - v22 * v22;
-        points_store(t + 26 * TILE + k, v147);
-        const points_lane v18_1 = points_load(t + 20 * TILE + k);
-        const points_lane v18_2 = points_load(t + 21 * TILE + k);
-        const points_lane v18_3 = points_load(t + 22 * TILE + k);
-        const points_lane v18_4 = points_load(t + 23 * TILE + k);
+        points_store(t + 27 * TILE + k, v147);
+        const points_lane v18_1 = points_load(t + 19 * TILE + k);
+        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v18_3 = points_load(t + 21 * TILE + k);
+        const points_lane v18_4 = points_load(t + 22 * TILE + k);
         const points_lane v149_1 = 1.0f - v18_1 * v18_1;
-        points_store(t + 30 * TILE + k, v149_1);
+        points_store(t + 29 * TILE + k, v149_1);
         const points_lane v149_2 = 1.0f - v18_2 * v18_2;
-        points_store(t + 31 * TILE + k, v149_2);
+        points_store(t + 30 * TILE + k, v149_2);
         const points_lane v149_3 = 1.0f - v18_3 * v18_3;
-        points_store(t + 32 * TILE + k, v149_3);
+        points_store(t + 31 * TILE + k, v149_3);
         const points_lane v149_4 = 1.0f - v18_4 * v18_4;
-        points_store(t + 33 * TILE + k, v149_4);
+        points_store(t + 32 * TILE + k, v149_4);
     }
 
     /* layer 2: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v9 = points_load(t + 6 * TILE + k);
+        const points_lane v9 = points_load(t + 7 * TILE + k);
         const points_lane v151 = 1.0f - v9 * v9;
-        points_store(t + 16 * TILE + k, v151);
+        points_store(t + 17 * TILE + k, v151);
         const points_lane v5_1 = points_load(t + 8 * TILE + k);
         const points_lane v5_2 = points_load(t + 9 * TILE + k);
         const points_lane v5_3 = points_load(t + 10 * TILE + k);
         const points_lane v5_4 = points_load(t + 11 * TILE + k);
         const points_lane v153_1 = 1.0f - v5_1 * v5_1;
-        points_store(t + 20 * TILE + k, v153_1);
+        points_store(t + 19 * TILE + k, v153_1);
         const points_lane v153_2 = 1.0f - v5_2 * v5_2;
-        points_store(t + 21 * TILE + k, v153_2);
+        points_store(t + 20 * TILE + k, v153_2);
         const points_lane v153_3 = 1.0f - v5_3 * v5_3;
-        points_store(t + 22 * TILE + k, v153_3);
+        points_store(t + 21 * TILE + k, v153_3);
         const points_lane v153_4 = 1.0f - v5_4 * v5_4;
-        points_store(t + 23 * TILE + k, v153_4);
+        points_store(t + 22 * TILE + k, v153_4);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v106_1 = points_load(t + 84 * TILE + k);
-        const points_lane v117 = points_load(t + 88 * TILE + k);
+        const points_lane v106_1 = points_load(t + 83 * TILE + k);
+        const points_lane v117 = points_load(t + 76 * TILE + k);
         const points_lane v154_1 = v106_1 * (-0.5f);
         const points_lane v154_2 = v117 * (-0.5f);
         const points_lane v155_1 = v154_1 + v154_1;
-        points_store(t + 8 * TILE + k, v155_1);
+        points_store(t + 7 * TILE + k, v155_1);
         const points_lane v155_2 = v154_2 + v154_2;
-        points_store(t + 9 * TILE + k, v155_2);
-        const points_lane v116 = points_load(t + 87 * TILE + k);
+        points_store(t + 8 * TILE + k, v155_2);
+        const points_lane v116 = points_load(t + 85 * TILE + k);
         const points_lane v156 = v116 * v155_2;
-        points_store(t + 6 * TILE + k, v156);
-        const points_lane v115 = points_load(t + 86 * TILE + k);
-        const points_lane v119 = points_load(t + 89 * TILE + k);
-        const points_lane v161 = v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[16]);
-        points_store(t + 10 * TILE + k, v161);
+        points_store(t + 9 * TILE + k, v156);
+        const points_lane v115 = points_load(t + 88 * TILE + k);
+        const points_lane v119 = points_load(t + 86 * TILE + k);
+        const points_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[16])) * s[17];
+        const points_lane v121_1 = points_load(t + 93 * TILE + k);
+        const points_lane v121_2 = points_load(t + 94 * TILE + k);
+        const points_lane v121_3 = points_load(t + 95 * TILE + k);
+        const points_lane v121_4 = points_load(t + 96 * TILE + k);
+        const points_lane v164_1 = v121_1 * (flow_18_net_2_weight[0] * v162 + flow_18_net_2_weight[4] * v156);
+        points_store(t + 97 * TILE + k, v164_1);
+        const points_lane v164_2 = v121_2 * (flow_18_net_2_weight[1] * v162 + flow_18_net_2_weight[5] * v156);
+        points_store(t + 98 * TILE + k, v164_2);
+        const points_lane v164_3 = v121_3 * (flow_18_net_2_weight[2] * v162 + flow_18_net_2_weight[6] * v156);
+        points_store(t + 99 * TILE + k, v164_3);
+        const points_lane v164_4 = v121_4 * (flow_18_net_2_weight[3] * v162 + flow_18_net_2_weight[7] * v156);
+        points_store(t + 100 * TILE + k, v164_4);
     }
 
     /* layer 18: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v161 = points_load(t + 10 * TILE + k);
-        const points_lane v162 = v161 * s[17];
-        const points_lane v156 = points_load(t + 6 * TILE + k);
-        const points_lane v163_1 = flow_18_net_2_weight[0] * v162 + flow_18_net_2_weight[4] * v156;
-        points_store(t + 84 * TILE + k, v163_1);
-        const points_lane v163_2 = flow_18_net_2_weight[1] * v162 + flow_18_net_2_weight[5] * v156;
-        points_store(t + 85 * TILE + k, v163_2);
-        const points_lane v163_3 = flow_18_net_2_weight[2] * v162 + flow_18_net_2_weight[6] * v156;
-        points_store(t + 86 * TILE + k, v163_3);
-        const points_lane v163_4 = flow_18_net_2_weight[3] * v162 + flow_18_net_2_weight[7] * v156;
-        points_store(t + 87 * TILE + k, v163_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v121_1 = points_load(t + 94 * TILE + k);
-        const points_lane v163_1 = points_load(t + 84 * TILE + k);
-        const points_lane v121_2 = points_load(t + 95 * TILE + k);
-        const points_lane v163_2 = points_load(t + 85 * TILE + k);
-        const points_lane v121_3 = points_load(t + 96 * TILE + k);
-        const points_lane v163_3 = points_load(t + 86 * TILE + k);
-        const points_lane v121_4 = points_load(t + 97 * TILE + k);
-        const points_lane v163_4 = points_load(t + 87 * TILE + k);
-        const points_lane v165 = flow_18_net_1_weight[0] * (v121_1 * v163_1) + flow_18_net_1_weight[1] * (v121_2 * v163_2) + flow_18_net_1_weight[2] * (v121_3 * v163_3) + flow_18_net_1_weight[3] * (v121_4 * v163_4);
-        const points_lane v155_1 = points_load(t + 8 * TILE + k);
+        const points_lane v164_1 = points_load(t + 97 * TILE + k);
+        const points_lane v164_2 = points_load(t + 98 * TILE + k);
+        const points_lane v164_3 = points_load(t + 99 * TILE + k);
+        const points_lane v164_4 = points_load(t + 100 * TILE + k);
+        const points_lane v165 = flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
+        const points_lane v155_1 = points_load(t + 7 * TILE + k);
         const points_lane v166 = v165 + v155_1;
-        points_store(t + 10 * TILE + k, v166);
-    }
-
-    /* layer 17: leaky_relu, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v166 = points_load(t + 10 * TILE + k);
-        const points_lane v156 = points_load(t + 6 * TILE + k);
-        const points_lane v104 = points_load(t + 79 * TILE + k);
-        const points_lane v93_2 = points_load(t + 75 * TILE + k);
+        const points_lane v156 = points_load(t + 9 * TILE + k);
+        const points_lane v104 = points_load(t + 66 * TILE + k);
+        const points_lane v93_2 = points_load(t + 74 * TILE + k);
         const points_lane v168_1 = points_select_lt(points_set(0.0f), v104, v166, v166 * flow_17_alpha[0]);
-        points_store(t + 8 * TILE + k, v168_1);
+        points_store(t + 10 * TILE + k, v168_1);
         const points_lane v168_2 = points_select_lt(points_set(0.0f), v93_2, v156, v156 * flow_17_alpha[0]);
-        points_store(t + 9 * TILE + k, v168_2);
-        const points_lane v103 = points_load(t + 78 * TILE + k);
-        const points_lane v169 = v103 * v168_1;
-        points_store(t + 11 * TILE + k, v169);
-        const points_lane v102 = points_load(t + 77 * TILE + k);
-        const points_lane v123 = points_load(t + 4 * TILE + k);
-        const points_lane v174 = v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[14]);
-        points_store(t + 76 * TILE + k, v174);
+        points_store(t + 11 * TILE + k, v168_2);
     }
 
     /* layer 16: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v174 = points_load(t + 76 * TILE + k);
-        const points_lane v175 = v174 * s[15];
-        const points_lane v169 = points_load(t + 11 * TILE + k);
-        const points_lane v176_1 = flow_16_net_2_weight[0] * v175 + flow_16_net_2_weight[4] * v169;
-        points_store(t + 84 * TILE + k, v176_1);
-        const points_lane v176_2 = flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169;
-        points_store(t + 85 * TILE + k, v176_2);
-        const points_lane v176_3 = flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169;
-        points_store(t + 86 * TILE + k, v176_3);
-        const points_lane v176_4 = flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169;
-        points_store(t + 87 * TILE + k, v176_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v125_1 = points_load(t + 90 * TILE + k);
-        const points_lane v176_1 = points_load(t + 84 * TILE + k);
-        const points_lane v125_2 = points_load(t + 91 * TILE + k);
-        const points_lane v176_2 = points_load(t + 85 * TILE + k);
-        const points_lane v125_3 = points_load(t + 92 * TILE + k);
-        const points_lane v176_3 = points_load(t + 86 * TILE + k);
-        const points_lane v125_4 = points_load(t + 93 * TILE + k);
-        const points_lane v176_4 = points_load(t + 87 * TILE + k);
-        const points_lane v178 = flow_16_net_1_weight[0] * (v125_1 * v176_1) + flow_16_net_1_weight[1] * (v125_2 * v176_2) + flow_16_net_1_weight[2] * (v125_3 * v176_3) + flow_16_net_1_weight[3] * (v125_4 * v176_4);
-        const points_lane v168_2 = points_load(t + 9 * TILE + k);
+        const points_lane v103 = points_load(t + 75 * TILE + k);
+        const points_lane v168_1 = points_load(t + 10 * TILE + k);
+        const points_lane v169 = v103 * v168_1;
+        points_store(t + 7 * TILE + k, v169);
+        const points_lane v102 = points_load(t + 78 * TILE + k);
+        const points_lane v123 = points_load(t + 87 * TILE + k);
+        const points_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[14])) * s[15];
+        const points_lane v125_1 = points_load(t + 89 * TILE + k);
+        const points_lane v125_2 = points_load(t + 90 * TILE + k);
+        const points_lane v125_3 = points_load(t + 91 * TILE + k);
+        const points_lane v125_4 = points_load(t + 92 * TILE + k);
+        const points_lane v177_1 = v125_1 * (flow_16_net_2_weight[0] * v175 + flow_16_net_2_weight[4] * v169);
+        const points_lane v177_2 = v125_2 * (flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169);
+        const points_lane v177_3 = v125_3 * (flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169);
+        const points_lane v177_4 = v125_4 * (flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169);
+        const points_lane v178 = flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
+        const points_lane v168_2 = points_load(t + 11 * TILE + k);
         const points_lane v179 = v178 + v168_2;
-        points_store(t + 4 * TILE + k, v179);
+        points_store(t + 8 * TILE + k, v179);
     }
 
     /* layer 15: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v169 = points_load(t + 11 * TILE + k);
-        const points_lane v179 = points_load(t + 4 * TILE + k);
-        const points_lane v80_1 = points_load(t + 64 * TILE + k);
-        const points_lane v91 = points_load(t + 69 * TILE + k);
+        const points_lane v169 = points_load(t + 7 * TILE + k);
+        const points_lane v179 = points_load(t + 8 * TILE + k);
+        const points_lane v80_1 = points_load(t + 63 * TILE + k);
+        const points_lane v91 = points_load(t + 56 * TILE + k);
         const points_lane v181_1 = points_select_lt(points_set(0.0f), v80_1, v169, v169 * flow_15_alpha[0]);
-        points_store(t + 8 * TILE + k, v181_1);
+        points_store(t + 9 * TILE + k, v181_1);
         const points_lane v181_2 = points_select_lt(points_set(0.0f), v91, v179, v179 * flow_15_alpha[0]);
-        points_store(t + 9 * TILE + k, v181_2);
-        const points_lane v90 = points_load(t + 68 * TILE + k);
+        points_store(t + 10 * TILE + k, v181_2);
+        const points_lane v90 = points_load(t + 65 * TILE + k);
         const points_lane v182 = v90 * v181_2;
-        points_store(t + 6 * TILE + k, v182);
-        const points_lane v89 = points_load(t + 67 * TILE + k);
-        const points_lane v127 = points_load(t + 5 * TILE + k);
-        const points_lane v187 = v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[12]);
-        points_store(t + 10 * TILE + k, v187);
+        points_store(t + 11 * TILE + k, v182);
+        const points_lane v89 = points_load(t + 68 * TILE + k);
+        const points_lane v127 = points_load(t + 77 * TILE + k);
+        const points_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[12])) * s[13];
+        const points_lane v129_1 = points_load(t + 79 * TILE + k);
+        const points_lane v129_2 = points_load(t + 80 * TILE + k);
+        const points_lane v129_3 = points_load(t + 81 * TILE + k);
+        const points_lane v129_4 = points_load(t + 82 * TILE + k);
+        const points_lane v190_1 = v129_1 * (flow_14_net_2_weight[0] * v188 + flow_14_net_2_weight[4] * v182);
+        points_store(t + 73 * TILE + k, v190_1);
+        const points_lane v190_2 = v129_2 * (flow_14_net_2_weight[1] * v188 + flow_14_net_2_weight[5] * v182);
+        points_store(t + 74 * TILE + k, v190_2);
+        const points_lane v190_3 = v129_3 * (flow_14_net_2_weight[2] * v188 + flow_14_net_2_weight[6] * v182);
+        points_store(t + 75 * TILE + k, v190_3);
+        const points_lane v190_4 = v129_4 * (flow_14_net_2_weight[3] * v188 + flow_14_net_2_weight[7] * v182);
+        points_store(t + 76 * TILE + k, v190_4);
     }
 
     /* layer 14: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v187 = points_load(t + 10 * TILE + k);
-        const points_lane v188 = v187 * s[13];
-        const points_lane v182 = points_load(t + 6 * TILE + k);
-        const points_lane v189_1 = flow_14_net_2_weight[0] * v188 + flow_14_net_2_weight[4] * v182;
-        points_store(t + 74 * TILE + k, v189_1);
-        const points_lane v189_2 = flow_14_net_2_weight[1] * v188 + flow_14_net_2_weight[5] * v182;
-        points_store(t + 75 * TILE + k, v189_2);
-        const points_lane v189_3 = flow_14_net_2_weight[2] * v188 + flow_14_net_2_weight[6] * v182;
-        points_store(t + 76 * TILE + k, v189_3);
-        const points_lane v189_4 = flow_14_net_2_weight[3] * v188 + flow_14_net_2_weight[7] * v182;
-        points_store(t + 77 * TILE + k, v189_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v129_1 = points_load(t + 80 * TILE + k);
-        const points_lane v189_1 = points_load(t + 74 * TILE + k);
-        const points_lane v129_2 = points_load(t + 81 * TILE + k);
-        const points_lane v189_2 = points_load(t + 75 * TILE + k);
-        const points_lane v129_3 = points_load(t + 82 * TILE + k);
-        const points_lane v189_3 = points_load(t + 76 * TILE + k);
-        const points_lane v129_4 = points_load(t + 83 * TILE + k);
-        const points_lane v189_4 = points_load(t + 77 * TILE + k);
-        const points_lane v191 = flow_14_net_1_weight[0] * (v129_1 * v189_1) + flow_14_net_1_weight[1] * (v129_2 * v189_2) + flow_14_net_1_weight[2] * (v129_3 * v189_3) + flow_14_net_1_weight[3] * (v129_4 * v189_4);
-        const points_lane v181_1 = points_load(t + 8 * TILE + k);
+        const points_lane v190_1 = points_load(t + 73 * TILE + k);
+        const points_lane v190_2 = points_load(t + 74 * TILE + k);
+        const points_lane v190_3 = points_load(t + 75 * TILE + k);
+        const points_lane v190_4 = points_load(t + 76 * TILE + k);
+        const points_lane v191 = flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
+        const points_lane v181_1 = points_load(t + 9 * TILE + k);
         const points_lane v192 = v191 + v181_1;
-        points_store(t + 4 * TILE + k, v192);
-    }
-
-    /* layer 13: leaky_relu, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v192 = points_load(t + 4 * TILE + k);
-        const points_lane v182 = points_load(t + 6 * TILE + k);
-        const points_lane v78 = points_load(t + 59 * TILE + k);
-        const points_lane v67_2 = points_load(t + 55 * TILE + k);
+        const points_lane v182 = points_load(t + 11 * TILE + k);
+        const points_lane v78 = points_load(t + 46 * TILE + k);
+        const points_lane v67_2 = points_load(t + 54 * TILE + k);
         const points_lane v194_1 = points_select_lt(points_set(0.0f), v78, v192, v192 * flow_13_alpha[0]);
-        points_store(t + 8 * TILE + k, v194_1);
+        points_store(t + 7 * TILE + k, v194_1);
         const points_lane v194_2 = points_select_lt(points_set(0.0f), v67_2, v182, v182 * flow_13_alpha[0]);
-        points_store(t + 9 * TILE + k, v194_2);
-        const points_lane v77 = points_load(t + 58 * TILE + k);
-        const points_lane v195 = v77 * v194_1;
-        points_store(t + 5 * TILE + k, v195);
-        const points_lane v76 = points_load(t + 57 * TILE + k);
-        const points_lane v131 = points_load(t + 66 * TILE + k);
-        const points_lane v200 = v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[10]);
-        points_store(t + 10 * TILE + k, v200);
+        points_store(t + 8 * TILE + k, v194_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v200 = points_load(t + 10 * TILE + k);
-        const points_lane v201 = v200 * s[11];
-        const points_lane v195 = points_load(t + 5 * TILE + k);
-        const points_lane v202_1 = flow_12_net_2_weight[0] * v201 + flow_12_net_2_weight[4] * v195;
-        points_store(t + 64 * TILE + k, v202_1);
-        const points_lane v202_2 = flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195;
-        points_store(t + 65 * TILE + k, v202_2);
-        const points_lane v202_3 = flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195;
-        points_store(t + 66 * TILE + k, v202_3);
-        const points_lane v202_4 = flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195;
-        points_store(t + 67 * TILE + k, v202_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v133_1 = points_load(t + 70 * TILE + k);
-        const points_lane v202_1 = points_load(t + 64 * TILE + k);
-        const points_lane v133_2 = points_load(t + 71 * TILE + k);
-        const points_lane v202_2 = points_load(t + 65 * TILE + k);
-        const points_lane v133_3 = points_load(t + 72 * TILE + k);
-        const points_lane v202_3 = points_load(t + 66 * TILE + k);
-        const points_lane v133_4 = points_load(t + 73 * TILE + k);
-        const points_lane v202_4 = points_load(t + 67 * TILE + k);
-        const points_lane v204 = flow_12_net_1_weight[0] * (v133_1 * v202_1) + flow_12_net_1_weight[1] * (v133_2 * v202_2) + flow_12_net_1_weight[2] * (v133_3 * v202_3) + flow_12_net_1_weight[3] * (v133_4 * v202_4);
-        const points_lane v194_2 = points_load(t + 9 * TILE + k);
+        const points_lane v77 = points_load(t + 55 * TILE + k);
+        const points_lane v194_1 = points_load(t + 7 * TILE + k);
+        const points_lane v195 = v77 * v194_1;
+        points_store(t + 9 * TILE + k, v195);
+        const points_lane v76 = points_load(t + 58 * TILE + k);
+        const points_lane v131 = points_load(t + 67 * TILE + k);
+        const points_lane v201 = (v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[10])) * s[11];
+        const points_lane v133_1 = points_load(t + 69 * TILE + k);
+        const points_lane v133_2 = points_load(t + 70 * TILE + k);
+        const points_lane v133_3 = points_load(t + 71 * TILE + k);
+        const points_lane v133_4 = points_load(t + 72 * TILE + k);
+        const points_lane v203_1 = v133_1 * (flow_12_net_2_weight[0] * v201 + flow_12_net_2_weight[4] * v195);
+        const points_lane v203_2 = v133_2 * (flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195);
+        const points_lane v203_3 = v133_3 * (flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195);
+        const points_lane v203_4 = v133_4 * (flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195);
+        const points_lane v204 = flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
+        const points_lane v194_2 = points_load(t + 8 * TILE + k);
         const points_lane v205 = v204 + v194_2;
-        points_store(t + 4 * TILE + k, v205);
+        points_store(t + 10 * TILE + k, v205);
     }
 
     /* layer 11: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v195 = points_load(t + 5 * TILE + k);
-        const points_lane v205 = points_load(t + 4 * TILE + k);
-        const points_lane v54_1 = points_load(t + 44 * TILE + k);
-        const points_lane v65 = points_load(t + 49 * TILE + k);
+        const points_lane v195 = points_load(t + 9 * TILE + k);
+        const points_lane v205 = points_load(t + 10 * TILE + k);
+        const points_lane v54_1 = points_load(t + 43 * TILE + k);
+        const points_lane v65 = points_load(t + 36 * TILE + k);
         const points_lane v207_1 = points_select_lt(points_set(0.0f), v54_1, v195, v195 * flow_11_alpha[0]);
-        points_store(t + 8 * TILE + k, v207_1);
+        points_store(t + 7 * TILE + k, v207_1);
         const points_lane v207_2 = points_select_lt(points_set(0.0f), v65, v205, v205 * flow_11_alpha[0]);
-        points_store(t + 9 * TILE + k, v207_2);
-        const points_lane v64 = points_load(t + 48 * TILE + k);
+        points_store(t + 8 * TILE + k, v207_2);
+        const points_lane v64 = points_load(t + 45 * TILE + k);
         const points_lane v208 = v64 * v207_2;
-        points_store(t + 6 * TILE + k, v208);
-        const points_lane v63 = points_load(t + 47 * TILE + k);
-        const points_lane v135 = points_load(t + 56 * TILE + k);
-        const points_lane v213 = v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[8]);
-        points_store(t + 10 * TILE + k, v213);
+        points_store(t + 11 * TILE + k, v208);
+        const points_lane v63 = points_load(t + 48 * TILE + k);
+        const points_lane v135 = points_load(t + 57 * TILE + k);
+        const points_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[8])) * s[9];
+        const points_lane v137_1 = points_load(t + 59 * TILE + k);
+        const points_lane v137_2 = points_load(t + 60 * TILE + k);
+        const points_lane v137_3 = points_load(t + 61 * TILE + k);
+        const points_lane v137_4 = points_load(t + 62 * TILE + k);
+        const points_lane v216_1 = v137_1 * (flow_10_net_2_weight[0] * v214 + flow_10_net_2_weight[4] * v208);
+        points_store(t + 53 * TILE + k, v216_1);
+        const points_lane v216_2 = v137_2 * (flow_10_net_2_weight[1] * v214 + flow_10_net_2_weight[5] * v208);
+        points_store(t + 54 * TILE + k, v216_2);
+        const points_lane v216_3 = v137_3 * (flow_10_net_2_weight[2] * v214 + flow_10_net_2_weight[6] * v208);
+        points_store(t + 55 * TILE + k, v216_3);
+        const points_lane v216_4 = v137_4 * (flow_10_net_2_weight[3] * v214 + flow_10_net_2_weight[7] * v208);
+        points_store(t + 56 * TILE + k, v216_4);
     }
 
     /* layer 10: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v213 = points_load(t + 10 * TILE + k);
-        const points_lane v214 = v213 * s[9];
-        const points_lane v208 = points_load(t + 6 * TILE + k);
-        const points_lane v215_1 = flow_10_net_2_weight[0] * v214 + flow_10_net_2_weight[4] * v208;
-        points_store(t + 54 * TILE + k, v215_1);
-        const points_lane v215_2 = flow_10_net_2_weight[1] * v214 + flow_10_net_2_weight[5] * v208;
-        points_store(t + 55 * TILE + k, v215_2);
-        const points_lane v215_3 = flow_10_net_2_weight[2] * v214 + flow_10_net_2_weight[6] * v208;
-        points_store(t + 56 * TILE + k, v215_3);
-        const points_lane v215_4 = flow_10_net_2_weight[3] * v214 + flow_10_net_2_weight[7] * v208;
-        points_store(t + 57 * TILE + k, v215_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v137_1 = points_load(t + 60 * TILE + k);
-        const points_lane v215_1 = points_load(t + 54 * TILE + k);
-        const points_lane v137_2 = points_load(t + 61 * TILE + k);
-        const points_lane v215_2 = points_load(t + 55 * TILE + k);
-        const points_lane v137_3 = points_load(t + 62 * TILE + k);
-        const points_lane v215_3 = points_load(t + 56 * TILE + k);
-        const points_lane v137_4 = points_load(t + 63 * TILE + k);
-        const points_lane v215_4 = points_load(t + 57 * TILE + k);
-        const points_lane v217 = flow_10_net_1_weight[0] * (v137_1 * v215_1) + flow_10_net_1_weight[1] * (v137_2 * v215_2) + flow_10_net_1_weight[2] * (v137_3 * v215_3) + flow_10_net_1_weight[3] * (v137_4 * v215_4);
-        const points_lane v207_1 = points_load(t + 8 * TILE + k);
+        const points_lane v216_1 = points_load(t + 53 * TILE + k);
+        const points_lane v216_2 = points_load(t + 54 * TILE + k);
+        const points_lane v216_3 = points_load(t + 55 * TILE + k);
+        const points_lane v216_4 = points_load(t + 56 * TILE + k);
+        const points_lane v217 = flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
+        const points_lane v207_1 = points_load(t + 7 * TILE + k);
         const points_lane v218 = v217 + v207_1;
-        points_store(t + 4 * TILE + k, v218);
-    }
-
-    /* layer 9: leaky_relu, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v218 = points_load(t + 4 * TILE + k);
-        const points_lane v208 = points_load(t + 6 * TILE + k);
-        const points_lane v52 = points_load(t + 39 * TILE + k);
-        const points_lane v41_2 = points_load(t + 35 * TILE + k);
+        const points_lane v208 = points_load(t + 11 * TILE + k);
+        const points_lane v52 = points_load(t + 26 * TILE + k);
+        const points_lane v41_2 = points_load(t + 34 * TILE + k);
         const points_lane v220_1 = points_select_lt(points_set(0.0f), v52, v218, v218 * flow_9_alpha[0]);
-        points_store(t + 8 * TILE + k, v220_1);
+        points_store(t + 9 * TILE + k, v220_1);
         const points_lane v220_2 = points_select_lt(points_set(0.0f), v41_2, v208, v208 * flow_9_alpha[0]);
-        points_store(t + 9 * TILE + k, v220_2);
-        const points_lane v51 = points_load(t + 38 * TILE + k);
-        const points_lane v221 = v51 * v220_1;
-        points_store(t + 5 * TILE + k, v221);
-        const points_lane v50 = points_load(t + 37 * TILE + k);
-        const points_lane v139 = points_load(t + 46 * TILE + k);
-        const points_lane v226 = v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[6]);
-        points_store(t + 10 * TILE + k, v226);
+        points_store(t + 10 * TILE + k, v220_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v226 = points_load(t + 10 * TILE + k);
-        const points_lane v227 = v226 * s[7];
-        const points_lane v221 = points_load(t + 5 * TILE + k);
-        const points_lane v228_1 = flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221;
-        points_store(t + 44 * TILE + k, v228_1);
-        const points_lane v228_2 = flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221;
-        points_store(t + 45 * TILE + k, v228_2);
-        const points_lane v228_3 = flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221;
-        points_store(t + 46 * TILE + k, v228_3);
-        const points_lane v228_4 = flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221;
-        points_store(t + 47 * TILE + k, v228_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v141_1 = points_load(t + 50 * TILE + k);
-        const points_lane v228_1 = points_load(t + 44 * TILE + k);
-        const points_lane v141_2 = points_load(t + 51 * TILE + k);
-        const points_lane v228_2 = points_load(t + 45 * TILE + k);
-        const points_lane v141_3 = points_load(t + 52 * TILE + k);
-        const points_lane v228_3 = points_load(t + 46 * TILE + k);
-        const points_lane v141_4 = points_load(t + 53 * TILE + k);
-        const points_lane v228_4 = points_load(t + 47 * TILE + k);
-        const points_lane v230 = flow_8_net_1_weight[0] * (v141_1 * v228_1) + flow_8_net_1_weight[1] * (v141_2 * v228_2) + flow_8_net_1_weight[2] * (v141_3 * v228_3) + flow_8_net_1_weight[3] * (v141_4 * v228_4);
-        const points_lane v220_2 = points_load(t + 9 * TILE + k);
+        const points_lane v51 = points_load(t + 35 * TILE + k);
+        const points_lane v220_1 = points_load(t + 9 * TILE + k);
+        const points_lane v221 = v51 * v220_1;
+        points_store(t + 7 * TILE + k, v221);
+        const points_lane v50 = points_load(t + 38 * TILE + k);
+        const points_lane v139 = points_load(t + 47 * TILE + k);
+        const points_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[6])) * s[7];
+        const points_lane v141_1 = points_load(t + 49 * TILE + k);
+        const points_lane v141_2 = points_load(t + 50 * TILE + k);
+        const points_lane v141_3 = points_load(t + 51 * TILE + k);
+        const points_lane v141_4 = points_load(t + 52 * TILE + k);
+        const points_lane v230 = flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
+        const points_lane v220_2 = points_load(t + 10 * TILE + k);
         const points_lane v231 = v230 + v220_2;
-        points_store(t + 4 * TILE + k, v231);
+        points_store(t + 8 * TILE + k, v231);
     }
 
     /* layer 7: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v221 = points_load(t + 5 * TILE + k);
-        const points_lane v231 = points_load(t + 4 * TILE + k);
-        const points_lane v28_1 = points_load(t + 24 * TILE + k);
-        const points_lane v39 = points_load(t + 29 * TILE + k);
+        const points_lane v221 = points_load(t + 7 * TILE + k);
+        const points_lane v231 = points_load(t + 8 * TILE + k);
+        const points_lane v28_1 = points_load(t + 23 * TILE + k);
+        const points_lane v39 = points_load(t + 16 * TILE + k);
         const points_lane v233_1 = points_select_lt(points_set(0.0f), v28_1, v221, v221 * flow_7_alpha[0]);
-        points_store(t + 8 * TILE + k, v233_1);
+        points_store(t + 9 * TILE + k, v233_1);
         const points_lane v233_2 = points_select_lt(points_set(0.0f), v39, v231, v231 * flow_7_alpha[0]);
-        points_store(t + 9 * TILE + k, v233_2);
-        const points_lane v38 = points_load(t + 28 * TILE + k);
+        points_store(t + 10 * TILE + k, v233_2);
+        const points_lane v38 = points_load(t + 25 * TILE + k);
         const points_lane v234 = v38 * v233_2;
-        points_store(t + 6 * TILE + k, v234);
-        const points_lane v37 = points_load(t + 27 * TILE + k);
-        const points_lane v143 = points_load(t + 36 * TILE + k);
-        const points_lane v239 = v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[4]);
-        points_store(t + 10 * TILE + k, v239);
+        points_store(t + 11 * TILE + k, v234);
+        const points_lane v37 = points_load(t + 28 * TILE + k);
+        const points_lane v143 = points_load(t + 37 * TILE + k);
+        const points_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[4])) * s[5];
+        const points_lane v145_1 = points_load(t + 39 * TILE + k);
+        const points_lane v145_2 = points_load(t + 40 * TILE + k);
+        const points_lane v145_3 = points_load(t + 41 * TILE + k);
+        const points_lane v145_4 = points_load(t + 42 * TILE + k);
+        const points_lane v242_1 = v145_1 * (flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234);
+        points_store(t + 33 * TILE + k, v242_1);
+        const points_lane v242_2 = v145_2 * (flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234);
+        points_store(t + 34 * TILE + k, v242_2);
+        const points_lane v242_3 = v145_3 * (flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234);
+        points_store(t + 35 * TILE + k, v242_3);
+        const points_lane v242_4 = v145_4 * (flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234);
+        points_store(t + 36 * TILE + k, v242_4);
     }
 
     /* layer 6: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v239 = points_load(t + 10 * TILE + k);
-        const points_lane v240 = v239 * s[5];
-        const points_lane v234 = points_load(t + 6 * TILE + k);
-        const points_lane v241_1 = flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234;
-        points_store(t + 34 * TILE + k, v241_1);
-        const points_lane v241_2 = flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234;
-        points_store(t + 35 * TILE + k, v241_2);
-        const points_lane v241_3 = flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234;
-        points_store(t + 36 * TILE + k, v241_3);
-        const points_lane v241_4 = flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234;
-        points_store(t + 37 * TILE + k, v241_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + 40 * TILE + k);
-        const points_lane v241_1 = points_load(t + 34 * TILE + k);
-        const points_lane v145_2 = points_load(t + 41 * TILE + k);
-        const points_lane v241_2 = points_load(t + 35 * TILE + k);
-        const points_lane v145_3 = points_load(t + 42 * TILE + k);
-        const points_lane v241_3 = points_load(t + 36 * TILE + k);
-        const points_lane v145_4 = points_load(t + 43 * TILE + k);
-        const points_lane v241_4 = points_load(t + 37 * TILE + k);
-        const points_lane v243 = flow_6_net_1_weight[0] * (v145_1 * v241_1) + flow_6_net_1_weight[1] * (v145_2 * v241_2) + flow_6_net_1_weight[2] * (v145_3 * v241_3) + flow_6_net_1_weight[3] * (v145_4 * v241_4);
-        const points_lane v233_1 = points_load(t + 8 * TILE + k);
+        const points_lane v242_1 = points_load(t + 33 * TILE + k);
+        const points_lane v242_2 = points_load(t + 34 * TILE + k);
+        const points_lane v242_3 = points_load(t + 35 * TILE + k);
+        const points_lane v242_4 = points_load(t + 36 * TILE + k);
+        const points_lane v243 = flow_6_net_1_weight[0] * v242_1 + flow_6_net_1_weight[1] * v242_2 + flow_6_net_1_weight[2] * v242_3 + flow_6_net_1_weight[3] * v242_4;
+        const points_lane v233_1 = points_load(t + 9 * TILE + k);
         const points_lane v244 = v243 + v233_1;
-        points_store(t + 4 * TILE + k, v244);
-    }
-
-    /* layer 5: leaky_relu, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v244 = points_load(t + 4 * TILE + k);
-        const points_lane v234 = points_load(t + 6 * TILE + k);
-        const points_lane v26 = points_load(t + 19 * TILE + k);
-        const points_lane v15_2 = points_load(t + 15 * TILE + k);
+        const points_lane v234 = points_load(t + 11 * TILE + k);
+        const points_lane v26 = points_load(t + 6 * TILE + k);
+        const points_lane v15_2 = points_load(t + 14 * TILE + k);
         const points_lane v246_1 = points_select_lt(points_set(0.0f), v26, v244, v244 * flow_5_alpha[0]);
-        points_store(t + 8 * TILE + k, v246_1);
+        points_store(t + 7 * TILE + k, v246_1);
         const points_lane v246_2 = points_select_lt(points_set(0.0f), v15_2, v234, v234 * flow_5_alpha[0]);
-        points_store(t + 9 * TILE + k, v246_2);
-        const points_lane v25 = points_load(t + 18 * TILE + k);
-        const points_lane v247 = v25 * v246_1;
-        points_store(t + 5 * TILE + k, v247);
-        const points_lane v24 = points_load(t + 17 * TILE + k);
-        const points_lane v147 = points_load(t + 26 * TILE + k);
-        const points_lane v252 = v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[2]);
-        points_store(t + 10 * TILE + k, v252);
+        points_store(t + 8 * TILE + k, v246_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v252 = points_load(t + 10 * TILE + k);
-        const points_lane v253 = v252 * s[3];
-        const points_lane v247 = points_load(t + 5 * TILE + k);
-        const points_lane v254_1 = flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247;
-        points_store(t + 24 * TILE + k, v254_1);
-        const points_lane v254_2 = flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247;
-        points_store(t + 25 * TILE + k, v254_2);
-        const points_lane v254_3 = flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247;
-        points_store(t + 26 * TILE + k, v254_3);
-        const points_lane v254_4 = flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247;
-        points_store(t + 27 * TILE + k, v254_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v149_1 = points_load(t + 30 * TILE + k);
-        const points_lane v254_1 = points_load(t + 24 * TILE + k);
-        const points_lane v149_2 = points_load(t + 31 * TILE + k);
-        const points_lane v254_2 = points_load(t + 25 * TILE + k);
-        const points_lane v149_3 = points_load(t + 32 * TILE + k);
-        const points_lane v254_3 = points_load(t + 26 * TILE + k);
-        const points_lane v149_4 = points_load(t + 33 * TILE + k);
-        const points_lane v254_4 = points_load(t + 27 * TILE + k);
-        const points_lane v256 = flow_4_net_1_weight[0] * (v149_1 * v254_1) + flow_4_net_1_weight[1] * (v149_2 * v254_2) + flow_4_net_1_weight[2] * (v149_3 * v254_3) + flow_4_net_1_weight[3] * (v149_4 * v254_4);
-        const points_lane v246_2 = points_load(t + 9 * TILE + k);
+        const points_lane v25 = points_load(t + 15 * TILE + k);
+        const points_lane v246_1 = points_load(t + 7 * TILE + k);
+        const points_lane v247 = v25 * v246_1;
+        points_store(t + 6 * TILE + k, v247);
+        const points_lane v24 = points_load(t + 18 * TILE + k);
+        const points_lane v147 = points_load(t + 27 * TILE + k);
+        const points_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[2])) * s[3];
+        const points_lane v149_1 = points_load(t + 29 * TILE + k);
+        const points_lane v149_2 = points_load(t + 30 * TILE + k);
+        const points_lane v149_3 = points_load(t + 31 * TILE + k);
+        const points_lane v149_4 = points_load(t + 32 * TILE + k);
+        const points_lane v256 = flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
+        const points_lane v246_2 = points_load(t + 8 * TILE + k);
         const points_lane v257 = v256 + v246_2;
-        points_store(t + 4 * TILE + k, v257);
+        points_store(t + 9 * TILE + k, v257);
     }
 
     /* layer 3: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v247 = points_load(t + 5 * TILE + k);
-        const points_lane v257 = points_load(t + 4 * TILE + k);
+        const points_lane v247 = points_load(t + 6 * TILE + k);
+        const points_lane v257 = points_load(t + 9 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v13 = points_load(t + 13 * TILE + k);
+        const points_lane v13 = points_load(t + 5 * TILE + k);
         const points_lane v259_1 = points_select_lt(points_set(0.0f), v2_1, v247, v247 * flow_3_alpha[0]);
-        points_store(t + 8 * TILE + k, v259_1);
+        points_store(t + 7 * TILE + k, v259_1);
         const points_lane v259_2 = points_select_lt(points_set(0.0f), v13, v257, v257 * flow_3_alpha[0]);
-        points_store(t + 9 * TILE + k, v259_2);
-        const points_lane v12 = points_load(t + 12 * TILE + k);
+        points_store(t + 8 * TILE + k, v259_2);
+        const points_lane v12 = points_load(t + 4 * TILE + k);
         const points_lane v260 = v12 * v259_2;
-        points_store(t + 6 * TILE + k, v260);
-        const points_lane v11 = points_load(t + 7 * TILE + k);
-        const points_lane v151 = points_load(t + 16 * TILE + k);
-        const points_lane v265 = v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[0]);
-        points_store(t + 10 * TILE + k, v265);
+        points_store(t + 10 * TILE + k, v260);
+        const points_lane v11 = points_load(t + 12 * TILE + k);
+        const points_lane v151 = points_load(t + 17 * TILE + k);
+        const points_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[0])) * s[1];
+        const points_lane v153_1 = points_load(t + 19 * TILE + k);
+        const points_lane v153_2 = points_load(t + 20 * TILE + k);
+        const points_lane v153_3 = points_load(t + 21 * TILE + k);
+        const points_lane v153_4 = points_load(t + 22 * TILE + k);
+        const points_lane v268_1 = v153_1 * (flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260);
+        points_store(t + 13 * TILE + k, v268_1);
+        const points_lane v268_2 = v153_2 * (flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260);
+        points_store(t + 14 * TILE + k, v268_2);
+        const points_lane v268_3 = v153_3 * (flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260);
+        points_store(t + 15 * TILE + k, v268_3);
+        const points_lane v268_4 = v153_4 * (flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260);
+        points_store(t + 16 * TILE + k, v268_4);
     }
 
     /* layer 2: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v265 = points_load(t + 10 * TILE + k);
-        const points_lane v266 = v265 * s[1];
-        const points_lane v260 = points_load(t + 6 * TILE + k);
-        const points_lane v267_1 = flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260;
-        points_store(t + 2 * TILE + k, v267_1);
-        const points_lane v267_2 = flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260;
-        points_store(t + 3 * TILE + k, v267_2);
-        const points_lane v267_3 = flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260;
-        points_store(t + 4 * TILE + k, v267_3);
-        const points_lane v267_4 = flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260;
-        points_store(t + 5 * TILE + k, v267_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v153_1 = points_load(t + 20 * TILE + k);
-        const points_lane v267_1 = points_load(t + 2 * TILE + k);
-        const points_lane v153_2 = points_load(t + 21 * TILE + k);
-        const points_lane v267_2 = points_load(t + 3 * TILE + k);
-        const points_lane v153_3 = points_load(t + 22 * TILE + k);
-        const points_lane v267_3 = points_load(t + 4 * TILE + k);
-        const points_lane v153_4 = points_load(t + 23 * TILE + k);
-        const points_lane v267_4 = points_load(t + 5 * TILE + k);
-        const points_lane v269 = flow_2_net_1_weight[0] * (v153_1 * v267_1) + flow_2_net_1_weight[1] * (v153_2 * v267_2) + flow_2_net_1_weight[2] * (v153_3 * v267_3) + flow_2_net_1_weight[3] * (v153_4 * v267_4);
-        const points_lane v259_1 = points_load(t + 8 * TILE + k);
+        const points_lane v268_1 = points_load(t + 13 * TILE + k);
+        const points_lane v268_2 = points_load(t + 14 * TILE + k);
+        const points_lane v268_3 = points_load(t + 15 * TILE + k);
+        const points_lane v268_4 = points_load(t + 16 * TILE + k);
+        const points_lane v269 = flow_2_net_1_weight[0] * v268_1 + flow_2_net_1_weight[1] * v268_2 + flow_2_net_1_weight[2] * v268_3 + flow_2_net_1_weight[3] * v268_4;
+        const points_lane v259_1 = points_load(t + 7 * TILE + k);
         const points_lane v270 = v269 + v259_1;
-        points_store(t + 7 * TILE + k, v270);
-    }
-
-    /* layer 1: leaky_relu, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v270 = points_load(t + 7 * TILE + k);
-        const points_lane v260 = points_load(t + 6 * TILE + k);
+        const points_lane v260 = points_load(t + 10 * TILE + k);
         const points_lane x1 = points_load(t + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
         const points_lane v272_1 = points_select_lt(points_set(0.0f), x1, v270, v270 * flow_1_alpha[0]);
@@ -3821,7 +3250,7 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[19], t[99 * 128];
+    float s[19], t[102 * 128];
     size_t first, k;
     (void)work;
     points_score_prologue(params, s);
@@ -3931,13 +3360,11 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     (void)total;
 
     /* base: gaussian, sample */
+    points_each_normal(t + 2 * TILE, t, 2, TILE, m);
+
+    /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_lane u1 = points_load(t + k);
-        const points_lane u2 = points_load(t + 1 * TILE + k);
-        const points_lane v1_1 = points_normal(u1);
-        points_store(t + 2 * TILE + k, v1_1);
-        const points_lane v1_2 = points_normal(u2);
-        points_store(t + 3 * TILE + k, v1_2);
+        const points_lane v1_1 = points_load(t + 2 * TILE + k);
         const points_lane v3_1 = (flow_18_net_1_weight[0] * v1_1) + flow_18_net_1_bias[0];
         points_store(t + 4 * TILE + k, v3_1);
         const points_lane v3_2 = (flow_18_net_1_weight[1] * v1_1) + flow_18_net_1_bias[1];
@@ -3947,22 +3374,7 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v3_4 = (flow_18_net_1_weight[3] * v1_1) + flow_18_net_1_bias[3];
         points_store(t + 7 * TILE + k, v3_4);
     }
-
-    /* layer 18: coupling, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v3_1 = points_load(t + 4 * TILE + k);
-        const points_lane v3_2 = points_load(t + 5 * TILE + k);
-        const points_lane v3_3 = points_load(t + 6 * TILE + k);
-        const points_lane v3_4 = points_load(t + 7 * TILE + k);
-        const points_lane v4_1 = points_tanh(v3_1);
-        points_store(t + 8 * TILE + k, v4_1);
-        const points_lane v4_2 = points_tanh(v3_2);
-        points_store(t + 9 * TILE + k, v4_2);
-        const points_lane v4_3 = points_tanh(v3_3);
-        points_store(t + 10 * TILE + k, v4_3);
-        const points_lane v4_4 = points_tanh(v3_4);
-        points_store(t + 11 * TILE + k, v4_4);
-    }
+    points_each_tanh(t + 8 * TILE, t + 4 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v4_1 = points_load(t + 8 * TILE + k);
         const points_lane v4_2 = points_load(t + 9 * TILE + k);
@@ -3974,295 +3386,210 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + k, v6_1);
         const points_lane v6_2 = v5_2 + flow_18_net_2_bias[1];
         points_store(t + 1 * TILE + k, v6_2);
+        const points_lane v7 = v6_1 * s[17];
+        points_store(t + 4 * TILE + k, v7);
     }
+    points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v6_1 = points_load(t + k);
+        const points_lane v8 = points_load(t + 5 * TILE + k);
+        const points_lane v10 = -(v8 * s[16]);
+        points_store(t + 4 * TILE + k, v10);
+    }
+    points_each_exp(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const points_lane v1_2 = points_load(t + 3 * TILE + k);
+        const points_lane v11 = points_load(t + 5 * TILE + k);
         const points_lane v6_2 = points_load(t + 1 * TILE + k);
-        const points_lane v13 = v1_2 * points_exp(-(points_tanh(v6_1 * s[17]) * s[16])) - v6_2;
-        points_store(t + 4 * TILE + k, v13);
+        const points_lane v13 = v1_2 * v11 - v6_2;
         const points_lane v1_1 = points_load(t + 2 * TILE + k);
-        const points_lane v14_1 = v1_1 * s[18];
-        points_store(t + 5 * TILE + k, v14_1);
-        const points_lane v14_2 = v13 * s[18];
-        points_store(t + 6 * TILE + k, v14_2);
-    }
-
-    /* layer 17: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v1_1 = points_load(t + 2 * TILE + k);
-        const points_lane v14_1 = points_load(t + 5 * TILE + k);
-        const points_lane v13 = points_load(t + 4 * TILE + k);
-        const points_lane v14_2 = points_load(t + 6 * TILE + k);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v14_1);
-        points_store(t + k, v15_1);
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v14_2);
-        points_store(t + 1 * TILE + k, v15_2);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v1_1 * s[18]);
+        points_store(t + 6 * TILE + k, v15_1);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[18]);
+        points_store(t + 7 * TILE + k, v15_2);
         const points_lane v17_1 = (flow_16_net_1_weight[0] * v15_2) + flow_16_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v17_1);
+        points_store(t + 8 * TILE + k, v17_1);
         const points_lane v17_2 = (flow_16_net_1_weight[1] * v15_2) + flow_16_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v17_2);
+        points_store(t + 9 * TILE + k, v17_2);
         const points_lane v17_3 = (flow_16_net_1_weight[2] * v15_2) + flow_16_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v17_3);
+        points_store(t + 10 * TILE + k, v17_3);
         const points_lane v17_4 = (flow_16_net_1_weight[3] * v15_2) + flow_16_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v17_4);
+        points_store(t + 11 * TILE + k, v17_4);
     }
 
     /* layer 16: coupling, inverse */
+    points_each_tanh(t, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v17_1 = points_load(t + 7 * TILE + k);
-        const points_lane v17_2 = points_load(t + 8 * TILE + k);
-        const points_lane v17_3 = points_load(t + 9 * TILE + k);
-        const points_lane v17_4 = points_load(t + 10 * TILE + k);
-        const points_lane v18_1 = points_tanh(v17_1);
-        points_store(t + 2 * TILE + k, v18_1);
-        const points_lane v18_2 = points_tanh(v17_2);
-        points_store(t + 3 * TILE + k, v18_2);
-        const points_lane v18_3 = points_tanh(v17_3);
-        points_store(t + 4 * TILE + k, v18_3);
-        const points_lane v18_4 = points_tanh(v17_4);
-        points_store(t + 5 * TILE + k, v18_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v18_1 = points_load(t + 2 * TILE + k);
-        const points_lane v18_2 = points_load(t + 3 * TILE + k);
-        const points_lane v18_3 = points_load(t + 4 * TILE + k);
-        const points_lane v18_4 = points_load(t + 5 * TILE + k);
+        const points_lane v18_1 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 1 * TILE + k);
+        const points_lane v18_3 = points_load(t + 2 * TILE + k);
+        const points_lane v18_4 = points_load(t + 3 * TILE + k);
         const points_lane v19_1 = flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
         const points_lane v19_2 = flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
         const points_lane v20_1 = v19_1 + flow_16_net_2_bias[0];
-        points_store(t + 6 * TILE + k, v20_1);
+        points_store(t + 4 * TILE + k, v20_1);
         const points_lane v20_2 = v19_2 + flow_16_net_2_bias[1];
-        points_store(t + 7 * TILE + k, v20_2);
+        points_store(t + 5 * TILE + k, v20_2);
+        const points_lane v21 = v20_1 * s[15];
+        points_store(t + 8 * TILE + k, v21);
     }
+    points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v20_1 = points_load(t + 6 * TILE + k);
-        const points_lane v15_1 = points_load(t + k);
-        const points_lane v20_2 = points_load(t + 7 * TILE + k);
-        const points_lane v27 = v15_1 * points_exp(-(points_tanh(v20_1 * s[15]) * s[14])) - v20_2;
-        points_store(t + 2 * TILE + k, v27);
-        const points_lane v15_2 = points_load(t + 1 * TILE + k);
-        const points_lane v28_1 = v27 * s[19];
-        points_store(t + 3 * TILE + k, v28_1);
-        const points_lane v28_2 = v15_2 * s[19];
-        points_store(t + 4 * TILE + k, v28_2);
+        const points_lane v22 = points_load(t + k);
+        const points_lane v24 = -(v22 * s[14]);
+        points_store(t + 1 * TILE + k, v24);
     }
-
-    /* layer 15: leaky_relu, inverse */
+    points_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v27 = points_load(t + 2 * TILE + k);
-        const points_lane v28_1 = points_load(t + 3 * TILE + k);
-        const points_lane v15_2 = points_load(t + 1 * TILE + k);
-        const points_lane v28_2 = points_load(t + 4 * TILE + k);
-        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v28_1);
-        points_store(t + 5 * TILE + k, v29_1);
-        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v28_2);
-        points_store(t + 6 * TILE + k, v29_2);
+        const points_lane v15_1 = points_load(t + 6 * TILE + k);
+        const points_lane v25 = points_load(t + k);
+        const points_lane v20_2 = points_load(t + 5 * TILE + k);
+        const points_lane v27 = v15_1 * v25 - v20_2;
+        const points_lane v15_2 = points_load(t + 7 * TILE + k);
+        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[19]);
+        points_store(t + 1 * TILE + k, v29_1);
+        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[19]);
+        points_store(t + 2 * TILE + k, v29_2);
         const points_lane v31_1 = (flow_14_net_1_weight[0] * v29_1) + flow_14_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v31_1);
+        points_store(t + 8 * TILE + k, v31_1);
         const points_lane v31_2 = (flow_14_net_1_weight[1] * v29_1) + flow_14_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v31_2);
+        points_store(t + 9 * TILE + k, v31_2);
         const points_lane v31_3 = (flow_14_net_1_weight[2] * v29_1) + flow_14_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v31_3);
+        points_store(t + 10 * TILE + k, v31_3);
         const points_lane v31_4 = (flow_14_net_1_weight[3] * v29_1) + flow_14_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v31_4);
+        points_store(t + 11 * TILE + k, v31_4);
     }
 
     /* layer 14: coupling, inverse */
+    points_each_tanh(t + 3 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v31_1 = points_load(t + 7 * TILE + k);
-        const points_lane v31_2 = points_load(t + 8 * TILE + k);
-        const points_lane v31_3 = points_load(t + 9 * TILE + k);
-        const points_lane v31_4 = points_load(t + 10 * TILE + k);
-        const points_lane v32_1 = points_tanh(v31_1);
-        points_store(t + k, v32_1);
-        const points_lane v32_2 = points_tanh(v31_2);
-        points_store(t + 1 * TILE + k, v32_2);
-        const points_lane v32_3 = points_tanh(v31_3);
-        points_store(t + 2 * TILE + k, v32_3);
-        const points_lane v32_4 = points_tanh(v31_4);
-        points_store(t + 3 * TILE + k, v32_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v32_1 = points_load(t + k);
-        const points_lane v32_2 = points_load(t + 1 * TILE + k);
-        const points_lane v32_3 = points_load(t + 2 * TILE + k);
-        const points_lane v32_4 = points_load(t + 3 * TILE + k);
+        const points_lane v32_1 = points_load(t + 3 * TILE + k);
+        const points_lane v32_2 = points_load(t + 4 * TILE + k);
+        const points_lane v32_3 = points_load(t + 5 * TILE + k);
+        const points_lane v32_4 = points_load(t + 6 * TILE + k);
         const points_lane v33_1 = flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
         const points_lane v33_2 = flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
         const points_lane v34_1 = v33_1 + flow_14_net_2_bias[0];
         points_store(t + 7 * TILE + k, v34_1);
         const points_lane v34_2 = v33_2 + flow_14_net_2_bias[1];
         points_store(t + 8 * TILE + k, v34_2);
+        const points_lane v35 = v34_1 * s[13];
+        points_store(t + k, v35);
     }
+    points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v34_1 = points_load(t + 7 * TILE + k);
-        const points_lane v29_2 = points_load(t + 6 * TILE + k);
+        const points_lane v36 = points_load(t + 3 * TILE + k);
+        const points_lane v38 = -(v36 * s[12]);
+        points_store(t + k, v38);
+    }
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v29_2 = points_load(t + 2 * TILE + k);
+        const points_lane v39 = points_load(t + 3 * TILE + k);
         const points_lane v34_2 = points_load(t + 8 * TILE + k);
-        const points_lane v41 = v29_2 * points_exp(-(points_tanh(v34_1 * s[13]) * s[12])) - v34_2;
-        points_store(t + k, v41);
-        const points_lane v29_1 = points_load(t + 5 * TILE + k);
-        const points_lane v42_1 = v29_1 * s[20];
-        points_store(t + 1 * TILE + k, v42_1);
-        const points_lane v42_2 = v41 * s[20];
-        points_store(t + 2 * TILE + k, v42_2);
-    }
-
-    /* layer 13: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v29_1 = points_load(t + 5 * TILE + k);
-        const points_lane v42_1 = points_load(t + 1 * TILE + k);
-        const points_lane v41 = points_load(t + k);
-        const points_lane v42_2 = points_load(t + 2 * TILE + k);
-        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v42_1);
-        points_store(t + 3 * TILE + k, v43_1);
-        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v42_2);
-        points_store(t + 4 * TILE + k, v43_2);
+        const points_lane v41 = v29_2 * v39 - v34_2;
+        const points_lane v29_1 = points_load(t + 1 * TILE + k);
+        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[20]);
+        points_store(t + 4 * TILE + k, v43_1);
+        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[20]);
+        points_store(t + 5 * TILE + k, v43_2);
         const points_lane v45_1 = (flow_12_net_1_weight[0] * v43_2) + flow_12_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v45_1);
+        points_store(t + 9 * TILE + k, v45_1);
         const points_lane v45_2 = (flow_12_net_1_weight[1] * v43_2) + flow_12_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v45_2);
+        points_store(t + 10 * TILE + k, v45_2);
         const points_lane v45_3 = (flow_12_net_1_weight[2] * v43_2) + flow_12_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v45_3);
+        points_store(t + 11 * TILE + k, v45_3);
         const points_lane v45_4 = (flow_12_net_1_weight[3] * v43_2) + flow_12_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v45_4);
+        points_store(t + 12 * TILE + k, v45_4);
     }
 
     /* layer 12: coupling, inverse */
+    points_each_tanh(t, t + 9 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v45_1 = points_load(t + 7 * TILE + k);
-        const points_lane v45_2 = points_load(t + 8 * TILE + k);
-        const points_lane v45_3 = points_load(t + 9 * TILE + k);
-        const points_lane v45_4 = points_load(t + 10 * TILE + k);
-        const points_lane v46_1 = points_tanh(v45_1);
-        points_store(t + 11 * TILE + k, v46_1);
-        const points_lane v46_2 = points_tanh(v45_2);
-        points_store(t + 12 * TILE + k, v46_2);
-        const points_lane v46_3 = points_tanh(v45_3);
-        points_store(t + 13 * TILE + k, v46_3);
-        const points_lane v46_4 = points_tanh(v45_4);
-        points_store(t + 14 * TILE + k, v46_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v46_1 = points_load(t + 11 * TILE + k);
-        const points_lane v46_2 = points_load(t + 12 * TILE + k);
-        const points_lane v46_3 = points_load(t + 13 * TILE + k);
-        const points_lane v46_4 = points_load(t + 14 * TILE + k);
+        const points_lane v46_1 = points_load(t + k);
+        const points_lane v46_2 = points_load(t + 1 * TILE + k);
+        const points_lane v46_3 = points_load(t + 2 * TILE + k);
+        const points_lane v46_4 = points_load(t + 3 * TILE + k);
         const points_lane v47_1 = flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
         const points_lane v47_2 = flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
         const points_lane v48_1 = v47_1 + flow_12_net_2_bias[0];
-        points_store(t + k, v48_1);
+        points_store(t + 6 * TILE + k, v48_1);
         const points_lane v48_2 = v47_2 + flow_12_net_2_bias[1];
-        points_store(t + 1 * TILE + k, v48_2);
+        points_store(t + 7 * TILE + k, v48_2);
+        const points_lane v49 = v48_1 * s[11];
+        points_store(t + 8 * TILE + k, v49);
     }
+    points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v48_1 = points_load(t + k);
-        const points_lane v43_1 = points_load(t + 3 * TILE + k);
-        const points_lane v48_2 = points_load(t + 1 * TILE + k);
-        const points_lane v55 = v43_1 * points_exp(-(points_tanh(v48_1 * s[11]) * s[10])) - v48_2;
-        points_store(t + 2 * TILE + k, v55);
-        const points_lane v43_2 = points_load(t + 4 * TILE + k);
-        const points_lane v56_1 = v55 * s[21];
-        points_store(t + 5 * TILE + k, v56_1);
-        const points_lane v56_2 = v43_2 * s[21];
-        points_store(t + 6 * TILE + k, v56_2);
+        const points_lane v50 = points_load(t + k);
+        const points_lane v52 = -(v50 * s[10]);
+        points_store(t + 1 * TILE + k, v52);
     }
-
-    /* layer 11: leaky_relu, inverse */
+    points_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v55 = points_load(t + 2 * TILE + k);
-        const points_lane v56_1 = points_load(t + 5 * TILE + k);
-        const points_lane v43_2 = points_load(t + 4 * TILE + k);
-        const points_lane v56_2 = points_load(t + 6 * TILE + k);
-        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v56_1);
-        points_store(t + k, v57_1);
-        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v56_2);
-        points_store(t + 1 * TILE + k, v57_2);
+        const points_lane v43_1 = points_load(t + 4 * TILE + k);
+        const points_lane v53 = points_load(t + k);
+        const points_lane v48_2 = points_load(t + 7 * TILE + k);
+        const points_lane v55 = v43_1 * v53 - v48_2;
+        const points_lane v43_2 = points_load(t + 5 * TILE + k);
+        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[21]);
+        points_store(t + 1 * TILE + k, v57_1);
+        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[21]);
+        points_store(t + 2 * TILE + k, v57_2);
         const points_lane v59_1 = (flow_10_net_1_weight[0] * v57_1) + flow_10_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v59_1);
+        points_store(t + 8 * TILE + k, v59_1);
         const points_lane v59_2 = (flow_10_net_1_weight[1] * v57_1) + flow_10_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v59_2);
+        points_store(t + 9 * TILE + k, v59_2);
         const points_lane v59_3 = (flow_10_net_1_weight[2] * v57_1) + flow_10_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v59_3);
+        points_store(t + 10 * TILE + k, v59_3);
         const points_lane v59_4 = (flow_10_net_1_weight[3] * v57_1) + flow_10_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v59_4);
+        points_store(t + 11 * TILE + k, v59_4);
     }
 
     /* layer 10: coupling, inverse */
+    points_each_tanh(t + 3 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v59_1 = points_load(t + 7 * TILE + k);
-        const points_lane v59_2 = points_load(t + 8 * TILE + k);
-        const points_lane v59_3 = points_load(t + 9 * TILE + k);
-        const points_lane v59_4 = points_load(t + 10 * TILE + k);
-        const points_lane v60_1 = points_tanh(v59_1);
-        points_store(t + 2 * TILE + k, v60_1);
-        const points_lane v60_2 = points_tanh(v59_2);
-        points_store(t + 3 * TILE + k, v60_2);
-        const points_lane v60_3 = points_tanh(v59_3);
-        points_store(t + 4 * TILE + k, v60_3);
-        const points_lane v60_4 = points_tanh(v59_4);
-        points_store(t + 5 * TILE + k, v60_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 2 * TILE + k);
-        const points_lane v60_2 = points_load(t + 3 * TILE + k);
-        const points_lane v60_3 = points_load(t + 4 * TILE + k);
-        const points_lane v60_4 = points_load(t + 5 * TILE + k);
+        const points_lane v60_1 = points_load(t + 3 * TILE + k);
+        const points_lane v60_2 = points_load(t + 4 * TILE + k);
+        const points_lane v60_3 = points_load(t + 5 * TILE + k);
+        const points_lane v60_4 = points_load(t + 6 * TILE + k);
         const points_lane v61_1 = flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
         const points_lane v61_2 = flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
         const points_lane v62_1 = v61_1 + flow_10_net_2_bias[0];
-        points_store(t + 6 * TILE + k, v62_1);
+        points_store(t + 7 * TILE + k, v62_1);
         const points_lane v62_2 = v61_2 + flow_10_net_2_bias[1];
-        points_store(t + 7 * TILE + k, v62_2);
+        points_store(t + 8 * TILE + k, v62_2);
+        const points_lane v63 = v62_1 * s[9];
+        points_store(t + k, v63);
     }
+    points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v62_1 = points_load(t + 6 * TILE + k);
-        const points_lane v57_2 = points_load(t + 1 * TILE + k);
-        const points_lane v62_2 = points_load(t + 7 * TILE + k);
-        const points_lane v69 = v57_2 * points_exp(-(points_tanh(v62_1 * s[9]) * s[8])) - v62_2;
-        points_store(t + 2 * TILE + k, v69);
-        const points_lane v57_1 = points_load(t + k);
-        const points_lane v70_1 = v57_1 * s[22];
-        points_store(t + 3 * TILE + k, v70_1);
-        const points_lane v70_2 = v69 * s[22];
-        points_store(t + 4 * TILE + k, v70_2);
+        const points_lane v64 = points_load(t + 3 * TILE + k);
+        const points_lane v66 = -(v64 * s[8]);
+        points_store(t + k, v66);
     }
-
-    /* layer 9: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + k);
-        const points_lane v70_1 = points_load(t + 3 * TILE + k);
-        const points_lane v69 = points_load(t + 2 * TILE + k);
-        const points_lane v70_2 = points_load(t + 4 * TILE + k);
-        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v70_1);
-        points_store(t + 5 * TILE + k, v71_1);
-        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v70_2);
-        points_store(t + 6 * TILE + k, v71_2);
+        const points_lane v57_2 = points_load(t + 2 * TILE + k);
+        const points_lane v67 = points_load(t + 3 * TILE + k);
+        const points_lane v62_2 = points_load(t + 8 * TILE + k);
+        const points_lane v69 = v57_2 * v67 - v62_2;
+        const points_lane v57_1 = points_load(t + 1 * TILE + k);
+        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[22]);
+        points_store(t + 4 * TILE + k, v71_1);
+        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[22]);
+        points_store(t + 5 * TILE + k, v71_2);
         const points_lane v73_1 = (flow_8_net_1_weight[0] * v71_2) + flow_8_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v73_1);
+        points_store(t + 9 * TILE + k, v73_1);
         const points_lane v73_2 = (flow_8_net_1_weight[1] * v71_2) + flow_8_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v73_2);
+        points_store(t + 10 * TILE + k, v73_2);
         const points_lane v73_3 = (flow_8_net_1_weight[2] * v71_2) + flow_8_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v73_3);
+        points_store(t + 11 * TILE + k, v73_3);
         const points_lane v73_4 = (flow_8_net_1_weight[3] * v71_2) + flow_8_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v73_4);
+        points_store(t + 12 * TILE + k, v73_4);
     }
 
     /* layer 8: coupling, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v73_1 = points_load(t + 7 * TILE + k);
-        const points_lane v73_2 = points_load(t + 8 * TILE + k);
-        const points_lane v73_3 = points_load(t + 9 * TILE + k);
-        const points_lane v73_4 = points_load(t + 10 * TILE + k);
-        const points_lane v74_1 = points_tanh(v73_1);
-        points_store(t + k, v74_1);
-        const points_lane v74_2 = points_tanh(v73_2);
-        points_store(t + 1 * TILE + k, v74_2);
-        const points_lane v74_3 = points_tanh(v73_3);
-        points_store(t + 2 * TILE + k, v74_3);
-        const points_lane v74_4 = points_tanh(v73_4);
-        points_store(t + 3 * TILE + k, v74_4);
-    }
+    points_each_tanh(t, t + 9 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v74_1 = points_load(t + k);
         const points_lane v74_2 = points_load(t + 1 * TILE + k);
@@ -4271,220 +3598,165 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v75_1 = flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
         const points_lane v75_2 = flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
         const points_lane v76_1 = v75_1 + flow_8_net_2_bias[0];
-        points_store(t + 7 * TILE + k, v76_1);
+        points_store(t + 6 * TILE + k, v76_1);
         const points_lane v76_2 = v75_2 + flow_8_net_2_bias[1];
-        points_store(t + 8 * TILE + k, v76_2);
+        points_store(t + 7 * TILE + k, v76_2);
+        const points_lane v77 = v76_1 * s[7];
+        points_store(t + 8 * TILE + k, v77);
     }
+    points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v76_1 = points_load(t + 7 * TILE + k);
-        const points_lane v71_1 = points_load(t + 5 * TILE + k);
-        const points_lane v76_2 = points_load(t + 8 * TILE + k);
-        const points_lane v83 = v71_1 * points_exp(-(points_tanh(v76_1 * s[7]) * s[6])) - v76_2;
-        points_store(t + k, v83);
-        const points_lane v71_2 = points_load(t + 6 * TILE + k);
-        const points_lane v84_1 = v83 * s[23];
-        points_store(t + 1 * TILE + k, v84_1);
-        const points_lane v84_2 = v71_2 * s[23];
-        points_store(t + 2 * TILE + k, v84_2);
+        const points_lane v78 = points_load(t + k);
+        const points_lane v80 = -(v78 * s[6]);
+        points_store(t + 1 * TILE + k, v80);
     }
-
-    /* layer 7: leaky_relu, inverse */
+    points_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v83 = points_load(t + k);
-        const points_lane v84_1 = points_load(t + 1 * TILE + k);
-        const points_lane v71_2 = points_load(t + 6 * TILE + k);
-        const points_lane v84_2 = points_load(t + 2 * TILE + k);
-        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v84_1);
-        points_store(t + 3 * TILE + k, v85_1);
-        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v84_2);
-        points_store(t + 4 * TILE + k, v85_2);
+        const points_lane v71_1 = points_load(t + 4 * TILE + k);
+        const points_lane v81 = points_load(t + k);
+        const points_lane v76_2 = points_load(t + 7 * TILE + k);
+        const points_lane v83 = v71_1 * v81 - v76_2;
+        const points_lane v71_2 = points_load(t + 5 * TILE + k);
+        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[23]);
+        points_store(t + 1 * TILE + k, v85_1);
+        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[23]);
+        points_store(t + 2 * TILE + k, v85_2);
         const points_lane v87_1 = (flow_6_net_1_weight[0] * v85_1) + flow_6_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v87_1);
+        points_store(t + 8 * TILE + k, v87_1);
         const points_lane v87_2 = (flow_6_net_1_weight[1] * v85_1) + flow_6_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v87_2);
+        points_store(t + 9 * TILE + k, v87_2);
         const points_lane v87_3 = (flow_6_net_1_weight[2] * v85_1) + flow_6_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v87_3);
+        points_store(t + 10 * TILE + k, v87_3);
         const points_lane v87_4 = (flow_6_net_1_weight[3] * v85_1) + flow_6_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v87_4);
+        points_store(t + 11 * TILE + k, v87_4);
     }
 
     /* layer 6: coupling, inverse */
+    points_each_tanh(t + 3 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v87_1 = points_load(t + 7 * TILE + k);
-        const points_lane v87_2 = points_load(t + 8 * TILE + k);
-        const points_lane v87_3 = points_load(t + 9 * TILE + k);
-        const points_lane v87_4 = points_load(t + 10 * TILE + k);
-        const points_lane v88_1 = points_tanh(v87_1);
-        points_store(t + 11 * TILE + k, v88_1);
-        const points_lane v88_2 = points_tanh(v87_2);
-        points_store(t + 12 * TILE + k, v88_2);
-        const points_lane v88_3 = points_tanh(v87_3);
-        points_store(t + 13 * TILE + k, v88_3);
-        const points_lane v88_4 = points_tanh(v87_4);
-        points_store(t + 14 * TILE + k, v88_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v88_1 = points_load(t + 11 * TILE + k);
-        const points_lane v88_2 = points_load(t + 12 * TILE + k);
-        const points_lane v88_3 = points_load(t + 13 * TILE + k);
-        const points_lane v88_4 = points_load(t + 14 * TILE + k);
+        const points_lane v88_1 = points_load(t + 3 * TILE + k);
+        const points_lane v88_2 = points_load(t + 4 * TILE + k);
+        const points_lane v88_3 = points_load(t + 5 * TILE + k);
+        const points_lane v88_4 = points_load(t + 6 * TILE + k);
         const points_lane v89_1 = flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
         const points_lane v89_2 = flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
         const points_lane v90_1 = v89_1 + flow_6_net_2_bias[0];
-        points_store(t + k, v90_1);
+        points_store(t + 7 * TILE + k, v90_1);
         const points_lane v90_2 = v89_2 + flow_6_net_2_bias[1];
-        points_store(t + 1 * TILE + k, v90_2);
+        points_store(t + 8 * TILE + k, v90_2);
+        const points_lane v91 = v90_1 * s[5];
+        points_store(t + k, v91);
     }
+    points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v90_1 = points_load(t + k);
-        const points_lane v85_2 = points_load(t + 4 * TILE + k);
-        const points_lane v90_2 = points_load(t + 1 * TILE + k);
-        const points_lane v97 = v85_2 * points_exp(-(points_tanh(v90_1 * s[5]) * s[4])) - v90_2;
-        points_store(t + 2 * TILE + k, v97);
-        const points_lane v85_1 = points_load(t + 3 * TILE + k);
-        const points_lane v98_1 = v85_1 * s[24];
-        points_store(t + 5 * TILE + k, v98_1);
-        const points_lane v98_2 = v97 * s[24];
-        points_store(t + 6 * TILE + k, v98_2);
+        const points_lane v92 = points_load(t + 3 * TILE + k);
+        const points_lane v94 = -(v92 * s[4]);
+        points_store(t + k, v94);
     }
-
-    /* layer 5: leaky_relu, inverse */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v85_1 = points_load(t + 3 * TILE + k);
-        const points_lane v98_1 = points_load(t + 5 * TILE + k);
-        const points_lane v97 = points_load(t + 2 * TILE + k);
-        const points_lane v98_2 = points_load(t + 6 * TILE + k);
-        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v98_1);
-        points_store(t + k, v99_1);
-        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v98_2);
-        points_store(t + 1 * TILE + k, v99_2);
+        const points_lane v85_2 = points_load(t + 2 * TILE + k);
+        const points_lane v95 = points_load(t + 3 * TILE + k);
+        const points_lane v90_2 = points_load(t + 8 * TILE + k);
+        const points_lane v97 = v85_2 * v95 - v90_2;
+        const points_lane v85_1 = points_load(t + 1 * TILE + k);
+        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[24]);
+        points_store(t + 4 * TILE + k, v99_1);
+        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[24]);
+        points_store(t + 5 * TILE + k, v99_2);
         const points_lane v101_1 = (flow_4_net_1_weight[0] * v99_2) + flow_4_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v101_1);
+        points_store(t + 9 * TILE + k, v101_1);
         const points_lane v101_2 = (flow_4_net_1_weight[1] * v99_2) + flow_4_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v101_2);
+        points_store(t + 10 * TILE + k, v101_2);
         const points_lane v101_3 = (flow_4_net_1_weight[2] * v99_2) + flow_4_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v101_3);
+        points_store(t + 11 * TILE + k, v101_3);
         const points_lane v101_4 = (flow_4_net_1_weight[3] * v99_2) + flow_4_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v101_4);
+        points_store(t + 12 * TILE + k, v101_4);
     }
 
     /* layer 4: coupling, inverse */
+    points_each_tanh(t, t + 9 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v101_1 = points_load(t + 7 * TILE + k);
-        const points_lane v101_2 = points_load(t + 8 * TILE + k);
-        const points_lane v101_3 = points_load(t + 9 * TILE + k);
-        const points_lane v101_4 = points_load(t + 10 * TILE + k);
-        const points_lane v102_1 = points_tanh(v101_1);
-        points_store(t + 2 * TILE + k, v102_1);
-        const points_lane v102_2 = points_tanh(v101_2);
-        points_store(t + 3 * TILE + k, v102_2);
-        const points_lane v102_3 = points_tanh(v101_3);
-        points_store(t + 4 * TILE + k, v102_3);
-        const points_lane v102_4 = points_tanh(v101_4);
-        points_store(t + 5 * TILE + k, v102_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v102_1 = points_load(t + 2 * TILE + k);
-        const points_lane v102_2 = points_load(t + 3 * TILE + k);
-        const points_lane v102_3 = points_load(t + 4 * TILE + k);
-        const points_lane v102_4 = points_load(t + 5 * TILE + k);
+        const points_lane v102_1 = points_load(t + k);
+        const points_lane v102_2 = points_load(t + 1 * TILE + k);
+        const points_lane v102_3 = points_load(t + 2 * TILE + k);
+        const points_lane v102_4 = points_load(t + 3 * TILE + k);
         const points_lane v103_1 = flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
         const points_lane v103_2 = flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
         const points_lane v104_1 = v103_1 + flow_4_net_2_bias[0];
         points_store(t + 6 * TILE + k, v104_1);
         const points_lane v104_2 = v103_2 + flow_4_net_2_bias[1];
         points_store(t + 7 * TILE + k, v104_2);
+        const points_lane v105 = v104_1 * s[3];
+        points_store(t + 8 * TILE + k, v105);
     }
+    points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v104_1 = points_load(t + 6 * TILE + k);
-        const points_lane v99_1 = points_load(t + k);
+        const points_lane v106 = points_load(t + k);
+        const points_lane v108 = -(v106 * s[2]);
+        points_store(t + 1 * TILE + k, v108);
+    }
+    points_each_exp(t, t + 1 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v99_1 = points_load(t + 4 * TILE + k);
+        const points_lane v109 = points_load(t + k);
         const points_lane v104_2 = points_load(t + 7 * TILE + k);
-        const points_lane v111 = v99_1 * points_exp(-(points_tanh(v104_1 * s[3]) * s[2])) - v104_2;
-        points_store(t + 2 * TILE + k, v111);
-        const points_lane v99_2 = points_load(t + 1 * TILE + k);
-        const points_lane v112_1 = v111 * s[25];
-        points_store(t + 3 * TILE + k, v112_1);
-        const points_lane v112_2 = v99_2 * s[25];
-        points_store(t + 4 * TILE + k, v112_2);
-    }
-
-    /* layer 3: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v111 = points_load(t + 2 * TILE + k);
-        const points_lane v112_1 = points_load(t + 3 * TILE + k);
-        const points_lane v99_2 = points_load(t + 1 * TILE + k);
-        const points_lane v112_2 = points_load(t + 4 * TILE + k);
-        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v112_1);
-        points_store(t + 5 * TILE + k, v113_1);
-        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v112_2);
-        points_store(t + 6 * TILE + k, v113_2);
+        const points_lane v111 = v99_1 * v109 - v104_2;
+        const points_lane v99_2 = points_load(t + 5 * TILE + k);
+        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[25]);
+        points_store(t + 1 * TILE + k, v113_1);
+        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[25]);
+        points_store(t + 2 * TILE + k, v113_2);
         const points_lane v115_1 = (flow_2_net_1_weight[0] * v113_1) + flow_2_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v115_1);
+        points_store(t + 8 * TILE + k, v115_1);
         const points_lane v115_2 = (flow_2_net_1_weight[1] * v113_1) + flow_2_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v115_2);
+        points_store(t + 9 * TILE + k, v115_2);
         const points_lane v115_3 = (flow_2_net_1_weight[2] * v113_1) + flow_2_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v115_3);
+        points_store(t + 10 * TILE + k, v115_3);
         const points_lane v115_4 = (flow_2_net_1_weight[3] * v113_1) + flow_2_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v115_4);
+        points_store(t + 11 * TILE + k, v115_4);
     }
 
     /* layer 2: coupling, inverse */
+    points_each_tanh(t + 3 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v115_1 = points_load(t + 7 * TILE + k);
-        const points_lane v115_2 = points_load(t + 8 * TILE + k);
-        const points_lane v115_3 = points_load(t + 9 * TILE + k);
-        const points_lane v115_4 = points_load(t + 10 * TILE + k);
-        const points_lane v116_1 = points_tanh(v115_1);
-        points_store(t + k, v116_1);
-        const points_lane v116_2 = points_tanh(v115_2);
-        points_store(t + 1 * TILE + k, v116_2);
-        const points_lane v116_3 = points_tanh(v115_3);
-        points_store(t + 2 * TILE + k, v116_3);
-        const points_lane v116_4 = points_tanh(v115_4);
-        points_store(t + 3 * TILE + k, v116_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v116_1 = points_load(t + k);
-        const points_lane v116_2 = points_load(t + 1 * TILE + k);
-        const points_lane v116_3 = points_load(t + 2 * TILE + k);
-        const points_lane v116_4 = points_load(t + 3 * TILE + k);
+        const points_lane v116_1 = points_load(t + 3 * TILE + k);
+        const points_lane v116_2 = points_load(t + 4 * TILE + k);
+        const points_lane v116_3 = points_load(t + 5 * TILE + k);
+        const points_lane v116_4 = points_load(t + 6 * TILE + k);
         const points_lane v117_1 = flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
         const points_lane v117_2 = flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
         const points_lane v118_1 = v117_1 + flow_2_net_2_bias[0];
         points_store(t + 7 * TILE + k, v118_1);
         const points_lane v118_2 = v117_2 + flow_2_net_2_bias[1];
         points_store(t + 8 * TILE + k, v118_2);
+        const points_lane v119 = v118_1 * s[1];
+        points_store(t + k, v119);
     }
+    points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v118_1 = points_load(t + 7 * TILE + k);
-        const points_lane v113_2 = points_load(t + 6 * TILE + k);
+        const points_lane v120 = points_load(t + 3 * TILE + k);
+        const points_lane v122 = -(v120 * s[0]);
+        points_store(t + k, v122);
+    }
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v113_2 = points_load(t + 2 * TILE + k);
+        const points_lane v123 = points_load(t + 3 * TILE + k);
         const points_lane v118_2 = points_load(t + 8 * TILE + k);
-        const points_lane v125 = v113_2 * points_exp(-(points_tanh(v118_1 * s[1]) * s[0])) - v118_2;
-        points_store(t + k, v125);
-        const points_lane v113_1 = points_load(t + 5 * TILE + k);
-        const points_lane v126_1 = v113_1 * s[26];
-        points_store(t + 1 * TILE + k, v126_1);
-        const points_lane v126_2 = v125 * s[26];
-        points_store(t + 2 * TILE + k, v126_2);
-    }
-
-    /* layer 1: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v113_1 = points_load(t + 5 * TILE + k);
-        const points_lane v126_1 = points_load(t + 1 * TILE + k);
-        const points_lane v125 = points_load(t + k);
-        const points_lane v126_2 = points_load(t + 2 * TILE + k);
-        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v126_1);
-        points_store(t + 3 * TILE + k, v127_1);
-        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v126_2);
-        points_store(t + 4 * TILE + k, v127_2);
+        const points_lane v125 = v113_2 * v123 - v118_2;
+        const points_lane v113_1 = points_load(t + 1 * TILE + k);
+        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[26]);
+        points_store(t + 4 * TILE + k, v127_1);
+        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[26]);
+        points_store(t + 5 * TILE + k, v127_2);
     }
 #undef TILE
 }
 
 void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[28], t[16 * 128];
+    float s[28], t[14 * 128];
     size_t first, k;
     (void)work;
     points_sample_prologue(params, s);
@@ -4494,8 +3766,8 @@ void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n,
         points_random(seed, start + first, m, 2, 128, t + 0);
         points_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[384 + k];
-            x[(first + k) * 2 + 1] = t[512 + k];
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
         }
     }
 }
@@ -4605,20 +3877,7 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v2_4 = (flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3];
         points_store(t + 5 * TILE + k, v2_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v2_2 = points_load(t + 3 * TILE + k);
-        const points_lane v2_3 = points_load(t + 4 * TILE + k);
-        const points_lane v2_4 = points_load(t + 5 * TILE + k);
-        const points_lane v3_1 = points_tanh(v2_1);
-        points_store(t + 6 * TILE + k, v3_1);
-        const points_lane v3_2 = points_tanh(v2_2);
-        points_store(t + 7 * TILE + k, v3_2);
-        const points_lane v3_3 = points_tanh(v2_3);
-        points_store(t + 8 * TILE + k, v3_3);
-        const points_lane v3_4 = points_tanh(v2_4);
-        points_store(t + 9 * TILE + k, v3_4);
-    }
+    points_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v3_1 = points_load(t + 6 * TILE + k);
         const points_lane v3_2 = points_load(t + 7 * TILE + k);
@@ -4630,517 +3889,386 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v5_1);
         const points_lane v5_2 = v4_2 + flow_18_net_2_bias[1];
         points_store(t + 3 * TILE + k, v5_2);
+        const points_lane v6 = v5_1 * s[17];
+        points_store(t + 4 * TILE + k, v6);
     }
+    points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v5_1 = points_load(t + 2 * TILE + k);
+        const points_lane v7 = points_load(t + 5 * TILE + k);
+        const points_lane v9 = -(v7 * s[16]);
+        points_store(t + 4 * TILE + k, v9);
+    }
+    points_each_exp(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
         const points_lane x2 = points_load(t + 1 * TILE + k);
+        const points_lane v10 = points_load(t + 5 * TILE + k);
         const points_lane v5_2 = points_load(t + 3 * TILE + k);
-        const points_lane v12 = x2 * points_exp(-(points_tanh(v5_1 * s[17]) * s[16])) - v5_2;
+        const points_lane v12 = x2 * v10 - v5_2;
         points_store(t + 4 * TILE + k, v12);
         const points_lane x1 = points_load(t + k);
-        const points_lane v13_1 = x1 * s[18];
-        points_store(t + 5 * TILE + k, v13_1);
-        const points_lane v13_2 = v12 * s[18];
-        points_store(t + 6 * TILE + k, v13_2);
-    }
-
-    /* layer 17: leaky_relu, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane x1 = points_load(t + k);
-        const points_lane v13_1 = points_load(t + 5 * TILE + k);
-        const points_lane v12 = points_load(t + 4 * TILE + k);
-        const points_lane v13_2 = points_load(t + 6 * TILE + k);
-        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, v13_1);
-        points_store(t + 2 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v13_2);
-        points_store(t + 3 * TILE + k, v14_2);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[18]);
+        points_store(t + 6 * TILE + k, v14_1);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[18]);
+        points_store(t + 7 * TILE + k, v14_2);
         const points_lane v16_1 = (flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0];
-        points_store(t + 7 * TILE + k, v16_1);
+        points_store(t + 8 * TILE + k, v16_1);
         const points_lane v16_2 = (flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1];
-        points_store(t + 8 * TILE + k, v16_2);
+        points_store(t + 9 * TILE + k, v16_2);
         const points_lane v16_3 = (flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2];
-        points_store(t + 9 * TILE + k, v16_3);
+        points_store(t + 10 * TILE + k, v16_3);
         const points_lane v16_4 = (flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3];
-        points_store(t + 10 * TILE + k, v16_4);
+        points_store(t + 11 * TILE + k, v16_4);
     }
 
     /* layer 16: coupling, inverse */
+    points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v16_1 = points_load(t + 7 * TILE + k);
-        const points_lane v16_2 = points_load(t + 8 * TILE + k);
-        const points_lane v16_3 = points_load(t + 9 * TILE + k);
-        const points_lane v16_4 = points_load(t + 10 * TILE + k);
-        const points_lane v17_1 = points_tanh(v16_1);
-        points_store(t + 11 * TILE + k, v17_1);
-        const points_lane v17_2 = points_tanh(v16_2);
-        points_store(t + 12 * TILE + k, v17_2);
-        const points_lane v17_3 = points_tanh(v16_3);
-        points_store(t + 13 * TILE + k, v17_3);
-        const points_lane v17_4 = points_tanh(v16_4);
-        points_store(t + 14 * TILE + k, v17_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v17_1 = points_load(t + 11 * TILE + k);
-        const points_lane v17_2 = points_load(t + 12 * TILE + k);
-        const points_lane v17_3 = points_load(t + 13 * TILE + k);
-        const points_lane v17_4 = points_load(t + 14 * TILE + k);
+        const points_lane v17_1 = points_load(t + 12 * TILE + k);
+        const points_lane v17_2 = points_load(t + 13 * TILE + k);
+        const points_lane v17_3 = points_load(t + 14 * TILE + k);
+        const points_lane v17_4 = points_load(t + 15 * TILE + k);
         const points_lane v18_1 = flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
         const points_lane v18_2 = flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
         const points_lane v19_1 = v18_1 + flow_16_net_2_bias[0];
-        points_store(t + 5 * TILE + k, v19_1);
+        points_store(t + 2 * TILE + k, v19_1);
         const points_lane v19_2 = v18_2 + flow_16_net_2_bias[1];
-        points_store(t + 6 * TILE + k, v19_2);
+        points_store(t + 3 * TILE + k, v19_2);
+        const points_lane v20 = v19_1 * s[15];
+        points_store(t + 5 * TILE + k, v20);
     }
+    points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v19_1 = points_load(t + 5 * TILE + k);
-        const points_lane v14_1 = points_load(t + 2 * TILE + k);
-        const points_lane v19_2 = points_load(t + 6 * TILE + k);
-        const points_lane v26 = v14_1 * points_exp(-(points_tanh(v19_1 * s[15]) * s[14])) - v19_2;
-        points_store(t + 7 * TILE + k, v26);
-        const points_lane v14_2 = points_load(t + 3 * TILE + k);
-        const points_lane v27_1 = v26 * s[19];
-        points_store(t + 8 * TILE + k, v27_1);
-        const points_lane v27_2 = v14_2 * s[19];
-        points_store(t + 9 * TILE + k, v27_2);
+        const points_lane v21 = points_load(t + 8 * TILE + k);
+        const points_lane v23 = -(v21 * s[14]);
+        points_store(t + 5 * TILE + k, v23);
     }
-
-    /* layer 15: leaky_relu, inverse */
+    points_each_exp(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26 = points_load(t + 7 * TILE + k);
-        const points_lane v27_1 = points_load(t + 8 * TILE + k);
-        const points_lane v14_2 = points_load(t + 3 * TILE + k);
-        const points_lane v27_2 = points_load(t + 9 * TILE + k);
-        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v27_1);
-        points_store(t + 5 * TILE + k, v28_1);
-        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v27_2);
-        points_store(t + 6 * TILE + k, v28_2);
+        const points_lane v14_1 = points_load(t + 6 * TILE + k);
+        const points_lane v24 = points_load(t + 8 * TILE + k);
+        const points_lane v19_2 = points_load(t + 3 * TILE + k);
+        const points_lane v26 = v14_1 * v24 - v19_2;
+        points_store(t + 5 * TILE + k, v26);
+        const points_lane v14_2 = points_load(t + 7 * TILE + k);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[19]);
+        points_store(t + 9 * TILE + k, v28_1);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[19]);
+        points_store(t + 10 * TILE + k, v28_2);
         const points_lane v30_1 = (flow_14_net_1_weight[0] * v28_1) + flow_14_net_1_bias[0];
-        points_store(t + 10 * TILE + k, v30_1);
+        points_store(t + 11 * TILE + k, v30_1);
         const points_lane v30_2 = (flow_14_net_1_weight[1] * v28_1) + flow_14_net_1_bias[1];
-        points_store(t + 11 * TILE + k, v30_2);
+        points_store(t + 12 * TILE + k, v30_2);
         const points_lane v30_3 = (flow_14_net_1_weight[2] * v28_1) + flow_14_net_1_bias[2];
-        points_store(t + 12 * TILE + k, v30_3);
+        points_store(t + 13 * TILE + k, v30_3);
         const points_lane v30_4 = (flow_14_net_1_weight[3] * v28_1) + flow_14_net_1_bias[3];
-        points_store(t + 13 * TILE + k, v30_4);
+        points_store(t + 14 * TILE + k, v30_4);
     }
 
     /* layer 14: coupling, inverse */
+    points_each_tanh(t + 15 * TILE, t + 11 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v30_1 = points_load(t + 10 * TILE + k);
-        const points_lane v30_2 = points_load(t + 11 * TILE + k);
-        const points_lane v30_3 = points_load(t + 12 * TILE + k);
-        const points_lane v30_4 = points_load(t + 13 * TILE + k);
-        const points_lane v31_1 = points_tanh(v30_1);
-        points_store(t + 14 * TILE + k, v31_1);
-        const points_lane v31_2 = points_tanh(v30_2);
-        points_store(t + 15 * TILE + k, v31_2);
-        const points_lane v31_3 = points_tanh(v30_3);
-        points_store(t + 16 * TILE + k, v31_3);
-        const points_lane v31_4 = points_tanh(v30_4);
-        points_store(t + 17 * TILE + k, v31_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v31_1 = points_load(t + 14 * TILE + k);
-        const points_lane v31_2 = points_load(t + 15 * TILE + k);
-        const points_lane v31_3 = points_load(t + 16 * TILE + k);
-        const points_lane v31_4 = points_load(t + 17 * TILE + k);
+        const points_lane v31_1 = points_load(t + 15 * TILE + k);
+        const points_lane v31_2 = points_load(t + 16 * TILE + k);
+        const points_lane v31_3 = points_load(t + 17 * TILE + k);
+        const points_lane v31_4 = points_load(t + 18 * TILE + k);
         const points_lane v32_1 = flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
         const points_lane v32_2 = flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
         const points_lane v33_1 = v32_1 + flow_14_net_2_bias[0];
-        points_store(t + 8 * TILE + k, v33_1);
+        points_store(t + 2 * TILE + k, v33_1);
         const points_lane v33_2 = v32_2 + flow_14_net_2_bias[1];
-        points_store(t + 9 * TILE + k, v33_2);
+        points_store(t + 3 * TILE + k, v33_2);
+        const points_lane v34 = v33_1 * s[13];
+        points_store(t + 8 * TILE + k, v34);
     }
+    points_each_tanh(t + 11 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v33_1 = points_load(t + 8 * TILE + k);
-        const points_lane v28_2 = points_load(t + 6 * TILE + k);
-        const points_lane v33_2 = points_load(t + 9 * TILE + k);
-        const points_lane v40 = v28_2 * points_exp(-(points_tanh(v33_1 * s[13]) * s[12])) - v33_2;
-        points_store(t + 10 * TILE + k, v40);
-        const points_lane v28_1 = points_load(t + 5 * TILE + k);
-        const points_lane v41_1 = v28_1 * s[20];
-        points_store(t + 11 * TILE + k, v41_1);
-        const points_lane v41_2 = v40 * s[20];
-        points_store(t + 12 * TILE + k, v41_2);
+        const points_lane v35 = points_load(t + 11 * TILE + k);
+        const points_lane v37 = -(v35 * s[12]);
+        points_store(t + 8 * TILE + k, v37);
     }
-
-    /* layer 13: leaky_relu, inverse */
+    points_each_exp(t + 11 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v28_1 = points_load(t + 5 * TILE + k);
-        const points_lane v41_1 = points_load(t + 11 * TILE + k);
-        const points_lane v40 = points_load(t + 10 * TILE + k);
-        const points_lane v41_2 = points_load(t + 12 * TILE + k);
-        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v41_1);
-        points_store(t + 8 * TILE + k, v42_1);
-        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v41_2);
-        points_store(t + 9 * TILE + k, v42_2);
+        const points_lane v28_2 = points_load(t + 10 * TILE + k);
+        const points_lane v38 = points_load(t + 11 * TILE + k);
+        const points_lane v33_2 = points_load(t + 3 * TILE + k);
+        const points_lane v40 = v28_2 * v38 - v33_2;
+        points_store(t + 8 * TILE + k, v40);
+        const points_lane v28_1 = points_load(t + 9 * TILE + k);
+        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[20]);
+        points_store(t + 12 * TILE + k, v42_1);
+        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[20]);
+        points_store(t + 13 * TILE + k, v42_2);
         const points_lane v44_1 = (flow_12_net_1_weight[0] * v42_2) + flow_12_net_1_bias[0];
-        points_store(t + 13 * TILE + k, v44_1);
+        points_store(t + 14 * TILE + k, v44_1);
         const points_lane v44_2 = (flow_12_net_1_weight[1] * v42_2) + flow_12_net_1_bias[1];
-        points_store(t + 14 * TILE + k, v44_2);
+        points_store(t + 15 * TILE + k, v44_2);
         const points_lane v44_3 = (flow_12_net_1_weight[2] * v42_2) + flow_12_net_1_bias[2];
-        points_store(t + 15 * TILE + k, v44_3);
+        points_store(t + 16 * TILE + k, v44_3);
         const points_lane v44_4 = (flow_12_net_1_weight[3] * v42_2) + flow_12_net_1_bias[3];
-        points_store(t + 16 * TILE + k, v44_4);
+        points_store(t + 17 * TILE + k, v44_4);
     }
 
     /* layer 12: coupling, inverse */
+    points_each_tanh(t + 18 * TILE, t + 14 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v44_1 = points_load(t + 13 * TILE + k);
-        const points_lane v44_2 = points_load(t + 14 * TILE + k);
-        const points_lane v44_3 = points_load(t + 15 * TILE + k);
-        const points_lane v44_4 = points_load(t + 16 * TILE + k);
-        const points_lane v45_1 = points_tanh(v44_1);
-        points_store(t + 17 * TILE + k, v45_1);
-        const points_lane v45_2 = points_tanh(v44_2);
-        points_store(t + 18 * TILE + k, v45_2);
-        const points_lane v45_3 = points_tanh(v44_3);
-        points_store(t + 19 * TILE + k, v45_3);
-        const points_lane v45_4 = points_tanh(v44_4);
-        points_store(t + 20 * TILE + k, v45_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v45_1 = points_load(t + 17 * TILE + k);
-        const points_lane v45_2 = points_load(t + 18 * TILE + k);
-        const points_lane v45_3 = points_load(t + 19 * TILE + k);
-        const points_lane v45_4 = points_load(t + 20 * TILE + k);
+        const points_lane v45_1 = points_load(t + 18 * TILE + k);
+        const points_lane v45_2 = points_load(t + 19 * TILE + k);
+        const points_lane v45_3 = points_load(t + 20 * TILE + k);
+        const points_lane v45_4 = points_load(t + 21 * TILE + k);
         const points_lane v46_1 = flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
         const points_lane v46_2 = flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
         const points_lane v47_1 = v46_1 + flow_12_net_2_bias[0];
-        points_store(t + 11 * TILE + k, v47_1);
+        points_store(t + 2 * TILE + k, v47_1);
         const points_lane v47_2 = v46_2 + flow_12_net_2_bias[1];
-        points_store(t + 12 * TILE + k, v47_2);
+        points_store(t + 3 * TILE + k, v47_2);
+        const points_lane v48 = v47_1 * s[11];
+        points_store(t + 11 * TILE + k, v48);
     }
+    points_each_tanh(t + 14 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v47_1 = points_load(t + 11 * TILE + k);
-        const points_lane v42_1 = points_load(t + 8 * TILE + k);
-        const points_lane v47_2 = points_load(t + 12 * TILE + k);
-        const points_lane v54 = v42_1 * points_exp(-(points_tanh(v47_1 * s[11]) * s[10])) - v47_2;
-        points_store(t + 13 * TILE + k, v54);
-        const points_lane v42_2 = points_load(t + 9 * TILE + k);
-        const points_lane v55_1 = v54 * s[21];
-        points_store(t + 14 * TILE + k, v55_1);
-        const points_lane v55_2 = v42_2 * s[21];
-        points_store(t + 15 * TILE + k, v55_2);
+        const points_lane v49 = points_load(t + 14 * TILE + k);
+        const points_lane v51 = -(v49 * s[10]);
+        points_store(t + 11 * TILE + k, v51);
     }
-
-    /* layer 11: leaky_relu, inverse */
+    points_each_exp(t + 14 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v54 = points_load(t + 13 * TILE + k);
-        const points_lane v55_1 = points_load(t + 14 * TILE + k);
-        const points_lane v42_2 = points_load(t + 9 * TILE + k);
-        const points_lane v55_2 = points_load(t + 15 * TILE + k);
-        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v55_1);
-        points_store(t + 11 * TILE + k, v56_1);
-        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v55_2);
-        points_store(t + 12 * TILE + k, v56_2);
+        const points_lane v42_1 = points_load(t + 12 * TILE + k);
+        const points_lane v52 = points_load(t + 14 * TILE + k);
+        const points_lane v47_2 = points_load(t + 3 * TILE + k);
+        const points_lane v54 = v42_1 * v52 - v47_2;
+        points_store(t + 11 * TILE + k, v54);
+        const points_lane v42_2 = points_load(t + 13 * TILE + k);
+        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[21]);
+        points_store(t + 15 * TILE + k, v56_1);
+        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[21]);
+        points_store(t + 16 * TILE + k, v56_2);
         const points_lane v58_1 = (flow_10_net_1_weight[0] * v56_1) + flow_10_net_1_bias[0];
-        points_store(t + 16 * TILE + k, v58_1);
+        points_store(t + 17 * TILE + k, v58_1);
         const points_lane v58_2 = (flow_10_net_1_weight[1] * v56_1) + flow_10_net_1_bias[1];
-        points_store(t + 17 * TILE + k, v58_2);
+        points_store(t + 18 * TILE + k, v58_2);
         const points_lane v58_3 = (flow_10_net_1_weight[2] * v56_1) + flow_10_net_1_bias[2];
-        points_store(t + 18 * TILE + k, v58_3);
+        points_store(t + 19 * TILE + k, v58_3);
         const points_lane v58_4 = (flow_10_net_1_weight[3] * v56_1) + flow_10_net_1_bias[3];
-        points_store(t + 19 * TILE + k, v58_4);
+        points_store(t + 20 * TILE + k, v58_4);
     }
 
     /* layer 10: coupling, inverse */
+    points_each_tanh(t + 21 * TILE, t + 17 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 16 * TILE + k);
-        const points_lane v58_2 = points_load(t + 17 * TILE + k);
-        const points_lane v58_3 = points_load(t + 18 * TILE + k);
-        const points_lane v58_4 = points_load(t + 19 * TILE + k);
-        const points_lane v59_1 = points_tanh(v58_1);
-        points_store(t + 20 * TILE + k, v59_1);
-        const points_lane v59_2 = points_tanh(v58_2);
-        points_store(t + 21 * TILE + k, v59_2);
-        const points_lane v59_3 = points_tanh(v58_3);
-        points_store(t + 22 * TILE + k, v59_3);
-        const points_lane v59_4 = points_tanh(v58_4);
-        points_store(t + 23 * TILE + k, v59_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v59_1 = points_load(t + 20 * TILE + k);
-        const points_lane v59_2 = points_load(t + 21 * TILE + k);
-        const points_lane v59_3 = points_load(t + 22 * TILE + k);
-        const points_lane v59_4 = points_load(t + 23 * TILE + k);
+        const points_lane v59_1 = points_load(t + 21 * TILE + k);
+        const points_lane v59_2 = points_load(t + 22 * TILE + k);
+        const points_lane v59_3 = points_load(t + 23 * TILE + k);
+        const points_lane v59_4 = points_load(t + 24 * TILE + k);
         const points_lane v60_1 = flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
         const points_lane v60_2 = flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
         const points_lane v61_1 = v60_1 + flow_10_net_2_bias[0];
-        points_store(t + 14 * TILE + k, v61_1);
+        points_store(t + 2 * TILE + k, v61_1);
         const points_lane v61_2 = v60_2 + flow_10_net_2_bias[1];
-        points_store(t + 15 * TILE + k, v61_2);
+        points_store(t + 3 * TILE + k, v61_2);
+        const points_lane v62 = v61_1 * s[9];
+        points_store(t + 14 * TILE + k, v62);
     }
+    points_each_tanh(t + 17 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v61_1 = points_load(t + 14 * TILE + k);
-        const points_lane v56_2 = points_load(t + 12 * TILE + k);
-        const points_lane v61_2 = points_load(t + 15 * TILE + k);
-        const points_lane v68 = v56_2 * points_exp(-(points_tanh(v61_1 * s[9]) * s[8])) - v61_2;
-        points_store(t + 16 * TILE + k, v68);
-        const points_lane v56_1 = points_load(t + 11 * TILE + k);
-        const points_lane v69_1 = v56_1 * s[22];
-        points_store(t + 17 * TILE + k, v69_1);
-        const points_lane v69_2 = v68 * s[22];
-        points_store(t + 18 * TILE + k, v69_2);
+        const points_lane v63 = points_load(t + 17 * TILE + k);
+        const points_lane v65 = -(v63 * s[8]);
+        points_store(t + 14 * TILE + k, v65);
     }
-
-    /* layer 9: leaky_relu, inverse */
+    points_each_exp(t + 17 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v56_1 = points_load(t + 11 * TILE + k);
-        const points_lane v69_1 = points_load(t + 17 * TILE + k);
-        const points_lane v68 = points_load(t + 16 * TILE + k);
-        const points_lane v69_2 = points_load(t + 18 * TILE + k);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v69_1);
-        points_store(t + 14 * TILE + k, v70_1);
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v69_2);
-        points_store(t + 15 * TILE + k, v70_2);
+        const points_lane v56_2 = points_load(t + 16 * TILE + k);
+        const points_lane v66 = points_load(t + 17 * TILE + k);
+        const points_lane v61_2 = points_load(t + 3 * TILE + k);
+        const points_lane v68 = v56_2 * v66 - v61_2;
+        points_store(t + 14 * TILE + k, v68);
+        const points_lane v56_1 = points_load(t + 15 * TILE + k);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[22]);
+        points_store(t + 18 * TILE + k, v70_1);
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[22]);
+        points_store(t + 19 * TILE + k, v70_2);
         const points_lane v72_1 = (flow_8_net_1_weight[0] * v70_2) + flow_8_net_1_bias[0];
-        points_store(t + 19 * TILE + k, v72_1);
+        points_store(t + 20 * TILE + k, v72_1);
         const points_lane v72_2 = (flow_8_net_1_weight[1] * v70_2) + flow_8_net_1_bias[1];
-        points_store(t + 20 * TILE + k, v72_2);
+        points_store(t + 21 * TILE + k, v72_2);
         const points_lane v72_3 = (flow_8_net_1_weight[2] * v70_2) + flow_8_net_1_bias[2];
-        points_store(t + 21 * TILE + k, v72_3);
+        points_store(t + 22 * TILE + k, v72_3);
         const points_lane v72_4 = (flow_8_net_1_weight[3] * v70_2) + flow_8_net_1_bias[3];
-        points_store(t + 22 * TILE + k, v72_4);
+        points_store(t + 23 * TILE + k, v72_4);
     }
 
     /* layer 8: coupling, inverse */
+    points_each_tanh(t + 24 * TILE, t + 20 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v72_1 = points_load(t + 19 * TILE + k);
-        const points_lane v72_2 = points_load(t + 20 * TILE + k);
-        const points_lane v72_3 = points_load(t + 21 * TILE + k);
-        const points_lane v72_4 = points_load(t + 22 * TILE + k);
-        const points_lane v73_1 = points_tanh(v72_1);
-        points_store(t + 23 * TILE + k, v73_1);
-        const points_lane v73_2 = points_tanh(v72_2);
-        points_store(t + 24 * TILE + k, v73_2);
-        const points_lane v73_3 = points_tanh(v72_3);
-        points_store(t + 25 * TILE + k, v73_3);
-        const points_lane v73_4 = points_tanh(v72_4);
-        points_store(t + 26 * TILE + k, v73_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v73_1 = points_load(t + 23 * TILE + k);
-        const points_lane v73_2 = points_load(t + 24 * TILE + k);
-        const points_lane v73_3 = points_load(t + 25 * TILE + k);
-        const points_lane v73_4 = points_load(t + 26 * TILE + k);
+        const points_lane v73_1 = points_load(t + 24 * TILE + k);
+        const points_lane v73_2 = points_load(t + 25 * TILE + k);
+        const points_lane v73_3 = points_load(t + 26 * TILE + k);
+        const points_lane v73_4 = points_load(t + 27 * TILE + k);
         const points_lane v74_1 = flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
         const points_lane v74_2 = flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
         const points_lane v75_1 = v74_1 + flow_8_net_2_bias[0];
-        points_store(t + 17 * TILE + k, v75_1);
+        points_store(t + 2 * TILE + k, v75_1);
         const points_lane v75_2 = v74_2 + flow_8_net_2_bias[1];
-        points_store(t + 18 * TILE + k, v75_2);
+        points_store(t + 3 * TILE + k, v75_2);
+        const points_lane v76 = v75_1 * s[7];
+        points_store(t + 17 * TILE + k, v76);
     }
+    points_each_tanh(t + 20 * TILE, t + 17 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 17 * TILE + k);
-        const points_lane v70_1 = points_load(t + 14 * TILE + k);
-        const points_lane v75_2 = points_load(t + 18 * TILE + k);
-        const points_lane v82 = v70_1 * points_exp(-(points_tanh(v75_1 * s[7]) * s[6])) - v75_2;
-        points_store(t + 19 * TILE + k, v82);
-        const points_lane v70_2 = points_load(t + 15 * TILE + k);
-        const points_lane v83_1 = v82 * s[23];
-        points_store(t + 20 * TILE + k, v83_1);
-        const points_lane v83_2 = v70_2 * s[23];
-        points_store(t + 21 * TILE + k, v83_2);
+        const points_lane v77 = points_load(t + 20 * TILE + k);
+        const points_lane v79 = -(v77 * s[6]);
+        points_store(t + 17 * TILE + k, v79);
     }
-
-    /* layer 7: leaky_relu, inverse */
+    points_each_exp(t + 20 * TILE, t + 17 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v82 = points_load(t + 19 * TILE + k);
-        const points_lane v83_1 = points_load(t + 20 * TILE + k);
-        const points_lane v70_2 = points_load(t + 15 * TILE + k);
-        const points_lane v83_2 = points_load(t + 21 * TILE + k);
-        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v83_1);
-        points_store(t + 17 * TILE + k, v84_1);
-        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v83_2);
-        points_store(t + 18 * TILE + k, v84_2);
+        const points_lane v70_1 = points_load(t + 18 * TILE + k);
+        const points_lane v80 = points_load(t + 20 * TILE + k);
+        const points_lane v75_2 = points_load(t + 3 * TILE + k);
+        const points_lane v82 = v70_1 * v80 - v75_2;
+        points_store(t + 17 * TILE + k, v82);
+        const points_lane v70_2 = points_load(t + 19 * TILE + k);
+        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[23]);
+        points_store(t + 21 * TILE + k, v84_1);
+        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[23]);
+        points_store(t + 22 * TILE + k, v84_2);
         const points_lane v86_1 = (flow_6_net_1_weight[0] * v84_1) + flow_6_net_1_bias[0];
-        points_store(t + 22 * TILE + k, v86_1);
+        points_store(t + 23 * TILE + k, v86_1);
         const points_lane v86_2 = (flow_6_net_1_weight[1] * v84_1) + flow_6_net_1_bias[1];
-        points_store(t + 23 * TILE + k, v86_2);
+        points_store(t + 24 * TILE + k, v86_2);
         const points_lane v86_3 = (flow_6_net_1_weight[2] * v84_1) + flow_6_net_1_bias[2];
-        points_store(t + 24 * TILE + k, v86_3);
+        points_store(t + 25 * TILE + k, v86_3);
         const points_lane v86_4 = (flow_6_net_1_weight[3] * v84_1) + flow_6_net_1_bias[3];
-        points_store(t + 25 * TILE + k, v86_4);
+        points_store(t + 26 * TILE + k, v86_4);
     }
 
     /* layer 6: coupling, inverse */
+    points_each_tanh(t + 27 * TILE, t + 23 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_1 = points_load(t + 22 * TILE + k);
-        const points_lane v86_2 = points_load(t + 23 * TILE + k);
-        const points_lane v86_3 = points_load(t + 24 * TILE + k);
-        const points_lane v86_4 = points_load(t + 25 * TILE + k);
-        const points_lane v87_1 = points_tanh(v86_1);
-        points_store(t + 26 * TILE + k, v87_1);
-        const points_lane v87_2 = points_tanh(v86_2);
-        points_store(t + 27 * TILE + k, v87_2);
-        const points_lane v87_3 = points_tanh(v86_3);
-        points_store(t + 28 * TILE + k, v87_3);
-        const points_lane v87_4 = points_tanh(v86_4);
-        points_store(t + 29 * TILE + k, v87_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v87_1 = points_load(t + 26 * TILE + k);
-        const points_lane v87_2 = points_load(t + 27 * TILE + k);
-        const points_lane v87_3 = points_load(t + 28 * TILE + k);
-        const points_lane v87_4 = points_load(t + 29 * TILE + k);
+        const points_lane v87_1 = points_load(t + 27 * TILE + k);
+        const points_lane v87_2 = points_load(t + 28 * TILE + k);
+        const points_lane v87_3 = points_load(t + 29 * TILE + k);
+        const points_lane v87_4 = points_load(t + 30 * TILE + k);
         const points_lane v88_1 = flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
         const points_lane v88_2 = flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
         const points_lane v89_1 = v88_1 + flow_6_net_2_bias[0];
-        points_store(t + 20 * TILE + k, v89_1);
+        points_store(t + 2 * TILE + k, v89_1);
         const points_lane v89_2 = v88_2 + flow_6_net_2_bias[1];
-        points_store(t + 21 * TILE + k, v89_2);
+        points_store(t + 3 * TILE + k, v89_2);
+        const points_lane v90 = v89_1 * s[5];
+        points_store(t + 20 * TILE + k, v90);
     }
+    points_each_tanh(t + 23 * TILE, t + 20 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v89_1 = points_load(t + 20 * TILE + k);
-        const points_lane v84_2 = points_load(t + 18 * TILE + k);
-        const points_lane v89_2 = points_load(t + 21 * TILE + k);
-        const points_lane v96 = v84_2 * points_exp(-(points_tanh(v89_1 * s[5]) * s[4])) - v89_2;
-        points_store(t + 22 * TILE + k, v96);
-        const points_lane v84_1 = points_load(t + 17 * TILE + k);
-        const points_lane v97_1 = v84_1 * s[24];
-        points_store(t + 23 * TILE + k, v97_1);
-        const points_lane v97_2 = v96 * s[24];
-        points_store(t + 24 * TILE + k, v97_2);
+        const points_lane v91 = points_load(t + 23 * TILE + k);
+        const points_lane v93 = -(v91 * s[4]);
+        points_store(t + 20 * TILE + k, v93);
     }
-
-    /* layer 5: leaky_relu, inverse */
+    points_each_exp(t + 23 * TILE, t + 20 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v84_1 = points_load(t + 17 * TILE + k);
-        const points_lane v97_1 = points_load(t + 23 * TILE + k);
-        const points_lane v96 = points_load(t + 22 * TILE + k);
-        const points_lane v97_2 = points_load(t + 24 * TILE + k);
-        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v97_1);
-        points_store(t + 20 * TILE + k, v98_1);
-        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v97_2);
-        points_store(t + 21 * TILE + k, v98_2);
+        const points_lane v84_2 = points_load(t + 22 * TILE + k);
+        const points_lane v94 = points_load(t + 23 * TILE + k);
+        const points_lane v89_2 = points_load(t + 3 * TILE + k);
+        const points_lane v96 = v84_2 * v94 - v89_2;
+        points_store(t + 20 * TILE + k, v96);
+        const points_lane v84_1 = points_load(t + 21 * TILE + k);
+        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[24]);
+        points_store(t + 24 * TILE + k, v98_1);
+        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[24]);
+        points_store(t + 25 * TILE + k, v98_2);
         const points_lane v100_1 = (flow_4_net_1_weight[0] * v98_2) + flow_4_net_1_bias[0];
-        points_store(t + 25 * TILE + k, v100_1);
+        points_store(t + 26 * TILE + k, v100_1);
         const points_lane v100_2 = (flow_4_net_1_weight[1] * v98_2) + flow_4_net_1_bias[1];
-        points_store(t + 26 * TILE + k, v100_2);
+        points_store(t + 27 * TILE + k, v100_2);
         const points_lane v100_3 = (flow_4_net_1_weight[2] * v98_2) + flow_4_net_1_bias[2];
-        points_store(t + 27 * TILE + k, v100_3);
+        points_store(t + 28 * TILE + k, v100_3);
         const points_lane v100_4 = (flow_4_net_1_weight[3] * v98_2) + flow_4_net_1_bias[3];
-        points_store(t + 28 * TILE + k, v100_4);
+        points_store(t + 29 * TILE + k, v100_4);
     }
 
     /* layer 4: coupling, inverse */
+    points_each_tanh(t + 30 * TILE, t + 26 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100_1 = points_load(t + 25 * TILE + k);
-        const points_lane v100_2 = points_load(t + 26 * TILE + k);
-        const points_lane v100_3 = points_load(t + 27 * TILE + k);
-        const points_lane v100_4 = points_load(t + 28 * TILE + k);
-        const points_lane v101_1 = points_tanh(v100_1);
-        points_store(t + 29 * TILE + k, v101_1);
-        const points_lane v101_2 = points_tanh(v100_2);
-        points_store(t + 30 * TILE + k, v101_2);
-        const points_lane v101_3 = points_tanh(v100_3);
-        points_store(t + 31 * TILE + k, v101_3);
-        const points_lane v101_4 = points_tanh(v100_4);
-        points_store(t + 32 * TILE + k, v101_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v101_1 = points_load(t + 29 * TILE + k);
-        const points_lane v101_2 = points_load(t + 30 * TILE + k);
-        const points_lane v101_3 = points_load(t + 31 * TILE + k);
-        const points_lane v101_4 = points_load(t + 32 * TILE + k);
+        const points_lane v101_1 = points_load(t + 30 * TILE + k);
+        const points_lane v101_2 = points_load(t + 31 * TILE + k);
+        const points_lane v101_3 = points_load(t + 32 * TILE + k);
+        const points_lane v101_4 = points_load(t + 33 * TILE + k);
         const points_lane v102_1 = flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
         const points_lane v102_2 = flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
         const points_lane v103_1 = v102_1 + flow_4_net_2_bias[0];
-        points_store(t + 23 * TILE + k, v103_1);
+        points_store(t + 2 * TILE + k, v103_1);
         const points_lane v103_2 = v102_2 + flow_4_net_2_bias[1];
-        points_store(t + 24 * TILE + k, v103_2);
+        points_store(t + 3 * TILE + k, v103_2);
+        const points_lane v104 = v103_1 * s[3];
+        points_store(t + 23 * TILE + k, v104);
     }
+    points_each_tanh(t + 26 * TILE, t + 23 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 23 * TILE + k);
-        const points_lane v98_1 = points_load(t + 20 * TILE + k);
-        const points_lane v103_2 = points_load(t + 24 * TILE + k);
-        const points_lane v110 = v98_1 * points_exp(-(points_tanh(v103_1 * s[3]) * s[2])) - v103_2;
-        points_store(t + 25 * TILE + k, v110);
-        const points_lane v98_2 = points_load(t + 21 * TILE + k);
-        const points_lane v111_1 = v110 * s[25];
-        points_store(t + 26 * TILE + k, v111_1);
-        const points_lane v111_2 = v98_2 * s[25];
-        points_store(t + 27 * TILE + k, v111_2);
+        const points_lane v105 = points_load(t + 26 * TILE + k);
+        const points_lane v107 = -(v105 * s[2]);
+        points_store(t + 23 * TILE + k, v107);
     }
-
-    /* layer 3: leaky_relu, inverse */
+    points_each_exp(t + 26 * TILE, t + 23 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v110 = points_load(t + 25 * TILE + k);
-        const points_lane v111_1 = points_load(t + 26 * TILE + k);
-        const points_lane v98_2 = points_load(t + 21 * TILE + k);
-        const points_lane v111_2 = points_load(t + 27 * TILE + k);
-        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v111_1);
-        points_store(t + 23 * TILE + k, v112_1);
-        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v111_2);
-        points_store(t + 24 * TILE + k, v112_2);
+        const points_lane v98_1 = points_load(t + 24 * TILE + k);
+        const points_lane v108 = points_load(t + 26 * TILE + k);
+        const points_lane v103_2 = points_load(t + 3 * TILE + k);
+        const points_lane v110 = v98_1 * v108 - v103_2;
+        points_store(t + 23 * TILE + k, v110);
+        const points_lane v98_2 = points_load(t + 25 * TILE + k);
+        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[25]);
+        points_store(t + 27 * TILE + k, v112_1);
+        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[25]);
+        points_store(t + 28 * TILE + k, v112_2);
         const points_lane v114_1 = (flow_2_net_1_weight[0] * v112_1) + flow_2_net_1_bias[0];
-        points_store(t + 28 * TILE + k, v114_1);
+        points_store(t + 29 * TILE + k, v114_1);
         const points_lane v114_2 = (flow_2_net_1_weight[1] * v112_1) + flow_2_net_1_bias[1];
-        points_store(t + 29 * TILE + k, v114_2);
+        points_store(t + 30 * TILE + k, v114_2);
         const points_lane v114_3 = (flow_2_net_1_weight[2] * v112_1) + flow_2_net_1_bias[2];
-        points_store(t + 30 * TILE + k, v114_3);
+        points_store(t + 31 * TILE + k, v114_3);
         const points_lane v114_4 = (flow_2_net_1_weight[3] * v112_1) + flow_2_net_1_bias[3];
-        points_store(t + 31 * TILE + k, v114_4);
+        points_store(t + 32 * TILE + k, v114_4);
     }
 
     /* layer 2: coupling, inverse */
+    points_each_tanh(t + 33 * TILE, t + 29 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v114_1 = points_load(t + 28 * TILE + k);
-        const points_lane v114_2 = points_load(t + 29 * TILE + k);
-        const points_lane v114_3 = points_load(t + 30 * TILE + k);
-        const points_lane v114_4 = points_load(t + 31 * TILE + k);
-        const points_lane v115_1 = points_tanh(v114_1);
-        points_store(t + 32 * TILE + k, v115_1);
-        const points_lane v115_2 = points_tanh(v114_2);
-        points_store(t + 33 * TILE + k, v115_2);
-        const points_lane v115_3 = points_tanh(v114_3);
-        points_store(t + 34 * TILE + k, v115_3);
-        const points_lane v115_4 = points_tanh(v114_4);
-        points_store(t + 35 * TILE + k, v115_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v115_1 = points_load(t + 32 * TILE + k);
-        const points_lane v115_2 = points_load(t + 33 * TILE + k);
-        const points_lane v115_3 = points_load(t + 34 * TILE + k);
-        const points_lane v115_4 = points_load(t + 35 * TILE + k);
+        const points_lane v115_1 = points_load(t + 33 * TILE + k);
+        const points_lane v115_2 = points_load(t + 34 * TILE + k);
+        const points_lane v115_3 = points_load(t + 35 * TILE + k);
+        const points_lane v115_4 = points_load(t + 36 * TILE + k);
         const points_lane v116_1 = flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
         const points_lane v116_2 = flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
         const points_lane v117_1 = v116_1 + flow_2_net_2_bias[0];
-        points_store(t + 26 * TILE + k, v117_1);
+        points_store(t + 2 * TILE + k, v117_1);
         const points_lane v117_2 = v116_2 + flow_2_net_2_bias[1];
-        points_store(t + 27 * TILE + k, v117_2);
+        points_store(t + 3 * TILE + k, v117_2);
+        const points_lane v118 = v117_1 * s[1];
+        points_store(t + 26 * TILE + k, v118);
     }
+    points_each_tanh(t + 29 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v117_1 = points_load(t + 26 * TILE + k);
-        const points_lane v112_2 = points_load(t + 24 * TILE + k);
-        const points_lane v117_2 = points_load(t + 27 * TILE + k);
-        const points_lane v124 = v112_2 * points_exp(-(points_tanh(v117_1 * s[1]) * s[0])) - v117_2;
-        points_store(t + 28 * TILE + k, v124);
-        const points_lane v112_1 = points_load(t + 23 * TILE + k);
-        const points_lane v125_1 = v112_1 * s[26];
-        points_store(t + 29 * TILE + k, v125_1);
-        const points_lane v125_2 = v124 * s[26];
-        points_store(t + 30 * TILE + k, v125_2);
+        const points_lane v119 = points_load(t + 29 * TILE + k);
+        const points_lane v121 = -(v119 * s[0]);
+        points_store(t + 26 * TILE + k, v121);
     }
-
-    /* layer 1: leaky_relu, inverse */
+    points_each_exp(t + 29 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v112_1 = points_load(t + 23 * TILE + k);
-        const points_lane v125_1 = points_load(t + 29 * TILE + k);
-        const points_lane v124 = points_load(t + 28 * TILE + k);
-        const points_lane v125_2 = points_load(t + 30 * TILE + k);
-        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v125_1);
-        points_store(t + 26 * TILE + k, v126_1);
-        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v125_2);
-        points_store(t + 27 * TILE + k, v126_2);
+        const points_lane v112_2 = points_load(t + 28 * TILE + k);
+        const points_lane v122 = points_load(t + 29 * TILE + k);
+        const points_lane v117_2 = points_load(t + 3 * TILE + k);
+        const points_lane v124 = v112_2 * v122 - v117_2;
+        points_store(t + 26 * TILE + k, v124);
+        const points_lane v112_1 = points_load(t + 27 * TILE + k);
+        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[26]);
+        points_store(t + 30 * TILE + k, v126_1);
+        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[26]);
+        points_store(t + 31 * TILE + k, v126_2);
     }
 #undef TILE
 }
 
 void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[28], t[37 * 128];
+    float s[28], t[38 * 128];
     size_t first, k;
     (void)work;
     points_layers_prologue(params, s);
@@ -5158,72 +4286,72 @@ void points_layers(const float *params, size_t n, const float *z, float *x_each,
             (x_each + 2 * n)[(first + k) * 2 + 1] = t[512 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 4 * n)[(first + k) * 2 + 0] = t[256 + k];
-            (x_each + 4 * n)[(first + k) * 2 + 1] = t[384 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[768 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[896 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 6 * n)[(first + k) * 2 + 0] = t[896 + k];
-            (x_each + 6 * n)[(first + k) * 2 + 1] = t[384 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 0] = t[640 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 1] = t[896 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 8 * n)[(first + k) * 2 + 0] = t[640 + k];
-            (x_each + 8 * n)[(first + k) * 2 + 1] = t[768 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 1] = t[1280 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 10 * n)[(first + k) * 2 + 0] = t[640 + k];
-            (x_each + 10 * n)[(first + k) * 2 + 1] = t[1280 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 1] = t[1024 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 12 * n)[(first + k) * 2 + 0] = t[1024 + k];
-            (x_each + 12 * n)[(first + k) * 2 + 1] = t[1152 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 0] = t[1536 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 1] = t[1664 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1664 + k];
-            (x_each + 14 * n)[(first + k) * 2 + 1] = t[1152 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1408 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 1] = t[1664 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1408 + k];
-            (x_each + 16 * n)[(first + k) * 2 + 1] = t[1536 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1920 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 1] = t[2048 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1408 + k];
-            (x_each + 18 * n)[(first + k) * 2 + 1] = t[2048 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1920 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 1] = t[1792 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 20 * n)[(first + k) * 2 + 0] = t[1792 + k];
-            (x_each + 20 * n)[(first + k) * 2 + 1] = t[1920 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 0] = t[2304 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 1] = t[2432 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 22 * n)[(first + k) * 2 + 0] = t[2432 + k];
-            (x_each + 22 * n)[(first + k) * 2 + 1] = t[1920 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 0] = t[2176 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 1] = t[2432 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 24 * n)[(first + k) * 2 + 0] = t[2176 + k];
-            (x_each + 24 * n)[(first + k) * 2 + 1] = t[2304 + k];
+            (x_each + 24 * n)[(first + k) * 2 + 0] = t[2688 + k];
+            (x_each + 24 * n)[(first + k) * 2 + 1] = t[2816 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 26 * n)[(first + k) * 2 + 0] = t[2176 + k];
-            (x_each + 26 * n)[(first + k) * 2 + 1] = t[2816 + k];
+            (x_each + 26 * n)[(first + k) * 2 + 0] = t[2688 + k];
+            (x_each + 26 * n)[(first + k) * 2 + 1] = t[2560 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 28 * n)[(first + k) * 2 + 0] = t[2560 + k];
-            (x_each + 28 * n)[(first + k) * 2 + 1] = t[2688 + k];
+            (x_each + 28 * n)[(first + k) * 2 + 0] = t[3072 + k];
+            (x_each + 28 * n)[(first + k) * 2 + 1] = t[3200 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 30 * n)[(first + k) * 2 + 0] = t[3200 + k];
-            (x_each + 30 * n)[(first + k) * 2 + 1] = t[2688 + k];
+            (x_each + 30 * n)[(first + k) * 2 + 0] = t[2944 + k];
+            (x_each + 30 * n)[(first + k) * 2 + 1] = t[3200 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 32 * n)[(first + k) * 2 + 0] = t[2944 + k];
-            (x_each + 32 * n)[(first + k) * 2 + 1] = t[3072 + k];
+            (x_each + 32 * n)[(first + k) * 2 + 0] = t[3456 + k];
+            (x_each + 32 * n)[(first + k) * 2 + 1] = t[3584 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 34 * n)[(first + k) * 2 + 0] = t[2944 + k];
-            (x_each + 34 * n)[(first + k) * 2 + 1] = t[3584 + k];
+            (x_each + 34 * n)[(first + k) * 2 + 0] = t[3456 + k];
+            (x_each + 34 * n)[(first + k) * 2 + 1] = t[3328 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 36 * n)[(first + k) * 2 + 0] = t[3328 + k];
-            (x_each + 36 * n)[(first + k) * 2 + 1] = t[3456 + k];
+            (x_each + 36 * n)[(first + k) * 2 + 0] = t[3840 + k];
+            (x_each + 36 * n)[(first + k) * 2 + 1] = t[3968 + k];
         }
     }
 }
@@ -5364,20 +4492,7 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
         points_store(t + 9 * TILE + k, v6_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v6_1 = points_load(t + 6 * TILE + k);
-        const points_lane v6_2 = points_load(t + 7 * TILE + k);
-        const points_lane v6_3 = points_load(t + 8 * TILE + k);
-        const points_lane v6_4 = points_load(t + 9 * TILE + k);
-        const points_lane v7_1 = points_tanh(v6_1);
-        points_store(t + 10 * TILE + k, v7_1);
-        const points_lane v7_2 = points_tanh(v6_2);
-        points_store(t + 11 * TILE + k, v7_2);
-        const points_lane v7_3 = points_tanh(v6_3);
-        points_store(t + 12 * TILE + k, v7_3);
-        const points_lane v7_4 = points_tanh(v6_4);
-        points_store(t + 13 * TILE + k, v7_4);
-    }
+    points_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7_1 = points_load(t + 10 * TILE + k);
         const points_lane v7_2 = points_load(t + 11 * TILE + k);
@@ -5389,609 +4504,477 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + k, v9_1);
         const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
         points_store(t + 1 * TILE + k, v9_2);
+        const points_lane v10 = v9_1 * s[3];
+        points_store(t + 6 * TILE + k, v10);
     }
+    points_each_tanh(t + 7 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v9_1 = points_load(t + k);
-        const points_lane v12 = points_tanh(v9_1 * s[3]) * s[2];
+        const points_lane v11 = points_load(t + 7 * TILE + k);
+        const points_lane v12 = v11 * s[2];
+        points_store(t + 6 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
         const points_lane v9_2 = points_load(t + 1 * TILE + k);
-        const points_lane v15 = (v2_2 + v9_2) * points_exp(v12);
-        points_store(t + 6 * TILE + k, v15);
-        const points_lane v4 = points_load(t + 5 * TILE + k);
-        const points_lane v16 = v4 + v12;
-        points_store(t + 7 * TILE + k, v16);
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v17_1 = v2_1 * flow_3_alpha[0];
-        points_store(t + 8 * TILE + k, v17_1);
-        const points_lane v17_2 = v15 * flow_3_alpha[0];
-        points_store(t + 9 * TILE + k, v17_2);
+        const points_lane v13 = v2_2 + v9_2;
+        points_store(t + 8 * TILE + k, v13);
     }
-
-    /* layer 3: leaky_relu, forward */
+    points_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_lane v13 = points_load(t + 8 * TILE + k);
+        const points_lane v14 = points_load(t + k);
+        const points_lane v15 = v13 * v14;
+        const points_lane v4 = points_load(t + 5 * TILE + k);
+        const points_lane v12 = points_load(t + 6 * TILE + k);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v17_1 = points_load(t + 8 * TILE + k);
-        const points_lane v15 = points_load(t + 6 * TILE + k);
-        const points_lane v17_2 = points_load(t + 9 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v17_1);
-        points_store(t + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v17_2);
-        points_store(t + 1 * TILE + k, v18_2);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 9 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 10 * TILE + k, v18_2);
         const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
         const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
-        const points_lane v16 = points_load(t + 7 * TILE + k);
-        const points_lane v21 = v16 + (v19_1 + v19_2);
-        points_store(t + 5 * TILE + k, v21);
+        const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
+        points_store(t + 1 * TILE + k, v21);
     }
 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
+        const points_lane v18_2 = points_load(t + 10 * TILE + k);
         const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v23_1);
+        points_store(t + 3 * TILE + k, v23_1);
         const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v23_2);
+        points_store(t + 4 * TILE + k, v23_2);
         const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v23_3);
+        points_store(t + 5 * TILE + k, v23_3);
         const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v23_4);
+        points_store(t + 6 * TILE + k, v23_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v23_1 = points_load(t + 6 * TILE + k);
-        const points_lane v23_2 = points_load(t + 7 * TILE + k);
-        const points_lane v23_3 = points_load(t + 8 * TILE + k);
-        const points_lane v23_4 = points_load(t + 9 * TILE + k);
-        const points_lane v24_1 = points_tanh(v23_1);
-        points_store(t + 10 * TILE + k, v24_1);
-        const points_lane v24_2 = points_tanh(v23_2);
-        points_store(t + 11 * TILE + k, v24_2);
-        const points_lane v24_3 = points_tanh(v23_3);
-        points_store(t + 12 * TILE + k, v24_3);
-        const points_lane v24_4 = points_tanh(v23_4);
-        points_store(t + 13 * TILE + k, v24_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 10 * TILE + k);
-        const points_lane v24_2 = points_load(t + 11 * TILE + k);
-        const points_lane v24_3 = points_load(t + 12 * TILE + k);
-        const points_lane v24_4 = points_load(t + 13 * TILE + k);
+        const points_lane v24_1 = points_load(t + 11 * TILE + k);
+        const points_lane v24_2 = points_load(t + 12 * TILE + k);
+        const points_lane v24_3 = points_load(t + 13 * TILE + k);
+        const points_lane v24_4 = points_load(t + 14 * TILE + k);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
         points_store(t + 3 * TILE + k, v26_1);
         const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
         points_store(t + 4 * TILE + k, v26_2);
+        const points_lane v27 = v26_1 * s[7];
+        points_store(t + k, v27);
     }
+    points_each_tanh(t + 5 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26_1 = points_load(t + 3 * TILE + k);
-        const points_lane v29 = points_tanh(v26_1 * s[7]) * s[6];
-        const points_lane v18_1 = points_load(t + k);
+        const points_lane v28 = points_load(t + 5 * TILE + k);
+        const points_lane v29 = v28 * s[6];
+        points_store(t + k, v29);
+        const points_lane v18_1 = points_load(t + 9 * TILE + k);
         const points_lane v26_2 = points_load(t + 4 * TILE + k);
-        const points_lane v32 = (v18_1 + v26_2) * points_exp(v29);
-        points_store(t + 6 * TILE + k, v32);
-        const points_lane v21 = points_load(t + 5 * TILE + k);
-        const points_lane v33 = v21 + v29;
-        points_store(t + 7 * TILE + k, v33);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_1 = v32 * flow_5_alpha[0];
-        points_store(t + 8 * TILE + k, v34_1);
-        const points_lane v34_2 = v18_2 * flow_5_alpha[0];
-        points_store(t + 9 * TILE + k, v34_2);
+        const points_lane v30 = v18_1 + v26_2;
+        points_store(t + 6 * TILE + k, v30);
     }
-
-    /* layer 5: leaky_relu, forward */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32 = points_load(t + 6 * TILE + k);
-        const points_lane v34_1 = points_load(t + 8 * TILE + k);
-        const points_lane v18_2 = points_load(t + 1 * TILE + k);
-        const points_lane v34_2 = points_load(t + 9 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v34_1);
-        points_store(t + 3 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v34_2);
-        points_store(t + 4 * TILE + k, v35_2);
+        const points_lane v30 = points_load(t + 6 * TILE + k);
+        const points_lane v31 = points_load(t + 3 * TILE + k);
+        const points_lane v32 = v30 * v31;
+        const points_lane v21 = points_load(t + 1 * TILE + k);
+        const points_lane v29 = points_load(t + k);
+        const points_lane v18_2 = points_load(t + 10 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 4 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 5 * TILE + k, v35_2);
         const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
         const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
-        const points_lane v33 = points_load(t + 7 * TILE + k);
-        const points_lane v38 = v33 + (v36_1 + v36_2);
-        points_store(t + 5 * TILE + k, v38);
+        const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
+        points_store(t + 7 * TILE + k, v38);
     }
 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 3 * TILE + k);
+        const points_lane v35_1 = points_load(t + 4 * TILE + k);
         const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v40_1);
+        points_store(t + 8 * TILE + k, v40_1);
         const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v40_2);
+        points_store(t + 9 * TILE + k, v40_2);
         const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v40_3);
+        points_store(t + 10 * TILE + k, v40_3);
         const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v40_4);
+        points_store(t + 11 * TILE + k, v40_4);
     }
+    points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v40_1 = points_load(t + 6 * TILE + k);
-        const points_lane v40_2 = points_load(t + 7 * TILE + k);
-        const points_lane v40_3 = points_load(t + 8 * TILE + k);
-        const points_lane v40_4 = points_load(t + 9 * TILE + k);
-        const points_lane v41_1 = points_tanh(v40_1);
-        points_store(t + 10 * TILE + k, v41_1);
-        const points_lane v41_2 = points_tanh(v40_2);
-        points_store(t + 11 * TILE + k, v41_2);
-        const points_lane v41_3 = points_tanh(v40_3);
-        points_store(t + 12 * TILE + k, v41_3);
-        const points_lane v41_4 = points_tanh(v40_4);
-        points_store(t + 13 * TILE + k, v41_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 10 * TILE + k);
-        const points_lane v41_2 = points_load(t + 11 * TILE + k);
-        const points_lane v41_3 = points_load(t + 12 * TILE + k);
-        const points_lane v41_4 = points_load(t + 13 * TILE + k);
+        const points_lane v41_1 = points_load(t + 12 * TILE + k);
+        const points_lane v41_2 = points_load(t + 13 * TILE + k);
+        const points_lane v41_3 = points_load(t + 14 * TILE + k);
+        const points_lane v41_4 = points_load(t + 15 * TILE + k);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
         points_store(t + k, v43_1);
         const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
         points_store(t + 1 * TILE + k, v43_2);
+        const points_lane v44 = v43_1 * s[11];
+        points_store(t + 3 * TILE + k, v44);
     }
+    points_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + k);
-        const points_lane v46 = points_tanh(v43_1 * s[11]) * s[10];
-        const points_lane v35_2 = points_load(t + 4 * TILE + k);
+        const points_lane v45 = points_load(t + 6 * TILE + k);
+        const points_lane v46 = v45 * s[10];
+        points_store(t + 3 * TILE + k, v46);
+        const points_lane v35_2 = points_load(t + 5 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
-        const points_lane v49 = (v35_2 + v43_2) * points_exp(v46);
-        points_store(t + 6 * TILE + k, v49);
-        const points_lane v38 = points_load(t + 5 * TILE + k);
-        const points_lane v50 = v38 + v46;
-        points_store(t + 7 * TILE + k, v50);
-        const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v51_1 = v35_1 * flow_7_alpha[0];
-        points_store(t + 8 * TILE + k, v51_1);
-        const points_lane v51_2 = v49 * flow_7_alpha[0];
-        points_store(t + 9 * TILE + k, v51_2);
+        const points_lane v47 = v35_2 + v43_2;
+        points_store(t + 8 * TILE + k, v47);
     }
-
-    /* layer 7: leaky_relu, forward */
+    points_each_exp(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v51_1 = points_load(t + 8 * TILE + k);
-        const points_lane v49 = points_load(t + 6 * TILE + k);
-        const points_lane v51_2 = points_load(t + 9 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v51_1);
-        points_store(t + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v51_2);
-        points_store(t + 1 * TILE + k, v52_2);
+        const points_lane v47 = points_load(t + 8 * TILE + k);
+        const points_lane v48 = points_load(t + k);
+        const points_lane v49 = v47 * v48;
+        const points_lane v38 = points_load(t + 7 * TILE + k);
+        const points_lane v46 = points_load(t + 3 * TILE + k);
+        const points_lane v35_1 = points_load(t + 4 * TILE + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 9 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 10 * TILE + k, v52_2);
         const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
         const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
-        const points_lane v50 = points_load(t + 7 * TILE + k);
-        const points_lane v55 = v50 + (v53_1 + v53_2);
-        points_store(t + 5 * TILE + k, v55);
+        const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
+        points_store(t + 1 * TILE + k, v55);
     }
 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
+        const points_lane v52_2 = points_load(t + 10 * TILE + k);
         const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v57_1);
+        points_store(t + 3 * TILE + k, v57_1);
         const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v57_2);
+        points_store(t + 4 * TILE + k, v57_2);
         const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v57_3);
+        points_store(t + 5 * TILE + k, v57_3);
         const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v57_4);
+        points_store(t + 6 * TILE + k, v57_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + 6 * TILE + k);
-        const points_lane v57_2 = points_load(t + 7 * TILE + k);
-        const points_lane v57_3 = points_load(t + 8 * TILE + k);
-        const points_lane v57_4 = points_load(t + 9 * TILE + k);
-        const points_lane v58_1 = points_tanh(v57_1);
-        points_store(t + 10 * TILE + k, v58_1);
-        const points_lane v58_2 = points_tanh(v57_2);
-        points_store(t + 11 * TILE + k, v58_2);
-        const points_lane v58_3 = points_tanh(v57_3);
-        points_store(t + 12 * TILE + k, v58_3);
-        const points_lane v58_4 = points_tanh(v57_4);
-        points_store(t + 13 * TILE + k, v58_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 10 * TILE + k);
-        const points_lane v58_2 = points_load(t + 11 * TILE + k);
-        const points_lane v58_3 = points_load(t + 12 * TILE + k);
-        const points_lane v58_4 = points_load(t + 13 * TILE + k);
+        const points_lane v58_1 = points_load(t + 11 * TILE + k);
+        const points_lane v58_2 = points_load(t + 12 * TILE + k);
+        const points_lane v58_3 = points_load(t + 13 * TILE + k);
+        const points_lane v58_4 = points_load(t + 14 * TILE + k);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
         points_store(t + 3 * TILE + k, v60_1);
         const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
         points_store(t + 4 * TILE + k, v60_2);
+        const points_lane v61 = v60_1 * s[15];
+        points_store(t + k, v61);
     }
+    points_each_tanh(t + 5 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 3 * TILE + k);
-        const points_lane v63 = points_tanh(v60_1 * s[15]) * s[14];
-        const points_lane v52_1 = points_load(t + k);
+        const points_lane v62 = points_load(t + 5 * TILE + k);
+        const points_lane v63 = v62 * s[14];
+        points_store(t + k, v63);
+        const points_lane v52_1 = points_load(t + 9 * TILE + k);
         const points_lane v60_2 = points_load(t + 4 * TILE + k);
-        const points_lane v66 = (v52_1 + v60_2) * points_exp(v63);
-        points_store(t + 6 * TILE + k, v66);
-        const points_lane v55 = points_load(t + 5 * TILE + k);
-        const points_lane v67 = v55 + v63;
-        points_store(t + 7 * TILE + k, v67);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_1 = v66 * flow_9_alpha[0];
-        points_store(t + 8 * TILE + k, v68_1);
-        const points_lane v68_2 = v52_2 * flow_9_alpha[0];
-        points_store(t + 9 * TILE + k, v68_2);
+        const points_lane v64 = v52_1 + v60_2;
+        points_store(t + 6 * TILE + k, v64);
     }
-
-    /* layer 9: leaky_relu, forward */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v66 = points_load(t + 6 * TILE + k);
-        const points_lane v68_1 = points_load(t + 8 * TILE + k);
-        const points_lane v52_2 = points_load(t + 1 * TILE + k);
-        const points_lane v68_2 = points_load(t + 9 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v68_1);
-        points_store(t + 3 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v68_2);
-        points_store(t + 4 * TILE + k, v69_2);
+        const points_lane v64 = points_load(t + 6 * TILE + k);
+        const points_lane v65 = points_load(t + 3 * TILE + k);
+        const points_lane v66 = v64 * v65;
+        const points_lane v55 = points_load(t + 1 * TILE + k);
+        const points_lane v63 = points_load(t + k);
+        const points_lane v52_2 = points_load(t + 10 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 4 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 5 * TILE + k, v69_2);
         const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
-        const points_lane v67 = points_load(t + 7 * TILE + k);
-        const points_lane v72 = v67 + (v70_1 + v70_2);
-        points_store(t + 5 * TILE + k, v72);
+        const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
+        points_store(t + 7 * TILE + k, v72);
     }
 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 3 * TILE + k);
+        const points_lane v69_1 = points_load(t + 4 * TILE + k);
         const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v74_1);
+        points_store(t + 8 * TILE + k, v74_1);
         const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v74_2);
+        points_store(t + 9 * TILE + k, v74_2);
         const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v74_3);
+        points_store(t + 10 * TILE + k, v74_3);
         const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v74_4);
+        points_store(t + 11 * TILE + k, v74_4);
     }
+    points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v74_1 = points_load(t + 6 * TILE + k);
-        const points_lane v74_2 = points_load(t + 7 * TILE + k);
-        const points_lane v74_3 = points_load(t + 8 * TILE + k);
-        const points_lane v74_4 = points_load(t + 9 * TILE + k);
-        const points_lane v75_1 = points_tanh(v74_1);
-        points_store(t + 10 * TILE + k, v75_1);
-        const points_lane v75_2 = points_tanh(v74_2);
-        points_store(t + 11 * TILE + k, v75_2);
-        const points_lane v75_3 = points_tanh(v74_3);
-        points_store(t + 12 * TILE + k, v75_3);
-        const points_lane v75_4 = points_tanh(v74_4);
-        points_store(t + 13 * TILE + k, v75_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 10 * TILE + k);
-        const points_lane v75_2 = points_load(t + 11 * TILE + k);
-        const points_lane v75_3 = points_load(t + 12 * TILE + k);
-        const points_lane v75_4 = points_load(t + 13 * TILE + k);
+        const points_lane v75_1 = points_load(t + 12 * TILE + k);
+        const points_lane v75_2 = points_load(t + 13 * TILE + k);
+        const points_lane v75_3 = points_load(t + 14 * TILE + k);
+        const points_lane v75_4 = points_load(t + 15 * TILE + k);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
         points_store(t + k, v77_1);
         const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
         points_store(t + 1 * TILE + k, v77_2);
+        const points_lane v78 = v77_1 * s[19];
+        points_store(t + 3 * TILE + k, v78);
     }
+    points_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v77_1 = points_load(t + k);
-        const points_lane v80 = points_tanh(v77_1 * s[19]) * s[18];
-        const points_lane v69_2 = points_load(t + 4 * TILE + k);
+        const points_lane v79 = points_load(t + 6 * TILE + k);
+        const points_lane v80 = v79 * s[18];
+        points_store(t + 3 * TILE + k, v80);
+        const points_lane v69_2 = points_load(t + 5 * TILE + k);
         const points_lane v77_2 = points_load(t + 1 * TILE + k);
-        const points_lane v83 = (v69_2 + v77_2) * points_exp(v80);
-        points_store(t + 6 * TILE + k, v83);
-        const points_lane v72 = points_load(t + 5 * TILE + k);
-        const points_lane v84 = v72 + v80;
-        points_store(t + 7 * TILE + k, v84);
-        const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v85_1 = v69_1 * flow_11_alpha[0];
-        points_store(t + 8 * TILE + k, v85_1);
-        const points_lane v85_2 = v83 * flow_11_alpha[0];
-        points_store(t + 9 * TILE + k, v85_2);
+        const points_lane v81 = v69_2 + v77_2;
+        points_store(t + 8 * TILE + k, v81);
     }
-
-    /* layer 11: leaky_relu, forward */
+    points_each_exp(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v85_1 = points_load(t + 8 * TILE + k);
-        const points_lane v83 = points_load(t + 6 * TILE + k);
-        const points_lane v85_2 = points_load(t + 9 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v85_1);
-        points_store(t + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v85_2);
-        points_store(t + 1 * TILE + k, v86_2);
+        const points_lane v81 = points_load(t + 8 * TILE + k);
+        const points_lane v82 = points_load(t + k);
+        const points_lane v83 = v81 * v82;
+        const points_lane v72 = points_load(t + 7 * TILE + k);
+        const points_lane v80 = points_load(t + 3 * TILE + k);
+        const points_lane v69_1 = points_load(t + 4 * TILE + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 9 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 10 * TILE + k, v86_2);
         const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
         const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
-        const points_lane v84 = points_load(t + 7 * TILE + k);
-        const points_lane v89 = v84 + (v87_1 + v87_2);
-        points_store(t + 5 * TILE + k, v89);
+        const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
+        points_store(t + 1 * TILE + k, v89);
     }
 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
+        const points_lane v86_2 = points_load(t + 10 * TILE + k);
         const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v91_1);
+        points_store(t + 3 * TILE + k, v91_1);
         const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v91_2);
+        points_store(t + 4 * TILE + k, v91_2);
         const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v91_3);
+        points_store(t + 5 * TILE + k, v91_3);
         const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v91_4);
+        points_store(t + 6 * TILE + k, v91_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v91_1 = points_load(t + 6 * TILE + k);
-        const points_lane v91_2 = points_load(t + 7 * TILE + k);
-        const points_lane v91_3 = points_load(t + 8 * TILE + k);
-        const points_lane v91_4 = points_load(t + 9 * TILE + k);
-        const points_lane v92_1 = points_tanh(v91_1);
-        points_store(t + 10 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(v91_2);
-        points_store(t + 11 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(v91_3);
-        points_store(t + 12 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(v91_4);
-        points_store(t + 13 * TILE + k, v92_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 10 * TILE + k);
-        const points_lane v92_2 = points_load(t + 11 * TILE + k);
-        const points_lane v92_3 = points_load(t + 12 * TILE + k);
-        const points_lane v92_4 = points_load(t + 13 * TILE + k);
+        const points_lane v92_1 = points_load(t + 11 * TILE + k);
+        const points_lane v92_2 = points_load(t + 12 * TILE + k);
+        const points_lane v92_3 = points_load(t + 13 * TILE + k);
+        const points_lane v92_4 = points_load(t + 14 * TILE + k);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
         points_store(t + 3 * TILE + k, v94_1);
         const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
         points_store(t + 4 * TILE + k, v94_2);
+        const points_lane v95 = v94_1 * s[23];
+        points_store(t + k, v95);
     }
+    points_each_tanh(t + 5 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + 3 * TILE + k);
-        const points_lane v97 = points_tanh(v94_1 * s[23]) * s[22];
-        const points_lane v86_1 = points_load(t + k);
+        const points_lane v96 = points_load(t + 5 * TILE + k);
+        const points_lane v97 = v96 * s[22];
+        points_store(t + k, v97);
+        const points_lane v86_1 = points_load(t + 9 * TILE + k);
         const points_lane v94_2 = points_load(t + 4 * TILE + k);
-        const points_lane v100 = (v86_1 + v94_2) * points_exp(v97);
-        points_store(t + 6 * TILE + k, v100);
-        const points_lane v89 = points_load(t + 5 * TILE + k);
-        const points_lane v101 = v89 + v97;
-        points_store(t + 7 * TILE + k, v101);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_1 = v100 * flow_13_alpha[0];
-        points_store(t + 8 * TILE + k, v102_1);
-        const points_lane v102_2 = v86_2 * flow_13_alpha[0];
-        points_store(t + 9 * TILE + k, v102_2);
+        const points_lane v98 = v86_1 + v94_2;
+        points_store(t + 6 * TILE + k, v98);
     }
-
-    /* layer 13: leaky_relu, forward */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 6 * TILE + k);
-        const points_lane v102_1 = points_load(t + 8 * TILE + k);
-        const points_lane v86_2 = points_load(t + 1 * TILE + k);
-        const points_lane v102_2 = points_load(t + 9 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v102_1);
-        points_store(t + 3 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v102_2);
-        points_store(t + 4 * TILE + k, v103_2);
+        const points_lane v98 = points_load(t + 6 * TILE + k);
+        const points_lane v99 = points_load(t + 3 * TILE + k);
+        const points_lane v100 = v98 * v99;
+        const points_lane v89 = points_load(t + 1 * TILE + k);
+        const points_lane v97 = points_load(t + k);
+        const points_lane v86_2 = points_load(t + 10 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 4 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 5 * TILE + k, v103_2);
         const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
         const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
-        const points_lane v101 = points_load(t + 7 * TILE + k);
-        const points_lane v106 = v101 + (v104_1 + v104_2);
-        points_store(t + 5 * TILE + k, v106);
+        const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
+        points_store(t + 7 * TILE + k, v106);
     }
 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 3 * TILE + k);
+        const points_lane v103_1 = points_load(t + 4 * TILE + k);
         const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v108_1);
+        points_store(t + 8 * TILE + k, v108_1);
         const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v108_2);
+        points_store(t + 9 * TILE + k, v108_2);
         const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v108_3);
+        points_store(t + 10 * TILE + k, v108_3);
         const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v108_4);
+        points_store(t + 11 * TILE + k, v108_4);
     }
+    points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v108_1 = points_load(t + 6 * TILE + k);
-        const points_lane v108_2 = points_load(t + 7 * TILE + k);
-        const points_lane v108_3 = points_load(t + 8 * TILE + k);
-        const points_lane v108_4 = points_load(t + 9 * TILE + k);
-        const points_lane v109_1 = points_tanh(v108_1);
-        points_store(t + 10 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(v108_2);
-        points_store(t + 11 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(v108_3);
-        points_store(t + 12 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(v108_4);
-        points_store(t + 13 * TILE + k, v109_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 10 * TILE + k);
-        const points_lane v109_2 = points_load(t + 11 * TILE + k);
-        const points_lane v109_3 = points_load(t + 12 * TILE + k);
-        const points_lane v109_4 = points_load(t + 13 * TILE + k);
+        const points_lane v109_1 = points_load(t + 12 * TILE + k);
+        const points_lane v109_2 = points_load(t + 13 * TILE + k);
+        const points_lane v109_3 = points_load(t + 14 * TILE + k);
+        const points_lane v109_4 = points_load(t + 15 * TILE + k);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
         points_store(t + k, v111_1);
         const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
         points_store(t + 1 * TILE + k, v111_2);
+        const points_lane v112 = v111_1 * s[27];
+        points_store(t + 3 * TILE + k, v112);
     }
+    points_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + k);
-        const points_lane v114 = points_tanh(v111_1 * s[27]) * s[26];
-        const points_lane v103_2 = points_load(t + 4 * TILE + k);
+        const points_lane v113 = points_load(t + 6 * TILE + k);
+        const points_lane v114 = v113 * s[26];
+        points_store(t + 3 * TILE + k, v114);
+        const points_lane v103_2 = points_load(t + 5 * TILE + k);
         const points_lane v111_2 = points_load(t + 1 * TILE + k);
-        const points_lane v117 = (v103_2 + v111_2) * points_exp(v114);
-        points_store(t + 6 * TILE + k, v117);
-        const points_lane v106 = points_load(t + 5 * TILE + k);
-        const points_lane v118 = v106 + v114;
-        points_store(t + 7 * TILE + k, v118);
-        const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v119_1 = v103_1 * flow_15_alpha[0];
-        points_store(t + 8 * TILE + k, v119_1);
-        const points_lane v119_2 = v117 * flow_15_alpha[0];
-        points_store(t + 9 * TILE + k, v119_2);
+        const points_lane v115 = v103_2 + v111_2;
+        points_store(t + 8 * TILE + k, v115);
     }
-
-    /* layer 15: leaky_relu, forward */
+    points_each_exp(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v119_1 = points_load(t + 8 * TILE + k);
-        const points_lane v117 = points_load(t + 6 * TILE + k);
-        const points_lane v119_2 = points_load(t + 9 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v119_1);
-        points_store(t + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v119_2);
-        points_store(t + 1 * TILE + k, v120_2);
+        const points_lane v115 = points_load(t + 8 * TILE + k);
+        const points_lane v116 = points_load(t + k);
+        const points_lane v117 = v115 * v116;
+        const points_lane v106 = points_load(t + 7 * TILE + k);
+        const points_lane v114 = points_load(t + 3 * TILE + k);
+        const points_lane v103_1 = points_load(t + 4 * TILE + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 9 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 10 * TILE + k, v120_2);
         const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
         const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
-        const points_lane v118 = points_load(t + 7 * TILE + k);
-        const points_lane v123 = v118 + (v121_1 + v121_2);
-        points_store(t + 5 * TILE + k, v123);
+        const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
+        points_store(t + 1 * TILE + k, v123);
     }
 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
+        const points_lane v120_2 = points_load(t + 10 * TILE + k);
         const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v125_1);
+        points_store(t + 3 * TILE + k, v125_1);
         const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v125_2);
+        points_store(t + 4 * TILE + k, v125_2);
         const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v125_3);
+        points_store(t + 5 * TILE + k, v125_3);
         const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v125_4);
+        points_store(t + 6 * TILE + k, v125_4);
     }
+    points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v125_1 = points_load(t + 6 * TILE + k);
-        const points_lane v125_2 = points_load(t + 7 * TILE + k);
-        const points_lane v125_3 = points_load(t + 8 * TILE + k);
-        const points_lane v125_4 = points_load(t + 9 * TILE + k);
-        const points_lane v126_1 = points_tanh(v125_1);
-        points_store(t + 10 * TILE + k, v126_1);
-        const points_lane v126_2 = points_tanh(v125_2);
-        points_store(t + 11 * TILE + k, v126_2);
-        const points_lane v126_3 = points_tanh(v125_3);
-        points_store(t + 12 * TILE + k, v126_3);
-        const points_lane v126_4 = points_tanh(v125_4);
-        points_store(t + 13 * TILE + k, v126_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 10 * TILE + k);
-        const points_lane v126_2 = points_load(t + 11 * TILE + k);
-        const points_lane v126_3 = points_load(t + 12 * TILE + k);
-        const points_lane v126_4 = points_load(t + 13 * TILE + k);
+        const points_lane v126_1 = points_load(t + 11 * TILE + k);
+        const points_lane v126_2 = points_load(t + 12 * TILE + k);
+        const points_lane v126_3 = points_load(t + 13 * TILE + k);
+        const points_lane v126_4 = points_load(t + 14 * TILE + k);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
         points_store(t + 3 * TILE + k, v128_1);
         const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
         points_store(t + 4 * TILE + k, v128_2);
+        const points_lane v129 = v128_1 * s[31];
+        points_store(t + k, v129);
     }
+    points_each_tanh(t + 5 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 3 * TILE + k);
-        const points_lane v131 = points_tanh(v128_1 * s[31]) * s[30];
-        const points_lane v120_1 = points_load(t + k);
+        const points_lane v130 = points_load(t + 5 * TILE + k);
+        const points_lane v131 = v130 * s[30];
+        points_store(t + k, v131);
+        const points_lane v120_1 = points_load(t + 9 * TILE + k);
         const points_lane v128_2 = points_load(t + 4 * TILE + k);
-        const points_lane v134 = (v120_1 + v128_2) * points_exp(v131);
-        points_store(t + 6 * TILE + k, v134);
-        const points_lane v123 = points_load(t + 5 * TILE + k);
-        const points_lane v135 = v123 + v131;
-        points_store(t + 7 * TILE + k, v135);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_1 = v134 * flow_17_alpha[0];
-        points_store(t + 8 * TILE + k, v136_1);
-        const points_lane v136_2 = v120_2 * flow_17_alpha[0];
-        points_store(t + 9 * TILE + k, v136_2);
+        const points_lane v132 = v120_1 + v128_2;
+        points_store(t + 6 * TILE + k, v132);
     }
-
-    /* layer 17: leaky_relu, forward */
+    points_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v134 = points_load(t + 6 * TILE + k);
-        const points_lane v136_1 = points_load(t + 8 * TILE + k);
-        const points_lane v120_2 = points_load(t + 1 * TILE + k);
-        const points_lane v136_2 = points_load(t + 9 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v136_1);
-        points_store(t + 3 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v136_2);
-        points_store(t + 4 * TILE + k, v137_2);
+        const points_lane v132 = points_load(t + 6 * TILE + k);
+        const points_lane v133 = points_load(t + 3 * TILE + k);
+        const points_lane v134 = v132 * v133;
+        const points_lane v123 = points_load(t + 1 * TILE + k);
+        const points_lane v131 = points_load(t + k);
+        const points_lane v120_2 = points_load(t + 10 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 4 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 5 * TILE + k, v137_2);
         const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
         const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
-        const points_lane v135 = points_load(t + 7 * TILE + k);
-        const points_lane v140 = v135 + (v138_1 + v138_2);
-        points_store(t + 5 * TILE + k, v140);
+        const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
+        points_store(t + 7 * TILE + k, v140);
     }
 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v137_1 = points_load(t + 3 * TILE + k);
+        const points_lane v137_1 = points_load(t + 4 * TILE + k);
         const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
-        points_store(t + 6 * TILE + k, v142_1);
+        points_store(t + 8 * TILE + k, v142_1);
         const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
-        points_store(t + 7 * TILE + k, v142_2);
+        points_store(t + 9 * TILE + k, v142_2);
         const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
-        points_store(t + 8 * TILE + k, v142_3);
+        points_store(t + 10 * TILE + k, v142_3);
         const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
-        points_store(t + 9 * TILE + k, v142_4);
+        points_store(t + 11 * TILE + k, v142_4);
     }
+    points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v142_1 = points_load(t + 6 * TILE + k);
-        const points_lane v142_2 = points_load(t + 7 * TILE + k);
-        const points_lane v142_3 = points_load(t + 8 * TILE + k);
-        const points_lane v142_4 = points_load(t + 9 * TILE + k);
-        const points_lane v143_1 = points_tanh(v142_1);
-        points_store(t + 10 * TILE + k, v143_1);
-        const points_lane v143_2 = points_tanh(v142_2);
-        points_store(t + 11 * TILE + k, v143_2);
-        const points_lane v143_3 = points_tanh(v142_3);
-        points_store(t + 12 * TILE + k, v143_3);
-        const points_lane v143_4 = points_tanh(v142_4);
-        points_store(t + 13 * TILE + k, v143_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 10 * TILE + k);
-        const points_lane v143_2 = points_load(t + 11 * TILE + k);
-        const points_lane v143_3 = points_load(t + 12 * TILE + k);
-        const points_lane v143_4 = points_load(t + 13 * TILE + k);
+        const points_lane v143_1 = points_load(t + 12 * TILE + k);
+        const points_lane v143_2 = points_load(t + 13 * TILE + k);
+        const points_lane v143_3 = points_load(t + 14 * TILE + k);
+        const points_lane v143_4 = points_load(t + 15 * TILE + k);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
         points_store(t + k, v145_1);
         const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
         points_store(t + 1 * TILE + k, v145_2);
+        const points_lane v146 = v145_1 * s[35];
+        points_store(t + 3 * TILE + k, v146);
     }
+    points_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + k);
-        const points_lane v148 = points_tanh(v145_1 * s[35]) * s[34];
-        const points_lane v137_2 = points_load(t + 4 * TILE + k);
+        const points_lane v147 = points_load(t + 6 * TILE + k);
+        const points_lane v148 = v147 * s[34];
+        points_store(t + 3 * TILE + k, v148);
+        const points_lane v137_2 = points_load(t + 5 * TILE + k);
         const points_lane v145_2 = points_load(t + 1 * TILE + k);
-        const points_lane v151 = (v137_2 + v145_2) * points_exp(v148);
-        const points_lane v140 = points_load(t + 5 * TILE + k);
-        const points_lane v152 = v140 + v148;
-        points_store(t + 6 * TILE + k, v152);
-        const points_lane v137_1 = points_load(t + 3 * TILE + k);
-        const points_lane v153_1 = v137_1 * v137_1;
-        points_store(t + 7 * TILE + k, v153_1);
-        const points_lane v153_2 = v151 * v151;
-        points_store(t + 8 * TILE + k, v153_2);
+        const points_lane v149 = v137_2 + v145_2;
+        points_store(t + 8 * TILE + k, v149);
     }
-
-    /* base: gaussian, log_prob */
+    points_each_exp(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v149 = points_load(t + 8 * TILE + k);
+        const points_lane v150 = points_load(t + k);
+        const points_lane v151 = v149 * v150;
+        const points_lane v140 = points_load(t + 7 * TILE + k);
+        const points_lane v148 = points_load(t + 3 * TILE + k);
+        const points_lane v137_1 = points_load(t + 4 * TILE + k);
+        const points_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        points_store(t + 1 * TILE + k, v157);
+    }
     {
     const points_lane zero = points_set(0);
     points_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v153_1 = points_load(t + 7 * TILE + k);
-        const points_lane v153_2 = points_load(t + 8 * TILE + k);
-        const points_lane v152 = points_load(t + 6 * TILE + k);
+        const points_lane v157 = points_load(t + 1 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        g0 += w * (-(v152 + ((v153_1 + v153_2) * (-0.5f) - 1.837877f)));
+        g0 += w * (-v157);
     }
         total[0] += (double)points_hsum(g0);
     }
@@ -6008,7 +4991,7 @@ static void points_loss_epilogue(const float *params, float *s, const double *to
 static double points_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[37], t[15 * 128];
+    float s[37], t[17 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -6188,20 +5171,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
         points_store(t + 9 * TILE + k, v6_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v6_1 = points_load(t + 6 * TILE + k);
-        const points_lane v6_2 = points_load(t + 7 * TILE + k);
-        const points_lane v6_3 = points_load(t + 8 * TILE + k);
-        const points_lane v6_4 = points_load(t + 9 * TILE + k);
-        const points_lane v7_1 = points_tanh(v6_1);
-        points_store(t + 10 * TILE + k, v7_1);
-        const points_lane v7_2 = points_tanh(v6_2);
-        points_store(t + 11 * TILE + k, v7_2);
-        const points_lane v7_3 = points_tanh(v6_3);
-        points_store(t + 12 * TILE + k, v7_3);
-        const points_lane v7_4 = points_tanh(v6_4);
-        points_store(t + 13 * TILE + k, v7_4);
-    }
+    points_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7_1 = points_load(t + 10 * TILE + k);
         const points_lane v7_2 = points_load(t + 11 * TILE + k);
@@ -6213,722 +5183,525 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 6 * TILE + k, v9_1);
         const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
         points_store(t + 7 * TILE + k, v9_2);
+        const points_lane v10 = v9_1 * s[3];
+        points_store(t + 8 * TILE + k, v10);
     }
+    points_each_tanh(t + 9 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v9_1 = points_load(t + 6 * TILE + k);
-        const points_lane v11 = points_tanh(v9_1 * s[3]);
-        points_store(t + 8 * TILE + k, v11);
+        const points_lane v11 = points_load(t + 9 * TILE + k);
         const points_lane v12 = v11 * s[2];
+        points_store(t + 8 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
         const points_lane v9_2 = points_load(t + 7 * TILE + k);
         const points_lane v13 = v2_2 + v9_2;
-        points_store(t + 9 * TILE + k, v13);
-        const points_lane v14 = points_exp(v12);
-        points_store(t + 14 * TILE + k, v14);
-        const points_lane v15 = v13 * v14;
-        points_store(t + 15 * TILE + k, v15);
-        const points_lane v4 = points_load(t + 5 * TILE + k);
-        const points_lane v16 = v4 + v12;
-        points_store(t + 16 * TILE + k, v16);
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v17_1 = v2_1 * flow_3_alpha[0];
-        points_store(t + 17 * TILE + k, v17_1);
-        const points_lane v17_2 = v15 * flow_3_alpha[0];
-        points_store(t + 18 * TILE + k, v17_2);
+        points_store(t + 14 * TILE + k, v13);
     }
-
-    /* layer 3: leaky_relu, forward */
+    points_each_exp(t + 15 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_lane v13 = points_load(t + 14 * TILE + k);
+        const points_lane v14 = points_load(t + 15 * TILE + k);
+        const points_lane v15 = v13 * v14;
+        points_store(t + 16 * TILE + k, v15);
+        const points_lane v4 = points_load(t + 5 * TILE + k);
+        const points_lane v12 = points_load(t + 8 * TILE + k);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v17_1 = points_load(t + 17 * TILE + k);
-        const points_lane v15 = points_load(t + 15 * TILE + k);
-        const points_lane v17_2 = points_load(t + 18 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v17_1);
-        points_store(t + 19 * TILE + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v17_2);
-        points_store(t + 20 * TILE + k, v18_2);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * flow_3_alpha[0]);
+        points_store(t + 17 * TILE + k, v18_1);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * flow_3_alpha[0]);
+        points_store(t + 18 * TILE + k, v18_2);
         const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[5]));
         const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[5]));
-        const points_lane v16 = points_load(t + 16 * TILE + k);
-        const points_lane v21 = v16 + (v19_1 + v19_2);
-        points_store(t + 5 * TILE + k, v21);
+        const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
+        points_store(t + 19 * TILE + k, v21);
     }
 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
         const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
-        points_store(t + 21 * TILE + k, v23_1);
+        points_store(t + 20 * TILE + k, v23_1);
         const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
-        points_store(t + 22 * TILE + k, v23_2);
+        points_store(t + 21 * TILE + k, v23_2);
         const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
-        points_store(t + 23 * TILE + k, v23_3);
+        points_store(t + 22 * TILE + k, v23_3);
         const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
-        points_store(t + 24 * TILE + k, v23_4);
+        points_store(t + 23 * TILE + k, v23_4);
     }
+    points_each_tanh(t + 24 * TILE, t + 20 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v23_1 = points_load(t + 21 * TILE + k);
-        const points_lane v23_2 = points_load(t + 22 * TILE + k);
-        const points_lane v23_3 = points_load(t + 23 * TILE + k);
-        const points_lane v23_4 = points_load(t + 24 * TILE + k);
-        const points_lane v24_1 = points_tanh(v23_1);
-        points_store(t + 25 * TILE + k, v24_1);
-        const points_lane v24_2 = points_tanh(v23_2);
-        points_store(t + 26 * TILE + k, v24_2);
-        const points_lane v24_3 = points_tanh(v23_3);
-        points_store(t + 27 * TILE + k, v24_3);
-        const points_lane v24_4 = points_tanh(v23_4);
-        points_store(t + 28 * TILE + k, v24_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 25 * TILE + k);
-        const points_lane v24_2 = points_load(t + 26 * TILE + k);
-        const points_lane v24_3 = points_load(t + 27 * TILE + k);
-        const points_lane v24_4 = points_load(t + 28 * TILE + k);
+        const points_lane v24_1 = points_load(t + 24 * TILE + k);
+        const points_lane v24_2 = points_load(t + 25 * TILE + k);
+        const points_lane v24_3 = points_load(t + 26 * TILE + k);
+        const points_lane v24_4 = points_load(t + 27 * TILE + k);
         const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
-        points_store(t + 16 * TILE + k, v26_1);
+        points_store(t + 20 * TILE + k, v26_1);
         const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
-        points_store(t + 17 * TILE + k, v26_2);
+        points_store(t + 21 * TILE + k, v26_2);
+        const points_lane v27 = v26_1 * s[7];
+        points_store(t + 5 * TILE + k, v27);
     }
+    points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26_1 = points_load(t + 16 * TILE + k);
-        const points_lane v28 = points_tanh(v26_1 * s[7]);
-        points_store(t + 18 * TILE + k, v28);
+        const points_lane v28 = points_load(t + 8 * TILE + k);
         const points_lane v29 = v28 * s[6];
-        const points_lane v18_1 = points_load(t + 19 * TILE + k);
-        const points_lane v26_2 = points_load(t + 17 * TILE + k);
+        points_store(t + 5 * TILE + k, v29);
+        const points_lane v18_1 = points_load(t + 17 * TILE + k);
+        const points_lane v26_2 = points_load(t + 21 * TILE + k);
         const points_lane v30 = v18_1 + v26_2;
-        points_store(t + 21 * TILE + k, v30);
-        const points_lane v31 = points_exp(v29);
-        points_store(t + 22 * TILE + k, v31);
-        const points_lane v32 = v30 * v31;
-        points_store(t + 23 * TILE + k, v32);
-        const points_lane v21 = points_load(t + 5 * TILE + k);
-        const points_lane v33 = v21 + v29;
-        points_store(t + 24 * TILE + k, v33);
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
-        const points_lane v34_1 = v32 * flow_5_alpha[0];
-        points_store(t + 29 * TILE + k, v34_1);
-        const points_lane v34_2 = v18_2 * flow_5_alpha[0];
-        points_store(t + 30 * TILE + k, v34_2);
+        points_store(t + 22 * TILE + k, v30);
     }
-
-    /* layer 5: leaky_relu, forward */
+    points_each_exp(t + 23 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v32 = points_load(t + 23 * TILE + k);
-        const points_lane v34_1 = points_load(t + 29 * TILE + k);
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
-        const points_lane v34_2 = points_load(t + 30 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v34_1);
-        points_store(t + 31 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v34_2);
-        points_store(t + 32 * TILE + k, v35_2);
+        const points_lane v30 = points_load(t + 22 * TILE + k);
+        const points_lane v31 = points_load(t + 23 * TILE + k);
+        const points_lane v32 = v30 * v31;
+        points_store(t + 28 * TILE + k, v32);
+        const points_lane v21 = points_load(t + 19 * TILE + k);
+        const points_lane v29 = points_load(t + 5 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * flow_5_alpha[0]);
+        points_store(t + 29 * TILE + k, v35_1);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * flow_5_alpha[0]);
+        points_store(t + 30 * TILE + k, v35_2);
         const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[9]));
         const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[9]));
-        const points_lane v33 = points_load(t + 24 * TILE + k);
-        const points_lane v38 = v33 + (v36_1 + v36_2);
-        points_store(t + 5 * TILE + k, v38);
+        const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
+        points_store(t + 31 * TILE + k, v38);
     }
 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
         const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
-        points_store(t + 33 * TILE + k, v40_1);
+        points_store(t + 32 * TILE + k, v40_1);
         const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
-        points_store(t + 34 * TILE + k, v40_2);
+        points_store(t + 33 * TILE + k, v40_2);
         const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
-        points_store(t + 35 * TILE + k, v40_3);
+        points_store(t + 34 * TILE + k, v40_3);
         const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
-        points_store(t + 36 * TILE + k, v40_4);
+        points_store(t + 35 * TILE + k, v40_4);
     }
+    points_each_tanh(t + 36 * TILE, t + 32 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v40_1 = points_load(t + 33 * TILE + k);
-        const points_lane v40_2 = points_load(t + 34 * TILE + k);
-        const points_lane v40_3 = points_load(t + 35 * TILE + k);
-        const points_lane v40_4 = points_load(t + 36 * TILE + k);
-        const points_lane v41_1 = points_tanh(v40_1);
-        points_store(t + 37 * TILE + k, v41_1);
-        const points_lane v41_2 = points_tanh(v40_2);
-        points_store(t + 38 * TILE + k, v41_2);
-        const points_lane v41_3 = points_tanh(v40_3);
-        points_store(t + 39 * TILE + k, v41_3);
-        const points_lane v41_4 = points_tanh(v40_4);
-        points_store(t + 40 * TILE + k, v41_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 37 * TILE + k);
-        const points_lane v41_2 = points_load(t + 38 * TILE + k);
-        const points_lane v41_3 = points_load(t + 39 * TILE + k);
-        const points_lane v41_4 = points_load(t + 40 * TILE + k);
+        const points_lane v41_1 = points_load(t + 36 * TILE + k);
+        const points_lane v41_2 = points_load(t + 37 * TILE + k);
+        const points_lane v41_3 = points_load(t + 38 * TILE + k);
+        const points_lane v41_4 = points_load(t + 39 * TILE + k);
         const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
-        points_store(t + 29 * TILE + k, v43_1);
+        points_store(t + 32 * TILE + k, v43_1);
         const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
-        points_store(t + 30 * TILE + k, v43_2);
+        points_store(t + 33 * TILE + k, v43_2);
+        const points_lane v44 = v43_1 * s[11];
+        points_store(t + 5 * TILE + k, v44);
     }
+    points_each_tanh(t + 19 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + 29 * TILE + k);
-        const points_lane v45 = points_tanh(v43_1 * s[11]);
-        points_store(t + 24 * TILE + k, v45);
+        const points_lane v45 = points_load(t + 19 * TILE + k);
         const points_lane v46 = v45 * s[10];
-        const points_lane v35_2 = points_load(t + 32 * TILE + k);
-        const points_lane v43_2 = points_load(t + 30 * TILE + k);
+        points_store(t + 5 * TILE + k, v46);
+        const points_lane v35_2 = points_load(t + 30 * TILE + k);
+        const points_lane v43_2 = points_load(t + 33 * TILE + k);
         const points_lane v47 = v35_2 + v43_2;
-        points_store(t + 33 * TILE + k, v47);
-        const points_lane v48 = points_exp(v46);
-        points_store(t + 34 * TILE + k, v48);
-        const points_lane v49 = v47 * v48;
-        points_store(t + 35 * TILE + k, v49);
-        const points_lane v38 = points_load(t + 5 * TILE + k);
-        const points_lane v50 = v38 + v46;
-        points_store(t + 36 * TILE + k, v50);
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
-        const points_lane v51_1 = v35_1 * flow_7_alpha[0];
-        points_store(t + 41 * TILE + k, v51_1);
-        const points_lane v51_2 = v49 * flow_7_alpha[0];
-        points_store(t + 42 * TILE + k, v51_2);
+        points_store(t + 34 * TILE + k, v47);
     }
-
-    /* layer 7: leaky_relu, forward */
+    points_each_exp(t + 35 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
-        const points_lane v51_1 = points_load(t + 41 * TILE + k);
-        const points_lane v49 = points_load(t + 35 * TILE + k);
-        const points_lane v51_2 = points_load(t + 42 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v51_1);
-        points_store(t + 43 * TILE + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v51_2);
-        points_store(t + 44 * TILE + k, v52_2);
+        const points_lane v47 = points_load(t + 34 * TILE + k);
+        const points_lane v48 = points_load(t + 35 * TILE + k);
+        const points_lane v49 = v47 * v48;
+        points_store(t + 40 * TILE + k, v49);
+        const points_lane v38 = points_load(t + 31 * TILE + k);
+        const points_lane v46 = points_load(t + 5 * TILE + k);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * flow_7_alpha[0]);
+        points_store(t + 41 * TILE + k, v52_1);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * flow_7_alpha[0]);
+        points_store(t + 42 * TILE + k, v52_2);
         const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[13]));
         const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[13]));
-        const points_lane v50 = points_load(t + 36 * TILE + k);
-        const points_lane v55 = v50 + (v53_1 + v53_2);
-        points_store(t + 5 * TILE + k, v55);
+        const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
+        points_store(t + 43 * TILE + k, v55);
     }
 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
         const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
-        points_store(t + 45 * TILE + k, v57_1);
+        points_store(t + 44 * TILE + k, v57_1);
         const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
-        points_store(t + 46 * TILE + k, v57_2);
+        points_store(t + 45 * TILE + k, v57_2);
         const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
-        points_store(t + 47 * TILE + k, v57_3);
+        points_store(t + 46 * TILE + k, v57_3);
         const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
-        points_store(t + 48 * TILE + k, v57_4);
+        points_store(t + 47 * TILE + k, v57_4);
     }
+    points_each_tanh(t + 48 * TILE, t + 44 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v57_1 = points_load(t + 45 * TILE + k);
-        const points_lane v57_2 = points_load(t + 46 * TILE + k);
-        const points_lane v57_3 = points_load(t + 47 * TILE + k);
-        const points_lane v57_4 = points_load(t + 48 * TILE + k);
-        const points_lane v58_1 = points_tanh(v57_1);
-        points_store(t + 49 * TILE + k, v58_1);
-        const points_lane v58_2 = points_tanh(v57_2);
-        points_store(t + 50 * TILE + k, v58_2);
-        const points_lane v58_3 = points_tanh(v57_3);
-        points_store(t + 51 * TILE + k, v58_3);
-        const points_lane v58_4 = points_tanh(v57_4);
-        points_store(t + 52 * TILE + k, v58_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 49 * TILE + k);
-        const points_lane v58_2 = points_load(t + 50 * TILE + k);
-        const points_lane v58_3 = points_load(t + 51 * TILE + k);
-        const points_lane v58_4 = points_load(t + 52 * TILE + k);
+        const points_lane v58_1 = points_load(t + 48 * TILE + k);
+        const points_lane v58_2 = points_load(t + 49 * TILE + k);
+        const points_lane v58_3 = points_load(t + 50 * TILE + k);
+        const points_lane v58_4 = points_load(t + 51 * TILE + k);
         const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
-        points_store(t + 41 * TILE + k, v60_1);
+        points_store(t + 44 * TILE + k, v60_1);
         const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
-        points_store(t + 42 * TILE + k, v60_2);
+        points_store(t + 45 * TILE + k, v60_2);
+        const points_lane v61 = v60_1 * s[15];
+        points_store(t + 5 * TILE + k, v61);
     }
+    points_each_tanh(t + 31 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 41 * TILE + k);
-        const points_lane v62 = points_tanh(v60_1 * s[15]);
-        points_store(t + 36 * TILE + k, v62);
+        const points_lane v62 = points_load(t + 31 * TILE + k);
         const points_lane v63 = v62 * s[14];
-        const points_lane v52_1 = points_load(t + 43 * TILE + k);
-        const points_lane v60_2 = points_load(t + 42 * TILE + k);
+        points_store(t + 5 * TILE + k, v63);
+        const points_lane v52_1 = points_load(t + 41 * TILE + k);
+        const points_lane v60_2 = points_load(t + 45 * TILE + k);
         const points_lane v64 = v52_1 + v60_2;
-        points_store(t + 45 * TILE + k, v64);
-        const points_lane v65 = points_exp(v63);
-        points_store(t + 46 * TILE + k, v65);
-        const points_lane v66 = v64 * v65;
-        points_store(t + 47 * TILE + k, v66);
-        const points_lane v55 = points_load(t + 5 * TILE + k);
-        const points_lane v67 = v55 + v63;
-        points_store(t + 48 * TILE + k, v67);
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
-        const points_lane v68_1 = v66 * flow_9_alpha[0];
-        points_store(t + 53 * TILE + k, v68_1);
-        const points_lane v68_2 = v52_2 * flow_9_alpha[0];
-        points_store(t + 54 * TILE + k, v68_2);
+        points_store(t + 46 * TILE + k, v64);
     }
-
-    /* layer 9: leaky_relu, forward */
+    points_each_exp(t + 47 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v66 = points_load(t + 47 * TILE + k);
-        const points_lane v68_1 = points_load(t + 53 * TILE + k);
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
-        const points_lane v68_2 = points_load(t + 54 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v68_1);
-        points_store(t + 55 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v68_2);
-        points_store(t + 56 * TILE + k, v69_2);
+        const points_lane v64 = points_load(t + 46 * TILE + k);
+        const points_lane v65 = points_load(t + 47 * TILE + k);
+        const points_lane v66 = v64 * v65;
+        points_store(t + 52 * TILE + k, v66);
+        const points_lane v55 = points_load(t + 43 * TILE + k);
+        const points_lane v63 = points_load(t + 5 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * flow_9_alpha[0]);
+        points_store(t + 53 * TILE + k, v69_1);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * flow_9_alpha[0]);
+        points_store(t + 54 * TILE + k, v69_2);
         const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[17]));
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[17]));
-        const points_lane v67 = points_load(t + 48 * TILE + k);
-        const points_lane v72 = v67 + (v70_1 + v70_2);
-        points_store(t + 5 * TILE + k, v72);
+        const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
+        points_store(t + 55 * TILE + k, v72);
     }
 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
         const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
-        points_store(t + 57 * TILE + k, v74_1);
+        points_store(t + 56 * TILE + k, v74_1);
         const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
-        points_store(t + 58 * TILE + k, v74_2);
+        points_store(t + 57 * TILE + k, v74_2);
         const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
-        points_store(t + 59 * TILE + k, v74_3);
+        points_store(t + 58 * TILE + k, v74_3);
         const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
-        points_store(t + 60 * TILE + k, v74_4);
+        points_store(t + 59 * TILE + k, v74_4);
     }
+    points_each_tanh(t + 60 * TILE, t + 56 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v74_1 = points_load(t + 57 * TILE + k);
-        const points_lane v74_2 = points_load(t + 58 * TILE + k);
-        const points_lane v74_3 = points_load(t + 59 * TILE + k);
-        const points_lane v74_4 = points_load(t + 60 * TILE + k);
-        const points_lane v75_1 = points_tanh(v74_1);
-        points_store(t + 61 * TILE + k, v75_1);
-        const points_lane v75_2 = points_tanh(v74_2);
-        points_store(t + 62 * TILE + k, v75_2);
-        const points_lane v75_3 = points_tanh(v74_3);
-        points_store(t + 63 * TILE + k, v75_3);
-        const points_lane v75_4 = points_tanh(v74_4);
-        points_store(t + 64 * TILE + k, v75_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 61 * TILE + k);
-        const points_lane v75_2 = points_load(t + 62 * TILE + k);
-        const points_lane v75_3 = points_load(t + 63 * TILE + k);
-        const points_lane v75_4 = points_load(t + 64 * TILE + k);
+        const points_lane v75_1 = points_load(t + 60 * TILE + k);
+        const points_lane v75_2 = points_load(t + 61 * TILE + k);
+        const points_lane v75_3 = points_load(t + 62 * TILE + k);
+        const points_lane v75_4 = points_load(t + 63 * TILE + k);
         const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
-        points_store(t + 53 * TILE + k, v77_1);
+        points_store(t + 56 * TILE + k, v77_1);
         const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
-        points_store(t + 54 * TILE + k, v77_2);
+        points_store(t + 57 * TILE + k, v77_2);
+        const points_lane v78 = v77_1 * s[19];
+        points_store(t + 5 * TILE + k, v78);
     }
+    points_each_tanh(t + 43 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v77_1 = points_load(t + 53 * TILE + k);
-        const points_lane v79 = points_tanh(v77_1 * s[19]);
-        points_store(t + 48 * TILE + k, v79);
+        const points_lane v79 = points_load(t + 43 * TILE + k);
         const points_lane v80 = v79 * s[18];
-        const points_lane v69_2 = points_load(t + 56 * TILE + k);
-        const points_lane v77_2 = points_load(t + 54 * TILE + k);
+        points_store(t + 5 * TILE + k, v80);
+        const points_lane v69_2 = points_load(t + 54 * TILE + k);
+        const points_lane v77_2 = points_load(t + 57 * TILE + k);
         const points_lane v81 = v69_2 + v77_2;
-        points_store(t + 57 * TILE + k, v81);
-        const points_lane v82 = points_exp(v80);
-        points_store(t + 58 * TILE + k, v82);
-        const points_lane v83 = v81 * v82;
-        points_store(t + 59 * TILE + k, v83);
-        const points_lane v72 = points_load(t + 5 * TILE + k);
-        const points_lane v84 = v72 + v80;
-        points_store(t + 60 * TILE + k, v84);
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
-        const points_lane v85_1 = v69_1 * flow_11_alpha[0];
-        points_store(t + 65 * TILE + k, v85_1);
-        const points_lane v85_2 = v83 * flow_11_alpha[0];
-        points_store(t + 66 * TILE + k, v85_2);
+        points_store(t + 58 * TILE + k, v81);
     }
-
-    /* layer 11: leaky_relu, forward */
+    points_each_exp(t + 59 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
-        const points_lane v85_1 = points_load(t + 65 * TILE + k);
-        const points_lane v83 = points_load(t + 59 * TILE + k);
-        const points_lane v85_2 = points_load(t + 66 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v85_1);
-        points_store(t + 67 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v85_2);
-        points_store(t + 68 * TILE + k, v86_2);
+        const points_lane v81 = points_load(t + 58 * TILE + k);
+        const points_lane v82 = points_load(t + 59 * TILE + k);
+        const points_lane v83 = v81 * v82;
+        points_store(t + 64 * TILE + k, v83);
+        const points_lane v72 = points_load(t + 55 * TILE + k);
+        const points_lane v80 = points_load(t + 5 * TILE + k);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * flow_11_alpha[0]);
+        points_store(t + 65 * TILE + k, v86_1);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * flow_11_alpha[0]);
+        points_store(t + 66 * TILE + k, v86_2);
         const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[21]));
         const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[21]));
-        const points_lane v84 = points_load(t + 60 * TILE + k);
-        const points_lane v89 = v84 + (v87_1 + v87_2);
-        points_store(t + 5 * TILE + k, v89);
+        const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
+        points_store(t + 67 * TILE + k, v89);
     }
 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
         const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
-        points_store(t + 69 * TILE + k, v91_1);
+        points_store(t + 68 * TILE + k, v91_1);
         const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
-        points_store(t + 70 * TILE + k, v91_2);
+        points_store(t + 69 * TILE + k, v91_2);
         const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
-        points_store(t + 71 * TILE + k, v91_3);
+        points_store(t + 70 * TILE + k, v91_3);
         const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
-        points_store(t + 72 * TILE + k, v91_4);
+        points_store(t + 71 * TILE + k, v91_4);
     }
+    points_each_tanh(t + 72 * TILE, t + 68 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v91_1 = points_load(t + 69 * TILE + k);
-        const points_lane v91_2 = points_load(t + 70 * TILE + k);
-        const points_lane v91_3 = points_load(t + 71 * TILE + k);
-        const points_lane v91_4 = points_load(t + 72 * TILE + k);
-        const points_lane v92_1 = points_tanh(v91_1);
-        points_store(t + 73 * TILE + k, v92_1);
-        const points_lane v92_2 = points_tanh(v91_2);
-        points_store(t + 74 * TILE + k, v92_2);
-        const points_lane v92_3 = points_tanh(v91_3);
-        points_store(t + 75 * TILE + k, v92_3);
-        const points_lane v92_4 = points_tanh(v91_4);
-        points_store(t + 76 * TILE + k, v92_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 73 * TILE + k);
-        const points_lane v92_2 = points_load(t + 74 * TILE + k);
-        const points_lane v92_3 = points_load(t + 75 * TILE + k);
-        const points_lane v92_4 = points_load(t + 76 * TILE + k);
+        const points_lane v92_1 = points_load(t + 72 * TILE + k);
+        const points_lane v92_2 = points_load(t + 73 * TILE + k);
+        const points_lane v92_3 = points_load(t + 74 * TILE + k);
+        const points_lane v92_4 = points_load(t + 75 * TILE + k);
         const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
-        points_store(t + 65 * TILE + k, v94_1);
+        points_store(t + 68 * TILE + k, v94_1);
         const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
-        points_store(t + 66 * TILE + k, v94_2);
+        points_store(t + 69 * TILE + k, v94_2);
+        const points_lane v95 = v94_1 * s[23];
+        points_store(t + 5 * TILE + k, v95);
     }
+    points_each_tanh(t + 55 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + 65 * TILE + k);
-        const points_lane v96 = points_tanh(v94_1 * s[23]);
-        points_store(t + 60 * TILE + k, v96);
+        const points_lane v96 = points_load(t + 55 * TILE + k);
         const points_lane v97 = v96 * s[22];
-        const points_lane v86_1 = points_load(t + 67 * TILE + k);
-        const points_lane v94_2 = points_load(t + 66 * TILE + k);
+        points_store(t + 5 * TILE + k, v97);
+        const points_lane v86_1 = points_load(t + 65 * TILE + k);
+        const points_lane v94_2 = points_load(t + 69 * TILE + k);
         const points_lane v98 = v86_1 + v94_2;
-        points_store(t + 69 * TILE + k, v98);
-        const points_lane v99 = points_exp(v97);
-        points_store(t + 70 * TILE + k, v99);
-        const points_lane v100 = v98 * v99;
-        points_store(t + 71 * TILE + k, v100);
-        const points_lane v89 = points_load(t + 5 * TILE + k);
-        const points_lane v101 = v89 + v97;
-        points_store(t + 72 * TILE + k, v101);
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
-        const points_lane v102_1 = v100 * flow_13_alpha[0];
-        points_store(t + 77 * TILE + k, v102_1);
-        const points_lane v102_2 = v86_2 * flow_13_alpha[0];
-        points_store(t + 78 * TILE + k, v102_2);
+        points_store(t + 70 * TILE + k, v98);
     }
-
-    /* layer 13: leaky_relu, forward */
+    points_each_exp(t + 71 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 71 * TILE + k);
-        const points_lane v102_1 = points_load(t + 77 * TILE + k);
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
-        const points_lane v102_2 = points_load(t + 78 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v102_1);
-        points_store(t + 79 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v102_2);
-        points_store(t + 80 * TILE + k, v103_2);
+        const points_lane v98 = points_load(t + 70 * TILE + k);
+        const points_lane v99 = points_load(t + 71 * TILE + k);
+        const points_lane v100 = v98 * v99;
+        points_store(t + 76 * TILE + k, v100);
+        const points_lane v89 = points_load(t + 67 * TILE + k);
+        const points_lane v97 = points_load(t + 5 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * flow_13_alpha[0]);
+        points_store(t + 77 * TILE + k, v103_1);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * flow_13_alpha[0]);
+        points_store(t + 78 * TILE + k, v103_2);
         const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[25]));
         const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[25]));
-        const points_lane v101 = points_load(t + 72 * TILE + k);
-        const points_lane v106 = v101 + (v104_1 + v104_2);
-        points_store(t + 5 * TILE + k, v106);
+        const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
+        points_store(t + 79 * TILE + k, v106);
     }
 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
         const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
-        points_store(t + 81 * TILE + k, v108_1);
+        points_store(t + 80 * TILE + k, v108_1);
         const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
-        points_store(t + 82 * TILE + k, v108_2);
+        points_store(t + 81 * TILE + k, v108_2);
         const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
-        points_store(t + 83 * TILE + k, v108_3);
+        points_store(t + 82 * TILE + k, v108_3);
         const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
-        points_store(t + 84 * TILE + k, v108_4);
+        points_store(t + 83 * TILE + k, v108_4);
     }
+    points_each_tanh(t + 84 * TILE, t + 80 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v108_1 = points_load(t + 81 * TILE + k);
-        const points_lane v108_2 = points_load(t + 82 * TILE + k);
-        const points_lane v108_3 = points_load(t + 83 * TILE + k);
-        const points_lane v108_4 = points_load(t + 84 * TILE + k);
-        const points_lane v109_1 = points_tanh(v108_1);
-        points_store(t + 85 * TILE + k, v109_1);
-        const points_lane v109_2 = points_tanh(v108_2);
-        points_store(t + 86 * TILE + k, v109_2);
-        const points_lane v109_3 = points_tanh(v108_3);
-        points_store(t + 87 * TILE + k, v109_3);
-        const points_lane v109_4 = points_tanh(v108_4);
-        points_store(t + 88 * TILE + k, v109_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 85 * TILE + k);
-        const points_lane v109_2 = points_load(t + 86 * TILE + k);
-        const points_lane v109_3 = points_load(t + 87 * TILE + k);
-        const points_lane v109_4 = points_load(t + 88 * TILE + k);
+        const points_lane v109_1 = points_load(t + 84 * TILE + k);
+        const points_lane v109_2 = points_load(t + 85 * TILE + k);
+        const points_lane v109_3 = points_load(t + 86 * TILE + k);
+        const points_lane v109_4 = points_load(t + 87 * TILE + k);
         const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
-        points_store(t + 77 * TILE + k, v111_1);
+        points_store(t + 80 * TILE + k, v111_1);
         const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
-        points_store(t + 78 * TILE + k, v111_2);
+        points_store(t + 81 * TILE + k, v111_2);
+        const points_lane v112 = v111_1 * s[27];
+        points_store(t + 5 * TILE + k, v112);
     }
+    points_each_tanh(t + 67 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + 77 * TILE + k);
-        const points_lane v113 = points_tanh(v111_1 * s[27]);
-        points_store(t + 72 * TILE + k, v113);
+        const points_lane v113 = points_load(t + 67 * TILE + k);
         const points_lane v114 = v113 * s[26];
-        const points_lane v103_2 = points_load(t + 80 * TILE + k);
-        const points_lane v111_2 = points_load(t + 78 * TILE + k);
+        points_store(t + 5 * TILE + k, v114);
+        const points_lane v103_2 = points_load(t + 78 * TILE + k);
+        const points_lane v111_2 = points_load(t + 81 * TILE + k);
         const points_lane v115 = v103_2 + v111_2;
-        points_store(t + 81 * TILE + k, v115);
-        const points_lane v116 = points_exp(v114);
-        points_store(t + 82 * TILE + k, v116);
-        const points_lane v117 = v115 * v116;
-        points_store(t + 83 * TILE + k, v117);
-        const points_lane v106 = points_load(t + 5 * TILE + k);
-        const points_lane v118 = v106 + v114;
-        points_store(t + 84 * TILE + k, v118);
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
-        const points_lane v119_1 = v103_1 * flow_15_alpha[0];
-        points_store(t + 89 * TILE + k, v119_1);
-        const points_lane v119_2 = v117 * flow_15_alpha[0];
-        points_store(t + 90 * TILE + k, v119_2);
+        points_store(t + 82 * TILE + k, v115);
     }
-
-    /* layer 15: leaky_relu, forward */
+    points_each_exp(t + 83 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
-        const points_lane v119_1 = points_load(t + 89 * TILE + k);
-        const points_lane v117 = points_load(t + 83 * TILE + k);
-        const points_lane v119_2 = points_load(t + 90 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v119_1);
-        points_store(t + 91 * TILE + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v119_2);
-        points_store(t + 92 * TILE + k, v120_2);
+        const points_lane v115 = points_load(t + 82 * TILE + k);
+        const points_lane v116 = points_load(t + 83 * TILE + k);
+        const points_lane v117 = v115 * v116;
+        points_store(t + 88 * TILE + k, v117);
+        const points_lane v106 = points_load(t + 79 * TILE + k);
+        const points_lane v114 = points_load(t + 5 * TILE + k);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * flow_15_alpha[0]);
+        points_store(t + 89 * TILE + k, v120_1);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * flow_15_alpha[0]);
+        points_store(t + 90 * TILE + k, v120_2);
         const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[29]));
         const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[29]));
-        const points_lane v118 = points_load(t + 84 * TILE + k);
-        const points_lane v123 = v118 + (v121_1 + v121_2);
-        points_store(t + 5 * TILE + k, v123);
+        const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
+        points_store(t + 91 * TILE + k, v123);
     }
 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
         const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
-        points_store(t + 93 * TILE + k, v125_1);
+        points_store(t + 92 * TILE + k, v125_1);
         const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
-        points_store(t + 94 * TILE + k, v125_2);
+        points_store(t + 93 * TILE + k, v125_2);
         const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
-        points_store(t + 95 * TILE + k, v125_3);
+        points_store(t + 94 * TILE + k, v125_3);
         const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
-        points_store(t + 96 * TILE + k, v125_4);
+        points_store(t + 95 * TILE + k, v125_4);
     }
+    points_each_tanh(t + 96 * TILE, t + 92 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v125_1 = points_load(t + 93 * TILE + k);
-        const points_lane v125_2 = points_load(t + 94 * TILE + k);
-        const points_lane v125_3 = points_load(t + 95 * TILE + k);
-        const points_lane v125_4 = points_load(t + 96 * TILE + k);
-        const points_lane v126_1 = points_tanh(v125_1);
-        points_store(t + 97 * TILE + k, v126_1);
-        const points_lane v126_2 = points_tanh(v125_2);
-        points_store(t + 98 * TILE + k, v126_2);
-        const points_lane v126_3 = points_tanh(v125_3);
-        points_store(t + 99 * TILE + k, v126_3);
-        const points_lane v126_4 = points_tanh(v125_4);
-        points_store(t + 100 * TILE + k, v126_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 97 * TILE + k);
-        const points_lane v126_2 = points_load(t + 98 * TILE + k);
-        const points_lane v126_3 = points_load(t + 99 * TILE + k);
-        const points_lane v126_4 = points_load(t + 100 * TILE + k);
+        const points_lane v126_1 = points_load(t + 96 * TILE + k);
+        const points_lane v126_2 = points_load(t + 97 * TILE + k);
+        const points_lane v126_3 = points_load(t + 98 * TILE + k);
+        const points_lane v126_4 = points_load(t + 99 * TILE + k);
         const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
-        points_store(t + 89 * TILE + k, v128_1);
+        points_store(t + 92 * TILE + k, v128_1);
         const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
-        points_store(t + 90 * TILE + k, v128_2);
+        points_store(t + 93 * TILE + k, v128_2);
+        const points_lane v129 = v128_1 * s[31];
+        points_store(t + 5 * TILE + k, v129);
     }
+    points_each_tanh(t + 79 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 89 * TILE + k);
-        const points_lane v130 = points_tanh(v128_1 * s[31]);
-        points_store(t + 84 * TILE + k, v130);
+        const points_lane v130 = points_load(t + 79 * TILE + k);
         const points_lane v131 = v130 * s[30];
-        const points_lane v120_1 = points_load(t + 91 * TILE + k);
-        const points_lane v128_2 = points_load(t + 90 * TILE + k);
+        points_store(t + 5 * TILE + k, v131);
+        const points_lane v120_1 = points_load(t + 89 * TILE + k);
+        const points_lane v128_2 = points_load(t + 93 * TILE + k);
         const points_lane v132 = v120_1 + v128_2;
-        points_store(t + 93 * TILE + k, v132);
-        const points_lane v133 = points_exp(v131);
-        points_store(t + 94 * TILE + k, v133);
-        const points_lane v134 = v132 * v133;
-        points_store(t + 95 * TILE + k, v134);
-        const points_lane v123 = points_load(t + 5 * TILE + k);
-        const points_lane v135 = v123 + v131;
-        points_store(t + 96 * TILE + k, v135);
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
-        const points_lane v136_1 = v134 * flow_17_alpha[0];
-        points_store(t + 101 * TILE + k, v136_1);
-        const points_lane v136_2 = v120_2 * flow_17_alpha[0];
-        points_store(t + 102 * TILE + k, v136_2);
+        points_store(t + 94 * TILE + k, v132);
     }
-
-    /* layer 17: leaky_relu, forward */
+    points_each_exp(t + 95 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v134 = points_load(t + 95 * TILE + k);
-        const points_lane v136_1 = points_load(t + 101 * TILE + k);
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
-        const points_lane v136_2 = points_load(t + 102 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v136_1);
-        points_store(t + 103 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v136_2);
-        points_store(t + 104 * TILE + k, v137_2);
+        const points_lane v132 = points_load(t + 94 * TILE + k);
+        const points_lane v133 = points_load(t + 95 * TILE + k);
+        const points_lane v134 = v132 * v133;
+        points_store(t + 100 * TILE + k, v134);
+        const points_lane v123 = points_load(t + 91 * TILE + k);
+        const points_lane v131 = points_load(t + 5 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * flow_17_alpha[0]);
+        points_store(t + 101 * TILE + k, v137_1);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * flow_17_alpha[0]);
+        points_store(t + 102 * TILE + k, v137_2);
         const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[33]));
         const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[33]));
-        const points_lane v135 = points_load(t + 96 * TILE + k);
-        const points_lane v140 = v135 + (v138_1 + v138_2);
-        points_store(t + 5 * TILE + k, v140);
+        const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
+        points_store(t + 103 * TILE + k, v140);
     }
 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v137_1 = points_load(t + 103 * TILE + k);
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
         const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
-        points_store(t + 105 * TILE + k, v142_1);
+        points_store(t + 104 * TILE + k, v142_1);
         const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
-        points_store(t + 106 * TILE + k, v142_2);
+        points_store(t + 105 * TILE + k, v142_2);
         const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
-        points_store(t + 107 * TILE + k, v142_3);
+        points_store(t + 106 * TILE + k, v142_3);
         const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
-        points_store(t + 108 * TILE + k, v142_4);
+        points_store(t + 107 * TILE + k, v142_4);
     }
+    points_each_tanh(t + 108 * TILE, t + 104 * TILE, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v142_1 = points_load(t + 105 * TILE + k);
-        const points_lane v142_2 = points_load(t + 106 * TILE + k);
-        const points_lane v142_3 = points_load(t + 107 * TILE + k);
-        const points_lane v142_4 = points_load(t + 108 * TILE + k);
-        const points_lane v143_1 = points_tanh(v142_1);
-        points_store(t + 109 * TILE + k, v143_1);
-        const points_lane v143_2 = points_tanh(v142_2);
-        points_store(t + 110 * TILE + k, v143_2);
-        const points_lane v143_3 = points_tanh(v142_3);
-        points_store(t + 111 * TILE + k, v143_3);
-        const points_lane v143_4 = points_tanh(v142_4);
-        points_store(t + 112 * TILE + k, v143_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 109 * TILE + k);
-        const points_lane v143_2 = points_load(t + 110 * TILE + k);
-        const points_lane v143_3 = points_load(t + 111 * TILE + k);
-        const points_lane v143_4 = points_load(t + 112 * TILE + k);
+        const points_lane v143_1 = points_load(t + 108 * TILE + k);
+        const points_lane v143_2 = points_load(t + 109 * TILE + k);
+        const points_lane v143_3 = points_load(t + 110 * TILE + k);
+        const points_lane v143_4 = points_load(t + 111 * TILE + k);
         const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
-        points_store(t + 101 * TILE + k, v145_1);
+        points_store(t + 104 * TILE + k, v145_1);
         const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
-        points_store(t + 102 * TILE + k, v145_2);
+        points_store(t + 105 * TILE + k, v145_2);
+        const points_lane v146 = v145_1 * s[35];
+        points_store(t + 5 * TILE + k, v146);
     }
+    points_each_tanh(t + 91 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_lane v145_1 = points_load(t + 101 * TILE + k);
-        const points_lane v147 = points_tanh(v145_1 * s[35]);
-        points_store(t + 96 * TILE + k, v147);
+        const points_lane v147 = points_load(t + 91 * TILE + k);
         const points_lane v148 = v147 * s[34];
-        const points_lane v137_2 = points_load(t + 104 * TILE + k);
-        const points_lane v145_2 = points_load(t + 102 * TILE + k);
+        points_store(t + 5 * TILE + k, v148);
+        const points_lane v137_2 = points_load(t + 102 * TILE + k);
+        const points_lane v145_2 = points_load(t + 105 * TILE + k);
         const points_lane v149 = v137_2 + v145_2;
-        points_store(t + 105 * TILE + k, v149);
-        const points_lane v150 = points_exp(v148);
-        points_store(t + 106 * TILE + k, v150);
-        const points_lane v151 = v149 * v150;
-        points_store(t + 107 * TILE + k, v151);
-        const points_lane v140 = points_load(t + 5 * TILE + k);
-        const points_lane v152 = v140 + v148;
-        points_store(t + 108 * TILE + k, v152);
-        const points_lane v137_1 = points_load(t + 103 * TILE + k);
-        const points_lane v153_1 = v137_1 * v137_1;
-        points_store(t + 113 * TILE + k, v153_1);
-        const points_lane v153_2 = v151 * v151;
-        points_store(t + 114 * TILE + k, v153_2);
+        points_store(t + 106 * TILE + k, v149);
     }
-
-    /* base: gaussian, log_prob */
+    points_each_exp(t + 107 * TILE, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v149 = points_load(t + 106 * TILE + k);
+        const points_lane v150 = points_load(t + 107 * TILE + k);
+        const points_lane v151 = v149 * v150;
+        points_store(t + 112 * TILE + k, v151);
+        const points_lane v140 = points_load(t + 103 * TILE + k);
+        const points_lane v148 = points_load(t + 5 * TILE + k);
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
+        const points_lane v157 = v140 + v148 + (((v137_1 * v137_1) + (v151 * v151)) * (-0.5f) - 1.837877f);
+        points_store(t + 113 * TILE + k, v157);
+    }
     {
     const points_lane zero = points_set(0);
     points_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v153_1 = points_load(t + 113 * TILE + k);
-        const points_lane v153_2 = points_load(t + 114 * TILE + k);
-        const points_lane v152 = points_load(t + 108 * TILE + k);
+        const points_lane v157 = points_load(t + 113 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        g0 += w * (-(v152 + ((v153_1 + v153_2) * (-0.5f) - 1.837877f)));
+        g0 += w * (-v157);
         const points_lane v161 = -w;
         points_store(t + 5 * TILE + k, v161);
-    }
-        total[0] += (double)points_hsum(g0);
-    }
-
-    /* base: gaussian, log_prob, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v162 = v161 * (-0.5f);
-        const points_lane v137_1 = points_load(t + 103 * TILE + k);
-        const points_lane v151 = points_load(t + 107 * TILE + k);
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
+        const points_lane v151 = points_load(t + 112 * TILE + k);
         const points_lane v163_1 = v137_1 * v162;
         const points_lane v163_2 = v151 * v162;
         const points_lane v164_1 = v163_1 + v163_1;
-        points_store(t + 113 * TILE + k, v164_1);
+        points_store(t + 114 * TILE + k, v164_1);
         const points_lane v164_2 = v163_2 + v163_2;
-        points_store(t + 114 * TILE + k, v164_2);
-        const points_lane v150 = points_load(t + 106 * TILE + k);
-        const points_lane v165 = v150 * v164_2;
-        points_store(t + 108 * TILE + k, v165);
-        const points_lane v149 = points_load(t + 105 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v168 = v150 * (v149 * v164_2) - w;
-        points_store(t + 115 * TILE + k, v168);
-        const points_lane v169 = v168 * s[34];
-        points_store(t + 116 * TILE + k, v169);
+        points_store(t + 115 * TILE + k, v164_2);
+    }
+        total[0] += (double)points_hsum(g0);
     }
 
     /* layer 18: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g1 = zero, g2 = zero;
+    points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v147 = points_load(t + 96 * TILE + k);
-        const points_lane v168 = points_load(t + 115 * TILE + k);
-        const points_lane v169 = points_load(t + 116 * TILE + k);
-        const points_lane v173 = v169 * (1.0f - v147 * v147);
-        points_store(t + 105 * TILE + k, v173);
+        const points_lane v150 = points_load(t + 107 * TILE + k);
+        const points_lane v164_2 = points_load(t + 115 * TILE + k);
+        const points_lane v165 = v150 * v164_2;
+        points_store(t + 103 * TILE + k, v165);
+        const points_lane v149 = points_load(t + 106 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v168 = v150 * (v149 * v164_2) - w;
+        const points_lane v147 = points_load(t + 91 * TILE + k);
+        const points_lane v173 = (v168 * s[34]) * (1.0f - v147 * v147);
+        points_store(t + 112 * TILE + k, v173);
         const points_lane v174 = v173 * s[35];
-        points_store(t + 106 * TILE + k, v174);
-        const points_lane v145_1 = points_load(t + 101 * TILE + k);
+        points_store(t + 113 * TILE + k, v174);
+        const points_lane v145_1 = points_load(t + 104 * TILE + k);
         g1 += v145_1 * v173;
         g2 += v147 * v168;
-    }
-        total[1] += (double)points_hsum(g1);
-        total[2] += (double)points_hsum(g2);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v174 = points_load(t + 106 * TILE + k);
-        const points_lane v143_1 = points_load(t + 109 * TILE + k);
-        const points_lane v143_2 = points_load(t + 110 * TILE + k);
-        const points_lane v143_3 = points_load(t + 111 * TILE + k);
-        const points_lane v143_4 = points_load(t + 112 * TILE + k);
-        const points_lane v165 = points_load(t + 108 * TILE + k);
+        const points_lane v143_1 = points_load(t + 108 * TILE + k);
+        const points_lane v143_2 = points_load(t + 109 * TILE + k);
+        const points_lane v143_3 = points_load(t + 110 * TILE + k);
+        const points_lane v143_4 = points_load(t + 111 * TILE + k);
         g3 += v174 * v143_1;
         g4 += v174 * v143_2;
         g5 += v174 * v143_3;
@@ -6938,6 +5711,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g9 += v165 * v143_3;
         g10 += v165 * v143_4;
     }
+        total[1] += (double)points_hsum(g1);
+        total[2] += (double)points_hsum(g2);
         total[3] += (double)points_hsum(g3);
         total[4] += (double)points_hsum(g4);
         total[5] += (double)points_hsum(g5);
@@ -6947,54 +5722,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[9] += (double)points_hsum(g9);
         total[10] += (double)points_hsum(g10);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v174 = points_load(t + 106 * TILE + k);
-        const points_lane v165 = points_load(t + 108 * TILE + k);
-        const points_lane v179_1 = flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165;
-        points_store(t + 115 * TILE + k, v179_1);
-        const points_lane v179_2 = flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165;
-        points_store(t + 116 * TILE + k, v179_2);
-        const points_lane v179_3 = flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165;
-        points_store(t + 117 * TILE + k, v179_3);
-        const points_lane v179_4 = flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165;
-        points_store(t + 118 * TILE + k, v179_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 109 * TILE + k);
-        const points_lane v143_2 = points_load(t + 110 * TILE + k);
-        const points_lane v143_3 = points_load(t + 111 * TILE + k);
-        const points_lane v143_4 = points_load(t + 112 * TILE + k);
-        const points_lane v181_1 = 1.0f - v143_1 * v143_1;
-        points_store(t + 119 * TILE + k, v181_1);
-        const points_lane v181_2 = 1.0f - v143_2 * v143_2;
-        points_store(t + 120 * TILE + k, v181_2);
-        const points_lane v181_3 = 1.0f - v143_3 * v143_3;
-        points_store(t + 121 * TILE + k, v181_3);
-        const points_lane v181_4 = 1.0f - v143_4 * v143_4;
-        points_store(t + 122 * TILE + k, v181_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g11 = zero,
          g12 = zero, g13 = zero, g14 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v179_1 = points_load(t + 115 * TILE + k);
-        const points_lane v181_1 = points_load(t + 119 * TILE + k);
-        const points_lane v179_2 = points_load(t + 116 * TILE + k);
-        const points_lane v181_2 = points_load(t + 120 * TILE + k);
-        const points_lane v179_3 = points_load(t + 117 * TILE + k);
-        const points_lane v181_3 = points_load(t + 121 * TILE + k);
-        const points_lane v179_4 = points_load(t + 118 * TILE + k);
-        const points_lane v181_4 = points_load(t + 122 * TILE + k);
-        const points_lane v182_1 = v179_1 * v181_1;
-        points_store(t + 109 * TILE + k, v182_1);
-        const points_lane v182_2 = v179_2 * v181_2;
-        points_store(t + 110 * TILE + k, v182_2);
-        const points_lane v182_3 = v179_3 * v181_3;
-        points_store(t + 111 * TILE + k, v182_3);
-        const points_lane v182_4 = v179_4 * v181_4;
-        points_store(t + 112 * TILE + k, v182_4);
-        const points_lane v137_1 = points_load(t + 103 * TILE + k);
+        const points_lane v174 = points_load(t + 113 * TILE + k);
+        const points_lane v165 = points_load(t + 103 * TILE + k);
+        const points_lane v143_1 = points_load(t + 108 * TILE + k);
+        const points_lane v143_2 = points_load(t + 109 * TILE + k);
+        const points_lane v143_3 = points_load(t + 110 * TILE + k);
+        const points_lane v143_4 = points_load(t + 111 * TILE + k);
+        const points_lane v182_1 = (flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165) * (1.0f - v143_1 * v143_1);
+        points_store(t + 104 * TILE + k, v182_1);
+        const points_lane v182_2 = (flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165) * (1.0f - v143_2 * v143_2);
+        points_store(t + 105 * TILE + k, v182_2);
+        const points_lane v182_3 = (flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165) * (1.0f - v143_3 * v143_3);
+        points_store(t + 106 * TILE + k, v182_3);
+        const points_lane v182_4 = (flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165) * (1.0f - v143_4 * v143_4);
+        points_store(t + 107 * TILE + k, v182_4);
+        const points_lane v137_1 = points_load(t + 101 * TILE + k);
         g11 += v182_1 * v137_1;
         g12 += v182_2 * v137_1;
         g13 += v182_3 * v137_1;
@@ -7008,36 +5755,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g15 = zero,
-         g16 = zero;
+         g16 = zero, g17 = zero, g18 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v182_1 = points_load(t + 109 * TILE + k);
-        const points_lane v182_2 = points_load(t + 110 * TILE + k);
-        const points_lane v182_3 = points_load(t + 111 * TILE + k);
-        const points_lane v182_4 = points_load(t + 112 * TILE + k);
+        const points_lane v182_1 = points_load(t + 104 * TILE + k);
+        const points_lane v182_2 = points_load(t + 105 * TILE + k);
+        const points_lane v182_3 = points_load(t + 106 * TILE + k);
+        const points_lane v182_4 = points_load(t + 107 * TILE + k);
         const points_lane v184 = flow_18_net_1_weight[0] * v182_1 + flow_18_net_1_weight[1] * v182_2 + flow_18_net_1_weight[2] * v182_3 + flow_18_net_1_weight[3] * v182_4;
-        const points_lane v164_1 = points_load(t + 113 * TILE + k);
+        const points_lane v164_1 = points_load(t + 114 * TILE + k);
         const points_lane v185 = v184 + v164_1;
-        points_store(t + 96 * TILE + k, v185);
-        const points_lane v134 = points_load(t + 95 * TILE + k);
+        const points_lane v134 = points_load(t + 100 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
         g15 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
         g16 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
-    }
-        total[15] += (double)points_hsum(g15);
-        total[16] += (double)points_hsum(g16);
-    }
-
-    /* layer 17: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g17 = zero,
-         g18 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v185 = points_load(t + 96 * TILE + k);
-        const points_lane v165 = points_load(t + 108 * TILE + k);
-        const points_lane v134 = points_load(t + 95 * TILE + k);
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
+        const points_lane v165 = points_load(t + 103 * TILE + k);
         const points_lane v190_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
         const points_lane v191_1 = points_select_lt(points_set(0.0f), v134, v185, v185 * flow_17_alpha[0]);
         points_store(t + 101 * TILE + k, v191_1);
@@ -7046,52 +5778,37 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g17 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v185);
         g18 += v190_2;
     }
+        total[15] += (double)points_hsum(g15);
+        total[16] += (double)points_hsum(g16);
         total[17] += (double)points_hsum(g17);
         total[18] += (double)points_hsum(g18);
     }
 
     /* layer 16: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v133 = points_load(t + 94 * TILE + k);
-        const points_lane v191_1 = points_load(t + 101 * TILE + k);
-        const points_lane v193 = v133 * v191_1;
-        points_store(t + 95 * TILE + k, v193);
-        const points_lane v132 = points_load(t + 93 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v196 = v133 * (v132 * v191_1) - w;
-        const points_lane v130 = points_load(t + 84 * TILE + k);
-        const points_lane v198 = v130 * v196;
-        points_store(t + 96 * TILE + k, v198);
-        const points_lane v201 = (v196 * s[30]) * (1.0f - v130 * v130);
-        points_store(t + 103 * TILE + k, v201);
-        const points_lane v202 = v201 * s[31];
-        points_store(t + 104 * TILE + k, v202);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g19 = zero,
-         g20 = zero;
+         g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero, g25 = zero, g26 = zero, g27 = zero, g28 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v128_1 = points_load(t + 89 * TILE + k);
-        const points_lane v201 = points_load(t + 103 * TILE + k);
+        const points_lane v133 = points_load(t + 95 * TILE + k);
+        const points_lane v191_1 = points_load(t + 101 * TILE + k);
+        const points_lane v193 = v133 * v191_1;
+        points_store(t + 91 * TILE + k, v193);
+        const points_lane v132 = points_load(t + 94 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v196 = v133 * (v132 * v191_1) - w;
+        const points_lane v130 = points_load(t + 79 * TILE + k);
+        const points_lane v201 = (v196 * s[30]) * (1.0f - v130 * v130);
+        points_store(t + 100 * TILE + k, v201);
+        const points_lane v202 = v201 * s[31];
+        points_store(t + 108 * TILE + k, v202);
+        const points_lane v128_1 = points_load(t + 92 * TILE + k);
         g19 += v128_1 * v201;
-        const points_lane v198 = points_load(t + 96 * TILE + k);
-        g20 += v198;
-    }
-        total[19] += (double)points_hsum(g19);
-        total[20] += (double)points_hsum(g20);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g21 = zero,
-         g22 = zero, g23 = zero, g24 = zero, g25 = zero, g26 = zero, g27 = zero, g28 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v202 = points_load(t + 104 * TILE + k);
-        const points_lane v126_1 = points_load(t + 97 * TILE + k);
-        const points_lane v126_2 = points_load(t + 98 * TILE + k);
-        const points_lane v126_3 = points_load(t + 99 * TILE + k);
-        const points_lane v126_4 = points_load(t + 100 * TILE + k);
-        const points_lane v193 = points_load(t + 95 * TILE + k);
+        g20 += v130 * v196;
+        const points_lane v126_1 = points_load(t + 96 * TILE + k);
+        const points_lane v126_2 = points_load(t + 97 * TILE + k);
+        const points_lane v126_3 = points_load(t + 98 * TILE + k);
+        const points_lane v126_4 = points_load(t + 99 * TILE + k);
         g21 += v202 * v126_1;
         g22 += v202 * v126_2;
         g23 += v202 * v126_3;
@@ -7101,6 +5818,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g27 += v193 * v126_3;
         g28 += v193 * v126_4;
     }
+        total[19] += (double)points_hsum(g19);
+        total[20] += (double)points_hsum(g20);
         total[21] += (double)points_hsum(g21);
         total[22] += (double)points_hsum(g22);
         total[23] += (double)points_hsum(g23);
@@ -7110,54 +5829,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[27] += (double)points_hsum(g27);
         total[28] += (double)points_hsum(g28);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v202 = points_load(t + 104 * TILE + k);
-        const points_lane v193 = points_load(t + 95 * TILE + k);
-        const points_lane v207_1 = flow_16_net_2_weight[0] * v202 + flow_16_net_2_weight[4] * v193;
-        points_store(t + 113 * TILE + k, v207_1);
-        const points_lane v207_2 = flow_16_net_2_weight[1] * v202 + flow_16_net_2_weight[5] * v193;
-        points_store(t + 114 * TILE + k, v207_2);
-        const points_lane v207_3 = flow_16_net_2_weight[2] * v202 + flow_16_net_2_weight[6] * v193;
-        points_store(t + 115 * TILE + k, v207_3);
-        const points_lane v207_4 = flow_16_net_2_weight[3] * v202 + flow_16_net_2_weight[7] * v193;
-        points_store(t + 116 * TILE + k, v207_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 97 * TILE + k);
-        const points_lane v126_2 = points_load(t + 98 * TILE + k);
-        const points_lane v126_3 = points_load(t + 99 * TILE + k);
-        const points_lane v126_4 = points_load(t + 100 * TILE + k);
-        const points_lane v209_1 = 1.0f - v126_1 * v126_1;
-        points_store(t + 117 * TILE + k, v209_1);
-        const points_lane v209_2 = 1.0f - v126_2 * v126_2;
-        points_store(t + 118 * TILE + k, v209_2);
-        const points_lane v209_3 = 1.0f - v126_3 * v126_3;
-        points_store(t + 119 * TILE + k, v209_3);
-        const points_lane v209_4 = 1.0f - v126_4 * v126_4;
-        points_store(t + 120 * TILE + k, v209_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g29 = zero,
          g30 = zero, g31 = zero, g32 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v207_1 = points_load(t + 113 * TILE + k);
-        const points_lane v209_1 = points_load(t + 117 * TILE + k);
-        const points_lane v207_2 = points_load(t + 114 * TILE + k);
-        const points_lane v209_2 = points_load(t + 118 * TILE + k);
-        const points_lane v207_3 = points_load(t + 115 * TILE + k);
-        const points_lane v209_3 = points_load(t + 119 * TILE + k);
-        const points_lane v207_4 = points_load(t + 116 * TILE + k);
-        const points_lane v209_4 = points_load(t + 120 * TILE + k);
-        const points_lane v210_1 = v207_1 * v209_1;
-        points_store(t + 96 * TILE + k, v210_1);
-        const points_lane v210_2 = v207_2 * v209_2;
-        points_store(t + 97 * TILE + k, v210_2);
-        const points_lane v210_3 = v207_3 * v209_3;
-        points_store(t + 98 * TILE + k, v210_3);
-        const points_lane v210_4 = v207_4 * v209_4;
-        points_store(t + 99 * TILE + k, v210_4);
-        const points_lane v120_2 = points_load(t + 92 * TILE + k);
+        const points_lane v202 = points_load(t + 108 * TILE + k);
+        const points_lane v193 = points_load(t + 91 * TILE + k);
+        const points_lane v126_1 = points_load(t + 96 * TILE + k);
+        const points_lane v126_2 = points_load(t + 97 * TILE + k);
+        const points_lane v126_3 = points_load(t + 98 * TILE + k);
+        const points_lane v126_4 = points_load(t + 99 * TILE + k);
+        const points_lane v210_1 = (flow_16_net_2_weight[0] * v202 + flow_16_net_2_weight[4] * v193) * (1.0f - v126_1 * v126_1);
+        points_store(t + 92 * TILE + k, v210_1);
+        const points_lane v210_2 = (flow_16_net_2_weight[1] * v202 + flow_16_net_2_weight[5] * v193) * (1.0f - v126_2 * v126_2);
+        points_store(t + 93 * TILE + k, v210_2);
+        const points_lane v210_3 = (flow_16_net_2_weight[2] * v202 + flow_16_net_2_weight[6] * v193) * (1.0f - v126_3 * v126_3);
+        points_store(t + 94 * TILE + k, v210_3);
+        const points_lane v210_4 = (flow_16_net_2_weight[3] * v202 + flow_16_net_2_weight[7] * v193) * (1.0f - v126_4 * v126_4);
+        points_store(t + 95 * TILE + k, v210_4);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
         g29 += v210_1 * v120_2;
         g30 += v210_2 * v120_2;
         g31 += v210_3 * v120_2;
@@ -7171,36 +5862,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g33 = zero,
-         g34 = zero;
+         g34 = zero, g35 = zero, g36 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v210_1 = points_load(t + 96 * TILE + k);
-        const points_lane v210_2 = points_load(t + 97 * TILE + k);
-        const points_lane v210_3 = points_load(t + 98 * TILE + k);
-        const points_lane v210_4 = points_load(t + 99 * TILE + k);
+        const points_lane v210_1 = points_load(t + 92 * TILE + k);
+        const points_lane v210_2 = points_load(t + 93 * TILE + k);
+        const points_lane v210_3 = points_load(t + 94 * TILE + k);
+        const points_lane v210_4 = points_load(t + 95 * TILE + k);
         const points_lane v212 = flow_16_net_1_weight[0] * v210_1 + flow_16_net_1_weight[1] * v210_2 + flow_16_net_1_weight[2] * v210_3 + flow_16_net_1_weight[3] * v210_4;
         const points_lane v191_2 = points_load(t + 102 * TILE + k);
         const points_lane v213 = v212 + v191_2;
-        points_store(t + 84 * TILE + k, v213);
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v117 = points_load(t + 83 * TILE + k);
+        const points_lane v117 = points_load(t + 88 * TILE + k);
         g33 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
         g34 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
-    }
-        total[33] += (double)points_hsum(g33);
-        total[34] += (double)points_hsum(g34);
-    }
-
-    /* layer 15: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g35 = zero,
-         g36 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v193 = points_load(t + 95 * TILE + k);
-        const points_lane v213 = points_load(t + 84 * TILE + k);
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
-        const points_lane v117 = points_load(t + 83 * TILE + k);
+        const points_lane v193 = points_load(t + 91 * TILE + k);
         const points_lane v218_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v193);
         const points_lane v219_1 = points_select_lt(points_set(0.0f), v103_1, v193, v193 * flow_15_alpha[0]);
         points_store(t + 89 * TILE + k, v219_1);
@@ -7209,52 +5885,37 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g35 += v218_1;
         g36 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v213);
     }
+        total[33] += (double)points_hsum(g33);
+        total[34] += (double)points_hsum(g34);
         total[35] += (double)points_hsum(g35);
         total[36] += (double)points_hsum(g36);
     }
 
     /* layer 14: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v116 = points_load(t + 82 * TILE + k);
-        const points_lane v219_2 = points_load(t + 90 * TILE + k);
-        const points_lane v221 = v116 * v219_2;
-        points_store(t + 83 * TILE + k, v221);
-        const points_lane v115 = points_load(t + 81 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v224 = v116 * (v115 * v219_2) - w;
-        const points_lane v113 = points_load(t + 72 * TILE + k);
-        const points_lane v226 = v113 * v224;
-        points_store(t + 84 * TILE + k, v226);
-        const points_lane v229 = (v224 * s[26]) * (1.0f - v113 * v113);
-        points_store(t + 91 * TILE + k, v229);
-        const points_lane v230 = v229 * s[27];
-        points_store(t + 92 * TILE + k, v230);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g37 = zero,
-         g38 = zero;
+         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero, g45 = zero, g46 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v111_1 = points_load(t + 77 * TILE + k);
-        const points_lane v229 = points_load(t + 91 * TILE + k);
+        const points_lane v116 = points_load(t + 83 * TILE + k);
+        const points_lane v219_2 = points_load(t + 90 * TILE + k);
+        const points_lane v221 = v116 * v219_2;
+        points_store(t + 79 * TILE + k, v221);
+        const points_lane v115 = points_load(t + 82 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v224 = v116 * (v115 * v219_2) - w;
+        const points_lane v113 = points_load(t + 67 * TILE + k);
+        const points_lane v229 = (v224 * s[26]) * (1.0f - v113 * v113);
+        points_store(t + 88 * TILE + k, v229);
+        const points_lane v230 = v229 * s[27];
+        points_store(t + 96 * TILE + k, v230);
+        const points_lane v111_1 = points_load(t + 80 * TILE + k);
         g37 += v111_1 * v229;
-        const points_lane v226 = points_load(t + 84 * TILE + k);
-        g38 += v226;
-    }
-        total[37] += (double)points_hsum(g37);
-        total[38] += (double)points_hsum(g38);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g39 = zero,
-         g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero, g45 = zero, g46 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v230 = points_load(t + 92 * TILE + k);
-        const points_lane v109_1 = points_load(t + 85 * TILE + k);
-        const points_lane v109_2 = points_load(t + 86 * TILE + k);
-        const points_lane v109_3 = points_load(t + 87 * TILE + k);
-        const points_lane v109_4 = points_load(t + 88 * TILE + k);
-        const points_lane v221 = points_load(t + 83 * TILE + k);
+        g38 += v113 * v224;
+        const points_lane v109_1 = points_load(t + 84 * TILE + k);
+        const points_lane v109_2 = points_load(t + 85 * TILE + k);
+        const points_lane v109_3 = points_load(t + 86 * TILE + k);
+        const points_lane v109_4 = points_load(t + 87 * TILE + k);
         g39 += v230 * v109_1;
         g40 += v230 * v109_2;
         g41 += v230 * v109_3;
@@ -7264,6 +5925,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g45 += v221 * v109_3;
         g46 += v221 * v109_4;
     }
+        total[37] += (double)points_hsum(g37);
+        total[38] += (double)points_hsum(g38);
         total[39] += (double)points_hsum(g39);
         total[40] += (double)points_hsum(g40);
         total[41] += (double)points_hsum(g41);
@@ -7273,54 +5936,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[45] += (double)points_hsum(g45);
         total[46] += (double)points_hsum(g46);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v230 = points_load(t + 92 * TILE + k);
-        const points_lane v221 = points_load(t + 83 * TILE + k);
-        const points_lane v235_1 = flow_14_net_2_weight[0] * v230 + flow_14_net_2_weight[4] * v221;
-        points_store(t + 113 * TILE + k, v235_1);
-        const points_lane v235_2 = flow_14_net_2_weight[1] * v230 + flow_14_net_2_weight[5] * v221;
-        points_store(t + 114 * TILE + k, v235_2);
-        const points_lane v235_3 = flow_14_net_2_weight[2] * v230 + flow_14_net_2_weight[6] * v221;
-        points_store(t + 115 * TILE + k, v235_3);
-        const points_lane v235_4 = flow_14_net_2_weight[3] * v230 + flow_14_net_2_weight[7] * v221;
-        points_store(t + 116 * TILE + k, v235_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 85 * TILE + k);
-        const points_lane v109_2 = points_load(t + 86 * TILE + k);
-        const points_lane v109_3 = points_load(t + 87 * TILE + k);
-        const points_lane v109_4 = points_load(t + 88 * TILE + k);
-        const points_lane v237_1 = 1.0f - v109_1 * v109_1;
-        points_store(t + 117 * TILE + k, v237_1);
-        const points_lane v237_2 = 1.0f - v109_2 * v109_2;
-        points_store(t + 118 * TILE + k, v237_2);
-        const points_lane v237_3 = 1.0f - v109_3 * v109_3;
-        points_store(t + 119 * TILE + k, v237_3);
-        const points_lane v237_4 = 1.0f - v109_4 * v109_4;
-        points_store(t + 120 * TILE + k, v237_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g47 = zero,
          g48 = zero, g49 = zero, g50 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v235_1 = points_load(t + 113 * TILE + k);
-        const points_lane v237_1 = points_load(t + 117 * TILE + k);
-        const points_lane v235_2 = points_load(t + 114 * TILE + k);
-        const points_lane v237_2 = points_load(t + 118 * TILE + k);
-        const points_lane v235_3 = points_load(t + 115 * TILE + k);
-        const points_lane v237_3 = points_load(t + 119 * TILE + k);
-        const points_lane v235_4 = points_load(t + 116 * TILE + k);
-        const points_lane v237_4 = points_load(t + 120 * TILE + k);
-        const points_lane v238_1 = v235_1 * v237_1;
-        points_store(t + 84 * TILE + k, v238_1);
-        const points_lane v238_2 = v235_2 * v237_2;
-        points_store(t + 85 * TILE + k, v238_2);
-        const points_lane v238_3 = v235_3 * v237_3;
-        points_store(t + 86 * TILE + k, v238_3);
-        const points_lane v238_4 = v235_4 * v237_4;
-        points_store(t + 87 * TILE + k, v238_4);
-        const points_lane v103_1 = points_load(t + 79 * TILE + k);
+        const points_lane v230 = points_load(t + 96 * TILE + k);
+        const points_lane v221 = points_load(t + 79 * TILE + k);
+        const points_lane v109_1 = points_load(t + 84 * TILE + k);
+        const points_lane v109_2 = points_load(t + 85 * TILE + k);
+        const points_lane v109_3 = points_load(t + 86 * TILE + k);
+        const points_lane v109_4 = points_load(t + 87 * TILE + k);
+        const points_lane v238_1 = (flow_14_net_2_weight[0] * v230 + flow_14_net_2_weight[4] * v221) * (1.0f - v109_1 * v109_1);
+        points_store(t + 80 * TILE + k, v238_1);
+        const points_lane v238_2 = (flow_14_net_2_weight[1] * v230 + flow_14_net_2_weight[5] * v221) * (1.0f - v109_2 * v109_2);
+        points_store(t + 81 * TILE + k, v238_2);
+        const points_lane v238_3 = (flow_14_net_2_weight[2] * v230 + flow_14_net_2_weight[6] * v221) * (1.0f - v109_3 * v109_3);
+        points_store(t + 82 * TILE + k, v238_3);
+        const points_lane v238_4 = (flow_14_net_2_weight[3] * v230 + flow_14_net_2_weight[7] * v221) * (1.0f - v109_4 * v109_4);
+        points_store(t + 83 * TILE + k, v238_4);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
         g47 += v238_1 * v103_1;
         g48 += v238_2 * v103_1;
         g49 += v238_3 * v103_1;
@@ -7334,36 +5969,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g51 = zero,
-         g52 = zero;
+         g52 = zero, g53 = zero, g54 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v238_1 = points_load(t + 84 * TILE + k);
-        const points_lane v238_2 = points_load(t + 85 * TILE + k);
-        const points_lane v238_3 = points_load(t + 86 * TILE + k);
-        const points_lane v238_4 = points_load(t + 87 * TILE + k);
+        const points_lane v238_1 = points_load(t + 80 * TILE + k);
+        const points_lane v238_2 = points_load(t + 81 * TILE + k);
+        const points_lane v238_3 = points_load(t + 82 * TILE + k);
+        const points_lane v238_4 = points_load(t + 83 * TILE + k);
         const points_lane v240 = flow_14_net_1_weight[0] * v238_1 + flow_14_net_1_weight[1] * v238_2 + flow_14_net_1_weight[2] * v238_3 + flow_14_net_1_weight[3] * v238_4;
         const points_lane v219_1 = points_load(t + 89 * TILE + k);
         const points_lane v241 = v240 + v219_1;
-        points_store(t + 72 * TILE + k, v241);
-        const points_lane v100 = points_load(t + 71 * TILE + k);
+        const points_lane v100 = points_load(t + 76 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
         g51 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
         g52 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
-    }
-        total[51] += (double)points_hsum(g51);
-        total[52] += (double)points_hsum(g52);
-    }
-
-    /* layer 13: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g53 = zero,
-         g54 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v241 = points_load(t + 72 * TILE + k);
-        const points_lane v221 = points_load(t + 83 * TILE + k);
-        const points_lane v100 = points_load(t + 71 * TILE + k);
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
+        const points_lane v221 = points_load(t + 79 * TILE + k);
         const points_lane v246_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v221);
         const points_lane v247_1 = points_select_lt(points_set(0.0f), v100, v241, v241 * flow_13_alpha[0]);
         points_store(t + 77 * TILE + k, v247_1);
@@ -7372,52 +5992,37 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g53 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v241);
         g54 += v246_2;
     }
+        total[51] += (double)points_hsum(g51);
+        total[52] += (double)points_hsum(g52);
         total[53] += (double)points_hsum(g53);
         total[54] += (double)points_hsum(g54);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v99 = points_load(t + 70 * TILE + k);
-        const points_lane v247_1 = points_load(t + 77 * TILE + k);
-        const points_lane v249 = v99 * v247_1;
-        points_store(t + 71 * TILE + k, v249);
-        const points_lane v98 = points_load(t + 69 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v252 = v99 * (v98 * v247_1) - w;
-        const points_lane v96 = points_load(t + 60 * TILE + k);
-        const points_lane v254 = v96 * v252;
-        points_store(t + 72 * TILE + k, v254);
-        const points_lane v257 = (v252 * s[22]) * (1.0f - v96 * v96);
-        points_store(t + 79 * TILE + k, v257);
-        const points_lane v258 = v257 * s[23];
-        points_store(t + 80 * TILE + k, v258);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g55 = zero,
-         g56 = zero;
+         g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero, g61 = zero, g62 = zero, g63 = zero, g64 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v94_1 = points_load(t + 65 * TILE + k);
-        const points_lane v257 = points_load(t + 79 * TILE + k);
+        const points_lane v99 = points_load(t + 71 * TILE + k);
+        const points_lane v247_1 = points_load(t + 77 * TILE + k);
+        const points_lane v249 = v99 * v247_1;
+        points_store(t + 67 * TILE + k, v249);
+        const points_lane v98 = points_load(t + 70 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v252 = v99 * (v98 * v247_1) - w;
+        const points_lane v96 = points_load(t + 55 * TILE + k);
+        const points_lane v257 = (v252 * s[22]) * (1.0f - v96 * v96);
+        points_store(t + 76 * TILE + k, v257);
+        const points_lane v258 = v257 * s[23];
+        points_store(t + 84 * TILE + k, v258);
+        const points_lane v94_1 = points_load(t + 68 * TILE + k);
         g55 += v94_1 * v257;
-        const points_lane v254 = points_load(t + 72 * TILE + k);
-        g56 += v254;
-    }
-        total[55] += (double)points_hsum(g55);
-        total[56] += (double)points_hsum(g56);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g57 = zero,
-         g58 = zero, g59 = zero, g60 = zero, g61 = zero, g62 = zero, g63 = zero, g64 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v258 = points_load(t + 80 * TILE + k);
-        const points_lane v92_1 = points_load(t + 73 * TILE + k);
-        const points_lane v92_2 = points_load(t + 74 * TILE + k);
-        const points_lane v92_3 = points_load(t + 75 * TILE + k);
-        const points_lane v92_4 = points_load(t + 76 * TILE + k);
-        const points_lane v249 = points_load(t + 71 * TILE + k);
+        g56 += v96 * v252;
+        const points_lane v92_1 = points_load(t + 72 * TILE + k);
+        const points_lane v92_2 = points_load(t + 73 * TILE + k);
+        const points_lane v92_3 = points_load(t + 74 * TILE + k);
+        const points_lane v92_4 = points_load(t + 75 * TILE + k);
         g57 += v258 * v92_1;
         g58 += v258 * v92_2;
         g59 += v258 * v92_3;
@@ -7427,6 +6032,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g63 += v249 * v92_3;
         g64 += v249 * v92_4;
     }
+        total[55] += (double)points_hsum(g55);
+        total[56] += (double)points_hsum(g56);
         total[57] += (double)points_hsum(g57);
         total[58] += (double)points_hsum(g58);
         total[59] += (double)points_hsum(g59);
@@ -7436,54 +6043,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[63] += (double)points_hsum(g63);
         total[64] += (double)points_hsum(g64);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v258 = points_load(t + 80 * TILE + k);
-        const points_lane v249 = points_load(t + 71 * TILE + k);
-        const points_lane v263_1 = flow_12_net_2_weight[0] * v258 + flow_12_net_2_weight[4] * v249;
-        points_store(t + 113 * TILE + k, v263_1);
-        const points_lane v263_2 = flow_12_net_2_weight[1] * v258 + flow_12_net_2_weight[5] * v249;
-        points_store(t + 114 * TILE + k, v263_2);
-        const points_lane v263_3 = flow_12_net_2_weight[2] * v258 + flow_12_net_2_weight[6] * v249;
-        points_store(t + 115 * TILE + k, v263_3);
-        const points_lane v263_4 = flow_12_net_2_weight[3] * v258 + flow_12_net_2_weight[7] * v249;
-        points_store(t + 116 * TILE + k, v263_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 73 * TILE + k);
-        const points_lane v92_2 = points_load(t + 74 * TILE + k);
-        const points_lane v92_3 = points_load(t + 75 * TILE + k);
-        const points_lane v92_4 = points_load(t + 76 * TILE + k);
-        const points_lane v265_1 = 1.0f - v92_1 * v92_1;
-        points_store(t + 117 * TILE + k, v265_1);
-        const points_lane v265_2 = 1.0f - v92_2 * v92_2;
-        points_store(t + 118 * TILE + k, v265_2);
-        const points_lane v265_3 = 1.0f - v92_3 * v92_3;
-        points_store(t + 119 * TILE + k, v265_3);
-        const points_lane v265_4 = 1.0f - v92_4 * v92_4;
-        points_store(t + 120 * TILE + k, v265_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g65 = zero,
          g66 = zero, g67 = zero, g68 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v263_1 = points_load(t + 113 * TILE + k);
-        const points_lane v265_1 = points_load(t + 117 * TILE + k);
-        const points_lane v263_2 = points_load(t + 114 * TILE + k);
-        const points_lane v265_2 = points_load(t + 118 * TILE + k);
-        const points_lane v263_3 = points_load(t + 115 * TILE + k);
-        const points_lane v265_3 = points_load(t + 119 * TILE + k);
-        const points_lane v263_4 = points_load(t + 116 * TILE + k);
-        const points_lane v265_4 = points_load(t + 120 * TILE + k);
-        const points_lane v266_1 = v263_1 * v265_1;
-        points_store(t + 72 * TILE + k, v266_1);
-        const points_lane v266_2 = v263_2 * v265_2;
-        points_store(t + 73 * TILE + k, v266_2);
-        const points_lane v266_3 = v263_3 * v265_3;
-        points_store(t + 74 * TILE + k, v266_3);
-        const points_lane v266_4 = v263_4 * v265_4;
-        points_store(t + 75 * TILE + k, v266_4);
-        const points_lane v86_2 = points_load(t + 68 * TILE + k);
+        const points_lane v258 = points_load(t + 84 * TILE + k);
+        const points_lane v249 = points_load(t + 67 * TILE + k);
+        const points_lane v92_1 = points_load(t + 72 * TILE + k);
+        const points_lane v92_2 = points_load(t + 73 * TILE + k);
+        const points_lane v92_3 = points_load(t + 74 * TILE + k);
+        const points_lane v92_4 = points_load(t + 75 * TILE + k);
+        const points_lane v266_1 = (flow_12_net_2_weight[0] * v258 + flow_12_net_2_weight[4] * v249) * (1.0f - v92_1 * v92_1);
+        points_store(t + 68 * TILE + k, v266_1);
+        const points_lane v266_2 = (flow_12_net_2_weight[1] * v258 + flow_12_net_2_weight[5] * v249) * (1.0f - v92_2 * v92_2);
+        points_store(t + 69 * TILE + k, v266_2);
+        const points_lane v266_3 = (flow_12_net_2_weight[2] * v258 + flow_12_net_2_weight[6] * v249) * (1.0f - v92_3 * v92_3);
+        points_store(t + 70 * TILE + k, v266_3);
+        const points_lane v266_4 = (flow_12_net_2_weight[3] * v258 + flow_12_net_2_weight[7] * v249) * (1.0f - v92_4 * v92_4);
+        points_store(t + 71 * TILE + k, v266_4);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
         g65 += v266_1 * v86_2;
         g66 += v266_2 * v86_2;
         g67 += v266_3 * v86_2;
@@ -7497,36 +6076,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g69 = zero,
-         g70 = zero;
+         g70 = zero, g71 = zero, g72 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v266_1 = points_load(t + 72 * TILE + k);
-        const points_lane v266_2 = points_load(t + 73 * TILE + k);
-        const points_lane v266_3 = points_load(t + 74 * TILE + k);
-        const points_lane v266_4 = points_load(t + 75 * TILE + k);
+        const points_lane v266_1 = points_load(t + 68 * TILE + k);
+        const points_lane v266_2 = points_load(t + 69 * TILE + k);
+        const points_lane v266_3 = points_load(t + 70 * TILE + k);
+        const points_lane v266_4 = points_load(t + 71 * TILE + k);
         const points_lane v268 = flow_12_net_1_weight[0] * v266_1 + flow_12_net_1_weight[1] * v266_2 + flow_12_net_1_weight[2] * v266_3 + flow_12_net_1_weight[3] * v266_4;
         const points_lane v247_2 = points_load(t + 78 * TILE + k);
         const points_lane v269 = v268 + v247_2;
-        points_store(t + 60 * TILE + k, v269);
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v83 = points_load(t + 59 * TILE + k);
+        const points_lane v83 = points_load(t + 64 * TILE + k);
         g69 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
         g70 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
-    }
-        total[69] += (double)points_hsum(g69);
-        total[70] += (double)points_hsum(g70);
-    }
-
-    /* layer 11: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g71 = zero,
-         g72 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v249 = points_load(t + 71 * TILE + k);
-        const points_lane v269 = points_load(t + 60 * TILE + k);
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
-        const points_lane v83 = points_load(t + 59 * TILE + k);
+        const points_lane v249 = points_load(t + 67 * TILE + k);
         const points_lane v274_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v249);
         const points_lane v275_1 = points_select_lt(points_set(0.0f), v69_1, v249, v249 * flow_11_alpha[0]);
         points_store(t + 65 * TILE + k, v275_1);
@@ -7535,52 +6099,37 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g71 += v274_1;
         g72 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v269);
     }
+        total[69] += (double)points_hsum(g69);
+        total[70] += (double)points_hsum(g70);
         total[71] += (double)points_hsum(g71);
         total[72] += (double)points_hsum(g72);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v82 = points_load(t + 58 * TILE + k);
-        const points_lane v275_2 = points_load(t + 66 * TILE + k);
-        const points_lane v277 = v82 * v275_2;
-        points_store(t + 59 * TILE + k, v277);
-        const points_lane v81 = points_load(t + 57 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v280 = v82 * (v81 * v275_2) - w;
-        const points_lane v79 = points_load(t + 48 * TILE + k);
-        const points_lane v282 = v79 * v280;
-        points_store(t + 60 * TILE + k, v282);
-        const points_lane v285 = (v280 * s[18]) * (1.0f - v79 * v79);
-        points_store(t + 67 * TILE + k, v285);
-        const points_lane v286 = v285 * s[19];
-        points_store(t + 68 * TILE + k, v286);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g73 = zero,
-         g74 = zero;
+         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v77_1 = points_load(t + 53 * TILE + k);
-        const points_lane v285 = points_load(t + 67 * TILE + k);
+        const points_lane v82 = points_load(t + 59 * TILE + k);
+        const points_lane v275_2 = points_load(t + 66 * TILE + k);
+        const points_lane v277 = v82 * v275_2;
+        points_store(t + 55 * TILE + k, v277);
+        const points_lane v81 = points_load(t + 58 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v280 = v82 * (v81 * v275_2) - w;
+        const points_lane v79 = points_load(t + 43 * TILE + k);
+        const points_lane v285 = (v280 * s[18]) * (1.0f - v79 * v79);
+        points_store(t + 64 * TILE + k, v285);
+        const points_lane v286 = v285 * s[19];
+        points_store(t + 72 * TILE + k, v286);
+        const points_lane v77_1 = points_load(t + 56 * TILE + k);
         g73 += v77_1 * v285;
-        const points_lane v282 = points_load(t + 60 * TILE + k);
-        g74 += v282;
-    }
-        total[73] += (double)points_hsum(g73);
-        total[74] += (double)points_hsum(g74);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g75 = zero,
-         g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v286 = points_load(t + 68 * TILE + k);
-        const points_lane v75_1 = points_load(t + 61 * TILE + k);
-        const points_lane v75_2 = points_load(t + 62 * TILE + k);
-        const points_lane v75_3 = points_load(t + 63 * TILE + k);
-        const points_lane v75_4 = points_load(t + 64 * TILE + k);
-        const points_lane v277 = points_load(t + 59 * TILE + k);
+        g74 += v79 * v280;
+        const points_lane v75_1 = points_load(t + 60 * TILE + k);
+        const points_lane v75_2 = points_load(t + 61 * TILE + k);
+        const points_lane v75_3 = points_load(t + 62 * TILE + k);
+        const points_lane v75_4 = points_load(t + 63 * TILE + k);
         g75 += v286 * v75_1;
         g76 += v286 * v75_2;
         g77 += v286 * v75_3;
@@ -7590,6 +6139,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g81 += v277 * v75_3;
         g82 += v277 * v75_4;
     }
+        total[73] += (double)points_hsum(g73);
+        total[74] += (double)points_hsum(g74);
         total[75] += (double)points_hsum(g75);
         total[76] += (double)points_hsum(g76);
         total[77] += (double)points_hsum(g77);
@@ -7599,54 +6150,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[81] += (double)points_hsum(g81);
         total[82] += (double)points_hsum(g82);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v286 = points_load(t + 68 * TILE + k);
-        const points_lane v277 = points_load(t + 59 * TILE + k);
-        const points_lane v291_1 = flow_10_net_2_weight[0] * v286 + flow_10_net_2_weight[4] * v277;
-        points_store(t + 113 * TILE + k, v291_1);
-        const points_lane v291_2 = flow_10_net_2_weight[1] * v286 + flow_10_net_2_weight[5] * v277;
-        points_store(t + 114 * TILE + k, v291_2);
-        const points_lane v291_3 = flow_10_net_2_weight[2] * v286 + flow_10_net_2_weight[6] * v277;
-        points_store(t + 115 * TILE + k, v291_3);
-        const points_lane v291_4 = flow_10_net_2_weight[3] * v286 + flow_10_net_2_weight[7] * v277;
-        points_store(t + 116 * TILE + k, v291_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 61 * TILE + k);
-        const points_lane v75_2 = points_load(t + 62 * TILE + k);
-        const points_lane v75_3 = points_load(t + 63 * TILE + k);
-        const points_lane v75_4 = points_load(t + 64 * TILE + k);
-        const points_lane v293_1 = 1.0f - v75_1 * v75_1;
-        points_store(t + 117 * TILE + k, v293_1);
-        const points_lane v293_2 = 1.0f - v75_2 * v75_2;
-        points_store(t + 118 * TILE + k, v293_2);
-        const points_lane v293_3 = 1.0f - v75_3 * v75_3;
-        points_store(t + 119 * TILE + k, v293_3);
-        const points_lane v293_4 = 1.0f - v75_4 * v75_4;
-        points_store(t + 120 * TILE + k, v293_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g83 = zero,
          g84 = zero, g85 = zero, g86 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v291_1 = points_load(t + 113 * TILE + k);
-        const points_lane v293_1 = points_load(t + 117 * TILE + k);
-        const points_lane v291_2 = points_load(t + 114 * TILE + k);
-        const points_lane v293_2 = points_load(t + 118 * TILE + k);
-        const points_lane v291_3 = points_load(t + 115 * TILE + k);
-        const points_lane v293_3 = points_load(t + 119 * TILE + k);
-        const points_lane v291_4 = points_load(t + 116 * TILE + k);
-        const points_lane v293_4 = points_load(t + 120 * TILE + k);
-        const points_lane v294_1 = v291_1 * v293_1;
-        points_store(t + 60 * TILE + k, v294_1);
-        const points_lane v294_2 = v291_2 * v293_2;
-        points_store(t + 61 * TILE + k, v294_2);
-        const points_lane v294_3 = v291_3 * v293_3;
-        points_store(t + 62 * TILE + k, v294_3);
-        const points_lane v294_4 = v291_4 * v293_4;
-        points_store(t + 63 * TILE + k, v294_4);
-        const points_lane v69_1 = points_load(t + 55 * TILE + k);
+        const points_lane v286 = points_load(t + 72 * TILE + k);
+        const points_lane v277 = points_load(t + 55 * TILE + k);
+        const points_lane v75_1 = points_load(t + 60 * TILE + k);
+        const points_lane v75_2 = points_load(t + 61 * TILE + k);
+        const points_lane v75_3 = points_load(t + 62 * TILE + k);
+        const points_lane v75_4 = points_load(t + 63 * TILE + k);
+        const points_lane v294_1 = (flow_10_net_2_weight[0] * v286 + flow_10_net_2_weight[4] * v277) * (1.0f - v75_1 * v75_1);
+        points_store(t + 56 * TILE + k, v294_1);
+        const points_lane v294_2 = (flow_10_net_2_weight[1] * v286 + flow_10_net_2_weight[5] * v277) * (1.0f - v75_2 * v75_2);
+        points_store(t + 57 * TILE + k, v294_2);
+        const points_lane v294_3 = (flow_10_net_2_weight[2] * v286 + flow_10_net_2_weight[6] * v277) * (1.0f - v75_3 * v75_3);
+        points_store(t + 58 * TILE + k, v294_3);
+        const points_lane v294_4 = (flow_10_net_2_weight[3] * v286 + flow_10_net_2_weight[7] * v277) * (1.0f - v75_4 * v75_4);
+        points_store(t + 59 * TILE + k, v294_4);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
         g83 += v294_1 * v69_1;
         g84 += v294_2 * v69_1;
         g85 += v294_3 * v69_1;
@@ -7660,36 +6183,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g87 = zero,
-         g88 = zero;
+         g88 = zero, g89 = zero, g90 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v294_1 = points_load(t + 60 * TILE + k);
-        const points_lane v294_2 = points_load(t + 61 * TILE + k);
-        const points_lane v294_3 = points_load(t + 62 * TILE + k);
-        const points_lane v294_4 = points_load(t + 63 * TILE + k);
+        const points_lane v294_1 = points_load(t + 56 * TILE + k);
+        const points_lane v294_2 = points_load(t + 57 * TILE + k);
+        const points_lane v294_3 = points_load(t + 58 * TILE + k);
+        const points_lane v294_4 = points_load(t + 59 * TILE + k);
         const points_lane v296 = flow_10_net_1_weight[0] * v294_1 + flow_10_net_1_weight[1] * v294_2 + flow_10_net_1_weight[2] * v294_3 + flow_10_net_1_weight[3] * v294_4;
         const points_lane v275_1 = points_load(t + 65 * TILE + k);
         const points_lane v297 = v296 + v275_1;
-        points_store(t + 48 * TILE + k, v297);
-        const points_lane v66 = points_load(t + 47 * TILE + k);
+        const points_lane v66 = points_load(t + 52 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
         g87 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
         g88 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
-    }
-        total[87] += (double)points_hsum(g87);
-        total[88] += (double)points_hsum(g88);
-    }
-
-    /* layer 9: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g89 = zero,
-         g90 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v297 = points_load(t + 48 * TILE + k);
-        const points_lane v277 = points_load(t + 59 * TILE + k);
-        const points_lane v66 = points_load(t + 47 * TILE + k);
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
+        const points_lane v277 = points_load(t + 55 * TILE + k);
         const points_lane v302_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v277);
         const points_lane v303_1 = points_select_lt(points_set(0.0f), v66, v297, v297 * flow_9_alpha[0]);
         points_store(t + 53 * TILE + k, v303_1);
@@ -7698,52 +6206,37 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g89 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v297);
         g90 += v302_2;
     }
+        total[87] += (double)points_hsum(g87);
+        total[88] += (double)points_hsum(g88);
         total[89] += (double)points_hsum(g89);
         total[90] += (double)points_hsum(g90);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v65 = points_load(t + 46 * TILE + k);
-        const points_lane v303_1 = points_load(t + 53 * TILE + k);
-        const points_lane v305 = v65 * v303_1;
-        points_store(t + 47 * TILE + k, v305);
-        const points_lane v64 = points_load(t + 45 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v308 = v65 * (v64 * v303_1) - w;
-        const points_lane v62 = points_load(t + 36 * TILE + k);
-        const points_lane v310 = v62 * v308;
-        points_store(t + 48 * TILE + k, v310);
-        const points_lane v313 = (v308 * s[14]) * (1.0f - v62 * v62);
-        points_store(t + 55 * TILE + k, v313);
-        const points_lane v314 = v313 * s[15];
-        points_store(t + 56 * TILE + k, v314);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g91 = zero,
-         g92 = zero;
+         g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero, g97 = zero, g98 = zero, g99 = zero, g100 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v60_1 = points_load(t + 41 * TILE + k);
-        const points_lane v313 = points_load(t + 55 * TILE + k);
+        const points_lane v65 = points_load(t + 47 * TILE + k);
+        const points_lane v303_1 = points_load(t + 53 * TILE + k);
+        const points_lane v305 = v65 * v303_1;
+        points_store(t + 43 * TILE + k, v305);
+        const points_lane v64 = points_load(t + 46 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v308 = v65 * (v64 * v303_1) - w;
+        const points_lane v62 = points_load(t + 31 * TILE + k);
+        const points_lane v313 = (v308 * s[14]) * (1.0f - v62 * v62);
+        points_store(t + 52 * TILE + k, v313);
+        const points_lane v314 = v313 * s[15];
+        points_store(t + 60 * TILE + k, v314);
+        const points_lane v60_1 = points_load(t + 44 * TILE + k);
         g91 += v60_1 * v313;
-        const points_lane v310 = points_load(t + 48 * TILE + k);
-        g92 += v310;
-    }
-        total[91] += (double)points_hsum(g91);
-        total[92] += (double)points_hsum(g92);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g93 = zero,
-         g94 = zero, g95 = zero, g96 = zero, g97 = zero, g98 = zero, g99 = zero, g100 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v314 = points_load(t + 56 * TILE + k);
-        const points_lane v58_1 = points_load(t + 49 * TILE + k);
-        const points_lane v58_2 = points_load(t + 50 * TILE + k);
-        const points_lane v58_3 = points_load(t + 51 * TILE + k);
-        const points_lane v58_4 = points_load(t + 52 * TILE + k);
-        const points_lane v305 = points_load(t + 47 * TILE + k);
+        g92 += v62 * v308;
+        const points_lane v58_1 = points_load(t + 48 * TILE + k);
+        const points_lane v58_2 = points_load(t + 49 * TILE + k);
+        const points_lane v58_3 = points_load(t + 50 * TILE + k);
+        const points_lane v58_4 = points_load(t + 51 * TILE + k);
         g93 += v314 * v58_1;
         g94 += v314 * v58_2;
         g95 += v314 * v58_3;
@@ -7753,6 +6246,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g99 += v305 * v58_3;
         g100 += v305 * v58_4;
     }
+        total[91] += (double)points_hsum(g91);
+        total[92] += (double)points_hsum(g92);
         total[93] += (double)points_hsum(g93);
         total[94] += (double)points_hsum(g94);
         total[95] += (double)points_hsum(g95);
@@ -7762,55 +6257,27 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[99] += (double)points_hsum(g99);
         total[100] += (double)points_hsum(g100);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v314 = points_load(t + 56 * TILE + k);
-        const points_lane v305 = points_load(t + 47 * TILE + k);
-        const points_lane v319_1 = flow_8_net_2_weight[0] * v314 + flow_8_net_2_weight[4] * v305;
-        points_store(t + 113 * TILE + k, v319_1);
-        const points_lane v319_2 = flow_8_net_2_weight[1] * v314 + flow_8_net_2_weight[5] * v305;
-        points_store(t + 114 * TILE + k, v319_2);
-        const points_lane v319_3 = flow_8_net_2_weight[2] * v314 + flow_8_net_2_weight[6] * v305;
-        points_store(t + 115 * TILE + k, v319_3);
-        const points_lane v319_4 = flow_8_net_2_weight[3] * v314 + flow_8_net_2_weight[7] * v305;
-        points_store(t + 116 * TILE + k, v319_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 49 * TILE + k);
-        const points_lane v58_2 = points_load(t + 50 * TILE + k);
-        const points_lane v58_3 = points_load(t + 51 * TILE + k);
-        const points_lane v58_4 = points_load(t + 52 * TILE + k);
-        const points_lane v321_1 = 1.0f - v58_1 * v58_1;
-        points_store(t + 117 * TILE + k, v321_1);
-        const points_lane v321_2 = 1.0f - v58_2 * v58_2;
-        points_store(t + 118 * TILE + k, v321_2);
-        const points_lane v321_3 = 1.0f - v58_3 * v58_3;
-        points_store(t + 119 * TILE + k, v321_3);
-        const points_lane v321_4 = 1.0f - v58_4 * v58_4;
-        points_store(t + 120 * TILE + k, v321_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g101 = zero,
          g102 = zero, g103 = zero,
          g104 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v319_1 = points_load(t + 113 * TILE + k);
-        const points_lane v321_1 = points_load(t + 117 * TILE + k);
-        const points_lane v319_2 = points_load(t + 114 * TILE + k);
-        const points_lane v321_2 = points_load(t + 118 * TILE + k);
-        const points_lane v319_3 = points_load(t + 115 * TILE + k);
-        const points_lane v321_3 = points_load(t + 119 * TILE + k);
-        const points_lane v319_4 = points_load(t + 116 * TILE + k);
-        const points_lane v321_4 = points_load(t + 120 * TILE + k);
-        const points_lane v322_1 = v319_1 * v321_1;
-        points_store(t + 48 * TILE + k, v322_1);
-        const points_lane v322_2 = v319_2 * v321_2;
-        points_store(t + 49 * TILE + k, v322_2);
-        const points_lane v322_3 = v319_3 * v321_3;
-        points_store(t + 50 * TILE + k, v322_3);
-        const points_lane v322_4 = v319_4 * v321_4;
-        points_store(t + 51 * TILE + k, v322_4);
-        const points_lane v52_2 = points_load(t + 44 * TILE + k);
+        const points_lane v314 = points_load(t + 60 * TILE + k);
+        const points_lane v305 = points_load(t + 43 * TILE + k);
+        const points_lane v58_1 = points_load(t + 48 * TILE + k);
+        const points_lane v58_2 = points_load(t + 49 * TILE + k);
+        const points_lane v58_3 = points_load(t + 50 * TILE + k);
+        const points_lane v58_4 = points_load(t + 51 * TILE + k);
+        const points_lane v322_1 = (flow_8_net_2_weight[0] * v314 + flow_8_net_2_weight[4] * v305) * (1.0f - v58_1 * v58_1);
+        points_store(t + 44 * TILE + k, v322_1);
+        const points_lane v322_2 = (flow_8_net_2_weight[1] * v314 + flow_8_net_2_weight[5] * v305) * (1.0f - v58_2 * v58_2);
+        points_store(t + 45 * TILE + k, v322_2);
+        const points_lane v322_3 = (flow_8_net_2_weight[2] * v314 + flow_8_net_2_weight[6] * v305) * (1.0f - v58_3 * v58_3);
+        points_store(t + 46 * TILE + k, v322_3);
+        const points_lane v322_4 = (flow_8_net_2_weight[3] * v314 + flow_8_net_2_weight[7] * v305) * (1.0f - v58_4 * v58_4);
+        points_store(t + 47 * TILE + k, v322_4);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
         g101 += v322_1 * v52_2;
         g102 += v322_2 * v52_2;
         g103 += v322_3 * v52_2;
@@ -7824,36 +6291,22 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g105 = zero,
-         g106 = zero;
+         g106 = zero, g107 = zero,
+         g108 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v322_1 = points_load(t + 48 * TILE + k);
-        const points_lane v322_2 = points_load(t + 49 * TILE + k);
-        const points_lane v322_3 = points_load(t + 50 * TILE + k);
-        const points_lane v322_4 = points_load(t + 51 * TILE + k);
+        const points_lane v322_1 = points_load(t + 44 * TILE + k);
+        const points_lane v322_2 = points_load(t + 45 * TILE + k);
+        const points_lane v322_3 = points_load(t + 46 * TILE + k);
+        const points_lane v322_4 = points_load(t + 47 * TILE + k);
         const points_lane v324 = flow_8_net_1_weight[0] * v322_1 + flow_8_net_1_weight[1] * v322_2 + flow_8_net_1_weight[2] * v322_3 + flow_8_net_1_weight[3] * v322_4;
         const points_lane v303_2 = points_load(t + 54 * TILE + k);
         const points_lane v325 = v324 + v303_2;
-        points_store(t + 36 * TILE + k, v325);
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v49 = points_load(t + 35 * TILE + k);
+        const points_lane v49 = points_load(t + 40 * TILE + k);
         g105 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
         g106 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
-    }
-        total[105] += (double)points_hsum(g105);
-        total[106] += (double)points_hsum(g106);
-    }
-
-    /* layer 7: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g107 = zero,
-         g108 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v305 = points_load(t + 47 * TILE + k);
-        const points_lane v325 = points_load(t + 36 * TILE + k);
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
-        const points_lane v49 = points_load(t + 35 * TILE + k);
+        const points_lane v305 = points_load(t + 43 * TILE + k);
         const points_lane v330_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v305);
         const points_lane v331_1 = points_select_lt(points_set(0.0f), v35_1, v305, v305 * flow_7_alpha[0]);
         points_store(t + 41 * TILE + k, v331_1);
@@ -7862,54 +6315,40 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g107 += v330_1;
         g108 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v325);
     }
+        total[105] += (double)points_hsum(g105);
+        total[106] += (double)points_hsum(g106);
         total[107] += (double)points_hsum(g107);
         total[108] += (double)points_hsum(g108);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v48 = points_load(t + 34 * TILE + k);
-        const points_lane v331_2 = points_load(t + 42 * TILE + k);
-        const points_lane v333 = v48 * v331_2;
-        points_store(t + 35 * TILE + k, v333);
-        const points_lane v47 = points_load(t + 33 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v336 = v48 * (v47 * v331_2) - w;
-        const points_lane v45 = points_load(t + 24 * TILE + k);
-        const points_lane v338 = v45 * v336;
-        points_store(t + 36 * TILE + k, v338);
-        const points_lane v341 = (v336 * s[10]) * (1.0f - v45 * v45);
-        points_store(t + 43 * TILE + k, v341);
-        const points_lane v342 = v341 * s[11];
-        points_store(t + 44 * TILE + k, v342);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g109 = zero,
-         g110 = zero;
+         g110 = zero, g111 = zero,
+         g112 = zero, g113 = zero, g114 = zero,
+         g115 = zero, g116 = zero, g117 = zero,
+         g118 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v43_1 = points_load(t + 29 * TILE + k);
-        const points_lane v341 = points_load(t + 43 * TILE + k);
+        const points_lane v48 = points_load(t + 35 * TILE + k);
+        const points_lane v331_2 = points_load(t + 42 * TILE + k);
+        const points_lane v333 = v48 * v331_2;
+        points_store(t + 31 * TILE + k, v333);
+        const points_lane v47 = points_load(t + 34 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v336 = v48 * (v47 * v331_2) - w;
+        const points_lane v45 = points_load(t + 19 * TILE + k);
+        const points_lane v341 = (v336 * s[10]) * (1.0f - v45 * v45);
+        points_store(t + 40 * TILE + k, v341);
+        const points_lane v342 = v341 * s[11];
+        points_store(t + 48 * TILE + k, v342);
+        const points_lane v43_1 = points_load(t + 32 * TILE + k);
         g109 += v43_1 * v341;
-        const points_lane v338 = points_load(t + 36 * TILE + k);
-        g110 += v338;
-    }
-        total[109] += (double)points_hsum(g109);
-        total[110] += (double)points_hsum(g110);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g111 = zero,
-         g112 = zero, g113 = zero,
-         g114 = zero, g115 = zero, g116 = zero,
-         g117 = zero, g118 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v342 = points_load(t + 44 * TILE + k);
-        const points_lane v41_1 = points_load(t + 37 * TILE + k);
-        const points_lane v41_2 = points_load(t + 38 * TILE + k);
-        const points_lane v41_3 = points_load(t + 39 * TILE + k);
-        const points_lane v41_4 = points_load(t + 40 * TILE + k);
-        const points_lane v333 = points_load(t + 35 * TILE + k);
+        g110 += v45 * v336;
+        const points_lane v41_1 = points_load(t + 36 * TILE + k);
+        const points_lane v41_2 = points_load(t + 37 * TILE + k);
+        const points_lane v41_3 = points_load(t + 38 * TILE + k);
+        const points_lane v41_4 = points_load(t + 39 * TILE + k);
         g111 += v342 * v41_1;
         g112 += v342 * v41_2;
         g113 += v342 * v41_3;
@@ -7919,6 +6358,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g117 += v333 * v41_3;
         g118 += v333 * v41_4;
     }
+        total[109] += (double)points_hsum(g109);
+        total[110] += (double)points_hsum(g110);
         total[111] += (double)points_hsum(g111);
         total[112] += (double)points_hsum(g112);
         total[113] += (double)points_hsum(g113);
@@ -7928,55 +6369,27 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[117] += (double)points_hsum(g117);
         total[118] += (double)points_hsum(g118);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v342 = points_load(t + 44 * TILE + k);
-        const points_lane v333 = points_load(t + 35 * TILE + k);
-        const points_lane v347_1 = flow_6_net_2_weight[0] * v342 + flow_6_net_2_weight[4] * v333;
-        points_store(t + 113 * TILE + k, v347_1);
-        const points_lane v347_2 = flow_6_net_2_weight[1] * v342 + flow_6_net_2_weight[5] * v333;
-        points_store(t + 114 * TILE + k, v347_2);
-        const points_lane v347_3 = flow_6_net_2_weight[2] * v342 + flow_6_net_2_weight[6] * v333;
-        points_store(t + 115 * TILE + k, v347_3);
-        const points_lane v347_4 = flow_6_net_2_weight[3] * v342 + flow_6_net_2_weight[7] * v333;
-        points_store(t + 116 * TILE + k, v347_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 37 * TILE + k);
-        const points_lane v41_2 = points_load(t + 38 * TILE + k);
-        const points_lane v41_3 = points_load(t + 39 * TILE + k);
-        const points_lane v41_4 = points_load(t + 40 * TILE + k);
-        const points_lane v349_1 = 1.0f - v41_1 * v41_1;
-        points_store(t + 117 * TILE + k, v349_1);
-        const points_lane v349_2 = 1.0f - v41_2 * v41_2;
-        points_store(t + 118 * TILE + k, v349_2);
-        const points_lane v349_3 = 1.0f - v41_3 * v41_3;
-        points_store(t + 119 * TILE + k, v349_3);
-        const points_lane v349_4 = 1.0f - v41_4 * v41_4;
-        points_store(t + 120 * TILE + k, v349_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g119 = zero,
          g120 = zero, g121 = zero,
          g122 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v347_1 = points_load(t + 113 * TILE + k);
-        const points_lane v349_1 = points_load(t + 117 * TILE + k);
-        const points_lane v347_2 = points_load(t + 114 * TILE + k);
-        const points_lane v349_2 = points_load(t + 118 * TILE + k);
-        const points_lane v347_3 = points_load(t + 115 * TILE + k);
-        const points_lane v349_3 = points_load(t + 119 * TILE + k);
-        const points_lane v347_4 = points_load(t + 116 * TILE + k);
-        const points_lane v349_4 = points_load(t + 120 * TILE + k);
-        const points_lane v350_1 = v347_1 * v349_1;
-        points_store(t + 36 * TILE + k, v350_1);
-        const points_lane v350_2 = v347_2 * v349_2;
-        points_store(t + 37 * TILE + k, v350_2);
-        const points_lane v350_3 = v347_3 * v349_3;
-        points_store(t + 38 * TILE + k, v350_3);
-        const points_lane v350_4 = v347_4 * v349_4;
-        points_store(t + 39 * TILE + k, v350_4);
-        const points_lane v35_1 = points_load(t + 31 * TILE + k);
+        const points_lane v342 = points_load(t + 48 * TILE + k);
+        const points_lane v333 = points_load(t + 31 * TILE + k);
+        const points_lane v41_1 = points_load(t + 36 * TILE + k);
+        const points_lane v41_2 = points_load(t + 37 * TILE + k);
+        const points_lane v41_3 = points_load(t + 38 * TILE + k);
+        const points_lane v41_4 = points_load(t + 39 * TILE + k);
+        const points_lane v350_1 = (flow_6_net_2_weight[0] * v342 + flow_6_net_2_weight[4] * v333) * (1.0f - v41_1 * v41_1);
+        points_store(t + 32 * TILE + k, v350_1);
+        const points_lane v350_2 = (flow_6_net_2_weight[1] * v342 + flow_6_net_2_weight[5] * v333) * (1.0f - v41_2 * v41_2);
+        points_store(t + 33 * TILE + k, v350_2);
+        const points_lane v350_3 = (flow_6_net_2_weight[2] * v342 + flow_6_net_2_weight[6] * v333) * (1.0f - v41_3 * v41_3);
+        points_store(t + 34 * TILE + k, v350_3);
+        const points_lane v350_4 = (flow_6_net_2_weight[3] * v342 + flow_6_net_2_weight[7] * v333) * (1.0f - v41_4 * v41_4);
+        points_store(t + 35 * TILE + k, v350_4);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
         g119 += v350_1 * v35_1;
         g120 += v350_2 * v35_1;
         g121 += v350_3 * v35_1;
@@ -7990,36 +6403,22 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g123 = zero,
-         g124 = zero;
+         g124 = zero, g125 = zero,
+         g126 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v350_1 = points_load(t + 36 * TILE + k);
-        const points_lane v350_2 = points_load(t + 37 * TILE + k);
-        const points_lane v350_3 = points_load(t + 38 * TILE + k);
-        const points_lane v350_4 = points_load(t + 39 * TILE + k);
+        const points_lane v350_1 = points_load(t + 32 * TILE + k);
+        const points_lane v350_2 = points_load(t + 33 * TILE + k);
+        const points_lane v350_3 = points_load(t + 34 * TILE + k);
+        const points_lane v350_4 = points_load(t + 35 * TILE + k);
         const points_lane v352 = flow_6_net_1_weight[0] * v350_1 + flow_6_net_1_weight[1] * v350_2 + flow_6_net_1_weight[2] * v350_3 + flow_6_net_1_weight[3] * v350_4;
         const points_lane v331_1 = points_load(t + 41 * TILE + k);
         const points_lane v353 = v352 + v331_1;
-        points_store(t + 24 * TILE + k, v353);
-        const points_lane v32 = points_load(t + 23 * TILE + k);
+        const points_lane v32 = points_load(t + 28 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
         g123 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
         g124 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
-    }
-        total[123] += (double)points_hsum(g123);
-        total[124] += (double)points_hsum(g124);
-    }
-
-    /* layer 5: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g125 = zero,
-         g126 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v353 = points_load(t + 24 * TILE + k);
-        const points_lane v333 = points_load(t + 35 * TILE + k);
-        const points_lane v32 = points_load(t + 23 * TILE + k);
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v333 = points_load(t + 31 * TILE + k);
         const points_lane v358_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v333);
         const points_lane v359_1 = points_select_lt(points_set(0.0f), v32, v353, v353 * flow_5_alpha[0]);
         points_store(t + 29 * TILE + k, v359_1);
@@ -8028,54 +6427,40 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g125 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v353);
         g126 += v358_2;
     }
+        total[123] += (double)points_hsum(g123);
+        total[124] += (double)points_hsum(g124);
         total[125] += (double)points_hsum(g125);
         total[126] += (double)points_hsum(g126);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v31 = points_load(t + 22 * TILE + k);
-        const points_lane v359_1 = points_load(t + 29 * TILE + k);
-        const points_lane v361 = v31 * v359_1;
-        points_store(t + 23 * TILE + k, v361);
-        const points_lane v30 = points_load(t + 21 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v364 = v31 * (v30 * v359_1) - w;
-        const points_lane v28 = points_load(t + 18 * TILE + k);
-        const points_lane v366 = v28 * v364;
-        points_store(t + 24 * TILE + k, v366);
-        const points_lane v369 = (v364 * s[6]) * (1.0f - v28 * v28);
-        points_store(t + 31 * TILE + k, v369);
-        const points_lane v370 = v369 * s[7];
-        points_store(t + 32 * TILE + k, v370);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g127 = zero,
-         g128 = zero;
+         g128 = zero, g129 = zero,
+         g130 = zero, g131 = zero, g132 = zero,
+         g133 = zero, g134 = zero, g135 = zero,
+         g136 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v26_1 = points_load(t + 16 * TILE + k);
-        const points_lane v369 = points_load(t + 31 * TILE + k);
+        const points_lane v31 = points_load(t + 23 * TILE + k);
+        const points_lane v359_1 = points_load(t + 29 * TILE + k);
+        const points_lane v361 = v31 * v359_1;
+        points_store(t + 19 * TILE + k, v361);
+        const points_lane v30 = points_load(t + 22 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v364 = v31 * (v30 * v359_1) - w;
+        const points_lane v28 = points_load(t + 8 * TILE + k);
+        const points_lane v369 = (v364 * s[6]) * (1.0f - v28 * v28);
+        points_store(t + 28 * TILE + k, v369);
+        const points_lane v370 = v369 * s[7];
+        points_store(t + 36 * TILE + k, v370);
+        const points_lane v26_1 = points_load(t + 20 * TILE + k);
         g127 += v26_1 * v369;
-        const points_lane v366 = points_load(t + 24 * TILE + k);
-        g128 += v366;
-    }
-        total[127] += (double)points_hsum(g127);
-        total[128] += (double)points_hsum(g128);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g129 = zero,
-         g130 = zero, g131 = zero,
-         g132 = zero, g133 = zero, g134 = zero,
-         g135 = zero, g136 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v370 = points_load(t + 32 * TILE + k);
-        const points_lane v24_1 = points_load(t + 25 * TILE + k);
-        const points_lane v24_2 = points_load(t + 26 * TILE + k);
-        const points_lane v24_3 = points_load(t + 27 * TILE + k);
-        const points_lane v24_4 = points_load(t + 28 * TILE + k);
-        const points_lane v361 = points_load(t + 23 * TILE + k);
+        g128 += v28 * v364;
+        const points_lane v24_1 = points_load(t + 24 * TILE + k);
+        const points_lane v24_2 = points_load(t + 25 * TILE + k);
+        const points_lane v24_3 = points_load(t + 26 * TILE + k);
+        const points_lane v24_4 = points_load(t + 27 * TILE + k);
         g129 += v370 * v24_1;
         g130 += v370 * v24_2;
         g131 += v370 * v24_3;
@@ -8085,6 +6470,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g135 += v361 * v24_3;
         g136 += v361 * v24_4;
     }
+        total[127] += (double)points_hsum(g127);
+        total[128] += (double)points_hsum(g128);
         total[129] += (double)points_hsum(g129);
         total[130] += (double)points_hsum(g130);
         total[131] += (double)points_hsum(g131);
@@ -8094,55 +6481,27 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[135] += (double)points_hsum(g135);
         total[136] += (double)points_hsum(g136);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v370 = points_load(t + 32 * TILE + k);
-        const points_lane v361 = points_load(t + 23 * TILE + k);
-        const points_lane v375_1 = flow_4_net_2_weight[0] * v370 + flow_4_net_2_weight[4] * v361;
-        points_store(t + 113 * TILE + k, v375_1);
-        const points_lane v375_2 = flow_4_net_2_weight[1] * v370 + flow_4_net_2_weight[5] * v361;
-        points_store(t + 114 * TILE + k, v375_2);
-        const points_lane v375_3 = flow_4_net_2_weight[2] * v370 + flow_4_net_2_weight[6] * v361;
-        points_store(t + 115 * TILE + k, v375_3);
-        const points_lane v375_4 = flow_4_net_2_weight[3] * v370 + flow_4_net_2_weight[7] * v361;
-        points_store(t + 116 * TILE + k, v375_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 25 * TILE + k);
-        const points_lane v24_2 = points_load(t + 26 * TILE + k);
-        const points_lane v24_3 = points_load(t + 27 * TILE + k);
-        const points_lane v24_4 = points_load(t + 28 * TILE + k);
-        const points_lane v377_1 = 1.0f - v24_1 * v24_1;
-        points_store(t + 117 * TILE + k, v377_1);
-        const points_lane v377_2 = 1.0f - v24_2 * v24_2;
-        points_store(t + 118 * TILE + k, v377_2);
-        const points_lane v377_3 = 1.0f - v24_3 * v24_3;
-        points_store(t + 119 * TILE + k, v377_3);
-        const points_lane v377_4 = 1.0f - v24_4 * v24_4;
-        points_store(t + 120 * TILE + k, v377_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g137 = zero,
          g138 = zero, g139 = zero,
          g140 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v375_1 = points_load(t + 113 * TILE + k);
-        const points_lane v377_1 = points_load(t + 117 * TILE + k);
-        const points_lane v375_2 = points_load(t + 114 * TILE + k);
-        const points_lane v377_2 = points_load(t + 118 * TILE + k);
-        const points_lane v375_3 = points_load(t + 115 * TILE + k);
-        const points_lane v377_3 = points_load(t + 119 * TILE + k);
-        const points_lane v375_4 = points_load(t + 116 * TILE + k);
-        const points_lane v377_4 = points_load(t + 120 * TILE + k);
-        const points_lane v378_1 = v375_1 * v377_1;
-        points_store(t + 24 * TILE + k, v378_1);
-        const points_lane v378_2 = v375_2 * v377_2;
-        points_store(t + 25 * TILE + k, v378_2);
-        const points_lane v378_3 = v375_3 * v377_3;
-        points_store(t + 26 * TILE + k, v378_3);
-        const points_lane v378_4 = v375_4 * v377_4;
-        points_store(t + 27 * TILE + k, v378_4);
-        const points_lane v18_2 = points_load(t + 20 * TILE + k);
+        const points_lane v370 = points_load(t + 36 * TILE + k);
+        const points_lane v361 = points_load(t + 19 * TILE + k);
+        const points_lane v24_1 = points_load(t + 24 * TILE + k);
+        const points_lane v24_2 = points_load(t + 25 * TILE + k);
+        const points_lane v24_3 = points_load(t + 26 * TILE + k);
+        const points_lane v24_4 = points_load(t + 27 * TILE + k);
+        const points_lane v378_1 = (flow_4_net_2_weight[0] * v370 + flow_4_net_2_weight[4] * v361) * (1.0f - v24_1 * v24_1);
+        points_store(t + 20 * TILE + k, v378_1);
+        const points_lane v378_2 = (flow_4_net_2_weight[1] * v370 + flow_4_net_2_weight[5] * v361) * (1.0f - v24_2 * v24_2);
+        points_store(t + 21 * TILE + k, v378_2);
+        const points_lane v378_3 = (flow_4_net_2_weight[2] * v370 + flow_4_net_2_weight[6] * v361) * (1.0f - v24_3 * v24_3);
+        points_store(t + 22 * TILE + k, v378_3);
+        const points_lane v378_4 = (flow_4_net_2_weight[3] * v370 + flow_4_net_2_weight[7] * v361) * (1.0f - v24_4 * v24_4);
+        points_store(t + 23 * TILE + k, v378_4);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
         g137 += v378_1 * v18_2;
         g138 += v378_2 * v18_2;
         g139 += v378_3 * v18_2;
@@ -8156,36 +6515,22 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g141 = zero,
-         g142 = zero;
+         g142 = zero, g143 = zero,
+         g144 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v378_1 = points_load(t + 24 * TILE + k);
-        const points_lane v378_2 = points_load(t + 25 * TILE + k);
-        const points_lane v378_3 = points_load(t + 26 * TILE + k);
-        const points_lane v378_4 = points_load(t + 27 * TILE + k);
+        const points_lane v378_1 = points_load(t + 20 * TILE + k);
+        const points_lane v378_2 = points_load(t + 21 * TILE + k);
+        const points_lane v378_3 = points_load(t + 22 * TILE + k);
+        const points_lane v378_4 = points_load(t + 23 * TILE + k);
         const points_lane v380 = flow_4_net_1_weight[0] * v378_1 + flow_4_net_1_weight[1] * v378_2 + flow_4_net_1_weight[2] * v378_3 + flow_4_net_1_weight[3] * v378_4;
         const points_lane v359_2 = points_load(t + 30 * TILE + k);
         const points_lane v381 = v380 + v359_2;
-        points_store(t + 16 * TILE + k, v381);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v15 = points_load(t + 15 * TILE + k);
+        const points_lane v15 = points_load(t + 16 * TILE + k);
         g141 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
         g142 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
-    }
-        total[141] += (double)points_hsum(g141);
-        total[142] += (double)points_hsum(g142);
-    }
-
-    /* layer 3: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g143 = zero,
-         g144 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v361 = points_load(t + 23 * TILE + k);
-        const points_lane v381 = points_load(t + 16 * TILE + k);
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v15 = points_load(t + 15 * TILE + k);
+        const points_lane v361 = points_load(t + 19 * TILE + k);
         const points_lane v387_1 = points_select_lt(points_set(0.0f), v2_1, v361, v361 * flow_3_alpha[0]);
         points_store(t + 17 * TILE + k, v387_1);
         const points_lane v387_2 = points_select_lt(points_set(0.0f), v15, v381, v381 * flow_3_alpha[0]);
@@ -8193,54 +6538,40 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g143 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v361);
         g144 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v381);
     }
+        total[141] += (double)points_hsum(g141);
+        total[142] += (double)points_hsum(g142);
         total[143] += (double)points_hsum(g143);
         total[144] += (double)points_hsum(g144);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v14 = points_load(t + 14 * TILE + k);
-        const points_lane v387_2 = points_load(t + 18 * TILE + k);
-        const points_lane v389 = v14 * v387_2;
-        points_store(t + 15 * TILE + k, v389);
-        const points_lane v13 = points_load(t + 9 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v392 = v14 * (v13 * v387_2) - w;
-        const points_lane v11 = points_load(t + 8 * TILE + k);
-        const points_lane v394 = v11 * v392;
-        points_store(t + 16 * TILE + k, v394);
-        const points_lane v397 = (v392 * s[2]) * (1.0f - v11 * v11);
-        points_store(t + 19 * TILE + k, v397);
-        const points_lane v398 = v397 * s[3];
-        points_store(t + 20 * TILE + k, v398);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g145 = zero,
-         g146 = zero;
+         g146 = zero, g147 = zero,
+         g148 = zero, g149 = zero, g150 = zero,
+         g151 = zero, g152 = zero, g153 = zero,
+         g154 = zero;
     for (k = 0; k < m; k += LANES) {
+        const points_lane v14 = points_load(t + 15 * TILE + k);
+        const points_lane v387_2 = points_load(t + 18 * TILE + k);
+        const points_lane v389 = v14 * v387_2;
+        points_store(t + 8 * TILE + k, v389);
+        const points_lane v13 = points_load(t + 14 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v392 = v14 * (v13 * v387_2) - w;
+        const points_lane v11 = points_load(t + 9 * TILE + k);
+        const points_lane v397 = (v392 * s[2]) * (1.0f - v11 * v11);
+        points_store(t + 16 * TILE + k, v397);
+        const points_lane v398 = v397 * s[3];
+        points_store(t + 24 * TILE + k, v398);
         const points_lane v9_1 = points_load(t + 6 * TILE + k);
-        const points_lane v397 = points_load(t + 19 * TILE + k);
         g145 += v9_1 * v397;
-        const points_lane v394 = points_load(t + 16 * TILE + k);
-        g146 += v394;
-    }
-        total[145] += (double)points_hsum(g145);
-        total[146] += (double)points_hsum(g146);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g147 = zero,
-         g148 = zero, g149 = zero,
-         g150 = zero, g151 = zero, g152 = zero,
-         g153 = zero, g154 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v398 = points_load(t + 20 * TILE + k);
+        g146 += v11 * v392;
         const points_lane v7_1 = points_load(t + 10 * TILE + k);
         const points_lane v7_2 = points_load(t + 11 * TILE + k);
         const points_lane v7_3 = points_load(t + 12 * TILE + k);
         const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v389 = points_load(t + 15 * TILE + k);
         g147 += v398 * v7_1;
         g148 += v398 * v7_2;
         g149 += v398 * v7_3;
@@ -8250,6 +6581,8 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         g153 += v389 * v7_3;
         g154 += v389 * v7_4;
     }
+        total[145] += (double)points_hsum(g145);
+        total[146] += (double)points_hsum(g146);
         total[147] += (double)points_hsum(g147);
         total[148] += (double)points_hsum(g148);
         total[149] += (double)points_hsum(g149);
@@ -8259,54 +6592,26 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[153] += (double)points_hsum(g153);
         total[154] += (double)points_hsum(g154);
     }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v398 = points_load(t + 20 * TILE + k);
-        const points_lane v389 = points_load(t + 15 * TILE + k);
-        const points_lane v403_1 = flow_2_net_2_weight[0] * v398 + flow_2_net_2_weight[4] * v389;
-        points_store(t + 6 * TILE + k, v403_1);
-        const points_lane v403_2 = flow_2_net_2_weight[1] * v398 + flow_2_net_2_weight[5] * v389;
-        points_store(t + 7 * TILE + k, v403_2);
-        const points_lane v403_3 = flow_2_net_2_weight[2] * v398 + flow_2_net_2_weight[6] * v389;
-        points_store(t + 8 * TILE + k, v403_3);
-        const points_lane v403_4 = flow_2_net_2_weight[3] * v398 + flow_2_net_2_weight[7] * v389;
-        points_store(t + 9 * TILE + k, v403_4);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v7_1 = points_load(t + 10 * TILE + k);
-        const points_lane v7_2 = points_load(t + 11 * TILE + k);
-        const points_lane v7_3 = points_load(t + 12 * TILE + k);
-        const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v405_1 = 1.0f - v7_1 * v7_1;
-        points_store(t + 113 * TILE + k, v405_1);
-        const points_lane v405_2 = 1.0f - v7_2 * v7_2;
-        points_store(t + 114 * TILE + k, v405_2);
-        const points_lane v405_3 = 1.0f - v7_3 * v7_3;
-        points_store(t + 115 * TILE + k, v405_3);
-        const points_lane v405_4 = 1.0f - v7_4 * v7_4;
-        points_store(t + 116 * TILE + k, v405_4);
-    }
     {
     const points_lane zero = points_set(0);
     points_lane g155 = zero,
          g156 = zero, g157 = zero,
          g158 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v403_1 = points_load(t + 6 * TILE + k);
-        const points_lane v405_1 = points_load(t + 113 * TILE + k);
-        const points_lane v403_2 = points_load(t + 7 * TILE + k);
-        const points_lane v405_2 = points_load(t + 114 * TILE + k);
-        const points_lane v403_3 = points_load(t + 8 * TILE + k);
-        const points_lane v405_3 = points_load(t + 115 * TILE + k);
-        const points_lane v403_4 = points_load(t + 9 * TILE + k);
-        const points_lane v405_4 = points_load(t + 116 * TILE + k);
-        const points_lane v406_1 = v403_1 * v405_1;
-        points_store(t + 10 * TILE + k, v406_1);
-        const points_lane v406_2 = v403_2 * v405_2;
-        points_store(t + 11 * TILE + k, v406_2);
-        const points_lane v406_3 = v403_3 * v405_3;
-        points_store(t + 12 * TILE + k, v406_3);
-        const points_lane v406_4 = v403_4 * v405_4;
-        points_store(t + 13 * TILE + k, v406_4);
+        const points_lane v398 = points_load(t + 24 * TILE + k);
+        const points_lane v389 = points_load(t + 8 * TILE + k);
+        const points_lane v7_1 = points_load(t + 10 * TILE + k);
+        const points_lane v7_2 = points_load(t + 11 * TILE + k);
+        const points_lane v7_3 = points_load(t + 12 * TILE + k);
+        const points_lane v7_4 = points_load(t + 13 * TILE + k);
+        const points_lane v406_1 = (flow_2_net_2_weight[0] * v398 + flow_2_net_2_weight[4] * v389) * (1.0f - v7_1 * v7_1);
+        points_store(t + 36 * TILE + k, v406_1);
+        const points_lane v406_2 = (flow_2_net_2_weight[1] * v398 + flow_2_net_2_weight[5] * v389) * (1.0f - v7_2 * v7_2);
+        points_store(t + 37 * TILE + k, v406_2);
+        const points_lane v406_3 = (flow_2_net_2_weight[2] * v398 + flow_2_net_2_weight[6] * v389) * (1.0f - v7_3 * v7_3);
+        points_store(t + 38 * TILE + k, v406_3);
+        const points_lane v406_4 = (flow_2_net_2_weight[3] * v398 + flow_2_net_2_weight[7] * v389) * (1.0f - v7_4 * v7_4);
+        points_store(t + 39 * TILE + k, v406_4);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
         g155 += v406_1 * v2_1;
         g156 += v406_2 * v2_1;
@@ -8321,113 +6626,123 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     {
     const points_lane zero = points_set(0);
     points_lane g159 = zero,
-         g160 = zero;
+         g160 = zero, g161 = zero,
+         g162 = zero, g163 = zero, g164 = zero,
+         g165 = zero, g166 = zero, g167 = zero,
+         g168 = zero, g169 = zero, g170 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v406_1 = points_load(t + 10 * TILE + k);
-        const points_lane v406_2 = points_load(t + 11 * TILE + k);
-        const points_lane v406_3 = points_load(t + 12 * TILE + k);
-        const points_lane v406_4 = points_load(t + 13 * TILE + k);
+        const points_lane v406_1 = points_load(t + 36 * TILE + k);
+        const points_lane v406_2 = points_load(t + 37 * TILE + k);
+        const points_lane v406_3 = points_load(t + 38 * TILE + k);
+        const points_lane v406_4 = points_load(t + 39 * TILE + k);
         const points_lane v408 = flow_2_net_1_weight[0] * v406_1 + flow_2_net_1_weight[1] * v406_2 + flow_2_net_1_weight[2] * v406_3 + flow_2_net_1_weight[3] * v406_4;
         const points_lane v387_1 = points_load(t + 17 * TILE + k);
-        const points_lane v409 = v408 + v387_1;
-        points_store(t + 2 * TILE + k, v409);
         const points_lane x1 = points_load(t + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
         g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
         g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
-    }
-        total[159] += (double)points_hsum(g159);
-        total[160] += (double)points_hsum(g160);
-    }
-
-    /* layer 1: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g161 = zero,
-         g162 = zero, g163 = zero,
-         g164 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane x1 = points_load(t + k);
-        const points_lane v409 = points_load(t + 2 * TILE + k);
-        const points_lane x2 = points_load(t + 1 * TILE + k);
-        const points_lane v389 = points_load(t + 15 * TILE + k);
-        g161 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v409);
+        const points_lane v389 = points_load(t + 8 * TILE + k);
+        const points_lane v413_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * (v408 + v387_1));
+        g161 += v413_1;
         g162 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v389);
-        const points_lane v173 = points_load(t + 105 * TILE + k);
+        const points_lane v173 = points_load(t + 112 * TILE + k);
         g163 += v173;
-        const points_lane v165 = points_load(t + 108 * TILE + k);
+        const points_lane v165 = points_load(t + 103 * TILE + k);
         g164 += v165;
-    }
-        total[161] += (double)points_hsum(g161);
-        total[162] += (double)points_hsum(g162);
-        total[163] += (double)points_hsum(g163);
-        total[164] += (double)points_hsum(g164);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g165 = zero,
-         g166 = zero, g167 = zero,
-         g168 = zero, g169 = zero, g170 = zero,
-         g171 = zero, g172 = zero, g173 = zero,
-         g174 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v182_1 = points_load(t + 109 * TILE + k);
-        const points_lane v182_2 = points_load(t + 110 * TILE + k);
-        const points_lane v182_3 = points_load(t + 111 * TILE + k);
-        const points_lane v182_4 = points_load(t + 112 * TILE + k);
+        const points_lane v182_1 = points_load(t + 104 * TILE + k);
+        const points_lane v182_2 = points_load(t + 105 * TILE + k);
+        const points_lane v182_3 = points_load(t + 106 * TILE + k);
+        const points_lane v182_4 = points_load(t + 107 * TILE + k);
         g165 += v182_1;
         g166 += v182_2;
         g167 += v182_3;
         g168 += v182_4;
-        const points_lane v201 = points_load(t + 103 * TILE + k);
+        const points_lane v201 = points_load(t + 100 * TILE + k);
         g169 += v201;
-        const points_lane v193 = points_load(t + 95 * TILE + k);
+        const points_lane v193 = points_load(t + 91 * TILE + k);
         g170 += v193;
-        const points_lane v210_1 = points_load(t + 96 * TILE + k);
-        const points_lane v210_2 = points_load(t + 97 * TILE + k);
-        const points_lane v210_3 = points_load(t + 98 * TILE + k);
-        const points_lane v210_4 = points_load(t + 99 * TILE + k);
-        g171 += v210_1;
-        g172 += v210_2;
-        g173 += v210_3;
-        g174 += v210_4;
     }
+        total[159] += (double)points_hsum(g159);
+        total[160] += (double)points_hsum(g160);
+        total[161] += (double)points_hsum(g161);
+        total[162] += (double)points_hsum(g162);
+        total[163] += (double)points_hsum(g163);
+        total[164] += (double)points_hsum(g164);
         total[165] += (double)points_hsum(g165);
         total[166] += (double)points_hsum(g166);
         total[167] += (double)points_hsum(g167);
         total[168] += (double)points_hsum(g168);
         total[169] += (double)points_hsum(g169);
         total[170] += (double)points_hsum(g170);
-        total[171] += (double)points_hsum(g171);
-        total[172] += (double)points_hsum(g172);
-        total[173] += (double)points_hsum(g173);
-        total[174] += (double)points_hsum(g174);
     }
+
+    /* layer 1: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g175 = zero,
-         g176 = zero, g177 = zero,
-         g178 = zero, g179 = zero, g180 = zero,
-         g181 = zero, g182 = zero;
+    points_lane g171 = zero,
+         g172 = zero, g173 = zero,
+         g174 = zero, g175 = zero, g176 = zero,
+         g177 = zero, g178 = zero, g179 = zero,
+         g180 = zero, g181 = zero, g182 = zero,
+         g183 = zero, g184 = zero, g185 = zero,
+         g186 = zero, g187 = zero, g188 = zero,
+         g189 = zero, g190 = zero, g191 = zero,
+         g192 = zero, g193 = zero, g194 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v229 = points_load(t + 91 * TILE + k);
+        const points_lane v210_1 = points_load(t + 92 * TILE + k);
+        const points_lane v210_2 = points_load(t + 93 * TILE + k);
+        const points_lane v210_3 = points_load(t + 94 * TILE + k);
+        const points_lane v210_4 = points_load(t + 95 * TILE + k);
+        g171 += v210_1;
+        g172 += v210_2;
+        g173 += v210_3;
+        g174 += v210_4;
+        const points_lane v229 = points_load(t + 88 * TILE + k);
         g175 += v229;
-        const points_lane v221 = points_load(t + 83 * TILE + k);
+        const points_lane v221 = points_load(t + 79 * TILE + k);
         g176 += v221;
-        const points_lane v238_1 = points_load(t + 84 * TILE + k);
-        const points_lane v238_2 = points_load(t + 85 * TILE + k);
-        const points_lane v238_3 = points_load(t + 86 * TILE + k);
-        const points_lane v238_4 = points_load(t + 87 * TILE + k);
+        const points_lane v238_1 = points_load(t + 80 * TILE + k);
+        const points_lane v238_2 = points_load(t + 81 * TILE + k);
+        const points_lane v238_3 = points_load(t + 82 * TILE + k);
+        const points_lane v238_4 = points_load(t + 83 * TILE + k);
         g177 += v238_1;
         g178 += v238_2;
         g179 += v238_3;
         g180 += v238_4;
-        const points_lane v257 = points_load(t + 79 * TILE + k);
+        const points_lane v257 = points_load(t + 76 * TILE + k);
         g181 += v257;
-        const points_lane v249 = points_load(t + 71 * TILE + k);
+        const points_lane v249 = points_load(t + 67 * TILE + k);
         g182 += v249;
+        const points_lane v266_1 = points_load(t + 68 * TILE + k);
+        const points_lane v266_2 = points_load(t + 69 * TILE + k);
+        const points_lane v266_3 = points_load(t + 70 * TILE + k);
+        const points_lane v266_4 = points_load(t + 71 * TILE + k);
+        g183 += v266_1;
+        g184 += v266_2;
+        g185 += v266_3;
+        g186 += v266_4;
+        const points_lane v285 = points_load(t + 64 * TILE + k);
+        g187 += v285;
+        const points_lane v277 = points_load(t + 55 * TILE + k);
+        g188 += v277;
+        const points_lane v294_1 = points_load(t + 56 * TILE + k);
+        const points_lane v294_2 = points_load(t + 57 * TILE + k);
+        const points_lane v294_3 = points_load(t + 58 * TILE + k);
+        const points_lane v294_4 = points_load(t + 59 * TILE + k);
+        g189 += v294_1;
+        g190 += v294_2;
+        g191 += v294_3;
+        g192 += v294_4;
+        const points_lane v313 = points_load(t + 52 * TILE + k);
+        g193 += v313;
+        const points_lane v305 = points_load(t + 43 * TILE + k);
+        g194 += v305;
     }
+        total[171] += (double)points_hsum(g171);
+        total[172] += (double)points_hsum(g172);
+        total[173] += (double)points_hsum(g173);
+        total[174] += (double)points_hsum(g174);
         total[175] += (double)points_hsum(g175);
         total[176] += (double)points_hsum(g176);
         total[177] += (double)points_hsum(g177);
@@ -8436,36 +6751,6 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[180] += (double)points_hsum(g180);
         total[181] += (double)points_hsum(g181);
         total[182] += (double)points_hsum(g182);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g183 = zero,
-         g184 = zero, g185 = zero,
-         g186 = zero, g187 = zero, g188 = zero,
-         g189 = zero, g190 = zero, g191 = zero,
-         g192 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v266_1 = points_load(t + 72 * TILE + k);
-        const points_lane v266_2 = points_load(t + 73 * TILE + k);
-        const points_lane v266_3 = points_load(t + 74 * TILE + k);
-        const points_lane v266_4 = points_load(t + 75 * TILE + k);
-        g183 += v266_1;
-        g184 += v266_2;
-        g185 += v266_3;
-        g186 += v266_4;
-        const points_lane v285 = points_load(t + 67 * TILE + k);
-        g187 += v285;
-        const points_lane v277 = points_load(t + 59 * TILE + k);
-        g188 += v277;
-        const points_lane v294_1 = points_load(t + 60 * TILE + k);
-        const points_lane v294_2 = points_load(t + 61 * TILE + k);
-        const points_lane v294_3 = points_load(t + 62 * TILE + k);
-        const points_lane v294_4 = points_load(t + 63 * TILE + k);
-        g189 += v294_1;
-        g190 += v294_2;
-        g191 += v294_3;
-        g192 += v294_4;
-    }
         total[183] += (double)points_hsum(g183);
         total[184] += (double)points_hsum(g184);
         total[185] += (double)points_hsum(g185);
@@ -8476,69 +6761,72 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[190] += (double)points_hsum(g190);
         total[191] += (double)points_hsum(g191);
         total[192] += (double)points_hsum(g192);
+        total[193] += (double)points_hsum(g193);
+        total[194] += (double)points_hsum(g194);
     }
     {
     const points_lane zero = points_set(0);
-    points_lane g193 = zero,
-         g194 = zero, g195 = zero,
-         g196 = zero, g197 = zero, g198 = zero,
-         g199 = zero, g200 = zero;
+    points_lane g195 = zero,
+         g196 = zero, g197 = zero,
+         g198 = zero, g199 = zero, g200 = zero,
+         g201 = zero, g202 = zero, g203 = zero,
+         g204 = zero, g205 = zero, g206 = zero,
+         g207 = zero, g208 = zero, g209 = zero,
+         g210 = zero, g211 = zero, g212 = zero,
+         g213 = zero, g214 = zero, g215 = zero,
+         g216 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v313 = points_load(t + 55 * TILE + k);
-        g193 += v313;
-        const points_lane v305 = points_load(t + 47 * TILE + k);
-        g194 += v305;
-        const points_lane v322_1 = points_load(t + 48 * TILE + k);
-        const points_lane v322_2 = points_load(t + 49 * TILE + k);
-        const points_lane v322_3 = points_load(t + 50 * TILE + k);
-        const points_lane v322_4 = points_load(t + 51 * TILE + k);
+        const points_lane v322_1 = points_load(t + 44 * TILE + k);
+        const points_lane v322_2 = points_load(t + 45 * TILE + k);
+        const points_lane v322_3 = points_load(t + 46 * TILE + k);
+        const points_lane v322_4 = points_load(t + 47 * TILE + k);
         g195 += v322_1;
         g196 += v322_2;
         g197 += v322_3;
         g198 += v322_4;
-        const points_lane v341 = points_load(t + 43 * TILE + k);
+        const points_lane v341 = points_load(t + 40 * TILE + k);
         g199 += v341;
-        const points_lane v333 = points_load(t + 35 * TILE + k);
+        const points_lane v333 = points_load(t + 31 * TILE + k);
         g200 += v333;
+        const points_lane v350_1 = points_load(t + 32 * TILE + k);
+        const points_lane v350_2 = points_load(t + 33 * TILE + k);
+        const points_lane v350_3 = points_load(t + 34 * TILE + k);
+        const points_lane v350_4 = points_load(t + 35 * TILE + k);
+        g201 += v350_1;
+        g202 += v350_2;
+        g203 += v350_3;
+        g204 += v350_4;
+        const points_lane v369 = points_load(t + 28 * TILE + k);
+        g205 += v369;
+        const points_lane v361 = points_load(t + 19 * TILE + k);
+        g206 += v361;
+        const points_lane v378_1 = points_load(t + 20 * TILE + k);
+        const points_lane v378_2 = points_load(t + 21 * TILE + k);
+        const points_lane v378_3 = points_load(t + 22 * TILE + k);
+        const points_lane v378_4 = points_load(t + 23 * TILE + k);
+        g207 += v378_1;
+        g208 += v378_2;
+        g209 += v378_3;
+        g210 += v378_4;
+        const points_lane v397 = points_load(t + 16 * TILE + k);
+        g211 += v397;
+        const points_lane v389 = points_load(t + 8 * TILE + k);
+        g212 += v389;
+        const points_lane v406_1 = points_load(t + 36 * TILE + k);
+        const points_lane v406_2 = points_load(t + 37 * TILE + k);
+        const points_lane v406_3 = points_load(t + 38 * TILE + k);
+        const points_lane v406_4 = points_load(t + 39 * TILE + k);
+        g213 += v406_1;
+        g214 += v406_2;
+        g215 += v406_3;
+        g216 += v406_4;
     }
-        total[193] += (double)points_hsum(g193);
-        total[194] += (double)points_hsum(g194);
         total[195] += (double)points_hsum(g195);
         total[196] += (double)points_hsum(g196);
         total[197] += (double)points_hsum(g197);
         total[198] += (double)points_hsum(g198);
         total[199] += (double)points_hsum(g199);
         total[200] += (double)points_hsum(g200);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g201 = zero,
-         g202 = zero, g203 = zero,
-         g204 = zero, g205 = zero, g206 = zero,
-         g207 = zero, g208 = zero, g209 = zero,
-         g210 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v350_1 = points_load(t + 36 * TILE + k);
-        const points_lane v350_2 = points_load(t + 37 * TILE + k);
-        const points_lane v350_3 = points_load(t + 38 * TILE + k);
-        const points_lane v350_4 = points_load(t + 39 * TILE + k);
-        g201 += v350_1;
-        g202 += v350_2;
-        g203 += v350_3;
-        g204 += v350_4;
-        const points_lane v369 = points_load(t + 31 * TILE + k);
-        g205 += v369;
-        const points_lane v361 = points_load(t + 23 * TILE + k);
-        g206 += v361;
-        const points_lane v378_1 = points_load(t + 24 * TILE + k);
-        const points_lane v378_2 = points_load(t + 25 * TILE + k);
-        const points_lane v378_3 = points_load(t + 26 * TILE + k);
-        const points_lane v378_4 = points_load(t + 27 * TILE + k);
-        g207 += v378_1;
-        g208 += v378_2;
-        g209 += v378_3;
-        g210 += v378_4;
-    }
         total[201] += (double)points_hsum(g201);
         total[202] += (double)points_hsum(g202);
         total[203] += (double)points_hsum(g203);
@@ -8549,26 +6837,6 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[208] += (double)points_hsum(g208);
         total[209] += (double)points_hsum(g209);
         total[210] += (double)points_hsum(g210);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g211 = zero,
-         g212 = zero, g213 = zero,
-         g214 = zero, g215 = zero, g216 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v397 = points_load(t + 19 * TILE + k);
-        g211 += v397;
-        const points_lane v389 = points_load(t + 15 * TILE + k);
-        g212 += v389;
-        const points_lane v406_1 = points_load(t + 10 * TILE + k);
-        const points_lane v406_2 = points_load(t + 11 * TILE + k);
-        const points_lane v406_3 = points_load(t + 12 * TILE + k);
-        const points_lane v406_4 = points_load(t + 13 * TILE + k);
-        g213 += v406_1;
-        g214 += v406_2;
-        g215 += v406_3;
-        g216 += v406_4;
-    }
         total[211] += (double)points_hsum(g211);
         total[212] += (double)points_hsum(g212);
         total[213] += (double)points_hsum(g213);
@@ -8993,7 +7261,7 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
 static double points_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[217] = {0};
-    float s[154], t[124 * 128];
+    float s[154], t[117 * 128];
     size_t first;
     double loss = 0;
     (void)work;

@@ -291,6 +291,36 @@ static inline void uniform_adamw_update(const struct uniform_adamw_options *o, u
 
 #define LANES UNIFORM_LANES
 
+static void uniform_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            uniform_store(d + e * stride + k, uniform_log(uniform_load(a + e * stride + k)));
+}
+
+static void uniform_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            uniform_store(d + e * stride + k, uniform_sigmoid(uniform_load(a + e * stride + k)));
+}
+
+static void uniform_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            uniform_store(d + e * stride + k, uniform_softplus(uniform_load(a + e * stride + k)));
+}
+
 /* ---- forward ---- */
 
 static void uniform_forward_prologue(const float *params, float *s)
@@ -400,22 +430,35 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
-        uniform_store(t + 1 * TILE + k, v10);
+        const uniform_lane v2 = v1 * s[0];
+        uniform_store(t + 1 * TILE + k, v2);
+        const uniform_lane v4 = -(v1 * s[1]);
+        uniform_store(t + 2 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
+    uniform_each_softplus(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v10 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v11 = v10 + flow_1_s[0];
-        uniform_store(t + k, v11);
+        const uniform_lane v5 = uniform_load(t + k);
+        const uniform_lane v6 = -v5;
+        uniform_store(t + 2 * TILE + k, v6);
+        const uniform_lane v2 = uniform_load(t + 1 * TILE + k);
+        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_store(t + 3 * TILE + k, v8);
+    }
+    uniform_each_softplus(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v6 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v9 = uniform_load(t + k);
+        const uniform_lane v11 = v6 - v9 + flow_1_s[0];
+        uniform_store(t + 1 * TILE + k, v11);
     }
 #undef TILE
 }
 
 void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[3], t[3 * 128];
+    float s[3], t[5 * 128];
     size_t first, k;
     (void)work;
     uniform_log_prob_prologue(params, s);
@@ -425,7 +468,7 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
         uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
         uniform_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            log_prob[first + k] = t[0 + k];
+            log_prob[first + k] = t[128 + k];
     }
 }
 
@@ -449,18 +492,20 @@ static void uniform_score_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v9 = -uniform_sigmoid((1.0f - v1 * s[0]) * (-5e+02f));
-        uniform_store(t + 1 * TILE + k, v9);
-        const uniform_lane v10 = uniform_sigmoid(-(v1 * s[1])) * s[1];
-        uniform_store(t + 2 * TILE + k, v10);
+        const uniform_lane v4 = -(v1 * s[1]);
+        uniform_store(t + 1 * TILE + k, v4);
+        const uniform_lane v6 = (1.0f - v1 * s[0]) * (-5e+02f);
+        uniform_store(t + 2 * TILE + k, v6);
     }
 
-    /* layer 1: elementwise, forward, adjoint */
+    /* base: uniform, log_prob, adjoint */
+    uniform_each_sigmoid(t, t + 2 * TILE, 1, TILE, m);
+    uniform_each_sigmoid(t + 2 * TILE, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v9 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v10 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v12 = v10 + v9 * s[1];
-        uniform_store(t + k, v12);
+        const uniform_lane v7 = uniform_load(t + k);
+        const uniform_lane v8 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v12 = v8 * s[1] + (-v7) * s[1];
+        uniform_store(t + 1 * TILE + k, v12);
     }
 #undef TILE
 }
@@ -477,7 +522,7 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
         uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
         uniform_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            score[first + k] = t[0 + k];
+            score[first + k] = t[128 + k];
     }
 }
 
@@ -504,23 +549,27 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
         uniform_store(t + 2 * TILE + k, v2);
         const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
         const uniform_lane v4 = uniform_abs(u2) * 0.5f;
-        const uniform_lane v6 = uniform_log(1.0f - v4);
-        const uniform_lane v7 = uniform_log(v4);
-        const uniform_lane v10 = uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6);
-        uniform_store(t + 3 * TILE + k, v10);
+        uniform_store(t + 3 * TILE + k, v4);
+        const uniform_lane v5 = 1.0f - v4;
+        uniform_store(t + 4 * TILE + k, v5);
     }
+    uniform_each_log(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
+    uniform_each_log(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v10 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
+        const uniform_lane v7 = uniform_load(t + 4 * TILE + k);
+        const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
         const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v14 = (v2 + v10 * 0.002f) * s[1] - flow_1_t[0];
-        uniform_store(t + k, v14);
+        const uniform_lane v13 = (v2 + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f) * s[1];
+        const uniform_lane v14 = v13 - flow_1_t[0];
+        uniform_store(t + 3 * TILE + k, v14);
     }
 #undef TILE
 }
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[3], t[5 * 128];
+    float s[3], t[7 * 128];
     size_t first, k;
     (void)work;
     uniform_sample_prologue(params, s);
@@ -530,7 +579,7 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
         uniform_random(seed, start + first, m, 2, 128, t + 0);
         uniform_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
-            x[first + k] = t[0 + k];
+            x[first + k] = t[384 + k];
     }
 }
 
@@ -597,18 +646,31 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v10 = -uniform_softplus(-(v1 * s[1])) - uniform_softplus((1.0f - v1 * s[0]) * (-5e+02f));
-        uniform_store(t + 2 * TILE + k, v10);
+        const uniform_lane v2 = v1 * s[0];
+        uniform_store(t + 2 * TILE + k, v2);
+        const uniform_lane v4 = -(v1 * s[1]);
+        uniform_store(t + 3 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
+    uniform_each_softplus(t, t + 3 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v5 = uniform_load(t + k);
+        const uniform_lane v6 = -v5;
+        uniform_store(t + 3 * TILE + k, v6);
+        const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_store(t + 4 * TILE + k, v8);
+    }
+    uniform_each_softplus(t, t + 4 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
     uniform_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v10 = uniform_load(t + 2 * TILE + k);
+        const uniform_lane v6 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v9 = uniform_load(t + k);
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-(v10 + flow_1_s[0]));
+        g0 += w * (-(v6 - v9 + flow_1_s[0]));
     }
         total[0] += (double)uniform_hsum(g0);
     }
@@ -625,7 +687,7 @@ static void uniform_loss_epilogue(const float *params, float *s, const double *t
 static double uniform_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[3], t[4 * 128];
+    float s[3], t[6 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -663,47 +725,59 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
         uniform_store(t + 2 * TILE + k, v1);
+        const uniform_lane v2 = v1 * s[0];
+        uniform_store(t + 3 * TILE + k, v2);
         const uniform_lane v4 = -(v1 * s[1]);
-        uniform_store(t + 3 * TILE + k, v4);
-        const uniform_lane v8 = (1.0f - v1 * s[0]) * (-5e+02f);
-        uniform_store(t + 4 * TILE + k, v8);
-        const uniform_lane v10 = -uniform_softplus(v4) - uniform_softplus(v8);
-        uniform_store(t + 5 * TILE + k, v10);
+        uniform_store(t + 4 * TILE + k, v4);
     }
 
     /* base: uniform, log_prob */
+    uniform_each_softplus(t, t + 4 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane v5 = uniform_load(t + k);
+        const uniform_lane v6 = -v5;
+        uniform_store(t + 5 * TILE + k, v6);
+        const uniform_lane v2 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v8 = (1.0f - v2) * (-5e+02f);
+        uniform_store(t + 6 * TILE + k, v8);
+    }
+    uniform_each_softplus(t, t + 6 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
     uniform_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v10 = uniform_load(t + 5 * TILE + k);
+        const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
+        const uniform_lane v9 = uniform_load(t + k);
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-(v10 + flow_1_s[0]));
-        const uniform_lane v8 = uniform_load(t + 4 * TILE + k);
-        const uniform_lane v16 = w * uniform_sigmoid(v8);
-        uniform_store(t + k, v16);
-        const uniform_lane v17 = v16 * 5e+02f;
-        uniform_store(t + 6 * TILE + k, v17);
-        const uniform_lane v4 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v20 = -(w * uniform_sigmoid(v4));
-        uniform_store(t + 7 * TILE + k, v20);
+        g0 += w * (-(v6 - v9 + flow_1_s[0]));
     }
         total[0] += (double)uniform_hsum(g0);
     }
 
     /* base: uniform, log_prob, adjoint */
+    uniform_each_sigmoid(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        const uniform_lane v15 = uniform_load(t + k);
+        const uniform_lane v16 = w * v15;
+        uniform_store(t + 3 * TILE + k, v16);
+        const uniform_lane v17 = v16 * 5e+02f;
+        uniform_store(t + 5 * TILE + k, v17);
+    }
+    uniform_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
     uniform_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
-        const uniform_lane v20 = uniform_load(t + 7 * TILE + k);
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        const uniform_lane v18 = uniform_load(t + k);
+        const uniform_lane v20 = -(w * v18);
         const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
         g1 += v1 * v20;
-        const uniform_lane v16 = uniform_load(t + k);
-        const uniform_lane v17 = uniform_load(t + 6 * TILE + k);
+        const uniform_lane v16 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v17 = uniform_load(t + 5 * TILE + k);
         g2 += v1 * v17;
         g3 += v20 * s[1] + v16 * s[1];
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
         g4 += w;
     }
         total[1] += (double)uniform_hsum(g1);
@@ -729,7 +803,7 @@ static void uniform_grad_epilogue(const float *params, float *s, const double *t
 static double uniform_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[5] = {0};
-    float s[7], t[9 * 128];
+    float s[7], t[8 * 128];
     size_t first;
     double loss = 0;
     (void)work;

@@ -23,7 +23,7 @@ struct nf_workspace {
     const nf_program *p;
     const nf_entry *e;
     const nf_numeric *numeric;
-    void *step;
+    void *step, *full_weight;
     double *total; /* [chunks][e->total] */
     place *place;  /* [threads] */
     size_t threads, chunks;
@@ -48,6 +48,7 @@ void nf_workspace_free(nf_workspace *w)
     if (!w)
         return;
     nf_free(w->step);
+    nf_free(w->full_weight);
     nf_free(w->total);
     for (size_t t = 0; w->place && t < w->threads; t++) {
         place *b = &w->place[t];
@@ -85,9 +86,10 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     w->chunks = chunks_of(e, rows);
     w->threads = nf_threads() < w->chunks ? nf_threads() : w->chunks;
     w->step = nf_buffer(e->step + 1, size);
+    w->full_weight = nf_buffer(NF_TILE, size);
     w->total = nf_buffer(w->chunks * e->total + 1, sizeof *w->total);
     w->place = nf_alloc(w->threads, sizeof *w->place);
-    bool ok = w->step && w->total;
+    bool ok = w->step && w->full_weight && w->total;
     for (size_t t = 0; t < w->threads; t++)
         ok = make_place(&w->place[t], e, size) && ok;
     if (!ok) {
@@ -112,9 +114,11 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     const size_t width = w->e->in[kind];
     if (width == 0)
         return NULL;
-    if (kind == NF_IN_WEIGHT)
+    if (kind == NF_IN_WEIGHT) {
+        if (n == NF_TILE) /* the same for every full tile */
+            return w->full_weight;
         w->numeric->weights(batch->n, n, m, b->in[kind]);
-    else if (kind == NF_IN_RANDOM)
+    } else if (kind == NF_IN_RANDOM)
         w->numeric->random(w->key->seed, w->key->first + first, width, m, b->in[kind]);
     else if (batch->tiled)
         return at(w->p, batch->at[kind], first * width);
@@ -169,6 +173,8 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
     w->params = params;
     w->result = out;
     w->e->prologue(params, w->step);
+    if (w->e->in[NF_IN_WEIGHT])
+        w->numeric->weights(batch->n, NF_TILE, NF_TILE, w->full_weight);
     nf_parallel(chunks, w->threads, run_chunk, w);
     add_totals(w, chunks);
     w->e->epilogue(params, w->step, w->total, loss, grad);
