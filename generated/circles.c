@@ -198,66 +198,107 @@ static inline circles_lane circles_normal(circles_lane u)
     return circles_select_lt(u, circles_set(0.0f), -z, z);
 }
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time; the steps choose W or its transpose. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i] a[i]
+ * for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a, size_t in,
+                             size_t stride)
+{
+    circles_lane s00 = circles_load(d), s01 = circles_load(d + CIRCLES_LANES);
+    circles_lane s10 = circles_load(d + stride), s11 = circles_load(d + stride + CIRCLES_LANES);
+    circles_lane s20 = circles_load(d + 2 * stride), s21 = circles_load(d + 2 * stride + CIRCLES_LANES);
+    circles_lane s30 = circles_load(d + 3 * stride), s31 = circles_load(d + 3 * stride + CIRCLES_LANES);
+    circles_lane s40 = circles_load(d + 4 * stride), s41 = circles_load(d + 4 * stride + CIRCLES_LANES);
+    circles_lane s50 = circles_load(d + 5 * stride), s51 = circles_load(d + 5 * stride + CIRCLES_LANES);
+    size_t i;
+    for (i = 0; i < in; i++, weight += step_i, a += 2 * CIRCLES_LANES) {
+        const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
+        s00 += x * weight[0];
+        s01 += y * weight[0];
+        s10 += x * weight[step_o];
+        s11 += y * weight[step_o];
+        s20 += x * weight[2 * step_o];
+        s21 += y * weight[2 * step_o];
+        s30 += x * weight[3 * step_o];
+        s31 += y * weight[3 * step_o];
+        s40 += x * weight[4 * step_o];
+        s41 += y * weight[4 * step_o];
+        s50 += x * weight[5 * step_o];
+        s51 += y * weight[5 * step_o];
+    }
+    circles_store(d, s00), circles_store(d + CIRCLES_LANES, s01);
+    circles_store(d + stride, s10), circles_store(d + stride + CIRCLES_LANES, s11);
+    circles_store(d + 2 * stride, s20), circles_store(d + 2 * stride + CIRCLES_LANES, s21);
+    circles_store(d + 3 * stride, s30), circles_store(d + 3 * stride + CIRCLES_LANES, s31);
+    circles_store(d + 4 * stride, s40), circles_store(d + 4 * stride + CIRCLES_LANES, s41);
+    circles_store(d + 5 * stride, s50), circles_store(d + 5 * stride + CIRCLES_LANES, s51);
+}
+
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. Inputs go in stretches of 128,
+ * packed, so that they stay in the first cache and the weights in the second. */
 static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              size_t in, size_t out, size_t stride, size_t m)
 {
-    const size_t whole = out / 4 * 4;
-    size_t k, o, i;
-    for (k = 0; k < m; k += CIRCLES_LANES) {
-        for (o = 0; o < whole; o += 4) {
-            const float *w = weight + o * step_o;
-            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
-            for (i = 0; i < in; i++, w += step_i) {
-                const circles_lane x = circles_load(a + i * stride + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+    float pack[128 * 2 * CIRCLES_LANES];
+    const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
+    size_t k, o, i, first;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += CIRCLES_LANES)
+            circles_store(d + o * stride + k, circles_set(0));
+    for (first = 0; first < in; first += 128) {
+        const size_t n = in - first < 128 ? in - first : 128;
+        const float *w = weight + first * step_i, *x = a + first * stride;
+        for (k = 0; k < whole && sixes; k += 2 * CIRCLES_LANES) {
+            for (i = 0; i < n; i++) {
+                circles_store(pack + i * 2 * CIRCLES_LANES, circles_load(x + i * stride + k));
+                circles_store(pack + i * 2 * CIRCLES_LANES + CIRCLES_LANES, circles_load(x + i * stride + k + CIRCLES_LANES));
             }
-            circles_store(d + o * stride + k, s0);
-            circles_store(d + (o + 1) * stride + k, s1);
-            circles_store(d + (o + 2) * stride + k, s2);
-            circles_store(d + (o + 3) * stride + k, s3);
+            for (o = 0; o < sixes; o += 6)
+                circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
         }
-        for (o = whole; o < out; o++) {
-            circles_lane s = circles_set(0);
-            for (i = 0; i < in; i++)
-                s += circles_load(a + i * stride + k) * weight[o * step_o + i * step_i];
-            circles_store(d + o * stride + k, s);
-        }
+        for (k = 0; k < m; k += CIRCLES_LANES) /* what no block covers */
+            for (o = k < whole ? sixes : 0; o < out; o++) {
+                circles_lane s = circles_load(d + o * stride + k);
+                for (i = 0; i < n; i++)
+                    s += circles_load(x + i * stride + k) * w[o * step_o + i * step_i];
+                circles_store(d + o * stride + k, s);
+            }
     }
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Values of b are turned, 2 lanes of i at a
+ * time, so that the sum over rows is one over the steps of a product again. */
 static inline void circles_outer(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
-    const size_t whole = in / 4 * 4;
-    size_t k, o, i;
-    for (o = 0; o < out; o++) {
-        const float *x = a + o * stride;
-        for (i = 0; i < whole; i += 4) {
-            const float *y = b + i * stride;
-            double *t = total + o * in + i;
-            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
-            for (k = 0; k < m; k += CIRCLES_LANES) {
-                const circles_lane v = circles_load(x + k);
-                s0 += v * circles_load(y + k);
-                s1 += v * circles_load(y + stride + k);
-                s2 += v * circles_load(y + 2 * stride + k);
-                s3 += v * circles_load(y + 3 * stride + k);
+    float turned[64 * 2 * CIRCLES_LANES], sum[6 * 2 * CIRCLES_LANES];
+    size_t k, o, i, row, c, first;
+    for (first = 0; first < m; first += 64) {
+        const size_t rows = m - first < 64 ? m - first : 64;
+        for (i = 0; i < in; i += 2 * CIRCLES_LANES) {
+            const size_t cols = in - i < 2 * CIRCLES_LANES ? in - i : 2 * CIRCLES_LANES;
+            for (c = 0; c < cols; c++)
+                for (row = 0; row < rows; row++)
+                    turned[row * 2 * CIRCLES_LANES + c] = b[(i + c) * stride + first + row];
+            for (; c < 2 * CIRCLES_LANES; c++)
+                for (row = 0; row < rows; row++)
+                    turned[row * 2 * CIRCLES_LANES + c] = 0;
+            for (o = 0; o < out; o += 6) {
+                const size_t results = out - o < 6 ? out - o : 6;
+                const float *x = a + o * stride + first;
+                memset(sum, 0, sizeof sum);
+                if (results == 6)
+                    circles_block6(sum, x, stride, 1, turned, rows, 2 * CIRCLES_LANES);
+                else
+                    for (row = 0; row < results; row++)
+                        for (k = 0; k < rows; k++)
+                            for (c = 0; c < 2 * CIRCLES_LANES; c += CIRCLES_LANES)
+                                circles_store(sum + row * 2 * CIRCLES_LANES + c,
+                                         circles_load(sum + row * 2 * CIRCLES_LANES + c) +
+                                             circles_load(turned + k * 2 * CIRCLES_LANES + c) * x[row * stride + k]);
+                for (row = 0; row < results; row++)
+                    for (c = 0; c < cols; c++)
+                        total[(o + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
             }
-            t[0] += (double)circles_hsum(s0);
-            t[1] += (double)circles_hsum(s1);
-            t[2] += (double)circles_hsum(s2);
-            t[3] += (double)circles_hsum(s3);
-        }
-        for (i = whole; i < in; i++) {
-            circles_lane s = circles_set(0);
-            for (k = 0; k < m; k += CIRCLES_LANES)
-                s += circles_load(x + k) * circles_load(b + i * stride + k);
-            total[o * in + i] += (double)circles_hsum(s);
         }
     }
 }

@@ -57,67 +57,108 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 }
 
 //@ matvec : lane
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time; the steps choose W or its transpose. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i] a[i]
+ * for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a, size_t in,
+                             size_t stride)
+{
+    nf_lane s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
+    nf_lane s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
+    nf_lane s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
+    nf_lane s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
+    nf_lane s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
+    nf_lane s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    size_t i;
+    for (i = 0; i < in; i++, weight += step_i, a += 2 * NF_LANES) {
+        const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
+        s00 += x * weight[0];
+        s01 += y * weight[0];
+        s10 += x * weight[step_o];
+        s11 += y * weight[step_o];
+        s20 += x * weight[2 * step_o];
+        s21 += y * weight[2 * step_o];
+        s30 += x * weight[3 * step_o];
+        s31 += y * weight[3 * step_o];
+        s40 += x * weight[4 * step_o];
+        s41 += y * weight[4 * step_o];
+        s50 += x * weight[5 * step_o];
+        s51 += y * weight[5 * step_o];
+    }
+    nf_store(d, s00), nf_store(d + NF_LANES, s01);
+    nf_store(d + stride, s10), nf_store(d + stride + NF_LANES, s11);
+    nf_store(d + 2 * stride, s20), nf_store(d + 2 * stride + NF_LANES, s21);
+    nf_store(d + 3 * stride, s30), nf_store(d + 3 * stride + NF_LANES, s31);
+    nf_store(d + 4 * stride, s40), nf_store(d + 4 * stride + NF_LANES, s41);
+    nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
+}
+
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. Inputs go in stretches of 128,
+ * packed, so that they stay in the first cache and the weights in the second. */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              size_t in, size_t out, size_t stride, size_t m)
 {
-    const size_t whole = out / 4 * 4;
-    size_t k, o, i;
-    for (k = 0; k < m; k += NF_LANES) {
-        for (o = 0; o < whole; o += 4) {
-            const nf_real *w = weight + o * step_o;
-            nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
-            for (i = 0; i < in; i++, w += step_i) {
-                const nf_lane x = nf_load(a + i * stride + k);
-                s0 += x * w[0];
-                s1 += x * w[step_o];
-                s2 += x * w[2 * step_o];
-                s3 += x * w[3 * step_o];
+    nf_real pack[128 * 2 * NF_LANES];
+    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
+    size_t k, o, i, first;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += NF_LANES)
+            nf_store(d + o * stride + k, nf_set(0));
+    for (first = 0; first < in; first += 128) {
+        const size_t n = in - first < 128 ? in - first : 128;
+        const nf_real *w = weight + first * step_i, *x = a + first * stride;
+        for (k = 0; k < whole && sixes; k += 2 * NF_LANES) {
+            for (i = 0; i < n; i++) {
+                nf_store(pack + i * 2 * NF_LANES, nf_load(x + i * stride + k));
+                nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(x + i * stride + k + NF_LANES));
             }
-            nf_store(d + o * stride + k, s0);
-            nf_store(d + (o + 1) * stride + k, s1);
-            nf_store(d + (o + 2) * stride + k, s2);
-            nf_store(d + (o + 3) * stride + k, s3);
+            for (o = 0; o < sixes; o += 6)
+                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
         }
-        for (o = whole; o < out; o++) {
-            nf_lane s = nf_set(0);
-            for (i = 0; i < in; i++)
-                s += nf_load(a + i * stride + k) * weight[o * step_o + i * step_i];
-            nf_store(d + o * stride + k, s);
-        }
+        for (k = 0; k < m; k += NF_LANES) /* what no block covers */
+            for (o = k < whole ? sixes : 0; o < out; o++) {
+                nf_lane s = nf_load(d + o * stride + k);
+                for (i = 0; i < n; i++)
+                    s += nf_load(x + i * stride + k) * w[o * step_o + i * step_i];
+                nf_store(d + o * stride + k, s);
+            }
     }
 }
 
-//@ outer : hsum
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
+//@ outer : matvec
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Values of b are turned, 2 lanes of i at a
+ * time, so that the sum over rows is one over the steps of a product again. */
 static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
-    const size_t whole = in / 4 * 4;
-    size_t k, o, i;
-    for (o = 0; o < out; o++) {
-        const nf_real *x = a + o * stride;
-        for (i = 0; i < whole; i += 4) {
-            const nf_real *y = b + i * stride;
-            double *t = total + o * in + i;
-            nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
-            for (k = 0; k < m; k += NF_LANES) {
-                const nf_lane v = nf_load(x + k);
-                s0 += v * nf_load(y + k);
-                s1 += v * nf_load(y + stride + k);
-                s2 += v * nf_load(y + 2 * stride + k);
-                s3 += v * nf_load(y + 3 * stride + k);
+    nf_real turned[64 * 2 * NF_LANES], sum[6 * 2 * NF_LANES];
+    size_t k, o, i, row, c, first;
+    for (first = 0; first < m; first += 64) {
+        const size_t rows = m - first < 64 ? m - first : 64;
+        for (i = 0; i < in; i += 2 * NF_LANES) {
+            const size_t cols = in - i < 2 * NF_LANES ? in - i : 2 * NF_LANES;
+            for (c = 0; c < cols; c++)
+                for (row = 0; row < rows; row++)
+                    turned[row * 2 * NF_LANES + c] = b[(i + c) * stride + first + row];
+            for (; c < 2 * NF_LANES; c++)
+                for (row = 0; row < rows; row++)
+                    turned[row * 2 * NF_LANES + c] = 0;
+            for (o = 0; o < out; o += 6) {
+                const size_t results = out - o < 6 ? out - o : 6;
+                const nf_real *x = a + o * stride + first;
+                memset(sum, 0, sizeof sum);
+                if (results == 6)
+                    nf_block6(sum, x, stride, 1, turned, rows, 2 * NF_LANES);
+                else
+                    for (row = 0; row < results; row++)
+                        for (k = 0; k < rows; k++)
+                            for (c = 0; c < 2 * NF_LANES; c += NF_LANES)
+                                nf_store(sum + row * 2 * NF_LANES + c,
+                                         nf_load(sum + row * 2 * NF_LANES + c) +
+                                             nf_load(turned + k * 2 * NF_LANES + c) * x[row * stride + k]);
+                for (row = 0; row < results; row++)
+                    for (c = 0; c < cols; c++)
+                        total[(o + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
             }
-            t[0] += (double)nf_hsum(s0);
-            t[1] += (double)nf_hsum(s1);
-            t[2] += (double)nf_hsum(s2);
-            t[3] += (double)nf_hsum(s3);
-        }
-        for (i = whole; i < in; i++) {
-            nf_lane s = nf_set(0);
-            for (k = 0; k < m; k += NF_LANES)
-                s += nf_load(x + k) * nf_load(b + i * stride + k);
-            total[o * in + i] += (double)nf_hsum(s);
         }
     }
 }
