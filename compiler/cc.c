@@ -207,21 +207,26 @@ static nf_status finish_job(job *j, nf_error *error)
 
 static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *object)
 {
-    const size_t *sizes = dlsym(object, "nfc_sizes");
+    const size_t *sizes = dlsym(object, "nfc_sizes"), *product = dlsym(object, "nfc_products");
     *(void **)&e->prologue = dlsym(object, "nfc_prologue");
     *(void **)&e->tile = dlsym(object, "nfc_tile");
     *(void **)&e->epilogue = dlsym(object, "nfc_epilogue");
-    if (!sizes || !e->prologue || !e->tile || !e->epilogue)
+    if (!sizes || !product || !e->prologue || !e->tile || !e->epilogue)
         return false;
     e->step = sizes[0] + 1;
-    e->scratch = sizes[1] / NF_TILE + 1;
+    e->scratch = sizes[1];
     e->total = sizes[2];
+    e->stride = sizes[3];
+    e->products = sizes[4];
+    e->product = nf_alloc(e->products, sizeof *e->product);
+    for (size_t i = 0; i < e->products; i++, product += 6)
+        e->product[i] = (nf_product){product[0], product[1], product[2], product[3], product[4], product[5] != 0};
     e->outputs = r->n_out;
     e->width = nf_alloc(r->n_out, sizeof *e->width);
     for (uint32_t i = 0; i < r->n_out; i++)
         e->width[i] = nfc_width(g, r->out[i]);
     for (int i = 0; i < NF_IN_KINDS; i++)
-        e->in[i] = sizes[3 + i];
+        e->in[i] = sizes[5 + i];
     return true;
 }
 
@@ -281,8 +286,11 @@ nf_status nfc_model_program_cc(nfc_model *m, unsigned entries, const nf_program 
 void nfc_cc_free(nfc_model *m)
 {
     for (int k = 0; k < NF_ENTRIES; k++) {
-        if (m->object[k] && m->program_cc.entry[k].width != m->program.entry[k].width)
-            nf_free(m->program_cc.entry[k].width);
+        nf_entry *e = &m->program_cc.entry[k];
+        if (m->object[k] && e->width != m->program.entry[k].width) {
+            nf_free(e->width);
+            nf_free(e->product);
+        }
         if (m->object[k])
             dlclose(m->object[k]);
     }

@@ -36,6 +36,8 @@ typedef struct layout {
 static layout choose_layout(const file *f, const nfc_routine *r)
 {
     layout l = {.tile = 128};
+    if (r->n_late) /* the runtime's own tiles: the products come after them */
+        return (layout){.tile = (uint32_t)f->m->program.tile};
     const size_t fixed = r->total * sizeof(double) + r->step * f->size;
     while (l.tile > 16 && fixed + (size_t)r->scratch * l.tile * f->size > STACK_LIMIT)
         l.tile /= 2;
@@ -318,10 +320,11 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
 }
 
 /* Prologue, tile and, where there are sums, epilogue: schedules the routine, which the caller frees. */
-static layout emit_parts(file *f, nfc_routine *r)
+static layout emit_parts(file *f, nfc_routine *r, uint32_t late)
 {
-    const nfc_schedule_options options = {.unroll_rows = UNROLL, .group_size = GROUP, .inputs_in_tile = true};
-    nfc_schedule(f->m->graph, r, f->m->n_param, &options);
+    const nfc_schedule_options options = {
+        .unroll_rows = UNROLL, .group_size = GROUP, .inputs_in_tile = true, .late = late};
+    nfc_schedule(f->m->graph, r, &options);
     const layout l = choose_layout(f, r);
     f->need_random |= r->in[NFC_IN_RANDOM] > 0;
     nfc_add(&f->functions, "/* ---- %s ---- */\n\n", r->name);
@@ -335,7 +338,7 @@ static layout emit_parts(file *f, nfc_routine *r)
 static void emit_routine(file *f, nf_entry_kind kind)
 {
     nfc_routine r = nfc_model_routine(f->m, kind);
-    const layout l = emit_parts(f, &r);
+    const layout l = emit_parts(f, &r, 0);
     if (!l.on_stack && l.bytes > f->work)
         f->work = l.bytes;
     emit_entry(f, &r, &l);
@@ -566,11 +569,17 @@ static void emit_adapter(file *f, const nfc_routine *r, const layout *l)
                 f->name, r->name, f->real, f->real, r->grad ? ", (" : "", r->grad ? f->real : "",
                 r->grad ? " *)grad" : "");
     nfc_add(t,
-            "/* numbers of s, of scratch, of total; widths of the inputs */\nconst size_t nfc_sizes[] = {%u, %zu, %u",
-            r->step, (size_t)r->scratch * l->tile, r->total);
+            "/* numbers of s, of scratch, of total; stride, late products; widths of the inputs */\n"
+            "const size_t nfc_sizes[] = {%u, %zu, %u, %u, %u",
+            r->step, (size_t)r->scratch * l->tile, r->total, l->tile, r->n_late);
     for (int i = 0; i < NFC_INPUTS; i++)
         nfc_add(t, ", %u", r->in[i]);
-    nfc_add(t, "};\n");
+    nfc_add(t, "};\n/* a, b, out, in, to, in_grad of each, as in nf_product */\nconst size_t nfc_products[] = {");
+    for (uint32_t i = 0; i < r->n_late; i++) {
+        const nf_product q = nfc_late_product(g, r, i);
+        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, ", q.a, q.b, q.out, q.in, q.to, q.in_grad);
+    }
+    nfc_add(t, "0};\n");
 }
 
 void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
@@ -581,7 +590,7 @@ void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)
     file f;
     open_file(&f, m, prefix, &tables, &n_tables);
     nfc_routine r = nfc_model_routine(m, kind);
-    const layout l = emit_parts(&f, &r);
+    const layout l = emit_parts(&f, &r, NFC_LATE);
     emit_adapter(&f, &r, &l);
     nfc_schedule_free(&r);
     nfc_add(c, "#include <math.h>\n#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n\n");

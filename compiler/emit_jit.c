@@ -86,6 +86,8 @@ static void emit_call(const printer *p, nfc_id id)
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
     const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_OUTER && at->late)
+        return;
     if (n->op == NFC_OP_PICK) {
         emit_pick(p, id, "t", at->offset);
         return;
@@ -108,6 +110,17 @@ static void emit_call(const printer *p, nfc_id id)
         nfc_add(p->t, ", %u, %u, m);\n", n->rows, n->cols);
     else
         nfc_add(p->t, ", %u, m);\n", width);
+}
+
+/* Inputs that late products read are copied to where they stay. */
+static void emit_kept_inputs(const printer *p)
+{
+    for (nfc_id id = 0; id < p->g->n; id++) {
+        const nfc_node *n = nfc_at(p->g, id);
+        const nfc_place *at = &p->r->place[id];
+        if (n->op == NFC_OP_INPUT && at->home == NFC_TILE)
+            nfc_add(p->t, "    k_copy(t + %u * m, in[%d], 1, m, %u, m);\n", at->offset, (int)n->input, n->cols);
+    }
 }
 
 /* One output: a dense value of the tile copied out element by element. */
@@ -176,6 +189,7 @@ void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text
                 "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
                 "double *total, Z m)\n{\n",
                 r->name);
+        emit_kept_inputs(&p);
         for (uint32_t k = 0; k < r->n_body; k++)
             emit_call(&p, r->body[k]);
         for (uint32_t k = 0; k < r->n_out; k++)

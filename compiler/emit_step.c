@@ -386,6 +386,8 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
     for (uint32_t i = 0; r->grad && i < d->n_params; i++) {
         const nfc_node *p = nfc_at(g, d->param[i]);
         const uint32_t width = p->rows * p->cols, offset = p->offset;
+        if (r->grad[i] != NFC_NONE && r->place[r->grad[i]].home == NFC_GRAD)
+            continue;
         if (width <= NFC_UNROLL) {
             for (uint32_t e = 0; e < width; e++) {
                 nfc_add(t, "    grad[%u] = ", offset + e);

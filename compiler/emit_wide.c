@@ -138,6 +138,8 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const uint32_t width = n->rows * n->cols;
+    if (n->op == NFC_OP_OUTER && p->r->place[id].late)
+        return;
     if (n->op == NFC_OP_PICK) {
         emit_pick(p, id);
     } else if (n->op == NFC_OP_ROW_SUM) {

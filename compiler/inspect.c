@@ -33,7 +33,7 @@ static nfc_routine scheduled(nfc_model *m, nf_entry_kind kind)
 {
     const nfc_schedule_options calls = {.unroll_rows = 0};
     nfc_routine r = nfc_model_routine(m, kind);
-    nfc_schedule(m->graph, &r, m->n_param, &calls);
+    nfc_schedule(m->graph, &r, &calls);
     return r;
 }
 

@@ -11,6 +11,8 @@
 #include "numeric.h"
 #include "portable.h"
 
+enum { CACHE = 512 << 10 /* bytes that a tile's scratch should fit in */, LEAST_TILE = 64 };
+
 /* The state owns the code. */
 struct nfc_jit {
     TCCState *tcc;
@@ -61,13 +63,18 @@ static void *symbol(TCCState *tcc, const char *entry, const char *part)
 }
 
 /* Fills the program's entry from a scheduled routine and its compiled functions. */
-static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, TCCState *tcc)
+static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, size_t tile, TCCState *tcc)
 {
     *(void **)&e->prologue = symbol(tcc, r->name, "prologue");
     *(void **)&e->tile = symbol(tcc, r->name, "tile");
     *(void **)&e->epilogue = symbol(tcc, r->name, "epilogue");
     e->step = r->step;
-    e->scratch = r->scratch;
+    e->scratch = (size_t)r->scratch * tile;
+    e->stride = 0;
+    e->products = r->n_late;
+    e->product = nf_alloc(r->n_late, sizeof *e->product);
+    for (uint32_t i = 0; i < r->n_late; i++)
+        e->product[i] = nfc_late_product(g, r, i);
     e->total = r->total;
     e->outputs = r->n_out;
     e->width = nf_alloc(r->n_out, sizeof *e->width);
@@ -95,7 +102,7 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
     add_symbols(tcc, kernels);
     ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
     for (int i = 0; ok && i < NF_ENTRIES; i++)
-        ok = bind(&m->program.entry[i], m->graph, &routine[i], tcc);
+        ok = bind(&m->program.entry[i], m->graph, &routine[i], m->program.tile, tcc);
     if (!ok) {
         tcc_delete(tcc);
         return nf_fail(error, NF_INTERNAL, "libtcc refuses the code of %s: %s", m->name, message);
@@ -107,17 +114,22 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
 
 nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
 {
-    static const nfc_schedule_options calls = {.unroll_rows = 0};
+    static const nfc_schedule_options calls = {.unroll_rows = 0, .late = NFC_LATE};
     nfc_routine routine[NF_ENTRIES];
     nfc_text text = {0};
+    size_t scratch = 0;
     *program = &m->program;
     if (m->compiled)
         return NF_OK;
     double start = nfc_now_ms();
     for (int i = 0; i < NF_ENTRIES; i++) {
         routine[i] = nfc_model_routine(m, (nf_entry_kind)i);
-        nfc_schedule(m->graph, &routine[i], m->n_param, &calls);
+        nfc_schedule(m->graph, &routine[i], &calls);
+        scratch = routine[i].scratch > scratch ? routine[i].scratch : scratch;
     }
+    m->program.tile = NF_TILE;
+    while (m->program.tile > LEAST_TILE && scratch * m->program.tile * nf_type_size(m->type) > CACHE)
+        m->program.tile /= 2;
     nfc_emit_jit(m, routine, NF_ENTRIES, &text);
     if (getenv("NFC_DUMP_JIT"))
         fputs(text.at, stderr);

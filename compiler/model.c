@@ -296,8 +296,10 @@ void nfc_model_free(nfc_model *m)
         return;
     nfc_cc_free(m);
     nfc_jit_free(m->jit);
-    for (int i = 0; i < NF_ENTRIES; i++)
+    for (int i = 0; i < NF_ENTRIES; i++) {
         nf_free(m->program.entry[i].width);
+        nf_free(m->program.entry[i].product);
+    }
     for (uint32_t i = 0; i < m->n_param; i++)
         nf_free(m->param[i].name);
     for (uint32_t i = 0; i < m->n_region; i++)
@@ -351,7 +353,8 @@ nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {
     static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",
                                                  "loss",    "grad",    "sample",   "layers"};
-    nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE};
+    nfc_routine r = {
+        .kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
     switch (kind) {
     case NF_FORWARD:
         r.out = m->forward;

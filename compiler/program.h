@@ -13,6 +13,7 @@ typedef enum nfc_home {
     NFC_PARAMS,  /* PARAM */
     NFC_STEPS,   /* the step array: written by the prologue, or by the epilogue for what follows the rows */
     NFC_TOTALS,  /* sums over rows, in double */
+    NFC_GRAD,    /* the gradient itself: a late product that is all of a parameter's gradient */
     NFC_INPUT,   /* an input of the tile */
     NFC_TILE,    /* rows of the tile's work array */
     NFC_LOCAL    /* local variables of one group of statements */
@@ -26,6 +27,7 @@ typedef struct nfc_place {
     uint32_t uses;   /* elements read by others, counted with repetition */
     uint64_t needed; /* bit e: element e is read; all bits for values wider than NFC_UNROLL */
     uint32_t last;   /* the last group that reads it */
+    bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
 } nfc_place;
 
 /* One entry point: what it must produce, and the statements that do. */
@@ -36,6 +38,8 @@ typedef struct nfc_routine {
     uint32_t n_out;
     nfc_id loss;  /* a total, or NFC_NONE */
     nfc_id *grad; /* one for each parameter, NFC_NONE where zero; NULL without gradient */
+    const nfc_id *param; /* the parameters' nodes */
+    uint32_t n_param;
     /* Filled by nfc_schedule: */
     nfc_place *place; /* by node id */
     nfc_id *prologue, *body, *epilogue;
@@ -43,6 +47,8 @@ typedef struct nfc_routine {
     uint32_t n_groups;
     uint32_t step, total, scratch; /* sizes of the homes, as in nf_entry */
     uint32_t in[NFC_INPUTS];
+    nfc_id *late; /* OUTER nodes that are left to the runtime: see nf_product */
+    uint32_t n_late;
 } nfc_routine;
 
 /* How a printer wants its statements. */
@@ -50,13 +56,19 @@ typedef struct nfc_schedule_options {
     uint32_t unroll_rows; /* row values up to this width are unrolled; 0: every one is a kernel call */
     uint32_t group_size;  /* most elements of unrolled statements in one group */
     bool inputs_in_tile;  /* inputs are copied into the tile's work array */
+    uint32_t late;        /* products over all rows with as many weights are late; 0: none is */
 } nfc_schedule_options;
 
-enum { NFC_UNROLL = 16 }; /* step values up to this width are unrolled */
+enum {
+    NFC_UNROLL = 16, /* step values up to this width are unrolled */
+    NFC_LATE = 4096  /* weights whose gradient is a late product, where the runtime runs the tiles */
+};
 
 /* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
-void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const nfc_schedule_options *o);
+void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o);
 void nfc_schedule_free(nfc_routine *r);
+/* A scheduled late product as the runtime takes it, for tiles whose elements are `stride` numbers apart. */
+nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i);
 /* Calls visit for everything that a statement reads: element by element for an unrolled one, and with NFC_WHOLE for
  * values that a loop or a kernel reads as a whole. Known zeros of matrices are not read. */
 #define NFC_WHOLE UINT32_MAX

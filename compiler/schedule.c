@@ -2,7 +2,8 @@
  *
  * Nodes were created layer by layer, forward and then backward, so their order of creation is a good schedule: what
  * is live keeps it. Constants and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes
- * to the body, what follows the sums over rows to the epilogue. Picks cost nothing where they are views. */
+ * to the body, what follows the sums over rows to the epilogue. Picks cost nothing where they are views. Gradients of
+ * large weights are late: the tile keeps the two factors, and the runtime multiplies them over all rows at once. */
 #include <string.h>
 
 #include "memory.h"
@@ -58,6 +59,30 @@ static void materialise(scheduler *s, const nfc_node *user, nfc_id arg)
         return;
     if (!nfc_pick_is_view(s->g, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
         s->r->place[arg].home = nfc_at(s->g, arg)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
+}
+
+/* The factors of a late product are rows, dense in the tile, and stay there until the end. */
+static bool choose_late(const scheduler *s, nfc_id id)
+{
+    const nfc_node *n = nfc_at(s->g, id);
+    nfc_place *p = &s->r->place[id];
+    nfc_id leaf[2];
+    if (n->op != NFC_OP_OUTER || !s->o->late || n->rows * n->cols < s->o->late)
+        return false;
+    for (int i = 0; i < 2; i++) {
+        uint32_t first;
+        int32_t step;
+        leaf[i] = nfc_view(s->g, s->r, n->args[i], &first, &step);
+        if (nfc_at(s->g, leaf[i])->rate != NFC_ROW)
+            return false;
+    }
+    s->r->place[leaf[0]].late = s->r->place[leaf[1]].late = p->late = true;
+    for (uint32_t i = 0; s->r->grad && i < s->r->n_param; i++)
+        if (s->r->grad[i] == id && p->uses == n->rows * n->cols) {
+            p->home = NFC_GRAD;
+            p->offset = nfc_at(s->g, s->r->param[i])->offset;
+        }
+    return true;
 }
 
 /* ---- following picks --------------------------------------------------------------------------------------------- */
@@ -305,6 +330,8 @@ static void place_statements(scheduler *s)
     r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
     r->body = r->prologue + s->n;
     r->epilogue = r->body + s->n;
+    r->late = nf_alloc(r->n_late, sizeof *r->late);
+    r->n_late = 0;
     for (nfc_id id = 0; id < s->n; id++) {
         const nfc_node *n = nfc_at(s->g, id);
         nfc_place *p = &r->place[id];
@@ -316,10 +343,18 @@ static void place_statements(scheduler *s)
             p->home = NFC_PARAMS;
             p->offset = n->offset;
         } else if (n->op == NFC_OP_INPUT) {
-            p->home = s->o->inputs_in_tile ? NFC_TILE : NFC_INPUT;
+            p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
             p->home = p->unrolled && n->op != NFC_OP_PICK ? NFC_LOCAL : NFC_TILE;
+            r->body[r->n_body++] = id;
+        } else if (p->late) {
+            if (p->home != NFC_GRAD) {
+                p->home = NFC_STEPS;
+                p->offset = r->step;
+                r->step += n->rows * n->cols;
+            }
+            r->late[r->n_late++] = id;
             r->body[r->n_body++] = id;
         } else if (n->op == NFC_OP_ROW_SUM || n->op == NFC_OP_OUTER) {
             p->home = NFC_TOTALS;
@@ -356,7 +391,7 @@ static void want_output(scheduler *s, nfc_id id)
         materialise(s, &loop, id);
 }
 
-void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const nfc_schedule_options *o)
+void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o)
 {
     scheduler s = {.g = g, .r = r, .o = o};
     s.live = nf_alloc(g->n, sizeof *s.live);
@@ -364,13 +399,13 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const n
     for (uint32_t i = 0; i < r->n_out; i++)
         want_output(&s, r->out[i]);
     want(&s, r->loss);
-    for (uint32_t i = 0; r->grad && i < n_params; i++)
+    for (uint32_t i = 0; r->grad && i < r->n_param; i++)
         want_result(&s, r->grad[i]);
 
     for (uint32_t i = 0; i < r->n_out; i++)
         mark_result(&s, r->out[i]);
     mark_result(&s, r->loss);
-    for (uint32_t i = 0; r->grad && i < n_params; i++)
+    for (uint32_t i = 0; r->grad && i < r->n_param; i++)
         mark_result(&s, r->grad[i]);
 
     /* From the results back: what is live, how it is computed, which picks need a home. A pick's users all come
@@ -386,6 +421,8 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const n
         if (!p->unrolled && n->op != NFC_OP_PICK)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, n->args[i]);
+        if (choose_late(&s, id))
+            r->n_late++;
         for (uint32_t i = 0; i < n->n_args; i++)
             if (r->place[n->args[i]].home != NFC_NOWHERE)
                 s.live[n->args[i]] = true;
@@ -409,14 +446,30 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, uint32_t n_params, const n
     }
     bool *stored = nf_alloc(s.n + 1, sizeof *stored);
     for (nfc_id id = 0; id < s.n; id++)
-        stored[id] = r->place[id].home == NFC_TILE;
+        if ((stored[id] = r->place[id].home == NFC_TILE) && r->place[id].late)
+            r->place[id].last = r->n_groups;
     allocate_tile(&s, stored);
     nf_free(stored);
     nf_free(s.live);
 }
 
+nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i)
+{
+    const nfc_node *n = nfc_at(g, r->late[i]);
+    const nfc_place *p = &r->place[r->late[i]];
+    uint32_t first[2];
+    for (int k = 0; k < 2; k++) {
+        int32_t step;
+        const nfc_id leaf = nfc_view(g, r, n->args[k], &first[k], &step);
+        first[k] += r->place[leaf].offset;
+    }
+    return (nf_product){first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD};
+}
+
 void nfc_schedule_free(nfc_routine *r)
 {
+    nf_free(r->late);
+    r->late = NULL;
     nf_free(r->place);
     nf_free(r->prologue);
     r->place = NULL;

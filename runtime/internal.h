@@ -6,12 +6,14 @@
 #include "numeric.h"
 #include "portable.h"
 
+/* ---- isa.c ---- */
+const nf_numeric *nf_numeric_of(nf_type type);
+
 /* ---- run.c ---- */
 typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {
     uint64_t seed, first;
 } nf_random_key;
-const nf_numeric *nf_numeric_of(nf_type type);
 /* Rows as an entry point takes them: data and context, by rows or already in tiles (nf_tiles_fill). */
 typedef struct nf_batch {
     size_t n;

@@ -8,6 +8,7 @@ typedef struct isa {
     const char *name;
     bool (*supported)(void);
     const nf_kernel *kernels[2]; /* by nf_type */
+    const nf_numeric *numeric[2];
 } isa;
 
 static bool always(void) { return true; }
@@ -22,32 +23,55 @@ static bool has_avx512(void)
 }
 #endif
 
+#define ISA(name, supported)                                                                     \
+    {                                                                                            \
+        #name, supported, {nf_f32_##name##_kernels, nf_f64_##name##_kernels},                    \
+        {                                                                                        \
+            &nf_f32_##name##_numeric, &nf_f64_##name##_numeric                                   \
+        }                                                                                        \
+    }
 /* Best first. */
 static const isa isas[] = {
 #ifdef NF_X86
-    {"avx512", has_avx512, {nf_f32_avx512_kernels, nf_f64_avx512_kernels}},
-    {"avx2", has_avx2, {nf_f32_avx2_kernels, nf_f64_avx2_kernels}},
+    ISA(avx512, has_avx512),
+    ISA(avx2, has_avx2),
 #endif
-    {"baseline", always, {nf_f32_baseline_kernels, nf_f64_baseline_kernels}},
+    ISA(baseline, always),
 };
 enum { ISAS = sizeof isas / sizeof *isas };
 
+/* The one to use, and the machine's best; ISAS if the one that NFC_ISA names cannot be. */
+static size_t choose(const char **wanted, size_t *best)
+{
+    size_t i = 0;
+    *wanted = getenv("NFC_ISA");
+    *best = 0;
+    while (!isas[*best].supported())
+        ++*best;
+    if (!*wanted || !(*wanted)[0])
+        return *best;
+    while (i < ISAS && strcmp(isas[i].name, *wanted) != 0)
+        i++;
+    return i < ISAS && isas[i].supported() ? i : ISAS;
+}
+
 nf_status nf_kernels_for(nf_type type, const nf_kernel **kernels, const char **name, nf_error *error)
 {
-    const char *wanted = getenv("NFC_ISA");
-    size_t best = 0, i;
-    while (!isas[best].supported())
-        best++;
-    i = best;
-    if (wanted && wanted[0]) {
-        for (i = 0; i < ISAS && strcmp(isas[i].name, wanted) != 0; i++)
-            ;
-        if (i == ISAS || !isas[i].supported())
-            return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: %s; this machine's best is %s", wanted,
-                           i == ISAS ? "there is no such instruction set" : "this machine does not have it",
-                           isas[best].name);
-    }
+    const char *wanted;
+    size_t best;
+    const size_t i = choose(&wanted, &best);
+    if (i == ISAS)
+        return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s", wanted,
+                       isas[best].name);
     *kernels = isas[i].kernels[type];
     *name = isas[i].name;
     return NF_OK;
+}
+
+const nf_numeric *nf_numeric_of(nf_type type)
+{
+    const char *wanted;
+    size_t best;
+    const size_t i = choose(&wanted, &best);
+    return isas[i == ISAS ? best : i].numeric[type];
 }

@@ -7,6 +7,7 @@
 #include "numeric.h"
 
 #include "lane.h"
+#include "nf.h"
 #include "wide.h"
 
 #define INLINE static inline __attribute__((always_inline))
@@ -152,11 +153,44 @@ static void k_row_sum(double *total, IN(a), size_t w, size_t m)
     }
 }
 
+void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
+/* A late product's columns [first, end), over the tiles of a wave. */
+void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
+{
+    enum { ROWS = 256 }; /* turned at a time */
+    nf_real turned[ROWS * 2 * NF_LANES], sum[6 * 2 * NF_LANES], *result = to;
+    const size_t group = ROWS / w->rows;
+    for (size_t i = first; i < end; i += 2 * NF_LANES)
+        for (size_t tile = 0; tile < w->tiles; tile += group) {
+            const size_t cols = end - i < 2 * NF_LANES ? end - i : 2 * NF_LANES;
+            const size_t last = w->tiles - tile < group ? w->tiles : tile + group;
+            for (size_t t = tile; t < last; t++) {
+                const nf_tile at = nf_wave_tile(w, t);
+                nf_turn(turned + (t - tile) * w->rows * 2 * NF_LANES,
+                        (const nf_real *)w->scratch + t * w->size + (q->b + i) * at.stride, cols, at.rows, at.stride);
+            }
+            for (size_t o = 0; o < q->out; o += 6) {
+                const size_t results = q->out - o < 6 ? q->out - o : 6;
+                memset(sum, 0, sizeof sum);
+                for (size_t t = tile; t < last; t++) {
+                    const nf_tile at = nf_wave_tile(w, t);
+                    nf_outer_block(sum, (const nf_real *)w->scratch + t * w->size + (q->a + o) * at.stride, results,
+                                   turned + (t - tile) * w->rows * 2 * NF_LANES, at.rows, at.stride);
+                }
+                for (size_t row = 0; row < results; row++)
+                    for (size_t c = 0; c < cols; c++) {
+                        nf_real *r = result + (o + row) * q->in + i + c;
+                        *r = sum[row * 2 * NF_LANES + c] + (w->more || tile ? *r : 0);
+                    }
+            }
+        }
+}
+
 #define KERNEL(name)                \
     {                               \
 #name, (void (*)(void))name \
     }
-const nf_kernel NF_JOIN(NF_NAME(), NF_ISA, _, kernels)[] = {
+const nf_kernel NF_NAME(kernels)[] = {
     KERNEL(k_copy),       KERNEL(k_neg),    KERNEL(k_abs),       KERNEL(k_sqrt),      KERNEL(k_exp),
     KERNEL(k_log),        KERNEL(k_log1p),  KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
     KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),

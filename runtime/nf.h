@@ -90,18 +90,31 @@ typedef enum nf_entry_kind {
 
 enum { NF_IN_DATA, NF_IN_CONTEXT, NF_IN_WEIGHT, NF_IN_RANDOM, NF_IN_KINDS };
 
-/* One entry point as generated code: `prologue` once a call, `tile` once for up to NF_TILE rows, `epilogue` once a
- * call. Numbers are of the program's type. Tiles hold element e of row k at [e * m + k], m the padded row count. */
+/* A late product, the gradient of a matrix of weights: result[o * in + i] = sum over all rows of a[o] b[i], where a
+ * and b are values that every tile leaves in its scratch. Done when the tiles are, by blocks of weights. */
+typedef struct nf_product {
+    size_t a, b; /* their first elements */
+    size_t out, in;
+    size_t to;    /* the first number of the result in `step`, */
+    bool in_grad; /* or in the gradient */
+} nf_product;
+
+/* One entry point as generated code: `prologue` once a call, `tile` once for up to nf_program.tile rows, then the
+ * products, `epilogue` once a call. Numbers are of the program's type. Tiles hold element e of row k at [e * m + k], m
+ * the padded row count. */
 typedef struct nf_entry {
     void (*prologue)(const void *params, void *step);
     void (*tile)(const void *params, const void *step, const void *const *in, void *const *out, void *scratch,
                  double *total, size_t m);
     void (*epilogue)(const void *params, void *step, const double *total, double *loss, void *grad);
     size_t step;            /* numbers the prologue and the epilogue write */
-    size_t scratch;         /* rows of NF_TILE numbers a tile works in */
+    size_t scratch;         /* numbers a tile works in */
+    size_t stride;          /* from element to element there; 0: m */
     size_t total;           /* sums over rows */
     size_t in[NF_IN_KINDS]; /* width of each input, 0 where unused */
     size_t outputs, *width; /* row outputs */
+    size_t products;
+    nf_product *product;
 } nf_entry;
 
 /* The tile kernels of the best instruction set this machine has, or of the one that the environment variable NFC_ISA
@@ -127,6 +140,7 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
 typedef struct nf_program {
     const char *name;
     size_t dim, context, params, layers;
+    size_t tile; /* most rows of a tile */
     nf_type type;
     const nf_param *param;
     size_t n_param;

@@ -1,7 +1,10 @@
 /* numeric.c - tiles in and out, random numbers, initial parameters and the optimiser, for one precision. */
 #include "numeric.h"
 
+#include "nf.h"
 #include "portable.h"
+
+void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end); /* kernels.c */
 
 static void to_tile(const void *from, size_t rows, size_t cols, size_t stride, size_t m, void *to)
 {
@@ -64,4 +67,5 @@ const nf_numeric NF_NAME(numeric) = {
     .initialise = initialise,
     .adamw = adamw,
     .clip = clip,
+    .product = NF_NAME(product),
 };

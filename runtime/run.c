@@ -2,16 +2,22 @@
  *
  * Rows are cut into tiles and tiles into chunks, in a way that depends on the number of rows and on the program
  * alone. Each chunk has sums over rows of its own, added at the end in a fixed tree: the same bits for any number of
- * threads. */
+ * threads. Where an entry point has late products, tiles go in waves: those of a wave keep their scratch until the
+ * products, which are split by blocks of weights, have been done. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "internal.h"
 
-enum { MOST_CHUNKS = 32, TOTALS_LIMIT = 256 << 20 /* bytes of all chunks' sums */ };
-
-const nf_numeric *nf_numeric_of(nf_type type) { return type == NF_F32 ? &nf_f32_numeric : &nf_f64_numeric; }
+enum {
+    MOST_CHUNKS = 32,
+    FEWEST_TILES = 4,         /* that rows are cut into, if LEAST_TILE allows */
+    LEAST_TILE = 64,          /* rows */
+    TOTALS_LIMIT = 256 << 20, /* bytes of all chunks' sums */
+    WAVE_LIMIT = 128 << 20,   /* bytes of scratch in a wave of tiles */
+    ADDED = 4096              /* sums that one task adds up */
+};
 
 /* What one thread works in. */
 typedef struct place {
@@ -25,22 +31,44 @@ struct nf_workspace {
     const nf_numeric *numeric;
     void *step, *full_weight;
     double *total; /* [chunks][e->total] */
+    void *waves;   /* [wave_tiles][e->scratch] where there are late products */
     place *place;  /* [threads] */
-    size_t threads, chunks;
+    size_t threads, chunks, wave_tiles;
     /* The call under way. */
     const nf_batch *batch;
     const nf_random_key *key;
     const void *params;
     void *const *result;
+    void *grad;
+    size_t rows, tiles, used; /* rows in a tile, tiles, chunks */
+    size_t first_tile;        /* of the wave */
+    nf_wave wave;
 };
 
-static size_t tiles_of(size_t rows) { return (rows + NF_TILE - 1) / NF_TILE; }
+static size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
 
-static size_t chunks_of(const nf_entry *e, size_t rows)
+static size_t padded(size_t rows) { return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS; }
+
+/* Rows in a tile of a call of n rows. */
+static size_t tile_rows(const nf_program *p, size_t n)
+{
+    const size_t rows = padded(n / FEWEST_TILES);
+    return at_most(p->tile, rows < LEAST_TILE ? LEAST_TILE : rows);
+}
+
+static size_t tiles_of(const nf_program *p, size_t n) { return (n + tile_rows(p, n) - 1) / tile_rows(p, n); }
+
+static size_t chunks_of(const nf_entry *e, size_t tiles)
 {
     const size_t fit = e->total ? (size_t)TOTALS_LIMIT / (e->total * sizeof(double)) : MOST_CHUNKS;
-    const size_t most = fit == 0 ? 1 : fit < MOST_CHUNKS ? fit : MOST_CHUNKS, tiles = tiles_of(rows);
-    return tiles < most ? tiles : most;
+    return at_most(tiles, fit == 0 ? 1 : at_most(fit, MOST_CHUNKS));
+}
+
+/* Tiles of a wave: all, or as many as may keep their scratch. */
+static size_t wave_of(const nf_entry *e, nf_type type, size_t tiles)
+{
+    const size_t fit = (size_t)WAVE_LIMIT / (e->scratch * nf_type_size(type) + 1);
+    return e->products ? at_most(tiles, fit < FEWEST_TILES ? FEWEST_TILES : fit) : tiles;
 }
 
 void nf_workspace_free(nf_workspace *w)
@@ -50,6 +78,7 @@ void nf_workspace_free(nf_workspace *w)
     nf_free(w->step);
     nf_free(w->full_weight);
     nf_free(w->total);
+    nf_free(w->waves);
     for (size_t t = 0; w->place && t < w->threads; t++) {
         place *b = &w->place[t];
         nf_free(b->scratch);
@@ -63,15 +92,15 @@ void nf_workspace_free(nf_workspace *w)
     nf_free(w);
 }
 
-static bool make_place(place *b, const nf_entry *e, size_t size)
+static bool make_place(place *b, const nf_program *p, const nf_entry *e)
 {
+    const size_t size = nf_type_size(p->type);
     b->out = nf_alloc(e->outputs, sizeof *b->out);
-    b->scratch = nf_buffer(e->scratch * NF_TILE + 1, size);
-    bool ok = b->scratch != NULL;
+    bool ok = e->products || (b->scratch = nf_buffer(e->scratch + 1, size)) != NULL;
     for (int i = 0; i < NF_IN_KINDS; i++)
-        ok &= !e->in[i] || (b->in[i] = nf_buffer(e->in[i] * NF_TILE, size)) != NULL;
+        ok &= !e->in[i] || (b->in[i] = nf_buffer(e->in[i] * p->tile, size)) != NULL;
     for (size_t i = 0; i < e->outputs; i++)
-        ok &= (b->out[i] = nf_buffer(e->width[i] * NF_TILE, size)) != NULL;
+        ok &= (b->out[i] = nf_buffer(e->width[i] * p->tile, size)) != NULL;
     return ok;
 }
 
@@ -79,19 +108,21 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
 {
     nf_workspace *w = nf_alloc(1, sizeof *w);
     const nf_entry *e = &p->entry[kind];
-    const size_t size = nf_type_size(p->type);
+    const size_t size = nf_type_size(p->type), tiles = tiles_of(p, rows);
     w->p = p;
     w->e = e;
     w->numeric = nf_numeric_of(p->type);
-    w->chunks = chunks_of(e, rows);
-    w->threads = nf_threads() < w->chunks ? nf_threads() : w->chunks;
+    w->chunks = chunks_of(e, tiles);
+    w->wave_tiles = wave_of(e, p->type, tiles);
+    w->threads = e->products ? nf_threads() : at_most(nf_threads(), w->chunks);
     w->step = nf_buffer(e->step + 1, size);
-    w->full_weight = nf_buffer(NF_TILE, size);
+    w->full_weight = nf_buffer(p->tile, size);
     w->total = nf_buffer(w->chunks * e->total + 1, sizeof *w->total);
+    w->waves = e->products ? nf_buffer(w->wave_tiles * e->scratch, size) : NULL;
     w->place = nf_alloc(w->threads, sizeof *w->place);
-    bool ok = w->step && w->full_weight && w->total;
+    bool ok = w->step && w->full_weight && w->total && (w->waves || !e->products);
     for (size_t t = 0; t < w->threads; t++)
-        ok = make_place(&w->place[t], e, size) && ok;
+        ok = make_place(&w->place[t], p, e) && ok;
     if (!ok) {
         nf_workspace_free(w);
         return nf_fail(error, NF_INTERNAL, "no memory for the work arrays of %s", p->name);
@@ -99,8 +130,6 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     *made = w;
     return NF_OK;
 }
-
-static size_t padded(size_t rows) { return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS; }
 
 static void *at(const nf_program *p, const void *base, size_t index)
 {
@@ -115,7 +144,7 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     if (width == 0)
         return NULL;
     if (kind == NF_IN_WEIGHT) {
-        if (n == NF_TILE) /* the same for every full tile */
+        if (n == w->rows) /* the same for every full tile */
             return w->full_weight;
         w->numeric->weights(batch->n, n, m, b->in[kind]);
     } else if (kind == NF_IN_RANDOM)
@@ -128,64 +157,105 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     return b->in[kind];
 }
 
-static void run_tile(const nf_workspace *w, const place *b, size_t first, size_t n, double *total)
+static void run_tile(const nf_workspace *w, const place *b, size_t tile, double *total)
 {
     const nf_entry *e = w->e;
-    const size_t m = padded(n);
+    const size_t first = tile * w->rows, n = at_most(w->batch->n - first, w->rows), m = padded(n);
     const void *in[NF_IN_KINDS];
     for (int i = 0; i < NF_IN_KINDS; i++)
         in[i] = input(w, b, i, first, n, m);
-    e->tile(w->params, w->step, in, b->out, b->scratch, total, m);
+    void *scratch = e->products ? at(w->p, w->waves, (tile - w->first_tile) * e->scratch) : b->scratch;
+    e->tile(w->params, w->step, in, b->out, scratch, total, m);
     for (size_t i = 0; i < e->outputs; i++)
         if (w->result && w->result[i])
             w->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
 }
 
+/* A chunk's share of the wave. */
 static void run_chunk(void *user, size_t chunk, size_t thread)
 {
     const nf_workspace *w = user;
-    const size_t n = w->batch->n, tiles = tiles_of(n), chunks = chunks_of(w->e, n);
-    const size_t end = tiles * (chunk + 1) / chunks;
+    const size_t tiles = w->wave.tiles, end = tiles * (chunk + 1) / w->used;
     double *total = w->total + chunk * w->e->total;
-    memset(total, 0, w->e->total * sizeof *total);
-    for (size_t tile = tiles * chunk / chunks; tile < end; tile++) {
-        const size_t first = tile * NF_TILE;
-        run_tile(w, &w->place[thread], first, n - first < NF_TILE ? n - first : NF_TILE, total);
-    }
+    if (w->first_tile == 0)
+        memset(total, 0, w->e->total * sizeof *total);
+    for (size_t tile = tiles * chunk / w->used; tile < end; tile++)
+        run_tile(w, &w->place[thread], w->first_tile + tile, total);
 }
 
-/* The chunks' sums, added pairwise into the first. */
-static void add_totals(nf_workspace *w, size_t chunks)
+static size_t column_blocks(const nf_product *q) { return (q->in + NF_COLUMNS - 1) / NF_COLUMNS; }
+
+/* A block of columns, counted through all late products. */
+static void run_product(void *user, size_t task, size_t thread)
 {
-    const size_t width = w->e->total;
-    for (size_t step = 1; step < chunks; step *= 2)
-        for (size_t c = 0; c + step < chunks; c += 2 * step)
-            for (size_t i = 0; i < width; i++)
+    const nf_workspace *w = user;
+    const nf_product *q = w->e->product;
+    (void)thread;
+    for (; task >= column_blocks(q); q++)
+        task -= column_blocks(q);
+    w->numeric->product(at(w->p, q->in_grad ? w->grad : w->step, q->to), q, &w->wave, task * NF_COLUMNS,
+                        at_most((task + 1) * NF_COLUMNS, q->in));
+}
+
+static void run_wave(nf_workspace *w, size_t first_tile)
+{
+    const nf_entry *e = w->e;
+    const size_t tiles = at_most(w->tiles - first_tile, w->wave_tiles);
+    const size_t left = w->batch->n - first_tile * w->rows - (tiles - 1) * w->rows;
+    size_t tasks = 0;
+    w->first_tile = first_tile;
+    w->wave = (nf_wave){.scratch = w->waves,
+                        .size = e->scratch,
+                        .tiles = tiles,
+                        .rows = w->rows,
+                        .last_rows = padded(at_most(left, w->rows)),
+                        .stride = e->stride,
+                        .more = first_tile > 0};
+    nf_parallel(w->used, w->threads, run_chunk, w);
+    for (size_t i = 0; i < e->products; i++)
+        tasks += column_blocks(&e->product[i]);
+    nf_parallel(tasks, w->threads, run_product, w);
+}
+
+/* Some of the chunks' sums, added pairwise into the first. */
+static void add_totals(void *user, size_t task, size_t thread)
+{
+    nf_workspace *w = user;
+    const size_t width = w->e->total, end = at_most(width, (task + 1) * ADDED);
+    (void)thread;
+    for (size_t step = 1; step < w->used; step *= 2)
+        for (size_t c = 0; c + step < w->used; c += 2 * step)
+            for (size_t i = task * ADDED; i < end; i++)
                 w->total[c * width + i] += w->total[(c + step) * width + i];
 }
 
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad)
 {
-    const size_t chunks = chunks_of(w->e, batch->n);
     w->batch = batch;
     w->key = key;
     w->params = params;
     w->result = out;
+    w->grad = grad;
+    w->rows = tile_rows(w->p, batch->n);
+    w->tiles = tiles_of(w->p, batch->n);
+    w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles));
     w->e->prologue(params, w->step);
     if (w->e->in[NF_IN_WEIGHT])
-        w->numeric->weights(batch->n, NF_TILE, NF_TILE, w->full_weight);
-    nf_parallel(chunks, w->threads, run_chunk, w);
-    add_totals(w, chunks);
+        w->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
+    for (size_t tile = 0; tile < w->tiles; tile += w->wave_tiles)
+        run_wave(w, tile);
+    nf_parallel((w->e->total + ADDED - 1) / ADDED, w->threads, add_totals, w);
     w->e->epilogue(params, w->step, w->total, loss, grad);
 }
 
-size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_TILE) * cols; }
+size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_ROWS) * cols; }
 
 void nf_tiles_fill(const nf_program *p, const void *x, size_t rows, size_t cols, size_t stride, void *tiles)
 {
-    for (size_t first = 0; first < rows; first += NF_TILE) {
-        const size_t n = rows - first < NF_TILE ? rows - first : NF_TILE;
+    const size_t tile = tile_rows(p, rows);
+    for (size_t first = 0; first < rows; first += tile) {
+        const size_t n = at_most(rows - first, tile);
         nf_numeric_of(p->type)->to_tile(at(p, x, first * stride), n, cols, stride, padded(n),
                                         at(p, tiles, first * cols));
     }

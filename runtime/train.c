@@ -5,7 +5,10 @@
 
 #include "internal.h"
 
-enum { VALID_EVERY = 10 }; /* steps between validations of a full-batch training; minibatches: one an epoch */
+enum {
+    VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */
+    PIECE = 8192      /* parameters that one task updates */
+};
 
 const nf_train_options nf_train_defaults = {
     .lr = 1e-3,
@@ -178,14 +181,33 @@ static double learning_rate(const nf_train_options *o, size_t step)
     return o->lr;
 }
 
-/* One AdamW update of the trainable parameters, in stretches. */
-static void update(const training *t, size_t step, double lr)
+/* An update of a stretch of parameters. */
+typedef struct update {
+    const training *t;
+    struct nf_adamw_options options;
+    size_t step, from, to;
+} update;
+
+/* A piece of it: what the parameters are is kept as good, then they move. */
+static void update_piece(void *user, size_t task, size_t thread)
+{
+    const update *u = user;
+    const training *t = u->t;
+    const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
+    const size_t n = u->to - from < PIECE ? u->to - from : PIECE;
+    (void)thread;
+    memcpy(t->good + from * size, t->params + from * size, n * size);
+    t->numeric->adamw(&u->options, u->step, from, n, t->params, t->grad, t->m, t->v);
+}
+
+/* One AdamW update of the trainable parameters. */
+static void update_all(const training *t, size_t step, double lr)
 {
     const nf_train_options *o = t->o;
-    const struct nf_adamw_options a = {lr, o->beta1, o->beta2, o->eps, o->weight_decay};
     const nf_program *p = t->p;
-    for (size_t i = 0, from, to; nf_trainable_stretch(p->param, p->n_param, &i, &from, &to);)
-        t->numeric->adamw(&a, step, from, to - from, t->params, t->grad, t->m, t->v);
+    update u = {t, {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, step, 0, 0};
+    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
+        nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */
@@ -232,12 +254,12 @@ static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *use
         if (!(t->valid.n && isnan(s.valid_loss)) && watched < result->best - 1e-8) {
             result->best = watched;
             improved = step;
-            memcpy(t->kept, t->params, t->bytes);
+            if (t->valid.n)
+                memcpy(t->kept, t->params, t->bytes);
         }
-        memcpy(t->good, t->params, t->bytes);
         if (o->clip > 0)
             t->numeric->clip(o->clip, t->p->params, t->grad);
-        update(t, step + 1, s.lr);
+        update_all(t, step + 1, s.lr);
         s.best = result->best;
         s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
         s.seconds = seconds() - start;

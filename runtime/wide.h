@@ -125,36 +125,46 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
 }
 
 //@ outer : matvec
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Values of b are turned, 2 lanes of i at a
- * time, so that the sum over rows is one over the steps of a product again. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
+{
+    size_t row, c;
+    for (c = 0; c < 2 * NF_LANES; c++)
+        for (row = 0; row < rows; row++)
+            turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
+}
+
+/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows as
+ * its inputs. */
+static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
+                                  size_t stride)
+{
+    size_t o, k, c;
+    if (out == 6)
+        nf_block6(sum, a, stride, 1, turned, rows, 2 * NF_LANES);
+    else
+        for (o = 0; o < out; o++)
+            for (k = 0; k < rows; k++)
+                for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
+                    nf_store(sum + c, nf_load(sum + c) +
+                                          nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
 static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
     nf_real turned[64 * 2 * NF_LANES], sum[6 * 2 * NF_LANES];
-    size_t k, o, i, row, c, first;
+    size_t o, i, row, c, first;
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * NF_LANES) {
             const size_t cols = in - i < 2 * NF_LANES ? in - i : 2 * NF_LANES;
-            for (c = 0; c < cols; c++)
-                for (row = 0; row < rows; row++)
-                    turned[row * 2 * NF_LANES + c] = b[(i + c) * stride + first + row];
-            for (; c < 2 * NF_LANES; c++)
-                for (row = 0; row < rows; row++)
-                    turned[row * 2 * NF_LANES + c] = 0;
+            nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6;
-                const nf_real *x = a + o * stride + first;
                 memset(sum, 0, sizeof sum);
-                if (results == 6)
-                    nf_block6(sum, x, stride, 1, turned, rows, 2 * NF_LANES);
-                else
-                    for (row = 0; row < results; row++)
-                        for (k = 0; k < rows; k++)
-                            for (c = 0; c < 2 * NF_LANES; c += NF_LANES)
-                                nf_store(sum + row * 2 * NF_LANES + c,
-                                         nf_load(sum + row * 2 * NF_LANES + c) +
-                                             nf_load(turned + k * 2 * NF_LANES + c) * x[row * stride + k]);
+                nf_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
