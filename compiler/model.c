@@ -353,8 +353,7 @@ nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {
     static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",
                                                  "loss",    "grad",    "sample",   "layers"};
-    nfc_routine r = {
-        .kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
+    nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
     switch (kind) {
     case NF_FORWARD:
         r.out = m->forward;

@@ -36,8 +36,8 @@ typedef struct nfc_routine {
     const char *name;
     nfc_id *out; /* row outputs */
     uint32_t n_out;
-    nfc_id loss;  /* a total, or NFC_NONE */
-    nfc_id *grad; /* one for each parameter, NFC_NONE where zero; NULL without gradient */
+    nfc_id loss;         /* a total, or NFC_NONE */
+    nfc_id *grad;        /* one for each parameter, NFC_NONE where zero; NULL without gradient */
     const nfc_id *param; /* the parameters' nodes */
     uint32_t n_param;
     /* Filled by nfc_schedule: */

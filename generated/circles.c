@@ -198,10 +198,10 @@ static inline circles_lane circles_normal(circles_lane u)
     return circles_select_lt(u, circles_set(0.0f), -z, z);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i] a[i]
- * for 6 values of o and i < in; a is packed, two lanes for each i. */
-static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a, size_t in,
-                             size_t stride)
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
+ * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             size_t in, size_t stride)
 {
     circles_lane s00 = circles_load(d), s01 = circles_load(d + CIRCLES_LANES);
     circles_lane s10 = circles_load(d + stride), s11 = circles_load(d + stride + CIRCLES_LANES);
@@ -233,30 +233,40 @@ static inline void circles_block6(float *d, const float *weight, size_t step_o, 
     circles_store(d + 5 * stride, s50), circles_store(d + 5 * stride + CIRCLES_LANES, s51);
 }
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. Inputs go in stretches of 128,
- * packed, so that they stay in the first cache and the weights in the second. */
+/* Inputs that circles_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+#define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
+
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. */
 static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[128 * 2 * CIRCLES_LANES];
-    const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
+    float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES], rest[6 * 2 * CIRCLES_LANES];
+    const size_t whole = out < 6 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     for (o = 0; o < out; o++)
         for (k = 0; k < m; k += CIRCLES_LANES)
             circles_store(d + o * stride + k, circles_set(0));
-    for (first = 0; first < in; first += 128) {
-        const size_t n = in - first < 128 ? in - first : 128;
+    for (first = 0; first < in; first += CIRCLES_STRETCH) {
+        const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
         const float *w = weight + first * step_i, *x = a + first * stride;
-        for (k = 0; k < whole && sixes; k += 2 * CIRCLES_LANES) {
+        for (k = 0; k < whole; k += 2 * CIRCLES_LANES) {
             for (i = 0; i < n; i++) {
                 circles_store(pack + i * 2 * CIRCLES_LANES, circles_load(x + i * stride + k));
                 circles_store(pack + i * 2 * CIRCLES_LANES + CIRCLES_LANES, circles_load(x + i * stride + k + CIRCLES_LANES));
             }
             for (o = 0; o < sixes; o += 6)
                 circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
+            if (sixes < out) { /* the last six, of which some are done */
+                memset(rest, 0, sizeof rest);
+                circles_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CIRCLES_LANES);
+            }
+            for (o = sixes; o < out; o++)
+                for (i = 0; i < 2 * CIRCLES_LANES; i += CIRCLES_LANES)
+                    circles_store(d + o * stride + k + i,
+                             circles_load(d + o * stride + k + i) + circles_load(rest + (o + 6 - out) * 2 * CIRCLES_LANES + i));
         }
-        for (k = 0; k < m; k += CIRCLES_LANES) /* what no block covers */
-            for (o = k < whole ? sixes : 0; o < out; o++) {
+        for (; k < m; k += CIRCLES_LANES)
+            for (o = 0; o < out; o++) {
                 circles_lane s = circles_load(d + o * stride + k);
                 for (i = 0; i < n; i++)
                     s += circles_load(x + i * stride + k) * w[o * step_o + i * step_i];
@@ -265,36 +275,46 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
     }
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Values of b are turned, 2 lanes of i at a
- * time, so that the sum over rows is one over the steps of a product again. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+static inline void circles_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
+{
+    size_t row, c;
+    for (c = 0; c < 2 * CIRCLES_LANES; c++)
+        for (row = 0; row < rows; row++)
+            turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
+}
+
+/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
+ * as its inputs. */
+static inline void circles_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                  size_t stride)
+{
+    size_t o, k, c;
+    if (out == 6)
+        circles_block6(sum, a, stride, 1, turned, rows, 2 * CIRCLES_LANES);
+    else
+        for (o = 0; o < out; o++)
+            for (k = 0; k < rows; k++)
+                for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
+                    circles_store(sum + c,
+                             circles_load(sum + c) + circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
 static inline void circles_outer(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
     float turned[64 * 2 * CIRCLES_LANES], sum[6 * 2 * CIRCLES_LANES];
-    size_t k, o, i, row, c, first;
+    size_t o, i, row, c, first;
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * CIRCLES_LANES) {
             const size_t cols = in - i < 2 * CIRCLES_LANES ? in - i : 2 * CIRCLES_LANES;
-            for (c = 0; c < cols; c++)
-                for (row = 0; row < rows; row++)
-                    turned[row * 2 * CIRCLES_LANES + c] = b[(i + c) * stride + first + row];
-            for (; c < 2 * CIRCLES_LANES; c++)
-                for (row = 0; row < rows; row++)
-                    turned[row * 2 * CIRCLES_LANES + c] = 0;
+            circles_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6;
-                const float *x = a + o * stride + first;
                 memset(sum, 0, sizeof sum);
-                if (results == 6)
-                    circles_block6(sum, x, stride, 1, turned, rows, 2 * CIRCLES_LANES);
-                else
-                    for (row = 0; row < results; row++)
-                        for (k = 0; k < rows; k++)
-                            for (c = 0; c < 2 * CIRCLES_LANES; c += CIRCLES_LANES)
-                                circles_store(sum + row * 2 * CIRCLES_LANES + c,
-                                         circles_load(sum + row * 2 * CIRCLES_LANES + c) +
-                                             circles_load(turned + k * 2 * CIRCLES_LANES + c) * x[row * stride + k]);
+                circles_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
@@ -343,27 +363,51 @@ static inline void circles_philox(uint64_t key, uint64_t row, uint32_t block, ui
     out[3] = c3;
 }
 
+#define CIRCLES_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + CIRCLES_DRAWS - 1, as circles_philox has them. */
+static inline void circles_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][CIRCLES_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < CIRCLES_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < CIRCLES_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
 static inline void circles_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    size_t k, j;
-    for (k = 0; k < rows; k++) {
-        uint32_t w[4] = {0, 0, 0, 0};
+    uint32_t w[4][CIRCLES_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += CIRCLES_DRAWS) {
+        const size_t n = rows - from < CIRCLES_DRAWS ? rows - from : CIRCLES_DRAWS;
         for (j = 0; j < width; j++) {
-            const size_t at = j * words % 4;
-            uint64_t bits;
-            double u;
-            if (at == 0)
-                circles_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
-            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
-            if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
-            else
-                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
-            t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            float *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                circles_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const int32_t size =
+                    words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
+                const float u = ((float)size + (float)0.5) *
+                                  (float)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
         }
     }
 }
@@ -406,16 +450,26 @@ static inline void circles_initialise(uint64_t seed, const struct circles_initia
 static inline void circles_adamw_update(const struct circles_adamw_options *o, uint64_t step, size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const float b1 = (float)o->beta1, b2 = (float)o->beta2, eps = (float)o->eps;
-    const float rest1 = (float)(1.0 - o->beta1), rest2 = (float)(1.0 - o->beta2);
-    const float lr = (float)o->lr, decay = (float)o->weight_decay;
-    const float scale1 = (float)(1.0 / (1.0 - pow(o->beta1, (double)step)));
-    const float scale2 = (float)(1.0 / (1.0 - pow(o->beta2, (double)step)));
-    size_t i;
-    for (i = 0; i < n; i++) {
-        m[i] = b1 * m[i] + rest1 * grad[i];
-        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
-        params[i] -= lr * (m[i] * scale1 / ((float)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    const circles_lane b1 = circles_set((float)o->beta1), b2 = circles_set((float)o->beta2), eps = circles_set((float)o->eps);
+    const circles_lane rest1 = circles_set((float)(1.0 - o->beta1)), rest2 = circles_set((float)(1.0 - o->beta2));
+    const circles_lane lr = circles_set((float)o->lr), decay = circles_set((float)o->weight_decay);
+    const circles_lane scale1 = circles_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const circles_lane scale2 = circles_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    float rest[4][CIRCLES_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += CIRCLES_LANES) {
+        const size_t left = n - i < CIRCLES_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const float *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const circles_lane now = b1 * circles_load(first) + rest1 * circles_load(g);
+        const circles_lane square = b2 * circles_load(second) + rest2 * (circles_load(g) * circles_load(g));
+        circles_store(first, now);
+        circles_store(second, square);
+        circles_store(p, circles_load(p) - lr * (now * scale1 / (circles_sqrt(square * scale2) + eps) + decay * circles_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 

@@ -238,27 +238,51 @@ static inline void points_philox(uint64_t key, uint64_t row, uint32_t block, uin
     out[3] = c3;
 }
 
+#define POINTS_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + POINTS_DRAWS - 1, as points_philox has them. */
+static inline void points_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][POINTS_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < POINTS_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < POINTS_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
 static inline void points_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    size_t k, j;
-    for (k = 0; k < rows; k++) {
-        uint32_t w[4] = {0, 0, 0, 0};
+    uint32_t w[4][POINTS_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += POINTS_DRAWS) {
+        const size_t n = rows - from < POINTS_DRAWS ? rows - from : POINTS_DRAWS;
         for (j = 0; j < width; j++) {
-            const size_t at = j * words % 4;
-            uint64_t bits;
-            double u;
-            if (at == 0)
-                points_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
-            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
-            if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
-            else
-                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
-            t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            float *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                points_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const int32_t size =
+                    words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
+                const float u = ((float)size + (float)0.5) *
+                                  (float)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
         }
     }
 }
@@ -301,16 +325,26 @@ static inline void points_initialise(uint64_t seed, const struct points_initial 
 static inline void points_adamw_update(const struct points_adamw_options *o, uint64_t step, size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const float b1 = (float)o->beta1, b2 = (float)o->beta2, eps = (float)o->eps;
-    const float rest1 = (float)(1.0 - o->beta1), rest2 = (float)(1.0 - o->beta2);
-    const float lr = (float)o->lr, decay = (float)o->weight_decay;
-    const float scale1 = (float)(1.0 / (1.0 - pow(o->beta1, (double)step)));
-    const float scale2 = (float)(1.0 / (1.0 - pow(o->beta2, (double)step)));
-    size_t i;
-    for (i = 0; i < n; i++) {
-        m[i] = b1 * m[i] + rest1 * grad[i];
-        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
-        params[i] -= lr * (m[i] * scale1 / ((float)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    const points_lane b1 = points_set((float)o->beta1), b2 = points_set((float)o->beta2), eps = points_set((float)o->eps);
+    const points_lane rest1 = points_set((float)(1.0 - o->beta1)), rest2 = points_set((float)(1.0 - o->beta2));
+    const points_lane lr = points_set((float)o->lr), decay = points_set((float)o->weight_decay);
+    const points_lane scale1 = points_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const points_lane scale2 = points_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    float rest[4][POINTS_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += POINTS_LANES) {
+        const size_t left = n - i < POINTS_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const float *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const points_lane now = b1 * points_load(first) + rest1 * points_load(g);
+        const points_lane square = b2 * points_load(second) + rest2 * (points_load(g) * points_load(g));
+        points_store(first, now);
+        points_store(second, square);
+        points_store(p, points_load(p) - lr * (now * scale1 / (points_sqrt(square * scale2) + eps) + decay * points_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 

@@ -72,6 +72,21 @@ static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
 #endif
 }
 
+static inline uniform_lane uniform_sqrt(uniform_lane a)
+{
+#ifdef UNIFORM_AVX
+    return __builtin_ia32_sqrtps256(a);
+#elif UNIFORM_VECTOR
+    uniform_lane r = a;
+    unsigned i;
+    for (i = 0; i < UNIFORM_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
+#else
+    return (float)sqrt((double)a);
+#endif
+}
+
 static inline uniform_lane uniform_select_lt(uniform_lane a, uniform_lane b, uniform_lane yes, uniform_lane no)
 {
     return uniform_select((uniform_mask)(a < b), yes, no);
@@ -213,27 +228,51 @@ static inline void uniform_philox(uint64_t key, uint64_t row, uint32_t block, ui
     out[3] = c3;
 }
 
+#define UNIFORM_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + UNIFORM_DRAWS - 1, as uniform_philox has them. */
+static inline void uniform_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][UNIFORM_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < UNIFORM_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < UNIFORM_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
 static inline void uniform_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
 {
     const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
-    size_t k, j;
-    for (k = 0; k < rows; k++) {
-        uint32_t w[4] = {0, 0, 0, 0};
+    uint32_t w[4][UNIFORM_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += UNIFORM_DRAWS) {
+        const size_t n = rows - from < UNIFORM_DRAWS ? rows - from : UNIFORM_DRAWS;
         for (j = 0; j < width; j++) {
-            const size_t at = j * words % 4;
-            uint64_t bits;
-            double u;
-            if (at == 0)
-                uniform_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
-            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
-            if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
-            else
-                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
-            t[j * stride + k] = (float)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            float *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                uniform_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const int32_t size =
+                    words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
+                const float u = ((float)size + (float)0.5) *
+                                  (float)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
         }
     }
 }
@@ -276,16 +315,26 @@ static inline void uniform_initialise(uint64_t seed, const struct uniform_initia
 static inline void uniform_adamw_update(const struct uniform_adamw_options *o, uint64_t step, size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
-    const float b1 = (float)o->beta1, b2 = (float)o->beta2, eps = (float)o->eps;
-    const float rest1 = (float)(1.0 - o->beta1), rest2 = (float)(1.0 - o->beta2);
-    const float lr = (float)o->lr, decay = (float)o->weight_decay;
-    const float scale1 = (float)(1.0 / (1.0 - pow(o->beta1, (double)step)));
-    const float scale2 = (float)(1.0 / (1.0 - pow(o->beta2, (double)step)));
-    size_t i;
-    for (i = 0; i < n; i++) {
-        m[i] = b1 * m[i] + rest1 * grad[i];
-        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
-        params[i] -= lr * (m[i] * scale1 / ((float)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    const uniform_lane b1 = uniform_set((float)o->beta1), b2 = uniform_set((float)o->beta2), eps = uniform_set((float)o->eps);
+    const uniform_lane rest1 = uniform_set((float)(1.0 - o->beta1)), rest2 = uniform_set((float)(1.0 - o->beta2));
+    const uniform_lane lr = uniform_set((float)o->lr), decay = uniform_set((float)o->weight_decay);
+    const uniform_lane scale1 = uniform_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const uniform_lane scale2 = uniform_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    float rest[4][UNIFORM_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += UNIFORM_LANES) {
+        const size_t left = n - i < UNIFORM_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const float *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const uniform_lane now = b1 * uniform_load(first) + rest1 * uniform_load(g);
+        const uniform_lane square = b2 * uniform_load(second) + rest2 * (uniform_load(g) * uniform_load(g));
+        uniform_store(first, now);
+        uniform_store(second, square);
+        uniform_store(p, uniform_load(p) - lr * (now * scale1 / (uniform_sqrt(square * scale2) + eps) + decay * uniform_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 

@@ -23,20 +23,19 @@ static bool has_avx512(void)
 }
 #endif
 
-#define ISA(name, supported)                                                                     \
-    {                                                                                            \
-        #name, supported, {nf_f32_##name##_kernels, nf_f64_##name##_kernels},                    \
-        {                                                                                        \
-            &nf_f32_##name##_numeric, &nf_f64_##name##_numeric                                   \
-        }                                                                                        \
-    }
 /* Best first. */
 static const isa isas[] = {
 #ifdef NF_X86
-    ISA(avx512, has_avx512),
-    ISA(avx2, has_avx2),
+    {"avx512",
+     has_avx512,
+     {nf_f32_avx512_kernels, nf_f64_avx512_kernels},
+     {&nf_f32_avx512_numeric, &nf_f64_avx512_numeric}},
+    {"avx2", has_avx2, {nf_f32_avx2_kernels, nf_f64_avx2_kernels}, {&nf_f32_avx2_numeric, &nf_f64_avx2_numeric}},
 #endif
-    ISA(baseline, always),
+    {"baseline",
+     always,
+     {nf_f32_baseline_kernels, nf_f64_baseline_kernels},
+     {&nf_f32_baseline_numeric, &nf_f64_baseline_numeric}},
 };
 enum { ISAS = sizeof isas / sizeof *isas };
 
@@ -61,8 +60,8 @@ nf_status nf_kernels_for(nf_type type, const nf_kernel **kernels, const char **n
     size_t best;
     const size_t i = choose(&wanted, &best);
     if (i == ISAS)
-        return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s", wanted,
-                       isas[best].name);
+        return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s",
+                       wanted, isas[best].name);
     *kernels = isas[i].kernels[type];
     *name = isas[i].name;
     return NF_OK;

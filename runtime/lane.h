@@ -61,13 +61,18 @@ static inline nf_lane nf_set(nf_real a)
 }
 
 //@ end
+/* In this order. */
 #ifdef NF_DOUBLE
 #include "lane_double.h"
+
 #include "lane_common.h"
+
 #include "math_double.h"
 #else
 #include "lane_float.h"
+
 #include "lane_common.h"
+
 #include "math_float.h"
 #endif
 #endif

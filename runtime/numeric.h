@@ -1,7 +1,7 @@
 /* numeric.h - what the runtime does in either precision and on every instruction set, behind one table for each.
  *
- * numeric.c and kernels.c are compiled for each instruction set, NF_ISA, and both precisions, the second with NF_DOUBLE.
- * NF_NAME gives each copy its names. */
+ * numeric.c and kernels.c are compiled for each instruction set, NF_ISA, and both precisions, the second with
+ * NF_DOUBLE. NF_NAME gives each copy its names. */
 #ifndef NF_NUMERIC_H
 #define NF_NUMERIC_H
 #include <stdbool.h>
@@ -67,7 +67,7 @@ typedef struct nf_numeric {
 } nf_numeric;
 
 /* For every precision and instruction set. */
-#define NF_DECLARE(type, isa)                      \
+#define NF_DECLARE(type, isa)                             \
     extern const nf_kernel nf_##type##_##isa##_kernels[]; \
     extern const nf_numeric nf_##type##_##isa##_numeric;
 NF_DECLARE(f32, baseline)

@@ -49,28 +49,52 @@ static inline void nf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_
     out[3] = c3;
 }
 
-//@ random : philox
+//@ random
+#define NF_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + NF_DRAWS - 1, as nf_philox has them. */
+static inline void nf_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][NF_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < NF_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < NF_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
 /* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
  * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
 static inline void nf_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, nf_real *t)
 {
     const size_t words = sizeof(nf_real) / 4; /* 32-bit words in one number */
-    size_t k, j;
-    for (k = 0; k < rows; k++) {
-        uint32_t w[4] = {0, 0, 0, 0};
+    uint32_t w[4][NF_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += NF_DRAWS) {
+        const size_t n = rows - from < NF_DRAWS ? rows - from : NF_DRAWS;
         for (j = 0; j < width; j++) {
-            const size_t at = j * words % 4;
-            uint64_t bits;
-            double u;
-            if (at == 0)
-                nf_philox(seed, first + k, (uint32_t)(j * words / 4), 0, w);
-            bits = words == 2 ? (uint64_t)w[at] << 32 | w[(at + 1) % 4] : (uint64_t)w[at] << 32;
-            /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
-            if (words == 2)
-                u = ((double)(bits >> 1) + 0.5) * 1.0842021724855044e-19;
-            else
-                u = ((double)(bits >> 33) + 0.5) * 4.656612873077393e-10;
-            t[j * stride + k] = (nf_real)(bits & (words == 2 ? (uint64_t)1 : (uint64_t)1 << 32) ? -u : u);
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            nf_real *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                nf_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const nf_int size =
+                    words == 2 ? (nf_int)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (nf_int)(high[k] >> 1);
+                const nf_real u = ((nf_real)size + (nf_real)0.5) *
+                                  (nf_real)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
         }
     }
 }
@@ -116,21 +140,31 @@ struct nf_adamw_options {
     double lr, beta1, beta2, eps, weight_decay;
 };
 
-//@ adamw
+//@ adamw : sqrt
 /* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
 static inline void nf_adamw_update(const struct nf_adamw_options *o, uint64_t step, size_t n, nf_real *params,
                                    const nf_real *grad, nf_real *m, nf_real *v)
 {
-    const nf_real b1 = (nf_real)o->beta1, b2 = (nf_real)o->beta2, eps = (nf_real)o->eps;
-    const nf_real rest1 = (nf_real)(1.0 - o->beta1), rest2 = (nf_real)(1.0 - o->beta2);
-    const nf_real lr = (nf_real)o->lr, decay = (nf_real)o->weight_decay;
-    const nf_real scale1 = (nf_real)(1.0 / (1.0 - pow(o->beta1, (double)step)));
-    const nf_real scale2 = (nf_real)(1.0 / (1.0 - pow(o->beta2, (double)step)));
-    size_t i;
-    for (i = 0; i < n; i++) {
-        m[i] = b1 * m[i] + rest1 * grad[i];
-        v[i] = b2 * v[i] + rest2 * (grad[i] * grad[i]);
-        params[i] -= lr * (m[i] * scale1 / ((nf_real)sqrt((double)(v[i] * scale2)) + eps) + decay * params[i]);
+    const nf_lane b1 = nf_set((nf_real)o->beta1), b2 = nf_set((nf_real)o->beta2), eps = nf_set((nf_real)o->eps);
+    const nf_lane rest1 = nf_set((nf_real)(1.0 - o->beta1)), rest2 = nf_set((nf_real)(1.0 - o->beta2));
+    const nf_lane lr = nf_set((nf_real)o->lr), decay = nf_set((nf_real)o->weight_decay);
+    const nf_lane scale1 = nf_set((nf_real)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const nf_lane scale2 = nf_set((nf_real)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    nf_real rest[4][NF_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += NF_LANES) {
+        const size_t left = n - i < NF_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        nf_real *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const nf_real *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const nf_lane now = b1 * nf_load(first) + rest1 * nf_load(g);
+        const nf_lane square = b2 * nf_load(second) + rest2 * (nf_load(g) * nf_load(g));
+        nf_store(first, now);
+        nf_store(second, square);
+        nf_store(p, nf_load(p) - lr * (now * scale1 / (nf_sqrt(square * scale2) + eps) + decay * nf_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
     }
 }
 

@@ -57,10 +57,10 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 }
 
 //@ matvec : lane
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i] a[i]
- * for 6 values of o and i < in; a is packed, two lanes for each i. */
-static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a, size_t in,
-                             size_t stride)
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
+ * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             size_t in, size_t stride)
 {
     nf_lane s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
     nf_lane s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
@@ -92,30 +92,40 @@ static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, s
     nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
 }
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. Inputs go in stretches of 128,
- * packed, so that they stay in the first cache and the weights in the second. */
+/* Inputs that nf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+#define NF_STRETCH (8192 / sizeof(nf_lane))
+
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              size_t in, size_t out, size_t stride, size_t m)
 {
-    nf_real pack[128 * 2 * NF_LANES];
-    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
+    nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
+    const size_t whole = out < 6 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     for (o = 0; o < out; o++)
         for (k = 0; k < m; k += NF_LANES)
             nf_store(d + o * stride + k, nf_set(0));
-    for (first = 0; first < in; first += 128) {
-        const size_t n = in - first < 128 ? in - first : 128;
+    for (first = 0; first < in; first += NF_STRETCH) {
+        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         const nf_real *w = weight + first * step_i, *x = a + first * stride;
-        for (k = 0; k < whole && sixes; k += 2 * NF_LANES) {
+        for (k = 0; k < whole; k += 2 * NF_LANES) {
             for (i = 0; i < n; i++) {
                 nf_store(pack + i * 2 * NF_LANES, nf_load(x + i * stride + k));
                 nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(x + i * stride + k + NF_LANES));
             }
             for (o = 0; o < sixes; o += 6)
                 nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
+            if (sixes < out) { /* the last six, of which some are done */
+                memset(rest, 0, sizeof rest);
+                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES);
+            }
+            for (o = sixes; o < out; o++)
+                for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
+                    nf_store(d + o * stride + k + i,
+                             nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
         }
-        for (k = 0; k < m; k += NF_LANES) /* what no block covers */
-            for (o = k < whole ? sixes : 0; o < out; o++) {
+        for (; k < m; k += NF_LANES)
+            for (o = 0; o < out; o++) {
                 nf_lane s = nf_load(d + o * stride + k);
                 for (i = 0; i < n; i++)
                     s += nf_load(x + i * stride + k) * w[o * step_o + i * step_i];
@@ -134,8 +144,8 @@ static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_
             turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows as
- * its inputs. */
+/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
+ * as its inputs. */
 static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
                                   size_t stride)
 {
@@ -146,8 +156,8 @@ static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, co
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
-                    nf_store(sum + c, nf_load(sum + c) +
-                                          nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
+                    nf_store(sum + c,
+                             nf_load(sum + c) + nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */

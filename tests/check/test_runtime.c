@@ -22,6 +22,13 @@ START_TEST(philox_is_philox)
         const philox4x32_ctr_t theirs = philox4x32(c, k);
         ck_assert_mem_eq(ours, theirs.v, sizeof ours);
     }
+    uint32_t rows[4][NF_DRAWS], one[4]; /* row by row and side by side, over the carry into the high word */
+    nf_philox_rows(7, 0xfffffff0u, 2, rows);
+    for (uint32_t k = 0; k < NF_DRAWS; k++) {
+        nf_philox(7, 0xfffffff0u + (uint64_t)k, 2, 0, one);
+        for (int i = 0; i < 4; i++)
+            ck_assert_uint_eq(rows[i][k], one[i]);
+    }
 }
 END_TEST
 
