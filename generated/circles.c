@@ -198,6 +198,38 @@ static inline circles_lane circles_normal(circles_lane u)
     return circles_select_lt(u, circles_set(0.0f), -z, z);
 }
 
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the last lane.
+ */
+static inline void circles_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                              size_t in, size_t out, size_t stride, size_t m)
+{
+    const size_t whole = out / 4 * 4;
+    size_t k, o, i;
+    for (k = 0; k < m; k += CIRCLES_LANES) {
+        for (o = 0; o < whole; o += 4) {
+            const float *w = weight + o * step_o;
+            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (i = 0; i < in; i++, w += step_i) {
+                const circles_lane x = circles_load(a + i * stride + k);
+                s0 += x * w[0];
+                s1 += x * w[step_o];
+                s2 += x * w[2 * step_o];
+                s3 += x * w[3 * step_o];
+            }
+            circles_store(d + o * stride + k, s0);
+            circles_store(d + (o + 1) * stride + k, s1);
+            circles_store(d + (o + 2) * stride + k, s2);
+            circles_store(d + (o + 3) * stride + k, s3);
+        }
+        for (o = whole; o < out; o++) {
+            circles_lane s = circles_set(0);
+            for (i = 0; i < in; i++)
+                s += circles_load(a + i * stride + k) * weight[o * step_o + i * step_i];
+            circles_store(d + o * stride + k, s);
+        }
+    }
+}
+
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
  * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
@@ -241,10 +273,16 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
                              size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES], rest[6 * 2 * CIRCLES_LANES];
-    const size_t whole = out < 6 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
+    const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        circles_matvec4(d, weight, step_o, step_i, a, in, out, stride, m);
+        return;
+    }
+    if (whole < m)
+        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, in, out, stride, m - whole);
     for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += CIRCLES_LANES)
+        for (k = 0; k < whole; k += CIRCLES_LANES)
             circles_store(d + o * stride + k, circles_set(0));
     for (first = 0; first < in; first += CIRCLES_STRETCH) {
         const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
@@ -265,13 +303,6 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
                     circles_store(d + o * stride + k + i,
                              circles_load(d + o * stride + k + i) + circles_load(rest + (o + 6 - out) * 2 * CIRCLES_LANES + i));
         }
-        for (; k < m; k += CIRCLES_LANES)
-            for (o = 0; o < out; o++) {
-                circles_lane s = circles_load(d + o * stride + k);
-                for (i = 0; i < n; i++)
-                    s += circles_load(x + i * stride + k) * w[o * step_o + i * step_i];
-                circles_store(d + o * stride + k, s);
-            }
     }
 }
 
@@ -300,12 +331,49 @@ static inline void circles_outer_block(float *sum, const float *a, size_t out, c
                              circles_load(sum + c) + circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
 }
 
+/* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
+static inline void circles_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
+                             size_t m)
+{
+    const size_t whole = in / 4 * 4;
+    size_t k, o, i;
+    for (o = 0; o < out; o++) {
+        const float *x = a + o * stride;
+        for (i = 0; i < whole; i += 4) {
+            const float *y = b + i * stride;
+            double *t = total + o * in + i;
+            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += CIRCLES_LANES) {
+                const circles_lane v = circles_load(x + k);
+                s0 += v * circles_load(y + k);
+                s1 += v * circles_load(y + stride + k);
+                s2 += v * circles_load(y + 2 * stride + k);
+                s3 += v * circles_load(y + 3 * stride + k);
+            }
+            t[0] += (double)circles_hsum(s0);
+            t[1] += (double)circles_hsum(s1);
+            t[2] += (double)circles_hsum(s2);
+            t[3] += (double)circles_hsum(s3);
+        }
+        for (i = whole; i < in; i++) {
+            circles_lane s = circles_set(0);
+            for (k = 0; k < m; k += CIRCLES_LANES)
+                s += circles_load(x + k) * circles_load(b + i * stride + k);
+            total[o * in + i] += (double)circles_hsum(s);
+        }
+    }
+}
+
 /* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
 static inline void circles_outer(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
     float turned[64 * 2 * CIRCLES_LANES], sum[6 * 2 * CIRCLES_LANES];
     size_t o, i, row, c, first;
+    if (in < 2 * CIRCLES_LANES || out * in < 2048) {
+        circles_outer4(total, a, b, out, in, stride, m);
+        return;
+    }
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * CIRCLES_LANES) {

@@ -216,6 +216,38 @@ static inline custom_layer_lane custom_layer_normal(custom_layer_lane u)
     return custom_layer_select_lt(u, custom_layer_set(0.0f), -z, z);
 }
 
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the last lane.
+ */
+static inline void custom_layer_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                              size_t in, size_t out, size_t stride, size_t m)
+{
+    const size_t whole = out / 4 * 4;
+    size_t k, o, i;
+    for (k = 0; k < m; k += CUSTOM_LAYER_LANES) {
+        for (o = 0; o < whole; o += 4) {
+            const float *w = weight + o * step_o;
+            custom_layer_lane s0 = custom_layer_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (i = 0; i < in; i++, w += step_i) {
+                const custom_layer_lane x = custom_layer_load(a + i * stride + k);
+                s0 += x * w[0];
+                s1 += x * w[step_o];
+                s2 += x * w[2 * step_o];
+                s3 += x * w[3 * step_o];
+            }
+            custom_layer_store(d + o * stride + k, s0);
+            custom_layer_store(d + (o + 1) * stride + k, s1);
+            custom_layer_store(d + (o + 2) * stride + k, s2);
+            custom_layer_store(d + (o + 3) * stride + k, s3);
+        }
+        for (o = whole; o < out; o++) {
+            custom_layer_lane s = custom_layer_set(0);
+            for (i = 0; i < in; i++)
+                s += custom_layer_load(a + i * stride + k) * weight[o * step_o + i * step_i];
+            custom_layer_store(d + o * stride + k, s);
+        }
+    }
+}
+
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
  * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void custom_layer_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
@@ -259,10 +291,16 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
                              size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES], rest[6 * 2 * CUSTOM_LAYER_LANES];
-    const size_t whole = out < 6 ? 0 : m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES, sixes = out / 6 * 6;
+    const size_t whole = m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        custom_layer_matvec4(d, weight, step_o, step_i, a, in, out, stride, m);
+        return;
+    }
+    if (whole < m)
+        custom_layer_matvec4(d + whole, weight, step_o, step_i, a + whole, in, out, stride, m - whole);
     for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += CUSTOM_LAYER_LANES)
+        for (k = 0; k < whole; k += CUSTOM_LAYER_LANES)
             custom_layer_store(d + o * stride + k, custom_layer_set(0));
     for (first = 0; first < in; first += CUSTOM_LAYER_STRETCH) {
         const size_t n = in - first < CUSTOM_LAYER_STRETCH ? in - first : CUSTOM_LAYER_STRETCH;
@@ -283,13 +321,6 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
                     custom_layer_store(d + o * stride + k + i,
                              custom_layer_load(d + o * stride + k + i) + custom_layer_load(rest + (o + 6 - out) * 2 * CUSTOM_LAYER_LANES + i));
         }
-        for (; k < m; k += CUSTOM_LAYER_LANES)
-            for (o = 0; o < out; o++) {
-                custom_layer_lane s = custom_layer_load(d + o * stride + k);
-                for (i = 0; i < n; i++)
-                    s += custom_layer_load(x + i * stride + k) * w[o * step_o + i * step_i];
-                custom_layer_store(d + o * stride + k, s);
-            }
     }
 }
 
@@ -318,12 +349,49 @@ static inline void custom_layer_outer_block(float *sum, const float *a, size_t o
                              custom_layer_load(sum + c) + custom_layer_load(turned + (k - o) * 2 * CUSTOM_LAYER_LANES + c) * a[o * stride + k]);
 }
 
+/* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
+static inline void custom_layer_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
+                             size_t m)
+{
+    const size_t whole = in / 4 * 4;
+    size_t k, o, i;
+    for (o = 0; o < out; o++) {
+        const float *x = a + o * stride;
+        for (i = 0; i < whole; i += 4) {
+            const float *y = b + i * stride;
+            double *t = total + o * in + i;
+            custom_layer_lane s0 = custom_layer_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += CUSTOM_LAYER_LANES) {
+                const custom_layer_lane v = custom_layer_load(x + k);
+                s0 += v * custom_layer_load(y + k);
+                s1 += v * custom_layer_load(y + stride + k);
+                s2 += v * custom_layer_load(y + 2 * stride + k);
+                s3 += v * custom_layer_load(y + 3 * stride + k);
+            }
+            t[0] += (double)custom_layer_hsum(s0);
+            t[1] += (double)custom_layer_hsum(s1);
+            t[2] += (double)custom_layer_hsum(s2);
+            t[3] += (double)custom_layer_hsum(s3);
+        }
+        for (i = whole; i < in; i++) {
+            custom_layer_lane s = custom_layer_set(0);
+            for (k = 0; k < m; k += CUSTOM_LAYER_LANES)
+                s += custom_layer_load(x + k) * custom_layer_load(b + i * stride + k);
+            total[o * in + i] += (double)custom_layer_hsum(s);
+        }
+    }
+}
+
 /* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
 static inline void custom_layer_outer(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
     float turned[64 * 2 * CUSTOM_LAYER_LANES], sum[6 * 2 * CUSTOM_LAYER_LANES];
     size_t o, i, row, c, first;
+    if (in < 2 * CUSTOM_LAYER_LANES || out * in < 2048) {
+        custom_layer_outer4(total, a, b, out, in, stride, m);
+        return;
+    }
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * CUSTOM_LAYER_LANES) {

@@ -57,6 +57,38 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 }
 
 //@ matvec : lane
+/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the last lane.
+ */
+static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                              size_t in, size_t out, size_t stride, size_t m)
+{
+    const size_t whole = out / 4 * 4;
+    size_t k, o, i;
+    for (k = 0; k < m; k += NF_LANES) {
+        for (o = 0; o < whole; o += 4) {
+            const nf_real *w = weight + o * step_o;
+            nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (i = 0; i < in; i++, w += step_i) {
+                const nf_lane x = nf_load(a + i * stride + k);
+                s0 += x * w[0];
+                s1 += x * w[step_o];
+                s2 += x * w[2 * step_o];
+                s3 += x * w[3 * step_o];
+            }
+            nf_store(d + o * stride + k, s0);
+            nf_store(d + (o + 1) * stride + k, s1);
+            nf_store(d + (o + 2) * stride + k, s2);
+            nf_store(d + (o + 3) * stride + k, s3);
+        }
+        for (o = whole; o < out; o++) {
+            nf_lane s = nf_set(0);
+            for (i = 0; i < in; i++)
+                s += nf_load(a + i * stride + k) * weight[o * step_o + i * step_i];
+            nf_store(d + o * stride + k, s);
+        }
+    }
+}
+
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
  * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
@@ -100,10 +132,16 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
                              size_t in, size_t out, size_t stride, size_t m)
 {
     nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
-    const size_t whole = out < 6 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
+    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        nf_matvec4(d, weight, step_o, step_i, a, in, out, stride, m);
+        return;
+    }
+    if (whole < m)
+        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, in, out, stride, m - whole);
     for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += NF_LANES)
+        for (k = 0; k < whole; k += NF_LANES)
             nf_store(d + o * stride + k, nf_set(0));
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
@@ -124,17 +162,10 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
                     nf_store(d + o * stride + k + i,
                              nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
         }
-        for (; k < m; k += NF_LANES)
-            for (o = 0; o < out; o++) {
-                nf_lane s = nf_load(d + o * stride + k);
-                for (i = 0; i < n; i++)
-                    s += nf_load(x + i * stride + k) * w[o * step_o + i * step_i];
-                nf_store(d + o * stride + k, s);
-            }
     }
 }
 
-//@ outer : matvec
+//@ outer : matvec hsum
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
@@ -160,12 +191,49 @@ static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, co
                              nf_load(sum + c) + nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
 }
 
+/* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
+static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
+                             size_t m)
+{
+    const size_t whole = in / 4 * 4;
+    size_t k, o, i;
+    for (o = 0; o < out; o++) {
+        const nf_real *x = a + o * stride;
+        for (i = 0; i < whole; i += 4) {
+            const nf_real *y = b + i * stride;
+            double *t = total + o * in + i;
+            nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += NF_LANES) {
+                const nf_lane v = nf_load(x + k);
+                s0 += v * nf_load(y + k);
+                s1 += v * nf_load(y + stride + k);
+                s2 += v * nf_load(y + 2 * stride + k);
+                s3 += v * nf_load(y + 3 * stride + k);
+            }
+            t[0] += (double)nf_hsum(s0);
+            t[1] += (double)nf_hsum(s1);
+            t[2] += (double)nf_hsum(s2);
+            t[3] += (double)nf_hsum(s3);
+        }
+        for (i = whole; i < in; i++) {
+            nf_lane s = nf_set(0);
+            for (k = 0; k < m; k += NF_LANES)
+                s += nf_load(x + k) * nf_load(b + i * stride + k);
+            total[o * in + i] += (double)nf_hsum(s);
+        }
+    }
+}
+
 /* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
 static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
                             size_t m)
 {
     nf_real turned[64 * 2 * NF_LANES], sum[6 * 2 * NF_LANES];
     size_t o, i, row, c, first;
+    if (in < 2 * NF_LANES || out * in < 2048) {
+        nf_outer4(total, a, b, out, in, stride, m);
+        return;
+    }
     for (first = 0; first < m; first += 64) {
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * NF_LANES) {
