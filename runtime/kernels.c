@@ -154,36 +154,39 @@ static void k_row_sum(double *total, IN(a), size_t w, size_t m)
 }
 
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
-/* A late product's columns [first, end), over the tiles of a wave. */
+/* A late product's columns [first, end), over the tiles of a wave: up to NF_COLUMNS, so that six values of a, read once
+ * for all of them, stay in the first cache, and the turned values of b in the second. */
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
 {
-    enum { ROWS = 256 }; /* turned at a time */
-    nf_real turned[ROWS * 2 * NF_LANES], sum[6 * 2 * NF_LANES], *result = to;
-    const size_t group = ROWS / w->rows;
-    for (size_t i = first; i < end; i += 2 * NF_LANES)
-        for (size_t tile = 0; tile < w->tiles; tile += group) {
-            const size_t cols = end - i < 2 * NF_LANES ? end - i : 2 * NF_LANES;
-            const size_t last = w->tiles - tile < group ? w->tiles : tile + group;
-            for (size_t t = tile; t < last; t++) {
-                const nf_tile at = nf_wave_tile(w, t);
-                nf_turn(turned + (t - tile) * w->rows * 2 * NF_LANES,
-                        (const nf_real *)w->scratch + t * w->size + (q->b + i) * at.stride, cols, at.rows, at.stride);
+    enum { ROWS = 256, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
+    nf_real turned[PANELS][ROWS * PANEL], sum[6 * PANEL], *result = to;
+    const size_t group = ROWS / w->rows; /* tiles turned at a time */
+    for (size_t tile = 0; tile < w->tiles; tile += group) {
+        const size_t tiles = w->tiles - tile < group ? w->tiles - tile : group;
+        const nf_real *scratch = (const nf_real *)w->scratch + tile * w->size;
+        for (size_t t = 0; t < tiles; t++)
+            for (size_t i = first; i < end; i += PANEL) {
+                const nf_tile at = nf_wave_tile(w, tile + t);
+                nf_turn(turned[(i - first) / PANEL] + t * w->rows * PANEL,
+                        scratch + t * w->size + (q->b + i) * at.stride, end - i < PANEL ? end - i : PANEL, at.rows,
+                        at.stride);
             }
-            for (size_t o = 0; o < q->out; o += 6) {
-                const size_t results = q->out - o < 6 ? q->out - o : 6;
+        for (size_t o = 0; o < q->out; o += 6)
+            for (size_t i = first; i < end; i += PANEL) {
+                const size_t results = q->out - o < 6 ? q->out - o : 6, cols = end - i < PANEL ? end - i : PANEL;
                 memset(sum, 0, sizeof sum);
-                for (size_t t = tile; t < last; t++) {
-                    const nf_tile at = nf_wave_tile(w, t);
-                    nf_outer_block(sum, (const nf_real *)w->scratch + t * w->size + (q->a + o) * at.stride, results,
-                                   turned + (t - tile) * w->rows * 2 * NF_LANES, at.rows, at.stride);
+                for (size_t t = 0; t < tiles; t++) {
+                    const nf_tile at = nf_wave_tile(w, tile + t);
+                    nf_outer_block(sum, scratch + t * w->size + (q->a + o) * at.stride, results,
+                                   turned[(i - first) / PANEL] + t * w->rows * PANEL, at.rows, at.stride);
                 }
                 for (size_t row = 0; row < results; row++)
                     for (size_t c = 0; c < cols; c++) {
                         nf_real *r = result + (o + row) * q->in + i + c;
-                        *r = sum[row * 2 * NF_LANES + c] + (w->more || tile ? *r : 0);
+                        *r = sum[row * PANEL + c] + (w->more || tile ? *r : 0);
                     }
             }
-        }
+    }
 }
 
 #define KERNEL(name)                \

@@ -11,7 +11,7 @@
 #define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
 #define NF_TILE 256 /* no tile has more rows */
 
-#define NF_COLUMNS 32 /* columns of a late product that are done together, at least */
+#define NF_COLUMNS 64 /* columns of a late product that one task does */
 
 #define NF_JOIN3(a, b, c) nf_##a##_##b##_##c
 #define NF_JOIN(a, b, c) NF_JOIN3(a, b, c)
