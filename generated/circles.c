@@ -60,15 +60,25 @@ static inline circles_lane circles_select(circles_mask m, circles_lane a, circle
 #endif
 }
 
+/* x, but at most high; NaN comes through. */
+static inline circles_lane circles_most(float high, circles_lane x)
+{
+    const circles_lane b = circles_set(high);
+#ifdef CIRCLES_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#else
+    return circles_select((circles_mask)(b < x), b, x);
+#endif
+}
+
 /* x, but at least low and at most high; NaN comes through. */
 static inline circles_lane circles_limit(float low, float high, circles_lane x)
 {
-    const circles_lane a = circles_set(low), b = circles_set(high);
+    const circles_lane a = circles_set(low);
 #ifdef CIRCLES_AVX
-    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+    return circles_most(high, __builtin_ia32_maxps256(a, x));
 #else
-    x = circles_select((circles_mask)(x < a), a, x);
-    return circles_select((circles_mask)(b < x), b, x);
+    return circles_most(high, circles_select((circles_mask)(x < a), a, x));
 #endif
 }
 
@@ -162,20 +172,19 @@ static inline circles_lane circles_log(circles_lane x)
 #endif
 }
 
-/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
+/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
+ * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
 static inline circles_lane circles_tanh(circles_lane x)
 {
 #if CIRCLES_VECTOR
-    const circles_lane magic = circles_set(12582912.0f), a = circles_limit(0.0f, 9.5f, circles_abs(x)), z = x * x;
-    const circles_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
-    circles_lane near, p;
-    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
-    near = x + x * z * near;
-    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
-    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
-    p = 1.0f - 2.0f / (1.0f + (circles_lane)((circles_mask)p + ((circles_mask)t << 23)));
-    p = circles_select((circles_mask)(a >= 0.57f), p, near);
-    return (circles_lane)((circles_mask)p | ((circles_mask)x & (circles_mask)circles_set(-0.0f)));
+    const circles_lane magic = circles_set(12582912.0f), a = circles_most(9.5f, circles_abs(x));
+    const circles_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
+    const circles_lane half = (circles_lane)(((circles_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
+    const circles_lane p =
+        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
+    const circles_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
+    const circles_lane y = circles_select((circles_mask)(a >= 0.5f), c, h - h * c);
+    return (circles_lane)((circles_mask)y | ((circles_mask)x & (circles_mask)circles_set(-0.0f)));
 #else
     return tanhf(x);
 #endif

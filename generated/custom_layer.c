@@ -60,15 +60,25 @@ static inline custom_layer_lane custom_layer_select(custom_layer_mask m, custom_
 #endif
 }
 
+/* x, but at most high; NaN comes through. */
+static inline custom_layer_lane custom_layer_most(float high, custom_layer_lane x)
+{
+    const custom_layer_lane b = custom_layer_set(high);
+#ifdef CUSTOM_LAYER_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#else
+    return custom_layer_select((custom_layer_mask)(b < x), b, x);
+#endif
+}
+
 /* x, but at least low and at most high; NaN comes through. */
 static inline custom_layer_lane custom_layer_limit(float low, float high, custom_layer_lane x)
 {
-    const custom_layer_lane a = custom_layer_set(low), b = custom_layer_set(high);
+    const custom_layer_lane a = custom_layer_set(low);
 #ifdef CUSTOM_LAYER_AVX
-    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+    return custom_layer_most(high, __builtin_ia32_maxps256(a, x));
 #else
-    x = custom_layer_select((custom_layer_mask)(x < a), a, x);
-    return custom_layer_select((custom_layer_mask)(b < x), b, x);
+    return custom_layer_most(high, custom_layer_select((custom_layer_mask)(x < a), a, x));
 #endif
 }
 
@@ -172,20 +182,19 @@ static inline custom_layer_lane custom_layer_log(custom_layer_lane x)
 #endif
 }
 
-/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
+/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
+ * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
 static inline custom_layer_lane custom_layer_tanh(custom_layer_lane x)
 {
 #if CUSTOM_LAYER_VECTOR
-    const custom_layer_lane magic = custom_layer_set(12582912.0f), a = custom_layer_limit(0.0f, 9.5f, custom_layer_abs(x)), z = x * x;
-    const custom_layer_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
-    custom_layer_lane near, p;
-    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
-    near = x + x * z * near;
-    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
-    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
-    p = 1.0f - 2.0f / (1.0f + (custom_layer_lane)((custom_layer_mask)p + ((custom_layer_mask)t << 23)));
-    p = custom_layer_select((custom_layer_mask)(a >= 0.57f), p, near);
-    return (custom_layer_lane)((custom_layer_mask)p | ((custom_layer_mask)x & (custom_layer_mask)custom_layer_set(-0.0f)));
+    const custom_layer_lane magic = custom_layer_set(12582912.0f), a = custom_layer_most(9.5f, custom_layer_abs(x));
+    const custom_layer_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
+    const custom_layer_lane half = (custom_layer_lane)(((custom_layer_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
+    const custom_layer_lane p =
+        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
+    const custom_layer_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
+    const custom_layer_lane y = custom_layer_select((custom_layer_mask)(a >= 0.5f), c, h - h * c);
+    return (custom_layer_lane)((custom_layer_mask)y | ((custom_layer_mask)x & (custom_layer_mask)custom_layer_set(-0.0f)));
 #else
     return tanhf(x);
 #endif

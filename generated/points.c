@@ -60,15 +60,25 @@ static inline points_lane points_select(points_mask m, points_lane a, points_lan
 #endif
 }
 
+/* x, but at most high; NaN comes through. */
+static inline points_lane points_most(float high, points_lane x)
+{
+    const points_lane b = points_set(high);
+#ifdef POINTS_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#else
+    return points_select((points_mask)(b < x), b, x);
+#endif
+}
+
 /* x, but at least low and at most high; NaN comes through. */
 static inline points_lane points_limit(float low, float high, points_lane x)
 {
-    const points_lane a = points_set(low), b = points_set(high);
+    const points_lane a = points_set(low);
 #ifdef POINTS_AVX
-    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+    return points_most(high, __builtin_ia32_maxps256(a, x));
 #else
-    x = points_select((points_mask)(x < a), a, x);
-    return points_select((points_mask)(b < x), b, x);
+    return points_most(high, points_select((points_mask)(x < a), a, x));
 #endif
 }
 
@@ -162,20 +172,19 @@ static inline points_lane points_log(points_lane x)
 #endif
 }
 
-/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
+/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
+ * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
 static inline points_lane points_tanh(points_lane x)
 {
 #if POINTS_VECTOR
-    const points_lane magic = points_set(12582912.0f), a = points_limit(0.0f, 9.5f, points_abs(x)), z = x * x;
-    const points_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
-    points_lane near, p;
-    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
-    near = x + x * z * near;
-    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
-    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
-    p = 1.0f - 2.0f / (1.0f + (points_lane)((points_mask)p + ((points_mask)t << 23)));
-    p = points_select((points_mask)(a >= 0.57f), p, near);
-    return (points_lane)((points_mask)p | ((points_mask)x & (points_mask)points_set(-0.0f)));
+    const points_lane magic = points_set(12582912.0f), a = points_most(9.5f, points_abs(x));
+    const points_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
+    const points_lane half = (points_lane)(((points_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
+    const points_lane p =
+        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
+    const points_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
+    const points_lane y = points_select((points_mask)(a >= 0.5f), c, h - h * c);
+    return (points_lane)((points_mask)y | ((points_mask)x & (points_mask)points_set(-0.0f)));
 #else
     return tanhf(x);
 #endif

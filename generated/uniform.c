@@ -60,15 +60,25 @@ static inline uniform_lane uniform_select(uniform_mask m, uniform_lane a, unifor
 #endif
 }
 
+/* x, but at most high; NaN comes through. */
+static inline uniform_lane uniform_most(float high, uniform_lane x)
+{
+    const uniform_lane b = uniform_set(high);
+#ifdef UNIFORM_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#else
+    return uniform_select((uniform_mask)(b < x), b, x);
+#endif
+}
+
 /* x, but at least low and at most high; NaN comes through. */
 static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
 {
-    const uniform_lane a = uniform_set(low), b = uniform_set(high);
+    const uniform_lane a = uniform_set(low);
 #ifdef UNIFORM_AVX
-    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+    return uniform_most(high, __builtin_ia32_maxps256(a, x));
 #else
-    x = uniform_select((uniform_mask)(x < a), a, x);
-    return uniform_select((uniform_mask)(b < x), b, x);
+    return uniform_most(high, uniform_select((uniform_mask)(x < a), a, x));
 #endif
 }
 

@@ -14,15 +14,25 @@ static inline nf_lane nf_select(nf_mask m, nf_lane a, nf_lane b)
 }
 
 //@ limit : select
+/* x, but at most high; NaN comes through. */
+static inline nf_lane nf_most(nf_real high, nf_lane x)
+{
+    const nf_lane b = nf_set(high);
+#ifdef NF_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#else
+    return nf_select((nf_mask)(b < x), b, x);
+#endif
+}
+
 /* x, but at least low and at most high; NaN comes through. */
 static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
 {
-    const nf_lane a = nf_set(low), b = nf_set(high);
+    const nf_lane a = nf_set(low);
 #ifdef NF_AVX
-    return __builtin_ia32_minps256(b, __builtin_ia32_maxps256(a, x)); /* each gives x where it is NaN */
+    return nf_most(high, __builtin_ia32_maxps256(a, x));
 #else
-    x = nf_select((nf_mask)(x < a), a, x);
-    return nf_select((nf_mask)(b < x), b, x);
+    return nf_most(high, nf_select((nf_mask)(x < a), a, x));
 #endif
 }
 

@@ -64,20 +64,19 @@ static inline nf_lane nf_log1p(nf_lane x)
 }
 
 //@ tanh : limit abs
-/* x + x^3 R(x^2) below 0.57; 1 - 2 / (e^{2|x|} + 1) above, where the subtraction costs no digits. */
+/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
+ * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
 static inline nf_lane nf_tanh(nf_lane x)
 {
 #if NF_VECTOR
-    const nf_lane magic = nf_set(12582912.0f), a = nf_limit(0.0f, 9.5f, nf_abs(x)), z = x * x;
-    const nf_lane t = a * 2.88539008f + magic, r = a - (t - magic) * 0.34657359f;
-    nf_lane near, p;
-    near = -0.333328307f + z * (0.133180141f + z * (-0.0524984747f + z * 0.0161095615f));
-    near = x + x * z * near;
-    p = 1.33346415f + r * (0.670581341f + r * 0.263939351f);
-    p = 1.00000012f + r * (1.99999893f + r * (1.99995768f + r * p));
-    p = 1.0f - 2.0f / (1.0f + (nf_lane)((nf_mask)p + ((nf_mask)t << 23)));
-    p = nf_select((nf_mask)(a >= 0.57f), p, near);
-    return (nf_lane)((nf_mask)p | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
+    const nf_lane magic = nf_set(12582912.0f), a = nf_most(9.5f, nf_abs(x));
+    const nf_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
+    const nf_lane half = (nf_lane)(((nf_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
+    const nf_lane p =
+        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
+    const nf_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
+    const nf_lane y = nf_select((nf_mask)(a >= 0.5f), c, h - h * c);
+    return (nf_lane)((nf_mask)y | ((nf_mask)x & (nf_mask)nf_set(-0.0f)));
 #else
     return tanhf(x);
 #endif

@@ -68,9 +68,7 @@ for single in (True, False):
     c, e = chebyfit(lambda t: Q(t + mid), [-half, half], 9 if single else 23, error=True)
     show("erfc Q (t = x - %s)" % mp.nstr(mid), c[::-1], e, single)
 
-# tanh in float: x + x^3 R(x^2) below 0.57, and e^{2r} for 1 - 2 / (1 + 2^n e^{2r}), weighted by what its error does there
-from mpmath import tanh
-R = lambda z: (tanh(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
-show("tanh R", *remez(R, lambda z: z * sqrt(z) / tanh(sqrt(z)), mpf("1e-6"), mpf("0.57") ** 2, 3), True)
-E2 = lambda r: 4 * exp(2 * r)
-show("tanh e^2r", *remez(lambda r: exp(2 * r), lambda r: 8 / (E2(r) + 1) ** 2, -ln2h / 2, ln2h / 2, 5), True)
+# tanh in float: e^r - 1 = r + r^2 P(r), relative to e^r - 1 above 0 and to the smallest sum that it enters below
+from mpmath import expm1
+P = lambda r: (expm1(r) - r) / r**2 if abs(r) > tiny else mpf(1) / 2
+show("tanh P", *remez(P, lambda r: r**2 / (expm1(r) if r > 0 else mpf("0.35")), -ln2h, ln2h, 4), True)
