@@ -88,6 +88,17 @@ static void emit_call(const printer *p, nfc_id id)
     const uint32_t width = n->rows * n->cols;
     if (n->op == NFC_OP_OUTER && at->late)
         return;
+    nfc_fusion f;
+    if (nfc_fused(p->g, p->r, id, &f)) {
+        nfc_add(p->t, "    k_%s(", f.kernel);
+        nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
+        for (int i = 0; i < 3 && f.operand[i] != NFC_NONE; i++) {
+            nfc_add(p->t, ", ");
+            operand(p, f.operand[i]);
+        }
+        nfc_add(p->t, ", %u, m);\n", at->home == NFC_TOTALS ? nfc_width(p->g, n->args[0]) : width);
+        return;
+    }
     if (n->op == NFC_OP_PICK) {
         emit_pick(p, id, "t", at->offset);
         return;
@@ -139,6 +150,9 @@ static void emit_output(const printer *p, uint32_t i)
     nfc_add(p->t, ", %u, m);\n", width);
 }
 
+#define OPERANDS2 ", const R *, Z, D, const R *, Z, D"
+#define OPERANDS3 OPERANDS2 ", const R *, Z, D"
+
 static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
 {
     nfc_add(t, "typedef %s R;\ntypedef __SIZE_TYPE__ Z;\ntypedef __PTRDIFF_TYPE__ D;\n", d->real);
@@ -153,6 +167,13 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
             nfc_add(t, "void k_%s(R *, const R *, Z, Z, Z);\n", info->name);
         }
     }
+    static const char *const fused[] = {
+#define FUSED(name, operands, c, expression) "void k_" #name "(R *" OPERANDS##operands ", Z, Z);\n",
+#define SUMMED(name, operands, c, expression) "void k_" #name "(double *" OPERANDS##operands ", Z, Z);\n",
+#include "fused.h"
+    };
+    for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
+        nfc_add(t, "%s", fused[i]);
     nfc_add(t, "void k_dense(R *, const R *, const R *, Z, Z, Z);\n"
                "void k_dense_t(R *, const R *, const R *, Z, Z, Z);\n"
                "void k_outer(double *, const R *, const R *, Z, Z, Z);\n"

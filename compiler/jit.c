@@ -114,7 +114,7 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
 
 nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *error)
 {
-    static const nfc_schedule_options calls = {.unroll_rows = 0, .late = NFC_LATE};
+    static const nfc_schedule_options calls = {.unroll_rows = 0, .fuse = true, .late = NFC_LATE};
     nfc_routine routine[NF_ENTRIES];
     nfc_text text = {0};
     size_t scratch = 0;

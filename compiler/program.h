@@ -27,6 +27,7 @@ typedef struct nfc_place {
     uint32_t uses;   /* elements read by others, counted with repetition */
     uint64_t needed; /* bit e: element e is read; all bits for values wider than NFC_UNROLL */
     uint32_t last;   /* the last group that reads it */
+    bool absorbed;   /* part of its reader's kernel, see fuse.c: has no home */
     bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
 } nfc_place;
 
@@ -56,6 +57,7 @@ typedef struct nfc_schedule_options {
     uint32_t unroll_rows; /* row values up to this width are unrolled; 0: every one is a kernel call */
     uint32_t group_size;  /* most elements of unrolled statements in one group */
     bool inputs_in_tile;  /* inputs are copied into the tile's work array */
+    bool fuse;            /* where there is one kernel for an expression, one statement */
     uint32_t late;        /* products over all rows with as many weights are late; 0: none is */
 } nfc_schedule_options;
 
@@ -78,6 +80,21 @@ void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
 nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element);
 /* As an operand of a loop: the node that holds it, its first element and the step from one to the next. */
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
+
+/* ---- fuse.c ---------------------------------------------------------------------------------------------------- */
+
+/* A statement and the inner values that its kernel computes on the way. */
+typedef struct nfc_fusion {
+    const char *kernel; /* without k_ */
+    nfc_id operand[3];  /* NFC_NONE from the last on */
+    nfc_id inner[8];
+    uint32_t n_inner;
+} nfc_fusion;
+
+/* Absorbs what there is a kernel for, once everybody's uses are known: true if there is one. */
+bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id);
+/* The fusion that nfc_fuse found, if it found one. */
+bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *f);
 
 /* ---- emit_step.c ----------------------------------------------------------------------------------------------- */
 

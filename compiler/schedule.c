@@ -124,6 +124,11 @@ static void read_element(const reader *to, nfc_id id, uint32_t element)
 static void read_whole(const reader *to, nfc_id id)
 {
     const nfc_node *n = nfc_at(to->g, id);
+    if (to->r->place[id].absorbed) {
+        for (uint32_t i = 0; i < n->n_args; i++)
+            read_whole(to, n->args[i]);
+        return;
+    }
     if (n->op == NFC_OP_PICK && to->r->place[id].home == NFC_NOWHERE)
         for (uint32_t i = 0; i < n->n_args; i++)
             to->visit(to->user, n->args[i], NFC_WHOLE);
@@ -335,7 +340,7 @@ static void place_statements(scheduler *s)
     for (nfc_id id = 0; id < s->n; id++) {
         const nfc_node *n = nfc_at(s->g, id);
         nfc_place *p = &r->place[id];
-        if (!s->live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
+        if (!s->live[id] || p->absorbed || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
         if (n->op == NFC_OP_CONST) {
             p->home = NFC_TABLE;
@@ -428,6 +433,9 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
                 s.live[n->args[i]] = true;
         nfc_for_reads(g, r, id, mark_live, &s);
     }
+    for (nfc_id id = s.n; id-- > 0 && o->fuse;)
+        if (s.live[id] && !r->place[id].absorbed && nfc_at(g, id)->rate >= NFC_ROW)
+            nfc_fuse(g, r, id);
     place_statements(&s);
     group_body(&s);
     for (uint32_t i = 0; i < r->n_body; i++) {

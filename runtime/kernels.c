@@ -110,6 +110,73 @@ SELECT(k_select_lt, nf_select_lt)
 SELECT(k_select_le, nf_select_le)
 SELECT(k_select_eq, nf_select_eq)
 
+/* The kernels of fused.h: a loop of its own for each mix of rows and step values. */
+#define AT(name, result)                                                                                            \
+    INLINE nf_lane name##_at(const nf_real *a, int row_a, const nf_real *b, int row_b, const nf_real *c, int row_c, \
+                             size_t k)                                                                              \
+    {                                                                                                               \
+        const nf_lane x = fetch(a, k, row_a), y = fetch(b, k, row_b), z = fetch(c, k, row_c);                       \
+        (void)y, (void)z;                                                                                           \
+        return result;                                                                                              \
+    }
+#define EACH(name)                                                                                      \
+    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(c), size_t w, size_t m)                        \
+    {                                                                                                   \
+        for (ptrdiff_t e = 0; e < (ptrdiff_t)w; e++, d += m)                                            \
+            for (size_t k = 0; k < m; k += NF_LANES)                                                    \
+                nf_store(d + k, name##_at(a + e * stride_a, (int)lane_a, b + e * stride_b, (int)lane_b, \
+                                          c + e * stride_c, (int)lane_c, k));                           \
+    }
+#define EACH_SUM(name)                                                                              \
+    INLINE void name##_loop(double *d, IN(a), IN(b), IN(c), size_t w, size_t m)                     \
+    {                                                                                               \
+        for (ptrdiff_t e = 0; e < (ptrdiff_t)w; e++, a += stride_a, b += stride_b, c += stride_c) { \
+            nf_lane s0 = nf_set(0), s1 = s0;                                                        \
+            size_t k = 0;                                                                           \
+            for (; k + 2 * NF_LANES <= m; k += 2 * NF_LANES) { /* two chains */                     \
+                s0 += name##_at(a, (int)lane_a, b, (int)lane_b, c, (int)lane_c, k);                 \
+                s1 += name##_at(a, (int)lane_a, b, (int)lane_b, c, (int)lane_c, k + NF_LANES);      \
+            }                                                                                       \
+            for (; k < m; k += NF_LANES)                                                            \
+                s0 += name##_at(a, (int)lane_a, b, (int)lane_b, c, (int)lane_c, k);                 \
+            d[e] += (double)nf_hsum(s0 + s1);                                                       \
+        }                                                                                           \
+    }
+#define MIX2(name, n)                                                                        \
+    case n:                                                                                  \
+        name##_loop(d, a, (n) >> 1, stride_a, b, (n)&1, stride_b, b, (n)&1, stride_b, w, m); \
+        break;
+#define MIX3(name, n)                                                                               \
+    case n:                                                                                         \
+        name##_loop(d, a, (n) >> 2, stride_a, b, (n) >> 1 & 1, stride_b, c, (n)&1, stride_c, w, m); \
+        break;
+#define OPERANDS2(name, type)                                       \
+    static void name(type *d, IN(a), IN(b), size_t w, size_t m)     \
+    {                                                               \
+        switch (lane_a << 1 | lane_b) {                             \
+            MIX2(name, 0) MIX2(name, 1) MIX2(name, 2) MIX2(name, 3) \
+        }                                                           \
+    }
+#define OPERANDS3(name, type)                                                                                 \
+    static void name(type *d, IN(a), IN(b), IN(c), size_t w, size_t m)                                        \
+    {                                                                                                         \
+        switch (lane_a << 2 | lane_b << 1 | lane_c) {                                                         \
+            MIX3(name, 0)                                                                                     \
+            MIX3(name, 1) MIX3(name, 2) MIX3(name, 3) MIX3(name, 4) MIX3(name, 5) MIX3(name, 6) MIX3(name, 7) \
+        }                                                                                                     \
+    }
+#define FUSED(name, operands, c, expression) AT(k_##name, c) EACH(k_##name) OPERANDS##operands(k_##name, nf_real)
+#define SUMMED(name, operands, c, expression) AT(k_##name, c) EACH_SUM(k_##name) OPERANDS##operands(k_##name, double)
+#include "fused.h"
+
+/* d[e] += sum over rows of a[e]. */
+AT(k_row_sum, x)
+EACH_SUM(k_row_sum)
+static void k_row_sum(double *d, IN(a), size_t w, size_t m)
+{
+    k_row_sum_loop(d, a, (int)lane_a, stride_a, a, 0, 0, a, 0, 0, w, m);
+}
+
 static void k_gather(nf_real *d, const nf_real *a, const unsigned *index, size_t n, size_t m)
 {
     nf_gather(d, a, index, n, m, m);
@@ -140,17 +207,6 @@ static void k_dense_t(nf_real *d, const nf_real *weight, const nf_real *a, size_
 static void k_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t m)
 {
     nf_outer(total, a, b, out, in, m, m);
-}
-
-/* total[e] += sum over rows of a[e]. */
-static void k_row_sum(double *total, IN(a), size_t w, size_t m)
-{
-    for (size_t e = 0; e < w; e++) {
-        nf_lane s = nf_set(0);
-        for (size_t k = 0; k < m; k += NF_LANES)
-            s += fetch(a + (ptrdiff_t)e * stride_a, k, (int)lane_a);
-        total[e] += (double)nf_hsum(s);
-    }
 }
 
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
@@ -199,5 +255,9 @@ const nf_kernel NF_NAME(kernels)[] = {
     KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
     KERNEL(k_min),        KERNEL(k_max),    KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
     KERNEL(k_gather),     KERNEL(k_sum),    KERNEL(k_cumsum),    KERNEL(k_dense),     KERNEL(k_dense_t),
-    KERNEL(k_reduce_max), KERNEL(k_normal), KERNEL(k_outer),     KERNEL(k_row_sum),   {NULL, NULL},
+    KERNEL(k_reduce_max), KERNEL(k_normal), KERNEL(k_outer),     KERNEL(k_row_sum),
+#define FUSED(name, operands, c, expression) KERNEL(k_##name),
+#define SUMMED(name, operands, c, expression) KERNEL(k_##name),
+#include "fused.h"
+    {NULL, NULL},
 };

@@ -1,0 +1,23 @@
+/* fused.h - tile kernels of more than one operation: what each computes, and the expression it stands for.
+ *
+ * FUSED(name, operands, C of one lane, expression). kernels.c makes the kernels k_NAME of it, of operands x, y, z; the
+ * compiler's fuse.c replaces expressions whose inner values nobody else reads. Expressions are in prefix form, as the
+ * graph names its operations; x, y, z are the operands, + and * also match with their arguments exchanged. Larger
+ * expressions stand before those that they contain. SUMMED: the same under row_sum, into a total. */
+/* clang-format off */
+FUSED(scaled_slope, 3, x * y * (1 - z * z), "mul mul x y sub 1 mul z z") /* through tanh, and the factor before it */
+FUSED(slope, 2, x * (1 - y * y), "mul x sub 1 mul y y")
+FUSED(logistic_slope, 2, x * (y * (1 - y)), "mul x mul y sub 1 y")
+FUSED(leak, 3, nf_select_lt(nf_set(0), x, y, y * z), "select_lt 0 x y mul y z")
+FUSED(tanh_mul, 2, nf_tanh(x * y), "tanh mul x y")
+FUSED(mul_add, 3, x * y + z, "add mul x y z")
+FUSED(mul_sub, 3, x * y - z, "sub mul x y z")
+FUSED(sub_mul, 3, z - x * y, "sub z mul x y")
+FUSED(add_mul, 3, (x + y) * z, "mul add x y z")
+FUSED(mul_mul, 3, x * y * z, "mul mul x y z")
+SUMMED(row_dot_below, 3, nf_select_lt(nf_set(0), x, nf_set(0), y * z), "row_sum select_lt 0 x 0 mul y z")
+SUMMED(row_sum_below, 2, nf_select_lt(nf_set(0), x, nf_set(0), y), "row_sum select_lt 0 x 0 y")
+SUMMED(row_dot, 2, x * y, "row_sum mul x y")
+/* clang-format on */
+#undef FUSED
+#undef SUMMED
