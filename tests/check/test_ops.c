@@ -7,6 +7,7 @@
 #include "check_main.h"
 #include "memory.h"
 #include "nfc.h"
+#include "numeric.h"
 
 typedef struct operation {
     const char *text; /* of a row x, in the vocabulary; a second row y = 1.7 - x / 2 is at hand */
@@ -275,4 +276,85 @@ START_TEST(nan_stays_in_its_row)
 }
 END_TEST
 
-RUN_SUITE("operations", elementwise, along_the_row, moving_elements, select_never_leaks, nan_stays_in_its_row)
+/* ---- fused kernels ---- */
+
+static const struct fused {
+    const char *name, *expression;
+    int operands;
+    bool summed;
+} fused[] = {
+#define FUSED(name, operands, c, expression) {"k_" #name, expression, operands, false},
+#define SUMMED(name, operands, c, expression) {"k_" #name, expression, operands, true},
+#include "fused.h"
+};
+
+/* The value of an expression in prefix form at x, y, z; *at moves behind it. */
+static double value_of(const char **at, const double v[3])
+{
+    char word[24];
+    int n = 0;
+    sscanf(*at, "%23s%n", word, &n);
+    *at += n;
+    if (word[1] == 0)
+        return word[0] >= 'x' ? v[word[0] - 'x'] : word[0] - '0';
+    const double a = value_of(at, v);
+    if (!strcmp(word, "row_sum"))
+        return a;
+    if (!strcmp(word, "tanh"))
+        return tanh(a);
+    const double b = value_of(at, v);
+    if (!strcmp(word, "select_lt")) {
+        const double yes = value_of(at, v), no = value_of(at, v);
+        return a < b ? yes : no;
+    }
+    ck_assert_msg(!strcmp(word, "add") || !strcmp(word, "sub") || !strcmp(word, "mul"), "no such operation: %s", word);
+    return word[0] == 'a' ? a + b : word[0] == 's' ? a - b : a * b;
+}
+
+/* Every kernel of fused.h is the expression it says it is, for every mix of rows and step values. */
+START_TEST(fused_kernels)
+{
+    enum { W = 3, M = 48 };
+    typedef void two(void *, const double *, size_t, ptrdiff_t, const double *, size_t, ptrdiff_t, size_t, size_t);
+    typedef void three(void *, const double *, size_t, ptrdiff_t, const double *, size_t, ptrdiff_t, const double *,
+                       size_t, ptrdiff_t, size_t, size_t);
+    const nf_kernel *kernels;
+    const char *isa;
+    nf_error error;
+    double in[3][W * M], out[W * M];
+    fill(in[0], 3 * W * M);
+    ck_assert(nf_kernels_for(NF_F64, &kernels, &isa, &error) == NF_OK);
+    for (size_t i = 0; i < sizeof fused / sizeof *fused; i++) {
+        const struct fused *f = &fused[i];
+        const nf_kernel *k = kernels;
+        while (strcmp(k->name, f->name) != 0)
+            k++;
+        for (unsigned mix = 0; mix < 1u << f->operands; mix++) {
+            const size_t row[3] = {mix & 1, mix >> 1 & 1, mix >> 2};
+            const ptrdiff_t step[3] = {row[0] ? M : 1, row[1] ? M : 1, row[2] ? M : 1};
+            memset(out, 0, sizeof out);
+            if (f->operands == 2)
+                ((two *)k->call)(out, in[0], row[0], step[0], in[1], row[1], step[1], W, M);
+            else
+                ((three *)k->call)(out, in[0], row[0], step[0], in[1], row[1], step[1], in[2], row[2], step[2], W, M);
+            for (int e = 0; e < W; e++) {
+                double sum = 0;
+                for (int r = 0; r < M; r++) {
+                    double v[3];
+                    for (int j = 0; j < 3; j++)
+                        v[j] = in[j][e * step[j] + (row[j] ? r : 0)];
+                    const char *at = f->expression;
+                    const double want = value_of(&at, v);
+                    sum += want;
+                    ck_assert_msg(f->summed || fabs(out[e * M + r] - want) < 1e-14, "%s: %g, expected %g", f->name,
+                                  out[e * M + r], want);
+                }
+                ck_assert_msg(!f->summed || fabs(out[e] - sum) < 1e-12, "%s: %g, expected %g", f->name, out[e], sum);
+            }
+        }
+    }
+}
+END_TEST
+
+RUN_SUITE("operations", fused_kernels, elementwise, along_the_row, moving_elements, select_never_leaks,
+          nan_stays_in_its_row)
