@@ -121,13 +121,13 @@ static bool on_step(void *user, const nf_step *s)
 /* ---- which tier
  * -------------------------------------------------------------------------------------------------------- */
 
-/* Whether the system's compiler pays: by the operations the training takes, never by a clock, so that a run can be
- * repeated to the bit. Roughly, a compiled operation saves as much as it costs, and compiling costs as much as
- * CC_COST operations for each of a row. */
+/* Whether the system's compiler pays: by the program and the rows alone, never by a clock, so that a run can be repeated
+ * to the bit. */
 static bool cc_pays(nfc_model *model, double rows, double steps)
 {
-    enum { CC_COST = 20000000 };
-    return rows * steps > CC_COST * 10.0 && nfc_model_flops(model, NF_GRAD) > 0;
+    double saved, compile;
+    nfc_model_cc_estimate(model, NF_GRAD, &saved, &compile);
+    return rows * steps * saved > compile;
 }
 
 static nf_status choose_tier(nfc_model *model, const char *jit, const nf_train_options *o, size_t rows,
