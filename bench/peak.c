@@ -27,17 +27,20 @@ static pthread_barrier_t barrier;
 
 static void *run(void *user)
 {
-    lane s[CHAINS], y = (lane){0} + 0.5f, z = (lane){0} + 1e-9f;
-    for (int i = 0; i < CHAINS; i++)
-        s[i] = z * (float)i;
+    volatile float *sink = user; /* what is read and written here keeps the loop between the barriers */
+    lane s[CHAINS], y, z;
     pthread_barrier_wait(&barrier);
+    y = (lane){0} + (0.5f + *sink);
+    z = (lane){0} + (1e-9f + *sink);
+    for (int i = 0; i < CHAINS; i++)
+        s[i] = z * ((float)i + *sink);
     for (long n = 0; n < TURNS; n++)
         for (int i = 0; i < CHAINS; i++)
             s[i] = s[i] * y + z;
     for (int i = 1; i < CHAINS; i++)
         s[0] += s[i];
+    *sink = s[0][0];
     pthread_barrier_wait(&barrier);
-    *(volatile float *)user = s[0][0];
     return NULL;
 }
 
@@ -47,7 +50,7 @@ int main(int argc, char **argv)
     double best = 0;
     for (int r = 0; r < RUNS; r++) {
         pthread_t id[256];
-        float sink[256];
+        float sink[256] = {0};
         pthread_barrier_init(&barrier, NULL, (unsigned)threads + 1);
         for (int t = 0; t < threads && t < 256; t++)
             pthread_create(&id[t], NULL, run, &sink[t]);
