@@ -22,9 +22,11 @@ typedef struct nf_batch {
     bool tiled;
 } nf_batch;
 nf_batch nf_batch_of(const nf_rows *rows);
-/* Numbers that the tiles of so many rows take; and the tiles, one after the other, each [cols][its padded rows]. */
+/* Numbers that the tiles of so many rows take; and the tiles, one after the other, each [cols][its padded rows], of
+ * rows order[0], order[1], ... of x or, where order is NULL, of the first. False: no memory. */
 size_t nf_tiles_size(size_t rows, size_t cols);
-void nf_tiles_fill(const nf_program *p, const void *x, size_t rows, size_t cols, size_t stride, void *tiles);
+bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
+                   void *tiles);
 /* For calls of at most `rows` rows. */
 nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error);
 void nf_workspace_free(nf_workspace *w);

@@ -251,14 +251,22 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
 
 size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_ROWS) * cols; }
 
-void nf_tiles_fill(const nf_program *p, const void *x, size_t rows, size_t cols, size_t stride, void *tiles)
+bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
+                   void *tiles)
 {
-    const size_t tile = tile_rows(p, rows);
+    const size_t tile = tile_rows(p, rows), size = nf_type_size(p->type);
+    char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows in their order */
+    if (order && !own)
+        return false;
     for (size_t first = 0; first < rows; first += tile) {
         const size_t n = at_most(rows - first, tile);
-        nf_numeric_of(p->type)->to_tile(at(p, x, first * stride), n, cols, stride, padded(n),
-                                        at(p, tiles, first * cols));
+        for (size_t k = 0; order && k < n; k++)
+            memcpy(own + k * cols * size, at(p, x, order[first + k] * stride), cols * size);
+        nf_numeric_of(p->type)->to_tile(order ? own : at(p, x, first * stride), n, cols, order ? cols : stride,
+                                        padded(n), at(p, tiles, first * cols));
     }
+    nf_free(own);
+    return true;
 }
 
 nf_batch nf_batch_of(const nf_rows *rows)

@@ -29,48 +29,33 @@ static double seconds(void)
 /* ---- rows
  * ------------------------------------------------------------------------------------------------------------ */
 
-/* Rows of data and context side by side; and, for those that are used again and again, in tiles. */
+/* Rows in tiles: what is used again and again. */
 typedef struct block {
-    size_t n, cols;
-    char *data, *tiles[2];
+    size_t n;
+    void *tiles[2]; /* data, context */
 } block;
 
-static nf_batch batch_of(const nf_program *p, const block *b)
+static bool make_tiles(const nf_program *p, block *b, const nf_rows *rows, const size_t *order, size_t n)
 {
-    if (b->tiles[0])
-        return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
-    return (nf_batch){
-        .n = b->n, .at = {b->data, b->data + p->dim * nf_type_size(p->type)}, .stride = {b->cols, b->cols}};
+    const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
+    const void *from[2] = {rows->x, rows->context};
+    b->n = n;
+    for (int i = 0; i < 2; i++)
+        if (!(b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type))) ||
+            (cols[i] && !nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i])))
+            return false;
+    return true;
 }
 
-/* From rows to tiles; the rows are given up. */
-static bool make_tiles(const nf_program *p, block *b)
+static nf_batch batch_of(const block *b)
 {
-    const size_t size = nf_type_size(p->type), cols[2] = {p->dim, p->context};
-    for (int i = 0; i < 2; i++) {
-        if (!(b->tiles[i] = nf_buffer(nf_tiles_size(b->n, cols[i]), size)))
-            return false;
-        nf_tiles_fill(p, b->data + (i ? p->dim * size : 0), b->n, cols[i], b->cols, b->tiles[i]);
-    }
-    nf_free(b->data);
-    b->data = NULL;
-    return true;
+    return (nf_batch){.n = b->n, .at = {b->tiles[0], b->tiles[1]}, .tiled = true};
 }
 
 static void free_block(block *b)
 {
-    nf_free(b->data);
     nf_free(b->tiles[0]);
     nf_free(b->tiles[1]);
-}
-
-static void copy_row(const nf_program *p, const nf_rows *from, size_t row, block *to, size_t at)
-{
-    const size_t size = nf_type_size(p->type);
-    char *out = to->data + at * to->cols * size;
-    memcpy(out, (const char *)from->x + row * from->stride_x * size, p->dim * size);
-    if (p->context)
-        memcpy(out + p->dim * size, (const char *)from->context + row * from->stride_context * size, p->context * size);
 }
 
 /* A random order of 0 .. n-1 (Fisher-Yates); `round` gives every epoch its own. */
@@ -93,8 +78,11 @@ typedef struct training {
     const nf_train_options *o;
     const nf_numeric *numeric;
     nf_workspace *grad_work, *loss_work;
-    block train, valid, batch;
-    size_t *order, epoch;
+    const nf_rows *rows;
+    block train, valid;      /* train: only where steps take all rows */
+    size_t *order, n, batch; /* order: NULL where rows stand as given; n of them are trained on, batch a step or 0 */
+    size_t epoch;
+    char *minibatch;                           /* batch rows, data and context side by side */
     char *params, *grad, *m, *v, *good, *kept; /* good: the last with a finite loss; kept: the best validated */
     size_t bytes;                              /* of a vector of parameters */
 } training;
@@ -105,7 +93,7 @@ static void finish(training *t)
     nf_workspace_free(t->loss_work);
     free_block(&t->train);
     free_block(&t->valid);
-    free_block(&t->batch);
+    nf_free(t->minibatch);
     nf_free(t->order);
     nf_free(t->grad);
     nf_free(t->m);
@@ -114,64 +102,66 @@ static void finish(training *t)
     nf_free(t->kept);
 }
 
-static nf_status prepare(training *t, const nf_rows *rows, nf_error *error)
+static nf_status prepare(training *t, nf_error *error)
 {
     const nf_program *p = t->p;
-    const size_t size = nf_type_size(p->type), cols = p->dim + p->context;
+    const nf_rows *rows = t->rows;
+    const size_t size = nf_type_size(p->type);
     const size_t held = t->o->valid > 0 && rows->n > 1 ? (size_t)fmax(1, t->o->valid * (double)rows->n) : 0;
-    const size_t n = rows->n - held, step_rows = t->o->batch && t->o->batch < n ? t->o->batch : n;
-    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, step_rows, error);
+    t->n = rows->n - held;
+    t->batch = t->o->batch && t->o->batch < t->n ? t->o->batch : 0;
+    nf_status status = nf_workspace_make(&t->grad_work, p, NF_GRAD, t->batch ? t->batch : t->n, error);
     if (!status)
         status = nf_workspace_make(&t->loss_work, p, NF_LOSS, rows->n, error);
     if (status)
         return status;
     t->bytes = p->params * size;
-    t->valid = (block){held, cols, nf_buffer(held * cols, size), {0}};
-    t->train = (block){n, cols, nf_buffer(n * cols, size), {0}};
-    if (step_rows < n)
-        t->batch = (block){step_rows, cols, nf_buffer(step_rows * cols, size), {0}};
-    t->order = nf_alloc(rows->n, sizeof *t->order);
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
     t->good = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
-    if (!t->valid.data || !t->train.data || (t->batch.n && !t->batch.data) || !t->kept || !t->good || !t->v || !t->m ||
-        !t->grad)
-        return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
-    for (size_t i = 0; i < rows->n; i++)
-        t->order[i] = i;
+    t->minibatch = nf_buffer(t->batch * (p->dim + p->context), size);
+    if (held || t->batch) {
+        t->order = nf_alloc(rows->n, sizeof *t->order);
+        for (size_t i = 0; i < rows->n; i++)
+            t->order[i] = i;
+    }
     if (held)
         shuffle(t->order, rows->n, t->o->seed, 0);
-    for (size_t i = 0; i < rows->n; i++)
-        copy_row(p, rows, t->order[i], i < held ? &t->valid : &t->train, i < held ? i : i - held);
-    for (size_t i = 0; i < t->train.n; i++)
-        t->order[i] = i;
-    if (!make_tiles(p, &t->valid) || (!t->batch.n && !make_tiles(p, &t->train)))
+    if (!t->kept || !t->good || !t->v || !t->m || !t->grad || !t->minibatch ||
+        (held && !make_tiles(p, &t->valid, rows, t->order, held)) ||
+        (!t->batch && !make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n)))
         return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
+    if (held) /* what is left is the order of the rows to train on */
+        memmove(t->order, t->order + held, t->n * sizeof *t->order);
     return NF_OK;
 }
 
-static double loss_of(const training *t, const block *b)
+static double loss_of(const training *t, const nf_batch *batch)
 {
-    const nf_batch batch = batch_of(t->p, b);
     double loss;
-    nf_workspace_run(t->loss_work, t->params, &batch, NULL, NULL, &loss, NULL);
+    nf_workspace_run(t->loss_work, t->params, batch, NULL, NULL, &loss, NULL);
     return loss;
 }
 
 /* The rows of step `step` (from 0): all, or the next minibatch; a new order every epoch, a short rest is left out. */
 static nf_batch next_rows(training *t, size_t step)
 {
-    if (!t->batch.n)
-        return batch_of(t->p, &t->train);
-    const size_t per_epoch = t->train.n / t->batch.n, at = step % per_epoch, cols = t->train.cols;
-    const nf_rows all = {t->train.n, t->train.data, t->train.data + t->p->dim * nf_type_size(t->p->type), cols, cols};
-    if (at == 0)
-        shuffle(t->order, t->train.n, t->o->seed, ++t->epoch);
-    for (size_t i = 0; i < t->batch.n; i++)
-        copy_row(t->p, &all, t->order[at * t->batch.n + i], &t->batch, i);
-    return batch_of(t->p, &t->batch);
+    if (!t->batch)
+        return batch_of(&t->train);
+    const size_t per_epoch = t->n / t->batch, first = step % per_epoch * t->batch, size = nf_type_size(t->p->type);
+    const size_t data = t->p->dim * size, context = t->p->context * size, cols = t->p->dim + t->p->context;
+    if (first == 0)
+        shuffle(t->order, t->n, t->o->seed, ++t->epoch);
+    for (size_t i = 0; i < t->batch; i++) {
+        const size_t row = t->order[first + i];
+        char *to = t->minibatch + i * (data + context);
+        memcpy(to, (const char *)t->rows->x + row * t->rows->stride_x * size, data);
+        if (context)
+            memcpy(to + data, (const char *)t->rows->context + row * t->rows->stride_context * size, context);
+    }
+    return (nf_batch){.n = t->batch, .at = {t->minibatch, t->minibatch + data}, .stride = {cols, cols}};
 }
 
 static double learning_rate(const nf_train_options *o, size_t step)
@@ -211,8 +201,9 @@ static void update_all(const training *t, size_t step, double lr)
 }
 
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */
-static nf_status blame(const training *t, const nf_rows *rows, double loss, size_t step, nf_error *error)
+static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
+    const nf_rows *rows = t->rows;
     nf_matrix lp;
     nf_status status = nf_matrix_make(&lp, rows->n, 1, t->p->type, error);
     if (!status)
@@ -229,12 +220,13 @@ static nf_status blame(const training *t, const nf_rows *rows, double loss, size
     return status;
 }
 
-static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *user, const nf_step *s), void *user,
-                      nf_train_result *result, nf_error *error)
+static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
+                      nf_error *error)
 {
     const nf_train_options *o = t->o;
     const double start = seconds();
-    const size_t every = t->batch.n ? t->train.n / t->batch.n : VALID_EVERY;
+    const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
+    const nf_batch valid = batch_of(&t->valid);
     size_t improved = 0; /* the step of the last improvement */
     *result = (nf_train_result){.loss = NAN, .best = INFINITY};
     memcpy(t->good, t->params, t->bytes);
@@ -244,13 +236,13 @@ static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *use
         nf_step s = {.step = step + 1, .steps = o->steps, .valid_loss = NAN, .lr = learning_rate(o, step)};
         nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
         if (!isfinite(s.loss)) {
-            const nf_status status = blame(t, all, s.loss, step + 1, error);
+            const nf_status status = blame(t, s.loss, step + 1, error);
             memcpy(t->params, t->good, t->bytes);
             return status;
         }
         double watched = s.loss;
         if (t->valid.n && step % every == 0)
-            watched = s.valid_loss = loss_of(t, &t->valid);
+            watched = s.valid_loss = loss_of(t, &valid);
         if (!(t->valid.n && isnan(s.valid_loss)) && watched < result->best - 1e-8) {
             result->best = watched;
             improved = step;
@@ -271,10 +263,13 @@ static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *use
     }
     if (t->valid.n)
         memcpy(t->params, t->kept, t->bytes);
-    result->loss = loss_of(t, &t->train);
+    if (t->batch && !make_tiles(t->p, &t->train, t->rows, t->order, t->n))
+        return nf_fail(error, NF_INTERNAL, "no memory for the loss of %zu rows", t->n);
+    const nf_batch train = batch_of(&t->train);
+    result->loss = loss_of(t, &train);
     if (!isfinite(result->loss)) { /* the last update went too far */
         memcpy(t->params, t->good, t->bytes);
-        result->loss = loss_of(t, &t->train);
+        result->loss = loss_of(t, &train);
     }
     result->seconds = seconds() - start;
     return NF_OK;
@@ -283,12 +278,12 @@ static nf_status loop(training *t, const nf_rows *all, bool (*on_step)(void *use
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
-    training t = {.p = p, .o = o, .numeric = nf_numeric_of(p->type), .params = params};
+    training t = {.p = p, .o = o, .numeric = nf_numeric_of(p->type), .params = params, .rows = rows};
     if (rows->n == 0)
         return nf_fail(error, NF_DATA, "there are no rows to train on");
-    nf_status status = prepare(&t, rows, error);
+    nf_status status = prepare(&t, error);
     if (!status)
-        status = loop(&t, rows, on_step, user, result, error);
+        status = loop(&t, on_step, user, result, error);
     finish(&t);
     return status;
 }
