@@ -103,6 +103,13 @@ static void emit_call(const printer *p, nfc_id id)
         emit_pick(p, id, "t", at->offset);
         return;
     }
+    nfc_id bias = NFC_NONE;
+    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias);
+    if (biased == NFC_NONE)
+        bias = NFC_NONE;
+    else
+        n = nfc_at(p->g, biased);
+    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
     nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
     nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
     for (uint32_t i = 0; i < n->n_args; i++) {
@@ -113,6 +120,12 @@ static void emit_call(const printer *p, nfc_id id)
             pointer(p, n->args[i]);
     }
     const nfc_node *a = nfc_at(p->g, n->args[0]);
+    if (bias != NFC_NONE) {
+        nfc_add(p->t, ", ");
+        pointer(p, bias);
+    } else if (product) {
+        nfc_add(p->t, ", 0");
+    }
     if (nfc_ops[n->op].shape == NFC_LAST || n->op == NFC_OP_DENSE_T)
         nfc_add(p->t, ", %u, %u, m);\n", a->rows, a->cols);
     else if (n->op == NFC_OP_DENSE)
@@ -174,8 +187,8 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
     };
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
         nfc_add(t, "%s", fused[i]);
-    nfc_add(t, "void k_dense(R *, const R *, const R *, Z, Z, Z);\n"
-               "void k_dense_t(R *, const R *, const R *, Z, Z, Z);\n"
+    nfc_add(t, "void k_dense(R *, const R *, const R *, const R *, Z, Z, Z);\n"
+               "void k_dense_t(R *, const R *, const R *, const R *, Z, Z, Z);\n"
                "void k_outer(double *, const R *, const R *, Z, Z, Z);\n"
                "void k_row_sum(double *, const R *, Z, D, Z, Z);\n"
                "void k_gather(R *, const R *, const unsigned *, Z, Z);\n");

@@ -99,8 +99,11 @@ static void emit_pick(nfc_printer *p, nfc_id id)
 /* A call of one of the loops of wide.h. */
 static void emit_call(nfc_printer *p, nfc_id id)
 {
-    const nfc_node *n = nfc_at(p->g, id), *a = nfc_at(p->g, n->args[0]);
-    const char *name = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T ? "matvec" : nfc_ops[n->op].name;
+    nfc_id bias;
+    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias);
+    const nfc_node *n = nfc_at(p->g, biased == NFC_NONE ? id : biased), *a = nfc_at(p->g, n->args[0]);
+    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
+    const char *name = product ? "matvec" : nfc_ops[n->op].name;
     p->wide[n->op] = true;
     nfc_add(p->t, "    %s_%s(", p->m->name, name);
     if (n->op == NFC_OP_OUTER)
@@ -117,6 +120,13 @@ static void emit_call(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
     if (n->n_args == 2)
         address(p, n->args[1]);
+    if (product) {
+        nfc_add(p->t, ", ");
+        if (biased != NFC_NONE)
+            address(p, bias);
+        else
+            nfc_add(p->t, "NULL");
+    }
     const uint32_t rows = n->op == NFC_OP_OUTER ? n->rows : n->op == NFC_OP_DENSE ? a->cols : a->rows;
     const uint32_t cols = n->op == NFC_OP_OUTER ? n->cols : n->op == NFC_OP_DENSE ? a->rows : a->cols;
     nfc_add(p->t, ", %u, %u, TILE, m);\n", rows, cols);
@@ -138,6 +148,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const uint32_t width = n->rows * n->cols;
+    nfc_id bias;
     if (n->op == NFC_OP_OUTER && p->r->place[id].late)
         return;
     if (n->op == NFC_OP_PICK) {
@@ -157,7 +168,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
         address(p, n->args[0]);
         nfc_add(p->t, ", %u, TILE, m);\n", width);
-    } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
+    } else if (nfc_ops[n->op].shape == NFC_ELEMENT && nfc_biased(p->g, p->r, id, &bias) == NFC_NONE) {
         operands o = {p, n};
         p->need[n->op] = true;
         open_loop(p, width);

@@ -1,6 +1,7 @@
 /* fuse.c - finds expressions for which there is one tile kernel: runtime/fused.h lists them.
  *
- * An inner value of such an expression is absorbed: it is never written, and its reader reads what it would have. */
+ * An inner value of such an expression is absorbed: it is never written, and its reader reads what it would have. Both
+ * printers start a product's sums at a bias; only libtcc's tier, which does not optimise, has need of the rest. */
 #include <ctype.h>
 #include <string.h>
 
@@ -98,4 +99,39 @@ bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *
 {
     matcher m = {g, r, true, f};
     return find(&m, id);
+}
+
+static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
+{
+    uint32_t first;
+    int32_t step;
+    const nfc_id leaf = nfc_view(g, r, id, &first, &step);
+    return nfc_at(g, leaf)->rate < NFC_ROW && step == 1 && !nfc_is_uniform(g, leaf);
+}
+
+nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias)
+{
+    const nfc_node *n = nfc_at(g, id);
+    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && !r->place[id].unrolled; i++) {
+        const uint8_t op = nfc_at(g, n->args[i])->op;
+        *bias = n->args[1 - i];
+        if ((op == NFC_OP_DENSE || op == NFC_OP_DENSE_T) && r->place[n->args[i]].absorbed)
+            return n->args[i];
+    }
+    return NFC_NONE;
+}
+
+void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id)
+{
+    nfc_fusion none;
+    const matcher m = {g, r, false, &none};
+    const nfc_node *n = nfc_at(g, id);
+    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && n->rate == NFC_ROW && !r->place[id].unrolled; i++) {
+        const uint8_t op = nfc_at(g, n->args[i])->op;
+        if ((op == NFC_OP_DENSE || op == NFC_OP_DENSE_T) && !r->place[n->args[i]].unrolled && fit(&m, n->args[i]) &&
+            can_be_bias(g, r, n->args[1 - i])) {
+            r->place[n->args[i]].absorbed = true;
+            return;
+        }
+    }
 }

@@ -49,7 +49,8 @@ nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_prog
 
 /* Floating-point operations of one row of an entry. */
 double nfc_model_flops(nfc_model *model, nf_entry_kind kind);
-/* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes. */
+/* Roughly: seconds that the cc tier saves a row over libtcc's on two cores, and that compiling the entry point takes.
+ */
 void nfc_model_cc_estimate(nfc_model *model, nf_entry_kind kind, double *saved, double *compile);
 
 /* Writes DIR/NAME.h, NAME.c and NAME.json. weights: params numbers of the program's type to embed, or NULL. */

@@ -91,6 +91,11 @@ typedef struct nfc_fusion {
     uint32_t n_inner;
 } nfc_fusion;
 
+/* A product with something added that is the same for every row, so that sums may start there: the product's node, and
+ * the bias; NFC_NONE where id is no such sum. nfc_fuse_bias absorbs the product. */
+void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id);
+nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias);
+
 /* Absorbs what there is a kernel for, once everybody's uses are known: true if there is one. */
 bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id);
 /* The fusion that nfc_fuse found, if it found one. */

@@ -433,9 +433,12 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
                 s.live[n->args[i]] = true;
         nfc_for_reads(g, r, id, mark_live, &s);
     }
-    for (nfc_id id = s.n; id-- > 0 && o->fuse;)
-        if (s.live[id] && !r->place[id].absorbed && nfc_at(g, id)->rate >= NFC_ROW)
-            nfc_fuse(g, r, id);
+    for (nfc_id id = s.n; id-- > 0;) {
+        if (!s.live[id] || r->place[id].absorbed || nfc_at(g, id)->rate < NFC_ROW)
+            continue;
+        if (!o->fuse || !nfc_fuse(g, r, id))
+            nfc_fuse_bias(g, r, id);
+    }
     place_statements(&s);
     group_body(&s);
     for (uint32_t i = 0; i < r->n_body; i++) {

@@ -207,17 +207,19 @@ static inline circles_lane circles_normal(circles_lane u)
     return circles_select_lt(u, circles_set(0.0f), -z, z);
 }
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the last lane.
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the
+ * last lane.
  */
 static inline void circles_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                              size_t in, size_t out, size_t stride, size_t m)
+                              const float *bias, size_t in, size_t out, size_t stride, size_t m)
 {
     const size_t whole = out / 4 * 4;
     size_t k, o, i;
     for (k = 0; k < m; k += CIRCLES_LANES) {
         for (o = 0; o < whole; o += 4) {
             const float *w = weight + o * step_o;
-            circles_lane s0 = circles_set(0), s1 = s0, s2 = s0, s3 = s0;
+            circles_lane s0 = circles_set(bias ? bias[o] : 0), s1 = circles_set(bias ? bias[o + 1] : 0);
+            circles_lane s2 = circles_set(bias ? bias[o + 2] : 0), s3 = circles_set(bias ? bias[o + 3] : 0);
             for (i = 0; i < in; i++, w += step_i) {
                 const circles_lane x = circles_load(a + i * stride + k);
                 s0 += x * w[0];
@@ -231,7 +233,7 @@ static inline void circles_matvec4(float *d, const float *weight, size_t step_o,
             circles_store(d + (o + 3) * stride + k, s3);
         }
         for (o = whole; o < out; o++) {
-            circles_lane s = circles_set(0);
+            circles_lane s = circles_set(bias ? bias[o] : 0);
             for (i = 0; i < in; i++)
                 s += circles_load(a + i * stride + k) * weight[o * step_o + i * step_i];
             circles_store(d + o * stride + k, s);
@@ -277,22 +279,23 @@ static inline void circles_block6(float *d, const float *weight, size_t step_o, 
 /* Inputs that circles_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. */
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ */
 static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t out, size_t stride, size_t m)
+                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES], rest[6 * 2 * CIRCLES_LANES];
     const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     if (out < 6 || in * out < 512) {
-        circles_matvec4(d, weight, step_o, step_i, a, in, out, stride, m);
+        circles_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, m);
         return;
     }
     if (whole < m)
-        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, in, out, stride, m - whole);
+        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, m - whole);
     for (o = 0; o < out; o++)
         for (k = 0; k < whole; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k, circles_set(0));
+            circles_store(d + o * stride + k, circles_set(bias ? bias[o] : 0));
     for (first = 0; first < in; first += CIRCLES_STRETCH) {
         const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
         const float *w = weight + first * step_i, *x = a + first * stride;
@@ -365,10 +368,14 @@ static inline void circles_outer4(double *total, const float *a, const float *b,
             t[3] += (double)circles_hsum(s3);
         }
         for (i = whole; i < in; i++) {
-            circles_lane s = circles_set(0);
-            for (k = 0; k < m; k += CIRCLES_LANES)
-                s += circles_load(x + k) * circles_load(b + i * stride + k);
-            total[o * in + i] += (double)circles_hsum(s);
+            circles_lane s0 = circles_set(0), s1 = s0; /* two chains */
+            for (k = 0; k + CIRCLES_LANES < m; k += 2 * CIRCLES_LANES) {
+                s0 += circles_load(x + k) * circles_load(b + i * stride + k);
+                s1 += circles_load(x + k + CIRCLES_LANES) * circles_load(b + i * stride + k + CIRCLES_LANES);
+            }
+            if (k < m)
+                s0 += circles_load(x + k) * circles_load(b + i * stride + k);
+            total[o * in + i] += (double)circles_hsum(s0 + s1);
         }
     }
 }
@@ -703,575 +710,503 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[1];
-        circles_store(t + 6 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[1];
+        circles_store(t + 6 * TILE + k, v7);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 2 * TILE + k);
-        const circles_lane v11 = v10 * s[0];
-        circles_store(t + 3 * TILE + k, v11);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
+        const circles_lane v9 = v8 * s[0];
+        circles_store(t + 3 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 6 * TILE + k, v12);
+        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v10 = x2 + v6_2;
+        circles_store(t + 6 * TILE + k, v10);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 6 * TILE + k);
-        const circles_lane v13 = circles_load(t + 2 * TILE + k);
-        const circles_lane v14 = v12 * v13;
-        circles_store(t + 4 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + 6 * TILE + k);
+        const circles_lane v11 = circles_load(t + 2 * TILE + k);
+        const circles_lane v12 = v10 * v11;
+        circles_store(t + 4 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v22_1);
-        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v22_2);
-        const circles_lane v23 = v22_1 * s[3];
-        circles_store(t + 2 * TILE + k, v23);
+        const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v18_1);
+        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v18_2);
+        const circles_lane v19 = v18_1 * s[3];
+        circles_store(t + 2 * TILE + k, v19);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24 = circles_load(t + 5 * TILE + k);
-        const circles_lane v25 = v24 * s[2];
-        circles_store(t + 2 * TILE + k, v25);
+        const circles_lane v20 = circles_load(t + 5 * TILE + k);
+        const circles_lane v21 = v20 * s[2];
+        circles_store(t + 2 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v22_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 6 * TILE + k, v26);
+        const circles_lane v18_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v22 = x1 + v18_2;
+        circles_store(t + 6 * TILE + k, v22);
     }
     circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 6 * TILE + k);
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v28 = v26 * v27;
-        circles_store(t + 1 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = circles_load(t + 2 * TILE + k);
-        const circles_lane v29 = v11 + v25;
-        circles_store(t + 5 * TILE + k, v29);
+        const circles_lane v22 = circles_load(t + 6 * TILE + k);
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v24 = v22 * v23;
+        circles_store(t + 1 * TILE + k, v24);
+        const circles_lane v9 = circles_load(t + 3 * TILE + k);
+        const circles_lane v21 = circles_load(t + 2 * TILE + k);
+        const circles_lane v25 = v9 + v21;
+        circles_store(t + 5 * TILE + k, v25);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v37_1);
-        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[5];
-        circles_store(t + k, v38);
+        const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v31_1);
+        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v31_2);
+        const circles_lane v32 = v31_1 * s[5];
+        circles_store(t + k, v32);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 2 * TILE + k);
-        const circles_lane v40 = v39 * s[4];
-        circles_store(t + k, v40);
-        const circles_lane v14 = circles_load(t + 4 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v41 = v14 + v37_2;
-        circles_store(t + 3 * TILE + k, v41);
+        const circles_lane v33 = circles_load(t + 2 * TILE + k);
+        const circles_lane v34 = v33 * s[4];
+        circles_store(t + k, v34);
+        const circles_lane v12 = circles_load(t + 4 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v35 = v12 + v31_2;
+        circles_store(t + 3 * TILE + k, v35);
     }
     circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + 3 * TILE + k);
-        const circles_lane v42 = circles_load(t + 2 * TILE + k);
-        const circles_lane v43 = v41 * v42;
-        circles_store(t + 4 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 5 * TILE + k);
-        const circles_lane v40 = circles_load(t + k);
-        const circles_lane v44 = v29 + v40;
-        circles_store(t + 6 * TILE + k, v44);
+        const circles_lane v35 = circles_load(t + 3 * TILE + k);
+        const circles_lane v36 = circles_load(t + 2 * TILE + k);
+        const circles_lane v37 = v35 * v36;
+        circles_store(t + 4 * TILE + k, v37);
+        const circles_lane v25 = circles_load(t + 5 * TILE + k);
+        const circles_lane v34 = circles_load(t + k);
+        const circles_lane v38 = v25 + v34;
+        circles_store(t + 6 * TILE + k, v38);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v52_1);
-        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v52_2);
-        const circles_lane v53 = v52_1 * s[7];
-        circles_store(t + k, v53);
+        const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v44_1);
+        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v44_2);
+        const circles_lane v45 = v44_1 * s[7];
+        circles_store(t + k, v45);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 2 * TILE + k);
-        const circles_lane v55 = v54 * s[6];
-        circles_store(t + k, v55);
-        const circles_lane v28 = circles_load(t + 1 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v56 = v28 + v52_2;
-        circles_store(t + 3 * TILE + k, v56);
+        const circles_lane v46 = circles_load(t + 2 * TILE + k);
+        const circles_lane v47 = v46 * s[6];
+        circles_store(t + k, v47);
+        const circles_lane v24 = circles_load(t + 1 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v48 = v24 + v44_2;
+        circles_store(t + 3 * TILE + k, v48);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 3 * TILE + k);
-        const circles_lane v57 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58 = v56 * v57;
-        circles_store(t + 2 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 6 * TILE + k);
-        const circles_lane v55 = circles_load(t + k);
-        const circles_lane v59 = v44 + v55;
-        circles_store(t + 5 * TILE + k, v59);
+        const circles_lane v48 = circles_load(t + 3 * TILE + k);
+        const circles_lane v49 = circles_load(t + 1 * TILE + k);
+        const circles_lane v50 = v48 * v49;
+        circles_store(t + 2 * TILE + k, v50);
+        const circles_lane v38 = circles_load(t + 6 * TILE + k);
+        const circles_lane v47 = circles_load(t + k);
+        const circles_lane v51 = v38 + v47;
+        circles_store(t + 5 * TILE + k, v51);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66_1 = circles_load(t + k);
-        const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v67_1);
-        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v67_2);
-        const circles_lane v68 = v67_1 * s[9];
-        circles_store(t + 3 * TILE + k, v68);
+        const circles_lane v56_1 = circles_load(t + k);
+        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v57_1);
+        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v57_2);
+        const circles_lane v58 = v57_1 * s[9];
+        circles_store(t + 3 * TILE + k, v58);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69 = circles_load(t + k);
-        const circles_lane v70 = v69 * s[8];
-        circles_store(t + 1 * TILE + k, v70);
-        const circles_lane v43 = circles_load(t + 4 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v71 = v43 + v67_2;
-        circles_store(t + 3 * TILE + k, v71);
+        const circles_lane v59 = circles_load(t + k);
+        const circles_lane v60 = v59 * s[8];
+        circles_store(t + 1 * TILE + k, v60);
+        const circles_lane v37 = circles_load(t + 4 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v61 = v37 + v57_2;
+        circles_store(t + 3 * TILE + k, v61);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 3 * TILE + k);
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v71 * v72;
-        circles_store(t + 4 * TILE + k, v73);
-        const circles_lane v59 = circles_load(t + 5 * TILE + k);
-        const circles_lane v70 = circles_load(t + 1 * TILE + k);
-        const circles_lane v74 = v59 + v70;
-        circles_store(t + 6 * TILE + k, v74);
+        const circles_lane v61 = circles_load(t + 3 * TILE + k);
+        const circles_lane v62 = circles_load(t + k);
+        const circles_lane v63 = v61 * v62;
+        circles_store(t + 4 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + 5 * TILE + k);
+        const circles_lane v60 = circles_load(t + 1 * TILE + k);
+        const circles_lane v64 = v51 + v60;
+        circles_store(t + 6 * TILE + k, v64);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + k);
-        const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v82_1);
-        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[11];
-        circles_store(t + 3 * TILE + k, v83);
+        const circles_lane v69_1 = circles_load(t + k);
+        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v70_1);
+        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v70_2);
+        const circles_lane v71 = v70_1 * s[11];
+        circles_store(t + 3 * TILE + k, v71);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + k);
-        const circles_lane v85 = v84 * s[10];
-        circles_store(t + 1 * TILE + k, v85);
-        const circles_lane v58 = circles_load(t + 2 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v86 = v58 + v82_2;
-        circles_store(t + 3 * TILE + k, v86);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v72 * s[10];
+        circles_store(t + 1 * TILE + k, v73);
+        const circles_lane v50 = circles_load(t + 2 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v74 = v50 + v70_2;
+        circles_store(t + 3 * TILE + k, v74);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 3 * TILE + k);
-        const circles_lane v87 = circles_load(t + k);
-        const circles_lane v88 = v86 * v87;
-        circles_store(t + 2 * TILE + k, v88);
-        const circles_lane v74 = circles_load(t + 6 * TILE + k);
-        const circles_lane v85 = circles_load(t + 1 * TILE + k);
-        const circles_lane v89 = v74 + v85;
-        circles_store(t + 5 * TILE + k, v89);
+        const circles_lane v74 = circles_load(t + 3 * TILE + k);
+        const circles_lane v75 = circles_load(t + k);
+        const circles_lane v76 = v74 * v75;
+        circles_store(t + 2 * TILE + k, v76);
+        const circles_lane v64 = circles_load(t + 6 * TILE + k);
+        const circles_lane v73 = circles_load(t + 1 * TILE + k);
+        const circles_lane v77 = v64 + v73;
+        circles_store(t + 5 * TILE + k, v77);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + k);
-        const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v97_1);
-        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v97_2);
-        const circles_lane v98 = v97_1 * s[13];
-        circles_store(t + 3 * TILE + k, v98);
+        const circles_lane v82_1 = circles_load(t + k);
+        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v83_1);
+        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v83_2);
+        const circles_lane v84 = v83_1 * s[13];
+        circles_store(t + 3 * TILE + k, v84);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + k);
-        const circles_lane v100 = v99 * s[12];
-        circles_store(t + 1 * TILE + k, v100);
-        const circles_lane v73 = circles_load(t + 4 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v101 = v73 + v97_2;
-        circles_store(t + 3 * TILE + k, v101);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v85 * s[12];
+        circles_store(t + 1 * TILE + k, v86);
+        const circles_lane v63 = circles_load(t + 4 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v87 = v63 + v83_2;
+        circles_store(t + 3 * TILE + k, v87);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + 3 * TILE + k);
-        const circles_lane v102 = circles_load(t + k);
-        const circles_lane v103 = v101 * v102;
-        circles_store(t + 4 * TILE + k, v103);
-        const circles_lane v89 = circles_load(t + 5 * TILE + k);
-        const circles_lane v100 = circles_load(t + 1 * TILE + k);
-        const circles_lane v104 = v89 + v100;
-        circles_store(t + 6 * TILE + k, v104);
+        const circles_lane v87 = circles_load(t + 3 * TILE + k);
+        const circles_lane v88 = circles_load(t + k);
+        const circles_lane v89 = v87 * v88;
+        circles_store(t + 4 * TILE + k, v89);
+        const circles_lane v77 = circles_load(t + 5 * TILE + k);
+        const circles_lane v86 = circles_load(t + 1 * TILE + k);
+        const circles_lane v90 = v77 + v86;
+        circles_store(t + 6 * TILE + k, v90);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111_1 = circles_load(t + k);
-        const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v112_1);
-        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v112_2);
-        const circles_lane v113 = v112_1 * s[15];
-        circles_store(t + 3 * TILE + k, v113);
+        const circles_lane v95_1 = circles_load(t + k);
+        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v96_1);
+        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v96_2);
+        const circles_lane v97 = v96_1 * s[15];
+        circles_store(t + 3 * TILE + k, v97);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v114 * s[14];
-        circles_store(t + 1 * TILE + k, v115);
-        const circles_lane v88 = circles_load(t + 2 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v116 = v88 + v112_2;
-        circles_store(t + 3 * TILE + k, v116);
+        const circles_lane v98 = circles_load(t + k);
+        const circles_lane v99 = v98 * s[14];
+        circles_store(t + 1 * TILE + k, v99);
+        const circles_lane v76 = circles_load(t + 2 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v100 = v76 + v96_2;
+        circles_store(t + 3 * TILE + k, v100);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 3 * TILE + k);
-        const circles_lane v117 = circles_load(t + k);
-        const circles_lane v118 = v116 * v117;
-        circles_store(t + 2 * TILE + k, v118);
-        const circles_lane v104 = circles_load(t + 6 * TILE + k);
-        const circles_lane v115 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119 = v104 + v115;
-        circles_store(t + 5 * TILE + k, v119);
+        const circles_lane v100 = circles_load(t + 3 * TILE + k);
+        const circles_lane v101 = circles_load(t + k);
+        const circles_lane v102 = v100 * v101;
+        circles_store(t + 2 * TILE + k, v102);
+        const circles_lane v90 = circles_load(t + 6 * TILE + k);
+        const circles_lane v99 = circles_load(t + 1 * TILE + k);
+        const circles_lane v103 = v90 + v99;
+        circles_store(t + 5 * TILE + k, v103);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126_1 = circles_load(t + k);
-        const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v127_1);
-        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v127_2);
-        const circles_lane v128 = v127_1 * s[17];
-        circles_store(t + 3 * TILE + k, v128);
+        const circles_lane v108_1 = circles_load(t + k);
+        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v109_1);
+        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v109_2);
+        const circles_lane v110 = v109_1 * s[17];
+        circles_store(t + 3 * TILE + k, v110);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v129 = circles_load(t + k);
-        const circles_lane v130 = v129 * s[16];
-        circles_store(t + 1 * TILE + k, v130);
-        const circles_lane v103 = circles_load(t + 4 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v131 = v103 + v127_2;
-        circles_store(t + 3 * TILE + k, v131);
+        const circles_lane v111 = circles_load(t + k);
+        const circles_lane v112 = v111 * s[16];
+        circles_store(t + 1 * TILE + k, v112);
+        const circles_lane v89 = circles_load(t + 4 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v113 = v89 + v109_2;
+        circles_store(t + 3 * TILE + k, v113);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + 3 * TILE + k);
-        const circles_lane v132 = circles_load(t + k);
-        const circles_lane v133 = v131 * v132;
-        circles_store(t + 4 * TILE + k, v133);
-        const circles_lane v119 = circles_load(t + 5 * TILE + k);
-        const circles_lane v130 = circles_load(t + 1 * TILE + k);
-        const circles_lane v134 = v119 + v130;
-        circles_store(t + 6 * TILE + k, v134);
+        const circles_lane v113 = circles_load(t + 3 * TILE + k);
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v113 * v114;
+        circles_store(t + 4 * TILE + k, v115);
+        const circles_lane v103 = circles_load(t + 5 * TILE + k);
+        const circles_lane v112 = circles_load(t + 1 * TILE + k);
+        const circles_lane v116 = v103 + v112;
+        circles_store(t + 6 * TILE + k, v116);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v141_1 = circles_load(t + k);
-        const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v142_1);
-        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v142_2);
-        const circles_lane v143 = v142_1 * s[19];
-        circles_store(t + 3 * TILE + k, v143);
+        const circles_lane v121_1 = circles_load(t + k);
+        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v122_1);
+        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v122_2);
+        const circles_lane v123 = v122_1 * s[19];
+        circles_store(t + 3 * TILE + k, v123);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + k);
-        const circles_lane v145 = v144 * s[18];
-        circles_store(t + 1 * TILE + k, v145);
-        const circles_lane v118 = circles_load(t + 2 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v146 = v118 + v142_2;
-        circles_store(t + 3 * TILE + k, v146);
+        const circles_lane v124 = circles_load(t + k);
+        const circles_lane v125 = v124 * s[18];
+        circles_store(t + 1 * TILE + k, v125);
+        const circles_lane v102 = circles_load(t + 2 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v126 = v102 + v122_2;
+        circles_store(t + 3 * TILE + k, v126);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146 = circles_load(t + 3 * TILE + k);
-        const circles_lane v147 = circles_load(t + k);
-        const circles_lane v148 = v146 * v147;
-        circles_store(t + 2 * TILE + k, v148);
-        const circles_lane v134 = circles_load(t + 6 * TILE + k);
-        const circles_lane v145 = circles_load(t + 1 * TILE + k);
-        const circles_lane v149 = v134 + v145;
-        circles_store(t + 5 * TILE + k, v149);
+        const circles_lane v126 = circles_load(t + 3 * TILE + k);
+        const circles_lane v127 = circles_load(t + k);
+        const circles_lane v128 = v126 * v127;
+        circles_store(t + 2 * TILE + k, v128);
+        const circles_lane v116 = circles_load(t + 6 * TILE + k);
+        const circles_lane v125 = circles_load(t + 1 * TILE + k);
+        const circles_lane v129 = v116 + v125;
+        circles_store(t + 5 * TILE + k, v129);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v156_1 = circles_load(t + k);
-        const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v157_1);
-        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v157_2);
-        const circles_lane v158 = v157_1 * s[21];
-        circles_store(t + 3 * TILE + k, v158);
+        const circles_lane v134_1 = circles_load(t + k);
+        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[21];
+        circles_store(t + 3 * TILE + k, v136);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v159 = circles_load(t + k);
-        const circles_lane v160 = v159 * s[20];
-        circles_store(t + 1 * TILE + k, v160);
-        const circles_lane v133 = circles_load(t + 4 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v161 = v133 + v157_2;
-        circles_store(t + 3 * TILE + k, v161);
+        const circles_lane v137 = circles_load(t + k);
+        const circles_lane v138 = v137 * s[20];
+        circles_store(t + 1 * TILE + k, v138);
+        const circles_lane v115 = circles_load(t + 4 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v139 = v115 + v135_2;
+        circles_store(t + 3 * TILE + k, v139);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + 3 * TILE + k);
-        const circles_lane v162 = circles_load(t + k);
-        const circles_lane v163 = v161 * v162;
-        circles_store(t + 4 * TILE + k, v163);
-        const circles_lane v149 = circles_load(t + 5 * TILE + k);
-        const circles_lane v160 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = v149 + v160;
-        circles_store(t + 6 * TILE + k, v164);
+        const circles_lane v139 = circles_load(t + 3 * TILE + k);
+        const circles_lane v140 = circles_load(t + k);
+        const circles_lane v141 = v139 * v140;
+        circles_store(t + 4 * TILE + k, v141);
+        const circles_lane v129 = circles_load(t + 5 * TILE + k);
+        const circles_lane v138 = circles_load(t + 1 * TILE + k);
+        const circles_lane v142 = v129 + v138;
+        circles_store(t + 6 * TILE + k, v142);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171_1 = circles_load(t + k);
-        const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v172_1);
-        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v172_2);
-        const circles_lane v173 = v172_1 * s[23];
-        circles_store(t + 3 * TILE + k, v173);
+        const circles_lane v147_1 = circles_load(t + k);
+        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v148_1);
+        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v148_2);
+        const circles_lane v149 = v148_1 * s[23];
+        circles_store(t + 3 * TILE + k, v149);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v174 = circles_load(t + k);
-        const circles_lane v175 = v174 * s[22];
-        circles_store(t + 1 * TILE + k, v175);
-        const circles_lane v148 = circles_load(t + 2 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v176 = v148 + v172_2;
-        circles_store(t + 3 * TILE + k, v176);
+        const circles_lane v150 = circles_load(t + k);
+        const circles_lane v151 = v150 * s[22];
+        circles_store(t + 1 * TILE + k, v151);
+        const circles_lane v128 = circles_load(t + 2 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v152 = v128 + v148_2;
+        circles_store(t + 3 * TILE + k, v152);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 3 * TILE + k);
-        const circles_lane v177 = circles_load(t + k);
-        const circles_lane v178 = v176 * v177;
-        circles_store(t + 2 * TILE + k, v178);
-        const circles_lane v164 = circles_load(t + 6 * TILE + k);
-        const circles_lane v175 = circles_load(t + 1 * TILE + k);
-        const circles_lane v179 = v164 + v175;
-        circles_store(t + 5 * TILE + k, v179);
+        const circles_lane v152 = circles_load(t + 3 * TILE + k);
+        const circles_lane v153 = circles_load(t + k);
+        const circles_lane v154 = v152 * v153;
+        circles_store(t + 2 * TILE + k, v154);
+        const circles_lane v142 = circles_load(t + 6 * TILE + k);
+        const circles_lane v151 = circles_load(t + 1 * TILE + k);
+        const circles_lane v155 = v142 + v151;
+        circles_store(t + 5 * TILE + k, v155);
     }
 #undef TILE
 }
@@ -1418,561 +1353,489 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[23];
-        circles_store(t + 6 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[23];
+        circles_store(t + 6 * TILE + k, v7);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 2 * TILE + k);
-        const circles_lane v12 = -(v10 * s[22]);
-        circles_store(t + 3 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
+        const circles_lane v10 = -(v8 * s[22]);
+        circles_store(t + 3 * TILE + k, v10);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v13 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v15 = x1 * v13 - v8_2;
-        circles_store(t + 6 * TILE + k, v15);
+        const circles_lane v11 = circles_load(t + 2 * TILE + k);
+        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v13 = x1 * v11 - v6_2;
+        circles_store(t + 6 * TILE + k, v13);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v22_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v23_1 = v22_1 + flow_11_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v23_1);
-        const circles_lane v23_2 = v22_2 + flow_11_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v23_2);
-        const circles_lane v24 = v23_1 * s[21];
-        circles_store(t + 2 * TILE + k, v24);
+        const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v18_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v19_1 = v18_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v19_1);
+        const circles_lane v19_2 = v18_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v19_2);
+        const circles_lane v20 = v19_1 * s[21];
+        circles_store(t + 2 * TILE + k, v20);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v25 = circles_load(t + 4 * TILE + k);
-        const circles_lane v26 = v25 * s[20];
-        circles_store(t + 2 * TILE + k, v26);
-        const circles_lane v27 = -v26;
-        circles_store(t + 5 * TILE + k, v27);
+        const circles_lane v21 = circles_load(t + 4 * TILE + k);
+        const circles_lane v22 = v21 * s[20];
+        circles_store(t + 2 * TILE + k, v22);
+        const circles_lane v23 = -v22;
+        circles_store(t + 5 * TILE + k, v23);
     }
     circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v28 = circles_load(t + 4 * TILE + k);
-        const circles_lane v23_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v30 = x2 * v28 - v23_2;
-        circles_store(t + 5 * TILE + k, v30);
-        const circles_lane v12 = circles_load(t + 3 * TILE + k);
-        const circles_lane v26 = circles_load(t + 2 * TILE + k);
-        const circles_lane v31 = v12 - v26;
-        circles_store(t + 9 * TILE + k, v31);
+        const circles_lane v24 = circles_load(t + 4 * TILE + k);
+        const circles_lane v19_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v26 = x2 * v24 - v19_2;
+        circles_store(t + 5 * TILE + k, v26);
+        const circles_lane v10 = circles_load(t + 3 * TILE + k);
+        const circles_lane v22 = circles_load(t + 2 * TILE + k);
+        const circles_lane v27 = v10 - v22;
+        circles_store(t + 9 * TILE + k, v27);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 42 * TILE, flow_10_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_10_net_2_weight, 32, 1, t + 42 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38_1 = circles_load(t + k);
-        const circles_lane v38_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v39_1 = v38_1 + flow_10_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v39_1);
-        const circles_lane v39_2 = v38_2 + flow_10_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v39_2);
-        const circles_lane v40 = v39_1 * s[19];
-        circles_store(t + 4 * TILE + k, v40);
+        const circles_lane v32_1 = circles_load(t + k);
+        const circles_lane v32_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v33_1 = v32_1 + flow_10_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v33_1);
+        const circles_lane v33_2 = v32_2 + flow_10_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v33_2);
+        const circles_lane v34 = v33_1 * s[19];
+        circles_store(t + 4 * TILE + k, v34);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + k);
-        const circles_lane v42 = v41 * s[18];
-        circles_store(t + 1 * TILE + k, v42);
-        const circles_lane v43 = -v42;
-        circles_store(t + 4 * TILE + k, v43);
+        const circles_lane v35 = circles_load(t + k);
+        const circles_lane v36 = v35 * s[18];
+        circles_store(t + 1 * TILE + k, v36);
+        const circles_lane v37 = -v36;
+        circles_store(t + 4 * TILE + k, v37);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v15 = circles_load(t + 6 * TILE + k);
-        const circles_lane v44 = circles_load(t + k);
-        const circles_lane v39_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v46 = v15 * v44 - v39_2;
-        circles_store(t + 4 * TILE + k, v46);
-        const circles_lane v31 = circles_load(t + 9 * TILE + k);
-        const circles_lane v42 = circles_load(t + 1 * TILE + k);
-        const circles_lane v47 = v31 - v42;
-        circles_store(t + 7 * TILE + k, v47);
+        const circles_lane v13 = circles_load(t + 6 * TILE + k);
+        const circles_lane v38 = circles_load(t + k);
+        const circles_lane v33_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v40 = v13 * v38 - v33_2;
+        circles_store(t + 4 * TILE + k, v40);
+        const circles_lane v27 = circles_load(t + 9 * TILE + k);
+        const circles_lane v36 = circles_load(t + 1 * TILE + k);
+        const circles_lane v41 = v27 - v36;
+        circles_store(t + 7 * TILE + k, v41);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_9_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_9_net_2_weight, 32, 1, t + 40 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54_1 = circles_load(t + k);
-        const circles_lane v54_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v55_1 = v54_1 + flow_9_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v55_1);
-        const circles_lane v55_2 = v54_2 + flow_9_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v55_2);
-        const circles_lane v56 = v55_1 * s[17];
-        circles_store(t + 6 * TILE + k, v56);
+        const circles_lane v46_1 = circles_load(t + k);
+        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v47_1 = v46_1 + flow_9_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v47_1);
+        const circles_lane v47_2 = v46_2 + flow_9_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v47_2);
+        const circles_lane v48 = v47_1 * s[17];
+        circles_store(t + 6 * TILE + k, v48);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57 = circles_load(t + k);
-        const circles_lane v58 = v57 * s[16];
-        circles_store(t + 1 * TILE + k, v58);
-        const circles_lane v59 = -v58;
-        circles_store(t + 6 * TILE + k, v59);
+        const circles_lane v49 = circles_load(t + k);
+        const circles_lane v50 = v49 * s[16];
+        circles_store(t + 1 * TILE + k, v50);
+        const circles_lane v51 = -v50;
+        circles_store(t + 6 * TILE + k, v51);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30 = circles_load(t + 5 * TILE + k);
-        const circles_lane v60 = circles_load(t + k);
-        const circles_lane v55_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v62 = v30 * v60 - v55_2;
-        circles_store(t + 6 * TILE + k, v62);
-        const circles_lane v47 = circles_load(t + 7 * TILE + k);
-        const circles_lane v58 = circles_load(t + 1 * TILE + k);
-        const circles_lane v63 = v47 - v58;
-        circles_store(t + 8 * TILE + k, v63);
+        const circles_lane v26 = circles_load(t + 5 * TILE + k);
+        const circles_lane v52 = circles_load(t + k);
+        const circles_lane v47_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v54 = v26 * v52 - v47_2;
+        circles_store(t + 6 * TILE + k, v54);
+        const circles_lane v41 = circles_load(t + 7 * TILE + k);
+        const circles_lane v50 = circles_load(t + 1 * TILE + k);
+        const circles_lane v55 = v41 - v50;
+        circles_store(t + 8 * TILE + k, v55);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_8_net_2_weight, 32, 1, t + 41 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70_1 = circles_load(t + k);
-        const circles_lane v70_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v71_1 = v70_1 + flow_8_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v71_1);
-        const circles_lane v71_2 = v70_2 + flow_8_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v71_2);
-        const circles_lane v72 = v71_1 * s[15];
-        circles_store(t + 5 * TILE + k, v72);
+        const circles_lane v60_1 = circles_load(t + k);
+        const circles_lane v60_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v61_1 = v60_1 + flow_8_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v61_1);
+        const circles_lane v61_2 = v60_2 + flow_8_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v61_2);
+        const circles_lane v62 = v61_1 * s[15];
+        circles_store(t + 5 * TILE + k, v62);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + k);
-        const circles_lane v74 = v73 * s[14];
-        circles_store(t + 1 * TILE + k, v74);
-        const circles_lane v75 = -v74;
-        circles_store(t + 5 * TILE + k, v75);
+        const circles_lane v63 = circles_load(t + k);
+        const circles_lane v64 = v63 * s[14];
+        circles_store(t + 1 * TILE + k, v64);
+        const circles_lane v65 = -v64;
+        circles_store(t + 5 * TILE + k, v65);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 4 * TILE + k);
-        const circles_lane v76 = circles_load(t + k);
-        const circles_lane v71_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v78 = v46 * v76 - v71_2;
-        circles_store(t + 5 * TILE + k, v78);
-        const circles_lane v63 = circles_load(t + 8 * TILE + k);
-        const circles_lane v74 = circles_load(t + 1 * TILE + k);
-        const circles_lane v79 = v63 - v74;
-        circles_store(t + 7 * TILE + k, v79);
+        const circles_lane v40 = circles_load(t + 4 * TILE + k);
+        const circles_lane v66 = circles_load(t + k);
+        const circles_lane v61_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v68 = v40 * v66 - v61_2;
+        circles_store(t + 5 * TILE + k, v68);
+        const circles_lane v55 = circles_load(t + 8 * TILE + k);
+        const circles_lane v64 = circles_load(t + 1 * TILE + k);
+        const circles_lane v69 = v55 - v64;
+        circles_store(t + 7 * TILE + k, v69);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86_1 = circles_load(t + k);
-        const circles_lane v86_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v87_1 = v86_1 + flow_7_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v87_1);
-        const circles_lane v87_2 = v86_2 + flow_7_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v87_2);
-        const circles_lane v88 = v87_1 * s[13];
-        circles_store(t + 4 * TILE + k, v88);
+        const circles_lane v74_1 = circles_load(t + k);
+        const circles_lane v74_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v75_1 = v74_1 + flow_7_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v75_1);
+        const circles_lane v75_2 = v74_2 + flow_7_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v75_2);
+        const circles_lane v76 = v75_1 * s[13];
+        circles_store(t + 4 * TILE + k, v76);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v89 = circles_load(t + k);
-        const circles_lane v90 = v89 * s[12];
-        circles_store(t + 1 * TILE + k, v90);
-        const circles_lane v91 = -v90;
-        circles_store(t + 4 * TILE + k, v91);
+        const circles_lane v77 = circles_load(t + k);
+        const circles_lane v78 = v77 * s[12];
+        circles_store(t + 1 * TILE + k, v78);
+        const circles_lane v79 = -v78;
+        circles_store(t + 4 * TILE + k, v79);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v62 = circles_load(t + 6 * TILE + k);
-        const circles_lane v92 = circles_load(t + k);
-        const circles_lane v87_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v94 = v62 * v92 - v87_2;
-        circles_store(t + 4 * TILE + k, v94);
-        const circles_lane v79 = circles_load(t + 7 * TILE + k);
-        const circles_lane v90 = circles_load(t + 1 * TILE + k);
-        const circles_lane v95 = v79 - v90;
-        circles_store(t + 8 * TILE + k, v95);
+        const circles_lane v54 = circles_load(t + 6 * TILE + k);
+        const circles_lane v80 = circles_load(t + k);
+        const circles_lane v75_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v82 = v54 * v80 - v75_2;
+        circles_store(t + 4 * TILE + k, v82);
+        const circles_lane v69 = circles_load(t + 7 * TILE + k);
+        const circles_lane v78 = circles_load(t + 1 * TILE + k);
+        const circles_lane v83 = v69 - v78;
+        circles_store(t + 8 * TILE + k, v83);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_6_net_2_weight, 32, 1, t + 41 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v102_1 = circles_load(t + k);
-        const circles_lane v102_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v103_1 = v102_1 + flow_6_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v103_1);
-        const circles_lane v103_2 = v102_2 + flow_6_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v103_2);
-        const circles_lane v104 = v103_1 * s[11];
-        circles_store(t + 6 * TILE + k, v104);
+        const circles_lane v88_1 = circles_load(t + k);
+        const circles_lane v88_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v89_1 = v88_1 + flow_6_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v89_1);
+        const circles_lane v89_2 = v88_2 + flow_6_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v89_2);
+        const circles_lane v90 = v89_1 * s[11];
+        circles_store(t + 6 * TILE + k, v90);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105 = circles_load(t + k);
-        const circles_lane v106 = v105 * s[10];
-        circles_store(t + 1 * TILE + k, v106);
-        const circles_lane v107 = -v106;
-        circles_store(t + 6 * TILE + k, v107);
+        const circles_lane v91 = circles_load(t + k);
+        const circles_lane v92 = v91 * s[10];
+        circles_store(t + 1 * TILE + k, v92);
+        const circles_lane v93 = -v92;
+        circles_store(t + 6 * TILE + k, v93);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v78 = circles_load(t + 5 * TILE + k);
-        const circles_lane v108 = circles_load(t + k);
-        const circles_lane v103_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v110 = v78 * v108 - v103_2;
-        circles_store(t + 6 * TILE + k, v110);
-        const circles_lane v95 = circles_load(t + 8 * TILE + k);
-        const circles_lane v106 = circles_load(t + 1 * TILE + k);
-        const circles_lane v111 = v95 - v106;
-        circles_store(t + 7 * TILE + k, v111);
+        const circles_lane v68 = circles_load(t + 5 * TILE + k);
+        const circles_lane v94 = circles_load(t + k);
+        const circles_lane v89_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v96 = v68 * v94 - v89_2;
+        circles_store(t + 6 * TILE + k, v96);
+        const circles_lane v83 = circles_load(t + 8 * TILE + k);
+        const circles_lane v92 = circles_load(t + 1 * TILE + k);
+        const circles_lane v97 = v83 - v92;
+        circles_store(t + 7 * TILE + k, v97);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_5_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_5_net_2_weight, 32, 1, t + 40 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118_1 = circles_load(t + k);
-        const circles_lane v118_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119_1 = v118_1 + flow_5_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v119_1);
-        const circles_lane v119_2 = v118_2 + flow_5_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v119_2);
-        const circles_lane v120 = v119_1 * s[9];
-        circles_store(t + 5 * TILE + k, v120);
+        const circles_lane v102_1 = circles_load(t + k);
+        const circles_lane v102_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v103_1 = v102_1 + flow_5_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v103_1);
+        const circles_lane v103_2 = v102_2 + flow_5_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v103_2);
+        const circles_lane v104 = v103_1 * s[9];
+        circles_store(t + 5 * TILE + k, v104);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121 = circles_load(t + k);
-        const circles_lane v122 = v121 * s[8];
-        circles_store(t + 1 * TILE + k, v122);
-        const circles_lane v123 = -v122;
-        circles_store(t + 5 * TILE + k, v123);
+        const circles_lane v105 = circles_load(t + k);
+        const circles_lane v106 = v105 * s[8];
+        circles_store(t + 1 * TILE + k, v106);
+        const circles_lane v107 = -v106;
+        circles_store(t + 5 * TILE + k, v107);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 4 * TILE + k);
-        const circles_lane v124 = circles_load(t + k);
-        const circles_lane v119_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v126 = v94 * v124 - v119_2;
-        circles_store(t + 5 * TILE + k, v126);
-        const circles_lane v111 = circles_load(t + 7 * TILE + k);
-        const circles_lane v122 = circles_load(t + 1 * TILE + k);
-        const circles_lane v127 = v111 - v122;
-        circles_store(t + 8 * TILE + k, v127);
+        const circles_lane v82 = circles_load(t + 4 * TILE + k);
+        const circles_lane v108 = circles_load(t + k);
+        const circles_lane v103_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v110 = v82 * v108 - v103_2;
+        circles_store(t + 5 * TILE + k, v110);
+        const circles_lane v97 = circles_load(t + 7 * TILE + k);
+        const circles_lane v106 = circles_load(t + 1 * TILE + k);
+        const circles_lane v111 = v97 - v106;
+        circles_store(t + 8 * TILE + k, v111);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_4_net_2_weight, 32, 1, t + 41 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + k);
-        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_4_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_4_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[7];
-        circles_store(t + 4 * TILE + k, v136);
+        const circles_lane v116_1 = circles_load(t + k);
+        const circles_lane v116_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v117_1 = v116_1 + flow_4_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v117_1);
+        const circles_lane v117_2 = v116_2 + flow_4_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v117_2);
+        const circles_lane v118 = v117_1 * s[7];
+        circles_store(t + 4 * TILE + k, v118);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[6];
-        circles_store(t + 1 * TILE + k, v138);
-        const circles_lane v139 = -v138;
-        circles_store(t + 4 * TILE + k, v139);
+        const circles_lane v119 = circles_load(t + k);
+        const circles_lane v120 = v119 * s[6];
+        circles_store(t + 1 * TILE + k, v120);
+        const circles_lane v121 = -v120;
+        circles_store(t + 4 * TILE + k, v121);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110 = circles_load(t + 6 * TILE + k);
-        const circles_lane v140 = circles_load(t + k);
-        const circles_lane v135_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v142 = v110 * v140 - v135_2;
-        circles_store(t + 4 * TILE + k, v142);
-        const circles_lane v127 = circles_load(t + 8 * TILE + k);
-        const circles_lane v138 = circles_load(t + 1 * TILE + k);
-        const circles_lane v143 = v127 - v138;
-        circles_store(t + 7 * TILE + k, v143);
+        const circles_lane v96 = circles_load(t + 6 * TILE + k);
+        const circles_lane v122 = circles_load(t + k);
+        const circles_lane v117_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v124 = v96 * v122 - v117_2;
+        circles_store(t + 4 * TILE + k, v124);
+        const circles_lane v111 = circles_load(t + 8 * TILE + k);
+        const circles_lane v120 = circles_load(t + 1 * TILE + k);
+        const circles_lane v125 = v111 - v120;
+        circles_store(t + 7 * TILE + k, v125);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_3_net_2_weight, 32, 1, t + 40 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150_1 = circles_load(t + k);
-        const circles_lane v150_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v151_1 = v150_1 + flow_3_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v151_1);
-        const circles_lane v151_2 = v150_2 + flow_3_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v151_2);
-        const circles_lane v152 = v151_1 * s[5];
-        circles_store(t + 6 * TILE + k, v152);
+        const circles_lane v130_1 = circles_load(t + k);
+        const circles_lane v130_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v131_1 = v130_1 + flow_3_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v131_1);
+        const circles_lane v131_2 = v130_2 + flow_3_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v131_2);
+        const circles_lane v132 = v131_1 * s[5];
+        circles_store(t + 6 * TILE + k, v132);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v153 = circles_load(t + k);
-        const circles_lane v154 = v153 * s[4];
-        circles_store(t + 1 * TILE + k, v154);
-        const circles_lane v155 = -v154;
-        circles_store(t + 6 * TILE + k, v155);
+        const circles_lane v133 = circles_load(t + k);
+        const circles_lane v134 = v133 * s[4];
+        circles_store(t + 1 * TILE + k, v134);
+        const circles_lane v135 = -v134;
+        circles_store(t + 6 * TILE + k, v135);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 5 * TILE + k);
-        const circles_lane v156 = circles_load(t + k);
-        const circles_lane v151_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v158 = v126 * v156 - v151_2;
-        circles_store(t + 6 * TILE + k, v158);
-        const circles_lane v143 = circles_load(t + 7 * TILE + k);
-        const circles_lane v154 = circles_load(t + 1 * TILE + k);
-        const circles_lane v159 = v143 - v154;
-        circles_store(t + 8 * TILE + k, v159);
+        const circles_lane v110 = circles_load(t + 5 * TILE + k);
+        const circles_lane v136 = circles_load(t + k);
+        const circles_lane v131_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v138 = v110 * v136 - v131_2;
+        circles_store(t + 6 * TILE + k, v138);
+        const circles_lane v125 = circles_load(t + 7 * TILE + k);
+        const circles_lane v134 = circles_load(t + 1 * TILE + k);
+        const circles_lane v139 = v125 - v134;
+        circles_store(t + 8 * TILE + k, v139);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_load(t + (9 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (41 + e) * TILE + k), circles_load(t + (41 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_2_net_2_weight, 32, 1, t + 9 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (9 + e) * TILE + k, circles_load(t + (41 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v166_1 = circles_load(t + k);
-        const circles_lane v166_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v167_1 = v166_1 + flow_2_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v167_1);
-        const circles_lane v167_2 = v166_2 + flow_2_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v167_2);
-        const circles_lane v168 = v167_1 * s[3];
-        circles_store(t + 5 * TILE + k, v168);
+        const circles_lane v144_1 = circles_load(t + k);
+        const circles_lane v144_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v145_1 = v144_1 + flow_2_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v145_1);
+        const circles_lane v145_2 = v144_2 + flow_2_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v145_2);
+        const circles_lane v146 = v145_1 * s[3];
+        circles_store(t + 5 * TILE + k, v146);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v169 = circles_load(t + k);
-        const circles_lane v170 = v169 * s[2];
-        circles_store(t + 1 * TILE + k, v170);
-        const circles_lane v171 = -v170;
-        circles_store(t + 5 * TILE + k, v171);
+        const circles_lane v147 = circles_load(t + k);
+        const circles_lane v148 = v147 * s[2];
+        circles_store(t + 1 * TILE + k, v148);
+        const circles_lane v149 = -v148;
+        circles_store(t + 5 * TILE + k, v149);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v142 = circles_load(t + 4 * TILE + k);
-        const circles_lane v172 = circles_load(t + k);
-        const circles_lane v167_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v174 = v142 * v172 - v167_2;
-        circles_store(t + 5 * TILE + k, v174);
-        const circles_lane v159 = circles_load(t + 8 * TILE + k);
-        const circles_lane v170 = circles_load(t + 1 * TILE + k);
-        const circles_lane v175 = v159 - v170;
-        circles_store(t + 7 * TILE + k, v175);
+        const circles_lane v124 = circles_load(t + 4 * TILE + k);
+        const circles_lane v150 = circles_load(t + k);
+        const circles_lane v145_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v152 = v124 * v150 - v145_2;
+        circles_store(t + 5 * TILE + k, v152);
+        const circles_lane v139 = circles_load(t + 8 * TILE + k);
+        const circles_lane v148 = circles_load(t + 1 * TILE + k);
+        const circles_lane v153 = v139 - v148;
+        circles_store(t + 7 * TILE + k, v153);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_1_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_1_net_2_weight, 32, 1, t + 40 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v182_1 = circles_load(t + k);
-        const circles_lane v182_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v183_1 = v182_1 + flow_1_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v183_1);
-        const circles_lane v183_2 = v182_2 + flow_1_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v183_2);
-        const circles_lane v184 = v183_1 * s[1];
-        circles_store(t + 4 * TILE + k, v184);
+        const circles_lane v158_1 = circles_load(t + k);
+        const circles_lane v158_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v159_1 = v158_1 + flow_1_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v159_1);
+        const circles_lane v159_2 = v158_2 + flow_1_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v159_2);
+        const circles_lane v160 = v159_1 * s[1];
+        circles_store(t + 4 * TILE + k, v160);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v185 = circles_load(t + k);
-        const circles_lane v186 = v185 * s[0];
-        circles_store(t + 1 * TILE + k, v186);
-        const circles_lane v187 = -v186;
-        circles_store(t + 4 * TILE + k, v187);
+        const circles_lane v161 = circles_load(t + k);
+        const circles_lane v162 = v161 * s[0];
+        circles_store(t + 1 * TILE + k, v162);
+        const circles_lane v163 = -v162;
+        circles_store(t + 4 * TILE + k, v163);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v158 = circles_load(t + 6 * TILE + k);
-        const circles_lane v188 = circles_load(t + k);
-        const circles_lane v183_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v190 = v158 * v188 - v183_2;
-        circles_store(t + 4 * TILE + k, v190);
-        const circles_lane v175 = circles_load(t + 7 * TILE + k);
-        const circles_lane v186 = circles_load(t + 1 * TILE + k);
-        const circles_lane v191 = v175 - v186;
-        circles_store(t + 8 * TILE + k, v191);
+        const circles_lane v138 = circles_load(t + 6 * TILE + k);
+        const circles_lane v164 = circles_load(t + k);
+        const circles_lane v159_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v166 = v138 * v164 - v159_2;
+        circles_store(t + 4 * TILE + k, v166);
+        const circles_lane v153 = circles_load(t + 7 * TILE + k);
+        const circles_lane v162 = circles_load(t + 1 * TILE + k);
+        const circles_lane v167 = v153 - v162;
+        circles_store(t + 8 * TILE + k, v167);
     }
 #undef TILE
 }
@@ -2119,575 +1982,503 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[1];
-        circles_store(t + 6 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[1];
+        circles_store(t + 6 * TILE + k, v7);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 2 * TILE + k);
-        const circles_lane v11 = v10 * s[0];
-        circles_store(t + 3 * TILE + k, v11);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
+        const circles_lane v9 = v8 * s[0];
+        circles_store(t + 3 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 6 * TILE + k, v12);
+        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v10 = x2 + v6_2;
+        circles_store(t + 6 * TILE + k, v10);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 6 * TILE + k);
-        const circles_lane v13 = circles_load(t + 2 * TILE + k);
-        const circles_lane v14 = v12 * v13;
-        circles_store(t + 4 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + 6 * TILE + k);
+        const circles_lane v11 = circles_load(t + 2 * TILE + k);
+        const circles_lane v12 = v10 * v11;
+        circles_store(t + 4 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_load(t + (5 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (37 + e) * TILE + k), circles_load(t + (37 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (5 + e) * TILE + k, circles_load(t + (37 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v22_1);
-        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v22_2);
-        const circles_lane v23 = v22_1 * s[3];
-        circles_store(t + 2 * TILE + k, v23);
+        const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v18_1);
+        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v18_2);
+        const circles_lane v19 = v18_1 * s[3];
+        circles_store(t + 2 * TILE + k, v19);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24 = circles_load(t + 5 * TILE + k);
-        const circles_lane v25 = v24 * s[2];
-        circles_store(t + 2 * TILE + k, v25);
+        const circles_lane v20 = circles_load(t + 5 * TILE + k);
+        const circles_lane v21 = v20 * s[2];
+        circles_store(t + 2 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v22_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 6 * TILE + k, v26);
+        const circles_lane v18_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v22 = x1 + v18_2;
+        circles_store(t + 6 * TILE + k, v22);
     }
     circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 6 * TILE + k);
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v28 = v26 * v27;
-        circles_store(t + 1 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = circles_load(t + 2 * TILE + k);
-        const circles_lane v29 = v11 + v25;
-        circles_store(t + 5 * TILE + k, v29);
+        const circles_lane v22 = circles_load(t + 6 * TILE + k);
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v24 = v22 * v23;
+        circles_store(t + 1 * TILE + k, v24);
+        const circles_lane v9 = circles_load(t + 3 * TILE + k);
+        const circles_lane v21 = circles_load(t + 2 * TILE + k);
+        const circles_lane v25 = v9 + v21;
+        circles_store(t + 5 * TILE + k, v25);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v37_1);
-        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[5];
-        circles_store(t + k, v38);
+        const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v31_1);
+        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v31_2);
+        const circles_lane v32 = v31_1 * s[5];
+        circles_store(t + k, v32);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 2 * TILE + k);
-        const circles_lane v40 = v39 * s[4];
-        circles_store(t + k, v40);
-        const circles_lane v14 = circles_load(t + 4 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v41 = v14 + v37_2;
-        circles_store(t + 3 * TILE + k, v41);
+        const circles_lane v33 = circles_load(t + 2 * TILE + k);
+        const circles_lane v34 = v33 * s[4];
+        circles_store(t + k, v34);
+        const circles_lane v12 = circles_load(t + 4 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v35 = v12 + v31_2;
+        circles_store(t + 3 * TILE + k, v35);
     }
     circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + 3 * TILE + k);
-        const circles_lane v42 = circles_load(t + 2 * TILE + k);
-        const circles_lane v43 = v41 * v42;
-        circles_store(t + 4 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 5 * TILE + k);
-        const circles_lane v40 = circles_load(t + k);
-        const circles_lane v44 = v29 + v40;
-        circles_store(t + 6 * TILE + k, v44);
+        const circles_lane v35 = circles_load(t + 3 * TILE + k);
+        const circles_lane v36 = circles_load(t + 2 * TILE + k);
+        const circles_lane v37 = v35 * v36;
+        circles_store(t + 4 * TILE + k, v37);
+        const circles_lane v25 = circles_load(t + 5 * TILE + k);
+        const circles_lane v34 = circles_load(t + k);
+        const circles_lane v38 = v25 + v34;
+        circles_store(t + 6 * TILE + k, v38);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v52_1);
-        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v52_2);
-        const circles_lane v53 = v52_1 * s[7];
-        circles_store(t + k, v53);
+        const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v44_1);
+        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v44_2);
+        const circles_lane v45 = v44_1 * s[7];
+        circles_store(t + k, v45);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 2 * TILE + k);
-        const circles_lane v55 = v54 * s[6];
-        circles_store(t + k, v55);
-        const circles_lane v28 = circles_load(t + 1 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v56 = v28 + v52_2;
-        circles_store(t + 3 * TILE + k, v56);
+        const circles_lane v46 = circles_load(t + 2 * TILE + k);
+        const circles_lane v47 = v46 * s[6];
+        circles_store(t + k, v47);
+        const circles_lane v24 = circles_load(t + 1 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v48 = v24 + v44_2;
+        circles_store(t + 3 * TILE + k, v48);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 3 * TILE + k);
-        const circles_lane v57 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58 = v56 * v57;
-        circles_store(t + 2 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 6 * TILE + k);
-        const circles_lane v55 = circles_load(t + k);
-        const circles_lane v59 = v44 + v55;
-        circles_store(t + 5 * TILE + k, v59);
+        const circles_lane v48 = circles_load(t + 3 * TILE + k);
+        const circles_lane v49 = circles_load(t + 1 * TILE + k);
+        const circles_lane v50 = v48 * v49;
+        circles_store(t + 2 * TILE + k, v50);
+        const circles_lane v38 = circles_load(t + 6 * TILE + k);
+        const circles_lane v47 = circles_load(t + k);
+        const circles_lane v51 = v38 + v47;
+        circles_store(t + 5 * TILE + k, v51);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66_1 = circles_load(t + k);
-        const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v67_1);
-        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v67_2);
-        const circles_lane v68 = v67_1 * s[9];
-        circles_store(t + 3 * TILE + k, v68);
+        const circles_lane v56_1 = circles_load(t + k);
+        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v57_1);
+        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v57_2);
+        const circles_lane v58 = v57_1 * s[9];
+        circles_store(t + 3 * TILE + k, v58);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69 = circles_load(t + k);
-        const circles_lane v70 = v69 * s[8];
-        circles_store(t + 1 * TILE + k, v70);
-        const circles_lane v43 = circles_load(t + 4 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v71 = v43 + v67_2;
-        circles_store(t + 3 * TILE + k, v71);
+        const circles_lane v59 = circles_load(t + k);
+        const circles_lane v60 = v59 * s[8];
+        circles_store(t + 1 * TILE + k, v60);
+        const circles_lane v37 = circles_load(t + 4 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v61 = v37 + v57_2;
+        circles_store(t + 3 * TILE + k, v61);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 3 * TILE + k);
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v71 * v72;
-        circles_store(t + 4 * TILE + k, v73);
-        const circles_lane v59 = circles_load(t + 5 * TILE + k);
-        const circles_lane v70 = circles_load(t + 1 * TILE + k);
-        const circles_lane v74 = v59 + v70;
-        circles_store(t + 6 * TILE + k, v74);
+        const circles_lane v61 = circles_load(t + 3 * TILE + k);
+        const circles_lane v62 = circles_load(t + k);
+        const circles_lane v63 = v61 * v62;
+        circles_store(t + 4 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + 5 * TILE + k);
+        const circles_lane v60 = circles_load(t + 1 * TILE + k);
+        const circles_lane v64 = v51 + v60;
+        circles_store(t + 6 * TILE + k, v64);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + k);
-        const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v82_1);
-        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[11];
-        circles_store(t + 3 * TILE + k, v83);
+        const circles_lane v69_1 = circles_load(t + k);
+        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v70_1);
+        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v70_2);
+        const circles_lane v71 = v70_1 * s[11];
+        circles_store(t + 3 * TILE + k, v71);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + k);
-        const circles_lane v85 = v84 * s[10];
-        circles_store(t + 1 * TILE + k, v85);
-        const circles_lane v58 = circles_load(t + 2 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v86 = v58 + v82_2;
-        circles_store(t + 3 * TILE + k, v86);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v72 * s[10];
+        circles_store(t + 1 * TILE + k, v73);
+        const circles_lane v50 = circles_load(t + 2 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v74 = v50 + v70_2;
+        circles_store(t + 3 * TILE + k, v74);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 3 * TILE + k);
-        const circles_lane v87 = circles_load(t + k);
-        const circles_lane v88 = v86 * v87;
-        circles_store(t + 2 * TILE + k, v88);
-        const circles_lane v74 = circles_load(t + 6 * TILE + k);
-        const circles_lane v85 = circles_load(t + 1 * TILE + k);
-        const circles_lane v89 = v74 + v85;
-        circles_store(t + 5 * TILE + k, v89);
+        const circles_lane v74 = circles_load(t + 3 * TILE + k);
+        const circles_lane v75 = circles_load(t + k);
+        const circles_lane v76 = v74 * v75;
+        circles_store(t + 2 * TILE + k, v76);
+        const circles_lane v64 = circles_load(t + 6 * TILE + k);
+        const circles_lane v73 = circles_load(t + 1 * TILE + k);
+        const circles_lane v77 = v64 + v73;
+        circles_store(t + 5 * TILE + k, v77);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + k);
-        const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v97_1);
-        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v97_2);
-        const circles_lane v98 = v97_1 * s[13];
-        circles_store(t + 3 * TILE + k, v98);
+        const circles_lane v82_1 = circles_load(t + k);
+        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v83_1);
+        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v83_2);
+        const circles_lane v84 = v83_1 * s[13];
+        circles_store(t + 3 * TILE + k, v84);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + k);
-        const circles_lane v100 = v99 * s[12];
-        circles_store(t + 1 * TILE + k, v100);
-        const circles_lane v73 = circles_load(t + 4 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v101 = v73 + v97_2;
-        circles_store(t + 3 * TILE + k, v101);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v85 * s[12];
+        circles_store(t + 1 * TILE + k, v86);
+        const circles_lane v63 = circles_load(t + 4 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v87 = v63 + v83_2;
+        circles_store(t + 3 * TILE + k, v87);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + 3 * TILE + k);
-        const circles_lane v102 = circles_load(t + k);
-        const circles_lane v103 = v101 * v102;
-        circles_store(t + 4 * TILE + k, v103);
-        const circles_lane v89 = circles_load(t + 5 * TILE + k);
-        const circles_lane v100 = circles_load(t + 1 * TILE + k);
-        const circles_lane v104 = v89 + v100;
-        circles_store(t + 6 * TILE + k, v104);
+        const circles_lane v87 = circles_load(t + 3 * TILE + k);
+        const circles_lane v88 = circles_load(t + k);
+        const circles_lane v89 = v87 * v88;
+        circles_store(t + 4 * TILE + k, v89);
+        const circles_lane v77 = circles_load(t + 5 * TILE + k);
+        const circles_lane v86 = circles_load(t + 1 * TILE + k);
+        const circles_lane v90 = v77 + v86;
+        circles_store(t + 6 * TILE + k, v90);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111_1 = circles_load(t + k);
-        const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v112_1);
-        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v112_2);
-        const circles_lane v113 = v112_1 * s[15];
-        circles_store(t + 3 * TILE + k, v113);
+        const circles_lane v95_1 = circles_load(t + k);
+        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v96_1);
+        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v96_2);
+        const circles_lane v97 = v96_1 * s[15];
+        circles_store(t + 3 * TILE + k, v97);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v114 * s[14];
-        circles_store(t + 1 * TILE + k, v115);
-        const circles_lane v88 = circles_load(t + 2 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v116 = v88 + v112_2;
-        circles_store(t + 3 * TILE + k, v116);
+        const circles_lane v98 = circles_load(t + k);
+        const circles_lane v99 = v98 * s[14];
+        circles_store(t + 1 * TILE + k, v99);
+        const circles_lane v76 = circles_load(t + 2 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v100 = v76 + v96_2;
+        circles_store(t + 3 * TILE + k, v100);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 3 * TILE + k);
-        const circles_lane v117 = circles_load(t + k);
-        const circles_lane v118 = v116 * v117;
-        circles_store(t + 2 * TILE + k, v118);
-        const circles_lane v104 = circles_load(t + 6 * TILE + k);
-        const circles_lane v115 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119 = v104 + v115;
-        circles_store(t + 5 * TILE + k, v119);
+        const circles_lane v100 = circles_load(t + 3 * TILE + k);
+        const circles_lane v101 = circles_load(t + k);
+        const circles_lane v102 = v100 * v101;
+        circles_store(t + 2 * TILE + k, v102);
+        const circles_lane v90 = circles_load(t + 6 * TILE + k);
+        const circles_lane v99 = circles_load(t + 1 * TILE + k);
+        const circles_lane v103 = v90 + v99;
+        circles_store(t + 5 * TILE + k, v103);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126_1 = circles_load(t + k);
-        const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v127_1);
-        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v127_2);
-        const circles_lane v128 = v127_1 * s[17];
-        circles_store(t + 3 * TILE + k, v128);
+        const circles_lane v108_1 = circles_load(t + k);
+        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v109_1);
+        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v109_2);
+        const circles_lane v110 = v109_1 * s[17];
+        circles_store(t + 3 * TILE + k, v110);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v129 = circles_load(t + k);
-        const circles_lane v130 = v129 * s[16];
-        circles_store(t + 1 * TILE + k, v130);
-        const circles_lane v103 = circles_load(t + 4 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v131 = v103 + v127_2;
-        circles_store(t + 3 * TILE + k, v131);
+        const circles_lane v111 = circles_load(t + k);
+        const circles_lane v112 = v111 * s[16];
+        circles_store(t + 1 * TILE + k, v112);
+        const circles_lane v89 = circles_load(t + 4 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v113 = v89 + v109_2;
+        circles_store(t + 3 * TILE + k, v113);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + 3 * TILE + k);
-        const circles_lane v132 = circles_load(t + k);
-        const circles_lane v133 = v131 * v132;
-        circles_store(t + 4 * TILE + k, v133);
-        const circles_lane v119 = circles_load(t + 5 * TILE + k);
-        const circles_lane v130 = circles_load(t + 1 * TILE + k);
-        const circles_lane v134 = v119 + v130;
-        circles_store(t + 6 * TILE + k, v134);
+        const circles_lane v113 = circles_load(t + 3 * TILE + k);
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v113 * v114;
+        circles_store(t + 4 * TILE + k, v115);
+        const circles_lane v103 = circles_load(t + 5 * TILE + k);
+        const circles_lane v112 = circles_load(t + 1 * TILE + k);
+        const circles_lane v116 = v103 + v112;
+        circles_store(t + 6 * TILE + k, v116);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v141_1 = circles_load(t + k);
-        const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v142_1);
-        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v142_2);
-        const circles_lane v143 = v142_1 * s[19];
-        circles_store(t + 3 * TILE + k, v143);
+        const circles_lane v121_1 = circles_load(t + k);
+        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v122_1);
+        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v122_2);
+        const circles_lane v123 = v122_1 * s[19];
+        circles_store(t + 3 * TILE + k, v123);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + k);
-        const circles_lane v145 = v144 * s[18];
-        circles_store(t + 1 * TILE + k, v145);
-        const circles_lane v118 = circles_load(t + 2 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v146 = v118 + v142_2;
-        circles_store(t + 3 * TILE + k, v146);
+        const circles_lane v124 = circles_load(t + k);
+        const circles_lane v125 = v124 * s[18];
+        circles_store(t + 1 * TILE + k, v125);
+        const circles_lane v102 = circles_load(t + 2 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v126 = v102 + v122_2;
+        circles_store(t + 3 * TILE + k, v126);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146 = circles_load(t + 3 * TILE + k);
-        const circles_lane v147 = circles_load(t + k);
-        const circles_lane v148 = v146 * v147;
-        circles_store(t + 2 * TILE + k, v148);
-        const circles_lane v134 = circles_load(t + 6 * TILE + k);
-        const circles_lane v145 = circles_load(t + 1 * TILE + k);
-        const circles_lane v149 = v134 + v145;
-        circles_store(t + 5 * TILE + k, v149);
+        const circles_lane v126 = circles_load(t + 3 * TILE + k);
+        const circles_lane v127 = circles_load(t + k);
+        const circles_lane v128 = v126 * v127;
+        circles_store(t + 2 * TILE + k, v128);
+        const circles_lane v116 = circles_load(t + 6 * TILE + k);
+        const circles_lane v125 = circles_load(t + 1 * TILE + k);
+        const circles_lane v129 = v116 + v125;
+        circles_store(t + 5 * TILE + k, v129);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v156_1 = circles_load(t + k);
-        const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v157_1);
-        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v157_2);
-        const circles_lane v158 = v157_1 * s[21];
-        circles_store(t + 3 * TILE + k, v158);
+        const circles_lane v134_1 = circles_load(t + k);
+        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[21];
+        circles_store(t + 3 * TILE + k, v136);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v159 = circles_load(t + k);
-        const circles_lane v160 = v159 * s[20];
-        circles_store(t + 1 * TILE + k, v160);
-        const circles_lane v133 = circles_load(t + 4 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v161 = v133 + v157_2;
-        circles_store(t + 3 * TILE + k, v161);
+        const circles_lane v137 = circles_load(t + k);
+        const circles_lane v138 = v137 * s[20];
+        circles_store(t + 1 * TILE + k, v138);
+        const circles_lane v115 = circles_load(t + 4 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v139 = v115 + v135_2;
+        circles_store(t + 3 * TILE + k, v139);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + 3 * TILE + k);
-        const circles_lane v162 = circles_load(t + k);
-        const circles_lane v163 = v161 * v162;
-        circles_store(t + 4 * TILE + k, v163);
-        const circles_lane v149 = circles_load(t + 5 * TILE + k);
-        const circles_lane v160 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = v149 + v160;
-        circles_store(t + 6 * TILE + k, v164);
+        const circles_lane v139 = circles_load(t + 3 * TILE + k);
+        const circles_lane v140 = circles_load(t + k);
+        const circles_lane v141 = v139 * v140;
+        circles_store(t + 4 * TILE + k, v141);
+        const circles_lane v129 = circles_load(t + 5 * TILE + k);
+        const circles_lane v138 = circles_load(t + 1 * TILE + k);
+        const circles_lane v142 = v129 + v138;
+        circles_store(t + 6 * TILE + k, v142);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171_1 = circles_load(t + k);
-        const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v172_1);
-        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v172_2);
-        const circles_lane v173 = v172_1 * s[23];
-        circles_store(t + 3 * TILE + k, v173);
+        const circles_lane v147_1 = circles_load(t + k);
+        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v148_1);
+        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v148_2);
+        const circles_lane v149 = v148_1 * s[23];
+        circles_store(t + 3 * TILE + k, v149);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v174 = circles_load(t + k);
-        const circles_lane v175 = v174 * s[22];
-        circles_store(t + 1 * TILE + k, v175);
-        const circles_lane v148 = circles_load(t + 2 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v176 = v148 + v172_2;
-        circles_store(t + 3 * TILE + k, v176);
+        const circles_lane v150 = circles_load(t + k);
+        const circles_lane v151 = v150 * s[22];
+        circles_store(t + 1 * TILE + k, v151);
+        const circles_lane v128 = circles_load(t + 2 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v152 = v128 + v148_2;
+        circles_store(t + 3 * TILE + k, v152);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 3 * TILE + k);
-        const circles_lane v177 = circles_load(t + k);
-        const circles_lane v178 = v176 * v177;
-        const circles_lane v164 = circles_load(t + 6 * TILE + k);
-        const circles_lane v175 = circles_load(t + 1 * TILE + k);
-        const circles_lane v163 = circles_load(t + 4 * TILE + k);
-        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
-        circles_store(t + 2 * TILE + k, v184);
+        const circles_lane v152 = circles_load(t + 3 * TILE + k);
+        const circles_lane v153 = circles_load(t + k);
+        const circles_lane v154 = v152 * v153;
+        const circles_lane v142 = circles_load(t + 6 * TILE + k);
+        const circles_lane v151 = circles_load(t + 1 * TILE + k);
+        const circles_lane v141 = circles_load(t + 4 * TILE + k);
+        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
+        circles_store(t + 2 * TILE + k, v160);
     }
 #undef TILE
 }
@@ -2829,895 +2620,823 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, 1, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (66 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (66 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 32, 1, t + 66 * TILE, 32, 2, TILE, m);
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (66 + e) * TILE + k), circles_load(t + (66 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 98 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 99 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
-        circles_store(t + 66 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
-        circles_store(t + 67 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[1];
-        circles_store(t + 68 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 98 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 99 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        circles_store(t + 34 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        circles_store(t + 35 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[1];
+        circles_store(t + 36 * TILE + k, v7);
     }
-    circles_each_tanh(t + 69 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 37 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 69 * TILE + k);
-        const circles_lane v11 = v10 * s[0];
-        circles_store(t + 68 * TILE + k, v11);
+        const circles_lane v8 = circles_load(t + 37 * TILE + k);
+        const circles_lane v9 = v8 * s[0];
+        circles_store(t + 36 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 67 * TILE + k);
-        const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 70 * TILE + k, v12);
+        const circles_lane v6_2 = circles_load(t + 35 * TILE + k);
+        const circles_lane v10 = x2 + v6_2;
+        circles_store(t + 38 * TILE + k, v10);
     }
-    circles_each_exp(t + 66 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_each_exp(t + 34 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 70 * TILE + k);
-        const circles_lane v13 = circles_load(t + 66 * TILE + k);
-        const circles_lane v14 = v12 * v13;
-        circles_store(t + 67 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + 38 * TILE + k);
+        const circles_lane v11 = circles_load(t + 34 * TILE + k);
+        const circles_lane v12 = v10 * v11;
+        circles_store(t + 35 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_2_net_1_weight, 1, 1, t + 35 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (103 + e) * TILE + k, circles_load(t + (71 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 162 * TILE, flow_2_net_2_weight, 32, 1, t + 130 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (71 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (103 + e) * TILE + k), circles_load(t + (103 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 135 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (71 + e) * TILE + k, circles_load(t + (135 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (135 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (71 + e) * TILE + k), circles_load(t + (71 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 167 * TILE, flow_2_net_3_weight, 32, 1, t + 135 * TILE, 32, 2, TILE, m);
+            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (162 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 39 * TILE, flow_2_net_3_weight, 32, 1, t + 130 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 167 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 168 * TILE + k);
-        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
-        circles_store(t + 135 * TILE + k, v22_1);
-        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
-        circles_store(t + 136 * TILE + k, v22_2);
-        const circles_lane v23 = v22_1 * s[3];
-        circles_store(t + 68 * TILE + k, v23);
+        const circles_lane v17_1 = circles_load(t + 39 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 40 * TILE + k);
+        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
+        circles_store(t + 41 * TILE + k, v18_1);
+        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
+        circles_store(t + 42 * TILE + k, v18_2);
+        const circles_lane v19 = v18_1 * s[3];
+        circles_store(t + 36 * TILE + k, v19);
     }
-    circles_each_tanh(t + 137 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 39 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24 = circles_load(t + 137 * TILE + k);
-        const circles_lane v25 = v24 * s[2];
-        circles_store(t + 68 * TILE + k, v25);
+        const circles_lane v20 = circles_load(t + 39 * TILE + k);
+        const circles_lane v21 = v20 * s[2];
+        circles_store(t + 36 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v22_2 = circles_load(t + 136 * TILE + k);
-        const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 138 * TILE + k, v26);
+        const circles_lane v18_2 = circles_load(t + 42 * TILE + k);
+        const circles_lane v22 = x1 + v18_2;
+        circles_store(t + 40 * TILE + k, v22);
     }
-    circles_each_exp(t, t + 68 * TILE, 1, TILE, m);
+    circles_each_exp(t, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 138 * TILE + k);
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v28 = v26 * v27;
-        circles_store(t + 1 * TILE + k, v28);
+        const circles_lane v22 = circles_load(t + 40 * TILE + k);
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v24 = v22 * v23;
+        circles_store(t + 1 * TILE + k, v24);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 139 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 130 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (171 + e) * TILE + k, circles_load(t + (139 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 226 * TILE, flow_3_net_2_weight, 32, 1, t + 194 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (139 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (171 + e) * TILE + k), circles_load(t + (171 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 203 * TILE, flow_3_net_2_weight, 32, 1, t + 139 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (139 + e) * TILE + k, circles_load(t + (203 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (139 + e) * TILE + k), circles_load(t + (139 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 135 * TILE, flow_3_net_3_weight, 32, 1, t + 203 * TILE, 32, 2, TILE, m);
+            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (226 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 41 * TILE, flow_3_net_3_weight, 32, 1, t + 194 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35_1 = circles_load(t + 135 * TILE + k);
-        const circles_lane v35_2 = circles_load(t + 136 * TILE + k);
-        const circles_lane v36_1 = v35_1 + flow_3_net_3_bias[0];
-        circles_store(t + 203 * TILE + k, v36_1);
-        const circles_lane v36_2 = v35_2 + flow_3_net_3_bias[1];
-        circles_store(t + 204 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[5];
-        circles_store(t + 68 * TILE + k, v37);
+        const circles_lane v29_1 = circles_load(t + 41 * TILE + k);
+        const circles_lane v29_2 = circles_load(t + 42 * TILE + k);
+        const circles_lane v30_1 = v29_1 + flow_3_net_3_bias[0];
+        circles_store(t + 43 * TILE + k, v30_1);
+        const circles_lane v30_2 = v29_2 + flow_3_net_3_bias[1];
+        circles_store(t + 44 * TILE + k, v30_2);
+        const circles_lane v31 = v30_1 * s[5];
+        circles_store(t + 36 * TILE + k, v31);
     }
-    circles_each_tanh(t + 135 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 41 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38 = circles_load(t + 135 * TILE + k);
-        const circles_lane v39 = v38 * s[4];
-        circles_store(t + 68 * TILE + k, v39);
-        const circles_lane v14 = circles_load(t + 67 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 204 * TILE + k);
-        const circles_lane v40 = v14 + v36_2;
-        circles_store(t + 136 * TILE + k, v40);
+        const circles_lane v32 = circles_load(t + 41 * TILE + k);
+        const circles_lane v33 = v32 * s[4];
+        circles_store(t + 36 * TILE + k, v33);
+        const circles_lane v12 = circles_load(t + 35 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 44 * TILE + k);
+        const circles_lane v34 = v12 + v30_2;
+        circles_store(t + 42 * TILE + k, v34);
     }
-    circles_each_exp(t + 67 * TILE, t + 68 * TILE, 1, TILE, m);
+    circles_each_exp(t + 35 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 136 * TILE + k);
-        const circles_lane v41 = circles_load(t + 67 * TILE + k);
-        const circles_lane v42 = v40 * v41;
-        circles_store(t + 68 * TILE + k, v42);
+        const circles_lane v34 = circles_load(t + 42 * TILE + k);
+        const circles_lane v35 = circles_load(t + 35 * TILE + k);
+        const circles_lane v36 = v34 * v35;
+        circles_store(t + 36 * TILE + k, v36);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 68 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 194 * TILE, flow_4_net_1_weight, 1, 1, t + 36 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (235 + e) * TILE + k, circles_load(t + (203 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 290 * TILE, flow_4_net_2_weight, 32, 1, t + 258 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (235 + e) * TILE + k), circles_load(t + (235 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 267 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (203 + e) * TILE + k, circles_load(t + (267 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (267 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (203 + e) * TILE + k), circles_load(t + (203 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 299 * TILE, flow_4_net_3_weight, 32, 1, t + 267 * TILE, 32, 2, TILE, m);
+            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (290 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 43 * TILE, flow_4_net_3_weight, 32, 1, t + 258 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49_1 = circles_load(t + 299 * TILE + k);
-        const circles_lane v49_2 = circles_load(t + 300 * TILE + k);
-        const circles_lane v50_1 = v49_1 + flow_4_net_3_bias[0];
-        circles_store(t + 267 * TILE + k, v50_1);
-        const circles_lane v50_2 = v49_2 + flow_4_net_3_bias[1];
-        circles_store(t + 268 * TILE + k, v50_2);
-        const circles_lane v51 = v50_1 * s[7];
-        circles_store(t + 269 * TILE + k, v51);
+        const circles_lane v41_1 = circles_load(t + 43 * TILE + k);
+        const circles_lane v41_2 = circles_load(t + 44 * TILE + k);
+        const circles_lane v42_1 = v41_1 + flow_4_net_3_bias[0];
+        circles_store(t + 45 * TILE + k, v42_1);
+        const circles_lane v42_2 = v41_2 + flow_4_net_3_bias[1];
+        circles_store(t + 46 * TILE + k, v42_2);
+        const circles_lane v43 = v42_1 * s[7];
+        circles_store(t + 47 * TILE + k, v43);
     }
-    circles_each_tanh(t + 270 * TILE, t + 269 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 43 * TILE, t + 47 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52 = circles_load(t + 270 * TILE + k);
-        const circles_lane v53 = v52 * s[6];
-        circles_store(t + 269 * TILE + k, v53);
-        const circles_lane v28 = circles_load(t + 1 * TILE + k);
-        const circles_lane v50_2 = circles_load(t + 268 * TILE + k);
-        const circles_lane v54 = v28 + v50_2;
-        circles_store(t + 271 * TILE + k, v54);
+        const circles_lane v44 = circles_load(t + 43 * TILE + k);
+        const circles_lane v45 = v44 * s[6];
+        circles_store(t + 44 * TILE + k, v45);
+        const circles_lane v24 = circles_load(t + 1 * TILE + k);
+        const circles_lane v42_2 = circles_load(t + 46 * TILE + k);
+        const circles_lane v46 = v24 + v42_2;
+        circles_store(t + 47 * TILE + k, v46);
     }
-    circles_each_exp(t + 1 * TILE, t + 269 * TILE, 1, TILE, m);
+    circles_each_exp(t + 1 * TILE, t + 44 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 271 * TILE + k);
-        const circles_lane v55 = circles_load(t + 1 * TILE + k);
-        const circles_lane v56 = v54 * v55;
-        circles_store(t + 267 * TILE + k, v56);
+        const circles_lane v46 = circles_load(t + 47 * TILE + k);
+        const circles_lane v47 = circles_load(t + 1 * TILE + k);
+        const circles_lane v48 = v46 * v47;
+        circles_store(t + 44 * TILE + k, v48);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 267 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 258 * TILE, flow_5_net_1_weight, 1, 1, t + 44 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (304 + e) * TILE + k, circles_load(t + (272 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 354 * TILE, flow_5_net_2_weight, 32, 1, t + 322 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (272 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (304 + e) * TILE + k), circles_load(t + (304 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 336 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (272 + e) * TILE + k, circles_load(t + (336 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (336 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (272 + e) * TILE + k), circles_load(t + (272 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 268 * TILE, flow_5_net_3_weight, 32, 1, t + 336 * TILE, 32, 2, TILE, m);
+            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (354 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 45 * TILE, flow_5_net_3_weight, 32, 1, t + 322 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v63_1 = circles_load(t + 268 * TILE + k);
-        const circles_lane v63_2 = circles_load(t + 269 * TILE + k);
-        const circles_lane v64_1 = v63_1 + flow_5_net_3_bias[0];
-        circles_store(t + 336 * TILE + k, v64_1);
-        const circles_lane v64_2 = v63_2 + flow_5_net_3_bias[1];
-        circles_store(t + 337 * TILE + k, v64_2);
-        const circles_lane v65 = v64_1 * s[9];
-        circles_store(t + 338 * TILE + k, v65);
+        const circles_lane v53_1 = circles_load(t + 45 * TILE + k);
+        const circles_lane v53_2 = circles_load(t + 46 * TILE + k);
+        const circles_lane v54_1 = v53_1 + flow_5_net_3_bias[0];
+        circles_store(t + 48 * TILE + k, v54_1);
+        const circles_lane v54_2 = v53_2 + flow_5_net_3_bias[1];
+        circles_store(t + 49 * TILE + k, v54_2);
+        const circles_lane v55 = v54_1 * s[9];
+        circles_store(t + 50 * TILE + k, v55);
     }
-    circles_each_tanh(t + 268 * TILE, t + 338 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 45 * TILE, t + 50 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66 = circles_load(t + 268 * TILE + k);
-        const circles_lane v67 = v66 * s[8];
-        circles_store(t + 269 * TILE + k, v67);
-        const circles_lane v42 = circles_load(t + 68 * TILE + k);
-        const circles_lane v64_2 = circles_load(t + 337 * TILE + k);
-        const circles_lane v68 = v42 + v64_2;
-        circles_store(t + 338 * TILE + k, v68);
+        const circles_lane v56 = circles_load(t + 45 * TILE + k);
+        const circles_lane v57 = v56 * s[8];
+        circles_store(t + 46 * TILE + k, v57);
+        const circles_lane v36 = circles_load(t + 36 * TILE + k);
+        const circles_lane v54_2 = circles_load(t + 49 * TILE + k);
+        const circles_lane v58 = v36 + v54_2;
+        circles_store(t + 50 * TILE + k, v58);
     }
-    circles_each_exp(t + 68 * TILE, t + 269 * TILE, 1, TILE, m);
+    circles_each_exp(t + 36 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68 = circles_load(t + 338 * TILE + k);
-        const circles_lane v69 = circles_load(t + 68 * TILE + k);
-        const circles_lane v70 = v68 * v69;
-        circles_store(t + 269 * TILE + k, v70);
+        const circles_lane v58 = circles_load(t + 50 * TILE + k);
+        const circles_lane v59 = circles_load(t + 36 * TILE + k);
+        const circles_lane v60 = v58 * v59;
+        circles_store(t + 46 * TILE + k, v60);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 269 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 322 * TILE, flow_6_net_1_weight, 1, 1, t + 46 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (371 + e) * TILE + k, circles_load(t + (339 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 418 * TILE, flow_6_net_2_weight, 32, 1, t + 386 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (339 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (371 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 403 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (339 + e) * TILE + k, circles_load(t + (403 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (403 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (339 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 403 * TILE, 32, 2, TILE, m);
+            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (418 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 48 * TILE, flow_6_net_3_weight, 32, 1, t + 386 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77_1 = circles_load(t + 336 * TILE + k);
-        const circles_lane v77_2 = circles_load(t + 337 * TILE + k);
-        const circles_lane v78_1 = v77_1 + flow_6_net_3_bias[0];
-        circles_store(t + 403 * TILE + k, v78_1);
-        const circles_lane v78_2 = v77_2 + flow_6_net_3_bias[1];
-        circles_store(t + 404 * TILE + k, v78_2);
-        const circles_lane v79 = v78_1 * s[11];
-        circles_store(t + 405 * TILE + k, v79);
+        const circles_lane v65_1 = circles_load(t + 48 * TILE + k);
+        const circles_lane v65_2 = circles_load(t + 49 * TILE + k);
+        const circles_lane v66_1 = v65_1 + flow_6_net_3_bias[0];
+        circles_store(t + 51 * TILE + k, v66_1);
+        const circles_lane v66_2 = v65_2 + flow_6_net_3_bias[1];
+        circles_store(t + 52 * TILE + k, v66_2);
+        const circles_lane v67 = v66_1 * s[11];
+        circles_store(t + 53 * TILE + k, v67);
     }
-    circles_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 48 * TILE, t + 53 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v80 = circles_load(t + 336 * TILE + k);
-        const circles_lane v81 = v80 * s[10];
-        circles_store(t + 337 * TILE + k, v81);
-        const circles_lane v56 = circles_load(t + 267 * TILE + k);
-        const circles_lane v78_2 = circles_load(t + 404 * TILE + k);
-        const circles_lane v82 = v56 + v78_2;
-        circles_store(t + 405 * TILE + k, v82);
+        const circles_lane v68 = circles_load(t + 48 * TILE + k);
+        const circles_lane v69 = v68 * s[10];
+        circles_store(t + 49 * TILE + k, v69);
+        const circles_lane v48 = circles_load(t + 44 * TILE + k);
+        const circles_lane v66_2 = circles_load(t + 52 * TILE + k);
+        const circles_lane v70 = v48 + v66_2;
+        circles_store(t + 53 * TILE + k, v70);
     }
-    circles_each_exp(t + 267 * TILE, t + 337 * TILE, 1, TILE, m);
+    circles_each_exp(t + 44 * TILE, t + 49 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 405 * TILE + k);
-        const circles_lane v83 = circles_load(t + 267 * TILE + k);
-        const circles_lane v84 = v82 * v83;
-        circles_store(t + 337 * TILE + k, v84);
+        const circles_lane v70 = circles_load(t + 53 * TILE + k);
+        const circles_lane v71 = circles_load(t + 44 * TILE + k);
+        const circles_lane v72 = v70 * v71;
+        circles_store(t + 49 * TILE + k, v72);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 386 * TILE, flow_7_net_1_weight, 1, 1, t + 49 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (438 + e) * TILE + k, circles_load(t + (406 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 482 * TILE, flow_7_net_2_weight, 32, 1, t + 450 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (406 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (438 + e) * TILE + k), circles_load(t + (438 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 470 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (406 + e) * TILE + k, circles_load(t + (470 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (470 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (406 + e) * TILE + k), circles_load(t + (406 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 470 * TILE, 32, 2, TILE, m);
+            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (482 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 51 * TILE, flow_7_net_3_weight, 32, 1, t + 450 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91_1 = circles_load(t + 403 * TILE + k);
-        const circles_lane v91_2 = circles_load(t + 404 * TILE + k);
-        const circles_lane v92_1 = v91_1 + flow_7_net_3_bias[0];
-        circles_store(t + 470 * TILE + k, v92_1);
-        const circles_lane v92_2 = v91_2 + flow_7_net_3_bias[1];
-        circles_store(t + 471 * TILE + k, v92_2);
-        const circles_lane v93 = v92_1 * s[13];
-        circles_store(t + 472 * TILE + k, v93);
+        const circles_lane v77_1 = circles_load(t + 51 * TILE + k);
+        const circles_lane v77_2 = circles_load(t + 52 * TILE + k);
+        const circles_lane v78_1 = v77_1 + flow_7_net_3_bias[0];
+        circles_store(t + 54 * TILE + k, v78_1);
+        const circles_lane v78_2 = v77_2 + flow_7_net_3_bias[1];
+        circles_store(t + 55 * TILE + k, v78_2);
+        const circles_lane v79 = v78_1 * s[13];
+        circles_store(t + 56 * TILE + k, v79);
     }
-    circles_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 51 * TILE, t + 56 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 403 * TILE + k);
-        const circles_lane v95 = v94 * s[12];
-        circles_store(t + 404 * TILE + k, v95);
-        const circles_lane v70 = circles_load(t + 269 * TILE + k);
-        const circles_lane v92_2 = circles_load(t + 471 * TILE + k);
-        const circles_lane v96 = v70 + v92_2;
-        circles_store(t + 472 * TILE + k, v96);
+        const circles_lane v80 = circles_load(t + 51 * TILE + k);
+        const circles_lane v81 = v80 * s[12];
+        circles_store(t + 52 * TILE + k, v81);
+        const circles_lane v60 = circles_load(t + 46 * TILE + k);
+        const circles_lane v78_2 = circles_load(t + 55 * TILE + k);
+        const circles_lane v82 = v60 + v78_2;
+        circles_store(t + 56 * TILE + k, v82);
     }
-    circles_each_exp(t + 269 * TILE, t + 404 * TILE, 1, TILE, m);
+    circles_each_exp(t + 46 * TILE, t + 52 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96 = circles_load(t + 472 * TILE + k);
-        const circles_lane v97 = circles_load(t + 269 * TILE + k);
-        const circles_lane v98 = v96 * v97;
-        circles_store(t + 404 * TILE + k, v98);
+        const circles_lane v82 = circles_load(t + 56 * TILE + k);
+        const circles_lane v83 = circles_load(t + 46 * TILE + k);
+        const circles_lane v84 = v82 * v83;
+        circles_store(t + 52 * TILE + k, v84);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 450 * TILE, flow_8_net_1_weight, 1, 1, t + 52 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (505 + e) * TILE + k, circles_load(t + (473 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 546 * TILE, flow_8_net_2_weight, 32, 1, t + 514 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (473 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (505 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 537 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (473 + e) * TILE + k, circles_load(t + (537 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (537 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (473 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 537 * TILE, 32, 2, TILE, m);
+            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (546 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 54 * TILE, flow_8_net_3_weight, 32, 1, t + 514 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105_1 = circles_load(t + 470 * TILE + k);
-        const circles_lane v105_2 = circles_load(t + 471 * TILE + k);
-        const circles_lane v106_1 = v105_1 + flow_8_net_3_bias[0];
-        circles_store(t + 537 * TILE + k, v106_1);
-        const circles_lane v106_2 = v105_2 + flow_8_net_3_bias[1];
-        circles_store(t + 538 * TILE + k, v106_2);
-        const circles_lane v107 = v106_1 * s[15];
-        circles_store(t + 539 * TILE + k, v107);
+        const circles_lane v89_1 = circles_load(t + 54 * TILE + k);
+        const circles_lane v89_2 = circles_load(t + 55 * TILE + k);
+        const circles_lane v90_1 = v89_1 + flow_8_net_3_bias[0];
+        circles_store(t + 57 * TILE + k, v90_1);
+        const circles_lane v90_2 = v89_2 + flow_8_net_3_bias[1];
+        circles_store(t + 58 * TILE + k, v90_2);
+        const circles_lane v91 = v90_1 * s[15];
+        circles_store(t + 59 * TILE + k, v91);
     }
-    circles_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 54 * TILE, t + 59 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108 = circles_load(t + 470 * TILE + k);
-        const circles_lane v109 = v108 * s[14];
-        circles_store(t + 471 * TILE + k, v109);
-        const circles_lane v84 = circles_load(t + 337 * TILE + k);
-        const circles_lane v106_2 = circles_load(t + 538 * TILE + k);
-        const circles_lane v110 = v84 + v106_2;
-        circles_store(t + 539 * TILE + k, v110);
+        const circles_lane v92 = circles_load(t + 54 * TILE + k);
+        const circles_lane v93 = v92 * s[14];
+        circles_store(t + 55 * TILE + k, v93);
+        const circles_lane v72 = circles_load(t + 49 * TILE + k);
+        const circles_lane v90_2 = circles_load(t + 58 * TILE + k);
+        const circles_lane v94 = v72 + v90_2;
+        circles_store(t + 59 * TILE + k, v94);
     }
-    circles_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
+    circles_each_exp(t + 49 * TILE, t + 55 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110 = circles_load(t + 539 * TILE + k);
-        const circles_lane v111 = circles_load(t + 337 * TILE + k);
-        const circles_lane v112 = v110 * v111;
-        circles_store(t + 471 * TILE + k, v112);
+        const circles_lane v94 = circles_load(t + 59 * TILE + k);
+        const circles_lane v95 = circles_load(t + 49 * TILE + k);
+        const circles_lane v96 = v94 * v95;
+        circles_store(t + 55 * TILE + k, v96);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 514 * TILE, flow_9_net_1_weight, 1, 1, t + 55 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (572 + e) * TILE + k, circles_load(t + (540 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 610 * TILE, flow_9_net_2_weight, 32, 1, t + 578 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (540 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (572 + e) * TILE + k), circles_load(t + (572 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 604 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (540 + e) * TILE + k, circles_load(t + (604 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (604 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (540 + e) * TILE + k), circles_load(t + (540 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 604 * TILE, 32, 2, TILE, m);
+            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (610 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 57 * TILE, flow_9_net_3_weight, 32, 1, t + 578 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v119_1 = circles_load(t + 537 * TILE + k);
-        const circles_lane v119_2 = circles_load(t + 538 * TILE + k);
-        const circles_lane v120_1 = v119_1 + flow_9_net_3_bias[0];
-        circles_store(t + 604 * TILE + k, v120_1);
-        const circles_lane v120_2 = v119_2 + flow_9_net_3_bias[1];
-        circles_store(t + 605 * TILE + k, v120_2);
-        const circles_lane v121 = v120_1 * s[17];
-        circles_store(t + 606 * TILE + k, v121);
+        const circles_lane v101_1 = circles_load(t + 57 * TILE + k);
+        const circles_lane v101_2 = circles_load(t + 58 * TILE + k);
+        const circles_lane v102_1 = v101_1 + flow_9_net_3_bias[0];
+        circles_store(t + 60 * TILE + k, v102_1);
+        const circles_lane v102_2 = v101_2 + flow_9_net_3_bias[1];
+        circles_store(t + 61 * TILE + k, v102_2);
+        const circles_lane v103 = v102_1 * s[17];
+        circles_store(t + 62 * TILE + k, v103);
     }
-    circles_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 57 * TILE, t + 62 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v122 = circles_load(t + 537 * TILE + k);
-        const circles_lane v123 = v122 * s[16];
-        circles_store(t + 538 * TILE + k, v123);
-        const circles_lane v98 = circles_load(t + 404 * TILE + k);
-        const circles_lane v120_2 = circles_load(t + 605 * TILE + k);
-        const circles_lane v124 = v98 + v120_2;
-        circles_store(t + 606 * TILE + k, v124);
+        const circles_lane v104 = circles_load(t + 57 * TILE + k);
+        const circles_lane v105 = v104 * s[16];
+        circles_store(t + 58 * TILE + k, v105);
+        const circles_lane v84 = circles_load(t + 52 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 61 * TILE + k);
+        const circles_lane v106 = v84 + v102_2;
+        circles_store(t + 62 * TILE + k, v106);
     }
-    circles_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
+    circles_each_exp(t + 52 * TILE, t + 58 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + 606 * TILE + k);
-        const circles_lane v125 = circles_load(t + 404 * TILE + k);
-        const circles_lane v126 = v124 * v125;
-        circles_store(t + 538 * TILE + k, v126);
+        const circles_lane v106 = circles_load(t + 62 * TILE + k);
+        const circles_lane v107 = circles_load(t + 52 * TILE + k);
+        const circles_lane v108 = v106 * v107;
+        circles_store(t + 58 * TILE + k, v108);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 578 * TILE, flow_10_net_1_weight, 1, 1, t + 58 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (639 + e) * TILE + k, circles_load(t + (607 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 32, 1, t + 642 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (607 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (639 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 671 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (607 + e) * TILE + k, circles_load(t + (671 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (671 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (607 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 671 * TILE, 32, 2, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 60 * TILE, flow_10_net_3_weight, 32, 1, t + 642 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v133_1 = circles_load(t + 604 * TILE + k);
-        const circles_lane v133_2 = circles_load(t + 605 * TILE + k);
-        const circles_lane v134_1 = v133_1 + flow_10_net_3_bias[0];
-        circles_store(t + 671 * TILE + k, v134_1);
-        const circles_lane v134_2 = v133_2 + flow_10_net_3_bias[1];
-        circles_store(t + 672 * TILE + k, v134_2);
-        const circles_lane v135 = v134_1 * s[19];
-        circles_store(t + 673 * TILE + k, v135);
+        const circles_lane v113_1 = circles_load(t + 60 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 61 * TILE + k);
+        const circles_lane v114_1 = v113_1 + flow_10_net_3_bias[0];
+        circles_store(t + 63 * TILE + k, v114_1);
+        const circles_lane v114_2 = v113_2 + flow_10_net_3_bias[1];
+        circles_store(t + 64 * TILE + k, v114_2);
+        const circles_lane v115 = v114_1 * s[19];
+        circles_store(t + 65 * TILE + k, v115);
     }
-    circles_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 60 * TILE, t + 65 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v136 = circles_load(t + 604 * TILE + k);
-        const circles_lane v137 = v136 * s[18];
-        circles_store(t + 605 * TILE + k, v137);
-        const circles_lane v112 = circles_load(t + 471 * TILE + k);
-        const circles_lane v134_2 = circles_load(t + 672 * TILE + k);
-        const circles_lane v138 = v112 + v134_2;
-        circles_store(t + 673 * TILE + k, v138);
+        const circles_lane v116 = circles_load(t + 60 * TILE + k);
+        const circles_lane v117 = v116 * s[18];
+        circles_store(t + 61 * TILE + k, v117);
+        const circles_lane v96 = circles_load(t + 55 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 64 * TILE + k);
+        const circles_lane v118 = v96 + v114_2;
+        circles_store(t + 65 * TILE + k, v118);
     }
-    circles_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
+    circles_each_exp(t + 55 * TILE, t + 61 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v138 = circles_load(t + 673 * TILE + k);
-        const circles_lane v139 = circles_load(t + 471 * TILE + k);
-        const circles_lane v140 = v138 * v139;
-        circles_store(t + 605 * TILE + k, v140);
+        const circles_lane v118 = circles_load(t + 65 * TILE + k);
+        const circles_lane v119 = circles_load(t + 55 * TILE + k);
+        const circles_lane v120 = v118 * v119;
+        circles_store(t + 61 * TILE + k, v120);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 642 * TILE, flow_11_net_1_weight, 1, 1, t + 61 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (706 + e) * TILE + k, circles_load(t + (674 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (642 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (706 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (674 + e) * TILE + k, circles_load(t + (738 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, 32, 2, TILE, m);
+            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (738 + e) * TILE + k), circles_load(t + (738 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 63 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + 671 * TILE + k);
-        const circles_lane v147_2 = circles_load(t + 672 * TILE + k);
-        const circles_lane v148_1 = v147_1 + flow_11_net_3_bias[0];
-        circles_store(t + 738 * TILE + k, v148_1);
-        const circles_lane v148_2 = v147_2 + flow_11_net_3_bias[1];
-        circles_store(t + 739 * TILE + k, v148_2);
-        const circles_lane v149 = v148_1 * s[21];
-        circles_store(t + 740 * TILE + k, v149);
+        const circles_lane v125_1 = circles_load(t + 63 * TILE + k);
+        const circles_lane v125_2 = circles_load(t + 64 * TILE + k);
+        const circles_lane v126_1 = v125_1 + flow_11_net_3_bias[0];
+        circles_store(t + 706 * TILE + k, v126_1);
+        const circles_lane v126_2 = v125_2 + flow_11_net_3_bias[1];
+        circles_store(t + 707 * TILE + k, v126_2);
+        const circles_lane v127 = v126_1 * s[21];
+        circles_store(t + 708 * TILE + k, v127);
     }
-    circles_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 63 * TILE, t + 708 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + 671 * TILE + k);
-        const circles_lane v151 = v150 * s[20];
-        circles_store(t + 672 * TILE + k, v151);
-        const circles_lane v126 = circles_load(t + 538 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 739 * TILE + k);
-        const circles_lane v152 = v126 + v148_2;
-        circles_store(t + 740 * TILE + k, v152);
+        const circles_lane v128 = circles_load(t + 63 * TILE + k);
+        const circles_lane v129 = v128 * s[20];
+        circles_store(t + 64 * TILE + k, v129);
+        const circles_lane v108 = circles_load(t + 58 * TILE + k);
+        const circles_lane v126_2 = circles_load(t + 707 * TILE + k);
+        const circles_lane v130 = v108 + v126_2;
+        circles_store(t + 708 * TILE + k, v130);
     }
-    circles_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
+    circles_each_exp(t + 58 * TILE, t + 64 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 740 * TILE + k);
-        const circles_lane v153 = circles_load(t + 538 * TILE + k);
-        const circles_lane v154 = v152 * v153;
-        circles_store(t + 672 * TILE + k, v154);
+        const circles_lane v130 = circles_load(t + 708 * TILE + k);
+        const circles_lane v131 = circles_load(t + 58 * TILE + k);
+        const circles_lane v132 = v130 * v131;
+        circles_store(t + 64 * TILE + k, v132);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_12_net_1_weight, 1, 1, t + 64 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (773 + e) * TILE + k, circles_load(t + (741 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
+            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 834 * TILE, flow_12_net_2_weight, 32, 1, t + 802 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (741 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (773 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 805 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (741 + e) * TILE + k, circles_load(t + (805 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (805 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (741 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 805 * TILE, 32, 2, TILE, m);
+            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (834 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 706 * TILE, flow_12_net_3_weight, 32, 1, t + 802 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161_1 = circles_load(t + 738 * TILE + k);
-        const circles_lane v161_2 = circles_load(t + 739 * TILE + k);
-        const circles_lane v162_1 = v161_1 + flow_12_net_3_bias[0];
-        circles_store(t + 805 * TILE + k, v162_1);
-        const circles_lane v162_2 = v161_2 + flow_12_net_3_bias[1];
-        circles_store(t + 806 * TILE + k, v162_2);
-        const circles_lane v163 = v162_1 * s[23];
-        circles_store(t + 807 * TILE + k, v163);
+        const circles_lane v137_1 = circles_load(t + 706 * TILE + k);
+        const circles_lane v137_2 = circles_load(t + 707 * TILE + k);
+        const circles_lane v138_1 = v137_1 + flow_12_net_3_bias[0];
+        circles_store(t + 709 * TILE + k, v138_1);
+        const circles_lane v138_2 = v137_2 + flow_12_net_3_bias[1];
+        circles_store(t + 710 * TILE + k, v138_2);
+        const circles_lane v139 = v138_1 * s[23];
+        circles_store(t + 711 * TILE + k, v139);
     }
-    circles_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 706 * TILE, t + 711 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v164 = circles_load(t + 738 * TILE + k);
-        const circles_lane v165 = v164 * s[22];
-        circles_store(t + 739 * TILE + k, v165);
-        const circles_lane v140 = circles_load(t + 605 * TILE + k);
-        const circles_lane v162_2 = circles_load(t + 806 * TILE + k);
-        const circles_lane v166 = v140 + v162_2;
-        circles_store(t + 807 * TILE + k, v166);
+        const circles_lane v140 = circles_load(t + 706 * TILE + k);
+        const circles_lane v141 = v140 * s[22];
+        circles_store(t + 707 * TILE + k, v141);
+        const circles_lane v120 = circles_load(t + 61 * TILE + k);
+        const circles_lane v138_2 = circles_load(t + 710 * TILE + k);
+        const circles_lane v142 = v120 + v138_2;
+        circles_store(t + 711 * TILE + k, v142);
     }
-    circles_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
+    circles_each_exp(t + 61 * TILE, t + 707 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v166 = circles_load(t + 807 * TILE + k);
-        const circles_lane v167 = circles_load(t + 605 * TILE + k);
-        const circles_lane v168 = v166 * v167;
-        circles_store(t + 739 * TILE + k, v168);
-        const circles_lane v164 = circles_load(t + 738 * TILE + k);
-        const circles_lane v170 = 1.0f - v164 * v164;
-        circles_store(t + 805 * TILE + k, v170);
-        const circles_lane v150 = circles_load(t + 671 * TILE + k);
-        const circles_lane v172 = 1.0f - v150 * v150;
-        circles_store(t + 806 * TILE + k, v172);
-        const circles_lane v136 = circles_load(t + 604 * TILE + k);
-        const circles_lane v174 = 1.0f - v136 * v136;
-        circles_store(t + 808 * TILE + k, v174);
-        const circles_lane v122 = circles_load(t + 537 * TILE + k);
-        const circles_lane v176 = 1.0f - v122 * v122;
-        circles_store(t + 809 * TILE + k, v176);
+        const circles_lane v142 = circles_load(t + 711 * TILE + k);
+        const circles_lane v143 = circles_load(t + 61 * TILE + k);
+        const circles_lane v144 = v142 * v143;
+        circles_store(t + 707 * TILE + k, v144);
+        const circles_lane v140 = circles_load(t + 706 * TILE + k);
+        const circles_lane v146 = 1.0f - v140 * v140;
+        circles_store(t + 709 * TILE + k, v146);
+        const circles_lane v128 = circles_load(t + 63 * TILE + k);
+        const circles_lane v148 = 1.0f - v128 * v128;
+        circles_store(t + 710 * TILE + k, v148);
+        const circles_lane v116 = circles_load(t + 60 * TILE + k);
+        const circles_lane v150 = 1.0f - v116 * v116;
+        circles_store(t + 712 * TILE + k, v150);
+        const circles_lane v104 = circles_load(t + 57 * TILE + k);
+        const circles_lane v152 = 1.0f - v104 * v104;
+        circles_store(t + 713 * TILE + k, v152);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108 = circles_load(t + 470 * TILE + k);
-        const circles_lane v178 = 1.0f - v108 * v108;
-        circles_store(t + 537 * TILE + k, v178);
-        const circles_lane v94 = circles_load(t + 403 * TILE + k);
-        const circles_lane v180 = 1.0f - v94 * v94;
-        circles_store(t + 604 * TILE + k, v180);
-        const circles_lane v80 = circles_load(t + 336 * TILE + k);
-        const circles_lane v182 = 1.0f - v80 * v80;
-        circles_store(t + 671 * TILE + k, v182);
-        const circles_lane v66 = circles_load(t + 268 * TILE + k);
-        const circles_lane v184 = 1.0f - v66 * v66;
-        circles_store(t + 738 * TILE + k, v184);
+        const circles_lane v92 = circles_load(t + 54 * TILE + k);
+        const circles_lane v154 = 1.0f - v92 * v92;
+        circles_store(t + 57 * TILE + k, v154);
+        const circles_lane v80 = circles_load(t + 51 * TILE + k);
+        const circles_lane v156 = 1.0f - v80 * v80;
+        circles_store(t + 60 * TILE + k, v156);
+        const circles_lane v68 = circles_load(t + 48 * TILE + k);
+        const circles_lane v158 = 1.0f - v68 * v68;
+        circles_store(t + 63 * TILE + k, v158);
+        const circles_lane v56 = circles_load(t + 45 * TILE + k);
+        const circles_lane v160 = 1.0f - v56 * v56;
+        circles_store(t + 706 * TILE + k, v160);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52 = circles_load(t + 270 * TILE + k);
-        const circles_lane v186 = 1.0f - v52 * v52;
-        circles_store(t + 268 * TILE + k, v186);
-        const circles_lane v38 = circles_load(t + 135 * TILE + k);
-        const circles_lane v188 = 1.0f - v38 * v38;
-        circles_store(t + 336 * TILE + k, v188);
-        const circles_lane v24 = circles_load(t + 137 * TILE + k);
-        const circles_lane v190 = 1.0f - v24 * v24;
-        circles_store(t + 403 * TILE + k, v190);
-        const circles_lane v10 = circles_load(t + 69 * TILE + k);
-        const circles_lane v192 = 1.0f - v10 * v10;
-        circles_store(t + 470 * TILE + k, v192);
+        const circles_lane v44 = circles_load(t + 43 * TILE + k);
+        const circles_lane v162 = 1.0f - v44 * v44;
+        circles_store(t + 45 * TILE + k, v162);
+        const circles_lane v32 = circles_load(t + 41 * TILE + k);
+        const circles_lane v164 = 1.0f - v32 * v32;
+        circles_store(t + 48 * TILE + k, v164);
+        const circles_lane v20 = circles_load(t + 39 * TILE + k);
+        const circles_lane v166 = 1.0f - v20 * v20;
+        circles_store(t + 51 * TILE + k, v166);
+        const circles_lane v8 = circles_load(t + 37 * TILE + k);
+        const circles_lane v168 = 1.0f - v8 * v8;
+        circles_store(t + 54 * TILE + k, v168);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v168 = circles_load(t + 739 * TILE + k);
-        const circles_lane v154 = circles_load(t + 672 * TILE + k);
-        const circles_lane v193_1 = v168 * (-0.5f);
-        const circles_lane v193_2 = v154 * (-0.5f);
-        const circles_lane v194_1 = v193_1 + v193_1;
-        circles_store(t + 810 * TILE + k, v194_1);
-        const circles_lane v194_2 = v193_2 + v193_2;
-        circles_store(t + 811 * TILE + k, v194_2);
-        const circles_lane v167 = circles_load(t + 605 * TILE + k);
-        const circles_lane v195 = v167 * v194_1;
-        circles_store(t + 69 * TILE + k, v195);
-        const circles_lane v166 = circles_load(t + 807 * TILE + k);
-        const circles_lane v170 = circles_load(t + 805 * TILE + k);
-        const circles_lane v202_1 = (v170 * ((v167 * (v166 * v194_1) + 1.0f) * s[22])) * s[23];
-        circles_store(t + 812 * TILE + k, v202_1);
-        const circles_lane v202_2 = v195;
-        circles_store(t + 813 * TILE + k, v202_2);
+        const circles_lane v144 = circles_load(t + 707 * TILE + k);
+        const circles_lane v132 = circles_load(t + 64 * TILE + k);
+        const circles_lane v169_1 = v144 * (-0.5f);
+        const circles_lane v169_2 = v132 * (-0.5f);
+        const circles_lane v170_1 = v169_1 + v169_1;
+        circles_store(t + 714 * TILE + k, v170_1);
+        const circles_lane v170_2 = v169_2 + v169_2;
+        circles_store(t + 715 * TILE + k, v170_2);
+        const circles_lane v143 = circles_load(t + 61 * TILE + k);
+        const circles_lane v171 = v143 * v170_1;
+        circles_store(t + 37 * TILE + k, v171);
+        const circles_lane v142 = circles_load(t + 711 * TILE + k);
+        const circles_lane v146 = circles_load(t + 709 * TILE + k);
+        const circles_lane v178_1 = (v146 * ((v143 * (v142 * v170_1) + 1.0f) * s[22])) * s[23];
+        circles_store(t + 716 * TILE + k, v178_1);
+        const circles_lane v178_2 = v171;
+        circles_store(t + 717 * TILE + k, v178_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 802 * TILE, flow_12_net_3_weight, 1, 32, t + 716 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (846 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (741 + e) * TILE + k), circles_load(t + (814 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 741 * TILE, flow_12_net_2_weight, 1, 32, t + 846 * TILE, 32, 32, TILE, m);
+            circles_store(t + (866 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (802 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 802 * TILE, flow_12_net_2_weight, 1, 32, t + 866 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (812 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (773 + e) * TILE + k), circles_load(t + (741 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 812 * TILE, 32, 1, TILE, m);
+            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (802 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 39 * TILE, flow_12_net_1_weight, 1, 1, t + 834 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v194_2 = circles_load(t + 811 * TILE + k);
-        const circles_lane v207 = circles_load(t + 135 * TILE + k);
-        const circles_lane v208 = v194_2 + v207;
-        const circles_lane v153 = circles_load(t + 538 * TILE + k);
-        const circles_lane v209 = v153 * v208;
-        circles_store(t + 137 * TILE + k, v209);
-        const circles_lane v152 = circles_load(t + 740 * TILE + k);
-        const circles_lane v172 = circles_load(t + 806 * TILE + k);
-        const circles_lane v216_1 = (v172 * ((v153 * (v152 * v208) + 1.0f) * s[20])) * s[21];
-        circles_store(t + 741 * TILE + k, v216_1);
-        const circles_lane v216_2 = v209;
-        circles_store(t + 742 * TILE + k, v216_2);
+        const circles_lane v170_2 = circles_load(t + 715 * TILE + k);
+        const circles_lane v183 = circles_load(t + 39 * TILE + k);
+        const circles_lane v184 = v170_2 + v183;
+        const circles_lane v131 = circles_load(t + 58 * TILE + k);
+        const circles_lane v185 = v131 * v184;
+        circles_store(t + 41 * TILE + k, v185);
+        const circles_lane v130 = circles_load(t + 708 * TILE + k);
+        const circles_lane v148 = circles_load(t + 710 * TILE + k);
+        const circles_lane v192_1 = (v148 * ((v131 * (v130 * v184) + 1.0f) * s[20])) * s[21];
+        circles_store(t + 716 * TILE + k, v192_1);
+        const circles_lane v192_2 = v185;
+        circles_store(t + 717 * TILE + k, v192_2);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 1, 32, t + 716 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (775 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (743 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 674 * TILE, flow_11_net_2_weight, 1, 32, t + 775 * TILE, 32, 32, TILE, m);
+            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (738 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 714 * TILE, flow_11_net_2_weight, 1, 32, t + 802 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 739 * TILE, 32, 1, TILE, m);
+            circles_store(t + (746 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (714 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 39 * TILE, flow_11_net_1_weight, 1, 1, t + 746 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v195 = circles_load(t + 69 * TILE + k);
-        const circles_lane v221 = circles_load(t + 135 * TILE + k);
-        const circles_lane v222 = v195 + v221;
-        const circles_lane v139 = circles_load(t + 471 * TILE + k);
-        const circles_lane v223 = v139 * v222;
-        circles_store(t + 270 * TILE + k, v223);
-        const circles_lane v138 = circles_load(t + 673 * TILE + k);
-        const circles_lane v174 = circles_load(t + 808 * TILE + k);
-        const circles_lane v230_1 = (v174 * ((v139 * (v138 * v222) + 1.0f) * s[18])) * s[19];
-        circles_store(t + 674 * TILE + k, v230_1);
-        const circles_lane v230_2 = v223;
-        circles_store(t + 675 * TILE + k, v230_2);
+        const circles_lane v171 = circles_load(t + 37 * TILE + k);
+        const circles_lane v197 = circles_load(t + 39 * TILE + k);
+        const circles_lane v198 = v171 + v197;
+        const circles_lane v119 = circles_load(t + 55 * TILE + k);
+        const circles_lane v199 = v119 * v198;
+        circles_store(t + 43 * TILE + k, v199);
+        const circles_lane v118 = circles_load(t + 65 * TILE + k);
+        const circles_lane v150 = circles_load(t + 712 * TILE + k);
+        const circles_lane v206_1 = (v150 * ((v119 * (v118 * v198) + 1.0f) * s[18])) * s[19];
+        circles_store(t + 642 * TILE + k, v206_1);
+        const circles_lane v206_2 = v199;
+        circles_store(t + 643 * TILE + k, v206_2);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 714 * TILE, flow_10_net_3_weight, 1, 32, t + 642 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (607 + e) * TILE + k), circles_load(t + (676 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 607 * TILE, flow_10_net_2_weight, 1, 32, t + 739 * TILE, 32, 32, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (714 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 1, 32, t + 642 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (639 + e) * TILE + k), circles_load(t + (607 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 69 * TILE, flow_10_net_1_weight, 1, 1, t + 672 * TILE, 32, 1, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_10_net_1_weight, 1, 1, t + 642 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v209 = circles_load(t + 137 * TILE + k);
-        const circles_lane v235 = circles_load(t + 69 * TILE + k);
-        const circles_lane v236 = v209 + v235;
-        const circles_lane v125 = circles_load(t + 404 * TILE + k);
-        const circles_lane v237 = v125 * v236;
-        circles_store(t + 135 * TILE + k, v237);
-        const circles_lane v124 = circles_load(t + 606 * TILE + k);
-        const circles_lane v176 = circles_load(t + 809 * TILE + k);
-        const circles_lane v244_1 = (v176 * ((v125 * (v124 * v236) + 1.0f) * s[16])) * s[17];
-        circles_store(t + 607 * TILE + k, v244_1);
-        const circles_lane v244_2 = v237;
-        circles_store(t + 608 * TILE + k, v244_2);
+        const circles_lane v185 = circles_load(t + 41 * TILE + k);
+        const circles_lane v211 = circles_load(t + 37 * TILE + k);
+        const circles_lane v212 = v185 + v211;
+        const circles_lane v107 = circles_load(t + 52 * TILE + k);
+        const circles_lane v213 = v107 * v212;
+        circles_store(t + 39 * TILE + k, v213);
+        const circles_lane v106 = circles_load(t + 62 * TILE + k);
+        const circles_lane v152 = circles_load(t + 713 * TILE + k);
+        const circles_lane v220_1 = (v152 * ((v107 * (v106 * v212) + 1.0f) * s[16])) * s[17];
+        circles_store(t + 64 * TILE + k, v220_1);
+        const circles_lane v220_2 = v213;
+        circles_store(t + 65 * TILE + k, v220_2);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 578 * TILE, flow_9_net_3_weight, 1, 32, t + 64 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (672 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (540 + e) * TILE + k), circles_load(t + (609 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 540 * TILE, flow_9_net_2_weight, 1, 32, t + 672 * TILE, 32, 32, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 578 * TILE, flow_9_net_2_weight, 1, 32, t + 642 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (605 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (572 + e) * TILE + k), circles_load(t + (540 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 69 * TILE, flow_9_net_1_weight, 1, 1, t + 605 * TILE, 32, 1, TILE, m);
+            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_9_net_1_weight, 1, 1, t + 610 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 270 * TILE + k);
-        const circles_lane v249 = circles_load(t + 69 * TILE + k);
-        const circles_lane v250 = v223 + v249;
-        const circles_lane v111 = circles_load(t + 337 * TILE + k);
-        const circles_lane v251 = v111 * v250;
-        circles_store(t + 137 * TILE + k, v251);
-        const circles_lane v110 = circles_load(t + 539 * TILE + k);
-        const circles_lane v178 = circles_load(t + 537 * TILE + k);
-        const circles_lane v258_1 = (v178 * ((v111 * (v110 * v250) + 1.0f) * s[14])) * s[15];
-        circles_store(t + 540 * TILE + k, v258_1);
-        const circles_lane v258_2 = v251;
-        circles_store(t + 541 * TILE + k, v258_2);
+        const circles_lane v199 = circles_load(t + 43 * TILE + k);
+        const circles_lane v225 = circles_load(t + 37 * TILE + k);
+        const circles_lane v226 = v199 + v225;
+        const circles_lane v95 = circles_load(t + 49 * TILE + k);
+        const circles_lane v227 = v95 * v226;
+        circles_store(t + 41 * TILE + k, v227);
+        const circles_lane v94 = circles_load(t + 59 * TILE + k);
+        const circles_lane v154 = circles_load(t + 57 * TILE + k);
+        const circles_lane v234_1 = (v154 * ((v95 * (v94 * v226) + 1.0f) * s[14])) * s[15];
+        circles_store(t + 61 * TILE + k, v234_1);
+        const circles_lane v234_2 = v227;
+        circles_store(t + 62 * TILE + k, v234_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 514 * TILE, flow_8_net_3_weight, 1, 32, t + 61 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (605 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (473 + e) * TILE + k), circles_load(t + (542 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 473 * TILE, flow_8_net_2_weight, 1, 32, t + 605 * TILE, 32, 32, TILE, m);
+            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 514 * TILE, flow_8_net_2_weight, 1, 32, t + 578 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (537 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (505 + e) * TILE + k), circles_load(t + (473 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 69 * TILE, flow_8_net_1_weight, 1, 1, t + 537 * TILE, 32, 1, TILE, m);
+            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_8_net_1_weight, 1, 1, t + 546 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v237 = circles_load(t + 135 * TILE + k);
-        const circles_lane v263 = circles_load(t + 69 * TILE + k);
-        const circles_lane v264 = v237 + v263;
-        const circles_lane v97 = circles_load(t + 269 * TILE + k);
-        const circles_lane v265 = v97 * v264;
-        circles_store(t + 270 * TILE + k, v265);
-        const circles_lane v96 = circles_load(t + 472 * TILE + k);
-        const circles_lane v180 = circles_load(t + 604 * TILE + k);
-        const circles_lane v272_1 = (v180 * ((v97 * (v96 * v264) + 1.0f) * s[12])) * s[13];
-        circles_store(t + 473 * TILE + k, v272_1);
-        const circles_lane v272_2 = v265;
-        circles_store(t + 474 * TILE + k, v272_2);
+        const circles_lane v213 = circles_load(t + 39 * TILE + k);
+        const circles_lane v239 = circles_load(t + 37 * TILE + k);
+        const circles_lane v240 = v213 + v239;
+        const circles_lane v83 = circles_load(t + 46 * TILE + k);
+        const circles_lane v241 = v83 * v240;
+        circles_store(t + 43 * TILE + k, v241);
+        const circles_lane v82 = circles_load(t + 56 * TILE + k);
+        const circles_lane v156 = circles_load(t + 60 * TILE + k);
+        const circles_lane v248_1 = (v156 * ((v83 * (v82 * v240) + 1.0f) * s[12])) * s[13];
+        circles_store(t + 57 * TILE + k, v248_1);
+        const circles_lane v248_2 = v241;
+        circles_store(t + 58 * TILE + k, v248_2);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 450 * TILE, flow_7_net_3_weight, 1, 32, t + 57 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (507 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (406 + e) * TILE + k), circles_load(t + (475 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 406 * TILE, flow_7_net_2_weight, 1, 32, t + 507 * TILE, 32, 32, TILE, m);
+            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 450 * TILE, flow_7_net_2_weight, 1, 32, t + 514 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (438 + e) * TILE + k), circles_load(t + (406 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 69 * TILE, flow_7_net_1_weight, 1, 1, t + 471 * TILE, 32, 1, TILE, m);
+            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_7_net_1_weight, 1, 1, t + 482 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v251 = circles_load(t + 137 * TILE + k);
-        const circles_lane v277 = circles_load(t + 69 * TILE + k);
-        const circles_lane v278 = v251 + v277;
-        const circles_lane v83 = circles_load(t + 267 * TILE + k);
-        const circles_lane v279 = v83 * v278;
-        circles_store(t + 135 * TILE + k, v279);
-        const circles_lane v82 = circles_load(t + 405 * TILE + k);
-        const circles_lane v182 = circles_load(t + 671 * TILE + k);
-        const circles_lane v286_1 = (v182 * ((v83 * (v82 * v278) + 1.0f) * s[10])) * s[11];
-        circles_store(t + 406 * TILE + k, v286_1);
-        const circles_lane v286_2 = v279;
-        circles_store(t + 407 * TILE + k, v286_2);
+        const circles_lane v227 = circles_load(t + 41 * TILE + k);
+        const circles_lane v253 = circles_load(t + 37 * TILE + k);
+        const circles_lane v254 = v227 + v253;
+        const circles_lane v71 = circles_load(t + 44 * TILE + k);
+        const circles_lane v255 = v71 * v254;
+        circles_store(t + 39 * TILE + k, v255);
+        const circles_lane v70 = circles_load(t + 53 * TILE + k);
+        const circles_lane v158 = circles_load(t + 63 * TILE + k);
+        const circles_lane v262_1 = (v158 * ((v71 * (v70 * v254) + 1.0f) * s[10])) * s[11];
+        circles_store(t + 55 * TILE + k, v262_1);
+        const circles_lane v262_2 = v255;
+        circles_store(t + 56 * TILE + k, v262_2);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 386 * TILE, flow_6_net_3_weight, 1, 32, t + 55 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (471 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (339 + e) * TILE + k), circles_load(t + (408 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 339 * TILE, flow_6_net_2_weight, 1, 32, t + 471 * TILE, 32, 32, TILE, m);
+            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 386 * TILE, flow_6_net_2_weight, 1, 32, t + 450 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (371 + e) * TILE + k), circles_load(t + (339 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 69 * TILE, flow_6_net_1_weight, 1, 1, t + 404 * TILE, 32, 1, TILE, m);
+            circles_store(t + (418 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 37 * TILE, flow_6_net_1_weight, 1, 1, t + 418 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v265 = circles_load(t + 270 * TILE + k);
-        const circles_lane v291 = circles_load(t + 69 * TILE + k);
-        const circles_lane v292 = v265 + v291;
-        const circles_lane v69 = circles_load(t + 68 * TILE + k);
-        const circles_lane v293 = v69 * v292;
-        circles_store(t + 137 * TILE + k, v293);
-        const circles_lane v68 = circles_load(t + 338 * TILE + k);
-        const circles_lane v184 = circles_load(t + 738 * TILE + k);
-        const circles_lane v300_1 = (v184 * ((v69 * (v68 * v292) + 1.0f) * s[8])) * s[9];
-        circles_store(t + 339 * TILE + k, v300_1);
-        const circles_lane v300_2 = v293;
-        circles_store(t + 340 * TILE + k, v300_2);
+        const circles_lane v241 = circles_load(t + 43 * TILE + k);
+        const circles_lane v267 = circles_load(t + 37 * TILE + k);
+        const circles_lane v268 = v241 + v267;
+        const circles_lane v59 = circles_load(t + 36 * TILE + k);
+        const circles_lane v269 = v59 * v268;
+        circles_store(t + 41 * TILE + k, v269);
+        const circles_lane v58 = circles_load(t + 50 * TILE + k);
+        const circles_lane v160 = circles_load(t + 706 * TILE + k);
+        const circles_lane v276_1 = (v160 * ((v59 * (v58 * v268) + 1.0f) * s[8])) * s[9];
+        circles_store(t + 52 * TILE + k, v276_1);
+        const circles_lane v276_2 = v269;
+        circles_store(t + 53 * TILE + k, v276_2);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 322 * TILE, flow_5_net_3_weight, 1, 32, t + 52 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (404 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (272 + e) * TILE + k), circles_load(t + (341 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 272 * TILE, flow_5_net_2_weight, 1, 32, t + 404 * TILE, 32, 32, TILE, m);
+            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 322 * TILE, flow_5_net_2_weight, 1, 32, t + 386 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (337 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (304 + e) * TILE + k), circles_load(t + (272 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 68 * TILE, flow_5_net_1_weight, 1, 1, t + 337 * TILE, 32, 1, TILE, m);
+            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_5_net_1_weight, 1, 1, t + 354 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v279 = circles_load(t + 135 * TILE + k);
-        const circles_lane v305 = circles_load(t + 68 * TILE + k);
-        const circles_lane v306 = v279 + v305;
-        const circles_lane v55 = circles_load(t + 1 * TILE + k);
-        const circles_lane v307 = v55 * v306;
-        circles_store(t + 69 * TILE + k, v307);
-        const circles_lane v54 = circles_load(t + 271 * TILE + k);
-        const circles_lane v186 = circles_load(t + 268 * TILE + k);
-        const circles_lane v314_1 = (v186 * ((v55 * (v54 * v306) + 1.0f) * s[6])) * s[7];
-        circles_store(t + 269 * TILE + k, v314_1);
-        const circles_lane v314_2 = v307;
-        circles_store(t + 270 * TILE + k, v314_2);
+        const circles_lane v255 = circles_load(t + 39 * TILE + k);
+        const circles_lane v281 = circles_load(t + 36 * TILE + k);
+        const circles_lane v282 = v255 + v281;
+        const circles_lane v47 = circles_load(t + 1 * TILE + k);
+        const circles_lane v283 = v47 * v282;
+        circles_store(t + 37 * TILE + k, v283);
+        const circles_lane v46 = circles_load(t + 47 * TILE + k);
+        const circles_lane v162 = circles_load(t + 45 * TILE + k);
+        const circles_lane v290_1 = (v162 * ((v47 * (v46 * v282) + 1.0f) * s[6])) * s[7];
+        circles_store(t + 43 * TILE + k, v290_1);
+        const circles_lane v290_2 = v283;
+        circles_store(t + 44 * TILE + k, v290_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 271 * TILE, flow_4_net_3_weight, 1, 32, t + 269 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 258 * TILE, flow_4_net_3_weight, 1, 32, t + 43 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (303 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (203 + e) * TILE + k), circles_load(t + (271 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 203 * TILE, flow_4_net_2_weight, 1, 32, t + 303 * TILE, 32, 32, TILE, m);
+            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 258 * TILE, flow_4_net_2_weight, 1, 32, t + 322 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (267 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (235 + e) * TILE + k), circles_load(t + (203 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 267 * TILE, 32, 1, TILE, m);
+            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 290 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v293 = circles_load(t + 137 * TILE + k);
-        const circles_lane v319 = circles_load(t + 1 * TILE + k);
-        const circles_lane v320 = v293 + v319;
-        const circles_lane v41 = circles_load(t + 67 * TILE + k);
-        const circles_lane v321 = v41 * v320;
-        circles_store(t + 68 * TILE + k, v321);
-        const circles_lane v40 = circles_load(t + 136 * TILE + k);
-        const circles_lane v188 = circles_load(t + 336 * TILE + k);
-        const circles_lane v328_1 = (v188 * ((v41 * (v40 * v320) + 1.0f) * s[4])) * s[5];
-        circles_store(t + 203 * TILE + k, v328_1);
-        const circles_lane v328_2 = v321;
-        circles_store(t + 204 * TILE + k, v328_2);
+        const circles_lane v269 = circles_load(t + 41 * TILE + k);
+        const circles_lane v295 = circles_load(t + 1 * TILE + k);
+        const circles_lane v296 = v269 + v295;
+        const circles_lane v35 = circles_load(t + 35 * TILE + k);
+        const circles_lane v297 = v35 * v296;
+        circles_store(t + 36 * TILE + k, v297);
+        const circles_lane v34 = circles_load(t + 42 * TILE + k);
+        const circles_lane v164 = circles_load(t + 48 * TILE + k);
+        const circles_lane v304_1 = (v164 * ((v35 * (v34 * v296) + 1.0f) * s[4])) * s[5];
+        circles_store(t + 43 * TILE + k, v304_1);
+        const circles_lane v304_2 = v297;
+        circles_store(t + 44 * TILE + k, v304_2);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 194 * TILE, flow_3_net_3_weight, 1, 32, t + 43 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (237 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (139 + e) * TILE + k), circles_load(t + (205 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 139 * TILE, flow_3_net_2_weight, 1, 32, t + 237 * TILE, 32, 32, TILE, m);
+            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 194 * TILE, flow_3_net_2_weight, 1, 32, t + 258 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (203 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (171 + e) * TILE + k), circles_load(t + (139 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 203 * TILE, 32, 1, TILE, m);
+            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 226 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v307 = circles_load(t + 69 * TILE + k);
-        const circles_lane v333 = circles_load(t + 1 * TILE + k);
-        const circles_lane v334 = v307 + v333;
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v335 = v27 * v334;
-        circles_store(t + 67 * TILE + k, v335);
-        const circles_lane v26 = circles_load(t + 138 * TILE + k);
-        const circles_lane v190 = circles_load(t + 403 * TILE + k);
-        const circles_lane v342_1 = (v190 * ((v27 * (v26 * v334) + 1.0f) * s[2])) * s[3];
-        circles_store(t + 135 * TILE + k, v342_1);
-        const circles_lane v342_2 = v335;
-        circles_store(t + 136 * TILE + k, v342_2);
+        const circles_lane v283 = circles_load(t + 37 * TILE + k);
+        const circles_lane v309 = circles_load(t + 1 * TILE + k);
+        const circles_lane v310 = v283 + v309;
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v311 = v23 * v310;
+        circles_store(t + 35 * TILE + k, v311);
+        const circles_lane v22 = circles_load(t + 40 * TILE + k);
+        const circles_lane v166 = circles_load(t + 51 * TILE + k);
+        const circles_lane v318_1 = (v166 * ((v23 * (v22 * v310) + 1.0f) * s[2])) * s[3];
+        circles_store(t + 41 * TILE + k, v318_1);
+        const circles_lane v318_2 = v311;
+        circles_store(t + 42 * TILE + k, v318_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 137 * TILE, flow_2_net_3_weight, 1, 32, t + 135 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 130 * TILE, flow_2_net_3_weight, 1, 32, t + 41 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (169 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (71 + e) * TILE + k), circles_load(t + (137 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 71 * TILE, flow_2_net_2_weight, 1, 32, t + 169 * TILE, 32, 32, TILE, m);
+            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 130 * TILE, flow_2_net_2_weight, 1, 32, t + 194 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (135 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (103 + e) * TILE + k), circles_load(t + (71 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 135 * TILE, 32, 1, TILE, m);
+            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 162 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v321 = circles_load(t + 68 * TILE + k);
-        const circles_lane v347 = circles_load(t + k);
-        const circles_lane v348 = v321 + v347;
-        const circles_lane v13 = circles_load(t + 66 * TILE + k);
-        const circles_lane v349 = v13 * v348;
-        circles_store(t + 1 * TILE + k, v349);
-        const circles_lane v12 = circles_load(t + 70 * TILE + k);
-        const circles_lane v192 = circles_load(t + 470 * TILE + k);
-        const circles_lane v356_1 = (v192 * ((v13 * (v12 * v348) + 1.0f) * s[0])) * s[1];
-        circles_store(t + 71 * TILE + k, v356_1);
-        const circles_lane v356_2 = v349;
-        circles_store(t + 72 * TILE + k, v356_2);
+        const circles_lane v297 = circles_load(t + 36 * TILE + k);
+        const circles_lane v323 = circles_load(t + k);
+        const circles_lane v324 = v297 + v323;
+        const circles_lane v11 = circles_load(t + 34 * TILE + k);
+        const circles_lane v325 = v11 * v324;
+        circles_store(t + 1 * TILE + k, v325);
+        const circles_lane v10 = circles_load(t + 38 * TILE + k);
+        const circles_lane v168 = circles_load(t + 54 * TILE + k);
+        const circles_lane v332_1 = (v168 * ((v11 * (v10 * v324) + 1.0f) * s[0])) * s[1];
+        circles_store(t + 39 * TILE + k, v332_1);
+        const circles_lane v332_2 = v325;
+        circles_store(t + 40 * TILE + k, v332_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 73 * TILE, flow_1_net_3_weight, 1, 32, t + 71 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 1, 32, t + 39 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (105 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (73 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 105 * TILE, 32, 32, TILE, m);
+            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (66 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 1, 32, t + 130 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (68 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 68 * TILE, 32, 1, TILE, m);
+            circles_store(t + (68 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 68 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v335 = circles_load(t + 67 * TILE + k);
-        const circles_lane v361 = circles_load(t + k);
-        const circles_lane v362 = v335 + v361;
-        circles_store(t + 2 * TILE + k, v362);
+        const circles_lane v311 = circles_load(t + 35 * TILE + k);
+        const circles_lane v337 = circles_load(t + k);
+        const circles_lane v338 = v311 + v337;
+        circles_store(t + 2 * TILE + k, v338);
     }
 #undef TILE
 }
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[25], t[879 * 16];
+    float s[25], t[899 * 16];
     size_t first, k;
     (void)work;
     circles_score_prologue(params, s);
@@ -3857,495 +3576,423 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     circles_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_12_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_12_net_2_weight, 32, 1, t + 36 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8_1 = circles_load(t + k);
-        const circles_lane v8_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v9_1 = v8_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v9_1);
-        const circles_lane v9_2 = v8_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v9_2);
-        const circles_lane v10 = v9_1 * s[23];
-        circles_store(t + 6 * TILE + k, v10);
+        const circles_lane v6_1 = circles_load(t + k);
+        const circles_lane v6_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v7_1 = v6_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v7_1);
+        const circles_lane v7_2 = v6_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v7_2);
+        const circles_lane v8 = v7_1 * s[23];
+        circles_store(t + 6 * TILE + k, v8);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v11 = circles_load(t + k);
-        const circles_lane v13 = -(v11 * s[22]);
-        circles_store(t + 1 * TILE + k, v13);
+        const circles_lane v9 = circles_load(t + k);
+        const circles_lane v11 = -(v9 * s[22]);
+        circles_store(t + 1 * TILE + k, v11);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v1_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v14 = circles_load(t + k);
-        const circles_lane v9_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v16 = v1_1 * v14 - v9_2;
-        circles_store(t + 1 * TILE + k, v16);
+        const circles_lane v12 = circles_load(t + k);
+        const circles_lane v7_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v14 = v1_1 * v12 - v7_2;
+        circles_store(t + 1 * TILE + k, v14);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v23_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v23_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v24_1 = v23_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v24_1);
-        const circles_lane v24_2 = v23_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v24_2);
-        const circles_lane v25 = v24_1 * s[21];
-        circles_store(t + k, v25);
+        const circles_lane v19_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v19_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v20_1 = v19_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v20_1);
+        const circles_lane v20_2 = v19_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v20_2);
+        const circles_lane v21 = v20_1 * s[21];
+        circles_store(t + k, v21);
     }
     circles_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 4 * TILE + k);
-        const circles_lane v28 = -(v26 * s[20]);
-        circles_store(t + k, v28);
+        const circles_lane v22 = circles_load(t + 4 * TILE + k);
+        const circles_lane v24 = -(v22 * s[20]);
+        circles_store(t + k, v24);
     }
     circles_each_exp(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v1_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v29 = circles_load(t + 4 * TILE + k);
-        const circles_lane v24_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v31 = v1_2 * v29 - v24_2;
-        circles_store(t + k, v31);
+        const circles_lane v25 = circles_load(t + 4 * TILE + k);
+        const circles_lane v20_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v27 = v1_2 * v25 - v20_2;
+        circles_store(t + k, v27);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_10_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_10_net_2_weight, 32, 1, t + 34 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v38_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v38_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v39_1 = v38_1 + flow_10_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v39_1);
-        const circles_lane v39_2 = v38_2 + flow_10_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v39_2);
-        const circles_lane v40 = v39_1 * s[19];
-        circles_store(t + 6 * TILE + k, v40);
+        const circles_lane v32_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v32_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v33_1 = v32_1 + flow_10_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v33_1);
+        const circles_lane v33_2 = v32_2 + flow_10_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v33_2);
+        const circles_lane v34 = v33_1 * s[19];
+        circles_store(t + 6 * TILE + k, v34);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + 2 * TILE + k);
-        const circles_lane v43 = -(v41 * s[18]);
-        circles_store(t + 3 * TILE + k, v43);
+        const circles_lane v35 = circles_load(t + 2 * TILE + k);
+        const circles_lane v37 = -(v35 * s[18]);
+        circles_store(t + 3 * TILE + k, v37);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v16 = circles_load(t + 1 * TILE + k);
-        const circles_lane v44 = circles_load(t + 2 * TILE + k);
-        const circles_lane v39_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v46 = v16 * v44 - v39_2;
-        circles_store(t + 3 * TILE + k, v46);
+        const circles_lane v14 = circles_load(t + 1 * TILE + k);
+        const circles_lane v38 = circles_load(t + 2 * TILE + k);
+        const circles_lane v33_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v40 = v14 * v38 - v33_2;
+        circles_store(t + 3 * TILE + k, v40);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_9_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_9_net_2_weight, 32, 1, t + 36 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v53_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v54_1 = v53_1 + flow_9_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v54_1);
-        const circles_lane v54_2 = v53_2 + flow_9_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v54_2);
-        const circles_lane v55 = v54_1 * s[17];
-        circles_store(t + 6 * TILE + k, v55);
+        const circles_lane v45_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v45_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v46_1 = v45_1 + flow_9_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v46_1);
+        const circles_lane v46_2 = v45_2 + flow_9_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v46_2);
+        const circles_lane v47 = v46_1 * s[17];
+        circles_store(t + 6 * TILE + k, v47);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58 = -(v56 * s[16]);
-        circles_store(t + 2 * TILE + k, v58);
+        const circles_lane v48 = circles_load(t + 1 * TILE + k);
+        const circles_lane v50 = -(v48 * s[16]);
+        circles_store(t + 2 * TILE + k, v50);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v31 = circles_load(t + k);
-        const circles_lane v59 = circles_load(t + 1 * TILE + k);
-        const circles_lane v54_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v61 = v31 * v59 - v54_2;
-        circles_store(t + 2 * TILE + k, v61);
+        const circles_lane v27 = circles_load(t + k);
+        const circles_lane v51 = circles_load(t + 1 * TILE + k);
+        const circles_lane v46_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v53 = v27 * v51 - v46_2;
+        circles_store(t + 2 * TILE + k, v53);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_8_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_8_net_2_weight, 32, 1, t + 36 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68_1 = circles_load(t + k);
-        const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v69_1 = v68_1 + flow_8_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v69_1);
-        const circles_lane v69_2 = v68_2 + flow_8_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[15];
-        circles_store(t + 6 * TILE + k, v70);
+        const circles_lane v58_1 = circles_load(t + k);
+        const circles_lane v58_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v59_1 = v58_1 + flow_8_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v59_1);
+        const circles_lane v59_2 = v58_2 + flow_8_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v59_2);
+        const circles_lane v60 = v59_1 * s[15];
+        circles_store(t + 6 * TILE + k, v60);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + k);
-        const circles_lane v73 = -(v71 * s[14]);
-        circles_store(t + 1 * TILE + k, v73);
+        const circles_lane v61 = circles_load(t + k);
+        const circles_lane v63 = -(v61 * s[14]);
+        circles_store(t + 1 * TILE + k, v63);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 3 * TILE + k);
-        const circles_lane v74 = circles_load(t + k);
-        const circles_lane v69_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v76 = v46 * v74 - v69_2;
-        circles_store(t + 1 * TILE + k, v76);
+        const circles_lane v40 = circles_load(t + 3 * TILE + k);
+        const circles_lane v64 = circles_load(t + k);
+        const circles_lane v59_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v66 = v40 * v64 - v59_2;
+        circles_store(t + 1 * TILE + k, v66);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 35 * TILE, flow_7_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_load(t + (35 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_7_net_2_weight, 32, 1, t + 35 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v83_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v84_1 = v83_1 + flow_7_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v84_1);
-        const circles_lane v84_2 = v83_2 + flow_7_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v84_2);
-        const circles_lane v85 = v84_1 * s[13];
-        circles_store(t + k, v85);
+        const circles_lane v71_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v71_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v72_1 = v71_1 + flow_7_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v72_1);
+        const circles_lane v72_2 = v71_2 + flow_7_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v72_2);
+        const circles_lane v73 = v72_1 * s[13];
+        circles_store(t + k, v73);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 3 * TILE + k);
-        const circles_lane v88 = -(v86 * s[12]);
-        circles_store(t + k, v88);
+        const circles_lane v74 = circles_load(t + 3 * TILE + k);
+        const circles_lane v76 = -(v74 * s[12]);
+        circles_store(t + k, v76);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 2 * TILE + k);
-        const circles_lane v89 = circles_load(t + 3 * TILE + k);
-        const circles_lane v84_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v91 = v61 * v89 - v84_2;
-        circles_store(t + k, v91);
+        const circles_lane v53 = circles_load(t + 2 * TILE + k);
+        const circles_lane v77 = circles_load(t + 3 * TILE + k);
+        const circles_lane v72_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v79 = v53 * v77 - v72_2;
+        circles_store(t + k, v79);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_6_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_6_net_2_weight, 32, 1, t + 34 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v98_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v99_1 = v98_1 + flow_6_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v99_1);
-        const circles_lane v99_2 = v98_2 + flow_6_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v99_2);
-        const circles_lane v100 = v99_1 * s[11];
-        circles_store(t + 6 * TILE + k, v100);
+        const circles_lane v84_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v84_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v85_1 = v84_1 + flow_6_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v85_1);
+        const circles_lane v85_2 = v84_2 + flow_6_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v85_2);
+        const circles_lane v86 = v85_1 * s[11];
+        circles_store(t + 6 * TILE + k, v86);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + 2 * TILE + k);
-        const circles_lane v103 = -(v101 * s[10]);
-        circles_store(t + 3 * TILE + k, v103);
+        const circles_lane v87 = circles_load(t + 2 * TILE + k);
+        const circles_lane v89 = -(v87 * s[10]);
+        circles_store(t + 3 * TILE + k, v89);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v76 = circles_load(t + 1 * TILE + k);
-        const circles_lane v104 = circles_load(t + 2 * TILE + k);
-        const circles_lane v99_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v106 = v76 * v104 - v99_2;
-        circles_store(t + 3 * TILE + k, v106);
+        const circles_lane v66 = circles_load(t + 1 * TILE + k);
+        const circles_lane v90 = circles_load(t + 2 * TILE + k);
+        const circles_lane v85_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v92 = v66 * v90 - v85_2;
+        circles_store(t + 3 * TILE + k, v92);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_5_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_5_net_2_weight, 32, 1, t + 36 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v114_1 = v113_1 + flow_5_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v114_1);
-        const circles_lane v114_2 = v113_2 + flow_5_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[9];
-        circles_store(t + 6 * TILE + k, v115);
+        const circles_lane v97_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v98_1 = v97_1 + flow_5_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v98_1);
+        const circles_lane v98_2 = v97_2 + flow_5_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v98_2);
+        const circles_lane v99 = v98_1 * s[9];
+        circles_store(t + 6 * TILE + k, v99);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 1 * TILE + k);
-        const circles_lane v118 = -(v116 * s[8]);
-        circles_store(t + 2 * TILE + k, v118);
+        const circles_lane v100 = circles_load(t + 1 * TILE + k);
+        const circles_lane v102 = -(v100 * s[8]);
+        circles_store(t + 2 * TILE + k, v102);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91 = circles_load(t + k);
-        const circles_lane v119 = circles_load(t + 1 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v121 = v91 * v119 - v114_2;
-        circles_store(t + 2 * TILE + k, v121);
+        const circles_lane v79 = circles_load(t + k);
+        const circles_lane v103 = circles_load(t + 1 * TILE + k);
+        const circles_lane v98_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v105 = v79 * v103 - v98_2;
+        circles_store(t + 2 * TILE + k, v105);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_4_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_4_net_2_weight, 32, 1, t + 36 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128_1 = circles_load(t + k);
-        const circles_lane v128_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v129_1 = v128_1 + flow_4_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v129_1);
-        const circles_lane v129_2 = v128_2 + flow_4_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v129_2);
-        const circles_lane v130 = v129_1 * s[7];
-        circles_store(t + 6 * TILE + k, v130);
+        const circles_lane v110_1 = circles_load(t + k);
+        const circles_lane v110_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v111_1 = v110_1 + flow_4_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v111_1);
+        const circles_lane v111_2 = v110_2 + flow_4_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v111_2);
+        const circles_lane v112 = v111_1 * s[7];
+        circles_store(t + 6 * TILE + k, v112);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + k);
-        const circles_lane v133 = -(v131 * s[6]);
-        circles_store(t + 1 * TILE + k, v133);
+        const circles_lane v113 = circles_load(t + k);
+        const circles_lane v115 = -(v113 * s[6]);
+        circles_store(t + 1 * TILE + k, v115);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 3 * TILE + k);
-        const circles_lane v134 = circles_load(t + k);
-        const circles_lane v129_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v136 = v106 * v134 - v129_2;
-        circles_store(t + 1 * TILE + k, v136);
+        const circles_lane v92 = circles_load(t + 3 * TILE + k);
+        const circles_lane v116 = circles_load(t + k);
+        const circles_lane v111_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v118 = v92 * v116 - v111_2;
+        circles_store(t + 1 * TILE + k, v118);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 35 * TILE, flow_3_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_load(t + (35 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_3_net_2_weight, 32, 1, t + 35 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v143_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v143_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v144_1 = v143_1 + flow_3_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v144_1);
-        const circles_lane v144_2 = v143_2 + flow_3_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v144_2);
-        const circles_lane v145 = v144_1 * s[5];
-        circles_store(t + k, v145);
+        const circles_lane v123_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v123_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v124_1 = v123_1 + flow_3_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v124_1);
+        const circles_lane v124_2 = v123_2 + flow_3_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v124_2);
+        const circles_lane v125 = v124_1 * s[5];
+        circles_store(t + k, v125);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146 = circles_load(t + 3 * TILE + k);
-        const circles_lane v148 = -(v146 * s[4]);
-        circles_store(t + k, v148);
+        const circles_lane v126 = circles_load(t + 3 * TILE + k);
+        const circles_lane v128 = -(v126 * s[4]);
+        circles_store(t + k, v128);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121 = circles_load(t + 2 * TILE + k);
-        const circles_lane v149 = circles_load(t + 3 * TILE + k);
-        const circles_lane v144_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v151 = v121 * v149 - v144_2;
-        circles_store(t + k, v151);
+        const circles_lane v105 = circles_load(t + 2 * TILE + k);
+        const circles_lane v129 = circles_load(t + 3 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v131 = v105 * v129 - v124_2;
+        circles_store(t + k, v131);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_2_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_2_net_2_weight, 32, 1, t + 34 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v158_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v158_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v159_1 = v158_1 + flow_2_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v159_1);
-        const circles_lane v159_2 = v158_2 + flow_2_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v159_2);
-        const circles_lane v160 = v159_1 * s[3];
-        circles_store(t + 6 * TILE + k, v160);
+        const circles_lane v136_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v136_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v137_1 = v136_1 + flow_2_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v137_1);
+        const circles_lane v137_2 = v136_2 + flow_2_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v137_2);
+        const circles_lane v138 = v137_1 * s[3];
+        circles_store(t + 6 * TILE + k, v138);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + 2 * TILE + k);
-        const circles_lane v163 = -(v161 * s[2]);
-        circles_store(t + 3 * TILE + k, v163);
+        const circles_lane v139 = circles_load(t + 2 * TILE + k);
+        const circles_lane v141 = -(v139 * s[2]);
+        circles_store(t + 3 * TILE + k, v141);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v136 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = circles_load(t + 2 * TILE + k);
-        const circles_lane v159_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v166 = v136 * v164 - v159_2;
-        circles_store(t + 3 * TILE + k, v166);
+        const circles_lane v118 = circles_load(t + 1 * TILE + k);
+        const circles_lane v142 = circles_load(t + 2 * TILE + k);
+        const circles_lane v137_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v144 = v118 * v142 - v137_2;
+        circles_store(t + 3 * TILE + k, v144);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_1_net_2_weight, 32, 1, t + 36 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v173_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v173_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v174_1 = v173_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v174_1);
-        const circles_lane v174_2 = v173_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v174_2);
-        const circles_lane v175 = v174_1 * s[1];
-        circles_store(t + 6 * TILE + k, v175);
+        const circles_lane v149_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v149_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v150_1 = v149_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v150_1);
+        const circles_lane v150_2 = v149_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v150_2);
+        const circles_lane v151 = v150_1 * s[1];
+        circles_store(t + 6 * TILE + k, v151);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 1 * TILE + k);
-        const circles_lane v178 = -(v176 * s[0]);
-        circles_store(t + 2 * TILE + k, v178);
+        const circles_lane v152 = circles_load(t + 1 * TILE + k);
+        const circles_lane v154 = -(v152 * s[0]);
+        circles_store(t + 2 * TILE + k, v154);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v151 = circles_load(t + k);
-        const circles_lane v179 = circles_load(t + 1 * TILE + k);
-        const circles_lane v174_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v181 = v151 * v179 - v174_2;
-        circles_store(t + 2 * TILE + k, v181);
+        const circles_lane v131 = circles_load(t + k);
+        const circles_lane v155 = circles_load(t + 1 * TILE + k);
+        const circles_lane v150_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v157 = v131 * v155 - v150_2;
+        circles_store(t + 2 * TILE + k, v157);
     }
 #undef TILE
 }
@@ -4489,495 +4136,423 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_load(t + (2 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (34 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_load(t + (34 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[23];
-        circles_store(t + 6 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[23];
+        circles_store(t + 6 * TILE + k, v7);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 2 * TILE + k);
-        const circles_lane v12 = -(v10 * s[22]);
-        circles_store(t + 3 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
+        const circles_lane v10 = -(v8 * s[22]);
+        circles_store(t + 3 * TILE + k, v10);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v13 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v15 = x1 * v13 - v8_2;
-        circles_store(t + 3 * TILE + k, v15);
+        const circles_lane v11 = circles_load(t + 2 * TILE + k);
+        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v13 = x1 * v11 - v6_2;
+        circles_store(t + 3 * TILE + k, v13);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v22_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v23_1 = v22_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v23_1);
-        const circles_lane v23_2 = v22_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v23_2);
-        const circles_lane v24 = v23_1 * s[21];
-        circles_store(t + 2 * TILE + k, v24);
+        const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v18_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v19_1 = v18_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v19_1);
+        const circles_lane v19_2 = v18_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v19_2);
+        const circles_lane v20 = v19_1 * s[21];
+        circles_store(t + 2 * TILE + k, v20);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v25 = circles_load(t + 4 * TILE + k);
-        const circles_lane v27 = -(v25 * s[20]);
-        circles_store(t + 2 * TILE + k, v27);
+        const circles_lane v21 = circles_load(t + 4 * TILE + k);
+        const circles_lane v23 = -(v21 * s[20]);
+        circles_store(t + 2 * TILE + k, v23);
     }
     circles_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v28 = circles_load(t + 4 * TILE + k);
-        const circles_lane v23_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v30 = x2 * v28 - v23_2;
-        circles_store(t + 2 * TILE + k, v30);
+        const circles_lane v24 = circles_load(t + 4 * TILE + k);
+        const circles_lane v19_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v26 = x2 * v24 - v19_2;
+        circles_store(t + 2 * TILE + k, v26);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_load(t + (4 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (36 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_10_net_2_weight, 32, 1, t + 4 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (4 + e) * TILE + k, circles_load(t + (36 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_10_net_2_weight, 32, 1, t + 36 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v37_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v38_1 = v37_1 + flow_10_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v38_1);
-        const circles_lane v38_2 = v37_2 + flow_10_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v38_2);
-        const circles_lane v39 = v38_1 * s[19];
-        circles_store(t + 8 * TILE + k, v39);
+        const circles_lane v31_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v32_1 = v31_1 + flow_10_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v32_1);
+        const circles_lane v32_2 = v31_2 + flow_10_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v32_2);
+        const circles_lane v33 = v32_1 * s[19];
+        circles_store(t + 8 * TILE + k, v33);
     }
     circles_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 4 * TILE + k);
-        const circles_lane v42 = -(v40 * s[18]);
-        circles_store(t + 5 * TILE + k, v42);
+        const circles_lane v34 = circles_load(t + 4 * TILE + k);
+        const circles_lane v36 = -(v34 * s[18]);
+        circles_store(t + 5 * TILE + k, v36);
     }
     circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v15 = circles_load(t + 3 * TILE + k);
-        const circles_lane v43 = circles_load(t + 4 * TILE + k);
-        const circles_lane v38_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v45 = v15 * v43 - v38_2;
-        circles_store(t + 5 * TILE + k, v45);
+        const circles_lane v13 = circles_load(t + 3 * TILE + k);
+        const circles_lane v37 = circles_load(t + 4 * TILE + k);
+        const circles_lane v32_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v39 = v13 * v37 - v32_2;
+        circles_store(t + 5 * TILE + k, v39);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v53_1 = v52_1 + flow_9_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v53_1);
-        const circles_lane v53_2 = v52_2 + flow_9_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v53_2);
-        const circles_lane v54 = v53_1 * s[17];
-        circles_store(t + 4 * TILE + k, v54);
+        const circles_lane v44_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v45_1 = v44_1 + flow_9_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v45_1);
+        const circles_lane v45_2 = v44_2 + flow_9_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v45_2);
+        const circles_lane v46 = v45_1 * s[17];
+        circles_store(t + 4 * TILE + k, v46);
     }
     circles_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v55 = circles_load(t + 6 * TILE + k);
-        const circles_lane v57 = -(v55 * s[16]);
-        circles_store(t + 4 * TILE + k, v57);
+        const circles_lane v47 = circles_load(t + 6 * TILE + k);
+        const circles_lane v49 = -(v47 * s[16]);
+        circles_store(t + 4 * TILE + k, v49);
     }
     circles_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30 = circles_load(t + 2 * TILE + k);
-        const circles_lane v58 = circles_load(t + 6 * TILE + k);
-        const circles_lane v53_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v60 = v30 * v58 - v53_2;
-        circles_store(t + 4 * TILE + k, v60);
+        const circles_lane v26 = circles_load(t + 2 * TILE + k);
+        const circles_lane v50 = circles_load(t + 6 * TILE + k);
+        const circles_lane v45_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v52 = v26 * v50 - v45_2;
+        circles_store(t + 4 * TILE + k, v52);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_8_net_2_weight, 32, 1, t + 38 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v67_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v68_1 = v67_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v68_1);
-        const circles_lane v68_2 = v67_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v68_2);
-        const circles_lane v69 = v68_1 * s[15];
-        circles_store(t + 10 * TILE + k, v69);
+        const circles_lane v57_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v58_1 = v57_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v58_1);
+        const circles_lane v58_2 = v57_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v58_2);
+        const circles_lane v59 = v58_1 * s[15];
+        circles_store(t + 10 * TILE + k, v59);
     }
     circles_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70 = circles_load(t + 6 * TILE + k);
-        const circles_lane v72 = -(v70 * s[14]);
-        circles_store(t + 7 * TILE + k, v72);
+        const circles_lane v60 = circles_load(t + 6 * TILE + k);
+        const circles_lane v62 = -(v60 * s[14]);
+        circles_store(t + 7 * TILE + k, v62);
     }
     circles_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v45 = circles_load(t + 5 * TILE + k);
-        const circles_lane v73 = circles_load(t + 6 * TILE + k);
-        const circles_lane v68_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v75 = v45 * v73 - v68_2;
-        circles_store(t + 7 * TILE + k, v75);
+        const circles_lane v39 = circles_load(t + 5 * TILE + k);
+        const circles_lane v63 = circles_load(t + 6 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v65 = v39 * v63 - v58_2;
+        circles_store(t + 7 * TILE + k, v65);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v83_1);
-        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v83_2);
-        const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 6 * TILE + k, v84);
+        const circles_lane v70_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v71_1 = v70_1 + flow_7_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v71_1);
+        const circles_lane v71_2 = v70_2 + flow_7_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v71_2);
+        const circles_lane v72 = v71_1 * s[13];
+        circles_store(t + 6 * TILE + k, v72);
     }
     circles_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + 8 * TILE + k);
-        const circles_lane v87 = -(v85 * s[12]);
-        circles_store(t + 6 * TILE + k, v87);
+        const circles_lane v73 = circles_load(t + 8 * TILE + k);
+        const circles_lane v75 = -(v73 * s[12]);
+        circles_store(t + 6 * TILE + k, v75);
     }
     circles_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + 4 * TILE + k);
-        const circles_lane v88 = circles_load(t + 8 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v90 = v60 * v88 - v83_2;
-        circles_store(t + 6 * TILE + k, v90);
+        const circles_lane v52 = circles_load(t + 4 * TILE + k);
+        const circles_lane v76 = circles_load(t + 8 * TILE + k);
+        const circles_lane v71_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v78 = v52 * v76 - v71_2;
+        circles_store(t + 6 * TILE + k, v78);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v97_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v98_1 = v97_1 + flow_6_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v98_1);
-        const circles_lane v98_2 = v97_2 + flow_6_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v98_2);
-        const circles_lane v99 = v98_1 * s[11];
-        circles_store(t + 12 * TILE + k, v99);
+        const circles_lane v83_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v84_1 = v83_1 + flow_6_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v84_1);
+        const circles_lane v84_2 = v83_2 + flow_6_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v84_2);
+        const circles_lane v85 = v84_1 * s[11];
+        circles_store(t + 12 * TILE + k, v85);
     }
     circles_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 8 * TILE + k);
-        const circles_lane v102 = -(v100 * s[10]);
-        circles_store(t + 9 * TILE + k, v102);
+        const circles_lane v86 = circles_load(t + 8 * TILE + k);
+        const circles_lane v88 = -(v86 * s[10]);
+        circles_store(t + 9 * TILE + k, v88);
     }
     circles_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v75 = circles_load(t + 7 * TILE + k);
-        const circles_lane v103 = circles_load(t + 8 * TILE + k);
-        const circles_lane v98_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v105 = v75 * v103 - v98_2;
-        circles_store(t + 9 * TILE + k, v105);
+        const circles_lane v65 = circles_load(t + 7 * TILE + k);
+        const circles_lane v89 = circles_load(t + 8 * TILE + k);
+        const circles_lane v84_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v91 = v65 * v89 - v84_2;
+        circles_store(t + 9 * TILE + k, v91);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_5_net_2_weight, 32, 1, t + 42 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v113_1 = v112_1 + flow_5_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v113_1);
-        const circles_lane v113_2 = v112_2 + flow_5_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[9];
-        circles_store(t + 8 * TILE + k, v114);
+        const circles_lane v96_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v97_1 = v96_1 + flow_5_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v97_1);
+        const circles_lane v97_2 = v96_2 + flow_5_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v97_2);
+        const circles_lane v98 = v97_1 * s[9];
+        circles_store(t + 8 * TILE + k, v98);
     }
     circles_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v115 = circles_load(t + 10 * TILE + k);
-        const circles_lane v117 = -(v115 * s[8]);
-        circles_store(t + 8 * TILE + k, v117);
+        const circles_lane v99 = circles_load(t + 10 * TILE + k);
+        const circles_lane v101 = -(v99 * s[8]);
+        circles_store(t + 8 * TILE + k, v101);
     }
     circles_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v90 = circles_load(t + 6 * TILE + k);
-        const circles_lane v118 = circles_load(t + 10 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v120 = v90 * v118 - v113_2;
-        circles_store(t + 8 * TILE + k, v120);
+        const circles_lane v78 = circles_load(t + 6 * TILE + k);
+        const circles_lane v102 = circles_load(t + 10 * TILE + k);
+        const circles_lane v97_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v104 = v78 * v102 - v97_2;
+        circles_store(t + 8 * TILE + k, v104);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_load(t + (10 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (42 + e) * TILE + k), circles_load(t + (42 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 42 * TILE, flow_4_net_2_weight, 32, 1, t + 10 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (10 + e) * TILE + k, circles_load(t + (42 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_4_net_2_weight, 32, 1, t + 42 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v127_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v128_1 = v127_1 + flow_4_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v128_1);
-        const circles_lane v128_2 = v127_2 + flow_4_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v128_2);
-        const circles_lane v129 = v128_1 * s[7];
-        circles_store(t + 14 * TILE + k, v129);
+        const circles_lane v109_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v110_1 = v109_1 + flow_4_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v110_1);
+        const circles_lane v110_2 = v109_2 + flow_4_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v110_2);
+        const circles_lane v111 = v110_1 * s[7];
+        circles_store(t + 14 * TILE + k, v111);
     }
     circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v130 = circles_load(t + 10 * TILE + k);
-        const circles_lane v132 = -(v130 * s[6]);
-        circles_store(t + 11 * TILE + k, v132);
+        const circles_lane v112 = circles_load(t + 10 * TILE + k);
+        const circles_lane v114 = -(v112 * s[6]);
+        circles_store(t + 11 * TILE + k, v114);
     }
     circles_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105 = circles_load(t + 9 * TILE + k);
-        const circles_lane v133 = circles_load(t + 10 * TILE + k);
-        const circles_lane v128_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v135 = v105 * v133 - v128_2;
-        circles_store(t + 11 * TILE + k, v135);
+        const circles_lane v91 = circles_load(t + 9 * TILE + k);
+        const circles_lane v115 = circles_load(t + 10 * TILE + k);
+        const circles_lane v110_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v117 = v91 * v115 - v110_2;
+        circles_store(t + 11 * TILE + k, v117);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_load(t + (12 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (44 + e) * TILE + k), circles_load(t + (44 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 44 * TILE, flow_3_net_2_weight, 32, 1, t + 12 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_load(t + (44 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_3_net_2_weight, 32, 1, t + 44 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v142_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v143_1 = v142_1 + flow_3_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v143_1);
-        const circles_lane v143_2 = v142_2 + flow_3_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v143_2);
-        const circles_lane v144 = v143_1 * s[5];
-        circles_store(t + 10 * TILE + k, v144);
+        const circles_lane v122_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v123_1 = v122_1 + flow_3_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v123_1);
+        const circles_lane v123_2 = v122_2 + flow_3_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v123_2);
+        const circles_lane v124 = v123_1 * s[5];
+        circles_store(t + 10 * TILE + k, v124);
     }
     circles_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v145 = circles_load(t + 12 * TILE + k);
-        const circles_lane v147 = -(v145 * s[4]);
-        circles_store(t + 10 * TILE + k, v147);
+        const circles_lane v125 = circles_load(t + 12 * TILE + k);
+        const circles_lane v127 = -(v125 * s[4]);
+        circles_store(t + 10 * TILE + k, v127);
     }
     circles_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v120 = circles_load(t + 8 * TILE + k);
-        const circles_lane v148 = circles_load(t + 12 * TILE + k);
-        const circles_lane v143_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v150 = v120 * v148 - v143_2;
-        circles_store(t + 10 * TILE + k, v150);
+        const circles_lane v104 = circles_load(t + 8 * TILE + k);
+        const circles_lane v128 = circles_load(t + 12 * TILE + k);
+        const circles_lane v123_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v130 = v104 * v128 - v123_2;
+        circles_store(t + 10 * TILE + k, v130);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_load(t + (12 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (44 + e) * TILE + k), circles_load(t + (44 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 44 * TILE, flow_2_net_2_weight, 32, 1, t + 12 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (12 + e) * TILE + k, circles_load(t + (44 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_2_net_2_weight, 32, 1, t + 44 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v157_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v158_1 = v157_1 + flow_2_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v158_1);
-        const circles_lane v158_2 = v157_2 + flow_2_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v158_2);
-        const circles_lane v159 = v158_1 * s[3];
-        circles_store(t + 16 * TILE + k, v159);
+        const circles_lane v135_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v136_1 = v135_1 + flow_2_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v136_1);
+        const circles_lane v136_2 = v135_2 + flow_2_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v136_2);
+        const circles_lane v137 = v136_1 * s[3];
+        circles_store(t + 16 * TILE + k, v137);
     }
     circles_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v160 = circles_load(t + 12 * TILE + k);
-        const circles_lane v162 = -(v160 * s[2]);
-        circles_store(t + 13 * TILE + k, v162);
+        const circles_lane v138 = circles_load(t + 12 * TILE + k);
+        const circles_lane v140 = -(v138 * s[2]);
+        circles_store(t + 13 * TILE + k, v140);
     }
     circles_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v135 = circles_load(t + 11 * TILE + k);
-        const circles_lane v163 = circles_load(t + 12 * TILE + k);
-        const circles_lane v158_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v165 = v135 * v163 - v158_2;
-        circles_store(t + 13 * TILE + k, v165);
+        const circles_lane v117 = circles_load(t + 11 * TILE + k);
+        const circles_lane v141 = circles_load(t + 12 * TILE + k);
+        const circles_lane v136_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v143 = v117 * v141 - v136_2;
+        circles_store(t + 13 * TILE + k, v143);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (46 + e) * TILE + k, circles_load(t + (14 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (14 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (46 + e) * TILE + k), circles_load(t + (46 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 46 * TILE, flow_1_net_2_weight, 32, 1, t + 14 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (14 + e) * TILE + k, circles_load(t + (46 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 14 * TILE, flow_1_net_2_weight, 32, 1, t + 46 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v172_1 = circles_load(t + 14 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v173_1 = v172_1 + flow_1_net_3_bias[0];
-        circles_store(t + 16 * TILE + k, v173_1);
-        const circles_lane v173_2 = v172_2 + flow_1_net_3_bias[1];
-        circles_store(t + 17 * TILE + k, v173_2);
-        const circles_lane v174 = v173_1 * s[1];
-        circles_store(t + 12 * TILE + k, v174);
+        const circles_lane v148_1 = circles_load(t + 14 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v149_1 = v148_1 + flow_1_net_3_bias[0];
+        circles_store(t + 16 * TILE + k, v149_1);
+        const circles_lane v149_2 = v148_2 + flow_1_net_3_bias[1];
+        circles_store(t + 17 * TILE + k, v149_2);
+        const circles_lane v150 = v149_1 * s[1];
+        circles_store(t + 12 * TILE + k, v150);
     }
     circles_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v175 = circles_load(t + 14 * TILE + k);
-        const circles_lane v177 = -(v175 * s[0]);
-        circles_store(t + 12 * TILE + k, v177);
+        const circles_lane v151 = circles_load(t + 14 * TILE + k);
+        const circles_lane v153 = -(v151 * s[0]);
+        circles_store(t + 12 * TILE + k, v153);
     }
     circles_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + 10 * TILE + k);
-        const circles_lane v178 = circles_load(t + 14 * TILE + k);
-        const circles_lane v173_2 = circles_load(t + 17 * TILE + k);
-        const circles_lane v180 = v150 * v178 - v173_2;
-        circles_store(t + 12 * TILE + k, v180);
+        const circles_lane v130 = circles_load(t + 10 * TILE + k);
+        const circles_lane v154 = circles_load(t + 14 * TILE + k);
+        const circles_lane v149_2 = circles_load(t + 17 * TILE + k);
+        const circles_lane v156 = v130 * v154 - v149_2;
+        circles_store(t + 12 * TILE + k, v156);
     }
 #undef TILE
 }
@@ -5168,583 +4743,511 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     size_t k, e;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_load(t + (35 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
+    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[1];
-        circles_store(t + 7 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[1];
+        circles_store(t + 7 * TILE + k, v7);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 3 * TILE + k);
-        const circles_lane v11 = v10 * s[0];
-        circles_store(t + 4 * TILE + k, v11);
+        const circles_lane v8 = circles_load(t + 3 * TILE + k);
+        const circles_lane v9 = v8 * s[0];
+        circles_store(t + 4 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 7 * TILE + k, v12);
+        const circles_lane v6_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v10 = x2 + v6_2;
+        circles_store(t + 7 * TILE + k, v10);
     }
     circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 7 * TILE + k);
-        const circles_lane v13 = circles_load(t + 3 * TILE + k);
-        const circles_lane v14 = v12 * v13;
-        circles_store(t + 5 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + 7 * TILE + k);
+        const circles_lane v11 = circles_load(t + 3 * TILE + k);
+        const circles_lane v12 = v10 * v11;
+        circles_store(t + 5 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_load(t + (6 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (38 + e) * TILE + k), circles_load(t + (38 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (6 + e) * TILE + k, circles_load(t + (38 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
+    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v22_1);
-        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v22_2);
-        const circles_lane v23 = v22_1 * s[3];
-        circles_store(t + 3 * TILE + k, v23);
+        const circles_lane v17_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v18_1);
+        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v18_2);
+        const circles_lane v19 = v18_1 * s[3];
+        circles_store(t + 3 * TILE + k, v19);
     }
     circles_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24 = circles_load(t + 6 * TILE + k);
-        const circles_lane v25 = v24 * s[2];
-        circles_store(t + 3 * TILE + k, v25);
+        const circles_lane v20 = circles_load(t + 6 * TILE + k);
+        const circles_lane v21 = v20 * s[2];
+        circles_store(t + 3 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v22_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 7 * TILE + k, v26);
+        const circles_lane v18_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v22 = x1 + v18_2;
+        circles_store(t + 7 * TILE + k, v22);
     }
     circles_each_exp(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 7 * TILE + k);
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v28 = v26 * v27;
-        circles_store(t + 1 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 4 * TILE + k);
-        const circles_lane v25 = circles_load(t + 3 * TILE + k);
-        const circles_lane v29 = v11 + v25;
-        circles_store(t + 6 * TILE + k, v29);
+        const circles_lane v22 = circles_load(t + 7 * TILE + k);
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v24 = v22 * v23;
+        circles_store(t + 1 * TILE + k, v24);
+        const circles_lane v9 = circles_load(t + 4 * TILE + k);
+        const circles_lane v21 = circles_load(t + 3 * TILE + k);
+        const circles_lane v25 = v9 + v21;
+        circles_store(t + 6 * TILE + k, v25);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_3_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_3_net_2_weight, 32, 1, t + 39 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v37_1);
-        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[5];
-        circles_store(t + k, v38);
+        const circles_lane v30_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v31_1);
+        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v31_2);
+        const circles_lane v32 = v31_1 * s[5];
+        circles_store(t + k, v32);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 3 * TILE + k);
-        const circles_lane v40 = v39 * s[4];
-        circles_store(t + k, v40);
-        const circles_lane v14 = circles_load(t + 5 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v41 = v14 + v37_2;
-        circles_store(t + 4 * TILE + k, v41);
+        const circles_lane v33 = circles_load(t + 3 * TILE + k);
+        const circles_lane v34 = v33 * s[4];
+        circles_store(t + k, v34);
+        const circles_lane v12 = circles_load(t + 5 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v35 = v12 + v31_2;
+        circles_store(t + 4 * TILE + k, v35);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + 4 * TILE + k);
-        const circles_lane v42 = circles_load(t + 3 * TILE + k);
-        const circles_lane v43 = v41 * v42;
-        circles_store(t + 5 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 6 * TILE + k);
-        const circles_lane v40 = circles_load(t + k);
-        const circles_lane v44 = v29 + v40;
-        circles_store(t + 7 * TILE + k, v44);
+        const circles_lane v35 = circles_load(t + 4 * TILE + k);
+        const circles_lane v36 = circles_load(t + 3 * TILE + k);
+        const circles_lane v37 = v35 * v36;
+        circles_store(t + 5 * TILE + k, v37);
+        const circles_lane v25 = circles_load(t + 6 * TILE + k);
+        const circles_lane v34 = circles_load(t + k);
+        const circles_lane v38 = v25 + v34;
+        circles_store(t + 7 * TILE + k, v38);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_4_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_4_net_2_weight, 32, 1, t + 40 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v51_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v52_1);
-        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v52_2);
-        const circles_lane v53 = v52_1 * s[7];
-        circles_store(t + k, v53);
+        const circles_lane v43_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v44_1);
+        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v44_2);
+        const circles_lane v45 = v44_1 * s[7];
+        circles_store(t + k, v45);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 3 * TILE + k);
-        const circles_lane v55 = v54 * s[6];
-        circles_store(t + k, v55);
-        const circles_lane v28 = circles_load(t + 1 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v56 = v28 + v52_2;
-        circles_store(t + 4 * TILE + k, v56);
+        const circles_lane v46 = circles_load(t + 3 * TILE + k);
+        const circles_lane v47 = v46 * s[6];
+        circles_store(t + k, v47);
+        const circles_lane v24 = circles_load(t + 1 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v48 = v24 + v44_2;
+        circles_store(t + 4 * TILE + k, v48);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 4 * TILE + k);
-        const circles_lane v57 = circles_load(t + 1 * TILE + k);
-        const circles_lane v58 = v56 * v57;
-        circles_store(t + 3 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 7 * TILE + k);
-        const circles_lane v55 = circles_load(t + k);
-        const circles_lane v59 = v44 + v55;
-        circles_store(t + 6 * TILE + k, v59);
+        const circles_lane v48 = circles_load(t + 4 * TILE + k);
+        const circles_lane v49 = circles_load(t + 1 * TILE + k);
+        const circles_lane v50 = v48 * v49;
+        circles_store(t + 3 * TILE + k, v50);
+        const circles_lane v38 = circles_load(t + 7 * TILE + k);
+        const circles_lane v47 = circles_load(t + k);
+        const circles_lane v51 = v38 + v47;
+        circles_store(t + 6 * TILE + k, v51);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_5_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_5_net_2_weight, 32, 1, t + 39 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66_1 = circles_load(t + k);
-        const circles_lane v66_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v67_1);
-        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v67_2);
-        const circles_lane v68 = v67_1 * s[9];
-        circles_store(t + 4 * TILE + k, v68);
+        const circles_lane v56_1 = circles_load(t + k);
+        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v57_1);
+        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v57_2);
+        const circles_lane v58 = v57_1 * s[9];
+        circles_store(t + 4 * TILE + k, v58);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69 = circles_load(t + k);
-        const circles_lane v70 = v69 * s[8];
-        circles_store(t + 1 * TILE + k, v70);
-        const circles_lane v43 = circles_load(t + 5 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v71 = v43 + v67_2;
-        circles_store(t + 4 * TILE + k, v71);
+        const circles_lane v59 = circles_load(t + k);
+        const circles_lane v60 = v59 * s[8];
+        circles_store(t + 1 * TILE + k, v60);
+        const circles_lane v37 = circles_load(t + 5 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v61 = v37 + v57_2;
+        circles_store(t + 4 * TILE + k, v61);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 4 * TILE + k);
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v71 * v72;
-        circles_store(t + 5 * TILE + k, v73);
-        const circles_lane v59 = circles_load(t + 6 * TILE + k);
-        const circles_lane v70 = circles_load(t + 1 * TILE + k);
-        const circles_lane v74 = v59 + v70;
-        circles_store(t + 7 * TILE + k, v74);
+        const circles_lane v61 = circles_load(t + 4 * TILE + k);
+        const circles_lane v62 = circles_load(t + k);
+        const circles_lane v63 = v61 * v62;
+        circles_store(t + 5 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + 6 * TILE + k);
+        const circles_lane v60 = circles_load(t + 1 * TILE + k);
+        const circles_lane v64 = v51 + v60;
+        circles_store(t + 7 * TILE + k, v64);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + k);
-        const circles_lane v81_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v82_1);
-        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[11];
-        circles_store(t + 4 * TILE + k, v83);
+        const circles_lane v69_1 = circles_load(t + k);
+        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v70_1);
+        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v70_2);
+        const circles_lane v71 = v70_1 * s[11];
+        circles_store(t + 4 * TILE + k, v71);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + k);
-        const circles_lane v85 = v84 * s[10];
-        circles_store(t + 1 * TILE + k, v85);
-        const circles_lane v58 = circles_load(t + 3 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v86 = v58 + v82_2;
-        circles_store(t + 4 * TILE + k, v86);
+        const circles_lane v72 = circles_load(t + k);
+        const circles_lane v73 = v72 * s[10];
+        circles_store(t + 1 * TILE + k, v73);
+        const circles_lane v50 = circles_load(t + 3 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v74 = v50 + v70_2;
+        circles_store(t + 4 * TILE + k, v74);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 4 * TILE + k);
-        const circles_lane v87 = circles_load(t + k);
-        const circles_lane v88 = v86 * v87;
-        circles_store(t + 3 * TILE + k, v88);
-        const circles_lane v74 = circles_load(t + 7 * TILE + k);
-        const circles_lane v85 = circles_load(t + 1 * TILE + k);
-        const circles_lane v89 = v74 + v85;
-        circles_store(t + 6 * TILE + k, v89);
+        const circles_lane v74 = circles_load(t + 4 * TILE + k);
+        const circles_lane v75 = circles_load(t + k);
+        const circles_lane v76 = v74 * v75;
+        circles_store(t + 3 * TILE + k, v76);
+        const circles_lane v64 = circles_load(t + 7 * TILE + k);
+        const circles_lane v73 = circles_load(t + 1 * TILE + k);
+        const circles_lane v77 = v64 + v73;
+        circles_store(t + 6 * TILE + k, v77);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_7_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_7_net_2_weight, 32, 1, t + 39 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + k);
-        const circles_lane v96_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v97_1);
-        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v97_2);
-        const circles_lane v98 = v97_1 * s[13];
-        circles_store(t + 4 * TILE + k, v98);
+        const circles_lane v82_1 = circles_load(t + k);
+        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v83_1);
+        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v83_2);
+        const circles_lane v84 = v83_1 * s[13];
+        circles_store(t + 4 * TILE + k, v84);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + k);
-        const circles_lane v100 = v99 * s[12];
-        circles_store(t + 1 * TILE + k, v100);
-        const circles_lane v73 = circles_load(t + 5 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v101 = v73 + v97_2;
-        circles_store(t + 4 * TILE + k, v101);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v85 * s[12];
+        circles_store(t + 1 * TILE + k, v86);
+        const circles_lane v63 = circles_load(t + 5 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v87 = v63 + v83_2;
+        circles_store(t + 4 * TILE + k, v87);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + 4 * TILE + k);
-        const circles_lane v102 = circles_load(t + k);
-        const circles_lane v103 = v101 * v102;
-        circles_store(t + 5 * TILE + k, v103);
-        const circles_lane v89 = circles_load(t + 6 * TILE + k);
-        const circles_lane v100 = circles_load(t + 1 * TILE + k);
-        const circles_lane v104 = v89 + v100;
-        circles_store(t + 7 * TILE + k, v104);
+        const circles_lane v87 = circles_load(t + 4 * TILE + k);
+        const circles_lane v88 = circles_load(t + k);
+        const circles_lane v89 = v87 * v88;
+        circles_store(t + 5 * TILE + k, v89);
+        const circles_lane v77 = circles_load(t + 6 * TILE + k);
+        const circles_lane v86 = circles_load(t + 1 * TILE + k);
+        const circles_lane v90 = v77 + v86;
+        circles_store(t + 7 * TILE + k, v90);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_8_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_8_net_2_weight, 32, 1, t + 40 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111_1 = circles_load(t + k);
-        const circles_lane v111_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v112_1);
-        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v112_2);
-        const circles_lane v113 = v112_1 * s[15];
-        circles_store(t + 4 * TILE + k, v113);
+        const circles_lane v95_1 = circles_load(t + k);
+        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v96_1);
+        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v96_2);
+        const circles_lane v97 = v96_1 * s[15];
+        circles_store(t + 4 * TILE + k, v97);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v114 * s[14];
-        circles_store(t + 1 * TILE + k, v115);
-        const circles_lane v88 = circles_load(t + 3 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v116 = v88 + v112_2;
-        circles_store(t + 4 * TILE + k, v116);
+        const circles_lane v98 = circles_load(t + k);
+        const circles_lane v99 = v98 * s[14];
+        circles_store(t + 1 * TILE + k, v99);
+        const circles_lane v76 = circles_load(t + 3 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v100 = v76 + v96_2;
+        circles_store(t + 4 * TILE + k, v100);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 4 * TILE + k);
-        const circles_lane v117 = circles_load(t + k);
-        const circles_lane v118 = v116 * v117;
-        circles_store(t + 3 * TILE + k, v118);
-        const circles_lane v104 = circles_load(t + 7 * TILE + k);
-        const circles_lane v115 = circles_load(t + 1 * TILE + k);
-        const circles_lane v119 = v104 + v115;
-        circles_store(t + 6 * TILE + k, v119);
+        const circles_lane v100 = circles_load(t + 4 * TILE + k);
+        const circles_lane v101 = circles_load(t + k);
+        const circles_lane v102 = v100 * v101;
+        circles_store(t + 3 * TILE + k, v102);
+        const circles_lane v90 = circles_load(t + 7 * TILE + k);
+        const circles_lane v99 = circles_load(t + 1 * TILE + k);
+        const circles_lane v103 = v90 + v99;
+        circles_store(t + 6 * TILE + k, v103);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_9_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_9_net_2_weight, 32, 1, t + 39 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126_1 = circles_load(t + k);
-        const circles_lane v126_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v127_1);
-        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v127_2);
-        const circles_lane v128 = v127_1 * s[17];
-        circles_store(t + 4 * TILE + k, v128);
+        const circles_lane v108_1 = circles_load(t + k);
+        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v109_1);
+        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v109_2);
+        const circles_lane v110 = v109_1 * s[17];
+        circles_store(t + 4 * TILE + k, v110);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v129 = circles_load(t + k);
-        const circles_lane v130 = v129 * s[16];
-        circles_store(t + 1 * TILE + k, v130);
-        const circles_lane v103 = circles_load(t + 5 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v131 = v103 + v127_2;
-        circles_store(t + 4 * TILE + k, v131);
+        const circles_lane v111 = circles_load(t + k);
+        const circles_lane v112 = v111 * s[16];
+        circles_store(t + 1 * TILE + k, v112);
+        const circles_lane v89 = circles_load(t + 5 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v113 = v89 + v109_2;
+        circles_store(t + 4 * TILE + k, v113);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + 4 * TILE + k);
-        const circles_lane v132 = circles_load(t + k);
-        const circles_lane v133 = v131 * v132;
-        circles_store(t + 5 * TILE + k, v133);
-        const circles_lane v119 = circles_load(t + 6 * TILE + k);
-        const circles_lane v130 = circles_load(t + 1 * TILE + k);
-        const circles_lane v134 = v119 + v130;
-        circles_store(t + 7 * TILE + k, v134);
+        const circles_lane v113 = circles_load(t + 4 * TILE + k);
+        const circles_lane v114 = circles_load(t + k);
+        const circles_lane v115 = v113 * v114;
+        circles_store(t + 5 * TILE + k, v115);
+        const circles_lane v103 = circles_load(t + 6 * TILE + k);
+        const circles_lane v112 = circles_load(t + 1 * TILE + k);
+        const circles_lane v116 = v103 + v112;
+        circles_store(t + 7 * TILE + k, v116);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_10_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_10_net_2_weight, 32, 1, t + 40 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v141_1 = circles_load(t + k);
-        const circles_lane v141_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v142_1);
-        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v142_2);
-        const circles_lane v143 = v142_1 * s[19];
-        circles_store(t + 4 * TILE + k, v143);
+        const circles_lane v121_1 = circles_load(t + k);
+        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v122_1);
+        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v122_2);
+        const circles_lane v123 = v122_1 * s[19];
+        circles_store(t + 4 * TILE + k, v123);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + k);
-        const circles_lane v145 = v144 * s[18];
-        circles_store(t + 1 * TILE + k, v145);
-        const circles_lane v118 = circles_load(t + 3 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v146 = v118 + v142_2;
-        circles_store(t + 4 * TILE + k, v146);
+        const circles_lane v124 = circles_load(t + k);
+        const circles_lane v125 = v124 * s[18];
+        circles_store(t + 1 * TILE + k, v125);
+        const circles_lane v102 = circles_load(t + 3 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v126 = v102 + v122_2;
+        circles_store(t + 4 * TILE + k, v126);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146 = circles_load(t + 4 * TILE + k);
-        const circles_lane v147 = circles_load(t + k);
-        const circles_lane v148 = v146 * v147;
-        circles_store(t + 3 * TILE + k, v148);
-        const circles_lane v134 = circles_load(t + 7 * TILE + k);
-        const circles_lane v145 = circles_load(t + 1 * TILE + k);
-        const circles_lane v149 = v134 + v145;
-        circles_store(t + 6 * TILE + k, v149);
+        const circles_lane v126 = circles_load(t + 4 * TILE + k);
+        const circles_lane v127 = circles_load(t + k);
+        const circles_lane v128 = v126 * v127;
+        circles_store(t + 3 * TILE + k, v128);
+        const circles_lane v116 = circles_load(t + 7 * TILE + k);
+        const circles_lane v125 = circles_load(t + 1 * TILE + k);
+        const circles_lane v129 = v116 + v125;
+        circles_store(t + 6 * TILE + k, v129);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_load(t + (7 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (39 + e) * TILE + k), circles_load(t + (39 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (7 + e) * TILE + k, circles_load(t + (39 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 39 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v156_1 = circles_load(t + k);
-        const circles_lane v156_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v157_1);
-        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v157_2);
-        const circles_lane v158 = v157_1 * s[21];
-        circles_store(t + 4 * TILE + k, v158);
+        const circles_lane v134_1 = circles_load(t + k);
+        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[21];
+        circles_store(t + 4 * TILE + k, v136);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v159 = circles_load(t + k);
-        const circles_lane v160 = v159 * s[20];
-        circles_store(t + 1 * TILE + k, v160);
-        const circles_lane v133 = circles_load(t + 5 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v161 = v133 + v157_2;
-        circles_store(t + 4 * TILE + k, v161);
+        const circles_lane v137 = circles_load(t + k);
+        const circles_lane v138 = v137 * s[20];
+        circles_store(t + 1 * TILE + k, v138);
+        const circles_lane v115 = circles_load(t + 5 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v139 = v115 + v135_2;
+        circles_store(t + 4 * TILE + k, v139);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + 4 * TILE + k);
-        const circles_lane v162 = circles_load(t + k);
-        const circles_lane v163 = v161 * v162;
-        circles_store(t + 5 * TILE + k, v163);
-        const circles_lane v149 = circles_load(t + 6 * TILE + k);
-        const circles_lane v160 = circles_load(t + 1 * TILE + k);
-        const circles_lane v164 = v149 + v160;
-        circles_store(t + 7 * TILE + k, v164);
+        const circles_lane v139 = circles_load(t + 4 * TILE + k);
+        const circles_lane v140 = circles_load(t + k);
+        const circles_lane v141 = v139 * v140;
+        circles_store(t + 5 * TILE + k, v141);
+        const circles_lane v129 = circles_load(t + 6 * TILE + k);
+        const circles_lane v138 = circles_load(t + 1 * TILE + k);
+        const circles_lane v142 = v129 + v138;
+        circles_store(t + 7 * TILE + k, v142);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_load(t + (8 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (40 + e) * TILE + k), circles_load(t + (40 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 40 * TILE, flow_12_net_2_weight, 32, 1, t + 8 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (8 + e) * TILE + k, circles_load(t + (40 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
+    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 40 * TILE, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_12_net_2_weight, 32, 1, t + 40 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171_1 = circles_load(t + k);
-        const circles_lane v171_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v172_1);
-        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v172_2);
-        const circles_lane v173 = v172_1 * s[23];
-        circles_store(t + 4 * TILE + k, v173);
+        const circles_lane v147_1 = circles_load(t + k);
+        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v148_1);
+        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v148_2);
+        const circles_lane v149 = v148_1 * s[23];
+        circles_store(t + 4 * TILE + k, v149);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v174 = circles_load(t + k);
-        const circles_lane v175 = v174 * s[22];
-        circles_store(t + 1 * TILE + k, v175);
-        const circles_lane v148 = circles_load(t + 3 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v176 = v148 + v172_2;
-        circles_store(t + 4 * TILE + k, v176);
+        const circles_lane v150 = circles_load(t + k);
+        const circles_lane v151 = v150 * s[22];
+        circles_store(t + 1 * TILE + k, v151);
+        const circles_lane v128 = circles_load(t + 3 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v152 = v128 + v148_2;
+        circles_store(t + 4 * TILE + k, v152);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 4 * TILE + k);
-        const circles_lane v177 = circles_load(t + k);
-        const circles_lane v178 = v176 * v177;
-        const circles_lane v164 = circles_load(t + 7 * TILE + k);
-        const circles_lane v175 = circles_load(t + 1 * TILE + k);
-        const circles_lane v163 = circles_load(t + 5 * TILE + k);
-        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
-        circles_store(t + 3 * TILE + k, v184);
+        const circles_lane v152 = circles_load(t + 4 * TILE + k);
+        const circles_lane v153 = circles_load(t + k);
+        const circles_lane v154 = v152 * v153;
+        const circles_lane v142 = circles_load(t + 7 * TILE + k);
+        const circles_lane v151 = circles_load(t + 1 * TILE + k);
+        const circles_lane v141 = circles_load(t + 5 * TILE + k);
+        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
+        circles_store(t + 3 * TILE + k, v160);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v184 = circles_load(t + 3 * TILE + k);
+        const circles_lane v160 = circles_load(t + 3 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-v184);
+        g0 += w * (-v160);
     }
         total[0] += (double)circles_hsum(g0);
     }
@@ -5922,593 +5425,521 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     size_t k, e;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, 1, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_load(t + (3 + e) * TILE + k) + circles_set(flow_1_net_1_bias[e]));
+            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (3 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (99 + e) * TILE + k, circles_load(t + (67 + e) * TILE + k) + circles_set(flow_1_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_1_net_3_weight, 32, 1, t + 67 * TILE, 32, 2, TILE, m);
+            circles_store(t + (99 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 131 * TILE, flow_1_net_3_weight, 32, 1, t + 99 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v7_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v7_2 = circles_load(t + 132 * TILE + k);
-        const circles_lane v8_1 = v7_1 + flow_1_net_3_bias[0];
-        circles_store(t + 133 * TILE + k, v8_1);
-        const circles_lane v8_2 = v7_2 + flow_1_net_3_bias[1];
-        circles_store(t + 134 * TILE + k, v8_2);
-        const circles_lane v9 = v8_1 * s[1];
-        circles_store(t + 135 * TILE + k, v9);
+        const circles_lane v5_1 = circles_load(t + 131 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        circles_store(t + 133 * TILE + k, v6_1);
+        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        circles_store(t + 134 * TILE + k, v6_2);
+        const circles_lane v7 = v6_1 * s[1];
+        circles_store(t + 135 * TILE + k, v7);
     }
     circles_each_tanh(t + 131 * TILE, t + 135 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 131 * TILE + k);
-        const circles_lane v11 = v10 * s[0];
-        circles_store(t + 132 * TILE + k, v11);
+        const circles_lane v8 = circles_load(t + 131 * TILE + k);
+        const circles_lane v9 = v8 * s[0];
+        circles_store(t + 132 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v8_2 = circles_load(t + 134 * TILE + k);
-        const circles_lane v12 = x2 + v8_2;
-        circles_store(t + 135 * TILE + k, v12);
+        const circles_lane v6_2 = circles_load(t + 134 * TILE + k);
+        const circles_lane v10 = x2 + v6_2;
+        circles_store(t + 135 * TILE + k, v10);
     }
     circles_each_exp(t + 136 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v12 = circles_load(t + 135 * TILE + k);
-        const circles_lane v13 = circles_load(t + 136 * TILE + k);
-        const circles_lane v14 = v12 * v13;
-        circles_store(t + 137 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + 135 * TILE + k);
+        const circles_lane v11 = circles_load(t + 136 * TILE + k);
+        const circles_lane v12 = v10 * v11;
+        circles_store(t + 137 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 138 * TILE, flow_2_net_1_weight, 1, 1, t + 137 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 138 * TILE, flow_2_net_1_weight, 1, 1, t + 137 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (170 + e) * TILE + k, circles_load(t + (138 + e) * TILE + k) + circles_set(flow_2_net_1_bias[e]));
+            circles_store(t + (170 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (138 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 202 * TILE, flow_2_net_2_weight, 32, 1, t + 170 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (138 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 202 * TILE, flow_2_net_2_weight, 32, 1, t + 138 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (234 + e) * TILE + k, circles_load(t + (202 + e) * TILE + k) + circles_set(flow_2_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (234 + e) * TILE + k), circles_load(t + (234 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 266 * TILE, flow_2_net_3_weight, 32, 1, t + 202 * TILE, 32, 2, TILE, m);
+            circles_store(t + (234 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (202 + e) * TILE + k), circles_load(t + (202 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 266 * TILE, flow_2_net_3_weight, 32, 1, t + 234 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21_1 = circles_load(t + 266 * TILE + k);
-        const circles_lane v21_2 = circles_load(t + 267 * TILE + k);
-        const circles_lane v22_1 = v21_1 + flow_2_net_3_bias[0];
-        circles_store(t + 268 * TILE + k, v22_1);
-        const circles_lane v22_2 = v21_2 + flow_2_net_3_bias[1];
-        circles_store(t + 269 * TILE + k, v22_2);
-        const circles_lane v23 = v22_1 * s[3];
-        circles_store(t + 270 * TILE + k, v23);
+        const circles_lane v17_1 = circles_load(t + 266 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 267 * TILE + k);
+        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
+        circles_store(t + 268 * TILE + k, v18_1);
+        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
+        circles_store(t + 269 * TILE + k, v18_2);
+        const circles_lane v19 = v18_1 * s[3];
+        circles_store(t + 270 * TILE + k, v19);
     }
     circles_each_tanh(t + 266 * TILE, t + 270 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v24 = circles_load(t + 266 * TILE + k);
-        const circles_lane v25 = v24 * s[2];
-        circles_store(t + 267 * TILE + k, v25);
+        const circles_lane v20 = circles_load(t + 266 * TILE + k);
+        const circles_lane v21 = v20 * s[2];
+        circles_store(t + 267 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v22_2 = circles_load(t + 269 * TILE + k);
-        const circles_lane v26 = x1 + v22_2;
-        circles_store(t + 270 * TILE + k, v26);
+        const circles_lane v18_2 = circles_load(t + 269 * TILE + k);
+        const circles_lane v22 = x1 + v18_2;
+        circles_store(t + 270 * TILE + k, v22);
     }
     circles_each_exp(t + 271 * TILE, t + 267 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 270 * TILE + k);
-        const circles_lane v27 = circles_load(t + 271 * TILE + k);
-        const circles_lane v28 = v26 * v27;
-        circles_store(t + 272 * TILE + k, v28);
-        const circles_lane v11 = circles_load(t + 132 * TILE + k);
-        const circles_lane v25 = circles_load(t + 267 * TILE + k);
-        const circles_lane v29 = v11 + v25;
-        circles_store(t + 273 * TILE + k, v29);
+        const circles_lane v22 = circles_load(t + 270 * TILE + k);
+        const circles_lane v23 = circles_load(t + 271 * TILE + k);
+        const circles_lane v24 = v22 * v23;
+        circles_store(t + 272 * TILE + k, v24);
+        const circles_lane v9 = circles_load(t + 132 * TILE + k);
+        const circles_lane v21 = circles_load(t + 267 * TILE + k);
+        const circles_lane v25 = v9 + v21;
+        circles_store(t + 273 * TILE + k, v25);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 274 * TILE, flow_3_net_1_weight, 1, 1, t + 272 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 274 * TILE, flow_3_net_1_weight, 1, 1, t + 272 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (306 + e) * TILE + k, circles_load(t + (274 + e) * TILE + k) + circles_set(flow_3_net_1_bias[e]));
+            circles_store(t + (306 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (274 + e) * TILE + k), circles_load(t + (274 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 338 * TILE, flow_3_net_2_weight, 32, 1, t + 306 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (306 + e) * TILE + k), circles_load(t + (306 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 338 * TILE, flow_3_net_2_weight, 32, 1, t + 274 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (370 + e) * TILE + k, circles_load(t + (338 + e) * TILE + k) + circles_set(flow_3_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (370 + e) * TILE + k), circles_load(t + (370 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 402 * TILE, flow_3_net_3_weight, 32, 1, t + 338 * TILE, 32, 2, TILE, m);
+            circles_store(t + (370 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (338 + e) * TILE + k), circles_load(t + (338 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 402 * TILE, flow_3_net_3_weight, 32, 1, t + 370 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v36_1 = circles_load(t + 402 * TILE + k);
-        const circles_lane v36_2 = circles_load(t + 403 * TILE + k);
-        const circles_lane v37_1 = v36_1 + flow_3_net_3_bias[0];
-        circles_store(t + 404 * TILE + k, v37_1);
-        const circles_lane v37_2 = v36_2 + flow_3_net_3_bias[1];
-        circles_store(t + 405 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[5];
-        circles_store(t + 132 * TILE + k, v38);
+        const circles_lane v30_1 = circles_load(t + 402 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 403 * TILE + k);
+        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
+        circles_store(t + 404 * TILE + k, v31_1);
+        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
+        circles_store(t + 405 * TILE + k, v31_2);
+        const circles_lane v32 = v31_1 * s[5];
+        circles_store(t + 132 * TILE + k, v32);
     }
     circles_each_tanh(t + 267 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 267 * TILE + k);
-        const circles_lane v40 = v39 * s[4];
-        circles_store(t + 132 * TILE + k, v40);
-        const circles_lane v14 = circles_load(t + 137 * TILE + k);
-        const circles_lane v37_2 = circles_load(t + 405 * TILE + k);
-        const circles_lane v41 = v14 + v37_2;
-        circles_store(t + 402 * TILE + k, v41);
+        const circles_lane v33 = circles_load(t + 267 * TILE + k);
+        const circles_lane v34 = v33 * s[4];
+        circles_store(t + 132 * TILE + k, v34);
+        const circles_lane v12 = circles_load(t + 137 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 405 * TILE + k);
+        const circles_lane v35 = v12 + v31_2;
+        circles_store(t + 402 * TILE + k, v35);
     }
     circles_each_exp(t + 403 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41 = circles_load(t + 402 * TILE + k);
-        const circles_lane v42 = circles_load(t + 403 * TILE + k);
-        const circles_lane v43 = v41 * v42;
-        circles_store(t + 406 * TILE + k, v43);
-        const circles_lane v29 = circles_load(t + 273 * TILE + k);
-        const circles_lane v40 = circles_load(t + 132 * TILE + k);
-        const circles_lane v44 = v29 + v40;
-        circles_store(t + 407 * TILE + k, v44);
+        const circles_lane v35 = circles_load(t + 402 * TILE + k);
+        const circles_lane v36 = circles_load(t + 403 * TILE + k);
+        const circles_lane v37 = v35 * v36;
+        circles_store(t + 406 * TILE + k, v37);
+        const circles_lane v25 = circles_load(t + 273 * TILE + k);
+        const circles_lane v34 = circles_load(t + 132 * TILE + k);
+        const circles_lane v38 = v25 + v34;
+        circles_store(t + 407 * TILE + k, v38);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 408 * TILE, flow_4_net_1_weight, 1, 1, t + 406 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 408 * TILE, flow_4_net_1_weight, 1, 1, t + 406 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (440 + e) * TILE + k, circles_load(t + (408 + e) * TILE + k) + circles_set(flow_4_net_1_bias[e]));
+            circles_store(t + (440 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (408 + e) * TILE + k), circles_load(t + (408 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 472 * TILE, flow_4_net_2_weight, 32, 1, t + 440 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (440 + e) * TILE + k), circles_load(t + (440 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 472 * TILE, flow_4_net_2_weight, 32, 1, t + 408 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (504 + e) * TILE + k, circles_load(t + (472 + e) * TILE + k) + circles_set(flow_4_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (504 + e) * TILE + k), circles_load(t + (504 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 536 * TILE, flow_4_net_3_weight, 32, 1, t + 472 * TILE, 32, 2, TILE, m);
+            circles_store(t + (504 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (472 + e) * TILE + k), circles_load(t + (472 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 536 * TILE, flow_4_net_3_weight, 32, 1, t + 504 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v51_1 = circles_load(t + 536 * TILE + k);
-        const circles_lane v51_2 = circles_load(t + 537 * TILE + k);
-        const circles_lane v52_1 = v51_1 + flow_4_net_3_bias[0];
-        circles_store(t + 538 * TILE + k, v52_1);
-        const circles_lane v52_2 = v51_2 + flow_4_net_3_bias[1];
-        circles_store(t + 539 * TILE + k, v52_2);
-        const circles_lane v53 = v52_1 * s[7];
-        circles_store(t + 132 * TILE + k, v53);
+        const circles_lane v43_1 = circles_load(t + 536 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 537 * TILE + k);
+        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
+        circles_store(t + 538 * TILE + k, v44_1);
+        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
+        circles_store(t + 539 * TILE + k, v44_2);
+        const circles_lane v45 = v44_1 * s[7];
+        circles_store(t + 132 * TILE + k, v45);
     }
     circles_each_tanh(t + 273 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 273 * TILE + k);
-        const circles_lane v55 = v54 * s[6];
-        circles_store(t + 132 * TILE + k, v55);
-        const circles_lane v28 = circles_load(t + 272 * TILE + k);
-        const circles_lane v52_2 = circles_load(t + 539 * TILE + k);
-        const circles_lane v56 = v28 + v52_2;
-        circles_store(t + 536 * TILE + k, v56);
+        const circles_lane v46 = circles_load(t + 273 * TILE + k);
+        const circles_lane v47 = v46 * s[6];
+        circles_store(t + 132 * TILE + k, v47);
+        const circles_lane v24 = circles_load(t + 272 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 539 * TILE + k);
+        const circles_lane v48 = v24 + v44_2;
+        circles_store(t + 536 * TILE + k, v48);
     }
     circles_each_exp(t + 537 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 536 * TILE + k);
-        const circles_lane v57 = circles_load(t + 537 * TILE + k);
-        const circles_lane v58 = v56 * v57;
-        circles_store(t + 540 * TILE + k, v58);
-        const circles_lane v44 = circles_load(t + 407 * TILE + k);
-        const circles_lane v55 = circles_load(t + 132 * TILE + k);
-        const circles_lane v59 = v44 + v55;
-        circles_store(t + 541 * TILE + k, v59);
+        const circles_lane v48 = circles_load(t + 536 * TILE + k);
+        const circles_lane v49 = circles_load(t + 537 * TILE + k);
+        const circles_lane v50 = v48 * v49;
+        circles_store(t + 540 * TILE + k, v50);
+        const circles_lane v38 = circles_load(t + 407 * TILE + k);
+        const circles_lane v47 = circles_load(t + 132 * TILE + k);
+        const circles_lane v51 = v38 + v47;
+        circles_store(t + 541 * TILE + k, v51);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 542 * TILE, flow_5_net_1_weight, 1, 1, t + 540 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 542 * TILE, flow_5_net_1_weight, 1, 1, t + 540 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (574 + e) * TILE + k, circles_load(t + (542 + e) * TILE + k) + circles_set(flow_5_net_1_bias[e]));
+            circles_store(t + (574 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (542 + e) * TILE + k), circles_load(t + (542 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 606 * TILE, flow_5_net_2_weight, 32, 1, t + 574 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (574 + e) * TILE + k), circles_load(t + (574 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 606 * TILE, flow_5_net_2_weight, 32, 1, t + 542 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (638 + e) * TILE + k, circles_load(t + (606 + e) * TILE + k) + circles_set(flow_5_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (638 + e) * TILE + k), circles_load(t + (638 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 670 * TILE, flow_5_net_3_weight, 32, 1, t + 606 * TILE, 32, 2, TILE, m);
+            circles_store(t + (638 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (606 + e) * TILE + k), circles_load(t + (606 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 670 * TILE, flow_5_net_3_weight, 32, 1, t + 638 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66_1 = circles_load(t + 670 * TILE + k);
-        const circles_lane v66_2 = circles_load(t + 671 * TILE + k);
-        const circles_lane v67_1 = v66_1 + flow_5_net_3_bias[0];
-        circles_store(t + 672 * TILE + k, v67_1);
-        const circles_lane v67_2 = v66_2 + flow_5_net_3_bias[1];
-        circles_store(t + 673 * TILE + k, v67_2);
-        const circles_lane v68 = v67_1 * s[9];
-        circles_store(t + 132 * TILE + k, v68);
+        const circles_lane v56_1 = circles_load(t + 670 * TILE + k);
+        const circles_lane v56_2 = circles_load(t + 671 * TILE + k);
+        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
+        circles_store(t + 672 * TILE + k, v57_1);
+        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
+        circles_store(t + 673 * TILE + k, v57_2);
+        const circles_lane v58 = v57_1 * s[9];
+        circles_store(t + 132 * TILE + k, v58);
     }
     circles_each_tanh(t + 407 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69 = circles_load(t + 407 * TILE + k);
-        const circles_lane v70 = v69 * s[8];
-        circles_store(t + 132 * TILE + k, v70);
-        const circles_lane v43 = circles_load(t + 406 * TILE + k);
-        const circles_lane v67_2 = circles_load(t + 673 * TILE + k);
-        const circles_lane v71 = v43 + v67_2;
-        circles_store(t + 670 * TILE + k, v71);
+        const circles_lane v59 = circles_load(t + 407 * TILE + k);
+        const circles_lane v60 = v59 * s[8];
+        circles_store(t + 132 * TILE + k, v60);
+        const circles_lane v37 = circles_load(t + 406 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 673 * TILE + k);
+        const circles_lane v61 = v37 + v57_2;
+        circles_store(t + 670 * TILE + k, v61);
     }
     circles_each_exp(t + 671 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71 = circles_load(t + 670 * TILE + k);
-        const circles_lane v72 = circles_load(t + 671 * TILE + k);
-        const circles_lane v73 = v71 * v72;
-        circles_store(t + 674 * TILE + k, v73);
-        const circles_lane v59 = circles_load(t + 541 * TILE + k);
-        const circles_lane v70 = circles_load(t + 132 * TILE + k);
-        const circles_lane v74 = v59 + v70;
-        circles_store(t + 675 * TILE + k, v74);
+        const circles_lane v61 = circles_load(t + 670 * TILE + k);
+        const circles_lane v62 = circles_load(t + 671 * TILE + k);
+        const circles_lane v63 = v61 * v62;
+        circles_store(t + 674 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + 541 * TILE + k);
+        const circles_lane v60 = circles_load(t + 132 * TILE + k);
+        const circles_lane v64 = v51 + v60;
+        circles_store(t + 675 * TILE + k, v64);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 676 * TILE, flow_6_net_1_weight, 1, 1, t + 674 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 676 * TILE, flow_6_net_1_weight, 1, 1, t + 674 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (708 + e) * TILE + k, circles_load(t + (676 + e) * TILE + k) + circles_set(flow_6_net_1_bias[e]));
+            circles_store(t + (708 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (676 + e) * TILE + k), circles_load(t + (676 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 740 * TILE, flow_6_net_2_weight, 32, 1, t + 708 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (708 + e) * TILE + k), circles_load(t + (708 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 740 * TILE, flow_6_net_2_weight, 32, 1, t + 676 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (772 + e) * TILE + k, circles_load(t + (740 + e) * TILE + k) + circles_set(flow_6_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (772 + e) * TILE + k), circles_load(t + (772 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 804 * TILE, flow_6_net_3_weight, 32, 1, t + 740 * TILE, 32, 2, TILE, m);
+            circles_store(t + (772 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (740 + e) * TILE + k), circles_load(t + (740 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 804 * TILE, flow_6_net_3_weight, 32, 1, t + 772 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v81_1 = circles_load(t + 804 * TILE + k);
-        const circles_lane v81_2 = circles_load(t + 805 * TILE + k);
-        const circles_lane v82_1 = v81_1 + flow_6_net_3_bias[0];
-        circles_store(t + 806 * TILE + k, v82_1);
-        const circles_lane v82_2 = v81_2 + flow_6_net_3_bias[1];
-        circles_store(t + 807 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[11];
-        circles_store(t + 132 * TILE + k, v83);
+        const circles_lane v69_1 = circles_load(t + 804 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 805 * TILE + k);
+        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_store(t + 806 * TILE + k, v70_1);
+        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_store(t + 807 * TILE + k, v70_2);
+        const circles_lane v71 = v70_1 * s[11];
+        circles_store(t + 132 * TILE + k, v71);
     }
     circles_each_tanh(t + 541 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84 = circles_load(t + 541 * TILE + k);
-        const circles_lane v85 = v84 * s[10];
-        circles_store(t + 132 * TILE + k, v85);
-        const circles_lane v58 = circles_load(t + 540 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 807 * TILE + k);
-        const circles_lane v86 = v58 + v82_2;
-        circles_store(t + 804 * TILE + k, v86);
+        const circles_lane v72 = circles_load(t + 541 * TILE + k);
+        const circles_lane v73 = v72 * s[10];
+        circles_store(t + 132 * TILE + k, v73);
+        const circles_lane v50 = circles_load(t + 540 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 807 * TILE + k);
+        const circles_lane v74 = v50 + v70_2;
+        circles_store(t + 804 * TILE + k, v74);
     }
     circles_each_exp(t + 805 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 804 * TILE + k);
-        const circles_lane v87 = circles_load(t + 805 * TILE + k);
-        const circles_lane v88 = v86 * v87;
-        circles_store(t + 808 * TILE + k, v88);
-        const circles_lane v74 = circles_load(t + 675 * TILE + k);
-        const circles_lane v85 = circles_load(t + 132 * TILE + k);
-        const circles_lane v89 = v74 + v85;
-        circles_store(t + 809 * TILE + k, v89);
+        const circles_lane v74 = circles_load(t + 804 * TILE + k);
+        const circles_lane v75 = circles_load(t + 805 * TILE + k);
+        const circles_lane v76 = v74 * v75;
+        circles_store(t + 808 * TILE + k, v76);
+        const circles_lane v64 = circles_load(t + 675 * TILE + k);
+        const circles_lane v73 = circles_load(t + 132 * TILE + k);
+        const circles_lane v77 = v64 + v73;
+        circles_store(t + 809 * TILE + k, v77);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 810 * TILE, flow_7_net_1_weight, 1, 1, t + 808 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 810 * TILE, flow_7_net_1_weight, 1, 1, t + 808 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (842 + e) * TILE + k, circles_load(t + (810 + e) * TILE + k) + circles_set(flow_7_net_1_bias[e]));
+            circles_store(t + (842 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (810 + e) * TILE + k), circles_load(t + (810 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 874 * TILE, flow_7_net_2_weight, 32, 1, t + 842 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (842 + e) * TILE + k), circles_load(t + (842 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 874 * TILE, flow_7_net_2_weight, 32, 1, t + 810 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (906 + e) * TILE + k, circles_load(t + (874 + e) * TILE + k) + circles_set(flow_7_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (906 + e) * TILE + k), circles_load(t + (906 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 938 * TILE, flow_7_net_3_weight, 32, 1, t + 874 * TILE, 32, 2, TILE, m);
+            circles_store(t + (906 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (874 + e) * TILE + k), circles_load(t + (874 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 938 * TILE, flow_7_net_3_weight, 32, 1, t + 906 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + 938 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 939 * TILE + k);
-        const circles_lane v97_1 = v96_1 + flow_7_net_3_bias[0];
-        circles_store(t + 940 * TILE + k, v97_1);
-        const circles_lane v97_2 = v96_2 + flow_7_net_3_bias[1];
-        circles_store(t + 941 * TILE + k, v97_2);
-        const circles_lane v98 = v97_1 * s[13];
-        circles_store(t + 132 * TILE + k, v98);
+        const circles_lane v82_1 = circles_load(t + 938 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 939 * TILE + k);
+        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
+        circles_store(t + 940 * TILE + k, v83_1);
+        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
+        circles_store(t + 941 * TILE + k, v83_2);
+        const circles_lane v84 = v83_1 * s[13];
+        circles_store(t + 132 * TILE + k, v84);
     }
     circles_each_tanh(t + 675 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + 675 * TILE + k);
-        const circles_lane v100 = v99 * s[12];
-        circles_store(t + 132 * TILE + k, v100);
-        const circles_lane v73 = circles_load(t + 674 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 941 * TILE + k);
-        const circles_lane v101 = v73 + v97_2;
-        circles_store(t + 938 * TILE + k, v101);
+        const circles_lane v85 = circles_load(t + 675 * TILE + k);
+        const circles_lane v86 = v85 * s[12];
+        circles_store(t + 132 * TILE + k, v86);
+        const circles_lane v63 = circles_load(t + 674 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 941 * TILE + k);
+        const circles_lane v87 = v63 + v83_2;
+        circles_store(t + 938 * TILE + k, v87);
     }
     circles_each_exp(t + 939 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101 = circles_load(t + 938 * TILE + k);
-        const circles_lane v102 = circles_load(t + 939 * TILE + k);
-        const circles_lane v103 = v101 * v102;
-        circles_store(t + 942 * TILE + k, v103);
-        const circles_lane v89 = circles_load(t + 809 * TILE + k);
-        const circles_lane v100 = circles_load(t + 132 * TILE + k);
-        const circles_lane v104 = v89 + v100;
-        circles_store(t + 943 * TILE + k, v104);
+        const circles_lane v87 = circles_load(t + 938 * TILE + k);
+        const circles_lane v88 = circles_load(t + 939 * TILE + k);
+        const circles_lane v89 = v87 * v88;
+        circles_store(t + 942 * TILE + k, v89);
+        const circles_lane v77 = circles_load(t + 809 * TILE + k);
+        const circles_lane v86 = circles_load(t + 132 * TILE + k);
+        const circles_lane v90 = v77 + v86;
+        circles_store(t + 943 * TILE + k, v90);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 944 * TILE, flow_8_net_1_weight, 1, 1, t + 942 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 944 * TILE, flow_8_net_1_weight, 1, 1, t + 942 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (976 + e) * TILE + k, circles_load(t + (944 + e) * TILE + k) + circles_set(flow_8_net_1_bias[e]));
+            circles_store(t + (976 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (944 + e) * TILE + k), circles_load(t + (944 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1008 * TILE, flow_8_net_2_weight, 32, 1, t + 976 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (976 + e) * TILE + k), circles_load(t + (976 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1008 * TILE, flow_8_net_2_weight, 32, 1, t + 944 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1040 + e) * TILE + k, circles_load(t + (1008 + e) * TILE + k) + circles_set(flow_8_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1040 + e) * TILE + k), circles_load(t + (1040 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1072 * TILE, flow_8_net_3_weight, 32, 1, t + 1008 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1040 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1008 + e) * TILE + k), circles_load(t + (1008 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1072 * TILE, flow_8_net_3_weight, 32, 1, t + 1040 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111_1 = circles_load(t + 1072 * TILE + k);
-        const circles_lane v111_2 = circles_load(t + 1073 * TILE + k);
-        const circles_lane v112_1 = v111_1 + flow_8_net_3_bias[0];
-        circles_store(t + 1074 * TILE + k, v112_1);
-        const circles_lane v112_2 = v111_2 + flow_8_net_3_bias[1];
-        circles_store(t + 1075 * TILE + k, v112_2);
-        const circles_lane v113 = v112_1 * s[15];
-        circles_store(t + 132 * TILE + k, v113);
+        const circles_lane v95_1 = circles_load(t + 1072 * TILE + k);
+        const circles_lane v95_2 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
+        circles_store(t + 1074 * TILE + k, v96_1);
+        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
+        circles_store(t + 1075 * TILE + k, v96_2);
+        const circles_lane v97 = v96_1 * s[15];
+        circles_store(t + 132 * TILE + k, v97);
     }
     circles_each_tanh(t + 809 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v114 = circles_load(t + 809 * TILE + k);
-        const circles_lane v115 = v114 * s[14];
-        circles_store(t + 132 * TILE + k, v115);
-        const circles_lane v88 = circles_load(t + 808 * TILE + k);
-        const circles_lane v112_2 = circles_load(t + 1075 * TILE + k);
-        const circles_lane v116 = v88 + v112_2;
-        circles_store(t + 1072 * TILE + k, v116);
+        const circles_lane v98 = circles_load(t + 809 * TILE + k);
+        const circles_lane v99 = v98 * s[14];
+        circles_store(t + 132 * TILE + k, v99);
+        const circles_lane v76 = circles_load(t + 808 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 1075 * TILE + k);
+        const circles_lane v100 = v76 + v96_2;
+        circles_store(t + 1072 * TILE + k, v100);
     }
     circles_each_exp(t + 1073 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 1072 * TILE + k);
-        const circles_lane v117 = circles_load(t + 1073 * TILE + k);
-        const circles_lane v118 = v116 * v117;
-        circles_store(t + 1076 * TILE + k, v118);
-        const circles_lane v104 = circles_load(t + 943 * TILE + k);
-        const circles_lane v115 = circles_load(t + 132 * TILE + k);
-        const circles_lane v119 = v104 + v115;
-        circles_store(t + 1077 * TILE + k, v119);
+        const circles_lane v100 = circles_load(t + 1072 * TILE + k);
+        const circles_lane v101 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v102 = v100 * v101;
+        circles_store(t + 1076 * TILE + k, v102);
+        const circles_lane v90 = circles_load(t + 943 * TILE + k);
+        const circles_lane v99 = circles_load(t + 132 * TILE + k);
+        const circles_lane v103 = v90 + v99;
+        circles_store(t + 1077 * TILE + k, v103);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 1078 * TILE, flow_9_net_1_weight, 1, 1, t + 1076 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1078 * TILE, flow_9_net_1_weight, 1, 1, t + 1076 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1110 + e) * TILE + k, circles_load(t + (1078 + e) * TILE + k) + circles_set(flow_9_net_1_bias[e]));
+            circles_store(t + (1110 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1078 + e) * TILE + k), circles_load(t + (1078 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1142 * TILE, flow_9_net_2_weight, 32, 1, t + 1110 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1110 + e) * TILE + k), circles_load(t + (1110 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1142 * TILE, flow_9_net_2_weight, 32, 1, t + 1078 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1174 + e) * TILE + k, circles_load(t + (1142 + e) * TILE + k) + circles_set(flow_9_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1174 + e) * TILE + k), circles_load(t + (1174 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1206 * TILE, flow_9_net_3_weight, 32, 1, t + 1142 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1174 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1142 + e) * TILE + k), circles_load(t + (1142 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1206 * TILE, flow_9_net_3_weight, 32, 1, t + 1174 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126_1 = circles_load(t + 1206 * TILE + k);
-        const circles_lane v126_2 = circles_load(t + 1207 * TILE + k);
-        const circles_lane v127_1 = v126_1 + flow_9_net_3_bias[0];
-        circles_store(t + 1208 * TILE + k, v127_1);
-        const circles_lane v127_2 = v126_2 + flow_9_net_3_bias[1];
-        circles_store(t + 1209 * TILE + k, v127_2);
-        const circles_lane v128 = v127_1 * s[17];
-        circles_store(t + 132 * TILE + k, v128);
+        const circles_lane v108_1 = circles_load(t + 1206 * TILE + k);
+        const circles_lane v108_2 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
+        circles_store(t + 1208 * TILE + k, v109_1);
+        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
+        circles_store(t + 1209 * TILE + k, v109_2);
+        const circles_lane v110 = v109_1 * s[17];
+        circles_store(t + 132 * TILE + k, v110);
     }
     circles_each_tanh(t + 943 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v129 = circles_load(t + 943 * TILE + k);
-        const circles_lane v130 = v129 * s[16];
-        circles_store(t + 132 * TILE + k, v130);
-        const circles_lane v103 = circles_load(t + 942 * TILE + k);
-        const circles_lane v127_2 = circles_load(t + 1209 * TILE + k);
-        const circles_lane v131 = v103 + v127_2;
-        circles_store(t + 1206 * TILE + k, v131);
+        const circles_lane v111 = circles_load(t + 943 * TILE + k);
+        const circles_lane v112 = v111 * s[16];
+        circles_store(t + 132 * TILE + k, v112);
+        const circles_lane v89 = circles_load(t + 942 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 1209 * TILE + k);
+        const circles_lane v113 = v89 + v109_2;
+        circles_store(t + 1206 * TILE + k, v113);
     }
     circles_each_exp(t + 1207 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + 1206 * TILE + k);
-        const circles_lane v132 = circles_load(t + 1207 * TILE + k);
-        const circles_lane v133 = v131 * v132;
-        circles_store(t + 1210 * TILE + k, v133);
-        const circles_lane v119 = circles_load(t + 1077 * TILE + k);
-        const circles_lane v130 = circles_load(t + 132 * TILE + k);
-        const circles_lane v134 = v119 + v130;
-        circles_store(t + 1211 * TILE + k, v134);
+        const circles_lane v113 = circles_load(t + 1206 * TILE + k);
+        const circles_lane v114 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v115 = v113 * v114;
+        circles_store(t + 1210 * TILE + k, v115);
+        const circles_lane v103 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v112 = circles_load(t + 132 * TILE + k);
+        const circles_lane v116 = v103 + v112;
+        circles_store(t + 1211 * TILE + k, v116);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 1212 * TILE, flow_10_net_1_weight, 1, 1, t + 1210 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1212 * TILE, flow_10_net_1_weight, 1, 1, t + 1210 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1244 + e) * TILE + k, circles_load(t + (1212 + e) * TILE + k) + circles_set(flow_10_net_1_bias[e]));
+            circles_store(t + (1244 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1212 + e) * TILE + k), circles_load(t + (1212 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1276 * TILE, flow_10_net_2_weight, 32, 1, t + 1244 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1244 + e) * TILE + k), circles_load(t + (1244 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1276 * TILE, flow_10_net_2_weight, 32, 1, t + 1212 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1308 + e) * TILE + k, circles_load(t + (1276 + e) * TILE + k) + circles_set(flow_10_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1308 + e) * TILE + k), circles_load(t + (1308 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1340 * TILE, flow_10_net_3_weight, 32, 1, t + 1276 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1308 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1276 + e) * TILE + k), circles_load(t + (1276 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1340 * TILE, flow_10_net_3_weight, 32, 1, t + 1308 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v141_1 = circles_load(t + 1340 * TILE + k);
-        const circles_lane v141_2 = circles_load(t + 1341 * TILE + k);
-        const circles_lane v142_1 = v141_1 + flow_10_net_3_bias[0];
-        circles_store(t + 1342 * TILE + k, v142_1);
-        const circles_lane v142_2 = v141_2 + flow_10_net_3_bias[1];
-        circles_store(t + 1343 * TILE + k, v142_2);
-        const circles_lane v143 = v142_1 * s[19];
-        circles_store(t + 132 * TILE + k, v143);
+        const circles_lane v121_1 = circles_load(t + 1340 * TILE + k);
+        const circles_lane v121_2 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
+        circles_store(t + 1342 * TILE + k, v122_1);
+        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
+        circles_store(t + 1343 * TILE + k, v122_2);
+        const circles_lane v123 = v122_1 * s[19];
+        circles_store(t + 132 * TILE + k, v123);
     }
     circles_each_tanh(t + 1077 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + 1077 * TILE + k);
-        const circles_lane v145 = v144 * s[18];
-        circles_store(t + 132 * TILE + k, v145);
-        const circles_lane v118 = circles_load(t + 1076 * TILE + k);
-        const circles_lane v142_2 = circles_load(t + 1343 * TILE + k);
-        const circles_lane v146 = v118 + v142_2;
-        circles_store(t + 1340 * TILE + k, v146);
+        const circles_lane v124 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v125 = v124 * s[18];
+        circles_store(t + 132 * TILE + k, v125);
+        const circles_lane v102 = circles_load(t + 1076 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 1343 * TILE + k);
+        const circles_lane v126 = v102 + v122_2;
+        circles_store(t + 1340 * TILE + k, v126);
     }
     circles_each_exp(t + 1341 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v146 = circles_load(t + 1340 * TILE + k);
-        const circles_lane v147 = circles_load(t + 1341 * TILE + k);
-        const circles_lane v148 = v146 * v147;
-        circles_store(t + 1344 * TILE + k, v148);
-        const circles_lane v134 = circles_load(t + 1211 * TILE + k);
-        const circles_lane v145 = circles_load(t + 132 * TILE + k);
-        const circles_lane v149 = v134 + v145;
-        circles_store(t + 1345 * TILE + k, v149);
+        const circles_lane v126 = circles_load(t + 1340 * TILE + k);
+        const circles_lane v127 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v128 = v126 * v127;
+        circles_store(t + 1344 * TILE + k, v128);
+        const circles_lane v116 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v125 = circles_load(t + 132 * TILE + k);
+        const circles_lane v129 = v116 + v125;
+        circles_store(t + 1345 * TILE + k, v129);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 1346 * TILE, flow_11_net_1_weight, 1, 1, t + 1344 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1346 * TILE, flow_11_net_1_weight, 1, 1, t + 1344 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1378 + e) * TILE + k, circles_load(t + (1346 + e) * TILE + k) + circles_set(flow_11_net_1_bias[e]));
+            circles_store(t + (1378 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1346 + e) * TILE + k), circles_load(t + (1346 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1410 * TILE, flow_11_net_2_weight, 32, 1, t + 1378 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1378 + e) * TILE + k), circles_load(t + (1378 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1410 * TILE, flow_11_net_2_weight, 32, 1, t + 1346 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1442 + e) * TILE + k, circles_load(t + (1410 + e) * TILE + k) + circles_set(flow_11_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1442 + e) * TILE + k), circles_load(t + (1442 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1474 * TILE, flow_11_net_3_weight, 32, 1, t + 1410 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1442 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1410 + e) * TILE + k), circles_load(t + (1410 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1474 * TILE, flow_11_net_3_weight, 32, 1, t + 1442 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v156_1 = circles_load(t + 1474 * TILE + k);
-        const circles_lane v156_2 = circles_load(t + 1475 * TILE + k);
-        const circles_lane v157_1 = v156_1 + flow_11_net_3_bias[0];
-        circles_store(t + 1476 * TILE + k, v157_1);
-        const circles_lane v157_2 = v156_2 + flow_11_net_3_bias[1];
-        circles_store(t + 1477 * TILE + k, v157_2);
-        const circles_lane v158 = v157_1 * s[21];
-        circles_store(t + 132 * TILE + k, v158);
+        const circles_lane v134_1 = circles_load(t + 1474 * TILE + k);
+        const circles_lane v134_2 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
+        circles_store(t + 1476 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
+        circles_store(t + 1477 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[21];
+        circles_store(t + 132 * TILE + k, v136);
     }
     circles_each_tanh(t + 1211 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v159 = circles_load(t + 1211 * TILE + k);
-        const circles_lane v160 = v159 * s[20];
-        circles_store(t + 132 * TILE + k, v160);
-        const circles_lane v133 = circles_load(t + 1210 * TILE + k);
-        const circles_lane v157_2 = circles_load(t + 1477 * TILE + k);
-        const circles_lane v161 = v133 + v157_2;
-        circles_store(t + 1474 * TILE + k, v161);
+        const circles_lane v137 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v138 = v137 * s[20];
+        circles_store(t + 132 * TILE + k, v138);
+        const circles_lane v115 = circles_load(t + 1210 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 1477 * TILE + k);
+        const circles_lane v139 = v115 + v135_2;
+        circles_store(t + 1474 * TILE + k, v139);
     }
     circles_each_exp(t + 1475 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + 1474 * TILE + k);
-        const circles_lane v162 = circles_load(t + 1475 * TILE + k);
-        const circles_lane v163 = v161 * v162;
-        circles_store(t + 1478 * TILE + k, v163);
-        const circles_lane v149 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v160 = circles_load(t + 132 * TILE + k);
-        const circles_lane v164 = v149 + v160;
-        circles_store(t + 1479 * TILE + k, v164);
+        const circles_lane v139 = circles_load(t + 1474 * TILE + k);
+        const circles_lane v140 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v141 = v139 * v140;
+        circles_store(t + 1478 * TILE + k, v141);
+        const circles_lane v129 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v138 = circles_load(t + 132 * TILE + k);
+        const circles_lane v142 = v129 + v138;
+        circles_store(t + 1479 * TILE + k, v142);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 1480 * TILE, flow_12_net_1_weight, 1, 1, t + 1478 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 1480 * TILE, flow_12_net_1_weight, 1, 1, t + 1478 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1512 + e) * TILE + k, circles_load(t + (1480 + e) * TILE + k) + circles_set(flow_12_net_1_bias[e]));
+            circles_store(t + (1512 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1480 + e) * TILE + k), circles_load(t + (1480 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1544 * TILE, flow_12_net_2_weight, 32, 1, t + 1512 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1480 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1512 + e) * TILE + k), circles_load(t + (1512 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1544 * TILE, flow_12_net_2_weight, 32, 1, t + 1480 * TILE, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1576 + e) * TILE + k, circles_load(t + (1544 + e) * TILE + k) + circles_set(flow_12_net_2_bias[e]));
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1576 + e) * TILE + k), circles_load(t + (1576 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1608 * TILE, flow_12_net_3_weight, 32, 1, t + 1544 * TILE, 32, 2, TILE, m);
+            circles_store(t + (1576 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1544 + e) * TILE + k), circles_load(t + (1544 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 1608 * TILE, flow_12_net_3_weight, 32, 1, t + 1576 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171_1 = circles_load(t + 1608 * TILE + k);
-        const circles_lane v171_2 = circles_load(t + 1609 * TILE + k);
-        const circles_lane v172_1 = v171_1 + flow_12_net_3_bias[0];
-        circles_store(t + 1610 * TILE + k, v172_1);
-        const circles_lane v172_2 = v171_2 + flow_12_net_3_bias[1];
-        circles_store(t + 1611 * TILE + k, v172_2);
-        const circles_lane v173 = v172_1 * s[23];
-        circles_store(t + 132 * TILE + k, v173);
+        const circles_lane v147_1 = circles_load(t + 1608 * TILE + k);
+        const circles_lane v147_2 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
+        circles_store(t + 1610 * TILE + k, v148_1);
+        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
+        circles_store(t + 1611 * TILE + k, v148_2);
+        const circles_lane v149 = v148_1 * s[23];
+        circles_store(t + 132 * TILE + k, v149);
     }
     circles_each_tanh(t + 1345 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v174 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v175 = v174 * s[22];
-        circles_store(t + 132 * TILE + k, v175);
-        const circles_lane v148 = circles_load(t + 1344 * TILE + k);
-        const circles_lane v172_2 = circles_load(t + 1611 * TILE + k);
-        const circles_lane v176 = v148 + v172_2;
-        circles_store(t + 1608 * TILE + k, v176);
+        const circles_lane v150 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v151 = v150 * s[22];
+        circles_store(t + 132 * TILE + k, v151);
+        const circles_lane v128 = circles_load(t + 1344 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 1611 * TILE + k);
+        const circles_lane v152 = v128 + v148_2;
+        circles_store(t + 1608 * TILE + k, v152);
     }
     circles_each_exp(t + 1609 * TILE, t + 132 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 1608 * TILE + k);
-        const circles_lane v177 = circles_load(t + 1609 * TILE + k);
-        const circles_lane v178 = v176 * v177;
-        circles_store(t + 1612 * TILE + k, v178);
-        const circles_lane v164 = circles_load(t + 1479 * TILE + k);
-        const circles_lane v175 = circles_load(t + 132 * TILE + k);
-        const circles_lane v163 = circles_load(t + 1478 * TILE + k);
-        const circles_lane v184 = v164 + v175 + (((v178 * v178) + (v163 * v163)) * (-0.5f) - 1.837877f);
-        circles_store(t + 1613 * TILE + k, v184);
+        const circles_lane v152 = circles_load(t + 1608 * TILE + k);
+        const circles_lane v153 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v154 = v152 * v153;
+        circles_store(t + 1612 * TILE + k, v154);
+        const circles_lane v142 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v151 = circles_load(t + 132 * TILE + k);
+        const circles_lane v141 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
+        circles_store(t + 1613 * TILE + k, v160);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v184 = circles_load(t + 1613 * TILE + k);
+        const circles_lane v160 = circles_load(t + 1613 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-v184);
-        const circles_lane v189 = (-w) * (-0.5f);
-        const circles_lane v178 = circles_load(t + 1612 * TILE + k);
-        const circles_lane v163 = circles_load(t + 1478 * TILE + k);
-        const circles_lane v190_1 = v178 * v189;
-        const circles_lane v190_2 = v163 * v189;
-        const circles_lane v191_1 = v190_1 + v190_1;
-        circles_store(t + 1614 * TILE + k, v191_1);
-        const circles_lane v191_2 = v190_2 + v190_2;
-        circles_store(t + 1615 * TILE + k, v191_2);
+        g0 += w * (-v160);
+        const circles_lane v165 = (-w) * (-0.5f);
+        const circles_lane v154 = circles_load(t + 1612 * TILE + k);
+        const circles_lane v141 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v166_1 = v154 * v165;
+        const circles_lane v166_2 = v141 * v165;
+        const circles_lane v167_1 = v166_1 + v166_1;
+        circles_store(t + 1614 * TILE + k, v167_1);
+        const circles_lane v167_2 = v166_2 + v166_2;
+        circles_store(t + 1615 * TILE + k, v167_2);
     }
         total[0] += (double)circles_hsum(g0);
     }
@@ -6518,497 +5949,497 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g1 = zero, g2 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v177 = circles_load(t + 1609 * TILE + k);
-        const circles_lane v191_1 = circles_load(t + 1614 * TILE + k);
-        const circles_lane v192 = v177 * v191_1;
-        circles_store(t + 132 * TILE + k, v192);
-        const circles_lane v176 = circles_load(t + 1608 * TILE + k);
+        const circles_lane v153 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v167_1 = circles_load(t + 1614 * TILE + k);
+        const circles_lane v168 = v153 * v167_1;
+        circles_store(t + 132 * TILE + k, v168);
+        const circles_lane v152 = circles_load(t + 1608 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v195 = v177 * (v176 * v191_1) - w;
-        const circles_lane v174 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v200 = (v195 * s[22]) * (1.0f - v174 * v174);
-        circles_store(t + 1479 * TILE + k, v200);
-        const circles_lane v172_1 = circles_load(t + 1610 * TILE + k);
-        g1 += v172_1 * v200;
-        g2 += v174 * v195;
-        const circles_lane v205_1 = v200 * s[23];
-        circles_store(t + 1612 * TILE + k, v205_1);
-        const circles_lane v205_2 = v192;
-        circles_store(t + 1613 * TILE + k, v205_2);
+        const circles_lane v171 = v153 * (v152 * v167_1) - w;
+        const circles_lane v150 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v176 = (v171 * s[22]) * (1.0f - v150 * v150);
+        circles_store(t + 1479 * TILE + k, v176);
+        const circles_lane v148_1 = circles_load(t + 1610 * TILE + k);
+        g1 += v148_1 * v176;
+        g2 += v150 * v171;
+        const circles_lane v181_1 = v176 * s[23];
+        circles_store(t + 1612 * TILE + k, v181_1);
+        const circles_lane v181_2 = v168;
+        circles_store(t + 1613 * TILE + k, v181_2);
     }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
     }
-    circles_outer(total + 3, t + 1612 * TILE, t + 1544 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1544 * TILE, flow_12_net_3_weight, 1, 32, t + 1612 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3, t + 1612 * TILE, t + 1576 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1576 * TILE, flow_12_net_3_weight, 1, 32, t + 1612 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1576 + e) * TILE + k), circles_load(t + (1544 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 1616 * TILE, t + 1480 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1480 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1544 + e) * TILE + k), circles_load(t + (1576 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 67, t + 1616 * TILE, t + 1512 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1512 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1512 + e) * TILE + k), circles_load(t + (1480 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1480 + e) * TILE + k), circles_load(t + (1512 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 1091, t + 1544 * TILE, t + 1478 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 1345 * TILE, flow_12_net_1_weight, 1, 1, t + 1544 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1345 * TILE, flow_12_net_1_weight, 1, 1, t + 1544 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g1123 = zero, g1124 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v191_2 = circles_load(t + 1615 * TILE + k);
-        const circles_lane v213 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v214 = v191_2 + v213;
-        const circles_lane v162 = circles_load(t + 1475 * TILE + k);
-        const circles_lane v215 = v162 * v214;
-        circles_store(t + 1478 * TILE + k, v215);
-        const circles_lane v161 = circles_load(t + 1474 * TILE + k);
+        const circles_lane v167_2 = circles_load(t + 1615 * TILE + k);
+        const circles_lane v189 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v190 = v167_2 + v189;
+        const circles_lane v140 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v191 = v140 * v190;
+        circles_store(t + 1478 * TILE + k, v191);
+        const circles_lane v139 = circles_load(t + 1474 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v218 = v162 * (v161 * v214) - w;
-        const circles_lane v159 = circles_load(t + 1211 * TILE + k);
-        const circles_lane v223 = (v218 * s[20]) * (1.0f - v159 * v159);
-        circles_store(t + 1480 * TILE + k, v223);
-        const circles_lane v157_1 = circles_load(t + 1476 * TILE + k);
-        g1123 += v157_1 * v223;
-        g1124 += v159 * v218;
-        const circles_lane v228_1 = v223 * s[21];
-        circles_store(t + 1481 * TILE + k, v228_1);
-        const circles_lane v228_2 = v215;
-        circles_store(t + 1482 * TILE + k, v228_2);
+        const circles_lane v194 = v140 * (v139 * v190) - w;
+        const circles_lane v137 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v199 = (v194 * s[20]) * (1.0f - v137 * v137);
+        circles_store(t + 1480 * TILE + k, v199);
+        const circles_lane v135_1 = circles_load(t + 1476 * TILE + k);
+        g1123 += v135_1 * v199;
+        g1124 += v137 * v194;
+        const circles_lane v204_1 = v199 * s[21];
+        circles_store(t + 1481 * TILE + k, v204_1);
+        const circles_lane v204_2 = v191;
+        circles_store(t + 1482 * TILE + k, v204_2);
     }
         total[1123] += (double)circles_hsum(g1123);
         total[1124] += (double)circles_hsum(g1124);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1125, t + 1481 * TILE, t + 1410 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1410 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 1125, t + 1481 * TILE, t + 1442 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1442 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1442 + e) * TILE + k), circles_load(t + (1410 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 1481 * TILE, t + 1346 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1345 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1410 + e) * TILE + k), circles_load(t + (1442 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1189, t + 1481 * TILE, t + 1378 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1378 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1378 + e) * TILE + k), circles_load(t + (1345 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1346 + e) * TILE + k), circles_load(t + (1378 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 2213, t + 1410 * TILE, t + 1344 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 1211 * TILE, flow_11_net_1_weight, 1, 1, t + 1410 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1211 * TILE, flow_11_net_1_weight, 1, 1, t + 1410 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g2245 = zero, g2246 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v192 = circles_load(t + 132 * TILE + k);
-        const circles_lane v236 = circles_load(t + 1211 * TILE + k);
-        const circles_lane v237 = v192 + v236;
-        const circles_lane v147 = circles_load(t + 1341 * TILE + k);
-        const circles_lane v238 = v147 * v237;
-        circles_store(t + 1344 * TILE + k, v238);
-        const circles_lane v146 = circles_load(t + 1340 * TILE + k);
+        const circles_lane v168 = circles_load(t + 132 * TILE + k);
+        const circles_lane v212 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v213 = v168 + v212;
+        const circles_lane v127 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v214 = v127 * v213;
+        circles_store(t + 1344 * TILE + k, v214);
+        const circles_lane v126 = circles_load(t + 1340 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v241 = v147 * (v146 * v237) - w;
-        const circles_lane v144 = circles_load(t + 1077 * TILE + k);
-        const circles_lane v246 = (v241 * s[18]) * (1.0f - v144 * v144);
-        circles_store(t + 1345 * TILE + k, v246);
-        const circles_lane v142_1 = circles_load(t + 1342 * TILE + k);
-        g2245 += v142_1 * v246;
-        g2246 += v144 * v241;
-        const circles_lane v251_1 = v246 * s[19];
-        circles_store(t + 1346 * TILE + k, v251_1);
-        const circles_lane v251_2 = v238;
-        circles_store(t + 1347 * TILE + k, v251_2);
+        const circles_lane v217 = v127 * (v126 * v213) - w;
+        const circles_lane v124 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v222 = (v217 * s[18]) * (1.0f - v124 * v124);
+        circles_store(t + 1345 * TILE + k, v222);
+        const circles_lane v122_1 = circles_load(t + 1342 * TILE + k);
+        g2245 += v122_1 * v222;
+        g2246 += v124 * v217;
+        const circles_lane v227_1 = v222 * s[19];
+        circles_store(t + 1346 * TILE + k, v227_1);
+        const circles_lane v227_2 = v214;
+        circles_store(t + 1347 * TILE + k, v227_2);
     }
         total[2245] += (double)circles_hsum(g2245);
         total[2246] += (double)circles_hsum(g2246);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2247, t + 1346 * TILE, t + 1276 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1276 * TILE, flow_10_net_3_weight, 1, 32, t + 1346 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 2247, t + 1346 * TILE, t + 1308 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1308 * TILE, flow_10_net_3_weight, 1, 32, t + 1346 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1308 + e) * TILE + k), circles_load(t + (1276 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 1346 * TILE, t + 1212 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1211 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1276 + e) * TILE + k), circles_load(t + (1308 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2311, t + 1346 * TILE, t + 1244 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1244 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1244 + e) * TILE + k), circles_load(t + (1211 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1212 + e) * TILE + k), circles_load(t + (1244 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 3335, t + 1276 * TILE, t + 1210 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 1077 * TILE, flow_10_net_1_weight, 1, 1, t + 1276 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 1077 * TILE, flow_10_net_1_weight, 1, 1, t + 1276 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g3367 = zero, g3368 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v215 = circles_load(t + 1478 * TILE + k);
-        const circles_lane v259 = circles_load(t + 1077 * TILE + k);
-        const circles_lane v260 = v215 + v259;
-        const circles_lane v132 = circles_load(t + 1207 * TILE + k);
-        const circles_lane v261 = v132 * v260;
-        circles_store(t + 1210 * TILE + k, v261);
-        const circles_lane v131 = circles_load(t + 1206 * TILE + k);
+        const circles_lane v191 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v235 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v236 = v191 + v235;
+        const circles_lane v114 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v237 = v114 * v236;
+        circles_store(t + 1210 * TILE + k, v237);
+        const circles_lane v113 = circles_load(t + 1206 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v264 = v132 * (v131 * v260) - w;
-        const circles_lane v129 = circles_load(t + 943 * TILE + k);
-        const circles_lane v269 = (v264 * s[16]) * (1.0f - v129 * v129);
-        circles_store(t + 1211 * TILE + k, v269);
-        const circles_lane v127_1 = circles_load(t + 1208 * TILE + k);
-        g3367 += v127_1 * v269;
-        g3368 += v129 * v264;
-        const circles_lane v274_1 = v269 * s[17];
-        circles_store(t + 1212 * TILE + k, v274_1);
-        const circles_lane v274_2 = v261;
-        circles_store(t + 1213 * TILE + k, v274_2);
+        const circles_lane v240 = v114 * (v113 * v236) - w;
+        const circles_lane v111 = circles_load(t + 943 * TILE + k);
+        const circles_lane v245 = (v240 * s[16]) * (1.0f - v111 * v111);
+        circles_store(t + 1211 * TILE + k, v245);
+        const circles_lane v109_1 = circles_load(t + 1208 * TILE + k);
+        g3367 += v109_1 * v245;
+        g3368 += v111 * v240;
+        const circles_lane v250_1 = v245 * s[17];
+        circles_store(t + 1212 * TILE + k, v250_1);
+        const circles_lane v250_2 = v237;
+        circles_store(t + 1213 * TILE + k, v250_2);
     }
         total[3367] += (double)circles_hsum(g3367);
         total[3368] += (double)circles_hsum(g3368);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3369, t + 1212 * TILE, t + 1142 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1142 * TILE, flow_9_net_3_weight, 1, 32, t + 1212 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3369, t + 1212 * TILE, t + 1174 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1174 * TILE, flow_9_net_3_weight, 1, 32, t + 1212 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1174 + e) * TILE + k), circles_load(t + (1142 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3433, t + 1212 * TILE, t + 1078 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 1077 * TILE, flow_9_net_2_weight, 1, 32, t + 1212 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1142 + e) * TILE + k), circles_load(t + (1174 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3433, t + 1212 * TILE, t + 1110 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1110 * TILE, flow_9_net_2_weight, 1, 32, t + 1212 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1110 + e) * TILE + k), circles_load(t + (1077 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1078 + e) * TILE + k), circles_load(t + (1110 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 4457, t + 1142 * TILE, t + 1076 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 943 * TILE, flow_9_net_1_weight, 1, 1, t + 1142 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 943 * TILE, flow_9_net_1_weight, 1, 1, t + 1142 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g4489 = zero, g4490 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v238 = circles_load(t + 1344 * TILE + k);
-        const circles_lane v282 = circles_load(t + 943 * TILE + k);
-        const circles_lane v283 = v238 + v282;
-        const circles_lane v117 = circles_load(t + 1073 * TILE + k);
-        const circles_lane v284 = v117 * v283;
-        circles_store(t + 1076 * TILE + k, v284);
-        const circles_lane v116 = circles_load(t + 1072 * TILE + k);
+        const circles_lane v214 = circles_load(t + 1344 * TILE + k);
+        const circles_lane v258 = circles_load(t + 943 * TILE + k);
+        const circles_lane v259 = v214 + v258;
+        const circles_lane v101 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v260 = v101 * v259;
+        circles_store(t + 1076 * TILE + k, v260);
+        const circles_lane v100 = circles_load(t + 1072 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v287 = v117 * (v116 * v283) - w;
-        const circles_lane v114 = circles_load(t + 809 * TILE + k);
-        const circles_lane v292 = (v287 * s[14]) * (1.0f - v114 * v114);
-        circles_store(t + 1077 * TILE + k, v292);
-        const circles_lane v112_1 = circles_load(t + 1074 * TILE + k);
-        g4489 += v112_1 * v292;
-        g4490 += v114 * v287;
-        const circles_lane v297_1 = v292 * s[15];
-        circles_store(t + 1078 * TILE + k, v297_1);
-        const circles_lane v297_2 = v284;
-        circles_store(t + 1079 * TILE + k, v297_2);
+        const circles_lane v263 = v101 * (v100 * v259) - w;
+        const circles_lane v98 = circles_load(t + 809 * TILE + k);
+        const circles_lane v268 = (v263 * s[14]) * (1.0f - v98 * v98);
+        circles_store(t + 1077 * TILE + k, v268);
+        const circles_lane v96_1 = circles_load(t + 1074 * TILE + k);
+        g4489 += v96_1 * v268;
+        g4490 += v98 * v263;
+        const circles_lane v273_1 = v268 * s[15];
+        circles_store(t + 1078 * TILE + k, v273_1);
+        const circles_lane v273_2 = v260;
+        circles_store(t + 1079 * TILE + k, v273_2);
     }
         total[4489] += (double)circles_hsum(g4489);
         total[4490] += (double)circles_hsum(g4490);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4491, t + 1078 * TILE, t + 1008 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 1008 * TILE, flow_8_net_3_weight, 1, 32, t + 1078 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 4491, t + 1078 * TILE, t + 1040 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 1040 * TILE, flow_8_net_3_weight, 1, 32, t + 1078 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1040 + e) * TILE + k), circles_load(t + (1008 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 1078 * TILE, t + 944 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 943 * TILE, flow_8_net_2_weight, 1, 32, t + 1078 * TILE, 32, 32, TILE, m);
+            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1008 + e) * TILE + k), circles_load(t + (1040 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4555, t + 1078 * TILE, t + 976 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 976 * TILE, flow_8_net_2_weight, 1, 32, t + 1078 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (976 + e) * TILE + k), circles_load(t + (943 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (944 + e) * TILE + k), circles_load(t + (976 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 5579, t + 1008 * TILE, t + 942 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 809 * TILE, flow_8_net_1_weight, 1, 1, t + 1008 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 809 * TILE, flow_8_net_1_weight, 1, 1, t + 1008 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g5611 = zero, g5612 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v261 = circles_load(t + 1210 * TILE + k);
-        const circles_lane v305 = circles_load(t + 809 * TILE + k);
-        const circles_lane v306 = v261 + v305;
-        const circles_lane v102 = circles_load(t + 939 * TILE + k);
-        const circles_lane v307 = v102 * v306;
-        circles_store(t + 942 * TILE + k, v307);
-        const circles_lane v101 = circles_load(t + 938 * TILE + k);
+        const circles_lane v237 = circles_load(t + 1210 * TILE + k);
+        const circles_lane v281 = circles_load(t + 809 * TILE + k);
+        const circles_lane v282 = v237 + v281;
+        const circles_lane v88 = circles_load(t + 939 * TILE + k);
+        const circles_lane v283 = v88 * v282;
+        circles_store(t + 942 * TILE + k, v283);
+        const circles_lane v87 = circles_load(t + 938 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v310 = v102 * (v101 * v306) - w;
-        const circles_lane v99 = circles_load(t + 675 * TILE + k);
-        const circles_lane v315 = (v310 * s[12]) * (1.0f - v99 * v99);
-        circles_store(t + 943 * TILE + k, v315);
-        const circles_lane v97_1 = circles_load(t + 940 * TILE + k);
-        g5611 += v97_1 * v315;
-        g5612 += v99 * v310;
-        const circles_lane v320_1 = v315 * s[13];
-        circles_store(t + 944 * TILE + k, v320_1);
-        const circles_lane v320_2 = v307;
-        circles_store(t + 945 * TILE + k, v320_2);
+        const circles_lane v286 = v88 * (v87 * v282) - w;
+        const circles_lane v85 = circles_load(t + 675 * TILE + k);
+        const circles_lane v291 = (v286 * s[12]) * (1.0f - v85 * v85);
+        circles_store(t + 943 * TILE + k, v291);
+        const circles_lane v83_1 = circles_load(t + 940 * TILE + k);
+        g5611 += v83_1 * v291;
+        g5612 += v85 * v286;
+        const circles_lane v296_1 = v291 * s[13];
+        circles_store(t + 944 * TILE + k, v296_1);
+        const circles_lane v296_2 = v283;
+        circles_store(t + 945 * TILE + k, v296_2);
     }
         total[5611] += (double)circles_hsum(g5611);
         total[5612] += (double)circles_hsum(g5612);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5613, t + 944 * TILE, t + 874 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 874 * TILE, flow_7_net_3_weight, 1, 32, t + 944 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 5613, t + 944 * TILE, t + 906 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 906 * TILE, flow_7_net_3_weight, 1, 32, t + 944 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (906 + e) * TILE + k), circles_load(t + (874 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 944 * TILE, t + 810 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 809 * TILE, flow_7_net_2_weight, 1, 32, t + 944 * TILE, 32, 32, TILE, m);
+            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (874 + e) * TILE + k), circles_load(t + (906 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5677, t + 944 * TILE, t + 842 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 842 * TILE, flow_7_net_2_weight, 1, 32, t + 944 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (842 + e) * TILE + k), circles_load(t + (809 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (810 + e) * TILE + k), circles_load(t + (842 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 6701, t + 874 * TILE, t + 808 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 675 * TILE, flow_7_net_1_weight, 1, 1, t + 874 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 675 * TILE, flow_7_net_1_weight, 1, 1, t + 874 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g6733 = zero, g6734 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v284 = circles_load(t + 1076 * TILE + k);
-        const circles_lane v328 = circles_load(t + 675 * TILE + k);
-        const circles_lane v329 = v284 + v328;
-        const circles_lane v87 = circles_load(t + 805 * TILE + k);
-        const circles_lane v330 = v87 * v329;
-        circles_store(t + 808 * TILE + k, v330);
-        const circles_lane v86 = circles_load(t + 804 * TILE + k);
+        const circles_lane v260 = circles_load(t + 1076 * TILE + k);
+        const circles_lane v304 = circles_load(t + 675 * TILE + k);
+        const circles_lane v305 = v260 + v304;
+        const circles_lane v75 = circles_load(t + 805 * TILE + k);
+        const circles_lane v306 = v75 * v305;
+        circles_store(t + 808 * TILE + k, v306);
+        const circles_lane v74 = circles_load(t + 804 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v333 = v87 * (v86 * v329) - w;
-        const circles_lane v84 = circles_load(t + 541 * TILE + k);
-        const circles_lane v338 = (v333 * s[10]) * (1.0f - v84 * v84);
-        circles_store(t + 809 * TILE + k, v338);
-        const circles_lane v82_1 = circles_load(t + 806 * TILE + k);
-        g6733 += v82_1 * v338;
-        g6734 += v84 * v333;
-        const circles_lane v343_1 = v338 * s[11];
-        circles_store(t + 810 * TILE + k, v343_1);
-        const circles_lane v343_2 = v330;
-        circles_store(t + 811 * TILE + k, v343_2);
+        const circles_lane v309 = v75 * (v74 * v305) - w;
+        const circles_lane v72 = circles_load(t + 541 * TILE + k);
+        const circles_lane v314 = (v309 * s[10]) * (1.0f - v72 * v72);
+        circles_store(t + 809 * TILE + k, v314);
+        const circles_lane v70_1 = circles_load(t + 806 * TILE + k);
+        g6733 += v70_1 * v314;
+        g6734 += v72 * v309;
+        const circles_lane v319_1 = v314 * s[11];
+        circles_store(t + 810 * TILE + k, v319_1);
+        const circles_lane v319_2 = v306;
+        circles_store(t + 811 * TILE + k, v319_2);
     }
         total[6733] += (double)circles_hsum(g6733);
         total[6734] += (double)circles_hsum(g6734);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 6735, t + 810 * TILE, t + 740 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 740 * TILE, flow_6_net_3_weight, 1, 32, t + 810 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 6735, t + 810 * TILE, t + 772 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 772 * TILE, flow_6_net_3_weight, 1, 32, t + 810 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (772 + e) * TILE + k), circles_load(t + (740 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 810 * TILE, t + 676 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 675 * TILE, flow_6_net_2_weight, 1, 32, t + 810 * TILE, 32, 32, TILE, m);
+            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (740 + e) * TILE + k), circles_load(t + (772 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6799, t + 810 * TILE, t + 708 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 708 * TILE, flow_6_net_2_weight, 1, 32, t + 810 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (708 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (676 + e) * TILE + k), circles_load(t + (708 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 7823, t + 740 * TILE, t + 674 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 541 * TILE, flow_6_net_1_weight, 1, 1, t + 740 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 541 * TILE, flow_6_net_1_weight, 1, 1, t + 740 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g7855 = zero, g7856 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v307 = circles_load(t + 942 * TILE + k);
-        const circles_lane v351 = circles_load(t + 541 * TILE + k);
-        const circles_lane v352 = v307 + v351;
-        const circles_lane v72 = circles_load(t + 671 * TILE + k);
-        const circles_lane v353 = v72 * v352;
-        circles_store(t + 674 * TILE + k, v353);
-        const circles_lane v71 = circles_load(t + 670 * TILE + k);
+        const circles_lane v283 = circles_load(t + 942 * TILE + k);
+        const circles_lane v327 = circles_load(t + 541 * TILE + k);
+        const circles_lane v328 = v283 + v327;
+        const circles_lane v62 = circles_load(t + 671 * TILE + k);
+        const circles_lane v329 = v62 * v328;
+        circles_store(t + 674 * TILE + k, v329);
+        const circles_lane v61 = circles_load(t + 670 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v356 = v72 * (v71 * v352) - w;
-        const circles_lane v69 = circles_load(t + 407 * TILE + k);
-        const circles_lane v361 = (v356 * s[8]) * (1.0f - v69 * v69);
-        circles_store(t + 675 * TILE + k, v361);
-        const circles_lane v67_1 = circles_load(t + 672 * TILE + k);
-        g7855 += v67_1 * v361;
-        g7856 += v69 * v356;
-        const circles_lane v366_1 = v361 * s[9];
-        circles_store(t + 676 * TILE + k, v366_1);
-        const circles_lane v366_2 = v353;
-        circles_store(t + 677 * TILE + k, v366_2);
+        const circles_lane v332 = v62 * (v61 * v328) - w;
+        const circles_lane v59 = circles_load(t + 407 * TILE + k);
+        const circles_lane v337 = (v332 * s[8]) * (1.0f - v59 * v59);
+        circles_store(t + 675 * TILE + k, v337);
+        const circles_lane v57_1 = circles_load(t + 672 * TILE + k);
+        g7855 += v57_1 * v337;
+        g7856 += v59 * v332;
+        const circles_lane v342_1 = v337 * s[9];
+        circles_store(t + 676 * TILE + k, v342_1);
+        const circles_lane v342_2 = v329;
+        circles_store(t + 677 * TILE + k, v342_2);
     }
         total[7855] += (double)circles_hsum(g7855);
         total[7856] += (double)circles_hsum(g7856);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 7857, t + 676 * TILE, t + 606 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 606 * TILE, flow_5_net_3_weight, 1, 32, t + 676 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 7857, t + 676 * TILE, t + 638 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 638 * TILE, flow_5_net_3_weight, 1, 32, t + 676 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (638 + e) * TILE + k), circles_load(t + (606 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 676 * TILE, t + 542 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 541 * TILE, flow_5_net_2_weight, 1, 32, t + 676 * TILE, 32, 32, TILE, m);
+            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (606 + e) * TILE + k), circles_load(t + (638 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7921, t + 676 * TILE, t + 574 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 574 * TILE, flow_5_net_2_weight, 1, 32, t + 676 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (574 + e) * TILE + k), circles_load(t + (541 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (542 + e) * TILE + k), circles_load(t + (574 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 8945, t + 606 * TILE, t + 540 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 407 * TILE, flow_5_net_1_weight, 1, 1, t + 606 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 407 * TILE, flow_5_net_1_weight, 1, 1, t + 606 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g8977 = zero, g8978 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v330 = circles_load(t + 808 * TILE + k);
-        const circles_lane v374 = circles_load(t + 407 * TILE + k);
-        const circles_lane v375 = v330 + v374;
-        const circles_lane v57 = circles_load(t + 537 * TILE + k);
-        const circles_lane v376 = v57 * v375;
-        circles_store(t + 540 * TILE + k, v376);
-        const circles_lane v56 = circles_load(t + 536 * TILE + k);
+        const circles_lane v306 = circles_load(t + 808 * TILE + k);
+        const circles_lane v350 = circles_load(t + 407 * TILE + k);
+        const circles_lane v351 = v306 + v350;
+        const circles_lane v49 = circles_load(t + 537 * TILE + k);
+        const circles_lane v352 = v49 * v351;
+        circles_store(t + 540 * TILE + k, v352);
+        const circles_lane v48 = circles_load(t + 536 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v379 = v57 * (v56 * v375) - w;
-        const circles_lane v54 = circles_load(t + 273 * TILE + k);
-        const circles_lane v384 = (v379 * s[6]) * (1.0f - v54 * v54);
-        circles_store(t + 541 * TILE + k, v384);
-        const circles_lane v52_1 = circles_load(t + 538 * TILE + k);
-        g8977 += v52_1 * v384;
-        g8978 += v54 * v379;
-        const circles_lane v389_1 = v384 * s[7];
-        circles_store(t + 542 * TILE + k, v389_1);
-        const circles_lane v389_2 = v376;
-        circles_store(t + 543 * TILE + k, v389_2);
+        const circles_lane v355 = v49 * (v48 * v351) - w;
+        const circles_lane v46 = circles_load(t + 273 * TILE + k);
+        const circles_lane v360 = (v355 * s[6]) * (1.0f - v46 * v46);
+        circles_store(t + 541 * TILE + k, v360);
+        const circles_lane v44_1 = circles_load(t + 538 * TILE + k);
+        g8977 += v44_1 * v360;
+        g8978 += v46 * v355;
+        const circles_lane v365_1 = v360 * s[7];
+        circles_store(t + 542 * TILE + k, v365_1);
+        const circles_lane v365_2 = v352;
+        circles_store(t + 543 * TILE + k, v365_2);
     }
         total[8977] += (double)circles_hsum(g8977);
         total[8978] += (double)circles_hsum(g8978);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 8979, t + 542 * TILE, t + 472 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 472 * TILE, flow_4_net_3_weight, 1, 32, t + 542 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 8979, t + 542 * TILE, t + 504 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 504 * TILE, flow_4_net_3_weight, 1, 32, t + 542 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (504 + e) * TILE + k), circles_load(t + (472 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 542 * TILE, t + 408 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 407 * TILE, flow_4_net_2_weight, 1, 32, t + 542 * TILE, 32, 32, TILE, m);
+            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (472 + e) * TILE + k), circles_load(t + (504 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9043, t + 542 * TILE, t + 440 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 440 * TILE, flow_4_net_2_weight, 1, 32, t + 542 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (440 + e) * TILE + k), circles_load(t + (407 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (408 + e) * TILE + k), circles_load(t + (440 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 10067, t + 472 * TILE, t + 406 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 273 * TILE, flow_4_net_1_weight, 1, 1, t + 472 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 273 * TILE, flow_4_net_1_weight, 1, 1, t + 472 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g10099 = zero, g10100 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v353 = circles_load(t + 674 * TILE + k);
-        const circles_lane v397 = circles_load(t + 273 * TILE + k);
-        const circles_lane v398 = v353 + v397;
-        const circles_lane v42 = circles_load(t + 403 * TILE + k);
-        const circles_lane v399 = v42 * v398;
-        circles_store(t + 406 * TILE + k, v399);
-        const circles_lane v41 = circles_load(t + 402 * TILE + k);
+        const circles_lane v329 = circles_load(t + 674 * TILE + k);
+        const circles_lane v373 = circles_load(t + 273 * TILE + k);
+        const circles_lane v374 = v329 + v373;
+        const circles_lane v36 = circles_load(t + 403 * TILE + k);
+        const circles_lane v375 = v36 * v374;
+        circles_store(t + 406 * TILE + k, v375);
+        const circles_lane v35 = circles_load(t + 402 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v402 = v42 * (v41 * v398) - w;
-        const circles_lane v39 = circles_load(t + 267 * TILE + k);
-        const circles_lane v407 = (v402 * s[4]) * (1.0f - v39 * v39);
-        circles_store(t + 407 * TILE + k, v407);
-        const circles_lane v37_1 = circles_load(t + 404 * TILE + k);
-        g10099 += v37_1 * v407;
-        g10100 += v39 * v402;
-        const circles_lane v412_1 = v407 * s[5];
-        circles_store(t + 408 * TILE + k, v412_1);
-        const circles_lane v412_2 = v399;
-        circles_store(t + 409 * TILE + k, v412_2);
+        const circles_lane v378 = v36 * (v35 * v374) - w;
+        const circles_lane v33 = circles_load(t + 267 * TILE + k);
+        const circles_lane v383 = (v378 * s[4]) * (1.0f - v33 * v33);
+        circles_store(t + 407 * TILE + k, v383);
+        const circles_lane v31_1 = circles_load(t + 404 * TILE + k);
+        g10099 += v31_1 * v383;
+        g10100 += v33 * v378;
+        const circles_lane v388_1 = v383 * s[5];
+        circles_store(t + 408 * TILE + k, v388_1);
+        const circles_lane v388_2 = v375;
+        circles_store(t + 409 * TILE + k, v388_2);
     }
         total[10099] += (double)circles_hsum(g10099);
         total[10100] += (double)circles_hsum(g10100);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10101, t + 408 * TILE, t + 338 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 338 * TILE, flow_3_net_3_weight, 1, 32, t + 408 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 10101, t + 408 * TILE, t + 370 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 370 * TILE, flow_3_net_3_weight, 1, 32, t + 408 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (370 + e) * TILE + k), circles_load(t + (338 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 408 * TILE, t + 274 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 273 * TILE, flow_3_net_2_weight, 1, 32, t + 408 * TILE, 32, 32, TILE, m);
+            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (338 + e) * TILE + k), circles_load(t + (370 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10165, t + 408 * TILE, t + 306 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 306 * TILE, flow_3_net_2_weight, 1, 32, t + 408 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (306 + e) * TILE + k), circles_load(t + (273 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (274 + e) * TILE + k), circles_load(t + (306 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 11189, t + 338 * TILE, t + 272 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 267 * TILE, flow_3_net_1_weight, 1, 1, t + 338 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 267 * TILE, flow_3_net_1_weight, 1, 1, t + 338 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g11221 = zero, g11222 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v376 = circles_load(t + 540 * TILE + k);
-        const circles_lane v420 = circles_load(t + 267 * TILE + k);
-        const circles_lane v421 = v376 + v420;
-        const circles_lane v27 = circles_load(t + 271 * TILE + k);
-        const circles_lane v422 = v27 * v421;
-        circles_store(t + 272 * TILE + k, v422);
-        const circles_lane v26 = circles_load(t + 270 * TILE + k);
+        const circles_lane v352 = circles_load(t + 540 * TILE + k);
+        const circles_lane v396 = circles_load(t + 267 * TILE + k);
+        const circles_lane v397 = v352 + v396;
+        const circles_lane v23 = circles_load(t + 271 * TILE + k);
+        const circles_lane v398 = v23 * v397;
+        circles_store(t + 272 * TILE + k, v398);
+        const circles_lane v22 = circles_load(t + 270 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v425 = v27 * (v26 * v421) - w;
-        const circles_lane v24 = circles_load(t + 266 * TILE + k);
-        const circles_lane v430 = (v425 * s[2]) * (1.0f - v24 * v24);
-        circles_store(t + 273 * TILE + k, v430);
-        const circles_lane v22_1 = circles_load(t + 268 * TILE + k);
-        g11221 += v22_1 * v430;
-        g11222 += v24 * v425;
-        const circles_lane v435_1 = v430 * s[3];
-        circles_store(t + 274 * TILE + k, v435_1);
-        const circles_lane v435_2 = v422;
-        circles_store(t + 275 * TILE + k, v435_2);
+        const circles_lane v401 = v23 * (v22 * v397) - w;
+        const circles_lane v20 = circles_load(t + 266 * TILE + k);
+        const circles_lane v406 = (v401 * s[2]) * (1.0f - v20 * v20);
+        circles_store(t + 273 * TILE + k, v406);
+        const circles_lane v18_1 = circles_load(t + 268 * TILE + k);
+        g11221 += v18_1 * v406;
+        g11222 += v20 * v401;
+        const circles_lane v411_1 = v406 * s[3];
+        circles_store(t + 274 * TILE + k, v411_1);
+        const circles_lane v411_2 = v398;
+        circles_store(t + 275 * TILE + k, v411_2);
     }
         total[11221] += (double)circles_hsum(g11221);
         total[11222] += (double)circles_hsum(g11222);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11223, t + 274 * TILE, t + 202 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 202 * TILE, flow_2_net_3_weight, 1, 32, t + 274 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 11223, t + 274 * TILE, t + 234 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 234 * TILE, flow_2_net_3_weight, 1, 32, t + 274 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (234 + e) * TILE + k), circles_load(t + (202 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 274 * TILE, t + 138 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 138 * TILE, flow_2_net_2_weight, 1, 32, t + 274 * TILE, 32, 32, TILE, m);
+            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (202 + e) * TILE + k), circles_load(t + (234 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11287, t + 274 * TILE, t + 170 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 170 * TILE, flow_2_net_2_weight, 1, 32, t + 274 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (170 + e) * TILE + k), circles_load(t + (138 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 12311, t + 202 * TILE, t + 137 * TILE, 32, 1, TILE, m);
-    circles_matvec(t + 137 * TILE, flow_2_net_1_weight, 1, 1, t + 202 * TILE, 32, 1, TILE, m);
+    circles_matvec(t + 137 * TILE, flow_2_net_1_weight, 1, 1, t + 202 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g12343 = zero, g12344 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v399 = circles_load(t + 406 * TILE + k);
-        const circles_lane v443 = circles_load(t + 137 * TILE + k);
-        const circles_lane v444 = v399 + v443;
-        const circles_lane v13 = circles_load(t + 136 * TILE + k);
-        const circles_lane v445 = v13 * v444;
-        circles_store(t + 138 * TILE + k, v445);
-        const circles_lane v12 = circles_load(t + 135 * TILE + k);
+        const circles_lane v375 = circles_load(t + 406 * TILE + k);
+        const circles_lane v419 = circles_load(t + 137 * TILE + k);
+        const circles_lane v420 = v375 + v419;
+        const circles_lane v11 = circles_load(t + 136 * TILE + k);
+        const circles_lane v421 = v11 * v420;
+        circles_store(t + 138 * TILE + k, v421);
+        const circles_lane v10 = circles_load(t + 135 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v448 = v13 * (v12 * v444) - w;
-        const circles_lane v10 = circles_load(t + 131 * TILE + k);
-        const circles_lane v453 = (v448 * s[0]) * (1.0f - v10 * v10);
-        circles_store(t + 139 * TILE + k, v453);
-        const circles_lane v8_1 = circles_load(t + 133 * TILE + k);
-        g12343 += v8_1 * v453;
-        g12344 += v10 * v448;
-        const circles_lane v458_1 = v453 * s[1];
-        circles_store(t + 140 * TILE + k, v458_1);
-        const circles_lane v458_2 = v445;
-        circles_store(t + 141 * TILE + k, v458_2);
+        const circles_lane v424 = v11 * (v10 * v420) - w;
+        const circles_lane v8 = circles_load(t + 131 * TILE + k);
+        const circles_lane v429 = (v424 * s[0]) * (1.0f - v8 * v8);
+        circles_store(t + 139 * TILE + k, v429);
+        const circles_lane v6_1 = circles_load(t + 133 * TILE + k);
+        g12343 += v6_1 * v429;
+        g12344 += v8 * v424;
+        const circles_lane v434_1 = v429 * s[1];
+        circles_store(t + 140 * TILE + k, v434_1);
+        const circles_lane v434_2 = v421;
+        circles_store(t + 141 * TILE + k, v434_2);
     }
         total[12343] += (double)circles_hsum(g12343);
         total[12344] += (double)circles_hsum(g12344);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 12345, t + 140 * TILE, t + 67 * TILE, 2, 32, TILE, m);
-    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 1, 32, t + 140 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 12345, t + 140 * TILE, t + 99 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 140 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 140 * TILE, t + 3 * TILE, 32, 32, TILE, m);
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 1, 32, t + 140 * TILE, 32, 32, TILE, m);
+            circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12409, t + 140 * TILE, t + 35 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 140 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
     circles_outer(total + 13433, t + 67 * TILE, t, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13465 = zero, g13466 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v200 = circles_load(t + 1479 * TILE + k);
-        g13465 += v200;
-        const circles_lane v192 = circles_load(t + 132 * TILE + k);
-        g13466 += v192;
+        const circles_lane v176 = circles_load(t + 1479 * TILE + k);
+        g13465 += v176;
+        const circles_lane v168 = circles_load(t + 132 * TILE + k);
+        g13466 += v168;
     }
         total[13465] += (double)circles_hsum(g13465);
         total[13466] += (double)circles_hsum(g13466);
@@ -7029,10 +6460,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13531 = zero, g13532 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v223 = circles_load(t + 1480 * TILE + k);
-        g13531 += v223;
-        const circles_lane v215 = circles_load(t + 1478 * TILE + k);
-        g13532 += v215;
+        const circles_lane v199 = circles_load(t + 1480 * TILE + k);
+        g13531 += v199;
+        const circles_lane v191 = circles_load(t + 1478 * TILE + k);
+        g13532 += v191;
     }
         total[13531] += (double)circles_hsum(g13531);
         total[13532] += (double)circles_hsum(g13532);
@@ -7053,10 +6484,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13597 = zero, g13598 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v246 = circles_load(t + 1345 * TILE + k);
-        g13597 += v246;
-        const circles_lane v238 = circles_load(t + 1344 * TILE + k);
-        g13598 += v238;
+        const circles_lane v222 = circles_load(t + 1345 * TILE + k);
+        g13597 += v222;
+        const circles_lane v214 = circles_load(t + 1344 * TILE + k);
+        g13598 += v214;
     }
         total[13597] += (double)circles_hsum(g13597);
         total[13598] += (double)circles_hsum(g13598);
@@ -7077,10 +6508,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13663 = zero, g13664 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 1211 * TILE + k);
-        g13663 += v269;
-        const circles_lane v261 = circles_load(t + 1210 * TILE + k);
-        g13664 += v261;
+        const circles_lane v245 = circles_load(t + 1211 * TILE + k);
+        g13663 += v245;
+        const circles_lane v237 = circles_load(t + 1210 * TILE + k);
+        g13664 += v237;
     }
         total[13663] += (double)circles_hsum(g13663);
         total[13664] += (double)circles_hsum(g13664);
@@ -7101,10 +6532,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13729 = zero, g13730 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v292 = circles_load(t + 1077 * TILE + k);
-        g13729 += v292;
-        const circles_lane v284 = circles_load(t + 1076 * TILE + k);
-        g13730 += v284;
+        const circles_lane v268 = circles_load(t + 1077 * TILE + k);
+        g13729 += v268;
+        const circles_lane v260 = circles_load(t + 1076 * TILE + k);
+        g13730 += v260;
     }
         total[13729] += (double)circles_hsum(g13729);
         total[13730] += (double)circles_hsum(g13730);
@@ -7125,10 +6556,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13795 = zero, g13796 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v315 = circles_load(t + 943 * TILE + k);
-        g13795 += v315;
-        const circles_lane v307 = circles_load(t + 942 * TILE + k);
-        g13796 += v307;
+        const circles_lane v291 = circles_load(t + 943 * TILE + k);
+        g13795 += v291;
+        const circles_lane v283 = circles_load(t + 942 * TILE + k);
+        g13796 += v283;
     }
         total[13795] += (double)circles_hsum(g13795);
         total[13796] += (double)circles_hsum(g13796);
@@ -7149,10 +6580,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13861 = zero, g13862 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v338 = circles_load(t + 809 * TILE + k);
-        g13861 += v338;
-        const circles_lane v330 = circles_load(t + 808 * TILE + k);
-        g13862 += v330;
+        const circles_lane v314 = circles_load(t + 809 * TILE + k);
+        g13861 += v314;
+        const circles_lane v306 = circles_load(t + 808 * TILE + k);
+        g13862 += v306;
     }
         total[13861] += (double)circles_hsum(g13861);
         total[13862] += (double)circles_hsum(g13862);
@@ -7173,10 +6604,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13927 = zero, g13928 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v361 = circles_load(t + 675 * TILE + k);
-        g13927 += v361;
-        const circles_lane v353 = circles_load(t + 674 * TILE + k);
-        g13928 += v353;
+        const circles_lane v337 = circles_load(t + 675 * TILE + k);
+        g13927 += v337;
+        const circles_lane v329 = circles_load(t + 674 * TILE + k);
+        g13928 += v329;
     }
         total[13927] += (double)circles_hsum(g13927);
         total[13928] += (double)circles_hsum(g13928);
@@ -7197,10 +6628,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g13993 = zero, g13994 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v384 = circles_load(t + 541 * TILE + k);
-        g13993 += v384;
-        const circles_lane v376 = circles_load(t + 540 * TILE + k);
-        g13994 += v376;
+        const circles_lane v360 = circles_load(t + 541 * TILE + k);
+        g13993 += v360;
+        const circles_lane v352 = circles_load(t + 540 * TILE + k);
+        g13994 += v352;
     }
         total[13993] += (double)circles_hsum(g13993);
         total[13994] += (double)circles_hsum(g13994);
@@ -7221,10 +6652,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14059 = zero, g14060 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v407 = circles_load(t + 407 * TILE + k);
-        g14059 += v407;
-        const circles_lane v399 = circles_load(t + 406 * TILE + k);
-        g14060 += v399;
+        const circles_lane v383 = circles_load(t + 407 * TILE + k);
+        g14059 += v383;
+        const circles_lane v375 = circles_load(t + 406 * TILE + k);
+        g14060 += v375;
     }
         total[14059] += (double)circles_hsum(g14059);
         total[14060] += (double)circles_hsum(g14060);
@@ -7245,10 +6676,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14125 = zero, g14126 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v430 = circles_load(t + 273 * TILE + k);
-        g14125 += v430;
-        const circles_lane v422 = circles_load(t + 272 * TILE + k);
-        g14126 += v422;
+        const circles_lane v406 = circles_load(t + 273 * TILE + k);
+        g14125 += v406;
+        const circles_lane v398 = circles_load(t + 272 * TILE + k);
+        g14126 += v398;
     }
         total[14125] += (double)circles_hsum(g14125);
         total[14126] += (double)circles_hsum(g14126);
@@ -7269,10 +6700,10 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const circles_lane zero = circles_set(0);
     circles_lane g14191 = zero, g14192 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v453 = circles_load(t + 139 * TILE + k);
-        g14191 += v453;
-        const circles_lane v445 = circles_load(t + 138 * TILE + k);
-        g14192 += v445;
+        const circles_lane v429 = circles_load(t + 139 * TILE + k);
+        g14191 += v429;
+        const circles_lane v421 = circles_load(t + 138 * TILE + k);
+        g14192 += v421;
     }
         total[14191] += (double)circles_hsum(g14191);
         total[14192] += (double)circles_hsum(g14192);

@@ -194,14 +194,67 @@ static void k_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t cols, siz
     nf_cumsum(d, a, rows, cols, m, m);
 }
 
-static void k_dense(nf_real *d, const nf_real *weight, const nf_real *a, size_t in, size_t out, size_t m)
+/* The products of small matrices, with the number of inputs known to the compiler. */
+INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+                size_t in, size_t out, size_t m)
 {
-    nf_matvec(d, weight, in, 1, a, in, out, m, m);
+    nf_lane s[4];
+    for (size_t k = 0; k < m; k += NF_LANES) {
+        for (size_t o = 0; o < out; o++)
+            s[o] = nf_set(bias ? bias[o] : 0);
+        for (size_t i = 0; i < in; i++)
+            for (size_t o = 0; o < out; o++)
+                s[o] += nf_load(a + i * m + k) * w[o * step_o + i * step_i];
+        for (size_t o = 0; o < out; o++)
+            nf_store(d + o * m + k, s[o]);
+    }
 }
 
-static void k_dense_t(nf_real *d, const nf_real *weight, const nf_real *a, size_t in, size_t out, size_t m)
+/* Four results at a time, and what is left. */
+INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+                   size_t in, size_t out, size_t m)
 {
-    nf_matvec(d, weight, 1, out, a, in, out, m, m);
+    for (; out >= 4; out -= 4, d += 4 * m, w += 4 * step_o, bias += bias ? 4 : 0)
+        few(d, w, step_o, step_i, a, bias, in, 4, m);
+    if (out == 3)
+        few(d, w, step_o, step_i, a, bias, in, 3, m);
+    else if (out == 2)
+        few(d, w, step_o, step_i, a, bias, in, 2, m);
+    else if (out == 1)
+        few(d, w, step_o, step_i, a, bias, in, 1, m);
+}
+
+static void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+                    size_t in, size_t out, size_t m)
+{
+    switch (in) {
+    case 1:
+        few_in(d, w, step_o, step_i, a, bias, 1, out, m);
+        break;
+    case 2:
+        few_in(d, w, step_o, step_i, a, bias, 2, out, m);
+        break;
+    case 3:
+        few_in(d, w, step_o, step_i, a, bias, 3, out, m);
+        break;
+    case 4:
+        few_in(d, w, step_o, step_i, a, bias, 4, out, m);
+        break;
+    default:
+        nf_matvec(d, w, step_o, step_i, a, bias, in, out, m, m);
+    }
+}
+
+static void k_dense(nf_real *d, const nf_real *weight, const nf_real *a, const nf_real *bias, size_t in, size_t out,
+                    size_t m)
+{
+    product(d, weight, in, 1, a, bias, in, out, m);
+}
+
+static void k_dense_t(nf_real *d, const nf_real *weight, const nf_real *a, const nf_real *bias, size_t in, size_t out,
+                      size_t m)
+{
+    product(d, weight, 1, out, a, bias, in, out, m);
 }
 
 static void k_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t m)

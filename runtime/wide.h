@@ -57,17 +57,19 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 }
 
 //@ matvec : lane
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the last lane.
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the
+ * last lane.
  */
 static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                              size_t in, size_t out, size_t stride, size_t m)
+                              const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
 {
     const size_t whole = out / 4 * 4;
     size_t k, o, i;
     for (k = 0; k < m; k += NF_LANES) {
         for (o = 0; o < whole; o += 4) {
             const nf_real *w = weight + o * step_o;
-            nf_lane s0 = nf_set(0), s1 = s0, s2 = s0, s3 = s0;
+            nf_lane s0 = nf_set(bias ? bias[o] : 0), s1 = nf_set(bias ? bias[o + 1] : 0);
+            nf_lane s2 = nf_set(bias ? bias[o + 2] : 0), s3 = nf_set(bias ? bias[o + 3] : 0);
             for (i = 0; i < in; i++, w += step_i) {
                 const nf_lane x = nf_load(a + i * stride + k);
                 s0 += x * w[0];
@@ -81,7 +83,7 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
             nf_store(d + (o + 3) * stride + k, s3);
         }
         for (o = whole; o < out; o++) {
-            nf_lane s = nf_set(0);
+            nf_lane s = nf_set(bias ? bias[o] : 0);
             for (i = 0; i < in; i++)
                 s += nf_load(a + i * stride + k) * weight[o * step_o + i * step_i];
             nf_store(d + o * stride + k, s);
@@ -127,22 +129,23 @@ static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, s
 /* Inputs that nf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define NF_STRETCH (8192 / sizeof(nf_lane))
 
-/* d[o] = sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose. */
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             size_t in, size_t out, size_t stride, size_t m)
+                             const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
 {
     nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     if (out < 6 || in * out < 512) {
-        nf_matvec4(d, weight, step_o, step_i, a, in, out, stride, m);
+        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, m);
         return;
     }
     if (whole < m)
-        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, in, out, stride, m - whole);
+        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, m - whole);
     for (o = 0; o < out; o++)
         for (k = 0; k < whole; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_set(0));
+            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         const nf_real *w = weight + first * step_i, *x = a + first * stride;
@@ -216,10 +219,14 @@ static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, 
             t[3] += (double)nf_hsum(s3);
         }
         for (i = whole; i < in; i++) {
-            nf_lane s = nf_set(0);
-            for (k = 0; k < m; k += NF_LANES)
-                s += nf_load(x + k) * nf_load(b + i * stride + k);
-            total[o * in + i] += (double)nf_hsum(s);
+            nf_lane s0 = nf_set(0), s1 = s0; /* two chains */
+            for (k = 0; k + NF_LANES < m; k += 2 * NF_LANES) {
+                s0 += nf_load(x + k) * nf_load(b + i * stride + k);
+                s1 += nf_load(x + k + NF_LANES) * nf_load(b + i * stride + k + NF_LANES);
+            }
+            if (k < m)
+                s0 += nf_load(x + k) * nf_load(b + i * stride + k);
+            total[o * in + i] += (double)nf_hsum(s0 + s1);
         }
     }
 }
