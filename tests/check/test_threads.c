@@ -1,4 +1,5 @@
 /* test_threads.c - results do not depend on the number of threads, and the pool does every task once. */
+#include <math.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -51,25 +52,36 @@ START_TEST(callers_do_not_disturb_each_other)
 }
 END_TEST
 
-/* 1000 steps of training, a log-probability and a sample of a number of rows that no tile divides. */
-START_TEST(same_bits)
+static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
+                             "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
+                             "return model { name = 'narrow', dim = 3, flow = flow }";
+/* Matrices of 4096 weights and more: their gradients are late products. */
+static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
+                           "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
+                           "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
+
+static const nf_program *program_of(const char *text, const char *type, nfc_model **model)
 {
-    static const char *const text =
-        "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
-        "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
-        "return model { name = 'threads', dim = 3, flow = flow }";
+    nf_error error;
+    const nf_program *p;
+    ck_assert(nfc_model_parse(model, "threads.lua", text, strlen(text), type, &error) == NF_OK);
+    ck_assert(nfc_model_program(*model, &p, &error) == NF_OK);
+    return p;
+}
+
+/* Training, a log-probability and a sample of a number of rows that no tile divides. */
+static void check_same_bits(const char *text, size_t steps)
+{
     static const size_t threads[] = {1, 2, 3, 8};
     enum { ROWS = 2500 };
     nf_error error;
     nfc_model *model;
-    const nf_program *p;
+    const nf_program *p = program_of(text, NULL, &model);
     nf_train_options o = nf_train_defaults;
     nf_train_result result;
-    o.steps = 1000;
+    o.steps = steps;
     o.batch = 700;
     o.valid = 0.3;
-    ck_assert(nfc_model_parse(&model, "threads.lua", text, strlen(text), NULL, &error) == NF_OK);
-    ck_assert(nfc_model_program(model, &p, &error) == NF_OK);
     float *first[3] = {NULL};
     for (int i = 0; i < 4; i++) {
         float *out[3] = {nf_alloc(p->params, sizeof(float)), nf_alloc(ROWS, sizeof(float)),
@@ -95,6 +107,46 @@ START_TEST(same_bits)
         nf_free(first[k]);
     nfc_model_free(model);
 }
+
+START_TEST(same_bits) { check_same_bits(narrow, 1000); }
 END_TEST
 
-RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, same_bits)
+START_TEST(same_bits_of_late_products) { check_same_bits(wide, 20); }
+END_TEST
+
+/* The gradient of many rows, over tiles and waves of tiles, is the mean of the single rows' gradients. */
+START_TEST(late_products_sum_over_all_rows)
+{
+    enum { ROWS = 9000, SHARE = 100 }; /* 9000 rows: more than one wave of tiles */
+    nf_error error;
+    nfc_model *model;
+    const nf_program *p = program_of(wide, "double", &model);
+    double *params = nf_alloc(p->params, sizeof *params), *x = nf_alloc(ROWS * 3, sizeof *x), loss;
+    double *all = nf_alloc(p->params, sizeof *all), *part = nf_alloc(p->params, sizeof *part);
+    double *mean = nf_alloc(p->params, sizeof *mean);
+    const nf_rows none = {.n = ROWS};
+    ck_assert(p->entry[NF_GRAD].products > 0);
+    nf_use_threads(2);
+    nf_init(p, 1, params);
+    ck_assert(nf_sample(p, params, 9, 0, &none, x, &error) == NF_OK);
+    ck_assert(nf_loss(p, params, &(nf_rows){.n = ROWS, .x = x, .stride_x = 3}, &loss, all, &error) == NF_OK);
+    for (size_t first = 0; first < ROWS; first += SHARE) {
+        const nf_rows rows = {.n = SHARE, .x = x + first * 3, .stride_x = 3};
+        ck_assert(nf_loss(p, params, &rows, &loss, part, &error) == NF_OK);
+        for (size_t i = 0; i < p->params; i++)
+            mean[i] += part[i] / (ROWS / SHARE);
+    }
+    for (size_t i = 0; i < p->params; i++)
+        ck_assert_msg(fabs(all[i] - mean[i]) < 1e-12 + 1e-9 * fabs(mean[i]), "parameter %zu: %.17g, expected %.17g", i,
+                      all[i], mean[i]);
+    nf_free(params);
+    nf_free(x);
+    nf_free(all);
+    nf_free(part);
+    nf_free(mean);
+    nfc_model_free(model);
+}
+END_TEST
+
+RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, same_bits, same_bits_of_late_products,
+          late_products_sum_over_all_rows)
