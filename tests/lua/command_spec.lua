@@ -92,6 +92,11 @@ describe("nfc", function()
       local code, out = support.command("test-gradients " .. support.root .. "/models/" .. name .. ".lua")
       assert.equal(0, code, out)
     end
+    local wide = support.directory() .. "/wide.lua" -- gradients of its matrices are late products
+    support.write(wide, 'return model { name = "wide", dim = 9, flow = { coupling { split = 4, '
+                        .. 'net = mlp { hidden = { 70, 67 } } }, coupling { split = 5, net = mlp { hidden = { 600 } } } } }')
+    local code, out = support.command("test-gradients " .. wide)
+    assert.equal(0, code, out)
   end)
 
   it("inspects", function()
