@@ -26,6 +26,8 @@ static double routine_flops(const nfc_model *m, const nfc_routine *r)
     double sum = 0;
     for (uint32_t i = 0; i < r->n_body; i++)
         sum += flops(m->graph, r->body[i]);
+    for (nfc_id id = 0; id < m->graph->n; id++) /* what others compute on the way */
+        sum += r->place[id].absorbed ? flops(m->graph, id) : 0;
     return sum;
 }
 

@@ -97,6 +97,11 @@ describe("nfc", function()
                         .. 'net = mlp { hidden = { 70, 67 } } }, coupling { split = 5, net = mlp { hidden = { 600 } } } } }')
     local code, out = support.command("test-gradients " .. wide)
     assert.equal(0, code, out)
+    code, out = support.command("inspect " .. wide) -- two operations for each weight, and some more
+    assert.equal(0, code)
+    local weights = 4 * 70 + 70 * 67 + 67 * 10 + 5 * 600 + 600 * 8
+    assert.is_true(tonumber(out:match "forward%s+(%d+) flops") >= 2 * weights)
+    assert.is_true(tonumber(out:match "forward%s+(%d+) flops") < 3 * weights)
   end)
 
   it("inspects", function()
