@@ -1,23 +1,33 @@
--- Shift, then scale: y = (x + t) e^s. "tanh" bounds s by a learned factor, s = tanh(s / f) f with f = e^scaling_factor.
-local function scale(p, h, o)
+-- Scale and shift, with a choice of how the scale is kept within bounds:
+--   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor
+--   exp       y = (x + t) e^s
+--   softclip  y = x e^s + t, s = s / (1 + |s| / log 1000), so that e^s stays within 1/1000 .. 1000, as in zuko
+--   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as in nflows
+local function parts(p, h, o)
   local s, t = split(h, 2)
   if o.scale == "tanh" then
     local f = exp(p.scaling_factor)
     s = tanh(s / f) * f
+  elseif o.scale == "softclip" then
+    s = s / (1 + abs(s) / math.log(1000))
+  elseif o.scale == "sigmoid" then
+    s = log(sigmoid(s + 2) + 1e-3)
   end
   return s, t
 end
 
+local function shift_first(o) return o.scale == "tanh" or o.scale == "exp" end
+
 return transform "affine" {
-  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp" } } },
+  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp", "softclip", "sigmoid" } } },
   outputs = { "s", "t" },
   params = function(o) return o.scale == "tanh" and { { "scaling_factor", init.zeros() } } or {} end,
   forward = function(p, x, h, o)
-    local s, t = scale(p, h, o)
-    return (x + t) * exp(s), s
+    local s, t = parts(p, h, o)
+    return shift_first(o) and (x + t) * exp(s) or x * exp(s) + t, s
   end,
   inverse = function(p, y, h, o)
-    local s, t = scale(p, h, o)
-    return y * exp(-s) - t, -s
+    local s, t = parts(p, h, o)
+    return shift_first(o) and y * exp(-s) - t or (y - t) * exp(-s), -s
   end,
 }

@@ -21,10 +21,11 @@ local function net(r)
 end
 
 local function transform(r)
-  return ({ 'affine { scale = "tanh" }', 'affine { scale = "exp" }', "additive {}" })[r(1, 3)]
+  return ({ 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 5)]
 end
 
-return {
+local layers = {
   { name = "leaky_relu", draw = function() return "leaky_relu {}" end },
   { name = "coupling", least_dim = 2, draw = function(r, dim)
     local kept = r(1, 2) == 1 and "mask = " .. mask(r, dim) or "split = " .. r(1, dim - 1)
@@ -41,3 +42,11 @@ return {
     return "permute { {" .. table.concat(order, ", ") .. "} }"
   end },
 }
+
+local simple = #layers -- invert takes any of those above
+layers[#layers + 1] = { name = "reverse", draw = function() return "reverse {}" end }
+layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.format("shuffle { %d }", r(0, 999)) end }
+layers[#layers + 1] = { name = "invert", least_dim = 2, draw = function(r, dim)
+  return "invert { " .. layers[r(1, simple)].draw(r, dim) .. " }"
+end }
+return layers

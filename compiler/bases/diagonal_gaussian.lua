@@ -1,0 +1,8 @@
+-- Independent normals with a learned mean and width for every feature.
+return base "diagonal_gaussian" {
+  params = function(_, dim) return { { "mean", init.zeros(dim) }, { "log_scale", init.zeros(dim) } } end,
+  log_prob = function(p, z)
+    return -0.5 * sum(square((z - p.mean) * exp(-p.log_scale))) - sum(p.log_scale) - 0.5 * math.log(2 * pi) * #z
+  end,
+  sample = function(p, dim) return p.mean + exp(p.log_scale) * normal(random(dim)) end,
+}

@@ -1,0 +1,68 @@
+-- Every base distribution, in one dimension and in three. Protects: the density integrates to one, the samples have
+-- that density (Kolmogorov-Smirnov), gradients and score are those of central differences.
+local nfc = require "nfc"
+local support = require "support"
+
+-- One line a base: what a model file says, and how far out a grid must reach.
+local bases = {
+  { "gaussian {}", 9 },
+  { "diagonal_gaussian {}", 9 },
+  { "uniform { low = -1, high = 2 }", 3, hard = true }, -- minus infinity outside: no differences there
+  { "uniform { edge = 0.1 }", 5 },
+  { "student_t { df = 3 }", 400 },
+  { "student_t { df = 0.9 }", 1e7 },
+  { "laplace {}", 30 },
+  { "logistic {}", 40 },
+  { "mixture { components = 3 }", 12 },
+}
+
+local function compile(base, dim, flow)
+  local text = 'return model { name = "base", dim = %d, precision = "double", base = %s, flow = { %s } }'
+  local f = support.compile(string.format(text, dim, base, flow or "reverse {}"))
+  for k = 0, f.n_params - 1 do f.params[k] = f.params[k] + 0.3 * math.sin(1.7 * k + 1) end
+  return f
+end
+
+-- A grid that is fine near 0 and reaches far: x = sinh(t) / sinh(1) * 0.05.
+local function grid(far, n)
+  local reach, x = math.log(2 * far / 0.05 + 2), {}
+  for i = 0, n do
+    local t = reach * (2 * i / n - 1)
+    x[i + 1] = { 0.025 * (math.exp(t) - math.exp(-t)) }
+  end
+  return x
+end
+
+describe("bases", function()
+  for _, base in ipairs(bases) do
+    it(base[1], function()
+      local flow = compile(base[1], 1)
+      local x = grid(base[2], 40000)
+      local lp = flow:log_prob(nfc.matrix(x))
+      -- the distribution function, by the trapezoidal rule
+      local F = { 0 }
+      for i = 2, #x do
+        F[i] = F[i - 1] + 0.5 * (math.exp(lp[i - 1][1]) + math.exp(lp[i][1])) * (x[i][1] - x[i - 1][1])
+      end
+      assert.is_true(math.abs(F[#F] - 1) < 2e-3, string.format("the density integrates to %.6f", F[#F]))
+      -- the largest difference to that of the samples: above 2 / sqrt(n) once in 1000 times
+      local n, sample = 20000, {}
+      local drawn = flow:sample(n, { seed = 5 })
+      for i = 1, n do sample[i] = drawn[i][1] end
+      table.sort(sample)
+      local at, worst = 1, 0
+      for i = 1, n do
+        while at < #x and x[at][1] < sample[i] do at = at + 1 end
+        worst = math.max(worst, math.abs(F[at] / F[#F] - i / n))
+      end
+      assert.is_true(worst < 2 / math.sqrt(n), string.format("Kolmogorov-Smirnov distance %.4f", worst))
+      if base.hard then return end
+      -- derivatives, behind a layer
+      local text = string.format('return model { name = "b", dim = 3, base = %s, flow = { elementwise { affine {} } } }',
+                                 base[1])
+      local path = support.write(support.directory() .. "/b.lua", text)
+      local code, out = support.command("test-gradients " .. path)
+      assert.equal(0, code, out)
+    end)
+  end
+end)
