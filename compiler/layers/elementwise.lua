@@ -1,17 +1,54 @@
--- A transform of every feature on its own, with parameters of its own: elementwise { affine {} }.
+-- The same for every feature on its own: a transform with parameters of its own, elementwise { affine {} }, or a function
+-- without any, elementwise { "sigmoid" }.
+
+-- y, and log |dy / dx|; the inverse gives x, and log |dx / dy|.
+local functions = {
+  sigmoid = {
+    forward = function(x) return sigmoid(x), -softplus(x) - softplus(-x) end,
+    inverse = function(y) return log(y) - log1p(-y), -log(y) - log1p(-y) end,
+  },
+  tanh = {
+    forward = function(x) return tanh(x), 2 * (math.log(2) - x - softplus(-2 * x)) end,
+    inverse = function(y) return 0.5 * (log1p(y) - log1p(-y)), -log1p(y) - log1p(-y) end,
+  },
+  softplus = { -- 1 - e^-y = tanh(y / 2) (1 + e^-y) keeps its digits for small y
+    forward = function(x) return softplus(x), -softplus(-x) end,
+    inverse = function(y)
+      local l = log(tanh(0.5 * y)) + log1p(exp(-y))
+      return y + l, -l
+    end,
+  },
+  exp = {
+    forward = function(x) return exp(x), x end,
+    inverse = function(y) return log(y), -log(y) end,
+  },
+}
+functions.logit = { forward = functions.sigmoid.inverse, inverse = functions.sigmoid.forward }
+
 local function apply(direction)
   return function(p, z, o)
     local t, h = o[1], {}
+    if type(t) == "string" then
+      local y, ldj = functions[t][direction](z)
+      return y, sum(ldj)
+    end
     for i, name in ipairs(t.spec.outputs) do h[i] = p[name] end
     local y, ldj = t.spec[direction](p, z, concat(unpack(h)), t.o)
     return y, sum(ldj)
   end
 end
 
+local a_function = option.choice { from = { "sigmoid", "logit", "tanh", "softplus", "exp" } }
+local a_transform = option.transform()
+
 return layer "elementwise" {
-  options = { option.transform { required = true } },
+  options = { { required = true, check = function(v)
+    if type(v) ~= "string" then return a_transform.check(v) end
+    return a_function.check(v)
+  end } },
   params = function(o, dim)
     local t, list = o[1], {}
+    if type(t) == "string" then return {} end
     for i, name in ipairs(t.spec.outputs) do list[i] = { name, init.zeros(dim) } end
     return join(t.spec.params and t.spec.params(t.o) or {}, list)
   end,

@@ -43,7 +43,18 @@ local layers = {
   end },
 }
 
-local simple = #layers -- invert takes any of those above
+layers[#layers + 1] = { name = "householder", draw = function(r) return string.format("householder { count = %d }", r(1, 4)) end }
+layers[#layers + 1] = { name = "planar", draw = function() return "planar {}" end }
+layers[#layers + 1] = { name = "radial", draw = function() return "radial {}" end }
+-- Their ranges are not all of the line: they come first, where the data are.
+for _, f in ipairs { "sigmoid", "tanh", "softplus", "exp" } do
+  layers[#layers + 1] = { name = f, first = true, draw = function() return string.format("elementwise { %q }", f) end }
+end
+layers[#layers + 1] = { name = "logit", first = true, draw = function()
+  return 'elementwise { "sigmoid" }, elementwise { "logit" }'
+end }
+
+local simple = #layers - 5 -- invert takes any of those above
 layers[#layers + 1] = { name = "reverse", draw = function() return "reverse {}" end }
 layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.format("shuffle { %d }", r(0, 999)) end }
 layers[#layers + 1] = { name = "invert", least_dim = 2, draw = function(r, dim)

@@ -1,0 +1,21 @@
+-- A product of reflections, z - 2 v (v . z) / (v . v) (Tomczak & Welling 2016): an orthogonal matrix, ldj = 0.
+local function vector(p, k, dim)
+  local index = {}
+  for j = 1, dim do index[j] = (k - 1) * dim + j end
+  return take(p.vectors, index)
+end
+
+local function reflect(p, z, first, last, step)
+  for k = first, last, step do
+    local v = vector(p, k, #z)
+    z = z - v * (2 * sum(v * z) / sum(v * v))
+  end
+  return z, 0
+end
+
+return layer "householder" {
+  options = { count = option.integer { default = 2, min = 1, max = 1000 } },
+  params = function(o, dim) return { { "vectors", init.lecun(o.count, dim) } } end,
+  forward = function(p, z, o) return reflect(p, z, 1, o.count, 1) end,
+  inverse = function(p, z, o) return reflect(p, z, o.count, 1, -1) end,
+}
