@@ -212,7 +212,7 @@ local required = {
 }
 local known = {
   layer = { "options", "check", "params", "forward", "inverse" },
-  transform = { "options", "params", "forward", "inverse", "outputs" },
+  transform = { "options", "check", "params", "forward", "inverse", "outputs" },
   net = { "options", "check", "params", "apply" },
   base = { "options", "check", "params", "log_prob", "sample" },
   data = { "options", "from_string", "columns" }, optimizer = { "options" },
@@ -243,8 +243,13 @@ local function defines(kind)
         if type(given) ~= "table" or given.kind then
           fail(where, "%s: expected a table, found %s", name, found(given))
         end
-        return { kind = kind, name = name, spec = spec, at = where,
-                 o = check_options(where, name, spec.options or {}, given) }
+        local thing = { kind = kind, name = name, spec = spec, at = where,
+                       o = check_options(where, name, spec.options or {}, given) }
+        if kind == "transform" then -- layers and bases are checked where dim is known
+          if spec.check then spec.check(thing.o, function(...) fail(where, name .. string.format(...)) end) end
+          thing.outputs = type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs
+        end
+        return thing
       end
     end
   end

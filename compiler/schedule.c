@@ -38,7 +38,10 @@ static bool choose_unrolled(const scheduler *s, const nfc_node *n)
     const uint32_t limit =
         n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
     const uint32_t width = n->rows * n->cols;
-    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || n->op == NFC_OP_OUTER) {
+    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
+    if (n->rate != NFC_ROW && (product || nfc_ops[n->op].shape == NFC_LAST))
+        return false; /* emit_step.c prints them as loops */
+    if (product || n->op == NFC_OP_OUTER) {
         const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
         const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
         return limit && work <= DENSE_UNROLL && a->cols <= limit && b->cols <= limit && n->cols <= limit;
@@ -421,8 +424,10 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         if (!s.live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
         p->unrolled = choose_unrolled(&s, n);
-        if (n->op == NFC_OP_CUMSUM)
-            p->needed = UINT64_MAX;
+        if (n->op == NFC_OP_CUMSUM && p->unrolled) /* what stands before a needed sum in its row is needed too */
+            for (uint32_t e = n->rows * n->cols; e-- > 0;)
+                if (e % n->cols && p->needed >> e & 1)
+                    p->needed |= (uint64_t)1 << (e - 1);
         if (!p->unrolled && n->op != NFC_OP_PICK)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, n->args[i]);

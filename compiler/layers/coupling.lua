@@ -39,7 +39,7 @@ return layer "coupling" {
   params = function(o, dim, context)
     local t = o.transform
     -- fan_in counts all features: in a masked network of the whole row the dead ones are there too.
-    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.spec.outputs, dim + context)
+    local net = o.net.spec.params(o.net.o, #o.keep + context, #o.move * #t.outputs, dim + context)
     return join(t.spec.params and t.spec.params(t.o) or {}, { { "net", net } })
   end,
   forward = apply "forward",

@@ -32,7 +32,7 @@ local function apply(direction)
       local y, ldj = functions[t][direction](z)
       return y, sum(ldj)
     end
-    for i, name in ipairs(t.spec.outputs) do h[i] = p[name] end
+    for i, name in ipairs(t.outputs) do h[i] = p[name] end
     local y, ldj = t.spec[direction](p, z, concat(unpack(h)), t.o)
     return y, sum(ldj)
   end
@@ -49,7 +49,7 @@ return layer "elementwise" {
   params = function(o, dim)
     local t, list = o[1], {}
     if type(t) == "string" then return {} end
-    for i, name in ipairs(t.spec.outputs) do list[i] = { name, init.zeros(dim) } end
+    for i, name in ipairs(t.outputs) do list[i] = { name, init.zeros(dim) } end
     return join(t.spec.params and t.spec.params(t.o) or {}, list)
   end,
   forward = apply "forward",

@@ -20,9 +20,14 @@ local function net(r)
   return string.format('mlp { hidden = {%s}, activation = "%s" }', table.concat(hidden, ", "), activations[r(1, #activations)])
 end
 
+local function spline(r)
+  local tails = ({ "identity", "linear", "circular" })[r(1, 3)]
+  return string.format('rq_spline { bins = %d, bound = %g, tails = "%s" }', r(2, 9), r(1, 5), tails)
+end
+
 local function transform(r)
-  return ({ 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 5)]
+  return ({ spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 6)]
 end
 
 local layers = {
@@ -44,6 +49,7 @@ local layers = {
 }
 
 layers[#layers + 1] = { name = "householder", draw = function(r) return string.format("householder { count = %d }", r(1, 4)) end }
+layers[#layers + 1] = { name = "spline", draw = function(r) return "spline { bins = " .. r(2, 9) .. " }" end }
 layers[#layers + 1] = { name = "planar", draw = function() return "planar {}" end }
 layers[#layers + 1] = { name = "radial", draw = function() return "radial {}" end }
 -- Their ranges are not all of the line: they come first, where the data are.

@@ -1,0 +1,12 @@
+-- A rational-quadratic spline for every feature, with knots of its own.
+return layer "spline" {
+  options = {
+    bins = option.integer { default = 8, min = 2, max = 1000 },
+    bound = option.number { default = 5, above = 0 },
+    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
+  },
+  check = function(o) o.each = elementwise { rq_spline { bins = o.bins, bound = o.bound, tails = o.tails } } end,
+  params = function(o, dim) return o.each.spec.params(o.each.o, dim) end,
+  forward = function(p, z, o) return o.each.spec.forward(p, z, o.each.o) end,
+  inverse = function(p, z, o) return o.each.spec.inverse(p, z, o.each.o) end,
+}

@@ -1,0 +1,128 @@
+-- Monotone rational-quadratic spline on [-bound, bound] (Durkan et al. 2019), `bins` pieces. Outside:
+--   tails = "identity"  y = x, slope 1 at the ends (nflows calls it linear)
+--   tails = "linear"    straight on with the learned slopes of the ends
+--   tails = "circular"  y = x; both ends share one learned slope, for angles
+local function slopes(o) return o.bins + (o.tails == "linear" and 1 or o.tails == "circular" and 0 or -1) end
+
+-- Places in a matrix, column by column: at(row, column) of a result [rows, columns].
+local function picked(source, rows, columns, at)
+  local index = {}
+  for i = 1, rows do
+    for j = 1, columns do index[#index + 1] = at(i, j) end
+  end
+  return reshape(take(source, index), rows, columns)
+end
+
+-- Everything about the knots is a matrix with a row for each feature: edges in x and y [dim, bins + 1] and slopes there.
+local function parts(h, dim, o)
+  local n, count = o.bins, slopes(o)
+  local function group(first, columns) -- the network gives all features' first number, then all features' second, ...
+    return picked(h, dim, columns, function(i, j) return (first + j - 1) * dim + i end)
+  end
+  -- Edges from -bound to bound, exact at the ends; every piece has at least its share.
+  local function edges(m, least)
+    local e = exp(m - detach(reduce_max(m))) -- softmax does not depend on what is taken off
+    local to = 2 * o.bound * cumsum(least + (1 - least * n) * (e / sum(e))) - o.bound
+    local both = concat(reshape(to, 1, dim * n), row { -o.bound, o.bound })
+    return picked(both, dim, n + 1, function(i, j)
+      return j == 1 and dim * n + 1 or j == n + 1 and dim * n + 2 or (i - 1) * n + j - 1
+    end)
+  end
+  -- softplus(0 + shift) + min_slope = 1: at first the spline is the identity
+  local shift, d = math.log(math.exp(1 - o.min_slope) - 1), row { 1 }
+  if count > 0 then
+    d = concat(reshape(o.min_slope + softplus(group(2 * n, count) + shift), 1, dim * count), row { 1 })
+  end
+  d = picked(d, dim, n + 1, function(i, j)
+    if o.tails == "linear" then return (i - 1) * count + j end
+    if j > 1 and j <= n then return (i - 1) * count + j - 1 end
+    return o.tails == "circular" and i * count or dim * count + 1
+  end)
+  return edges(group(0, n), o.min_width), edges(group(n, n), o.min_height), d
+end
+
+-- The piece in which v lies among the edges `at`: its corners and the slopes there, rows [1, dim].
+local function find(v, at, x, y, d)
+  local dim, n = #v, #at / #v - 1
+  local inner = picked(at, dim, n - 1, function(i, j) return (i - 1) * (n + 1) + j + 1 end)
+  local past = where(reshape(v, dim, 1) < inner, 0, 1)
+  local ends = concat(reshape(past, 1, dim * (n - 1)), row { 1, 0 })
+  local before = picked(ends, dim, n, function(i, j) return j == 1 and dim * (n - 1) + 1 or (i - 1) * (n - 1) + j - 1 end)
+  local after = picked(ends, dim, n, function(i, j) return j == n and dim * (n - 1) + 2 or (i - 1) * (n - 1) + j end)
+  local function here(m, to) -- of each feature's edges, the one before or behind v
+    local one = picked(m, dim, n, function(i, j) return (i - 1) * (n + 1) + j + to end)
+    return reshape(sum(where(before > after, one, 0)), 1, dim)
+  end
+  return { x0 = here(x, 0), x1 = here(x, 1), y0 = here(y, 0), y1 = here(y, 1), d0 = here(d, 0), d1 = here(d, 1) }
+end
+
+local function every(n)
+  local index = {}
+  for i = 1, n do index[i] = i end
+  return index
+end
+
+-- Outside the box: what goes in, what comes out, and its log slope.
+local function outside(v, inner, log_slope, o, d, sign)
+  local below, above = v, v
+  local l0, l1 = 0, 0
+  if o.tails == "linear" then
+    local dim, n = #v, #d / #v - 1
+    local a = take(picked(d, dim, 1, function(i) return (i - 1) * (n + 1) + 1 end), every(dim))
+    local b = take(picked(d, dim, 1, function(i) return i * (n + 1) end), every(dim))
+    if sign < 0 then a, b = 1 / a, 1 / b end
+    below, above = (v + o.bound) * a - o.bound, (v - o.bound) * b + o.bound
+    l0, l1 = log(a), log(b)
+  end
+  local function choose(low, middle, high) return where(v < -o.bound, low, where(v > o.bound, high, middle)) end
+  return choose(below, inner, above), choose(l0, log_slope, l1)
+end
+
+-- log dy / dx at xi, the place within the piece from 0 to 1.
+local function log_slope(f, s, xi)
+  local rest = xi * (1 - xi)
+  local den = s + (f.d0 + f.d1 - 2 * s) * rest
+  return 2 * log(s / den) + log(f.d1 * xi * xi + 2 * s * rest + f.d0 * square(1 - xi))
+end
+
+return transform "rq_spline" {
+  options = {
+    bins = option.integer { default = 8, min = 2, max = 1000 },
+    bound = option.number { default = 5, above = 0 },
+    min_width = option.number { default = 1e-3, above = 0, max = 0.5 },
+    min_height = option.number { default = 1e-3, above = 0, max = 0.5 },
+    min_slope = option.number { default = 1e-3, above = 0, max = 0.9 },
+    tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
+  },
+  check = function(o, fail)
+    local least = math.max(o.min_width, o.min_height)
+    if least * o.bins >= 1 then fail(": %d bins of at least %g leave nothing to share", o.bins, least) end
+  end,
+  outputs = function(o)
+    local names = {}
+    for k = 1, o.bins do names[k], names[o.bins + k] = "width_" .. k, "height_" .. k end
+    for k = 1, slopes(o) do names[2 * o.bins + k] = "slope_" .. k end
+    return names
+  end,
+  forward = function(_, v, h, o)
+    local x, y, d = parts(h, #v, o)
+    local inside = clamp(v, -o.bound, o.bound)
+    local f = find(inside, x, x, y, d)
+    local s = (f.y1 - f.y0) / (f.x1 - f.x0)
+    local xi = (inside - f.x0) / (f.x1 - f.x0)
+    local rest = xi * (1 - xi)
+    local out = f.y0 + (f.y1 - f.y0) * (s * xi * xi + f.d0 * rest) / (s + (f.d0 + f.d1 - 2 * s) * rest)
+    return outside(v, out, log_slope(f, s, xi), o, d, 1)
+  end,
+  inverse = function(_, v, h, o)
+    local x, y, d = parts(h, #v, o)
+    local inside = clamp(v, -o.bound, o.bound)
+    local f = find(inside, y, x, y, d)
+    local s = (f.y1 - f.y0) / (f.x1 - f.x0)
+    local up, bend = inside - f.y0, f.d0 + f.d1 - 2 * s
+    local a, b = (f.y1 - f.y0) * (s - f.d0) + up * bend, (f.y1 - f.y0) * f.d0 - up * bend
+    local root = sqrt(max(b * b + 4 * a * s * up, 0))
+    local xi = clamp(2 * s * up / (b + root), 0, 1)
+    return outside(v, f.x0 + xi * (f.x1 - f.x0), -log_slope(f, s, xi), o, d, -1)
+  end,
+}
