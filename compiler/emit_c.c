@@ -14,6 +14,8 @@ enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     UNROLL = 8,             /* row values up to this width are unrolled */
     GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
+    LONG = 400,
+    PART = 60, /* statements of a tile that is cut into parts, and of a part at least */
 };
 
 typedef struct file {
@@ -22,7 +24,8 @@ typedef struct file {
     size_t size; /* bytes of a number */
     nfc_dialect d;
     nfc_text functions;
-    bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS], need_random;
+    bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS], need_random, parts;
+    char capitals[64];
     size_t work;
 } file;
 
@@ -113,12 +116,35 @@ static void emit_scalar_function(file *f, const nfc_routine *r, const char *part
     nfc_text_free(&body);
 }
 
+/* One function of a tile: all of it, or a part. */
+static void add_tile_function(file *f, const char *head, const layout *l, nfc_text *body, bool uses_tile)
+{
+    nfc_text first = {0};
+    nfc_add(&first, "#define TILE %u\n", l->tile);
+    if (uses(body, "(e ="))
+        nfc_add(&first, "    size_t k, e;\n");
+    else if (uses(body, "(k ="))
+        nfc_add(&first, "    size_t k;\n");
+    nfc_add(&first, "%s%s%s%s", names_params(f) || uses(body, "params") ? "" : "    (void)params;\n",
+            uses(body, "s[") || uses(body, "s,") ? "" : "    (void)s;\n",
+            uses(body, "total") ? "" : "    (void)total;\n", uses_tile ? "" : "    (void)m, (void)t;\n");
+    nfc_add(body, "#undef TILE\n");
+    add_function(f, head, first.at, body);
+    nfc_text_free(&first);
+    nfc_text_free(body);
+    *body = (nfc_text){0};
+}
+
+/* Long tiles are cut into parts, at the layers: compilers take more than twice the time for twice the length. */
 static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
 {
+    static const char *const arguments = "const %s *params, const %s *s, size_t m, %s *t, double *total";
     const nfc_graph *g = f->m->graph;
-    nfc_text body = {0}, first = {0};
+    nfc_text body = {0}, calls = {0};
     nfc_printer p = {f->m, g, r, &f->d, &body, nf_alloc(g->n, sizeof(nfc_shown)), 0, f->need, f->wide, f->each};
-    uint32_t region = UINT32_MAX;
+    uint32_t region = UINT32_MAX, begin = 0, parts = 0;
+    char head[400], list[200];
+    snprintf(list, sizeof list, arguments, f->real, f->real, f->real);
     for (uint32_t i = 0; i < r->n_body; i++)
         p.shown[r->body[i]].number = i + 1;
     for (uint32_t i = 0, last; i < r->n_body; i = last) {
@@ -128,6 +154,13 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
             ;
         if (here != region) {
             const bool back = here > f->m->n_region;
+            if (r->n_body > LONG && i - begin >= PART) {
+                snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name,
+                         ++parts, list);
+                add_tile_function(f, head, l, &body, true);
+                nfc_add(&calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, parts);
+                begin = i;
+            }
             region = here;
             if (here)
                 nfc_add(&body, "\n    /* %s%s */\n", f->m->region[here - 1 - (back ? f->m->n_region : 0)],
@@ -139,21 +172,17 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
         else
             nfc_emit_wide(&p, r->body[i]);
     }
-    char head[400];
-    snprintf(head, sizeof head, "static void %s_%s_tile(const %s *params, const %s *s, size_t m, %s *t, double *total)",
-             f->name, r->name, f->real, f->real, f->real);
-    nfc_add(&first, "#define TILE %u\n", l->tile);
-    if (uses(&body, "(e ="))
-        nfc_add(&first, "    size_t k, e;\n");
-    else if (uses(&body, "(k ="))
-        nfc_add(&first, "    size_t k;\n");
-    nfc_add(&first, "%s%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
-            uses(&body, "total") ? "" : "    (void)total;\n", r->n_body ? "" : "    (void)m, (void)t;\n");
-    nfc_add(&body, "#undef TILE\n");
-    add_function(f, head, first.at, &body);
+    f->parts |= parts > 0;
+    if (parts > 0) { /* the last part, before what calls them all */
+        snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name, ++parts,
+                 list);
+        add_tile_function(f, head, l, &body, true);
+        nfc_add(&calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, parts);
+        body = calls;
+    }
+    snprintf(head, sizeof head, "static void %s_%s_tile(%s)", f->name, r->name, list);
+    add_tile_function(f, head, l, &body, r->n_body > 0);
     nfc_shown_free(p.shown, g->n);
-    nfc_text_free(&body);
-    nfc_text_free(&first);
 }
 
 /* ---- the public function
@@ -454,6 +483,7 @@ static void open_file(file *f, nfc_model *m, char prefix[72], nfc_text *tables, 
     snprintf(prefix, 72, "%s_", m->name);
     const bool single = m->type == NF_F32;
     *f = (file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
+    nfc_capitals(m->name, f->capitals);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .prefix = prefix,
@@ -473,6 +503,10 @@ static void close_file(file *f, bool inference, nfc_text *c)
     nfc_capitals(f->name, N);
     emit_needed(f, inference, c);
     nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    if (f->parts) /* inlined again they would be one long function */
+        nfc_add(c,
+                "#if defined(__GNUC__)\n#define %s_PART __attribute__((noinline))\n#else\n#define %s_PART\n#endif\n\n",
+                N, N);
     for (int op = 0; op < NFC_OPS; op++)
         if (f->each[op])
             nfc_emit_each(f->m, (nfc_op)op, c);

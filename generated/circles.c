@@ -559,6 +559,12 @@ static inline void circles_adamw_update(const struct circles_adamw_options *o, u
 
 #define LANES CIRCLES_LANES
 
+#if defined(__GNUC__)
+#define CIRCLES_PART __attribute__((noinline))
+#else
+#define CIRCLES_PART
+#endif
+
 static void circles_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
@@ -5347,7 +5353,7 @@ static void circles_grad_prologue(const float *params, float *s)
     s[80] = -s[79];
 }
 
-static void circles_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_net_1_weight = params + 1; /* flow.1.net.1.weight [32, 1] */
     const float *flow_1_net_1_bias = params + 33; /* flow.1.net.1.bias [32] */
@@ -5379,50 +5385,9 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     const float *flow_5_net_2_bias = params + 5837; /* flow.5.net.2.bias [32] */
     const float *flow_5_net_3_weight = params + 5869; /* flow.5.net.3.weight [2, 32] */
     const float *flow_5_net_3_bias = params + 5933; /* flow.5.net.3.bias [2] */
-    const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
-    const float *flow_6_net_1_bias = params + 5968; /* flow.6.net.1.bias [32] */
-    const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
-    const float *flow_6_net_2_bias = params + 7024; /* flow.6.net.2.bias [32] */
-    const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
-    const float *flow_6_net_3_bias = params + 7120; /* flow.6.net.3.bias [2] */
-    const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
-    const float *flow_7_net_1_bias = params + 7155; /* flow.7.net.1.bias [32] */
-    const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
-    const float *flow_7_net_2_bias = params + 8211; /* flow.7.net.2.bias [32] */
-    const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
-    const float *flow_7_net_3_bias = params + 8307; /* flow.7.net.3.bias [2] */
-    const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
-    const float *flow_8_net_1_bias = params + 8342; /* flow.8.net.1.bias [32] */
-    const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
-    const float *flow_8_net_2_bias = params + 9398; /* flow.8.net.2.bias [32] */
-    const float *flow_8_net_3_weight = params + 9430; /* flow.8.net.3.weight [2, 32] */
-    const float *flow_8_net_3_bias = params + 9494; /* flow.8.net.3.bias [2] */
-    const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
-    const float *flow_9_net_1_bias = params + 9529; /* flow.9.net.1.bias [32] */
-    const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
-    const float *flow_9_net_2_bias = params + 10585; /* flow.9.net.2.bias [32] */
-    const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
-    const float *flow_9_net_3_bias = params + 10681; /* flow.9.net.3.bias [2] */
-    const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
-    const float *flow_10_net_1_bias = params + 10716; /* flow.10.net.1.bias [32] */
-    const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
-    const float *flow_10_net_2_bias = params + 11772; /* flow.10.net.2.bias [32] */
-    const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
-    const float *flow_10_net_3_bias = params + 11868; /* flow.10.net.3.bias [2] */
-    const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
-    const float *flow_11_net_1_bias = params + 11903; /* flow.11.net.1.bias [32] */
-    const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
-    const float *flow_11_net_2_bias = params + 12959; /* flow.11.net.2.bias [32] */
-    const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
-    const float *flow_11_net_3_bias = params + 13055; /* flow.11.net.3.bias [2] */
-    const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
-    const float *flow_12_net_1_bias = params + 13090; /* flow.12.net.1.bias [32] */
-    const float *flow_12_net_2_weight = params + 13122; /* flow.12.net.2.weight [32, 32] */
-    const float *flow_12_net_2_bias = params + 14146; /* flow.12.net.2.bias [32] */
-    const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
-    const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 64
     size_t k, e;
+    (void)total;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
@@ -5629,6 +5594,44 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane v64 = v51 + v60;
         circles_store(t + 675 * TILE + k, v64);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
+    const float *flow_6_net_1_bias = params + 5968; /* flow.6.net.1.bias [32] */
+    const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
+    const float *flow_6_net_2_bias = params + 7024; /* flow.6.net.2.bias [32] */
+    const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
+    const float *flow_6_net_3_bias = params + 7120; /* flow.6.net.3.bias [2] */
+    const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
+    const float *flow_7_net_1_bias = params + 7155; /* flow.7.net.1.bias [32] */
+    const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
+    const float *flow_7_net_2_bias = params + 8211; /* flow.7.net.2.bias [32] */
+    const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
+    const float *flow_7_net_3_bias = params + 8307; /* flow.7.net.3.bias [2] */
+    const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
+    const float *flow_8_net_1_bias = params + 8342; /* flow.8.net.1.bias [32] */
+    const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
+    const float *flow_8_net_2_bias = params + 9398; /* flow.8.net.2.bias [32] */
+    const float *flow_8_net_3_weight = params + 9430; /* flow.8.net.3.weight [2, 32] */
+    const float *flow_8_net_3_bias = params + 9494; /* flow.8.net.3.bias [2] */
+    const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
+    const float *flow_9_net_1_bias = params + 9529; /* flow.9.net.1.bias [32] */
+    const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
+    const float *flow_9_net_2_bias = params + 10585; /* flow.9.net.2.bias [32] */
+    const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
+    const float *flow_9_net_3_bias = params + 10681; /* flow.9.net.3.bias [2] */
+    const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
+    const float *flow_10_net_1_bias = params + 10716; /* flow.10.net.1.bias [32] */
+    const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
+    const float *flow_10_net_2_bias = params + 11772; /* flow.10.net.2.bias [32] */
+    const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
+    const float *flow_10_net_3_bias = params + 11868; /* flow.10.net.3.bias [2] */
+#define TILE 64
+    size_t k, e;
+    (void)total;
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 676 * TILE, flow_6_net_1_weight, 1, 1, t + 674 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
@@ -5839,6 +5842,25 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         const circles_lane v129 = v116 + v125;
         circles_store(t + 1345 * TILE + k, v129);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
+    const float *flow_11_net_1_bias = params + 11903; /* flow.11.net.1.bias [32] */
+    const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
+    const float *flow_11_net_2_bias = params + 12959; /* flow.11.net.2.bias [32] */
+    const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
+    const float *flow_11_net_3_bias = params + 13055; /* flow.11.net.3.bias [2] */
+    const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
+    const float *flow_12_net_1_bias = params + 13090; /* flow.12.net.1.bias [32] */
+    const float *flow_12_net_2_weight = params + 13122; /* flow.12.net.2.weight [32, 32] */
+    const float *flow_12_net_2_bias = params + 14146; /* flow.12.net.2.bias [32] */
+    const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
+    const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
+#define TILE 64
+    size_t k, e;
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 1346 * TILE, flow_11_net_1_weight, 1, 1, t + 1344 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
@@ -6009,6 +6031,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         total[1123] += (double)circles_hsum(g1123);
         total[1124] += (double)circles_hsum(g1124);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
+    const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
+    const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
+    const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
+    const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
+    const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
+    const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
+    const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
+    const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, e;
 
     /* layer 11: coupling, forward, adjoint */
     circles_outer(total + 1125, t + 1481 * TILE, t + 1442 * TILE, 2, 32, TILE, m);
@@ -6132,6 +6170,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         total[4489] += (double)circles_hsum(g4489);
         total[4490] += (double)circles_hsum(g4490);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
+    const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
+    const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
+    const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
+    const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
+    const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
+    const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
+    const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
+    const float *flow_8_net_3_weight = params + 9430; /* flow.8.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, e;
 
     /* layer 8: coupling, forward, adjoint */
     circles_outer(total + 4491, t + 1078 * TILE, t + 1040 * TILE, 2, 32, TILE, m);
@@ -6255,6 +6309,22 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         total[7855] += (double)circles_hsum(g7855);
         total[7856] += (double)circles_hsum(g7856);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_3_net_1_weight = params + 2375; /* flow.3.net.1.weight [32, 1] */
+    const float *flow_3_net_2_weight = params + 2439; /* flow.3.net.2.weight [32, 32] */
+    const float *flow_3_net_3_weight = params + 3495; /* flow.3.net.3.weight [2, 32] */
+    const float *flow_4_net_1_weight = params + 3562; /* flow.4.net.1.weight [32, 1] */
+    const float *flow_4_net_2_weight = params + 3626; /* flow.4.net.2.weight [32, 32] */
+    const float *flow_4_net_3_weight = params + 4682; /* flow.4.net.3.weight [2, 32] */
+    const float *flow_5_net_1_weight = params + 4749; /* flow.5.net.1.weight [32, 1] */
+    const float *flow_5_net_2_weight = params + 4813; /* flow.5.net.2.weight [32, 32] */
+    const float *flow_5_net_3_weight = params + 5869; /* flow.5.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, e;
 
     /* layer 5: coupling, forward, adjoint */
     circles_outer(total + 7857, t + 676 * TILE, t + 638 * TILE, 2, 32, TILE, m);
@@ -6378,6 +6448,18 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
         total[11221] += (double)circles_hsum(g11221);
         total[11222] += (double)circles_hsum(g11222);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
+    const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
+    const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
+    const float *flow_2_net_2_weight = params + 1252; /* flow.2.net.2.weight [32, 32] */
+    const float *flow_2_net_3_weight = params + 2308; /* flow.2.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, e;
 
     /* layer 2: coupling, forward, adjoint */
     circles_outer(total + 11223, t + 274 * TILE, t + 234 * TILE, 2, 32, TILE, m);
@@ -6720,6 +6802,19 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
             sum += circles_load(t + (67 + e) * TILE + k);
         total[14225 + e] += (double)circles_hsum(sum);
     }
+#undef TILE
+}
+
+static void circles_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+#define TILE 64
+    circles_grad_tile1(params, s, m, t, total);
+    circles_grad_tile2(params, s, m, t, total);
+    circles_grad_tile3(params, s, m, t, total);
+    circles_grad_tile4(params, s, m, t, total);
+    circles_grad_tile5(params, s, m, t, total);
+    circles_grad_tile6(params, s, m, t, total);
+    circles_grad_tile7(params, s, m, t, total);
 #undef TILE
 }
 

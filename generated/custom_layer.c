@@ -577,6 +577,12 @@ static inline void custom_layer_adamw_update(const struct custom_layer_adamw_opt
 
 #define LANES CUSTOM_LAYER_LANES
 
+#if defined(__GNUC__)
+#define CUSTOM_LAYER_PART __attribute__((noinline))
+#else
+#define CUSTOM_LAYER_PART
+#endif
+
 static void custom_layer_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
@@ -1054,23 +1060,8 @@ static void custom_layer_inverse_prologue(const float *params, float *s)
     s[31] = 1.0f / s[30];
 }
 
-static void custom_layer_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static CUSTOM_LAYER_PART void custom_layer_inverse_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_c = params + 4; /* flow.1.c [2] */
-    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
-    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
-    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
-    const float *flow_3_c = params + 77; /* flow.3.c [2] */
-    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
-    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
-    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
-    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
-    const float *flow_5_c = params + 150; /* flow.5.c [2] */
-    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
-    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
-    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
-    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
     const float *flow_7_c = params + 223; /* flow.7.c [2] */
     const float *flow_8_net_1_weight = params + 226; /* flow.8.net.1.weight [16, 1] */
     const float *flow_8_net_1_bias = params + 242; /* flow.8.net.1.bias [16] */
@@ -1753,6 +1744,19 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v264 = v9 - (v262_1 + v262_2);
         custom_layer_store(t + 2 * TILE + k, v264);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_inverse_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_5_c = params + 150; /* flow.5.c [2] */
+    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
+    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
+    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
+    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 3 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, 1, 16, TILE, m);
@@ -2433,6 +2437,19 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v529 = v277 - (v527_1 + v527_2);
         custom_layer_store(t + 2 * TILE + k, v529);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_inverse_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_3_c = params + 77; /* flow.3.c [2] */
+    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
+    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
+    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
+    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 3 * TILE, flow_4_net_1_weight, 1, 1, t + 1 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
@@ -3113,6 +3130,19 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v794 = v542 - (v792_1 + v792_2);
         custom_layer_store(t + 2 * TILE + k, v794);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_inverse_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_c = params + 4; /* flow.1.c [2] */
+    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
+    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
+    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 3 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, 1, 16, TILE, m);
@@ -3793,6 +3823,16 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v1059 = v807 - (v1057_1 + v1057_2);
         custom_layer_store(t + 2 * TILE + k, v1059);
     }
+#undef TILE
+}
+
+static void custom_layer_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+#define TILE 128
+    custom_layer_inverse_tile1(params, s, m, t, total);
+    custom_layer_inverse_tile2(params, s, m, t, total);
+    custom_layer_inverse_tile3(params, s, m, t, total);
+    custom_layer_inverse_tile4(params, s, m, t, total);
 #undef TILE
 }
 
@@ -4855,23 +4895,8 @@ static void custom_layer_sample_prologue(const float *params, float *s)
     s[31] = 1.0f / s[30];
 }
 
-static void custom_layer_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static CUSTOM_LAYER_PART void custom_layer_sample_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_c = params + 4; /* flow.1.c [2] */
-    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
-    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
-    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
-    const float *flow_3_c = params + 77; /* flow.3.c [2] */
-    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
-    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
-    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
-    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
-    const float *flow_5_c = params + 150; /* flow.5.c [2] */
-    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
-    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
-    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
-    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
     const float *flow_7_c = params + 223; /* flow.7.c [2] */
     const float *flow_8_net_1_weight = params + 226; /* flow.8.net.1.weight [16, 1] */
     const float *flow_8_net_1_bias = params + 242; /* flow.8.net.1.bias [16] */
@@ -5536,6 +5561,19 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v255_2 = custom_layer_select_eq(v250_2 * v251_2, custom_layer_set(0.0f), (v246_2 + v247_2) * 0.5f, v249_2);
         custom_layer_store(t + 1 * TILE + k, v255_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_sample_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_5_c = params + 150; /* flow.5.c [2] */
+    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
+    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
+    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
+    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, 1, 16, TILE, m);
@@ -6189,6 +6227,19 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v509_2 = custom_layer_select_eq(v504_2 * v505_2, custom_layer_set(0.0f), (v500_2 + v501_2) * 0.5f, v503_2);
         custom_layer_store(t + 1 * TILE + k, v509_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_sample_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_3_c = params + 77; /* flow.3.c [2] */
+    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
+    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
+    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
+    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 1 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
@@ -6842,6 +6893,19 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v763_2 = custom_layer_select_eq(v758_2 * v759_2, custom_layer_set(0.0f), (v754_2 + v755_2) * 0.5f, v757_2);
         custom_layer_store(t + 1 * TILE + k, v763_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_sample_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_c = params + 4; /* flow.1.c [2] */
+    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
+    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
+    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, 1, 16, TILE, m);
@@ -7498,6 +7562,16 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
 #undef TILE
 }
 
+static void custom_layer_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+#define TILE 128
+    custom_layer_sample_tile1(params, s, m, t, total);
+    custom_layer_sample_tile2(params, s, m, t, total);
+    custom_layer_sample_tile3(params, s, m, t, total);
+    custom_layer_sample_tile4(params, s, m, t, total);
+#undef TILE
+}
+
 void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
     float s[33], t[53 * 128];
@@ -7566,23 +7640,8 @@ static void custom_layer_layers_prologue(const float *params, float *s)
     s[31] = 1.0f / s[30];
 }
 
-static void custom_layer_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static CUSTOM_LAYER_PART void custom_layer_layers_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_c = params + 4; /* flow.1.c [2] */
-    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
-    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
-    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
-    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
-    const float *flow_3_c = params + 77; /* flow.3.c [2] */
-    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
-    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
-    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
-    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
-    const float *flow_5_c = params + 150; /* flow.5.c [2] */
-    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
-    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
-    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
-    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
     const float *flow_7_c = params + 223; /* flow.7.c [2] */
     const float *flow_8_net_1_weight = params + 226; /* flow.8.net.1.weight [16, 1] */
     const float *flow_8_net_1_bias = params + 242; /* flow.8.net.1.bias [16] */
@@ -8244,6 +8303,19 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v254_2 = custom_layer_select_eq(v249_2 * v250_2, custom_layer_set(0.0f), (v245_2 + v246_2) * 0.5f, v248_2);
         custom_layer_store(t + 5 * TILE + k, v254_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_layers_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_5_c = params + 150; /* flow.5.c [2] */
+    const float *flow_6_net_1_weight = params + 153; /* flow.6.net.1.weight [16, 1] */
+    const float *flow_6_net_1_bias = params + 169; /* flow.6.net.1.bias [16] */
+    const float *flow_6_net_2_weight = params + 185; /* flow.6.net.2.weight [2, 16] */
+    const float *flow_6_net_2_bias = params + 217; /* flow.6.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 6 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
@@ -8897,6 +8969,19 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v508_2 = custom_layer_select_eq(v503_2 * v504_2, custom_layer_set(0.0f), (v499_2 + v500_2) * 0.5f, v502_2);
         custom_layer_store(t + 7 * TILE + k, v508_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_layers_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_3_c = params + 77; /* flow.3.c [2] */
+    const float *flow_4_net_1_weight = params + 80; /* flow.4.net.1.weight [16, 1] */
+    const float *flow_4_net_1_bias = params + 96; /* flow.4.net.1.bias [16] */
+    const float *flow_4_net_2_weight = params + 112; /* flow.4.net.2.weight [2, 16] */
+    const float *flow_4_net_2_bias = params + 144; /* flow.4.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
@@ -9550,6 +9635,19 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v762_2 = custom_layer_select_eq(v757_2 * v758_2, custom_layer_set(0.0f), (v753_2 + v754_2) * 0.5f, v756_2);
         custom_layer_store(t + 11 * TILE + k, v762_2);
     }
+#undef TILE
+}
+
+static CUSTOM_LAYER_PART void custom_layer_layers_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_c = params + 4; /* flow.1.c [2] */
+    const float *flow_2_net_1_weight = params + 7; /* flow.2.net.1.weight [16, 1] */
+    const float *flow_2_net_1_bias = params + 23; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 39; /* flow.2.net.2.weight [2, 16] */
+    const float *flow_2_net_2_bias = params + 71; /* flow.2.net.2.bias [2] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
 
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
@@ -10203,6 +10301,16 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v1016_2 = custom_layer_select_eq(v1011_2 * v1012_2, custom_layer_set(0.0f), (v1007_2 + v1008_2) * 0.5f, v1010_2);
         custom_layer_store(t + 13 * TILE + k, v1016_2);
     }
+#undef TILE
+}
+
+static void custom_layer_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+#define TILE 128
+    custom_layer_layers_tile1(params, s, m, t, total);
+    custom_layer_layers_tile2(params, s, m, t, total);
+    custom_layer_layers_tile3(params, s, m, t, total);
+    custom_layer_layers_tile4(params, s, m, t, total);
 #undef TILE
 }
 

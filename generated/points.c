@@ -359,6 +359,12 @@ static inline void points_adamw_update(const struct points_adamw_options *o, uin
 
 #define LANES POINTS_LANES
 
+#if defined(__GNUC__)
+#define POINTS_PART __attribute__((noinline))
+#else
+#define POINTS_PART
+#endif
+
 static void points_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
@@ -5138,7 +5144,7 @@ static void points_grad_prologue(const float *params, float *s)
     s[138] = 1.0f / s[0];
 }
 
-static void points_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+static POINTS_PART void points_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
     const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
@@ -5161,32 +5167,9 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
     const float *flow_8_net_2_bias = params + 78; /* flow.8.net.2.bias [2] */
     const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
-    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
-    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
-    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
-    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
-    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
-    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
-    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
-    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
-    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
-    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
-    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
-    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
-    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
-    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
-    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
-    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
-    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
-    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
-    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
-    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
-    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
-    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
-    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
-    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
 #define TILE 128
     size_t k;
+    (void)total;
 
     /* layer 1: leaky_relu, forward */
     for (k = 0; k < m; k += LANES) {
@@ -5425,6 +5408,34 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
         points_store(t + 55 * TILE + k, v72);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_1_bias = params + 86; /* flow.10.net.1.bias [4] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_10_net_2_bias = params + 98; /* flow.10.net.2.bias [2] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_1_bias = params + 106; /* flow.12.net.1.bias [4] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_12_net_2_bias = params + 118; /* flow.12.net.2.bias [2] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_1_bias = params + 126; /* flow.14.net.1.bias [4] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_14_net_2_bias = params + 138; /* flow.14.net.2.bias [2] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_1_bias = params + 146; /* flow.16.net.1.bias [4] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_16_net_2_bias = params + 158; /* flow.16.net.2.bias [2] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+#define TILE 128
+    size_t k;
+    (void)total;
 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
@@ -5649,6 +5660,21 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
         points_store(t + 103 * TILE + k, v140);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
+    const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
+    const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_net_1_weight = params + 162; /* flow.18.net.1.weight [4, 1] */
+    const float *flow_18_net_1_bias = params + 166; /* flow.18.net.1.bias [4] */
+    const float *flow_18_net_2_weight = params + 170; /* flow.18.net.2.weight [2, 4] */
+    const float *flow_18_net_2_bias = params + 178; /* flow.18.net.2.bias [2] */
+#define TILE 128
+    size_t k;
 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
@@ -5933,6 +5959,22 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[35] += (double)points_hsum(g35);
         total[36] += (double)points_hsum(g36);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+#define TILE 128
+    size_t k;
 
     /* layer 14: coupling, forward, adjoint */
     {
@@ -6254,6 +6296,22 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[89] += (double)points_hsum(g89);
         total[90] += (double)points_hsum(g90);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
+    const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+#define TILE 128
+    size_t k;
 
     /* layer 8: coupling, forward, adjoint */
     {
@@ -6586,6 +6644,15 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[143] += (double)points_hsum(g143);
         total[144] += (double)points_hsum(g144);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+#define TILE 128
+    size_t k;
 
     /* layer 2: coupling, forward, adjoint */
     {
@@ -6887,6 +6954,18 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
         total[215] += (double)points_hsum(g215);
         total[216] += (double)points_hsum(g216);
     }
+#undef TILE
+}
+
+static void points_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+#define TILE 128
+    points_grad_tile1(params, s, m, t, total);
+    points_grad_tile2(params, s, m, t, total);
+    points_grad_tile3(params, s, m, t, total);
+    points_grad_tile4(params, s, m, t, total);
+    points_grad_tile5(params, s, m, t, total);
+    points_grad_tile6(params, s, m, t, total);
 #undef TILE
 }
 
