@@ -221,10 +221,7 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *ob
     e->product = nf_alloc(e->products, sizeof *e->product);
     for (size_t i = 0; i < e->products; i++, product += 6)
         e->product[i] = (nf_product){product[0], product[1], product[2], product[3], product[4], product[5] != 0};
-    e->outputs = r->n_out;
-    e->width = nf_alloc(r->n_out, sizeof *e->width);
-    for (uint32_t i = 0; i < r->n_out; i++)
-        e->width[i] = nfc_width(g, r->out[i]);
+    nfc_entry_outputs(e, g, r);
     for (int i = 0; i < NF_IN_KINDS; i++)
         e->in[i] = sizes[5 + i];
     return true;

@@ -334,6 +334,14 @@ function env.split(row, n)
 end
 
 function env.square(x) return x * x end
+
+-- Row k of a matrix of so many columns.
+function env.row_of(matrix, k, columns)
+  local index = {}
+  for j = 1, columns do index[j] = (k - 1) * columns + j end
+  return env.take(matrix, index)
+end
+
 function env.clamp(x, low, high) return env.min(env.max(x, low), high) end
 
 -- Lists of { name, initialiser or list } end to end.

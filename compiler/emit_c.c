@@ -14,8 +14,8 @@ enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     UNROLL = 8,             /* row values up to this width are unrolled */
     GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
-    LONG = 400,
-    PART = 60, /* statements of a tile that is cut into parts, and of a part at least */
+    LONG = 400,             /* statements: a tile with more is cut into parts */
+    PART = 60,              /* of so many at least */
 };
 
 typedef struct file {
@@ -135,6 +135,16 @@ static void add_tile_function(file *f, const char *head, const layout *l, nfc_te
     *body = (nfc_text){0};
 }
 
+/* A part of a tile as a function of its own, and the call of it. */
+static void add_part(file *f, const nfc_routine *r, const layout *l, const char *arguments, nfc_text *body,
+                     nfc_text *calls, uint32_t part)
+{
+    char head[400];
+    snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name, part, arguments);
+    add_tile_function(f, head, l, body, true);
+    nfc_add(calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, part);
+}
+
 /* Long tiles are cut into parts, at the layers: compilers take more than twice the time for twice the length. */
 static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
 {
@@ -155,10 +165,7 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
         if (here != region) {
             const bool back = here > f->m->n_region;
             if (r->n_body > LONG && i - begin >= PART) {
-                snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name,
-                         ++parts, list);
-                add_tile_function(f, head, l, &body, true);
-                nfc_add(&calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, parts);
+                add_part(f, r, l, list, &body, &calls, ++parts);
                 begin = i;
             }
             region = here;
@@ -174,10 +181,7 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
     }
     f->parts |= parts > 0;
     if (parts > 0) { /* the last part, before what calls them all */
-        snprintf(head, sizeof head, "static %s_PART void %s_%s_tile%u(%s)", f->capitals, f->name, r->name, ++parts,
-                 list);
-        add_tile_function(f, head, l, &body, true);
-        nfc_add(&calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, parts);
+        add_part(f, r, l, list, &body, &calls, ++parts);
         body = calls;
     }
     snprintf(head, sizeof head, "static void %s_%s_tile(%s)", f->name, r->name, list);
@@ -499,8 +503,7 @@ static void open_file(file *f, nfc_model *m, char prefix[72], nfc_text *tables, 
 /* Lane functions, tables and functions, in this order. */
 static void close_file(file *f, bool inference, nfc_text *c)
 {
-    char N[64];
-    nfc_capitals(f->name, N);
+    const char *N = f->capitals;
     emit_needed(f, inference, c);
     nfc_add(c, "#define LANES %s_LANES\n\n", N);
     if (f->parts) /* inlined again they would be one long function */

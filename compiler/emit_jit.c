@@ -103,11 +103,9 @@ static void emit_call(const printer *p, nfc_id id)
         emit_pick(p, id, "t", at->offset);
         return;
     }
-    nfc_id bias = NFC_NONE;
+    nfc_id bias;
     const nfc_id biased = nfc_biased(p->g, p->r, id, &bias);
-    if (biased == NFC_NONE)
-        bias = NFC_NONE;
-    else
+    if (biased != NFC_NONE)
         n = nfc_at(p->g, biased);
     const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
     nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);

@@ -118,6 +118,7 @@ nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *b
         if ((op == NFC_OP_DENSE || op == NFC_OP_DENSE_T) && r->place[n->args[i]].absorbed)
             return n->args[i];
     }
+    *bias = NFC_NONE;
     return NFC_NONE;
 }
 

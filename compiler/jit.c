@@ -76,10 +76,7 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, size_t t
     for (uint32_t i = 0; i < r->n_late; i++)
         e->product[i] = nfc_late_product(g, r, i);
     e->total = r->total;
-    e->outputs = r->n_out;
-    e->width = nf_alloc(r->n_out, sizeof *e->width);
-    for (uint32_t i = 0; i < r->n_out; i++)
-        e->width[i] = nfc_width(g, r->out[i]);
+    nfc_entry_outputs(e, g, r);
     for (int i = 0; i < NFC_INPUTS; i++)
         e->in[i] = r->in[i];
     return e->prologue && e->tile && e->epilogue;
@@ -89,7 +86,7 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
 {
     char message[200] = "";
     const nf_kernel *kernels;
-    const nf_status status = nf_kernels_for(m->type, &kernels, &m->isa, error);
+    const nf_status status = nf_kernels_for(m->type, &kernels, &m->program.numeric, &m->isa, error);
     if (status)
         return status;
     TCCState *tcc = tcc_new();

@@ -389,6 +389,14 @@ nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
     return r;
 }
 
+void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r)
+{
+    e->outputs = r->n_out;
+    e->width = nf_alloc(r->n_out, sizeof *e->width);
+    for (uint32_t i = 0; i < r->n_out; i++)
+        e->width[i] = nfc_width(g, r->out[i]);
+}
+
 const nfc_source *nfc_library_find(const char *name)
 {
     const nfc_source *s = nfc_library;

@@ -73,6 +73,8 @@ const nfc_source *nfc_library_find(const char *name);
  * --------------------------------------------------------------------------------------------------------- */
 /* What an entry point must produce, unscheduled. */
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
+/* Number and widths of a routine's outputs; e->width is nf_free'd by the model. */
+void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r);
 double nfc_now_ms(void);
 
 /* ---- jit.c: libtcc

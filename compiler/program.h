@@ -69,7 +69,7 @@ enum {
 /* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o);
 void nfc_schedule_free(nfc_routine *r);
-/* A scheduled late product as the runtime takes it, for tiles whose elements are `stride` numbers apart. */
+/* A scheduled late product as the runtime takes it. */
 nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i);
 /* Calls visit for everything that a statement reads: element by element for an unrolled one, and with NFC_WHOLE for
  * values that a loop or a kernel reads as a whole. Known zeros of matrices are not read. */
@@ -92,7 +92,7 @@ typedef struct nfc_fusion {
 } nfc_fusion;
 
 /* A product with something added that is the same for every row, so that sums may start there: the product's node, and
- * the bias; NFC_NONE where id is no such sum. nfc_fuse_bias absorbs the product. */
+ * the bias; both NFC_NONE where id is no such sum. nfc_fuse_bias absorbs the product. */
 void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id);
 nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias);
 

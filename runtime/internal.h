@@ -6,9 +6,6 @@
 #include "numeric.h"
 #include "portable.h"
 
-/* ---- isa.c ---- */
-const nf_numeric *nf_numeric_of(nf_type type);
-
 /* ---- run.c ---- */
 typedef struct nf_workspace nf_workspace;
 typedef struct nf_random_key {

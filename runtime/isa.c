@@ -39,38 +39,23 @@ static const isa isas[] = {
 };
 enum { ISAS = sizeof isas / sizeof *isas };
 
-/* The one to use, and the machine's best; ISAS if the one that NFC_ISA names cannot be. */
-static size_t choose(const char **wanted, size_t *best)
+nf_status nf_kernels_for(nf_type type, const nf_kernel **kernels, const nf_numeric **numeric, const char **name,
+                         nf_error *error)
 {
-    size_t i = 0;
-    *wanted = getenv("NFC_ISA");
-    *best = 0;
-    while (!isas[*best].supported())
-        ++*best;
-    if (!*wanted || !(*wanted)[0])
-        return *best;
-    while (i < ISAS && strcmp(isas[i].name, *wanted) != 0)
-        i++;
-    return i < ISAS && isas[i].supported() ? i : ISAS;
-}
-
-nf_status nf_kernels_for(nf_type type, const nf_kernel **kernels, const char **name, nf_error *error)
-{
-    const char *wanted;
-    size_t best;
-    const size_t i = choose(&wanted, &best);
-    if (i == ISAS)
-        return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s",
-                       wanted, isas[best].name);
+    const char *wanted = getenv("NFC_ISA");
+    size_t best = 0, i;
+    while (!isas[best].supported())
+        best++;
+    i = best;
+    if (wanted && wanted[0]) {
+        for (i = 0; i < ISAS && strcmp(isas[i].name, wanted) != 0; i++)
+            ;
+        if (i == ISAS || !isas[i].supported())
+            return nf_fail(error, NF_USAGE, "NFC_ISA=%.40s: not an instruction set of this machine, whose best is %s",
+                           wanted, isas[best].name);
+    }
     *kernels = isas[i].kernels[type];
+    *numeric = isas[i].numeric[type];
     *name = isas[i].name;
     return NF_OK;
-}
-
-const nf_numeric *nf_numeric_of(nf_type type)
-{
-    const char *wanted;
-    size_t best;
-    const size_t i = choose(&wanted, &best);
-    return isas[i == ISAS ? best : i].numeric[type];
 }

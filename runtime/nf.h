@@ -120,7 +120,9 @@ typedef struct nf_entry {
 /* The tile kernels of the best instruction set this machine has, or of the one that the environment variable NFC_ISA
  * names (baseline, avx2, avx512); a list that ends with a NULL name. */
 struct nf_kernel;
-nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const char **isa, nf_error *error);
+struct nf_numeric;
+nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const struct nf_numeric **numeric,
+                         const char **isa, nf_error *error);
 
 /* How a parameter starts; see portable.h. */
 struct nf_initial;
@@ -144,6 +146,7 @@ typedef struct nf_program {
     nf_type type;
     const nf_param *param;
     size_t n_param;
+    const struct nf_numeric *numeric; /* what the runtime does itself, for the same instruction set */
     nf_entry entry[NF_ENTRIES];
 } nf_program;
 

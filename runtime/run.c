@@ -28,7 +28,6 @@ typedef struct place {
 struct nf_workspace {
     const nf_program *p;
     const nf_entry *e;
-    const nf_numeric *numeric;
     void *step, *full_weight;
     double *total; /* [chunks][e->total] */
     void *waves;   /* [wave_tiles][e->scratch] where there are late products */
@@ -111,7 +110,6 @@ nf_status nf_workspace_make(nf_workspace **made, const nf_program *p, nf_entry_k
     const size_t size = nf_type_size(p->type), tiles = tiles_of(p, rows);
     w->p = p;
     w->e = e;
-    w->numeric = nf_numeric_of(p->type);
     w->chunks = chunks_of(e, tiles);
     w->wave_tiles = wave_of(e, p->type, tiles);
     w->threads = e->products ? nf_threads() : at_most(nf_threads(), w->chunks);
@@ -146,14 +144,14 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     if (kind == NF_IN_WEIGHT) {
         if (n == w->rows) /* the same for every full tile */
             return w->full_weight;
-        w->numeric->weights(batch->n, n, m, b->in[kind]);
+        w->p->numeric->weights(batch->n, n, m, b->in[kind]);
     } else if (kind == NF_IN_RANDOM)
-        w->numeric->random(w->key->seed, w->key->first + first, width, m, b->in[kind]);
+        w->p->numeric->random(w->key->seed, w->key->first + first, width, m, b->in[kind]);
     else if (batch->tiled)
         return at(w->p, batch->at[kind], first * width);
     else
-        w->numeric->to_tile(at(w->p, batch->at[kind], first * batch->stride[kind]), n, width, batch->stride[kind], m,
-                            b->in[kind]);
+        w->p->numeric->to_tile(at(w->p, batch->at[kind], first * batch->stride[kind]), n, width, batch->stride[kind], m,
+                               b->in[kind]);
     return b->in[kind];
 }
 
@@ -168,7 +166,7 @@ static void run_tile(const nf_workspace *w, const place *b, size_t tile, double 
     e->tile(w->params, w->step, in, b->out, scratch, total, m);
     for (size_t i = 0; i < e->outputs; i++)
         if (w->result && w->result[i])
-            w->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
+            w->p->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
 }
 
 /* A chunk's share of the wave. */
@@ -193,8 +191,8 @@ static void run_product(void *user, size_t task, size_t thread)
     (void)thread;
     for (; task >= column_blocks(q); q++)
         task -= column_blocks(q);
-    w->numeric->product(at(w->p, q->in_grad ? w->grad : w->step, q->to), q, &w->wave, task * NF_COLUMNS,
-                        at_most((task + 1) * NF_COLUMNS, q->in));
+    w->p->numeric->product(at(w->p, q->in_grad ? w->grad : w->step, q->to), q, &w->wave, task * NF_COLUMNS,
+                           at_most((task + 1) * NF_COLUMNS, q->in));
 }
 
 static void run_wave(nf_workspace *w, size_t first_tile)
@@ -242,7 +240,7 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
     w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles));
     w->e->prologue(params, w->step);
     if (w->e->in[NF_IN_WEIGHT])
-        w->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
+        w->p->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
     for (size_t tile = 0; tile < w->tiles; tile += w->wave_tiles)
         run_wave(w, tile);
     nf_parallel((w->e->total + ADDED - 1) / ADDED, w->threads, add_totals, w);
@@ -262,8 +260,8 @@ bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
         const size_t n = at_most(rows - first, tile);
         for (size_t k = 0; order && k < n; k++)
             memcpy(own + k * cols * size, at(p, x, order[first + k] * stride), cols * size);
-        nf_numeric_of(p->type)->to_tile(order ? own : at(p, x, first * stride), n, cols, order ? cols : stride,
-                                        padded(n), at(p, tiles, first * cols));
+        p->numeric->to_tile(order ? own : at(p, x, first * stride), n, cols, order ? cols : stride, padded(n),
+                            at(p, tiles, first * cols));
     }
     nf_free(own);
     return true;
@@ -330,6 +328,6 @@ void nf_init(const nf_program *p, uint64_t seed, void *params)
         const nf_param *q = &p->param[i];
         from[i] = (struct nf_initial){q->offset, nf_param_count(q), q->init, q->a, q->b};
     }
-    nf_numeric_of(p->type)->initialise(seed, from, p->n_param, params);
+    p->numeric->initialise(seed, from, p->n_param, params);
     nf_free(from);
 }

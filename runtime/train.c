@@ -76,7 +76,6 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
 typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
-    const nf_numeric *numeric;
     nf_workspace *grad_work, *loss_work;
     const nf_rows *rows;
     block train, valid;      /* train: only where steps take all rows */
@@ -187,7 +186,7 @@ static void update_piece(void *user, size_t task, size_t thread)
     const size_t n = u->to - from < PIECE ? u->to - from : PIECE;
     (void)thread;
     memcpy(t->good + from * size, t->params + from * size, n * size);
-    t->numeric->adamw(&u->options, u->step, from, n, t->params, t->grad, t->m, t->v);
+    t->p->numeric->adamw(&u->options, u->step, from, n, t->params, t->grad, t->m, t->v);
 }
 
 /* One AdamW update of the trainable parameters. */
@@ -250,7 +249,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
                 memcpy(t->kept, t->params, t->bytes);
         }
         if (o->clip > 0)
-            t->numeric->clip(o->clip, t->p->params, t->grad);
+            t->p->numeric->clip(o->clip, t->p->params, t->grad);
         update_all(t, step + 1, s.lr);
         s.best = result->best;
         s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
@@ -278,7 +277,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
-    training t = {.p = p, .o = o, .numeric = nf_numeric_of(p->type), .params = params, .rows = rows};
+    training t = {.p = p, .o = o, .params = params, .rows = rows};
     if (rows->n == 0)
         return nf_fail(error, NF_DATA, "there are no rows to train on");
     nf_status status = prepare(&t, error);

@@ -4,13 +4,6 @@ local function weights(p)
   return e / sum(e)
 end
 
--- Row k of a matrix [components, dim].
-local function component(matrix, k, dim)
-  local index = {}
-  for j = 1, dim do index[j] = (k - 1) * dim + j end
-  return take(matrix, index)
-end
-
 return base "mixture" {
   options = { components = option.integer { default = 8, min = 1, max = 1000 } },
   params = function(o, dim)
@@ -34,10 +27,10 @@ return base "mixture" {
     local u, rest = 0.5 + 0.5 * r[dim + 1], {}
     for j = 1, dim do rest[j] = j end
     local to = cumsum(weights(p))
-    local mean, log_scale = component(p.mean, o.components, dim), component(p.log_scale, o.components, dim)
+    local mean, log_scale = row_of(p.mean, o.components, dim), row_of(p.log_scale, o.components, dim)
     for k = o.components - 1, 1, -1 do
-      mean = where(u < to[k], component(p.mean, k, dim), mean)
-      log_scale = where(u < to[k], component(p.log_scale, k, dim), log_scale)
+      mean = where(u < to[k], row_of(p.mean, k, dim), mean)
+      log_scale = where(u < to[k], row_of(p.log_scale, k, dim), log_scale)
     end
     return mean + exp(log_scale) * normal(take(r, rest))
   end,

@@ -1,13 +1,7 @@
 -- A product of reflections, z - 2 v (v . z) / (v . v) (Tomczak & Welling 2016): an orthogonal matrix, ldj = 0.
-local function vector(p, k, dim)
-  local index = {}
-  for j = 1, dim do index[j] = (k - 1) * dim + j end
-  return take(p.vectors, index)
-end
-
 local function reflect(p, z, first, last, step)
   for k = first, last, step do
-    local v = vector(p, k, #z)
+    local v = row_of(p.vectors, k, #z)
     z = z - v * (2 * sum(v * z) / sum(v * v))
   end
   return z, 0

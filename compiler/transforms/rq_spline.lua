@@ -56,20 +56,14 @@ local function find(v, at, x, y, d)
   return { x0 = here(x, 0), x1 = here(x, 1), y0 = here(y, 0), y1 = here(y, 1), d0 = here(d, 0), d1 = here(d, 1) }
 end
 
-local function every(n)
-  local index = {}
-  for i = 1, n do index[i] = i end
-  return index
-end
-
 -- Outside the box: what goes in, what comes out, and its log slope.
 local function outside(v, inner, log_slope, o, d, sign)
   local below, above = v, v
   local l0, l1 = 0, 0
   if o.tails == "linear" then
     local dim, n = #v, #d / #v - 1
-    local a = take(picked(d, dim, 1, function(i) return (i - 1) * (n + 1) + 1 end), every(dim))
-    local b = take(picked(d, dim, 1, function(i) return i * (n + 1) end), every(dim))
+    local a = reshape(picked(d, dim, 1, function(i) return (i - 1) * (n + 1) + 1 end), 1, dim)
+    local b = reshape(picked(d, dim, 1, function(i) return i * (n + 1) end), 1, dim)
     if sign < 0 then a, b = 1 / a, 1 / b end
     below, above = (v + o.bound) * a - o.bound, (v - o.bound) * b + o.bound
     l0, l1 = log(a), log(b)

@@ -319,11 +319,12 @@ START_TEST(fused_kernels)
     typedef void three(void *, const double *, size_t, ptrdiff_t, const double *, size_t, ptrdiff_t, const double *,
                        size_t, ptrdiff_t, size_t, size_t);
     const nf_kernel *kernels;
+    const nf_numeric *numeric;
     const char *isa;
     nf_error error;
     double in[3][W * M], out[W * M];
     fill(in[0], 3 * W * M);
-    ck_assert(nf_kernels_for(NF_F64, &kernels, &isa, &error) == NF_OK);
+    ck_assert(nf_kernels_for(NF_F64, &kernels, &numeric, &isa, &error) == NF_OK);
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++) {
         const struct fused *f = &fused[i];
         const nf_kernel *k = kernels;
