@@ -12,6 +12,7 @@
 
 enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
+    LEAST_TILE = 64,        /* rows: long enough for the loops of wide values */
     UNROLL = 8,             /* row values up to this width are unrolled */
     GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
     LONG = 400,             /* statements: a tile with more is cut into parts */
@@ -42,11 +43,9 @@ static layout choose_layout(const file *f, const nfc_routine *r)
     if (r->n_late) /* the runtime's own tiles: the products come after them */
         return (layout){.tile = (uint32_t)f->m->program.tile};
     const size_t fixed = r->total * sizeof(double) + r->step * f->size;
-    while (l.tile > 16 && fixed + (size_t)r->scratch * l.tile * f->size > STACK_LIMIT)
+    while (l.tile > LEAST_TILE && fixed + (size_t)r->scratch * l.tile * f->size > STACK_LIMIT)
         l.tile /= 2;
     l.on_stack = fixed + (size_t)r->scratch * l.tile * f->size <= STACK_LIMIT;
-    if (!l.on_stack)
-        l.tile = 64; /* long enough for the loops of wide values */
     l.s = (r->total * sizeof(double) + 63) & ~(size_t)63;
     l.t = (l.s + r->step * f->size + 63) & ~(size_t)63;
     l.bytes = (l.t + (size_t)r->scratch * l.tile * f->size + 63) & ~(size_t)63;

@@ -12,7 +12,9 @@
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define CIRCLES_VECTOR 1
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define CIRCLES_LANE_BYTES 64
+#define CIRCLES_AVX512 1
 #elif defined(__AVX__)
 #define CIRCLES_LANE_BYTES 32
 #define CIRCLES_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
@@ -66,6 +68,8 @@ static inline circles_lane circles_most(float high, circles_lane x)
     const circles_lane b = circles_set(high);
 #ifdef CIRCLES_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(CIRCLES_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
     return circles_select((circles_mask)(b < x), b, x);
 #endif
@@ -77,6 +81,8 @@ static inline circles_lane circles_limit(float low, float high, circles_lane x)
     const circles_lane a = circles_set(low);
 #ifdef CIRCLES_AVX
     return circles_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(CIRCLES_AVX512)
+    return circles_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
     return circles_most(high, circles_select((circles_mask)(x < a), a, x));
 #endif
@@ -86,6 +92,8 @@ static inline circles_lane circles_sqrt(circles_lane a)
 {
 #ifdef CIRCLES_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(CIRCLES_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif CIRCLES_VECTOR
     circles_lane r = a;
     unsigned i;
@@ -2621,7 +2629,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     const float *flow_12_net_2_bias = params + 14146; /* flow.12.net.2.bias [32] */
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
-#define TILE 16
+#define TILE 64
     size_t k, e;
     (void)total;
 
@@ -3442,18 +3450,17 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[25], t[899 * 16];
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 128);
     size_t first, k;
-    (void)work;
     circles_score_prologue(params, s);
-    for (first = 0; first < n; first += 16) {
-        const size_t rows = n - first < 16 ? n - first : 16;
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 16, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
         circles_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            score[(first + k) * 2 + 0] = t[32 + k];
-            score[(first + k) * 2 + 1] = t[16 + k];
+            score[(first + k) * 2 + 0] = t[128 + k];
+            score[(first + k) * 2 + 1] = t[64 + k];
         }
     }
 }

@@ -12,7 +12,9 @@
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define CUSTOM_LAYER_VECTOR 1
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define CUSTOM_LAYER_LANE_BYTES 64
+#define CUSTOM_LAYER_AVX512 1
 #elif defined(__AVX__)
 #define CUSTOM_LAYER_LANE_BYTES 32
 #define CUSTOM_LAYER_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
@@ -66,6 +68,8 @@ static inline custom_layer_lane custom_layer_most(float high, custom_layer_lane 
     const custom_layer_lane b = custom_layer_set(high);
 #ifdef CUSTOM_LAYER_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(CUSTOM_LAYER_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
     return custom_layer_select((custom_layer_mask)(b < x), b, x);
 #endif
@@ -77,6 +81,8 @@ static inline custom_layer_lane custom_layer_limit(float low, float high, custom
     const custom_layer_lane a = custom_layer_set(low);
 #ifdef CUSTOM_LAYER_AVX
     return custom_layer_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(CUSTOM_LAYER_AVX512)
+    return custom_layer_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
     return custom_layer_most(high, custom_layer_select((custom_layer_mask)(x < a), a, x));
 #endif
@@ -86,6 +92,8 @@ static inline custom_layer_lane custom_layer_sqrt(custom_layer_lane a)
 {
 #ifdef CUSTOM_LAYER_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(CUSTOM_LAYER_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif CUSTOM_LAYER_VECTOR
     custom_layer_lane r = a;
     unsigned i;

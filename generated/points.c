@@ -12,7 +12,9 @@
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define POINTS_VECTOR 1
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define POINTS_LANE_BYTES 64
+#define POINTS_AVX512 1
 #elif defined(__AVX__)
 #define POINTS_LANE_BYTES 32
 #define POINTS_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
@@ -66,6 +68,8 @@ static inline points_lane points_most(float high, points_lane x)
     const points_lane b = points_set(high);
 #ifdef POINTS_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(POINTS_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
     return points_select((points_mask)(b < x), b, x);
 #endif
@@ -77,6 +81,8 @@ static inline points_lane points_limit(float low, float high, points_lane x)
     const points_lane a = points_set(low);
 #ifdef POINTS_AVX
     return points_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(POINTS_AVX512)
+    return points_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
     return points_most(high, points_select((points_mask)(x < a), a, x));
 #endif
@@ -86,6 +92,8 @@ static inline points_lane points_sqrt(points_lane a)
 {
 #ifdef POINTS_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(POINTS_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif POINTS_VECTOR
     points_lane r = a;
     unsigned i;

@@ -12,7 +12,9 @@
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define UNIFORM_VECTOR 1
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define UNIFORM_LANE_BYTES 64
+#define UNIFORM_AVX512 1
 #elif defined(__AVX__)
 #define UNIFORM_LANE_BYTES 32
 #define UNIFORM_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
@@ -66,6 +68,8 @@ static inline uniform_lane uniform_most(float high, uniform_lane x)
     const uniform_lane b = uniform_set(high);
 #ifdef UNIFORM_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(UNIFORM_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
     return uniform_select((uniform_mask)(b < x), b, x);
 #endif
@@ -77,6 +81,8 @@ static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
     const uniform_lane a = uniform_set(low);
 #ifdef UNIFORM_AVX
     return uniform_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(UNIFORM_AVX512)
+    return uniform_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
     return uniform_most(high, uniform_select((uniform_mask)(x < a), a, x));
 #endif
@@ -86,6 +92,8 @@ static inline uniform_lane uniform_sqrt(uniform_lane a)
 {
 #ifdef UNIFORM_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(UNIFORM_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif UNIFORM_VECTOR
     uniform_lane r = a;
     unsigned i;

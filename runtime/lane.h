@@ -24,7 +24,9 @@ typedef int32_t nf_int;
     !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
 #define NF_VECTOR 1
 #if defined(__AVX512F__)
+#include <immintrin.h>
 #define NF_LANE_BYTES 64
+#define NF_AVX512 1
 #elif defined(__AVX__)
 #define NF_LANE_BYTES 32
 #define NF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */

@@ -20,6 +20,8 @@ static inline nf_lane nf_most(nf_real high, nf_lane x)
     const nf_lane b = nf_set(high);
 #ifdef NF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(NF_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
     return nf_select((nf_mask)(b < x), b, x);
 #endif
@@ -31,6 +33,8 @@ static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
     const nf_lane a = nf_set(low);
 #ifdef NF_AVX
     return nf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(NF_AVX512)
+    return nf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
     return nf_most(high, nf_select((nf_mask)(x < a), a, x));
 #endif
@@ -41,6 +45,8 @@ static inline nf_lane nf_sqrt(nf_lane a)
 {
 #ifdef NF_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(NF_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif NF_VECTOR
     nf_lane r = a;
     unsigned i;
