@@ -26,23 +26,80 @@ static void accumulate(nfc_graph *g, nfc_id *sum, nfc_id term)
     *sum = *sum == NFC_NONE ? term : nfc_binary(g, NFC_OP_ADD, *sum, term);
 }
 
-void nfc_adjoint(nfc_graph *g, nfc_id y, nfc_id seed, uint32_t n, const nfc_id *wrt, nfc_id *grad)
+typedef struct pass {
+    nfc_graph *g;
+    nfc_id count; /* of the nodes below it: */
+    const bool *needed;
+    nfc_id *total, *by_row;
+} pass;
+
+static void contribute(pass *p, nfc_id to, nfc_id term)
 {
-    const uint32_t count = y + 1;
-    bool *needed = nf_alloc(count, sizeof *needed);
+    if (term == NFC_NONE || p->g->error[0])
+        return;
+    const bool row = nfc_at(p->g, term)->rate == NFC_ROW || nfc_at(p->g, to)->rate == NFC_ROW;
+    accumulate(p->g, row ? &p->by_row[to] : &p->total[to], term);
+}
+
+/* At the first result of a sweep: all its results' adjoints are known. */
+static void contribute_sweep(pass *p, nfc_id first)
+{
+    const uint32_t index = nfc_at(p->g, first)->solved.sweep;
+    const nfc_swept w = p->g->swept[index];
+    nfc_id *seed = nf_alloc(w.n, sizeof *seed), *wrt = nf_alloc(2 * (size_t)w.n_frontier, sizeof *wrt);
+    nfc_id *grad = wrt + w.n_frontier;
+    uint32_t n = 0;
+    bool any = false;
+    for (uint32_t i = 0; i < w.n; i++) {
+        const nfc_id id = first + i;
+        seed[i] = id >= p->count ? NFC_NONE : nfc_at(p->g, id)->rate == NFC_ROW ? p->by_row[id] : p->total[id];
+        any |= seed[i] != NFC_NONE;
+    }
+    for (uint32_t i = 0; i < w.n_frontier; i++)
+        if (p->needed[w.frontier[i]])
+            wrt[n++] = w.frontier[i];
+    if (any && n)
+        nfc_sweep_adjoint(p->g, index, seed, n, wrt, grad);
+    for (uint32_t i = 0; any && i < n; i++)
+        contribute(p, wrt[i], grad[i]);
+    nf_free(wrt);
+    nf_free(seed);
+}
+
+static void contribute_node(pass *p, nfc_id id, nfc_id dy)
+{
+    const nfc_node node = *nfc_at(p->g, id);
+    nfc_id d[4] = {NFC_NONE, NFC_NONE, NFC_NONE, NFC_NONE};
+    if (node.op != NFC_OP_PICK)
+        nfc_ops[node.op].adjoint(p->g, id, dy, d);
+    for (uint32_t i = 0; i < node.n_args && !p->g->error[0]; i++)
+        if (p->needed[node.args[i]])
+            contribute(p, node.args[i], node.op == NFC_OP_PICK ? nfc_pick_adjoint(p->g, id, dy, i) : d[i]);
+}
+
+void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed, uint32_t n, const nfc_id *wrt,
+                 nfc_id *grad)
+{
+    uint32_t count = 0;
+    for (uint32_t k = 0; k < n_y; k++)
+        count = y[k] >= count ? y[k] + 1 : count;
+    bool *needed = nf_alloc(2 * (size_t)count, sizeof *needed), *given = needed + count;
     nfc_id *total = nf_alloc(2 * (size_t)count, sizeof *total), *by_row = total + count;
+    pass p = {g, count, needed, total, by_row};
     for (uint32_t i = 0; i < n; i++)
         if (wrt[i] < count)
-            needed[wrt[i]] = true;
+            needed[wrt[i]] = given[wrt[i]] = true;
     for (nfc_id id = 0; id < count; id++) {
         total[id] = by_row[id] = NFC_NONE;
         for (uint32_t i = 0; i < nfc_at(g, id)->n_args; i++)
             needed[id] |= needed[nfc_at(g, id)->args[i]];
+        if (nfc_at(g, id)->op == NFC_OP_SOLVED) /* results of one sweep go together */
+            needed[id - nfc_at(g, id)->solved.result] |= needed[id];
     }
-    if (nfc_at(g, seed)->rate == NFC_ROW || nfc_at(g, y)->rate == NFC_ROW)
-        by_row[y] = seed;
-    else
-        total[y] = seed;
+    for (uint32_t k = 0; k < n_y; k++) {
+        const bool row = nfc_at(g, seed[k])->rate == NFC_ROW || nfc_at(g, y[k])->rate == NFC_ROW;
+        accumulate(g, row ? &by_row[y[k]] : &total[y[k]], seed[k]);
+    }
 
     for (nfc_id id = count; id-- > 0 && !g->error[0];) {
         const nfc_node node = *nfc_at(g, id);
@@ -51,22 +108,11 @@ void nfc_adjoint(nfc_graph *g, nfc_id y, nfc_id seed, uint32_t n, const nfc_id *
             continue;
         if (node.rate != NFC_ROW && by_row[id] != NFC_NONE)
             accumulate(g, own, nfc_row_sum(g, by_row[id]));
-        if (*own == NFC_NONE || node.n_args == 0 || node.op == NFC_OP_DETACH)
-            continue;
         g->region = node.region ? node.region + g->n_regions : 0;
-        nfc_id d[4] = {NFC_NONE, NFC_NONE, NFC_NONE, NFC_NONE};
-        if (node.op != NFC_OP_PICK)
-            nfc_ops[node.op].adjoint(g, id, *own, d);
-        for (uint32_t i = 0; i < node.n_args && !g->error[0]; i++) {
-            const nfc_id arg = node.args[i];
-            if (!needed[arg])
-                continue;
-            const nfc_id term = node.op == NFC_OP_PICK ? nfc_pick_adjoint(g, id, *own, i) : d[i];
-            if (term != NFC_NONE) {
-                const bool row = nfc_at(g, term)->rate == NFC_ROW || nfc_at(g, arg)->rate == NFC_ROW;
-                accumulate(g, row ? &by_row[arg] : &total[arg], term);
-            }
-        }
+        if (node.op == NFC_OP_SOLVED && node.solved.result == 0)
+            contribute_sweep(&p, id);
+        else if (*own != NFC_NONE && node.n_args && !given[id] && node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)
+            contribute_node(&p, id, *own);
     }
     for (uint32_t i = 0; i < n; i++)
         grad[i] = wrt[i] >= count ? NFC_NONE : nfc_at(g, wrt[i])->rate == NFC_ROW ? by_row[wrt[i]] : total[wrt[i]];

@@ -213,7 +213,7 @@ local required = {
 local known = {
   layer = { "options", "check", "params", "forward", "inverse" },
   transform = { "options", "check", "params", "forward", "inverse", "outputs" },
-  net = { "options", "check", "params", "apply" },
+  net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
   data = { "options", "from_string", "columns" }, optimizer = { "options" },
 }
@@ -258,16 +258,19 @@ end
 -- ---- initialisers -----------------------------------------------------------------------------------------------
 
 -- How a parameter starts. A vector has rows = 0; a matrix is rows x cols.
-local function initialiser(kind, a, b, rows, cols)
-  return { initial = true, init = kind, a = a, b = b, rows = rows, cols = cols, trainable = true }
+local function initialiser(kind, a, b, rows, cols, keep)
+  return { initial = true, init = kind, a = a, b = b, rows = rows, cols = cols, keep = keep, trainable = true }
 end
 
 local init = {}
 function init.constant(value, n) return initialiser(0, value, 0, 0, n or 1) end
 function init.zeros(n) return initialiser(0, 0, 0, 0, n or 1) end
 function init.uniform(low, high, n) return initialiser(1, low, high, 0, n or 1) end
--- A matrix [out, in]: truncated normal of variance 1 / fan_in (LeCun et al. 1998).
-function init.lecun(n_out, n_in, fan_in) return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in) end
+-- A matrix [out, in]: truncated normal of variance 1 / fan_in (LeCun et al. 1998). With `keep` only the first keep[r]
+-- numbers of row r; the others start at zero, see keep_first.
+function init.lecun(n_out, n_in, fan_in, keep)
+  return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
+end
 
 -- ---- the environment --------------------------------------------------------------------------------------------
 

@@ -393,6 +393,13 @@ static void emit_training(file *f)
         "\n{\n    return grad ? %s_loss_grad(params, n, x, %sgrad, work) : %s_loss_only(params, n, x, %swork);\n}\n\n",
         f->name, m->context ? "context, " : "", f->name, m->context ? "context, " : "");
     nfc_add(t, "void %s_init(uint64_t seed, %s *params)\n{\n", f->name, f->real);
+    for (uint32_t i = 0; i < m->n_param; i++)
+        if (m->param[i].keep) {
+            nfc_add(t, "    static const unsigned keep%u[] = {", i);
+            for (size_t k = 0; k < m->param[i].rows; k++)
+                nfc_add(t, "%s%u", k == 0 ? "" : k % 24 ? "," : ",\n        ", m->param[i].keep[k]);
+            nfc_add(t, "};\n");
+        }
     if (m->n_param)
         nfc_add(t, "    static const struct %s_initial from[] = {\n", f->name);
     for (uint32_t i = 0; i < m->n_param; i++) {
@@ -401,7 +408,10 @@ static void emit_training(file *f)
         nfc_add_number(t, q->a, 0);
         nfc_add(t, ", ");
         nfc_add_number(t, q->b, 0);
-        nfc_add(t, "}, /* %s */\n", q->name);
+        if (q->keep)
+            nfc_add(t, ", keep%u, %zu}, /* %s */\n", i, q->cols, q->name);
+        else
+            nfc_add(t, ", NULL, 0}, /* %s */\n", q->name);
     }
     if (m->n_param)
         nfc_add(t, "    };\n    %s_initialise(seed, from, sizeof from / sizeof *from, params);\n}\n\n", f->name);

@@ -31,6 +31,7 @@ void nfc_graph_free(nfc_graph *g)
         next = c->next;
         nf_free(c);
     }
+    nf_free(g->swept);
     nf_free(g->node);
     nf_free(g->table);
     nf_free(g);
@@ -77,7 +78,17 @@ static size_t payload(const nfc_node *n, const void **data)
 
 static uint32_t detail(const nfc_node *n)
 {
-    return n->op == NFC_OP_PARAM ? n->offset : n->op == NFC_OP_INPUT ? (uint32_t)n->input : 0;
+    switch (n->op) {
+    case NFC_OP_PARAM:
+    case NFC_OP_UNKNOWN:
+        return n->offset;
+    case NFC_OP_INPUT:
+        return (uint32_t)n->input;
+    case NFC_OP_SOLVED:
+        return n->solved.sweep << 8 ^ n->solved.result;
+    default:
+        return 0;
+    }
 }
 
 static uint32_t mix(uint32_t h, const void *data, size_t bytes)
@@ -129,7 +140,7 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
 {
     if (n->op == NFC_OP_PARAM)
         return NFC_STEP;
-    if (n->op == NFC_OP_INPUT)
+    if (n->op == NFC_OP_INPUT || n->op == NFC_OP_UNKNOWN)
         return NFC_ROW;
     if (n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM)
         return NFC_TOTAL;
@@ -141,6 +152,8 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
         if (r > rate)
             rate = r;
     }
+    if (n->op == NFC_OP_SOLVED && rate == NFC_CONST)
+        return NFC_STEP; /* only CONST nodes hold their values */
     if (rate == NFC_TOTAL && row)
         nfc_wrong(g, "%s: a sum over all rows cannot meet a single row again", nfc_ops[n->op].name);
     return rate;
@@ -158,6 +171,7 @@ static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
         return ARG(0).vanishes && ARG(1).vanishes;
     case NFC_OP_MUL:
         return ARG(0).vanishes || ARG(1).vanishes;
+    case NFC_OP_SOLVED:
     case NFC_OP_NEG:
     case NFC_OP_DIV:
     case NFC_OP_SUM:

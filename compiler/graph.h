@@ -1,6 +1,7 @@
 /* graph.h - the compiler's one intermediate form, and the passes over it. Internal to the compiler.
  *
- * Sections are named after the files that implement them: graph.c, ops.c, build.c, pick.c, adjoint.c. */
+ * Sections are named after the files that implement them: graph.c, ops.c, build.c, pick.c, adjoint.c,
+ * sweep.c. */
 #ifndef NFC_GRAPH_H
 #define NFC_GRAPH_H
 #include <stdbool.h>
@@ -33,8 +34,10 @@ typedef enum nfc_op {
     NFC_OP_CONST,
     NFC_OP_PARAM,
     NFC_OP_INPUT,
+    NFC_OP_UNKNOWN, /* what a sweep solves for; in no program */
     NFC_OP_PICK,
     NFC_OP_DETACH,
+    NFC_OP_SOLVED, /* a result of a sweep */
     NFC_OP_NEG,
     NFC_OP_ABS,
     NFC_OP_SQRT,
@@ -78,9 +81,12 @@ typedef struct nfc_node {
     const nfc_id *args;
     union {
         const double *value;    /* CONST: rows * cols numbers */
-        uint32_t offset;        /* PARAM: place in the flat parameter vector */
+        uint32_t offset;        /* PARAM: place in the flat parameter vector; UNKNOWN: its number */
         nfc_input_kind input;   /* INPUT */
         const nfc_entry *entry; /* PICK: rows * cols entries */
+        struct {
+            uint32_t sweep, result;
+        } solved; /* SOLVED: which result of which sweep */
     };
 } nfc_node;
 
@@ -90,9 +96,11 @@ typedef struct nfc_graph {
     uint32_t *table; /* open addressing, ids + 1 */
     uint32_t table_size;
     struct nfc_chunk *arena;
-    size_t bytes;                 /* in the arena */
-    uint32_t region;              /* given to the nodes created from now on: what the user would call their place */
-    uint32_t n_regions;           /* adjoints of region r get r + n_regions */
+    size_t bytes;            /* in the arena */
+    uint32_t region;         /* given to the nodes created from now on: what the user would call their place */
+    uint32_t n_regions;      /* adjoints of region r get r + n_regions */
+    struct nfc_swept *swept; /* by nfc_sweep */
+    uint32_t n_swept;
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
     char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;
@@ -181,7 +189,27 @@ bool nfc_pick_is_view(const nfc_graph *g, nfc_id id, uint32_t *first, int32_t *s
 nfc_id nfc_adjoint_mul(nfc_graph *g, nfc_id dy, nfc_id local);
 /* The adjoint of a pick with respect to its argument number arg. */
 nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg);
-/* grad[i] = sum over y's elements of seed * d y / d wrt[i]; for a step-rate wrt summed over the rows as well.
- * NFC_NONE where y does not depend on wrt[i]. */
-void nfc_adjoint(nfc_graph *g, nfc_id y, nfc_id seed, uint32_t n, const nfc_id *wrt, nfc_id *grad);
+/* grad[i] = sum over the elements of every y[k] of seed[k] * d y[k] / d wrt[i]; for a step-rate wrt summed over the
+ * rows as well. NFC_NONE where no y depends on wrt[i]. What a wrt depends on is taken as given. */
+void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed, uint32_t n, const nfc_id *wrt,
+                 nfc_id *grad);
+
+/* ---- sweep.c: solving x = f(x) --------------------------------------------------------------------------------- */
+
+/* A sweep that was done; results and values at the solution, for its adjoint. */
+typedef struct nfc_swept {
+    nfc_id unknown, begin, end;
+    uint32_t n;
+    const nfc_id *result;   /* as traced */
+    const nfc_id *at;       /* of the nodes from begin to end: the value at the solution, or NFC_NONE */
+    const nfc_id *frontier; /* what depends on no unknown and is read by what does */
+    uint32_t n_frontier;
+} nfc_swept;
+
+nfc_id nfc_unknown(nfc_graph *g, uint32_t width);
+/* result[0] is f, traced on the unknown; solved[i] becomes result[i] at the x with x = f(x). Every element of f must
+ * depend only on elements of x that come before it in some order: an error tells which does not. */
+void nfc_sweep(nfc_graph *g, nfc_id unknown, uint32_t n, const nfc_id *result, nfc_id *solved);
+/* The adjoints of wrt, from the frontier, given those of the results. */
+void nfc_sweep_adjoint(nfc_graph *g, uint32_t sweep, const nfc_id *seed, uint32_t n, const nfc_id *wrt, nfc_id *grad);
 #endif

@@ -147,10 +147,10 @@ static void derive(nfc_model *m)
     const nfc_id nll = nfc_unary(g, NFC_OP_NEG, m->log_prob);
     m->loss = nfc_row_sum(g, nfc_binary(g, NFC_OP_MUL, nll, weight));
     m->grad = nf_alloc(m->n_param, sizeof *m->grad);
-    nfc_adjoint(g, nll, weight, m->n_param, m->param_node, m->grad);
+    nfc_adjoint(g, 1, &nll, &weight, m->n_param, m->param_node, m->grad);
     if (m->log_prob == NFC_NONE || g->error[0])
         return;
-    nfc_adjoint(g, m->log_prob, nfc_scalar(g, 1), 1, &m->data_node, &m->score);
+    nfc_adjoint(g, 1, &m->log_prob, &(nfc_id){nfc_scalar(g, 1)}, 1, &m->data_node, &m->score);
     if (m->score == NFC_NONE && !g->error[0])
         m->score = nfc_zeros(g, 1, m->dim);
 }
@@ -300,8 +300,10 @@ void nfc_model_free(nfc_model *m)
         nf_free(m->program.entry[i].width);
         nf_free(m->program.entry[i].product);
     }
-    for (uint32_t i = 0; i < m->n_param; i++)
+    for (uint32_t i = 0; i < m->n_param; i++) {
+        nf_free((void *)m->param[i].keep);
         nf_free(m->param[i].name);
+    }
     for (uint32_t i = 0; i < m->n_region; i++)
         nf_free(m->region[i]);
     for (uint32_t i = 0; m->layer_name && i < m->layers; i++)

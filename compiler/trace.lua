@@ -19,7 +19,8 @@ local function declare(tree, prefix, at)
     local key = tonumber(name) or name
     if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
     if what.initial then
-      local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable)
+      local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable,
+                            what.keep)
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = row
     else

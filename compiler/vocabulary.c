@@ -260,6 +260,49 @@ static int element(lua_State *L)
     return push(L, nfc_take(g, a, 1, &(uint32_t){(uint32_t)place - 1}));
 }
 
+/* sweep(n, f): the row x of n with x = f(x), where f may read an element of x only for later ones; f's other results at
+ * that x follow. */
+static int sweep(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const nfc_id unknown = nfc_unknown(g, check_width(L, 1));
+    luaL_checktype(L, 2, LUA_TFUNCTION);
+    lua_settop(L, 2);
+    push(L, unknown);
+    lua_call(L, 1, LUA_MULTRET);
+    const int n = lua_gettop(L) - 1;
+    if (n == 0)
+        return luaL_error(L, "sweep: the function returns nothing");
+    nfc_id *result = lua_newuserdata(L, 2 * (size_t)n * sizeof *result);
+    for (int i = 0; i < n; i++)
+        result[i] = nfc_to_row(L, i + 2);
+    nfc_sweep(g, unknown, (uint32_t)n, result, result + n);
+    luaL_checkstack(L, n, "sweep: too many results");
+    for (int i = 0; i < n; i++)
+        push(L, result[n + i]);
+    return n;
+}
+
+/* keep_first(w, { n1, n2, ... }): row r of the matrix keeps its first n_r columns, the others are zero. */
+static int keep_first(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const nfc_id w = nfc_to_row(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const uint32_t rows = nfc_at(g, w)->rows, cols = nfc_at(g, w)->cols;
+    if (lua_objlen(L, 2) != rows)
+        return luaL_error(L, "keep_first: %d numbers for %d rows", (int)lua_objlen(L, 2), (int)rows);
+    uint32_t *index = lua_newuserdata(L, (size_t)rows * cols * sizeof *index);
+    for (uint32_t r = 0; r < rows; r++) {
+        lua_rawgeti(L, 2, (int)r + 1);
+        const double n = lua_tonumber(L, -1);
+        lua_pop(L, 1);
+        for (uint32_t c = 0; c < cols; c++)
+            index[(size_t)r * cols + c] = c < n ? r * cols + c : NFC_NONE;
+    }
+    return push(L, nfc_scatter(g, w, rows, cols, index));
+}
+
 /* ---- inputs and parameters
  * -------------------------------------------------------------------------------------------- */
 
@@ -283,7 +326,7 @@ static int random_input(lua_State *L)
     return push(L, nfc_input(g, NFC_IN_RANDOM, width));
 }
 
-/* host.param(name, rows, cols, init, a, b, trainable) */
+/* host.param(name, rows, cols, init, a, b, trainable, keep) */
 static int param(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
@@ -305,6 +348,15 @@ static int param(lua_State *L)
                                       .a = luaL_checknumber(L, 5),
                                       .b = luaL_checknumber(L, 6),
                                       .trainable = lua_toboolean(L, 7)};
+    if (lua_istable(L, 8)) {
+        unsigned *keep = nf_alloc((size_t)rows, sizeof *keep);
+        for (uint32_t r = 0; r < (uint32_t)rows; r++) {
+            lua_rawgeti(L, 8, (int)r + 1);
+            keep[r] = (unsigned)lua_tointeger(L, -1);
+            lua_pop(L, 1);
+        }
+        m->param[m->n_param].keep = keep;
+    }
     m->param_node[m->n_param++] = id;
     m->params += (uint32_t)count;
     return push(L, id);
@@ -377,6 +429,8 @@ static void push_operations(lua_State *L)
     closure(L, "concat", concat, 0, false);
     closure(L, "reshape", reshape, 0, false);
     closure(L, "row", constant_row, 0, false);
+    closure(L, "sweep", sweep, 0, false);
+    closure(L, "keep_first", keep_first, 0, false);
     closure(L, "random", random_input, 0, false);
 }
 

@@ -512,6 +512,8 @@ struct circles_initial {
     size_t offset, count;
     int kind;
     double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
 };
 
 /* Parameter i depends on (seed, i) alone. */
@@ -523,6 +525,10 @@ static inline void circles_initialise(uint64_t seed, const struct circles_initia
             const double a = from[p].a, b = from[p].b;
             double value = a, z = 3, u[2];
             uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
             if (from[p].kind != CIRCLES_INIT_CONSTANT)
                 do {
                     circles_philox(seed, from[p].offset + i, block++, 1, w);
@@ -7064,90 +7070,90 @@ double circles_loss(const float *params, size_t n, const float *x, float *grad, 
 void circles_init(uint64_t seed, float *params)
 {
     static const struct circles_initial from[] = {
-        {0, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.scaling_factor */
-        {1, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.1.net.1.weight */
-        {33, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.net.1.bias */
-        {65, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.1.net.2.weight */
-        {1089, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.net.2.bias */
-        {1121, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.1.net.3.weight */
-        {1185, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.net.3.bias */
-        {1187, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.scaling_factor */
-        {1188, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.2.net.1.weight */
-        {1220, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.1.bias */
-        {1252, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.2.net.2.weight */
-        {2276, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.2.bias */
-        {2308, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.2.net.3.weight */
-        {2372, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.3.bias */
-        {2374, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.scaling_factor */
-        {2375, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.3.net.1.weight */
-        {2407, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.net.1.bias */
-        {2439, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.3.net.2.weight */
-        {3463, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.net.2.bias */
-        {3495, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.3.net.3.weight */
-        {3559, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.net.3.bias */
-        {3561, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.scaling_factor */
-        {3562, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.4.net.1.weight */
-        {3594, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.1.bias */
-        {3626, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.4.net.2.weight */
-        {4650, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.2.bias */
-        {4682, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.4.net.3.weight */
-        {4746, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.3.bias */
-        {4748, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.scaling_factor */
-        {4749, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.5.net.1.weight */
-        {4781, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.net.1.bias */
-        {4813, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.5.net.2.weight */
-        {5837, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.net.2.bias */
-        {5869, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.5.net.3.weight */
-        {5933, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.net.3.bias */
-        {5935, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.scaling_factor */
-        {5936, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.6.net.1.weight */
-        {5968, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.1.bias */
-        {6000, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.6.net.2.weight */
-        {7024, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.2.bias */
-        {7056, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.6.net.3.weight */
-        {7120, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.3.bias */
-        {7122, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.scaling_factor */
-        {7123, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.7.net.1.weight */
-        {7155, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.net.1.bias */
-        {7187, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.7.net.2.weight */
-        {8211, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.net.2.bias */
-        {8243, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.7.net.3.weight */
-        {8307, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.net.3.bias */
-        {8309, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.scaling_factor */
-        {8310, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.8.net.1.weight */
-        {8342, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.1.bias */
-        {8374, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.8.net.2.weight */
-        {9398, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.2.bias */
-        {9430, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.8.net.3.weight */
-        {9494, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.3.bias */
-        {9496, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.9.scaling_factor */
-        {9497, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.9.net.1.weight */
-        {9529, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.9.net.1.bias */
-        {9561, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.9.net.2.weight */
-        {10585, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.9.net.2.bias */
-        {10617, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.9.net.3.weight */
-        {10681, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.9.net.3.bias */
-        {10683, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.scaling_factor */
-        {10684, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.10.net.1.weight */
-        {10716, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.1.bias */
-        {10748, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.10.net.2.weight */
-        {11772, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.2.bias */
-        {11804, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.10.net.3.weight */
-        {11868, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.3.bias */
-        {11870, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.11.scaling_factor */
-        {11871, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.11.net.1.weight */
-        {11903, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.11.net.1.bias */
-        {11935, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.11.net.2.weight */
-        {12959, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.11.net.2.bias */
-        {12991, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.11.net.3.weight */
-        {13055, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.11.net.3.bias */
-        {13057, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.scaling_factor */
-        {13058, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.12.net.1.weight */
-        {13090, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.1.bias */
-        {13122, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.12.net.2.weight */
-        {14146, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.2.bias */
-        {14178, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0}, /* flow.12.net.3.weight */
-        {14242, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.3.bias */
+        {0, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.scaling_factor */
+        {1, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.1.net.1.weight */
+        {33, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
+        {65, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.2.weight */
+        {1089, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
+        {1121, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.1.net.3.weight */
+        {1185, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
+        {1187, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
+        {1188, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
+        {1220, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
+        {1252, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.2.weight */
+        {2276, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
+        {2308, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.2.net.3.weight */
+        {2372, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.3.bias */
+        {2374, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.scaling_factor */
+        {2375, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.3.net.1.weight */
+        {2407, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.1.bias */
+        {2439, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.2.weight */
+        {3463, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.2.bias */
+        {3495, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.3.net.3.weight */
+        {3559, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.3.bias */
+        {3561, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.scaling_factor */
+        {3562, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.4.net.1.weight */
+        {3594, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.1.bias */
+        {3626, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.2.weight */
+        {4650, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.2.bias */
+        {4682, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.4.net.3.weight */
+        {4746, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.3.bias */
+        {4748, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.scaling_factor */
+        {4749, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.5.net.1.weight */
+        {4781, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.1.bias */
+        {4813, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.2.weight */
+        {5837, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.2.bias */
+        {5869, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.5.net.3.weight */
+        {5933, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.3.bias */
+        {5935, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.scaling_factor */
+        {5936, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.6.net.1.weight */
+        {5968, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.1.bias */
+        {6000, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.2.weight */
+        {7024, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.2.bias */
+        {7056, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.6.net.3.weight */
+        {7120, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.3.bias */
+        {7122, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.scaling_factor */
+        {7123, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.7.net.1.weight */
+        {7155, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.1.bias */
+        {7187, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.2.weight */
+        {8211, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.2.bias */
+        {8243, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.7.net.3.weight */
+        {8307, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.3.bias */
+        {8309, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.scaling_factor */
+        {8310, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.8.net.1.weight */
+        {8342, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.1.bias */
+        {8374, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.2.weight */
+        {9398, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.2.bias */
+        {9430, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.8.net.3.weight */
+        {9494, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.3.bias */
+        {9496, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.scaling_factor */
+        {9497, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.9.net.1.weight */
+        {9529, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.1.bias */
+        {9561, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.2.weight */
+        {10585, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.2.bias */
+        {10617, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.9.net.3.weight */
+        {10681, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.3.bias */
+        {10683, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.scaling_factor */
+        {10684, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.10.net.1.weight */
+        {10716, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.1.bias */
+        {10748, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.2.weight */
+        {11772, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.2.bias */
+        {11804, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.10.net.3.weight */
+        {11868, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.3.bias */
+        {11870, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.scaling_factor */
+        {11871, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.11.net.1.weight */
+        {11903, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.1.bias */
+        {11935, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.2.weight */
+        {12959, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.2.bias */
+        {12991, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.11.net.3.weight */
+        {13055, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.3.bias */
+        {13057, 1, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.scaling_factor */
+        {13058, 32, CIRCLES_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.12.net.1.weight */
+        {13090, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.1.bias */
+        {13122, 1024, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.2.weight */
+        {14146, 32, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.2.bias */
+        {14178, 64, CIRCLES_INIT_TRUNCATED_NORMAL, 0.1767766952966369, 0.0, NULL, 0}, /* flow.12.net.3.weight */
+        {14242, 2, CIRCLES_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.3.bias */
     };
     circles_initialise(seed, from, sizeof from / sizeof *from, params);
 }

@@ -530,6 +530,8 @@ struct custom_layer_initial {
     size_t offset, count;
     int kind;
     double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
 };
 
 /* Parameter i depends on (seed, i) alone. */
@@ -541,6 +543,10 @@ static inline void custom_layer_initialise(uint64_t seed, const struct custom_la
             const double a = from[p].a, b = from[p].b;
             double value = a, z = 3, u[2];
             uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
             if (from[p].kind != CUSTOM_LAYER_INIT_CONSTANT)
                 do {
                     custom_layer_philox(seed, from[p].offset + i, block++, 1, w);
@@ -12030,38 +12036,38 @@ double custom_layer_loss(const float *params, size_t n, const float *x, float *g
 void custom_layer_init(uint64_t seed, float *params)
 {
     static const struct custom_layer_initial from[] = {
-        {0, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.a */
-        {2, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.b */
-        {4, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.c */
-        {6, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.scaling_factor */
-        {7, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.2.net.1.weight */
-        {23, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.1.bias */
-        {39, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0}, /* flow.2.net.2.weight */
-        {71, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.2.bias */
-        {73, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.a */
-        {75, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.b */
-        {77, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.3.c */
-        {79, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.scaling_factor */
-        {80, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.4.net.1.weight */
-        {96, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.1.bias */
-        {112, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0}, /* flow.4.net.2.weight */
-        {144, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.2.bias */
-        {146, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.a */
-        {148, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.b */
-        {150, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.5.c */
-        {152, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.scaling_factor */
-        {153, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.6.net.1.weight */
-        {169, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.1.bias */
-        {185, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0}, /* flow.6.net.2.weight */
-        {217, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.2.bias */
-        {219, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.a */
-        {221, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.b */
-        {223, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.7.c */
-        {225, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.scaling_factor */
-        {226, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.8.net.1.weight */
-        {242, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.1.bias */
-        {258, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0}, /* flow.8.net.2.weight */
-        {290, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.2.bias */
+        {0, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.a */
+        {2, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.b */
+        {4, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.c */
+        {6, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
+        {7, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
+        {23, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
+        {39, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0, NULL, 0}, /* flow.2.net.2.weight */
+        {71, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
+        {73, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.a */
+        {75, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.b */
+        {77, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.c */
+        {79, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.scaling_factor */
+        {80, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.4.net.1.weight */
+        {96, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.1.bias */
+        {112, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0, NULL, 0}, /* flow.4.net.2.weight */
+        {144, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.2.bias */
+        {146, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.a */
+        {148, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.b */
+        {150, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.c */
+        {152, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.scaling_factor */
+        {153, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.6.net.1.weight */
+        {169, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.1.bias */
+        {185, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0, NULL, 0}, /* flow.6.net.2.weight */
+        {217, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.2.bias */
+        {219, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.a */
+        {221, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.b */
+        {223, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.c */
+        {225, 1, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.scaling_factor */
+        {226, 16, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.8.net.1.weight */
+        {242, 16, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.1.bias */
+        {258, 32, CUSTOM_LAYER_INIT_TRUNCATED_NORMAL, 0.25, 0.0, NULL, 0}, /* flow.8.net.2.weight */
+        {290, 2, CUSTOM_LAYER_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.2.bias */
     };
     custom_layer_initialise(seed, from, sizeof from / sizeof *from, params);
 }

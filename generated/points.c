@@ -312,6 +312,8 @@ struct points_initial {
     size_t offset, count;
     int kind;
     double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
 };
 
 /* Parameter i depends on (seed, i) alone. */
@@ -323,6 +325,10 @@ static inline void points_initialise(uint64_t seed, const struct points_initial 
             const double a = from[p].a, b = from[p].b;
             double value = a, z = 3, u[2];
             uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
             if (from[p].kind != POINTS_INIT_CONSTANT)
                 do {
                     points_philox(seed, from[p].offset + i, block++, 1, w);
@@ -6745,9 +6751,7 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
     const points_lane zero = points_set(0);
     points_lane g159 = zero,
          g160 = zero, g161 = zero,
-         g162 = zero, g163 = zero, g164 = zero,
-         g165 = zero, g166 = zero, g167 = zero,
-         g168 = zero, g169 = zero, g170 = zero;
+         g162 = zero, g163 = zero, g164 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v406_1 = points_load(t + 36 * TILE + k);
         const points_lane v406_2 = points_load(t + 37 * TILE + k);
@@ -6768,6 +6772,26 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         g163 += v173;
         const points_lane v165 = points_load(t + 103 * TILE + k);
         g164 += v165;
+    }
+        total[159] += (double)points_hsum(g159);
+        total[160] += (double)points_hsum(g160);
+        total[161] += (double)points_hsum(g161);
+        total[162] += (double)points_hsum(g162);
+        total[163] += (double)points_hsum(g163);
+        total[164] += (double)points_hsum(g164);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g165 = zero,
+         g166 = zero, g167 = zero,
+         g168 = zero, g169 = zero, g170 = zero,
+         g171 = zero, g172 = zero, g173 = zero,
+         g174 = zero, g175 = zero, g176 = zero,
+         g177 = zero, g178 = zero, g179 = zero,
+         g180 = zero, g181 = zero, g182 = zero,
+         g183 = zero, g184 = zero, g185 = zero,
+         g186 = zero, g187 = zero, g188 = zero;
+    for (k = 0; k < m; k += LANES) {
         const points_lane v182_1 = points_load(t + 104 * TILE + k);
         const points_lane v182_2 = points_load(t + 105 * TILE + k);
         const points_lane v182_3 = points_load(t + 106 * TILE + k);
@@ -6780,34 +6804,6 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         g169 += v201;
         const points_lane v193 = points_load(t + 91 * TILE + k);
         g170 += v193;
-    }
-        total[159] += (double)points_hsum(g159);
-        total[160] += (double)points_hsum(g160);
-        total[161] += (double)points_hsum(g161);
-        total[162] += (double)points_hsum(g162);
-        total[163] += (double)points_hsum(g163);
-        total[164] += (double)points_hsum(g164);
-        total[165] += (double)points_hsum(g165);
-        total[166] += (double)points_hsum(g166);
-        total[167] += (double)points_hsum(g167);
-        total[168] += (double)points_hsum(g168);
-        total[169] += (double)points_hsum(g169);
-        total[170] += (double)points_hsum(g170);
-    }
-
-    /* layer 1: leaky_relu, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g171 = zero,
-         g172 = zero, g173 = zero,
-         g174 = zero, g175 = zero, g176 = zero,
-         g177 = zero, g178 = zero, g179 = zero,
-         g180 = zero, g181 = zero, g182 = zero,
-         g183 = zero, g184 = zero, g185 = zero,
-         g186 = zero, g187 = zero, g188 = zero,
-         g189 = zero, g190 = zero, g191 = zero,
-         g192 = zero, g193 = zero, g194 = zero;
-    for (k = 0; k < m; k += LANES) {
         const points_lane v210_1 = points_load(t + 92 * TILE + k);
         const points_lane v210_2 = points_load(t + 93 * TILE + k);
         const points_lane v210_3 = points_load(t + 94 * TILE + k);
@@ -6844,19 +6840,13 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         g187 += v285;
         const points_lane v277 = points_load(t + 55 * TILE + k);
         g188 += v277;
-        const points_lane v294_1 = points_load(t + 56 * TILE + k);
-        const points_lane v294_2 = points_load(t + 57 * TILE + k);
-        const points_lane v294_3 = points_load(t + 58 * TILE + k);
-        const points_lane v294_4 = points_load(t + 59 * TILE + k);
-        g189 += v294_1;
-        g190 += v294_2;
-        g191 += v294_3;
-        g192 += v294_4;
-        const points_lane v313 = points_load(t + 52 * TILE + k);
-        g193 += v313;
-        const points_lane v305 = points_load(t + 43 * TILE + k);
-        g194 += v305;
     }
+        total[165] += (double)points_hsum(g165);
+        total[166] += (double)points_hsum(g166);
+        total[167] += (double)points_hsum(g167);
+        total[168] += (double)points_hsum(g168);
+        total[169] += (double)points_hsum(g169);
+        total[170] += (double)points_hsum(g170);
         total[171] += (double)points_hsum(g171);
         total[172] += (double)points_hsum(g172);
         total[173] += (double)points_hsum(g173);
@@ -6875,25 +6865,31 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[186] += (double)points_hsum(g186);
         total[187] += (double)points_hsum(g187);
         total[188] += (double)points_hsum(g188);
-        total[189] += (double)points_hsum(g189);
-        total[190] += (double)points_hsum(g190);
-        total[191] += (double)points_hsum(g191);
-        total[192] += (double)points_hsum(g192);
-        total[193] += (double)points_hsum(g193);
-        total[194] += (double)points_hsum(g194);
     }
     {
     const points_lane zero = points_set(0);
-    points_lane g195 = zero,
-         g196 = zero, g197 = zero,
+    points_lane g189 = zero,
+         g190 = zero, g191 = zero,
+         g192 = zero, g193 = zero, g194 = zero,
+         g195 = zero, g196 = zero, g197 = zero,
          g198 = zero, g199 = zero, g200 = zero,
          g201 = zero, g202 = zero, g203 = zero,
          g204 = zero, g205 = zero, g206 = zero,
          g207 = zero, g208 = zero, g209 = zero,
-         g210 = zero, g211 = zero, g212 = zero,
-         g213 = zero, g214 = zero, g215 = zero,
-         g216 = zero;
+         g210 = zero, g211 = zero, g212 = zero;
     for (k = 0; k < m; k += LANES) {
+        const points_lane v294_1 = points_load(t + 56 * TILE + k);
+        const points_lane v294_2 = points_load(t + 57 * TILE + k);
+        const points_lane v294_3 = points_load(t + 58 * TILE + k);
+        const points_lane v294_4 = points_load(t + 59 * TILE + k);
+        g189 += v294_1;
+        g190 += v294_2;
+        g191 += v294_3;
+        g192 += v294_4;
+        const points_lane v313 = points_load(t + 52 * TILE + k);
+        g193 += v313;
+        const points_lane v305 = points_load(t + 43 * TILE + k);
+        g194 += v305;
         const points_lane v322_1 = points_load(t + 44 * TILE + k);
         const points_lane v322_2 = points_load(t + 45 * TILE + k);
         const points_lane v322_3 = points_load(t + 46 * TILE + k);
@@ -6930,15 +6926,13 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         g211 += v397;
         const points_lane v389 = points_load(t + 8 * TILE + k);
         g212 += v389;
-        const points_lane v406_1 = points_load(t + 36 * TILE + k);
-        const points_lane v406_2 = points_load(t + 37 * TILE + k);
-        const points_lane v406_3 = points_load(t + 38 * TILE + k);
-        const points_lane v406_4 = points_load(t + 39 * TILE + k);
-        g213 += v406_1;
-        g214 += v406_2;
-        g215 += v406_3;
-        g216 += v406_4;
     }
+        total[189] += (double)points_hsum(g189);
+        total[190] += (double)points_hsum(g190);
+        total[191] += (double)points_hsum(g191);
+        total[192] += (double)points_hsum(g192);
+        total[193] += (double)points_hsum(g193);
+        total[194] += (double)points_hsum(g194);
         total[195] += (double)points_hsum(g195);
         total[196] += (double)points_hsum(g196);
         total[197] += (double)points_hsum(g197);
@@ -6957,6 +6951,22 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[210] += (double)points_hsum(g210);
         total[211] += (double)points_hsum(g211);
         total[212] += (double)points_hsum(g212);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g213 = zero,
+         g214 = zero, g215 = zero,
+         g216 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v406_1 = points_load(t + 36 * TILE + k);
+        const points_lane v406_2 = points_load(t + 37 * TILE + k);
+        const points_lane v406_3 = points_load(t + 38 * TILE + k);
+        const points_lane v406_4 = points_load(t + 39 * TILE + k);
+        g213 += v406_1;
+        g214 += v406_2;
+        g215 += v406_3;
+        g216 += v406_4;
+    }
         total[213] += (double)points_hsum(g213);
         total[214] += (double)points_hsum(g214);
         total[215] += (double)points_hsum(g215);
@@ -7416,60 +7426,60 @@ double points_loss(const float *params, size_t n, const float *x, float *grad, v
 void points_init(uint64_t seed, float *params)
 {
     static const struct points_initial from[] = {
-        {0, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.1.alpha */
-        {1, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.scaling_factor */
-        {2, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.2.net.1.weight */
-        {6, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.1.bias */
-        {10, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.2.net.2.weight */
-        {18, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.2.net.2.bias */
-        {20, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.3.alpha */
-        {21, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.scaling_factor */
-        {22, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.4.net.1.weight */
-        {26, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.1.bias */
-        {30, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.4.net.2.weight */
-        {38, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.4.net.2.bias */
-        {40, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.5.alpha */
-        {41, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.scaling_factor */
-        {42, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.6.net.1.weight */
-        {46, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.1.bias */
-        {50, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.6.net.2.weight */
-        {58, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.6.net.2.bias */
-        {60, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.7.alpha */
-        {61, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.scaling_factor */
-        {62, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.8.net.1.weight */
-        {66, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.1.bias */
-        {70, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.8.net.2.weight */
-        {78, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.8.net.2.bias */
-        {80, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.9.alpha */
-        {81, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.scaling_factor */
-        {82, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.10.net.1.weight */
-        {86, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.1.bias */
-        {90, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.10.net.2.weight */
-        {98, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.10.net.2.bias */
-        {100, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.11.alpha */
-        {101, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.scaling_factor */
-        {102, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.12.net.1.weight */
-        {106, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.1.bias */
-        {110, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.12.net.2.weight */
-        {118, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.12.net.2.bias */
-        {120, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.13.alpha */
-        {121, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.scaling_factor */
-        {122, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.14.net.1.weight */
-        {126, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.net.1.bias */
-        {130, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.14.net.2.weight */
-        {138, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.14.net.2.bias */
-        {140, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.15.alpha */
-        {141, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.scaling_factor */
-        {142, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.16.net.1.weight */
-        {146, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.net.1.bias */
-        {150, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.16.net.2.weight */
-        {158, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.16.net.2.bias */
-        {160, 1, POINTS_INIT_UNIFORM, 0.0, 0.9}, /* flow.17.alpha */
-        {161, 1, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.scaling_factor */
-        {162, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0}, /* flow.18.net.1.weight */
-        {166, 4, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.net.1.bias */
-        {170, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0}, /* flow.18.net.2.weight */
-        {178, 2, POINTS_INIT_CONSTANT, 0.0, 0.0}, /* flow.18.net.2.bias */
+        {0, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.1.alpha */
+        {1, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.scaling_factor */
+        {2, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.2.net.1.weight */
+        {6, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
+        {10, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.2.net.2.weight */
+        {18, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
+        {20, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.3.alpha */
+        {21, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.scaling_factor */
+        {22, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.4.net.1.weight */
+        {26, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.1.bias */
+        {30, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.4.net.2.weight */
+        {38, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.4.net.2.bias */
+        {40, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.5.alpha */
+        {41, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.scaling_factor */
+        {42, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.6.net.1.weight */
+        {46, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.1.bias */
+        {50, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.6.net.2.weight */
+        {58, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.6.net.2.bias */
+        {60, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.7.alpha */
+        {61, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.scaling_factor */
+        {62, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.8.net.1.weight */
+        {66, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.1.bias */
+        {70, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.8.net.2.weight */
+        {78, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.8.net.2.bias */
+        {80, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.9.alpha */
+        {81, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.scaling_factor */
+        {82, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.10.net.1.weight */
+        {86, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.1.bias */
+        {90, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.10.net.2.weight */
+        {98, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.10.net.2.bias */
+        {100, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.11.alpha */
+        {101, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.scaling_factor */
+        {102, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.12.net.1.weight */
+        {106, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.1.bias */
+        {110, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.12.net.2.weight */
+        {118, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.12.net.2.bias */
+        {120, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.13.alpha */
+        {121, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.14.scaling_factor */
+        {122, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.14.net.1.weight */
+        {126, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.14.net.1.bias */
+        {130, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.14.net.2.weight */
+        {138, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.14.net.2.bias */
+        {140, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.15.alpha */
+        {141, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.16.scaling_factor */
+        {142, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.16.net.1.weight */
+        {146, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.16.net.1.bias */
+        {150, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.16.net.2.weight */
+        {158, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.16.net.2.bias */
+        {160, 1, POINTS_INIT_UNIFORM, 0.0, 0.9, NULL, 0}, /* flow.17.alpha */
+        {161, 1, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.18.scaling_factor */
+        {162, 4, POINTS_INIT_TRUNCATED_NORMAL, 0.7071067811865476, 0.0, NULL, 0}, /* flow.18.net.1.weight */
+        {166, 4, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.18.net.1.bias */
+        {170, 8, POINTS_INIT_TRUNCATED_NORMAL, 0.5, 0.0, NULL, 0}, /* flow.18.net.2.weight */
+        {178, 2, POINTS_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.18.net.2.bias */
     };
     points_initialise(seed, from, sizeof from / sizeof *from, params);
 }

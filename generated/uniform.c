@@ -303,6 +303,8 @@ struct uniform_initial {
     size_t offset, count;
     int kind;
     double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
 };
 
 /* Parameter i depends on (seed, i) alone. */
@@ -314,6 +316,10 @@ static inline void uniform_initialise(uint64_t seed, const struct uniform_initia
             const double a = from[p].a, b = from[p].b;
             double value = a, z = 3, u[2];
             uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
             if (from[p].kind != UNIFORM_INIT_CONSTANT)
                 do {
                     uniform_philox(seed, from[p].offset + i, block++, 1, w);
@@ -834,7 +840,7 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
     uniform_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
-    uniform_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
+    uniform_lane g1 = zero, g2 = zero, g3 = zero;
     for (k = 0; k < m; k += LANES) {
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
         const uniform_lane v18 = uniform_load(t + k);
@@ -845,11 +851,18 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         const uniform_lane v17 = uniform_load(t + 5 * TILE + k);
         g2 += v1 * v17;
         g3 += v20 * s[1] + v16 * s[1];
-        g4 += w;
     }
         total[1] += (double)uniform_hsum(g1);
         total[2] += (double)uniform_hsum(g2);
         total[3] += (double)uniform_hsum(g3);
+    }
+    {
+    const uniform_lane zero = uniform_set(0);
+    uniform_lane g4 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const uniform_lane w = uniform_load(t + 1 * TILE + k);
+        g4 += w;
+    }
         total[4] += (double)uniform_hsum(g4);
     }
 #undef TILE
@@ -895,8 +908,8 @@ double uniform_loss(const float *params, size_t n, const float *x, float *grad, 
 void uniform_init(uint64_t seed, float *params)
 {
     static const struct uniform_initial from[] = {
-        {0, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.s */
-        {1, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0}, /* flow.1.t */
+        {0, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.s */
+        {1, 1, UNIFORM_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.t */
     };
     uniform_initialise(seed, from, sizeof from / sizeof *from, params);
 }

@@ -132,6 +132,7 @@ typedef struct nf_param {
     size_t rows, cols, offset; /* [cols] where rows is 0: a vector */
     int init;                  /* NF_INIT_... */
     double a, b;               /* the initialiser's numbers */
+    const unsigned *keep;      /* masked matrix: row r starts with keep[r] numbers, then zeros; NULL: all */
     bool trainable;            /* false: set once from data, never updated or decayed */
 } nf_param;
 

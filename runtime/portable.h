@@ -108,6 +108,8 @@ struct nf_initial {
     size_t offset, count;
     int kind;
     double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
 };
 
 /* Parameter i depends on (seed, i) alone. */
@@ -119,6 +121,10 @@ static inline void nf_initialise(uint64_t seed, const struct nf_initial *from, s
             const double a = from[p].a, b = from[p].b;
             double value = a, z = 3, u[2];
             uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
             if (from[p].kind != NF_INIT_CONSTANT)
                 do {
                     nf_philox(seed, from[p].offset + i, block++, 1, w);

@@ -326,7 +326,7 @@ void nf_init(const nf_program *p, uint64_t seed, void *params)
     struct nf_initial *from = nf_alloc(p->n_param, sizeof *from);
     for (size_t i = 0; i < p->n_param; i++) {
         const nf_param *q = &p->param[i];
-        from[i] = (struct nf_initial){q->offset, nf_param_count(q), q->init, q->a, q->b};
+        from[i] = (struct nf_initial){q->offset, nf_param_count(q), q->init, q->a, q->b, q->keep, q->cols};
     }
     p->numeric->initialise(seed, from, p->n_param, params);
     nf_free(from);

@@ -25,6 +25,7 @@ return layer "coupling" {
     transform = option.transform { default = function() return affine {} end },
   },
   check = function(o, dim, _, fail)
+    if o.net.spec.masked then fail(".net: %s{} is for autoregressive{}", o.net.name) end
     if (o.mask == nil) == (o.split == nil) then fail(" needs either mask or split") end
     if o.split and o.split >= dim then fail(".split is %d, dim is %d: nothing is left to transform", o.split, dim) end
     if o.mask and #o.mask ~= dim then fail(".mask has %d entries, dim is %d", #o.mask, dim) end

@@ -50,6 +50,13 @@ local layers = {
 
 layers[#layers + 1] = { name = "householder", draw = function(r) return string.format("householder { count = %d }", r(1, 4)) end }
 layers[#layers + 1] = { name = "spline", draw = function(r) return "spline { bins = " .. r(2, 9) .. " }" end }
+layers[#layers + 1] = { name = "autoregressive", draw = function(r, dim)
+  local hidden, order, width = {}, {}, r(1, 30)
+  for i = 1, r(0, 3) do hidden[i] = width end
+  for i = 1, dim do table.insert(order, r(1, i), i) end
+  return string.format('autoregressive { net = made { hidden = {%s}, activation = "%s", residual = %s, order = {%s} }, transform = %s }',
+                       table.concat(hidden, ", "), activations[r(1, #activations)], r(0, 1) == 1, table.concat(order, ", "), transform(r))
+end }
 layers[#layers + 1] = { name = "planar", draw = function() return "planar {}" end }
 layers[#layers + 1] = { name = "radial", draw = function() return "radial {}" end }
 -- Their ranges are not all of the line: they come first, where the data are.
