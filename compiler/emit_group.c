@@ -122,7 +122,8 @@ typedef struct operands {
     const nfc_printer *p;
     const nfc_node *n;
     uint32_t element;
-    bool call; /* the formula is a function call */
+    bool call;  /* the formula is a function call */
+    bool lanes; /* numbers are spread over the lanes: in calls, and where all operands are numbers */
 } operands;
 
 static void operand(void *user, nfc_text *t, int i)
@@ -132,7 +133,21 @@ static void operand(void *user, nfc_text *t, int i)
     const nfc_op inner = nfc_at(o->p->g, nfc_leaf(o->p->g, o->p->r, o->n->args[i], &element))->op;
     const bool sum = o->n->op == NFC_OP_ADD || o->n->op == NFC_OP_SUB;
     const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV || (i == 0 && inner <= NFC_OP_SUB));
-    element_of(o->p, t, o->n->args[i], o->element, o->call, !o->call && !binds);
+    element_of(o->p, t, o->n->args[i], o->element, o->lanes, !o->call && !binds);
+}
+
+/* Whether an element is the same for every row, though the value it belongs to may not be. */
+static bool is_number(const nfc_printer *p, nfc_id id, uint32_t element)
+{
+    return nfc_at(p->g, nfc_leaf(p->g, p->r, id, &element))->rate != NFC_ROW;
+}
+
+static bool all_numbers(const nfc_printer *p, const nfc_node *n, uint32_t element)
+{
+    bool all = true;
+    for (uint32_t i = 0; i < n->n_args; i++)
+        all &= is_number(p, n->args[i], element);
+    return all;
 }
 
 /* One element of a matrix product; known zeros are left out. */
@@ -148,7 +163,7 @@ static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32
         nfc_add(t, any ? " + " : "");
         nfc_emit_element(p->g, p->r, p->d, t, n->args[0], at);
         nfc_add(t, " * ");
-        element_of(p, t, n->args[1], i, false, true);
+        element_of(p, t, n->args[1], i, is_number(p, n->args[1], i), true);
         any = true;
     }
     if (!any)
@@ -191,7 +206,8 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
         break;
     default: {
         const char *formula = nfc_ops[n->op].lane;
-        operands o = {p, n, element, formula[0] == '%'};
+        const bool call = formula[0] == '%';
+        operands o = {p, n, element, call, call || all_numbers(p, n, element)};
         nfc_emit_formula(t, p->d, formula, operand, &o);
     }
     }
