@@ -208,10 +208,11 @@ static nf_status finish_job(job *j, nf_error *error)
 static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *object)
 {
     const size_t *sizes = dlsym(object, "nfc_sizes"), *product = dlsym(object, "nfc_products");
+    const unsigned *const *hole = dlsym(object, "nfc_holes");
     *(void **)&e->prologue = dlsym(object, "nfc_prologue");
     *(void **)&e->tile = dlsym(object, "nfc_tile");
     *(void **)&e->epilogue = dlsym(object, "nfc_epilogue");
-    if (!sizes || !product || !e->prologue || !e->tile || !e->epilogue)
+    if (!sizes || !product || !hole || !e->prologue || !e->tile || !e->epilogue)
         return false;
     e->step = sizes[0] + 1;
     e->scratch = sizes[1];
@@ -219,8 +220,9 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *ob
     e->stride = sizes[3];
     e->products = sizes[4];
     e->product = nf_alloc(e->products, sizeof *e->product);
-    for (size_t i = 0; i < e->products; i++, product += 6)
-        e->product[i] = (nf_product){product[0], product[1], product[2], product[3], product[4], product[5] != 0};
+    for (size_t i = 0; i < e->products; i++, product += 7)
+        e->product[i] = (nf_product){product[0],      product[1], product[2], product[3], product[4],
+                                     product[5] != 0, product[6], hole[i]};
     nfc_entry_outputs(e, g, r);
     for (int i = 0; i < NF_IN_KINDS; i++)
         e->in[i] = sizes[5 + i];

@@ -454,7 +454,7 @@ static void emit_needed(const file *f, bool inference, nfc_text *c)
 {
     static const char *const wide[NFC_OPS] = {
         [NFC_OP_PICK] = "gather",   [NFC_OP_SUM] = "sum",      [NFC_OP_REDUCE_MAX] = "reduce_max",
-        [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "matvec",
+        [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "strips",
         [NFC_OP_OUTER] = "outer",
     };
     const char *section[2 * NFC_OPS + 8];
@@ -620,12 +620,18 @@ static void emit_adapter(file *f, const nfc_routine *r, const layout *l)
             r->step, (size_t)r->scratch * l->tile, r->total, l->tile, r->n_late);
     for (int i = 0; i < NFC_INPUTS; i++)
         nfc_add(t, ", %u", r->in[i]);
-    nfc_add(t, "};\n/* a, b, out, in, to, in_grad of each, as in nf_product */\nconst size_t nfc_products[] = {");
+    nfc_add(t, "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_products[] = {");
+    nfc_text holes = {0};
     for (uint32_t i = 0; i < r->n_late; i++) {
+        uint32_t count;
         const nf_product q = nfc_late_product(g, r, i);
-        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, ", q.a, q.b, q.out, q.in, q.to, q.in_grad);
+        const uint32_t table = nfc_emit_holes(g, &f->d, r->late[i], r->place[r->late[i]].mask, &count);
+        nfc_add(t, "%zu, %zu, %zu, %zu, %zu, %d, %u, ", q.a, q.b, q.out, q.in, q.to, q.in_grad, count);
+        nfc_add(&holes, count ? "hole%u, " : "0, ", table);
+        nf_free((void *)q.hole);
     }
-    nfc_add(t, "0};\n");
+    nfc_add(t, "0};\nconst unsigned *const nfc_holes[] = {%s0};\n", holes.n ? holes.at : "");
+    nfc_text_free(&holes);
 }
 
 void nfc_emit_object(nfc_model *m, nf_entry_kind kind, nfc_text *c)

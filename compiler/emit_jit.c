@@ -81,57 +81,95 @@ static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offs
     nf_free(run);
 }
 
+/* Where a statement's result goes. */
+static void emit_target(const printer *p, nfc_id id)
+{
+    const nfc_place *at = &p->r->place[id];
+    nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
+}
+
+/* d = W x, with known zeros of W left out; a bias where there is one. */
+static void emit_product(const printer *p, nfc_id id)
+{
+    nfc_id bias;
+    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias), product = biased == NFC_NONE ? id : biased;
+    const nfc_node *n = nfc_at(p->g, product), *w = nfc_at(p->g, n->args[0]);
+    const bool transposed = n->op == NFC_OP_DENSE_T;
+    const nfc_matrix at = nfc_matrix_of(p->g, p->r, n->args[0]);
+    uint32_t strips;
+    const uint32_t table = nfc_emit_strips(p->g, p->d, product, &strips);
+    nfc_add(p->t, "    k_%s(", strips ? "strips" : "matvec");
+    emit_target(p, id);
+    nfc_add(p->t, ", ");
+    nfc_emit_address(p->g, p->r, p->d, p->t, at.leaf, at.first);
+    nfc_add(p->t, ", %u, %u, ", transposed ? at.col : at.row, transposed ? at.row : at.col);
+    pointer(p, n->args[1]);
+    nfc_add(p->t, ", ");
+    if (biased != NFC_NONE)
+        pointer(p, bias);
+    else
+        nfc_add(p->t, "0");
+    if (strips)
+        nfc_add(p->t, ", strip%u, %u", table, strips);
+    nfc_add(p->t, ", %u, %u, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
+}
+
+static void emit_outer(const printer *p, nfc_id id)
+{
+    const nfc_node *n = nfc_at(p->g, id);
+    uint32_t holes;
+    const uint32_t table = nfc_emit_holes(p->g, p->d, id, p->r->place[id].mask, &holes);
+    nfc_add(p->t, "    k_outer(");
+    emit_target(p, id);
+    nfc_add(p->t, ", ");
+    pointer(p, n->args[0]);
+    nfc_add(p->t, ", ");
+    pointer(p, n->args[1]);
+    if (holes)
+        nfc_add(p->t, ", hole%u, %u", table, holes);
+    else
+        nfc_add(p->t, ", 0, 0");
+    nfc_add(p->t, ", %u, %u, m);\n", n->rows, n->cols);
+}
+
 static void emit_call(const printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
     const uint32_t width = n->rows * n->cols;
-    if (n->op == NFC_OP_OUTER && at->late)
-        return;
+    nfc_id bias;
     nfc_fusion f;
-    if (nfc_fused(p->g, p->r, id, &f)) {
+    if (n->op == NFC_OP_OUTER) {
+        if (!at->late)
+            emit_outer(p, id);
+    } else if (nfc_fused(p->g, p->r, id, &f)) {
         nfc_add(p->t, "    k_%s(", f.kernel);
-        nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
+        emit_target(p, id);
         for (int i = 0; i < 3 && f.operand[i] != NFC_NONE; i++) {
             nfc_add(p->t, ", ");
             operand(p, f.operand[i]);
         }
         nfc_add(p->t, ", %u, m);\n", at->home == NFC_TOTALS ? nfc_width(p->g, n->args[0]) : width);
-        return;
-    }
-    if (n->op == NFC_OP_PICK) {
+    } else if (n->op == NFC_OP_PICK) {
         emit_pick(p, id, "t", at->offset);
-        return;
-    }
-    nfc_id bias;
-    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias);
-    if (biased != NFC_NONE)
-        n = nfc_at(p->g, biased);
-    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
-    nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
-    nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
-    for (uint32_t i = 0; i < n->n_args; i++) {
+    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
+        emit_product(p, id);
+    } else if (nfc_ops[n->op].shape == NFC_LAST) {
+        const nfc_node *a = nfc_at(p->g, n->args[0]);
+        nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
+        emit_target(p, id);
         nfc_add(p->t, ", ");
-        if (nfc_ops[n->op].shape == NFC_ELEMENT || n->op == NFC_OP_ROW_SUM)
-            operand(p, n->args[i]);
-        else
-            pointer(p, n->args[i]);
-    }
-    const nfc_node *a = nfc_at(p->g, n->args[0]);
-    if (bias != NFC_NONE) {
-        nfc_add(p->t, ", ");
-        pointer(p, bias);
-    } else if (product) {
-        nfc_add(p->t, ", 0");
-    }
-    if (nfc_ops[n->op].shape == NFC_LAST || n->op == NFC_OP_DENSE_T)
+        pointer(p, n->args[0]);
         nfc_add(p->t, ", %u, %u, m);\n", a->rows, a->cols);
-    else if (n->op == NFC_OP_DENSE)
-        nfc_add(p->t, ", %u, %u, m);\n", a->cols, a->rows);
-    else if (n->op == NFC_OP_OUTER)
-        nfc_add(p->t, ", %u, %u, m);\n", n->rows, n->cols);
-    else
+    } else { /* elementwise, and sums over rows */
+        nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
+        emit_target(p, id);
+        for (uint32_t i = 0; i < n->n_args; i++) {
+            nfc_add(p->t, ", ");
+            operand(p, n->args[i]);
+        }
         nfc_add(p->t, ", %u, m);\n", width);
+    }
 }
 
 /* Inputs that late products read are copied to where they stay. */
@@ -185,9 +223,9 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
     };
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
         nfc_add(t, "%s", fused[i]);
-    nfc_add(t, "void k_dense(R *, const R *, const R *, const R *, Z, Z, Z);\n"
-               "void k_dense_t(R *, const R *, const R *, const R *, Z, Z, Z);\n"
-               "void k_outer(double *, const R *, const R *, Z, Z, Z);\n"
+    nfc_add(t, "void k_matvec(R *, const R *, Z, Z, const R *, const R *, Z, Z, Z);\n"
+               "void k_strips(R *, const R *, Z, Z, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
+               "void k_outer(double *, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
                "void k_row_sum(double *, const R *, Z, D, Z, Z);\n"
                "void k_gather(R *, const R *, const unsigned *, Z, Z);\n");
     static const char *const libm[] = {"fabs", "sqrt", "exp", "log", "log1p", "tanh", "erf"};

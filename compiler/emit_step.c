@@ -386,7 +386,8 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
     for (uint32_t i = 0; r->grad && i < d->n_params; i++) {
         const nfc_node *p = nfc_at(g, d->param[i]);
         const uint32_t width = p->rows * p->cols, offset = p->offset;
-        if (r->grad[i] != NFC_NONE && r->place[r->grad[i]].home == NFC_GRAD)
+        const nfc_id outer = r->grad[i] == NFC_NONE ? NFC_NONE : nfc_masked_outer(g, r->grad[i]);
+        if (outer != NFC_NONE && r->place[outer].home == NFC_GRAD)
             continue;
         if (width <= NFC_UNROLL) {
             for (uint32_t e = 0; e < width; e++) {
@@ -403,7 +404,16 @@ void nfc_emit_results(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         if (r->grad[i] == NFC_NONE)
             nfc_add(t, "0");
         else
-            nfc_emit_indexed(g, r, d, t, r->grad[i], "i");
+            nfc_emit_indexed(g, r, d, t, outer == NFC_NONE ? r->grad[i] : outer, "i");
         nfc_add(t, ";\n");
+        if (outer != NFC_NONE) {
+            uint32_t holes;
+            const uint32_t table = nfc_emit_holes(g, d, outer, outer == r->grad[i] ? NFC_NONE : r->grad[i], &holes);
+            if (holes)
+                nfc_add(t,
+                        "    for (i = 0; i < %u; i += 3)\n        for (j = hole%u[i + 1]; j < hole%u[i + 2]; j++)\n"
+                        "            grad[%u + hole%u[i] * %u + j] = 0;\n",
+                        3 * holes, table, table, offset, table, p->cols);
+        }
     }
 }

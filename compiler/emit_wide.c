@@ -96,40 +96,58 @@ static void emit_pick(nfc_printer *p, nfc_id id)
     nf_free(run);
 }
 
+/* d = W x, with known zeros of W left out; a bias where there is one. wide[DENSE_T] stands for products with zeros. */
+static void emit_product(nfc_printer *p, nfc_id id)
+{
+    nfc_id bias;
+    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias), product = biased == NFC_NONE ? id : biased;
+    const nfc_node *n = nfc_at(p->g, product), *w = nfc_at(p->g, n->args[0]);
+    const bool transposed = n->op == NFC_OP_DENSE_T;
+    const nfc_matrix at = nfc_matrix_of(p->g, p->r, n->args[0]);
+    uint32_t strips;
+    const uint32_t table = nfc_emit_strips(p->g, p->d, product, &strips);
+    p->wide[strips ? NFC_OP_DENSE_T : NFC_OP_DENSE] = true;
+    nfc_add(p->t, "    %s_%s(", p->m->name, strips ? "strips" : "matvec");
+    nfc_emit_tile_row(p->t, p->r->place[id].offset);
+    nfc_add(p->t, ", ");
+    nfc_emit_address(p->g, p->r, p->d, p->t, at.leaf, at.first);
+    nfc_add(p->t, ", %u, %u, ", transposed ? at.col : at.row, transposed ? at.row : at.col);
+    address(p, n->args[1]);
+    nfc_add(p->t, ", ");
+    if (biased != NFC_NONE)
+        address(p, bias);
+    else
+        nfc_add(p->t, "NULL");
+    if (strips)
+        nfc_add(p->t, ", strip%u, %u", table, strips);
+    nfc_add(p->t, ", %u, %u, TILE, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
+}
+
 /* A call of one of the loops of wide.h. */
 static void emit_call(nfc_printer *p, nfc_id id)
 {
-    nfc_id bias;
-    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias);
-    const nfc_node *n = nfc_at(p->g, biased == NFC_NONE ? id : biased), *a = nfc_at(p->g, n->args[0]);
-    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
-    const char *name = product ? "matvec" : nfc_ops[n->op].name;
+    const nfc_node *n = nfc_at(p->g, id), *a = nfc_at(p->g, n->args[0]);
     p->wide[n->op] = true;
-    nfc_add(p->t, "    %s_%s(", p->m->name, name);
+    nfc_add(p->t, "    %s_%s(", p->m->name, nfc_ops[n->op].name);
     if (n->op == NFC_OP_OUTER)
         nfc_add(p->t, "total + %u", p->r->place[id].offset);
     else
         nfc_emit_tile_row(p->t, p->r->place[id].offset);
     nfc_add(p->t, ", ");
     address(p, n->args[0]);
-    if (n->op == NFC_OP_DENSE)
-        nfc_add(p->t, ", %u, 1, ", a->cols);
-    else if (n->op == NFC_OP_DENSE_T)
-        nfc_add(p->t, ", 1, %u, ", a->cols);
-    else if (n->op == NFC_OP_OUTER)
+    if (n->op == NFC_OP_OUTER) {
+        uint32_t holes;
+        const uint32_t table = nfc_emit_holes(p->g, p->d, id, p->r->place[id].mask, &holes);
         nfc_add(p->t, ", ");
-    if (n->n_args == 2)
         address(p, n->args[1]);
-    if (product) {
-        nfc_add(p->t, ", ");
-        if (biased != NFC_NONE)
-            address(p, bias);
+        if (holes)
+            nfc_add(p->t, ", hole%u, %u", table, holes);
         else
-            nfc_add(p->t, "NULL");
+            nfc_add(p->t, ", NULL, 0");
+        nfc_add(p->t, ", %u, %u, TILE, m);\n", n->rows, n->cols);
+    } else {
+        nfc_add(p->t, ", %u, %u, TILE, m);\n", a->rows, a->cols);
     }
-    const uint32_t rows = n->op == NFC_OP_OUTER ? n->rows : n->op == NFC_OP_DENSE ? a->cols : a->rows;
-    const uint32_t cols = n->op == NFC_OP_OUTER ? n->cols : n->op == NFC_OP_DENSE ? a->rows : a->cols;
-    nfc_add(p->t, ", %u, %u, TILE, m);\n", rows, cols);
 }
 
 void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t)
@@ -168,7 +186,9 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
         address(p, n->args[0]);
         nfc_add(p->t, ", %u, TILE, m);\n", width);
-    } else if (nfc_ops[n->op].shape == NFC_ELEMENT && nfc_biased(p->g, p->r, id, &bias) == NFC_NONE) {
+    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
+        emit_product(p, id);
+    } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
         operands o = {p, n};
         p->need[n->op] = true;
         open_loop(p, width);

@@ -32,6 +32,7 @@ void nfc_graph_free(nfc_graph *g)
         nf_free(c);
     }
     nf_free(g->swept);
+    nf_free(g->side_by_side);
     nf_free(g->node);
     nf_free(g->table);
     nf_free(g);
@@ -236,4 +237,12 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
         return NFC_NONE;
     g->table[slot] = g->n + 1;
     return g->n++;
+}
+
+void nfc_put_side_by_side(nfc_graph *g, uint32_t n, const nfc_id *value)
+{
+    nfc_id *copy = nfc_arena(g, n * sizeof *copy);
+    memcpy(copy, value, n * sizeof *copy);
+    g->side_by_side = nf_realloc(g->side_by_side, (g->n_side_by_side + 1) * sizeof *g->side_by_side);
+    g->side_by_side[g->n_side_by_side++] = (nfc_side_by_side){copy, n};
 }

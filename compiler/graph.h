@@ -90,6 +90,12 @@ typedef struct nfc_node {
     };
 } nfc_node;
 
+/* Values that are better stored side by side, in this order: picks over several of them are then views. */
+typedef struct nfc_side_by_side {
+    const nfc_id *value;
+    uint32_t n;
+} nfc_side_by_side;
+
 typedef struct nfc_graph {
     nfc_node *node;
     uint32_t n, capacity;
@@ -101,6 +107,8 @@ typedef struct nfc_graph {
     uint32_t n_regions;      /* adjoints of region r get r + n_regions */
     struct nfc_swept *swept; /* by nfc_sweep */
     uint32_t n_swept;
+    nfc_side_by_side *side_by_side;
+    uint32_t n_side_by_side;
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
     char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;
@@ -119,6 +127,9 @@ static inline bool nfc_is_select(uint8_t op)
 }
 static inline const nfc_node *nfc_at(const nfc_graph *g, nfc_id id) { return &g->node[id]; }
 static inline uint32_t nfc_width(const nfc_graph *g, nfc_id id) { return g->node[id].rows * g->node[id].cols; }
+
+/* Asks for values to be stored side by side; the list is copied. */
+void nfc_put_side_by_side(nfc_graph *g, uint32_t n, const nfc_id *value);
 
 /* ---- ops.c: the operation table ------------------------------------------------------------------------------ */
 
@@ -180,8 +191,6 @@ nfc_id nfc_scatter(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols, const u
 nfc_id nfc_broadcast(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
 nfc_id nfc_reshape(nfc_graph *g, nfc_id a, uint32_t rows, uint32_t cols);
 nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part); /* end to end, [1, sum of widths] */
-/* Where a pick is a view of one argument, element e being first + e * step: true, and which. */
-bool nfc_pick_is_view(const nfc_graph *g, nfc_id id, uint32_t *first, int32_t *step);
 
 /* ---- adjoint.c: reverse mode ---------------------------------------------------------------------------------- */
 

@@ -298,6 +298,8 @@ void nfc_model_free(nfc_model *m)
     nfc_jit_free(m->jit);
     for (int i = 0; i < NF_ENTRIES; i++) {
         nf_free(m->program.entry[i].width);
+        for (size_t k = 0; k < m->program.entry[i].products; k++)
+            nf_free((void *)m->program.entry[i].product[k].hole);
         nf_free(m->program.entry[i].product);
     }
     for (uint32_t i = 0; i < m->n_param; i++) {

@@ -170,20 +170,6 @@ nfc_id nfc_concat(nfc_graph *g, uint32_t n, const nfc_id *part)
     return result;
 }
 
-bool nfc_pick_is_view(const nfc_graph *g, nfc_id id, uint32_t *first, int32_t *step)
-{
-    const nfc_node *n = nfc_at(g, id);
-    if (n->op != NFC_OP_PICK || n->n_args != 1)
-        return false;
-    const uint32_t width = nfc_width(g, id);
-    *first = n->entry[0].element;
-    *step = width > 1 ? (int32_t)n->entry[1].element - (int32_t)*first : 1;
-    for (uint32_t e = 1; e < width; e++)
-        if ((int64_t)n->entry[e].element != (int64_t)*first + (int64_t)*step * e)
-            return false;
-    return true;
-}
-
 nfc_id nfc_pick_adjoint(nfc_graph *g, nfc_id y, nfc_id dy, uint32_t arg)
 {
     const nfc_node n = *nfc_at(g, y);

@@ -1,4 +1,4 @@
-/* program.h - the scheduled form both printers take. Sections: schedule.c, emit_step.c, emit_c.c, emit_jit.c. */
+/* program.h - the scheduled form both printers take. Sections: schedule.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c. */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
 #include "graph.h"
@@ -29,6 +29,10 @@ typedef struct nfc_place {
     uint32_t last;   /* the last group that reads it */
     bool absorbed;   /* part of its reader's kernel, see fuse.c: has no home */
     bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
+    nfc_id mask;     /* OUTER: the pick through which alone it is read, zero where a weight is masked; or NFC_NONE */
+    bool joined;     /* side by side in the tile with other values: */
+    nfc_id head;     /* the first of them, or the value itself */
+    uint32_t within; /* the place among their elements */
 } nfc_place;
 
 /* One entry point: what it must produce, and the statements that do. */
@@ -78,8 +82,35 @@ void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
                    void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user);
 /* Follows picks: the node that really holds the element, and which of its elements it is. */
 nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element);
-/* As an operand of a loop: the node that holds it, its first element and the step from one to the next. */
+/* As an operand of a loop: the node that holds it, its first element and the step from one to the next. A pick that has
+ * no home is such a view, of one node or of several that are side by side. */
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
+
+/* ---- sparse.c -------------------------------------------------------------------------------------------------- */
+
+/* A matrix as its elements lie in a value: element (r, c) at first + r * row + c * col, but for known zeros, which are
+ * nowhere. leaf: NFC_NONE where a pick without a home is no such thing. */
+typedef struct nfc_matrix {
+    nfc_id leaf;
+    uint32_t first, row, col;
+} nfc_matrix;
+nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
+/* The OUTER that a gradient is, whole or but for known zeros; NFC_NONE for other values. */
+nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id);
+uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id); /* those not known to be zero */
+/* What a product with w, or its transpose, has to do around the known zeros, for nf_strips in wide.h: results first ..
+ * first + count - 1, six at most, take the inputs [from, to). Returns their number, 0 where w has no known zeros;
+ * *strip is nf_free'd by the caller. */
+typedef struct nfc_strip {
+    uint32_t first, count, from, to;
+} nfc_strip;
+uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip);
+/* The known zeros of a matrix, row by row: row, from, to. Returns their number; nf_free'd by the caller. */
+uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3]);
+struct nfc_dialect;
+/* Both as tables stripN[] of a product and holeN[] of an OUTER; return N. A count of 0: no table. */
+uint32_t nfc_emit_strips(const nfc_graph *g, const struct nfc_dialect *d, nfc_id product, uint32_t *count);
+uint32_t nfc_emit_holes(const nfc_graph *g, const struct nfc_dialect *d, nfc_id outer, nfc_id mask, uint32_t *count);
 
 /* ---- fuse.c ---------------------------------------------------------------------------------------------------- */
 

@@ -33,15 +33,16 @@ static void want(scheduler *s, nfc_id id)
 
 static bool contiguous_operands(nfc_op op) { return op >= NFC_OP_SUM && op <= NFC_OP_OUTER; }
 
+static bool is_product(uint8_t op) { return op == NFC_OP_DENSE || op == NFC_OP_DENSE_T; }
+
 static bool choose_unrolled(const scheduler *s, const nfc_node *n)
 {
     const uint32_t limit =
         n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
     const uint32_t width = n->rows * n->cols;
-    const bool product = n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T;
-    if (n->rate != NFC_ROW && (product || nfc_ops[n->op].shape == NFC_LAST))
+    if (n->rate != NFC_ROW && (is_product(n->op) || nfc_ops[n->op].shape == NFC_LAST))
         return false; /* emit_step.c prints them as loops */
-    if (product || n->op == NFC_OP_OUTER) {
+    if (is_product(n->op) || n->op == NFC_OP_OUTER) {
         const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
         const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
         return limit && work <= DENSE_UNROLL && a->cols <= limit && b->cols <= limit && n->cols <= limit;
@@ -53,15 +54,54 @@ static bool choose_unrolled(const scheduler *s, const nfc_node *n)
     return width <= limit;
 }
 
-/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view. */
-static void materialise(scheduler *s, const nfc_node *user, nfc_id arg)
+/* Whether the elements of a pick, of one node or of several side by side, are even steps apart. */
+static bool is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step)
 {
+    const nfc_node *n = nfc_at(g, pick);
+    const nfc_id head = r->place[n->args[n->entry[0].arg]].head;
+    *first = r->place[n->args[n->entry[0].arg]].within + n->entry[0].element;
+    *step = 1;
+    for (uint32_t e = 1; e < n->rows * n->cols; e++) {
+        const nfc_place *p = &r->place[n->args[n->entry[e].arg]];
+        const int64_t at = (int64_t)p->within + n->entry[e].element;
+        if (e == 1)
+            *step = (int32_t)(at - (int64_t)*first);
+        if (p->head != head || at != (int64_t)*first + (int64_t)*step * e)
+            return false;
+    }
+    return true;
+}
+
+/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view; a product's matrix may
+ * be one in both directions. */
+static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
+{
+    const nfc_id arg = user->args[i];
     uint32_t first;
     int32_t step;
-    if (nfc_at(s->g, arg)->op != NFC_OP_PICK)
+    if (nfc_at(s->g, arg)->op != NFC_OP_PICK || s->r->place[arg].home != NFC_NOWHERE)
         return;
-    if (!nfc_pick_is_view(s->g, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
+    if (i == 0 && is_product(user->op) && user->rate == NFC_ROW && nfc_matrix_of(s->g, s->r, arg).leaf != NFC_NONE)
+        return;
+    if (!is_view(s->g, s->r, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
         s->r->place[arg].home = nfc_at(s->g, arg)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
+}
+
+/* The same where a loop of the printer's own reads a result. */
+static void materialise_result(scheduler *s, nfc_id id)
+{
+    const nfc_node loop = {.op = NFC_OP_ADD, .args = &id};
+    materialise(s, &loop, 0);
+}
+
+/* Whether id, or a pick with zeros of it, is a gradient: which parameter's, n_param if none. */
+static uint32_t gradient_of(const scheduler *s, nfc_id id)
+{
+    const nfc_routine *r = s->r;
+    uint32_t i = 0;
+    while (r->grad && i < r->n_param && r->grad[i] != id && (id == NFC_NONE || r->grad[i] != r->place[id].mask))
+        i++;
+    return r->grad ? i : r->n_param;
 }
 
 /* The factors of a late product are rows, dense in the tile, and stay there until the end. */
@@ -69,22 +109,25 @@ static bool choose_late(const scheduler *s, nfc_id id)
 {
     const nfc_node *n = nfc_at(s->g, id);
     nfc_place *p = &s->r->place[id];
-    nfc_id leaf[2];
-    if (n->op != NFC_OP_OUTER || !s->o->late || n->rows * n->cols < s->o->late)
+    if (n->op != NFC_OP_OUTER)
+        return false;
+    const nfc_id read = p->mask == NFC_NONE ? id : p->mask; /* as the gradient has it */
+    const bool alone = p->uses == nfc_live_elements(s->g, read);
+    const uint32_t param = gradient_of(s, id);
+    if (!alone)
+        p->mask = NFC_NONE;
+    if (!s->o->late || n->rows * n->cols < s->o->late)
         return false;
     for (int i = 0; i < 2; i++) {
         uint32_t first;
         int32_t step;
-        leaf[i] = nfc_view(s->g, s->r, n->args[i], &first, &step);
-        if (nfc_at(s->g, leaf[i])->rate != NFC_ROW)
-            return false;
+        s->r->place[nfc_view(s->g, s->r, n->args[i], &first, &step)].late = true;
     }
-    s->r->place[leaf[0]].late = s->r->place[leaf[1]].late = p->late = true;
-    for (uint32_t i = 0; s->r->grad && i < s->r->n_param; i++)
-        if (s->r->grad[i] == id && p->uses == n->rows * n->cols) {
-            p->home = NFC_GRAD;
-            p->offset = nfc_at(s->g, s->r->param[i])->offset;
-        }
+    p->late = true;
+    if (alone && param < s->r->n_param) {
+        p->home = NFC_GRAD;
+        p->offset = nfc_at(s->g, s->r->param[param])->offset;
+    }
     return true;
 }
 
@@ -105,8 +148,8 @@ nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *f
     *first = 0;
     *step = 1;
     if (nfc_at(g, id)->op == NFC_OP_PICK && r->place[id].home == NFC_NOWHERE) {
-        nfc_pick_is_view(g, id, first, step);
-        id = nfc_at(g, id)->args[0];
+        is_view(g, r, id, first, step);
+        id = r->place[nfc_at(g, id)->args[nfc_at(g, id)->entry[0].arg]].head;
     }
     return id;
 }
@@ -270,36 +313,72 @@ static void give_rows(rows *m, uint32_t from, uint32_t width)
     }
 }
 
+/* Lines up the values that are to be side by side, as far as they are computed for every row. */
+static void join(scheduler *s)
+{
+    nfc_place *place = s->r->place;
+    for (uint32_t k = 0; k < s->g->n_side_by_side; k++) {
+        const nfc_side_by_side *side = &s->g->side_by_side[k];
+        nfc_id before = NFC_NONE;
+        for (uint32_t i = 0; i < side->n; i++) {
+            const nfc_id id = side->value[i];
+            const nfc_node *n = nfc_at(s->g, id);
+            const bool fit = n->rate == NFC_ROW && n->op >= NFC_OP_DETACH && !place[id].joined;
+            if (fit && before != NFC_NONE) {
+                place[id].head = place[before].head;
+                place[id].within = place[before].within + nfc_width(s->g, before);
+                place[id].joined = place[before].joined = true;
+            }
+            before = fit ? id : NFC_NONE;
+        }
+    }
+}
+
+/* One stretch of tile rows: for a value, or for all that are side by side with it. */
+typedef struct stretch {
+    uint32_t width, last;
+    bool taken;
+    nfc_id next; /* of those that end with the same group */
+} stretch;
+
 /* Gives tile rows to every stored row value, reusing those whose last reader has run. */
-static void allocate_tile(scheduler *s, bool *stored)
+static void allocate_tile(scheduler *s, const bool *stored)
 {
     nfc_routine *r = s->r;
     rows m = {0};
-    /* dying[group]: the values whose last use is there, as linked lists */
-    nfc_id *head = nf_alloc(r->n_groups + 1, sizeof *head), *next = nf_alloc(s->n, sizeof *next);
-    memset(head, 0xff, (r->n_groups + 1) * sizeof *head);
+    stretch *of = nf_alloc(s->n, sizeof *of); /* by the first value's id */
+    nfc_id *ending = nf_alloc(r->n_groups + 1, sizeof *ending);
+    memset(ending, 0xff, (r->n_groups + 1) * sizeof *ending);
     for (nfc_id id = 0; id < s->n; id++)
-        if (stored[id] && r->place[id].group == 0 && nfc_at(s->g, id)->op == NFC_OP_INPUT) {
-            r->place[id].offset = take_rows(&m, nfc_width(s->g, id));
-            next[id] = head[r->place[id].last];
-            head[r->place[id].last] = id;
+        if (stored[id]) {
+            const nfc_place *p = &r->place[id];
+            stretch *own = &of[p->head];
+            const uint32_t width = p->within + nfc_width(s->g, id);
+            own->width = width > own->width ? width : own->width;
+            own->last = r->place[p->head].late ? r->n_groups : p->last > own->last ? p->last : own->last;
         }
-    for (uint32_t i = 0, group = 0; i <= r->n_body; i++) {
-        const uint32_t now = i < r->n_body ? r->place[r->body[i]].group : group;
-        for (; group < now; group++)
-            for (nfc_id id = head[group]; id != NFC_NONE; id = next[id])
-                give_rows(&m, r->place[id].offset, nfc_width(s->g, id));
-        if (i == r->n_body || !stored[r->body[i]])
+    const uint32_t inputs = s->n; /* first the inputs, then the statements in their order */
+    for (uint32_t i = 0, group = 0; i < inputs + r->n_body; i++) {
+        const nfc_id id = i < inputs ? i : r->body[i - inputs];
+        if (!stored[id] || (i < inputs && nfc_at(s->g, id)->op != NFC_OP_INPUT))
             continue;
-        const nfc_id id = r->body[i];
-        r->place[id].offset = take_rows(&m, nfc_width(s->g, id));
-        next[id] = head[r->place[id].last];
-        head[r->place[id].last] = id;
+        for (; i >= inputs && group < r->place[id].group; group++)
+            for (nfc_id k = ending[group]; k != NFC_NONE; k = of[k].next)
+                give_rows(&m, r->place[k].offset, of[k].width);
+        const nfc_id head = r->place[id].head;
+        stretch *own = &of[head];
+        if (!own->taken) {
+            r->place[head].offset = take_rows(&m, own->width);
+            own->taken = true;
+            own->next = ending[own->last];
+            ending[own->last] = head;
+        }
+        r->place[id].offset = r->place[head].offset + r->place[id].within;
     }
     r->scratch = m.end;
     nf_free(m.free);
-    nf_free(head);
-    nf_free(next);
+    nf_free(ending);
+    nf_free(of);
 }
 
 /* ---- the pass
@@ -354,7 +433,7 @@ static void place_statements(scheduler *s)
             p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
-            p->home = p->unrolled && n->op != NFC_OP_PICK ? NFC_LOCAL : NFC_TILE;
+            p->home = p->unrolled && n->op != NFC_OP_PICK && !p->joined ? NFC_LOCAL : NFC_TILE;
             r->body[r->n_body++] = id;
         } else if (p->late) {
             if (p->home != NFC_GRAD) {
@@ -381,22 +460,26 @@ static void place_statements(scheduler *s)
     }
 }
 
-/* Picks that results name directly need a home if they are wide: they are copied by loops. */
-static void want_result(scheduler *s, nfc_id id)
+/* Picks that results name directly need a home if they are wide: they are copied by loops. Gradients of masked weights
+ * need none: they are copied with their zeros. */
+static void want_gradient(scheduler *s, nfc_id id)
 {
-    static const nfc_node loop = {.op = NFC_OP_ADD};
     want(s, id);
-    if (id != NFC_NONE && nfc_width(s->g, id) > NFC_UNROLL && nfc_at(s->g, id)->rate != NFC_ROW)
-        materialise(s, &loop, id);
+    if (id == NFC_NONE || nfc_width(s->g, id) <= NFC_UNROLL || nfc_at(s->g, id)->rate == NFC_ROW)
+        return;
+    const nfc_id outer = nfc_masked_outer(s->g, id);
+    if (outer == NFC_NONE)
+        materialise_result(s, id);
+    else if (outer != id)
+        s->r->place[outer].mask = id;
 }
 
 /* Wide outputs are copied out by loops where there are no kernels to do it. */
 static void want_output(scheduler *s, nfc_id id)
 {
-    static const nfc_node loop = {.op = NFC_OP_ADD};
     want(s, id);
     if (s->o->unroll_rows && nfc_width(s->g, id) > s->o->unroll_rows)
-        materialise(s, &loop, id);
+        materialise_result(s, id);
 }
 
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o)
@@ -404,11 +487,14 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     scheduler s = {.g = g, .r = r, .o = o};
     s.live = nf_alloc(g->n, sizeof *s.live);
     r->place = nf_alloc(g->n, sizeof *r->place);
+    for (nfc_id id = 0; id < g->n; id++)
+        r->place[id].head = id, r->place[id].mask = NFC_NONE;
+    join(&s);
     for (uint32_t i = 0; i < r->n_out; i++)
         want_output(&s, r->out[i]);
     want(&s, r->loss);
     for (uint32_t i = 0; r->grad && i < r->n_param; i++)
-        want_result(&s, r->grad[i]);
+        want_gradient(&s, r->grad[i]);
 
     for (uint32_t i = 0; i < r->n_out; i++)
         mark_result(&s, r->out[i]);
@@ -430,7 +516,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
                     p->needed |= (uint64_t)1 << (e - 1);
         if (!p->unrolled && n->op != NFC_OP_PICK)
             for (uint32_t i = 0; i < n->n_args; i++)
-                materialise(&s, n, n->args[i]);
+                materialise(&s, n, i);
         if (choose_late(&s, id))
             r->n_late++;
         for (uint32_t i = 0; i < n->n_args; i++)
@@ -462,8 +548,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     }
     bool *stored = nf_alloc(s.n + 1, sizeof *stored);
     for (nfc_id id = 0; id < s.n; id++)
-        if ((stored[id] = r->place[id].home == NFC_TILE) && r->place[id].late)
-            r->place[id].last = r->n_groups;
+        stored[id] = r->place[id].home == NFC_TILE;
     allocate_tile(&s, stored);
     nf_free(stored);
     nf_free(s.live);
@@ -479,7 +564,9 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
         const nfc_id leaf = nfc_view(g, r, n->args[k], &first[k], &step);
         first[k] += r->place[leaf].offset;
     }
-    return (nf_product){first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD};
+    uint32_t(*hole)[3] = NULL;
+    const uint32_t holes = p->mask == NFC_NONE ? 0 : nfc_holes(g, p->mask, &hole);
+    return (nf_product){first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD, holes, hole ? hole[0] : NULL};
 }
 
 void nfc_schedule_free(nfc_routine *r)

@@ -21,6 +21,7 @@ typedef struct value {
     bool inside;    /* depends on the unknown */
     bool needed;    /* a result reads it */
     bool core;      /* x depends on it: computed level by level */
+    bool joined;    /* core: several of its pieces were read at once */
     uint32_t first; /* core: its elements' place in the arrays below */
     nfc_id at;      /* at the solution */
 } value;
@@ -154,6 +155,8 @@ static nfc_id gather(const sweep *s, nfc_id id, uint32_t rows, uint32_t cols, co
             at = s->found[s->value[id].first + element[i]];
         else if (value_of(s, id) && s->value[id].at != NFC_NONE)
             at.piece = s->value[id].at;
+        if (is_core(s, id))
+            s->value[id].joined |= at.piece != s->found[s->value[id].first + element[0]].piece;
         if (n_sources == 0 || source[last] != at.piece)
             for (last = 0; last < n_sources && source[last] != at.piece; last++)
                 continue;
@@ -369,6 +372,20 @@ static void make_rest(sweep *s)
     }
 }
 
+/* The pieces of a value that were read together are best side by side, in the order of the levels. */
+static void line_up(sweep *s, nfc_id id, uint32_t levels)
+{
+    const uint32_t first = s->value[id].first, width = nfc_width(s->g, id);
+    nfc_id *piece = nf_alloc(width, sizeof *piece);
+    uint32_t n = 0;
+    for (uint32_t level = 0; level < levels; level++)
+        for (uint32_t e = 0; e < width; e++)
+            if (s->level[first + e] == level && (n == 0 || piece[n - 1] != s->found[first + e].piece))
+                piece[n++] = s->found[first + e].piece;
+    nfc_put_side_by_side(s->g, n, piece);
+    nf_free(piece);
+}
+
 static void climb(sweep *s)
 {
     const uint32_t levels = find_levels(s), width = nfc_width(s->g, s->unknown);
@@ -386,6 +403,9 @@ static void climb(sweep *s)
             if (s->level[x + e] == level + 1)
                 s->found[x + e] = s->found[s->value[s->f].first + e];
     }
+    for (nfc_id id = s->begin; id < s->end && !s->g->error[0]; id++)
+        if (s->value[id].core && s->value[id].joined)
+            line_up(s, id, levels);
     for (nfc_id id = s->begin; id < s->end && !s->g->error[0]; id++)
         if (s->value[id].core)
             make_whole(s, id);

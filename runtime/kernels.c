@@ -224,7 +224,7 @@ INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, c
         few(d, w, step_o, step_i, a, bias, in, 1, m);
 }
 
-static void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
                     size_t in, size_t out, size_t m)
 {
     switch (in) {
@@ -245,21 +245,22 @@ static void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, 
     }
 }
 
-static void k_dense(nf_real *d, const nf_real *weight, const nf_real *a, const nf_real *bias, size_t in, size_t out,
-                    size_t m)
+static void k_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                     const nf_real *bias, size_t in, size_t out, size_t m)
 {
-    product(d, weight, in, 1, a, bias, in, out, m);
+    product(d, weight, step_o, step_i, a, bias, in, out, m);
 }
 
-static void k_dense_t(nf_real *d, const nf_real *weight, const nf_real *a, const nf_real *bias, size_t in, size_t out,
-                      size_t m)
+static void k_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                     const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out, size_t m)
 {
-    product(d, weight, 1, out, a, bias, in, out, m);
+    nf_strips(d, weight, step_o, step_i, a, bias, strip, strips, in, out, m, m);
 }
 
-static void k_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t m)
+static void k_outer(double *total, const nf_real *a, const nf_real *b, const unsigned *hole, size_t holes, size_t out,
+                    size_t in, size_t m)
 {
-    nf_outer(total, a, b, out, in, m, m);
+    nf_outer(total, a, b, hole, holes, out, in, m, m);
 }
 
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
@@ -280,9 +281,12 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
                         scratch + t * w->size + (q->b + i) * at.stride, end - i < PANEL ? end - i : PANEL, at.rows,
                         at.stride);
             }
+        const unsigned *hole = q->hole, *last = hole + 3 * q->holes;
         for (size_t o = 0; o < q->out; o += 6)
             for (size_t i = first; i < end; i += PANEL) {
                 const size_t results = q->out - o < 6 ? q->out - o : 6, cols = end - i < PANEL ? end - i : PANEL;
+                if (nf_hollow(&hole, last, o, results, i, cols))
+                    continue;
                 memset(sum, 0, sizeof sum);
                 for (size_t t = 0; t < tiles; t++) {
                     const nf_tile at = nf_wave_tile(w, tile + t);
@@ -296,6 +300,9 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
                     }
             }
     }
+    for (const unsigned *h = q->hole; h < q->hole + 3 * q->holes; h += 3)
+        for (size_t i = h[1] < first ? first : h[1]; i < h[2] && i < end; i++)
+            result[h[0] * q->in + i] = 0;
 }
 
 #define KERNEL(name)                \
@@ -307,7 +314,7 @@ const nf_kernel NF_NAME(kernels)[] = {
     KERNEL(k_log),        KERNEL(k_log1p),  KERNEL(k_tanh),      KERNEL(k_sigmoid),   KERNEL(k_softplus),
     KERNEL(k_erf),        KERNEL(k_add),    KERNEL(k_sub),       KERNEL(k_mul),       KERNEL(k_div),
     KERNEL(k_min),        KERNEL(k_max),    KERNEL(k_select_lt), KERNEL(k_select_le), KERNEL(k_select_eq),
-    KERNEL(k_gather),     KERNEL(k_sum),    KERNEL(k_cumsum),    KERNEL(k_dense),     KERNEL(k_dense_t),
+    KERNEL(k_gather),     KERNEL(k_sum),    KERNEL(k_cumsum),    KERNEL(k_matvec),    KERNEL(k_strips),
     KERNEL(k_reduce_max), KERNEL(k_normal), KERNEL(k_outer),     KERNEL(k_row_sum),
 #define FUSED(name, operands, c, expression) KERNEL(k_##name),
 #define SUMMED(name, operands, c, expression) KERNEL(k_##name),

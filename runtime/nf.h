@@ -97,6 +97,8 @@ typedef struct nf_product {
     size_t out, in;
     size_t to;    /* the first number of the result in `step`, */
     bool in_grad; /* or in the gradient */
+    size_t holes; /* zeros of the matrix: hole[3 h ..] are a row and its columns [from, to), by rows */
+    const unsigned *hole;
 } nf_product;
 
 /* One entry point as generated code: `prologue` once a call, `tile` once for up to nf_program.tile rows, then the

@@ -57,38 +57,68 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
 }
 
 //@ matvec : lane
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the
- * last lane.
- */
+/* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
+static inline void nf_dot(nf_real *d, nf_lane from, int more, const nf_real *weight, size_t step_i, const nf_real *a,
+                          size_t in, size_t stride_a, size_t m)
+{
+    size_t k, i;
+    for (k = 0; k + 4 * NF_LANES <= m; k += 4 * NF_LANES) {
+        const nf_real *x = a + k, *w = weight;
+        nf_lane s0 = more ? nf_load(d + k) : from, s1 = more ? nf_load(d + k + NF_LANES) : from;
+        nf_lane s2 = more ? nf_load(d + k + 2 * NF_LANES) : from, s3 = more ? nf_load(d + k + 3 * NF_LANES) : from;
+        for (i = 0; i < in; i++, x += stride_a, w += step_i) {
+            s0 += nf_load(x) * *w;
+            s1 += nf_load(x + NF_LANES) * *w;
+            s2 += nf_load(x + 2 * NF_LANES) * *w;
+            s3 += nf_load(x + 3 * NF_LANES) * *w;
+        }
+        nf_store(d + k, s0);
+        nf_store(d + k + NF_LANES, s1);
+        nf_store(d + k + 2 * NF_LANES, s2);
+        nf_store(d + k + 3 * NF_LANES, s3);
+    }
+    for (; k < m; k += NF_LANES) {
+        nf_lane s = more ? nf_load(d + k) : from;
+        for (i = 0; i < in; i++)
+            s += nf_load(a + i * stride_a + k) * weight[i * step_i];
+        nf_store(d + k, s);
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], or d[o] += sum_i ..., four results at a time: for small
+ * matrices, for the last lane and for what is left of a large one. */
 static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                              const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
+                              const nf_real *bias, size_t in, size_t out, size_t stride, size_t stride_a, size_t m,
+                              int more)
 {
     const size_t whole = out / 4 * 4;
     size_t k, o, i;
-    for (k = 0; k < m; k += NF_LANES) {
+    for (k = 0; k < m; k += NF_LANES)
         for (o = 0; o < whole; o += 4) {
             const nf_real *w = weight + o * step_o;
-            nf_lane s0 = nf_set(bias ? bias[o] : 0), s1 = nf_set(bias ? bias[o + 1] : 0);
-            nf_lane s2 = nf_set(bias ? bias[o + 2] : 0), s3 = nf_set(bias ? bias[o + 3] : 0);
+            nf_real *to = d + o * stride + k;
+            nf_lane s0, s1, s2, s3;
+            if (more) {
+                s0 = nf_load(to), s1 = nf_load(to + stride);
+                s2 = nf_load(to + 2 * stride), s3 = nf_load(to + 3 * stride);
+            } else {
+                s0 = nf_set(bias ? bias[o] : 0), s1 = nf_set(bias ? bias[o + 1] : 0);
+                s2 = nf_set(bias ? bias[o + 2] : 0), s3 = nf_set(bias ? bias[o + 3] : 0);
+            }
             for (i = 0; i < in; i++, w += step_i) {
-                const nf_lane x = nf_load(a + i * stride + k);
+                const nf_lane x = nf_load(a + i * stride_a + k);
                 s0 += x * w[0];
                 s1 += x * w[step_o];
                 s2 += x * w[2 * step_o];
                 s3 += x * w[3 * step_o];
             }
-            nf_store(d + o * stride + k, s0);
-            nf_store(d + (o + 1) * stride + k, s1);
-            nf_store(d + (o + 2) * stride + k, s2);
-            nf_store(d + (o + 3) * stride + k, s3);
+            nf_store(to, s0);
+            nf_store(to + stride, s1);
+            nf_store(to + 2 * stride, s2);
+            nf_store(to + 3 * stride, s3);
         }
-        for (o = whole; o < out; o++) {
-            nf_lane s = nf_set(bias ? bias[o] : 0);
-            for (i = 0; i < in; i++)
-                s += nf_load(a + i * stride + k) * weight[o * step_o + i * step_i];
-            nf_store(d + o * stride + k, s);
-        }
-    }
+    for (o = whole; o < out; o++)
+        nf_dot(d + o * stride, nf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
@@ -129,6 +159,16 @@ static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, s
 /* Inputs that nf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define NF_STRETCH (8192 / sizeof(nf_lane))
 
+/* Two lanes of n values, side by side. */
+static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        nf_store(pack + i * 2 * NF_LANES, nf_load(a + i * stride));
+        nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(a + i * stride + NF_LANES));
+    }
+}
+
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
@@ -138,11 +178,11 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     if (out < 6 || in * out < 512) {
-        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, m);
+        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
         return;
     }
     if (whole < m)
-        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, m - whole);
+        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
     for (o = 0; o < out; o++)
         for (k = 0; k < whole; k += NF_LANES)
             nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
@@ -150,10 +190,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         const nf_real *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * NF_LANES) {
-            for (i = 0; i < n; i++) {
-                nf_store(pack + i * 2 * NF_LANES, nf_load(x + i * stride + k));
-                nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(x + i * stride + k + NF_LANES));
-            }
+            nf_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
                 nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
             if (sixes < out) { /* the last six, of which some are done */
@@ -164,6 +201,43 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
                 for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
                     nf_store(d + o * stride + k + i,
                              nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
+        }
+    }
+}
+
+//@ strips : matvec
+/* nf_matvec for a matrix with zeros in known places: strip[4 s ..] says that a number of results, from the first one on,
+ * take a stretch of the inputs, [from, to). No other weight is read. */
+static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
+                             size_t stride, size_t m)
+{
+    nf_real pack[NF_STRETCH * 2 * NF_LANES];
+    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
+    const unsigned *s, *last = strip + 4 * strips;
+    size_t k, o, first;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += NF_LANES)
+            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
+    for (s = strip; whole < m && s < last; s += 4)
+        nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[2] * step_i, step_o, step_i,
+                   a + s[2] * stride + whole, NULL, s[3] - s[2], s[1], stride, stride, m - whole, 1);
+    for (first = 0; first < in; first += NF_STRETCH) {
+        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
+        for (k = 0; k < whole; k += 2 * NF_LANES) {
+            nf_pack(pack, a + first * stride + k, n, stride);
+            for (s = strip; s < last; s += 4) {
+                const size_t from = s[2] < first ? first : s[2], to = s[3] < first + n ? s[3] : first + n;
+                const nf_real *w = weight + s[0] * step_o + from * step_i;
+                const nf_real *x = pack + (from - first) * 2 * NF_LANES;
+                if (from >= to)
+                    continue;
+                if (s[1] == 6)
+                    nf_block6(d + s[0] * stride + k, w, step_o, step_i, x, to - from, stride);
+                else
+                    nf_matvec4(d + s[0] * stride + k, w, step_o, step_i, x, NULL, to - from, s[1], stride,
+                               2 * NF_LANES, 2 * NF_LANES, 1);
+            }
         }
     }
 }
@@ -231,9 +305,22 @@ static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, 
     }
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
-static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, size_t out, size_t in, size_t stride,
-                            size_t m)
+/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are a
+ * row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
+static inline int nf_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
+{
+    const unsigned *h;
+    size_t covered = 0;
+    while (*hole < last && (*hole)[0] < o)
+        *hole += 3;
+    for (h = *hole; h < last && h[0] < o + rows; h += 3)
+        covered += h[1] <= i && h[2] >= i + cols;
+    return covered == rows;
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
+static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, const unsigned *hole, size_t holes,
+                            size_t out, size_t in, size_t stride, size_t m)
 {
     nf_real turned[64 * 2 * NF_LANES], sum[6 * 2 * NF_LANES];
     size_t o, i, row, c, first;
@@ -245,9 +332,12 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, s
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * NF_LANES) {
             const size_t cols = in - i < 2 * NF_LANES ? in - i : 2 * NF_LANES;
+            const unsigned *h = hole;
             nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6;
+                if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                    continue;
                 memset(sum, 0, sizeof sum);
                 nf_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
                 for (row = 0; row < results; row++)

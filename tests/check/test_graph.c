@@ -111,9 +111,7 @@ START_TEST(picks_compose)
     ck_assert_uint_eq(nfc_take(g, reversed, 5, back), x);
     const nfc_id two = nfc_take(g, reversed, 2, some);
     ck_assert_uint_eq(nfc_at(g, two)->args[0], x);
-    uint32_t first;
-    int32_t step;
-    ck_assert(nfc_pick_is_view(g, two, &first, &step) && first == 3 && step == -2);
+    ck_assert(nfc_at(g, two)->entry[0].element == 3 && nfc_at(g, two)->entry[1].element == 1);
     ck_assert_uint_eq(
         nfc_concat(g, 2, (nfc_id[]){nfc_take(g, x, 2, (uint32_t[]){0, 1}), nfc_take(g, x, 3, (uint32_t[]){2, 3, 4})}),
         x);

@@ -1,0 +1,197 @@
+/* sparse.c - matrices with known zeros: as views of the value that holds the rest, as strips for products, as holes in
+ * gradients. A mask is never multiplied: kernels are told where the zeros are. */
+#include "memory.h"
+#include "program.h"
+
+static bool live(const nfc_graph *g, nfc_id id, uint32_t element) { return !nfc_known_zero(g, id, element); }
+
+/* The step of a view from column to column: from two elements of one row. */
+static bool find_column_step(const nfc_graph *g, nfc_id id, int32_t *step)
+{
+    const nfc_node *n = nfc_at(g, id);
+    for (uint32_t r = 0; r < n->rows; r++) {
+        const nfc_entry *before = NULL;
+        uint32_t column = 0;
+        for (uint32_t c = 0; c < n->cols; c++) {
+            const nfc_entry *e = &n->entry[r * n->cols + c];
+            if (!live(g, id, r * n->cols + c))
+                continue;
+            if (before) {
+                *step = ((int32_t)e->element - (int32_t)before->element) / (int32_t)(c - column);
+                return true;
+            }
+            before = e;
+            column = c;
+        }
+    }
+    return false;
+}
+
+nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const uint32_t width = n->rows * n->cols;
+    nfc_matrix m = {id, 0, n->cols, 1}, none = {NFC_NONE, 0, 0, 0};
+    if (n->op != NFC_OP_PICK || r->place[id].home != NFC_NOWHERE)
+        return m;
+    int32_t row = (int32_t)n->cols, col = 1, first = 0;
+    uint32_t one = width, other = width; /* live elements, in different rows */
+    for (uint32_t e = 0; e < width; e++)
+        if (live(g, id, e)) {
+            one = one == width ? e : one;
+            other = other == width && e / n->cols != one / n->cols ? e : other;
+        }
+    if (one == width)
+        return none;
+    find_column_step(g, id, &col);
+    m.leaf = n->args[n->entry[one].arg];
+    first = (int32_t)n->entry[one].element - (int32_t)(one % n->cols) * col;
+    if (other != width)
+        row = ((int32_t)n->entry[other].element - (int32_t)(other % n->cols) * col - first) /
+              (int32_t)(other / n->cols - one / n->cols);
+    first -= (int32_t)(one / n->cols) * row;
+    if (first < 0 || row < 0 || col < 0 || nfc_at(g, m.leaf)->op == NFC_OP_CONST)
+        return none;
+    for (uint32_t e = 0; e < width; e++)
+        if (live(g, id, e) && (n->args[n->entry[e].arg] != m.leaf ||
+                               n->entry[e].element != (uint32_t)first + e / n->cols * (uint32_t)row +
+                                                          e % n->cols * (uint32_t)col))
+            return none;
+    m.first = (uint32_t)first;
+    m.row = (uint32_t)row;
+    m.col = (uint32_t)col;
+    return m;
+}
+
+nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id)
+{
+    const nfc_node *n = nfc_at(g, id);
+    nfc_id outer = id;
+    for (uint32_t i = 0; n->op == NFC_OP_PICK && i < n->n_args; i++)
+        if (nfc_at(g, n->args[i])->op == NFC_OP_OUTER)
+            outer = n->args[i];
+    const nfc_node *o = nfc_at(g, outer);
+    if (o->op != NFC_OP_OUTER || o->rows != n->rows || o->cols != n->cols)
+        return NFC_NONE;
+    for (uint32_t e = 0; n->op == NFC_OP_PICK && e < n->rows * n->cols; e++)
+        if (live(g, id, e) && (n->args[n->entry[e].arg] != outer || n->entry[e].element != e))
+            return NFC_NONE;
+    return outer;
+}
+
+uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id)
+{
+    uint32_t n = 0;
+    for (uint32_t e = 0; e < nfc_width(g, id); e++)
+        n += live(g, id, e);
+    return n;
+}
+
+/* ---- strips ------------------------------------------------------------------------------------------------------ */
+
+enum { BLOCK = 6 }; /* results of a block, as in wide.h */
+
+/* As bits, which of the results first .. first + count - 1 take input i. */
+static uint32_t takers(const nfc_graph *g, nfc_id w, bool transposed, uint32_t first, uint32_t count, uint32_t i)
+{
+    const uint32_t cols = nfc_at(g, w)->cols;
+    uint32_t bits = 0;
+    for (uint32_t o = first; o < first + count; o++)
+        bits |= (uint32_t)live(g, w, transposed ? i * cols + o : o * cols + i) << (o - first);
+    return bits;
+}
+
+uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip)
+{
+    const nfc_node *n = nfc_at(g, w);
+    const uint32_t in = transposed ? n->rows : n->cols, out = transposed ? n->cols : n->rows;
+    uint32_t strips = 0, capacity = 64;
+    bool zeros = false;
+    *strip = nf_alloc(capacity, sizeof **strip);
+    for (uint32_t o = 0; o < out; o += BLOCK) {
+        const uint32_t count = out - o < BLOCK ? out - o : BLOCK, all = (1u << count) - 1;
+        for (uint32_t from = 0, to; from < in; from = to) {
+            const uint32_t bits = takers(g, w, transposed, o, count, from);
+            for (to = from + 1; to < in && takers(g, w, transposed, o, count, to) == bits; to++)
+                continue;
+            zeros |= bits != all;
+            for (uint32_t k = 0, length; k < count; k += length) { /* each run of results that take it */
+                for (length = 1; k + length < count && (bits >> k & 1) == (bits >> (k + length) & 1); length++)
+                    continue;
+                if (!(bits >> k & 1))
+                    continue;
+                if (strips == capacity)
+                    *strip = nf_realloc(*strip, (capacity *= 2) * sizeof **strip);
+                (*strip)[strips++] = (nfc_strip){o + k, length, from, to};
+            }
+        }
+    }
+    if (!zeros) {
+        nf_free(*strip);
+        *strip = NULL;
+    }
+    return zeros ? strips : 0;
+}
+
+/* ---- holes ------------------------------------------------------------------------------------------------------- */
+
+uint32_t nfc_holes(const nfc_graph *g, nfc_id matrix, uint32_t (**hole)[3])
+{
+    const nfc_node *n = nfc_at(g, matrix);
+    uint32_t holes = 0, capacity = 64;
+    *hole = nf_alloc(capacity, sizeof **hole);
+    for (uint32_t r = 0; r < n->rows; r++)
+        for (uint32_t from = 0, to; from < n->cols; from = to + 1) {
+            while (from < n->cols && live(g, matrix, r * n->cols + from))
+                from++;
+            for (to = from; to < n->cols && !live(g, matrix, r * n->cols + to); to++)
+                continue;
+            if (to == from)
+                break;
+            if (holes == capacity)
+                *hole = nf_realloc(*hole, (capacity *= 2) * sizeof **hole);
+            (*hole)[holes][0] = r, (*hole)[holes][1] = from, (*hole)[holes++][2] = to;
+        }
+    if (!holes) {
+        nf_free(*hole);
+        *hole = NULL;
+    }
+    return holes;
+}
+
+/* ---- as tables --------------------------------------------------------------------------------------------------- */
+
+static uint32_t add_table(const nfc_dialect *d, const char *name, const uint32_t *number, uint32_t rows, uint32_t cols)
+{
+    nfc_add(d->tables, "static const unsigned %s%u[] = {", name, *d->n_tables);
+    for (uint32_t i = 0; i < rows * cols; i++)
+        nfc_add(d->tables, "%s%u", i == 0 ? "" : i % cols ? "," : i % (6 * cols) ? ", " : ",\n    ", number[i]);
+    nfc_add(d->tables, "};\n");
+    return (*d->n_tables)++;
+}
+
+uint32_t nfc_emit_strips(const nfc_graph *g, const nfc_dialect *d, nfc_id product, uint32_t *count)
+{
+    nfc_strip *strip;
+    const nfc_node *n = nfc_at(g, product);
+    uint32_t table = 0;
+    *count = nfc_strips(g, n->args[0], n->op == NFC_OP_DENSE_T, &strip);
+    if (*count && !d->table_of[product])
+        d->table_of[product] = 1 + add_table(d, "strip", &strip->first, *count, 4);
+    if (*count)
+        table = d->table_of[product] - 1;
+    nf_free(strip);
+    return table;
+}
+
+uint32_t nfc_emit_holes(const nfc_graph *g, const nfc_dialect *d, nfc_id outer, nfc_id mask, uint32_t *count)
+{
+    uint32_t(*hole)[3] = NULL, table = 0;
+    *count = mask == NFC_NONE ? 0 : nfc_holes(g, mask, &hole);
+    if (*count && !d->table_of[outer])
+        d->table_of[outer] = 1 + add_table(d, "hole", hole[0], *count, 3);
+    if (*count)
+        table = d->table_of[outer] - 1;
+    nf_free(hole);
+    return table;
+}
