@@ -40,26 +40,7 @@ bool nfc_is_value(const nfc_graph *g, nfc_id id, double value)
     return true;
 }
 
-bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element)
-{
-    const nfc_node *n = nfc_at(g, id);
-    if (n->op == NFC_OP_PICK) {
-        const nfc_entry e = n->entry[element];
-        n = nfc_at(g, n->args[e.arg]);
-        element = e.element;
-    }
-    return n->op == NFC_OP_CONST && n->value[element] == 0;
-}
-
-static bool has_known_zero(const nfc_graph *g, nfc_id id)
-{
-    if (OP(id) != NFC_OP_CONST && OP(id) != NFC_OP_PICK)
-        return false;
-    for (uint32_t e = 0; e < nfc_width(g, id); e++)
-        if (nfc_known_zero(g, id, e))
-            return true;
-    return false;
-}
+static bool has_known_zero(const nfc_graph *g, nfc_id id) { return nfc_at(g, id)->zeros; }
 
 /* The elements of a that are not known to be zero; their number. */
 static uint32_t live_elements(const nfc_graph *g, nfc_id a, uint32_t *index)

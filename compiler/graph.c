@@ -192,6 +192,23 @@ static bool infer_vanishes(const nfc_graph *g, const nfc_node *n)
 #undef ARG
 }
 
+static bool infer_zeros(const nfc_graph *g, const nfc_node *n)
+{
+    for (uint32_t e = 0; n->op == NFC_OP_CONST && e < n->rows * n->cols; e++)
+        if (n->value[e] == 0)
+            return true;
+    bool from = false;
+    for (uint32_t i = 0; n->op == NFC_OP_PICK && i < n->n_args; i++)
+        from |= nfc_at(g, n->args[i])->zeros;
+    for (uint32_t e = 0; from && e < n->rows * n->cols; e++) {
+        const nfc_node *a = nfc_at(g, n->args[n->entry[e].arg]);
+        if (a->op == NFC_OP_CONST && a->value[n->entry[e].element] == 0)
+            return true;
+    }
+    return false;
+}
+
+
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
 {
     if ((uint64_t)like->rows * like->cols > NFC_MAX_WIDTH)
@@ -233,6 +250,7 @@ nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
     }
     n->rate = (uint8_t)infer_rate(g, n);
     n->vanishes = infer_vanishes(g, n);
+    n->zeros = infer_zeros(g, n);
     if (g->error[0])
         return NFC_NONE;
     g->table[slot] = g->n + 1;

@@ -76,6 +76,7 @@ typedef struct nfc_entry {
 typedef struct nfc_node {
     uint8_t op, rate;
     bool vanishes; /* as an adjoint: may be exactly zero because a select did not take this branch */
+    bool zeros;    /* CONST and PICK: some elements are known to be zero */
     uint32_t rows, cols, region;
     uint32_t n_args;
     const nfc_id *args;
@@ -178,7 +179,20 @@ nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i],
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */
 
 bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
-bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element);
+
+/* Whether an element is known to be zero: a constant's, or one that a pick takes from a constant. */
+static inline bool nfc_known_zero(const nfc_graph *g, nfc_id id, uint32_t element)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (!n->zeros)
+        return false;
+    if (n->op == NFC_OP_PICK) {
+        const nfc_entry e = n->entry[element];
+        n = nfc_at(g, n->args[e.arg]);
+        element = e.element;
+    }
+    return n->op == NFC_OP_CONST && n->value[element] == 0;
+}
 
 /* ---- pick.c: everything that only moves elements -------------------------------------------------------------- */
 

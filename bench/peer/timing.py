@@ -5,7 +5,22 @@ import time
 import numpy as np
 
 LAYERS, HIDDEN, ROWS = 9, 4, 1024
-DIM, BATCH, FLOWS, WIDTH = 43, 256, 5, 512  # the large coupling flow
+FLOWS, DEPTH = 5, 2  # of all works below: layers, and hidden layers of each network
+WORKS = {  # features, batch, width of the hidden layers, autoregressive, spline
+    "coupling43": (43, 256, 512, False, False),
+    "maf6": (6, 512, 100, True, False),
+    "maf43": (43, 256, 512, True, False),
+    "maf64": (64, 1024, 512, True, False),
+    "spline6": (6, 512, 100, False, True),
+    "spline43": (43, 256, 512, False, True),
+    "spline_ar6": (6, 512, 100, True, True),
+    "spline_ar43": (43, 256, 512, True, True),
+}
+
+
+def wanted(argv):
+    """The works named on the command line, or all."""
+    return [w for w in WORKS if w in argv[1:]] or list(WORKS)
 
 
 def report(work, what, seconds):
