@@ -163,7 +163,7 @@ static nf_status copy_model(const char *model, const char *dir, nf_error *error)
     return status;
 }
 
-static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, const nf_train_options *o,
+static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, nf_train_options *o,
                             nf_error *error)
 {
     const nf_program *p;
@@ -189,6 +189,7 @@ static nf_status train_into(nfc_model *model, const arguments *a, const char *di
 
     params = nf_alloc(p->params + 1, nf_type_size(p->type));
     nf_init(p, o->seed, params);
+    o->fresh = true;
     fputs("step,loss,valid_loss,lr,seconds\n", show.log);
     signal(SIGINT, on_interrupt);
     signal(SIGTERM, on_interrupt);

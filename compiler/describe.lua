@@ -271,6 +271,18 @@ function init.uniform(low, high, n) return initialiser(1, low, high, 0, n or 1) 
 function init.lecun(n_out, n_in, fan_in, keep)
   return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
 end
+-- Not trained.
+function init.fixed(how) how.trainable = false return how end
+-- For a layer's vector of one number a feature: a statistic of the rows that enter the layer, taken from the data before
+-- training; until then mean 0 and standard deviation 1.
+local function statistic(which, otherwise)
+  return function(n)
+    local how = initialiser(0, otherwise, 0, 0, n)
+    how.statistic = which
+    return how
+  end
+end
+init.data_mean, init.data_std, init.data_log_std = statistic(1, 0), statistic(2, 1), statistic(3, 0)
 
 -- ---- the environment --------------------------------------------------------------------------------------------
 

@@ -15,8 +15,9 @@ enum {
     LEAST_TILE = 64,        /* rows: long enough for the loops of wide values */
     UNROLL = 8,             /* row values up to this width are unrolled */
     GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
-    LONG = 400,             /* statements: a tile with more is cut into parts */
-    PART = 60,              /* of so many at least */
+    LONG = 400,             /* statements: a tile with more is cut into parts, */
+    PART = 60,              /* at the layers where they have so many, */
+    LONG_PART = 250,        /* and anywhere where they have so many: values between groups are in memory */
 };
 
 typedef struct file {
@@ -161,12 +162,13 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
         const uint32_t here = nfc_at(g, r->body[i])->region;
         for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
             ;
+        if (r->n_body > LONG && i - begin >= (here != region ? PART : LONG_PART)) {
+            add_part(f, r, l, list, &body, &calls, ++parts);
+            begin = i;
+            region = UINT32_MAX;
+        }
         if (here != region) {
             const bool back = here > f->m->n_region;
-            if (r->n_body > LONG && i - begin >= PART) {
-                add_part(f, r, l, list, &body, &calls, ++parts);
-                begin = i;
-            }
             region = here;
             if (here)
                 nfc_add(&body, "\n    /* %s%s */\n", f->m->region[here - 1 - (back ? f->m->n_region : 0)],

@@ -99,7 +99,7 @@ nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
     nfc_add(&t,
             "\n%u elementwise operations asked for, %u of them folded or simplified away as they were built\n"
             "%u nodes, %u of them operations, the rest inputs, constants and views that cost nothing; %u found again\n",
-            m->graph->asked, m->graph->asked - m->graph->made, m->graph->n, live, m->graph->shared);
+            m->graph->asked, m->graph->asked > m->graph->made ? m->graph->asked - m->graph->made : 0, m->graph->n, live, m->graph->shared);
     nfc_add(&t, "tile kernels: %s\n", m->isa);
     nfc_add(&t, "describe %.1f ms, graph %.1f ms, print %.1f ms, libtcc %.1f ms: %.1f ms from text to callable code\n",
             m->times.describe, m->times.graph, m->times.print, m->times.tcc,

@@ -9,6 +9,7 @@
 
 static cJSON *initialiser(const nf_param *q)
 {
+    static const char *const statistic[] = {NULL, "mean", "std", "log_std"};
     cJSON *o = cJSON_CreateObject();
     if (q->init == NF_INIT_UNIFORM) {
         cJSON_AddStringToObject(o, "kind", "uniform");
@@ -21,6 +22,8 @@ static cJSON *initialiser(const nf_param *q)
         cJSON_AddStringToObject(o, "kind", "constant");
         cJSON_AddNumberToObject(o, "value", q->a);
     }
+    if (q->statistic)
+        cJSON_AddStringToObject(o, "set_by_data", statistic[q->statistic]);
     return o;
 }
 

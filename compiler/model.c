@@ -129,6 +129,15 @@ static void read_trace(lua_State *L, nfc_model *m)
     }
     lua_pop(L, 1);
     m->layer_name = nf_alloc(m->layers + 1, sizeof *m->layer_name);
+    lua_getfield(L, -1, "entering");
+    m->n_entering = (uint32_t)lua_objlen(L, -1);
+    m->entering = nf_alloc(m->n_entering, sizeof *m->entering);
+    for (uint32_t i = 0; i < m->n_entering; i++) {
+        lua_rawgeti(L, -1, (int)i + 1);
+        m->entering[i] = nfc_to_row(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
     lua_getfield(L, -1, "layer_names");
     for (uint32_t i = 0; i < m->layers; i++) {
         lua_rawgeti(L, -1, (int)i + 1);
@@ -315,6 +324,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->param_node);
     nf_free(m->region);
     nf_free(m->each);
+    nf_free(m->entering);
     nf_free(m->grad);
     nf_free(m->data.name);
     nf_free(m->data.file);
@@ -356,7 +366,7 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {
     static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",
-                                                 "loss",    "grad",    "sample",   "layers"};
+                                                 "loss",    "grad",    "sample",   "layers", "entering"};
     nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
     switch (kind) {
     case NF_FORWARD:
@@ -386,9 +396,13 @@ nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
         r.out = &m->sample;
         r.n_out = 1;
         break;
-    default:
+    case NF_LAYERS:
         r.out = m->each;
         r.n_out = m->layers + 1;
+        break;
+    default:
+        r.out = m->entering;
+        r.n_out = m->n_entering;
     }
     return r;
 }

@@ -24,6 +24,8 @@ struct nfc_model {
     nfc_id data_node, log_prob, sample, score, loss;
     nfc_id forward[2], inverse[2]; /* the row and its ldj */
     nfc_id *each;                  /* layers + 1 intermediates of the inverse */
+    nfc_id *entering;              /* what enters the layers with parameters that the data set */
+    uint32_t n_entering;
     nfc_id *grad;                  /* one for each parameter */
     nfc_times times;
     const char *isa;    /* of the tile kernels, once compiled */

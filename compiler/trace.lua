@@ -2,9 +2,12 @@
 local host, describe, m = ...
 local fail, found = describe.fail, describe.found
 
+-- The layers that have parameters which the data set, in their order; see nf_statistic in nf.h.
+local set_by_data = {}
+
 -- Declares the parameters of one part and returns them as rows, in the shape of the tree that asked for them: a list
 -- of { name, initialiser or list }, or a table by name (taken in the order of the names).
-local function declare(tree, prefix, at)
+local function declare(tree, prefix, at, layer)
   local rows, list = {}, tree
   if type(tree) ~= "table" then fail(at, "params: expected a table, found %s", found(tree)) end
   if #tree == 0 then
@@ -19,21 +22,27 @@ local function declare(tree, prefix, at)
     local key = tonumber(name) or name
     if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
     if what.initial then
+      if what.statistic then
+        if not layer or what.cols ~= m.dim or what.rows ~= 0 then
+          fail(at, "parameter %s%s: only a layer's vector of one number a feature can be set by the data", prefix, name)
+        end
+        if set_by_data[#set_by_data] ~= layer then set_by_data[#set_by_data + 1] = layer end
+      end
       local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable,
-                            what.keep)
+                            what.keep, what.statistic or 0, #set_by_data - 1)
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = row
     else
-      rows[key] = declare(what, prefix .. name .. ".", at)
+      rows[key] = declare(what, prefix .. name .. ".", at, layer)
     end
   end
   return rows
 end
 
-local function params_of(part, prefix)
+local function params_of(part, prefix, layer)
   local tree = part.spec.params or {}
   if type(tree) == "function" then tree = tree(part.o, m.dim, m.context) end
-  return declare(tree, prefix, part.at)
+  return declare(tree, prefix, part.at, layer)
 end
 
 -- Calls one function of a part; an error of the graph is told where the part was written.
@@ -61,7 +70,7 @@ end
 
 local context = m.context > 0 and host.context(m.context) or nil
 local p = {}
-for i, layer in ipairs(m.flow) do p[i] = params_of(layer, "flow." .. i .. ".") end
+for i, layer in ipairs(m.flow) do p[i] = params_of(layer, "flow." .. i .. ".", i) end
 local p_base = params_of(m.base, "base.")
 
 local function run(i, role, z, ldj)
@@ -74,12 +83,13 @@ local function run(i, role, z, ldj)
   return y, ldj + d
 end
 
-local out = { layer_names = {}, layers = {} }
+local out = { layer_names = {}, layers = {}, entering = {} }
 local x = host.data(m.dim)
 
 local z, ldj = x, host.constant(0)
 for i = 1, #m.flow do
   out.layer_names[i] = m.flow[i].name
+  if set_by_data[#out.entering + 1] == i then out.entering[#out.entering + 1] = z end
   z, ldj = run(i, "forward", z, ldj)
 end
 host.region("base: " .. m.base.name .. ", log_prob")

@@ -326,7 +326,7 @@ static int random_input(lua_State *L)
     return push(L, nfc_input(g, NFC_IN_RANDOM, width));
 }
 
-/* host.param(name, rows, cols, init, a, b, trainable, keep) */
+/* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering) */
 static int param(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
@@ -347,7 +347,9 @@ static int param(lua_State *L)
                                       .init = (int)luaL_checkinteger(L, 4),
                                       .a = luaL_checknumber(L, 5),
                                       .b = luaL_checknumber(L, 6),
-                                      .trainable = lua_toboolean(L, 7)};
+                                      .trainable = lua_toboolean(L, 7),
+                                      .statistic = (nf_statistic)lua_tointeger(L, 9),
+                                      .entering = (size_t)lua_tointeger(L, 10)};
     if (lua_istable(L, 8)) {
         unsigned *keep = nf_alloc((size_t)rows, sizeof *keep);
         for (uint32_t r = 0; r < (uint32_t)rows; r++) {

@@ -11,7 +11,7 @@ typedef struct { char text[512]; } nf_error;
 typedef struct { size_t rows, cols; int type; void *data; } nf_matrix;
 typedef struct { size_t n; uint64_t seed; bool standardize; double noise, factor, low, high; } nf_toy_options;
 typedef struct { double lr, beta1, beta2, eps, weight_decay; int schedule; double clip; size_t steps, batch, patience;
-                 double valid; uint64_t seed; } nf_train_options;
+                 double valid; uint64_t seed; bool fresh; } nf_train_options;
 typedef struct { size_t step, steps; double loss, best, valid_loss, lr, seconds; size_t patience_left; } nf_step;
 typedef struct { size_t steps; double loss, best, seconds; bool interrupted, exhausted; } nf_train_result;
 typedef struct { size_t n; const void *x, *context; size_t stride_x, stride_context; } nf_rows;
@@ -247,7 +247,7 @@ function nfc.compile(model, o)
   else
     error("nfc.compile: expected a file name or nfc.model { ... }", 2)
   end
-  local f = { handle = ffi.gc(handle[0], C.nfc_model_free) }
+  local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
   local program = ffi.new "const nf_program *[1]"
   check(C.nfc_model_program(f.handle, program, err), err)
   local p = program[0]
@@ -330,6 +330,7 @@ function Flow:train(x, o)
       error(string.format("train has no key '%s'", tostring(key)), 2)
     end
   end
+  options[0].fresh, self.fresh = self.fresh, false
   local result = ffi.new "nf_train_result"
   local status = C.nf_train(self.program, self.params, rows, options, callback, nil, result, err)
   if callback then callback:free() end
@@ -348,6 +349,7 @@ end
 function Flow:load(path)
   local err = ffi.new "nf_error"
   check(C.nf_weights_read(self.program, self.params, path, err), err)
+  self.fresh = false
 end
 
 -- Writes DIR/NAME.h, .c and .json; o.weights = true compiles the parameters in, o.inference = true leaves training out.

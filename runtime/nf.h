@@ -85,6 +85,7 @@ typedef enum nf_entry_kind {
     NF_GRAD,   /* the loss and its gradient */
     NF_SAMPLE, /* out: x */
     NF_LAYERS, /* out: every intermediate of the inverse */
+    NF_ENTERING, /* out: what enters, on the way forward, each layer with parameters that the data set */
     NF_ENTRIES
 } nf_entry_kind;
 
@@ -129,13 +130,19 @@ nf_status nf_kernels_for(nf_type type, const struct nf_kernel **kernels, const s
 /* How a parameter starts; see portable.h. */
 struct nf_initial;
 
+/* What a training may set a parameter to first: a statistic of the rows that enter its layer, as the parameters before
+ * it are by then. STD is the population's, 1 for a constant feature. */
+typedef enum nf_statistic { NF_STATISTIC_NONE, NF_STATISTIC_MEAN, NF_STATISTIC_STD, NF_STATISTIC_LOG_STD } nf_statistic;
+
 typedef struct nf_param {
     char *name;
     size_t rows, cols, offset; /* [cols] where rows is 0: a vector */
     int init;                  /* NF_INIT_... */
     double a, b;               /* the initialiser's numbers */
     const unsigned *keep;      /* masked matrix: row r starts with keep[r] numbers, then zeros; NULL: all */
-    bool trainable;            /* false: set once from data, never updated or decayed */
+    bool trainable;            /* false: never updated or decayed */
+    nf_statistic statistic;    /* of the data, which sets it before training: one number for each feature of */
+    size_t entering;           /* this output of NF_ENTERING */
 } nf_param;
 
 static inline size_t nf_param_count(const nf_param *q) { return (q->rows ? q->rows : 1) * q->cols; }
@@ -191,6 +198,7 @@ typedef struct nf_train_options {
     size_t patience;                            /* steps without improvement by more than 1e-8; 0: never stops early */
     double valid;                               /* fraction of rows held out, drawn with `seed` */
     uint64_t seed;
+    bool fresh;                                 /* the parameters that the data set have not been set yet */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
 

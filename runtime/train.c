@@ -137,6 +137,76 @@ static nf_status prepare(training *t, nf_error *error)
     return NF_OK;
 }
 
+/* ---- parameters that the data set ---------------------------------------------------------------------------------- */
+
+static void store(const nf_program *p, void *params, size_t i, double value)
+{
+    if (p->type == NF_F32)
+        ((float *)params)[i] = (float)value;
+    else
+        ((double *)params)[i] = value;
+}
+
+/* Sets the parameters that take a statistic of the rows x, output `entering` of NF_ENTERING. */
+static nf_status set_from(const training *t, size_t entering, const nf_matrix *x, nf_error *error)
+{
+    const nf_program *p = t->p;
+    for (size_t c = 0; c < x->cols; c++) {
+        double mean = 0, square = 0;
+        for (size_t r = 0; r < x->rows; r++)
+            mean += nf_matrix_get(x, r, c) / (double)x->rows;
+        for (size_t r = 0; r < x->rows; r++)
+            square += (nf_matrix_get(x, r, c) - mean) * (nf_matrix_get(x, r, c) - mean) / (double)x->rows;
+        for (size_t r = 0; r < x->rows && !isfinite(square); r++)
+            if (!isfinite(nf_matrix_get(x, r, c)))
+                return nf_fail(error, NF_DATA, "row %zu of the data: %g enters a layer that the data are to set",
+                               (t->order ? t->order[r] : r) + 1, nf_matrix_get(x, r, c));
+        const double std = square > 0 ? sqrt(square) : 1;
+        for (size_t i = 0; i < p->n_param; i++) {
+            const nf_param *q = &p->param[i];
+            if (q->statistic && q->entering == entering)
+                store(p, t->params, q->offset + c,
+                      q->statistic == NF_STATISTIC_MEAN  ? mean
+                      : q->statistic == NF_STATISTIC_STD ? std
+                                                         : log(std));
+        }
+    }
+    return NF_OK;
+}
+
+/* Layer by layer, as what enters one depends on those before it. */
+static nf_status set_from_data(const training *t, nf_error *error)
+{
+    const nf_program *p = t->p;
+    const size_t layers = p->entry[NF_ENTERING].outputs;
+    block own = {0};
+    nf_workspace *work = NULL;
+    nf_matrix x = {0};
+    if (layers == 0)
+        return NF_OK;
+    nf_status status = nf_workspace_make(&work, p, NF_ENTERING, t->n, error);
+    if (!status && t->batch && !make_tiles(p, &own, t->rows, t->order, t->n))
+        status = nf_fail(error, NF_INTERNAL, "no memory for %zu rows", t->n);
+    if (!status)
+        status = nf_matrix_make(&x, t->n, p->dim, p->type, error);
+    const nf_batch batch = batch_of(t->batch ? &own : &t->train);
+    void **out = nf_alloc(layers, sizeof *out);
+    double none;
+    for (size_t i = 0; i < layers && !status; i++) {
+        out[i] = x.data;
+        nf_workspace_run(work, t->params, &batch, NULL, out, &none, NULL);
+        out[i] = NULL;
+        status = set_from(t, i, &x, error);
+    }
+    nf_free(out);
+    nf_matrix_free(&x);
+    nf_workspace_free(work);
+    free_block(&own);
+    return status;
+}
+
+/* ---- steps ---------------------------------------------------------------------------------------------------------- */
+
 static double loss_of(const training *t, const nf_batch *batch)
 {
     double loss;
@@ -281,6 +351,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (rows->n == 0)
         return nf_fail(error, NF_DATA, "there are no rows to train on");
     nf_status status = prepare(&t, error);
+    if (!status && o->fresh)
+        status = set_from_data(&t, error);
     if (!status)
         status = loop(&t, on_step, user, result, error);
     finish(&t);

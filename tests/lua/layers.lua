@@ -25,18 +25,20 @@ local function spline(r)
   return string.format('rq_spline { bins = %d, bound = %g, tails = "%s" }', r(2, 9), r(1, 5), tails)
 end
 
-local function transform(r)
-  return ({ spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 6)]
+-- The numeric inverse of a mixture is long code: only where there are few features.
+local function transform(r, dim)
+  local mixture = dim <= 6 and string.format("logistic_mixture { components = %d }", r(1, 4)) or spline(r)
+  return ({ mixture, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 7)]
 end
 
 local layers = {
   { name = "leaky_relu", draw = function() return "leaky_relu {}" end },
   { name = "coupling", least_dim = 2, draw = function(r, dim)
     local kept = r(1, 2) == 1 and "mask = " .. mask(r, dim) or "split = " .. r(1, dim - 1)
-    return string.format("coupling { %s, net = %s, transform = %s }", kept, net(r), transform(r))
+    return string.format("coupling { %s, net = %s, transform = %s }", kept, net(r), transform(r, dim))
   end },
-  { name = "elementwise", draw = function(r) return string.format("elementwise { %s }", transform(r)) end },
+  { name = "elementwise", draw = function(r, dim) return string.format("elementwise { %s }", transform(r, dim)) end },
   { name = "permute", draw = function(r, dim)
     local order = {}
     for i = 1, dim do order[i] = i end
@@ -50,13 +52,19 @@ local layers = {
 
 layers[#layers + 1] = { name = "householder", draw = function(r) return string.format("householder { count = %d }", r(1, 4)) end }
 layers[#layers + 1] = { name = "spline", draw = function(r) return "spline { bins = " .. r(2, 9) .. " }" end }
+-- Errors grow from feature to feature where a spline's parameters are free to grow with the features before it: many
+-- features get a bounded activation.
 layers[#layers + 1] = { name = "autoregressive", draw = function(r, dim)
-  local hidden, order, width = {}, {}, r(1, 30)
-  for i = 1, r(0, 3) do hidden[i] = width end
+  local hidden, order, width, activation = {}, {}, r(1, 30), activations[r(1, #activations)]
+  if dim > 6 and activation ~= "sigmoid" then activation = "tanh" end
+  for i = 1, r(dim > 6 and 1 or 0, 3) do hidden[i] = width end
   for i = 1, dim do table.insert(order, r(1, i), i) end
   return string.format('autoregressive { net = made { hidden = {%s}, activation = "%s", residual = %s, order = {%s} }, transform = %s }',
-                       table.concat(hidden, ", "), activations[r(1, #activations)], r(0, 1) == 1, table.concat(order, ", "), transform(r))
+                       table.concat(hidden, ", "), activation, r(0, 1) == 1, table.concat(order, ", "), transform(r, dim))
 end }
+layers[#layers + 1] = { name = "actnorm", draw = function() return "actnorm {}" end }
+layers[#layers + 1] = { name = "standardize", draw = function() return "standardize {}" end }
+layers[#layers + 1] = { name = "linear", draw = function() return "linear {}" end }
 layers[#layers + 1] = { name = "planar", draw = function() return "planar {}" end }
 layers[#layers + 1] = { name = "radial", draw = function() return "radial {}" end }
 -- Their ranges are not all of the line: they come first, where the data are.

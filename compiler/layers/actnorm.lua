@@ -1,0 +1,7 @@
+-- Activation normalisation (Kingma & Dhariwal 2018): every feature shifted and scaled; at first so that the data, as they
+-- enter the layer, have mean 0 and standard deviation 1.
+return layer "actnorm" {
+  params = function(_, dim) return { { "mean", init.data_mean(dim) }, { "log_std", init.data_log_std(dim) } } end,
+  forward = function(p, x) return (x - p.mean) * exp(-p.log_std), -sum(p.log_std) end,
+  inverse = function(p, z) return z * exp(p.log_std) + p.mean, sum(p.log_std) end,
+}

@@ -1,0 +1,58 @@
+-- The cumulative distribution of a mixture of logistics, and its logit: y = logit(sum_k w_k sigmoid((x - m_k) / s_k)), as
+-- in Flow++ (Ho et al. 2019). The whole line to the whole line; the inverse is solved for.
+local SPREAD = 2 -- how far apart the means start, so that the components do not learn the same
+
+local function logsumexp(m)
+  local most = detach(reduce_max(m))
+  return most + log(sum(exp(m - most)))
+end
+
+-- Matrices [features, components]: log weights, means and log scales, these within log 1/1000 .. log 1000.
+local function parts(h, dim, o)
+  local n, place = o.components, {}
+  local function group(g) -- the network gives all features' first number, then all features' second, ...
+    for i = 1, dim do
+      for k = 1, n do place[(i - 1) * n + k] = (g * n + k - 1) * dim + i end
+    end
+    return reshape(take(h, place), dim, n)
+  end
+  local logits, means, s, apart = group(0), group(1), group(2), {}
+  for i = 1, dim do
+    for k = 1, n do apart[(i - 1) * n + k] = SPREAD * (2 * k - n - 1) / n end
+  end
+  return { log_weight = logits - logsumexp(logits), mean = means + reshape(row(apart), dim, n),
+           log_scale = s / (1 + abs(s) / math.log(1000)) }
+end
+
+-- y and log dy / dx, [features, 1].
+local function value(c, x)
+  local u = (x - c.mean) * exp(-c.log_scale)
+  local below, above = c.log_weight - softplus(-u), c.log_weight - softplus(u)
+  local log_cdf, log_rest = logsumexp(below), logsumexp(above)
+  return log_cdf - log_rest, logsumexp(below - softplus(u) - c.log_scale) - log_cdf - log_rest
+end
+
+return transform "logistic_mixture" {
+  options = { components = option.integer { default = 4, min = 1, max = 1000 } },
+  outputs = function(o)
+    local names, n = {}, o.components
+    for k = 1, n do names[k], names[n + k], names[2 * n + k] = "logit_" .. k, "mean_" .. k, "log_scale_" .. k end
+    return names
+  end,
+  forward = function(_, x, h, o)
+    local dim = #x
+    local y, log_slope = value(parts(h, dim, o), reshape(x, dim, 1))
+    return reshape(y, 1, dim), reshape(log_slope, 1, dim)
+  end,
+  inverse = function(_, y, h, o)
+    local dim = #y
+    local c, goal = parts(h, dim, o), reshape(y, dim, 1)
+    local each = c.mean + exp(c.log_scale) * goal -- where each component alone would be y: x lies among them
+    local x = solve(function(x, as)
+      local at, log_slope = value({ log_weight = as(c.log_weight), mean = as(c.mean), log_scale = as(c.log_scale) }, x)
+      return at, exp(log_slope)
+    end, goal, -reduce_max(-each), reduce_max(each))
+    local _, log_slope = value(c, x)
+    return reshape(x, 1, dim), -reshape(log_slope, 1, dim)
+  end,
+}
