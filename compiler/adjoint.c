@@ -111,6 +111,8 @@ void nfc_adjoint(nfc_graph *g, uint32_t n_y, const nfc_id *y, const nfc_id *seed
         g->region = node.region ? node.region + g->n_regions : 0;
         if (node.op == NFC_OP_SOLVED && node.solved.result == 0)
             contribute_sweep(&p, id);
+        else if (*own != NFC_NONE && node.op == NFC_OP_ITERATED)
+            nfc_wrong(g, "iterate: there is no derivative; detach(...) what it gives");
         else if (*own != NFC_NONE && node.n_args && !given[id] && node.op != NFC_OP_DETACH && node.op != NFC_OP_SOLVED)
             contribute_node(&p, id, *own);
     }

@@ -338,6 +338,60 @@ nfc_id nfc_select(nfc_graph *g, nfc_op op, nfc_id a, nfc_id b, nfc_id yes, nfc_i
     return make(g, op, rows, cols, 4, arg);
 }
 
+/* ---- iterations -------------------------------------------------------------------------------------------------- */
+
+nfc_id nfc_carried(nfc_graph *g, nfc_id first)
+{
+    if (first == NFC_NONE)
+        return NFC_NONE;
+    return nfc_intern(g, &(nfc_node){.op = NFC_OP_CARRIED,
+                                     .rows = nfc_at(g, first)->rows,
+                                     .cols = nfc_at(g, first)->cols,
+                                     .n_args = 1,
+                                     .args = &first,
+                                     .offset = g->n_carried++});
+}
+
+/* What is carried on must not change while the carried values do: a copy of what is no statement's result. */
+static nfc_id carried_on(nfc_graph *g, nfc_id next)
+{
+    if (next == NFC_NONE || RATE(next) != NFC_ROW || OP(next) > NFC_OP_CARRIED)
+        return next;
+    return make(g, NFC_OP_DETACH, nfc_at(g, next)->rows, nfc_at(g, next)->cols, 1, &next);
+}
+
+void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carried, const nfc_id *next, nfc_id *result)
+{
+    nfc_id *own = nfc_arena(g, 2 * (n + 1) * sizeof *own), *then = own + n;
+    memset(result, 0xff, n * sizeof *result);
+    for (uint32_t i = 0; i < n && !g->error[0]; i++) {
+        const nfc_id c = carried[i];
+        const uint32_t rows = nfc_at(g, c)->rows, cols = nfc_at(g, c)->cols;
+        if (next[i] != NFC_NONE && (nfc_at(g, next[i])->rows != rows || nfc_at(g, next[i])->cols != cols))
+            nfc_wrong(g, "iterate: value %u is %u x %u at first, %u x %u afterwards", i + 1, rows, cols,
+                      nfc_at(g, next[i])->rows, nfc_at(g, next[i])->cols);
+        own[i] = c;
+        then[i] = g->error[0] ? NFC_NONE : carried_on(g, next[i]);
+    }
+    if (g->error[0])
+        return;
+    g->iteration = nf_realloc(g->iteration, (g->n_iterations + 1) * sizeof *g->iteration);
+    nfc_id *args = nf_alloc(2 * (size_t)n + 1, sizeof *args);
+    for (uint32_t i = 0; i < n; i++) { /* its own carried value first: the result is a copy of that */
+        args[0] = own[i];
+        memcpy(args + 1, own, n * sizeof *own);
+        memcpy(args + 1 + n, then, n * sizeof *then);
+        result[i] = nfc_intern(g, &(nfc_node){.op = NFC_OP_ITERATED,
+                                              .rows = nfc_at(g, own[i])->rows,
+                                              .cols = nfc_at(g, own[i])->cols,
+                                              .n_args = 2 * n + 1,
+                                              .args = args,
+                                              .solved = {g->n_iterations, i}});
+    }
+    g->iteration[g->n_iterations++] = (nfc_iteration){rounds, n, own, then};
+    nf_free(args);
+}
+
 /* ---- along the last axis --------------------------------------------------------------------------------------- */
 
 nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)

@@ -121,6 +121,8 @@ static void add_tile_function(file *f, const char *head, const layout *l, nfc_te
 {
     nfc_text first = {0};
     nfc_add(&first, "#define TILE %u\n", l->tile);
+    if (uses(body, "(round ="))
+        nfc_add(&first, "    int round;\n");
     if (uses(body, "(e ="))
         nfc_add(&first, "    size_t k, e;\n");
     else if (uses(body, "(k ="))
@@ -162,7 +164,8 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
         const uint32_t here = nfc_at(g, r->body[i])->region;
         for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
             ;
-        if (r->n_body > LONG && i - begin >= (here != region ? PART : LONG_PART)) {
+        const nfc_loop *loop = nfc_loop_at(r, i);
+        if (!loop && r->n_body > LONG && i - begin >= (here != region ? PART : LONG_PART)) {
             add_part(f, r, l, list, &body, &calls, ++parts);
             begin = i;
             region = UINT32_MAX;
@@ -175,10 +178,16 @@ static void emit_tile_function(file *f, const nfc_routine *r, const layout *l)
                         back ? ", adjoint" : "");
         }
         p.group = at->group;
+        if (loop && i == loop->begin)
+            nfc_add(&body, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
         if (at->unrolled)
             nfc_emit_group(&p, i, last);
         else
             nfc_emit_wide(&p, r->body[i]);
+        if (loop && last == loop->end) {
+            nfc_end_round(&p, loop->iteration);
+            nfc_add(&body, "    }\n");
+        }
     }
     f->parts |= parts > 0;
     if (parts > 0) { /* the last part, before what calls them all */

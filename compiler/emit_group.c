@@ -240,7 +240,10 @@ static void emit_statement(nfc_printer *p, nfc_id id)
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
     const uint32_t width = n->rows * n->cols;
-    nfc_for_reads(p->g, p->r, id, load, p);
+    for (uint32_t e = 0; n->op == NFC_OP_ITERATED && e < width; e++)
+        load(p, n->args[0], e);
+    if (n->op != NFC_OP_ITERATED)
+        nfc_for_reads(p->g, p->r, id, load, p);
     p->need[n->op] = true;
     if (at->home == NFC_TOTALS) {
         emit_sums(p, id);

@@ -164,11 +164,36 @@ static void emit_call(const printer *p, nfc_id id)
     } else { /* elementwise, and sums over rows */
         nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
         emit_target(p, id);
-        for (uint32_t i = 0; i < n->n_args; i++) {
+        for (int i = 0; i < nfc_ops[n->op].arity; i++) {
             nfc_add(p->t, ", ");
             operand(p, n->args[i]);
         }
         nfc_add(p->t, ", %u, m);\n", width);
+    }
+}
+
+/* The end of a round: the carried values become the next ones. */
+static void end_round(const printer *p, const nfc_iteration *of)
+{
+    for (uint32_t i = 0; i < of->n; i++)
+        if (p->r->place[of->carried[i]].home == NFC_TILE) {
+            nfc_add(p->t, "    k_copy(t + %u * m, ", p->r->place[of->carried[i]].offset);
+            operand(p, of->next[i]);
+            nfc_add(p->t, ", %u, m);\n", nfc_width(p->g, of->carried[i]));
+        }
+}
+
+static void emit_body(const printer *p)
+{
+    for (uint32_t i = 0; i < p->r->n_body; i++) {
+        const nfc_loop *loop = nfc_loop_at(p->r, i);
+        if (loop && i == loop->begin)
+            nfc_add(p->t, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
+        emit_call(p, p->r->body[i]);
+        if (loop && i + 1 == loop->end) {
+            end_round(p, loop->iteration);
+            nfc_add(p->t, "    }\n");
+        }
     }
 }
 
@@ -259,9 +284,10 @@ void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text
                 "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
                 "double *total, Z m)\n{\n",
                 r->name);
+        if (r->n_loops)
+            nfc_add(&body, "    int round;\n");
         emit_kept_inputs(&p);
-        for (uint32_t k = 0; k < r->n_body; k++)
-            emit_call(&p, r->body[k]);
+        emit_body(&p);
         for (uint32_t k = 0; k < r->n_out; k++)
             emit_output(&p, k);
         nfc_add(&body,

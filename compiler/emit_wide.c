@@ -150,6 +150,17 @@ static void emit_call(nfc_printer *p, nfc_id id)
     }
 }
 
+void nfc_end_round(nfc_printer *p, const nfc_iteration *of)
+{
+    for (uint32_t i = 0; i < of->n; i++)
+        if (p->r->place[of->carried[i]].home == NFC_TILE) {
+            open_loop(p, nfc_width(p->g, of->carried[i]));
+            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, p->r->place[of->carried[i]].offset);
+            indexed(p, p->t, of->next[i], "e");
+            nfc_add(p->t, ");\n");
+        }
+}
+
 void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t)
 {
     const char *real = m->type == NF_F32 ? "float" : "double", *name = nfc_ops[op].name;

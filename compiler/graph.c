@@ -33,6 +33,7 @@ void nfc_graph_free(nfc_graph *g)
     }
     nf_free(g->swept);
     nf_free(g->side_by_side);
+    nf_free(g->iteration);
     nf_free(g->node);
     nf_free(g->table);
     nf_free(g);
@@ -82,10 +83,12 @@ static uint32_t detail(const nfc_node *n)
     switch (n->op) {
     case NFC_OP_PARAM:
     case NFC_OP_UNKNOWN:
+    case NFC_OP_CARRIED:
         return n->offset;
     case NFC_OP_INPUT:
         return (uint32_t)n->input;
     case NFC_OP_SOLVED:
+    case NFC_OP_ITERATED:
         return n->solved.sweep << 8 ^ n->solved.result;
     default:
         return 0;
@@ -141,7 +144,7 @@ static nfc_rate infer_rate(nfc_graph *g, const nfc_node *n)
 {
     if (n->op == NFC_OP_PARAM)
         return NFC_STEP;
-    if (n->op == NFC_OP_INPUT || n->op == NFC_OP_UNKNOWN)
+    if (n->op == NFC_OP_INPUT || n->op == NFC_OP_UNKNOWN || n->op == NFC_OP_CARRIED || n->op == NFC_OP_ITERATED)
         return NFC_ROW;
     if (n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM)
         return NFC_TOTAL;

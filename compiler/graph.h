@@ -37,7 +37,9 @@ typedef enum nfc_op {
     NFC_OP_UNKNOWN, /* what a sweep solves for; in no program */
     NFC_OP_PICK,
     NFC_OP_DETACH,
-    NFC_OP_SOLVED, /* a result of a sweep */
+    NFC_OP_SOLVED,   /* a result of a sweep */
+    NFC_OP_CARRIED,  /* what an iteration hands from round to round; its argument is the first round's */
+    NFC_OP_ITERATED, /* a result of an iteration: the carried value after the last round */
     NFC_OP_NEG,
     NFC_OP_ABS,
     NFC_OP_SQRT,
@@ -82,12 +84,12 @@ typedef struct nfc_node {
     const nfc_id *args;
     union {
         const double *value;    /* CONST: rows * cols numbers */
-        uint32_t offset;        /* PARAM: place in the flat parameter vector; UNKNOWN: its number */
+        uint32_t offset;        /* PARAM: place in the flat parameter vector; UNKNOWN, CARRIED: its number */
         nfc_input_kind input;   /* INPUT */
         const nfc_entry *entry; /* PICK: rows * cols entries */
         struct {
             uint32_t sweep, result;
-        } solved; /* SOLVED: which result of which sweep */
+        } solved; /* SOLVED: which result of which sweep. ITERATED: of which iteration */
     };
 } nfc_node;
 
@@ -96,6 +98,12 @@ typedef struct nfc_side_by_side {
     const nfc_id *value;
     uint32_t n;
 } nfc_side_by_side;
+
+/* A loop: in every round each carried value becomes the `next` one that was computed from them all. */
+typedef struct nfc_iteration {
+    uint32_t rounds, n;
+    const nfc_id *carried, *next;
+} nfc_iteration;
 
 typedef struct nfc_graph {
     nfc_node *node;
@@ -110,6 +118,9 @@ typedef struct nfc_graph {
     uint32_t n_swept;
     nfc_side_by_side *side_by_side;
     uint32_t n_side_by_side;
+    nfc_iteration *iteration; /* by nfc_iterate */
+    uint32_t n_iterations;
+    uint32_t n_carried; /* values carried so far, that each has a number */
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
     char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;
@@ -177,6 +188,11 @@ nfc_id nfc_dense(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and i -> [1, 
 nfc_id nfc_dense_t(nfc_graph *g, nfc_id weight, nfc_id x); /* [o, i] and o -> [1, i] */
 nfc_id nfc_outer(nfc_graph *g, nfc_id a, nfc_id b);        /* o and i -> [o, i], summed over rows */
 nfc_id nfc_row_sum(nfc_graph *g, nfc_id a);                /* summed over rows */
+
+/* Iterations: carried values are made from what they are in the first round; what depends on them is computed anew in
+ * every round, of which there is a fixed number. No iteration stands in another. There is no derivative: detach. */
+nfc_id nfc_carried(nfc_graph *g, nfc_id first);
+void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carried, const nfc_id *next, nfc_id *result);
 
 bool nfc_is_value(const nfc_graph *g, nfc_id id, double value); /* constant, every element this number */
 

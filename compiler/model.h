@@ -48,6 +48,7 @@ typedef struct nfc_sandbox {
         nfc_id a, b;
     } * pending;
     uint32_t n_pending;
+    bool iterates; /* inside iterate() */
 } nfc_sandbox;
 
 lua_State *nfc_sandbox_open(nfc_sandbox *s);

@@ -33,7 +33,15 @@ typedef struct nfc_place {
     bool joined;     /* side by side in the tile with other values: */
     nfc_id head;     /* the first of them, or the value itself */
     uint32_t within; /* the place among their elements */
+    uint32_t loop;   /* computed in every round of an iteration: its number + 1 */
 } nfc_place;
+
+/* Statements of a body that are repeated. */
+typedef struct nfc_loop {
+    uint32_t begin, end;   /* body[begin .. end) */
+    uint32_t last;         /* their last group */
+    const nfc_iteration *iteration;
+} nfc_loop;
 
 /* One entry point: what it must produce, and the statements that do. */
 typedef struct nfc_routine {
@@ -54,6 +62,8 @@ typedef struct nfc_routine {
     uint32_t in[NFC_INPUTS];
     nfc_id *late; /* OUTER nodes that are left to the runtime: see nf_product */
     uint32_t n_late;
+    nfc_loop *loop; /* in the body's order */
+    uint32_t n_loops;
 } nfc_routine;
 
 /* How a printer wants its statements. */
@@ -73,6 +83,8 @@ enum {
 /* Orders the live nodes (by creation: layer by layer), gives every value its home and groups the statements. */
 void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o);
 void nfc_schedule_free(nfc_routine *r);
+/* The loop that a statement of the body is repeated in, or NULL. */
+const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement);
 /* A scheduled late product as the runtime takes it. */
 nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i);
 /* Calls visit for everything that a statement reads: element by element for an unrolled one, and with NFC_WHOLE for

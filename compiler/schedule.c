@@ -18,6 +18,8 @@ typedef struct scheduler {
     bool *live;
     uint32_t n;    /* node ids below this are looked at */
     nfc_id reader; /* whose reads mark_group looks at */
+    nfc_id *waiting; /* statements of an iteration */
+    uint32_t n_waiting;
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
@@ -250,11 +252,15 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
     const scheduler *s = user;
     nfc_place *from = &s->r->place[leaf];
     const nfc_place *to = &s->r->place[s->reader];
+    uint32_t until = to->group;
     (void)element;
     if (nfc_at(s->g, leaf)->rate != NFC_ROW)
         return;
-    if (from->last < to->group)
-        from->last = to->group;
+    for (uint32_t i = 0; to->loop && from->loop != to->loop && i < s->r->n_loops; i++)
+        if (s->r->loop[i].iteration == &s->g->iteration[to->loop - 1])
+            until = s->r->loop[i].last; /* it is read again in the next round */
+    if (from->last < until)
+        from->last = until;
     if (from->home == NFC_LOCAL && (from->group != to->group || !to->unrolled))
         from->home = NFC_TILE;
 }
@@ -392,6 +398,8 @@ static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n)
     return n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width;
 }
 
+static bool in_loop(const nfc_routine *r, uint32_t statement) { return nfc_loop_at(r, statement) != NULL; }
+
 static void group_body(scheduler *s)
 {
     nfc_routine *r = s->r;
@@ -401,7 +409,8 @@ static void group_body(scheduler *s)
         const nfc_node *n = nfc_at(s->g, r->body[i]);
         nfc_place *p = &r->place[r->body[i]];
         const uint32_t cost = statement_cost(s->g, n);
-        if (i > 0 && !(p->unrolled && open && (n->region == region || size < 8) && size + cost <= s->o->group_size))
+        const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
+        if (i > 0 && !(p->unrolled && open && !round && (n->region == region || size < 8) && size + cost <= s->o->group_size))
             group++, size = 0;
         p->group = p->last = group;
         region = n->region;
@@ -409,11 +418,53 @@ static void group_body(scheduler *s)
         size += cost;
     }
     r->n_groups = group + 1;
+    for (uint32_t i = 0; i < r->n_loops; i++)
+        r->loop[i].last = r->place[r->body[r->loop[i].end - 1]].group;
+}
+
+/* Adds a row-rate statement to the body. Those of an iteration wait until its results are there: what it reads stands
+ * before it by then, first the statements that set what it carries, then those of a round. */
+static void add_statement(scheduler *s, nfc_id id)
+{
+    nfc_routine *r = s->r;
+    const nfc_node *n = nfc_at(s->g, id);
+    if (r->place[id].loop) {
+        s->waiting[s->n_waiting++] = id;
+        return;
+    }
+    if (n->op == NFC_OP_ITERATED && s->n_waiting && r->place[s->waiting[0]].loop == n->solved.sweep + 1) {
+        for (uint32_t i = 0; i < s->n_waiting; i++)
+            if (nfc_at(s->g, s->waiting[i])->op == NFC_OP_CARRIED)
+                r->body[r->n_body++] = s->waiting[i];
+        const uint32_t begin = r->n_body;
+        for (uint32_t i = 0; i < s->n_waiting; i++)
+            if (nfc_at(s->g, s->waiting[i])->op != NFC_OP_CARRIED)
+                r->body[r->n_body++] = s->waiting[i];
+        s->n_waiting = 0;
+        r->loop = nf_realloc(r->loop, (r->n_loops + 1) * sizeof *r->loop);
+        r->loop[r->n_loops++] = (nfc_loop){begin, r->n_body, 0, &s->g->iteration[n->solved.sweep]};
+    }
+    r->body[r->n_body++] = id;
+}
+
+/* Marks what is computed in every round of an iteration. */
+static void find_loops(scheduler *s)
+{
+    for (uint32_t i = 0; i < s->g->n_iterations; i++)
+        for (uint32_t k = 0; k < s->g->iteration[i].n; k++)
+            s->r->place[s->g->iteration[i].carried[k]].loop = i + 1;
+    for (nfc_id id = 0; s->g->n_iterations && id < s->g->n; id++) {
+        const nfc_node *n = nfc_at(s->g, id);
+        for (uint32_t i = 0; n->op != NFC_OP_ITERATED && n->op != NFC_OP_CARRIED && i < n->n_args; i++)
+            if (s->r->place[n->args[i]].loop)
+                s->r->place[id].loop = s->r->place[n->args[i]].loop;
+    }
 }
 
 static void place_statements(scheduler *s)
 {
     nfc_routine *r = s->r;
+    s->waiting = nf_alloc(s->n, sizeof *s->waiting);
     r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
     r->body = r->prologue + s->n;
     r->epilogue = r->body + s->n;
@@ -433,8 +484,8 @@ static void place_statements(scheduler *s)
             p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
-            p->home = p->unrolled && n->op != NFC_OP_PICK && !p->joined ? NFC_LOCAL : NFC_TILE;
-            r->body[r->n_body++] = id;
+            p->home = p->unrolled && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
+            add_statement(s, id);
         } else if (p->late) {
             if (p->home != NFC_GRAD) {
                 p->home = NFC_STEPS;
@@ -490,6 +541,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     for (nfc_id id = 0; id < g->n; id++)
         r->place[id].head = id, r->place[id].mask = NFC_NONE;
     join(&s);
+    find_loops(&s);
     for (uint32_t i = 0; i < r->n_out; i++)
         want_output(&s, r->out[i]);
     want(&s, r->loss);
@@ -551,6 +603,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         stored[id] = r->place[id].home == NFC_TILE;
     allocate_tile(&s, stored);
     nf_free(stored);
+    nf_free(s.waiting);
     nf_free(s.live);
 }
 
@@ -569,10 +622,21 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
     return (nf_product){first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD, holes, hole ? hole[0] : NULL};
 }
 
+const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)
+{
+    for (uint32_t i = 0; i < r->n_loops; i++)
+        if (statement >= r->loop[i].begin && statement < r->loop[i].end)
+            return &r->loop[i];
+    return NULL;
+}
+
 void nfc_schedule_free(nfc_routine *r)
 {
     nf_free(r->late);
     r->late = NULL;
+    nf_free(r->loop);
+    r->loop = NULL;
+    r->n_loops = 0;
     nf_free(r->place);
     nf_free(r->prologue);
     r->place = NULL;

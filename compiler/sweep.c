@@ -35,6 +35,8 @@ typedef struct sweep {
     uint32_t *level;
     uint8_t *state;
     found *found;
+    uint32_t remade, remade_level; /* the iteration made anew last, for which level: */
+    nfc_id *remade_result;         /* its results */
 } sweep;
 
 static value *value_of(const sweep *s, nfc_id id) { return id < s->end ? &s->value[id] : NULL; }
@@ -56,6 +58,14 @@ static bool nth_read(const sweep *s, nfc_id id, uint32_t element, uint32_t k, nf
         *arg = n->args[n->entry[element].arg];
         *from = n->entry[element].element;
         return k == 0;
+    }
+    if (n->op == NFC_OP_CARRIED) /* belongs to the level of its iteration: see find_levels */
+        return false;
+    if (n->op == NFC_OP_ITERATED) { /* the first and the next values of everything that is carried */
+        const uint32_t of = (n->n_args - 1) / 2;
+        if (k < 2 * of)
+            *arg = k < of ? nfc_at(g, n->args[1 + k])->args[0] : n->args[1 + k];
+        return k < 2 * of;
     }
     if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
         const nfc_node *w = nfc_at(g, n->args[0]);
@@ -92,7 +102,7 @@ static bool find_level(sweep *s, visit **stack, uint32_t *capacity, nfc_id id, u
     while (n) {
         visit *v = &(*stack)[n - 1];
         const uint32_t own = s->value[v->id].first + v->element;
-        nfc_id arg;
+        nfc_id arg = NFC_NONE;
         uint32_t from;
         s->state[own] = OPEN;
         if (!nth_read(s, v->id, v->element, v->next, &arg, &from)) {
@@ -123,8 +133,31 @@ static bool find_level(sweep *s, visit **stack, uint32_t *capacity, nfc_id id, u
     return true;
 }
 
-/* Sorts every element of every core value into its level; the number of levels, 0 for an error. */
-static uint32_t find_levels(sweep *s)
+static bool iterates(const sweep *s, nfc_id id)
+{
+    return nfc_at(s->g, id)->op == NFC_OP_ITERATED && s->value[id].core;
+}
+
+/* Everything an iteration carries belongs to the level of its results, element by element; all other levels are open. */
+static void settle_carried(sweep *s)
+{
+    uint32_t *level = nf_alloc(s->n, sizeof *level);
+    memcpy(level, s->level, s->n * sizeof *level);
+    memset(s->level, 0, s->n * sizeof *s->level);
+    memset(s->state, UNSEEN, s->n * sizeof *s->state);
+    for (nfc_id id = s->unknown; id < s->end; id++) {
+        const nfc_node *n = nfc_at(s->g, id);
+        for (uint32_t k = 1; iterates(s, id) && 2 * k < n->n_args; k++)
+            for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+                const uint32_t own = s->value[n->args[k]].first + e;
+                s->level[own] = level[s->value[id].first + e];
+                s->state[own] = KNOWN;
+            }
+    }
+    nf_free(level);
+}
+
+static uint32_t sort_elements(sweep *s)
 {
     uint32_t capacity = 1024, levels = 1;
     visit *stack = nf_alloc(capacity, sizeof *stack);
@@ -137,6 +170,20 @@ static uint32_t find_levels(sweep *s)
                 levels = s->level[own] + 1;
         }
     nf_free(stack);
+    return levels;
+}
+
+/* Sorts every element of every core value into its level; the number of levels, 0 for an error. */
+static uint32_t find_levels(sweep *s)
+{
+    uint32_t levels = sort_elements(s);
+    bool any = false;
+    for (nfc_id id = s->unknown; id < s->end; id++)
+        any |= iterates(s, id);
+    if (levels && any) {
+        settle_carried(s);
+        levels = sort_elements(s);
+    }
     return levels;
 }
 
@@ -235,19 +282,48 @@ static nfc_id reduction_piece(const sweep *s, nfc_id id, uint32_t count, const u
     return nfc_reshape(s->g, r, 1, count);
 }
 
-static nfc_id remake(nfc_graph *g, const nfc_node *n, const nfc_id *arg);
+static nfc_id remake(sweep *s, const nfc_node *n, const nfc_id *arg);
 
-static nfc_id piece_of(const sweep *s, nfc_id id, uint32_t count, const uint32_t *element)
+/* A result of an iteration with other values; all its results are made at once. */
+static nfc_id remake_iteration(sweep *s, const nfc_node *n, const nfc_id *arg, uint32_t level)
+{
+    const uint32_t of = (n->n_args - 1) / 2;
+    for (uint32_t i = 1; i <= of; i++)
+        if (arg[i] != NFC_NONE && nfc_at(s->g, arg[i])->op != NFC_OP_CARRIED)
+            return nfc_wrong(s->g, "sweep: an iteration whose elements depend on one another");
+    if (!s->remade_result || s->remade != n->solved.sweep || s->remade_level != level) {
+        s->remade_result = nfc_arena(s->g, of * sizeof *s->remade_result);
+        s->remade = n->solved.sweep;
+        s->remade_level = level;
+        nfc_iterate(s->g, s->g->iteration[n->solved.sweep].rounds, of, arg + 1, arg + 1 + of, s->remade_result);
+    }
+    return s->remade_result[n->solved.result];
+}
+
+static nfc_id iteration_piece(sweep *s, nfc_id id, uint32_t count, const uint32_t *element)
+{
+    const nfc_node n = *nfc_at(s->g, id);
+    nfc_id *arg = nf_alloc(n.n_args, sizeof *arg);
+    for (uint32_t i = 0; i < n.n_args; i++)
+        arg[i] = gather(s, n.args[i], 1, count, element);
+    const nfc_id piece = remake_iteration(s, &n, arg, s->level[s->value[id].first + element[0]]);
+    nf_free(arg);
+    return piece;
+}
+
+static nfc_id piece_of(sweep *s, nfc_id id, uint32_t count, const uint32_t *element)
 {
     const nfc_node n = *nfc_at(s->g, id);
     nfc_id arg[4];
+    if (n.op == NFC_OP_ITERATED)
+        return iteration_piece(s, id, count, element);
     if (n.op == NFC_OP_DENSE || n.op == NFC_OP_DENSE_T)
         return product_piece(s, id, count, element);
     if (nfc_ops[n.op].shape == NFC_LAST)
         return reduction_piece(s, id, count, element);
     for (uint32_t i = 0; i < n.n_args; i++)
         arg[i] = gather(s, n.args[i], 1, count, element);
-    return remake(s->g, &n, arg);
+    return remake(s, &n, arg);
 }
 
 /* Computes the elements of a core value that belong to a level. */
@@ -281,8 +357,9 @@ static void compute(sweep *s, nfc_id id, uint32_t level, uint32_t *element)
 /* ---- what is computed whole -------------------------------------------------------------------------------------- */
 
 /* The node with other arguments. */
-static nfc_id remake(nfc_graph *g, const nfc_node *n, const nfc_id *arg)
+static nfc_id remake(sweep *s, const nfc_node *n, const nfc_id *arg)
 {
+    nfc_graph *g = s->g;
     if (n->op == NFC_OP_PICK)
         return nfc_pick(g, n->rows, n->cols, n->n_args, arg, n->entry);
     if (n->op == NFC_OP_DETACH)
@@ -301,6 +378,10 @@ static nfc_id remake(nfc_graph *g, const nfc_node *n, const nfc_id *arg)
         return nfc_reduce(g, (nfc_op)n->op, arg[0]);
     if (n->op == NFC_OP_SOLVED)
         return nfc_wrong(g, "sweep: a sweep in a sweep");
+    if (n->op == NFC_OP_CARRIED)
+        return nfc_carried(g, arg[0]);
+    if (n->op == NFC_OP_ITERATED)
+        return remake_iteration(s, n, arg, UINT32_MAX);
     return n->n_args == 1 ? nfc_unary(g, (nfc_op)n->op, arg[0]) : nfc_binary(g, (nfc_op)n->op, arg[0], arg[1]);
 }
 
@@ -321,7 +402,7 @@ static void make_whole(sweep *s, nfc_id id)
         const value *v = value_of(s, n.args[i]);
         arg[i] = v && v->at != NFC_NONE ? v->at : n.args[i];
     }
-    s->value[id].at = remake(s->g, &n, arg);
+    s->value[id].at = remake(s, &n, arg);
     nf_free(arg);
 }
 
@@ -337,8 +418,9 @@ static void mark(sweep *s, uint32_t n, const nfc_id *result)
     s->value[s->unknown].inside = s->value[s->unknown].needed = depends[s->unknown] = true;
     for (nfc_id id = s->begin; id < s->end; id++)
         for (uint32_t i = 0; i < nfc_at(s->g, id)->n_args; i++) {
-            s->value[id].inside |= s->value[nfc_at(s->g, id)->args[i]].inside;
-            depends[id] |= depends[nfc_at(s->g, id)->args[i]];
+            const bool carried = nfc_at(s->g, id)->op == NFC_OP_CARRIED && id > s->unknown;
+            s->value[id].inside |= s->value[nfc_at(s->g, id)->args[i]].inside || carried;
+            depends[id] |= depends[nfc_at(s->g, id)->args[i]] || carried;
         }
     s->value[s->unknown].core = true;
     s->value[s->f].core |= depends[s->f];

@@ -283,6 +283,34 @@ static int sweep(lua_State *L)
     return n;
 }
 
+/* iterate(rounds, f, a, b, ...): a, b, ... = f(a, b, ...) so often. No derivative. */
+static int iterate(lua_State *L)
+{
+    nfc_graph *g = graph_of(L);
+    const uint32_t rounds = check_width(L, 1);
+    const int n = lua_gettop(L) - 2;
+    luaL_checktype(L, 2, LUA_TFUNCTION);
+    if (n == 0)
+        return luaL_error(L, "iterate: nothing is carried from round to round");
+    nfc_sandbox *s = nfc_sandbox_of(L);
+    if (s->iterates)
+        return luaL_error(L, "iterate: an iteration in an iteration");
+    nfc_id *carried = lua_newuserdata(L, 3 * (size_t)n * sizeof *carried), *next = carried + n, *result = next + n;
+    lua_pushvalue(L, 2);
+    for (int i = 0; i < n; i++)
+        push(L, carried[i] = nfc_carried(g, nfc_to_row(L, i + 3)));
+    s->iterates = true;
+    lua_call(L, n, n);
+    s->iterates = false;
+    for (int i = 0; i < n; i++)
+        next[i] = nfc_to_row(L, i - n);
+    nfc_iterate(g, rounds, (uint32_t)n, carried, next, result);
+    luaL_checkstack(L, n, "iterate: too many values");
+    for (int i = 0; i < n; i++)
+        push(L, result[i]);
+    return n;
+}
+
 /* keep_first(w, { n1, n2, ... }): row r of the matrix keeps its first n_r columns, the others are zero. */
 static int keep_first(lua_State *L)
 {
@@ -432,6 +460,7 @@ static void push_operations(lua_State *L)
     closure(L, "reshape", reshape, 0, false);
     closure(L, "row", constant_row, 0, false);
     closure(L, "sweep", sweep, 0, false);
+    closure(L, "iterate", iterate, 0, false);
     closure(L, "keep_first", keep_first, 0, false);
     closure(L, "random", random_input, 0, false);
 }
