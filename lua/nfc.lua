@@ -217,16 +217,17 @@ local function text_of(value, where)
 end
 
 -- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary: plain data until nfc.compile.
-setmetatable(nfc, {
-  __index = function(_, name)
-    return function(o)
-      local part = {}
-      for key, value in pairs(type(o) == "string" and { o } or o or {}) do part[key] = value end
-      rawset(Part, part, name)
-      return setmetatable(part, Part)
-    end
-  end,
-})
+-- nfc.presets.maf { dim = 6 } and the other presets are models, too.
+local function constructor(name)
+  return function(o)
+    local part = {}
+    for key, value in pairs(type(o) == "string" and { o } or o or {}) do part[key] = value end
+    rawset(Part, part, name)
+    return setmetatable(part, Part)
+  end
+end
+nfc.presets = setmetatable({}, { __index = function(_, name) return constructor("presets." .. name) end })
+setmetatable(nfc, { __index = function(_, name) return constructor(name) end })
 setmetatable(Part, { __mode = "k" })
 
 -- ---- flows ------------------------------------------------------------------------------------------------------

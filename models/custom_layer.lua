@@ -1,29 +1,19 @@
--- A layer of one's own, in the vocabulary of the built-in ones: z + a tanh(b z + c), feature by feature. It is
--- monotone while a b > -1; a = softplus(..) and b = softplus(..) keep both positive. The inverse has no formula, so
--- it is found by Newton steps written out: the function is increasing and close to a straight line.
+-- A layer of one's own, in the vocabulary of the built-in ones: z + a tanh(b z + c), feature by feature, with a and b kept
+-- positive by softplus. The inverse has no formula: solve{} finds it, between bounds, by Newton's method.
 local bump = layer "bump" {
-  options = { steps = option.integer { default = 12, min = 1, max = 100 } },
   params = function(_, dim) return { { "a", init.zeros(dim) }, { "b", init.zeros(dim) }, { "c", init.zeros(dim) } } end,
   forward = function(p, z)
     local a, b = softplus(p.a), softplus(p.b)
     local h = tanh(b * z + p.c)
     return z + a * h, sum(log(1 + a * b * (1 - h * h)))
   end,
-  inverse = function(p, y, o)
-    local a, b = softplus(p.a), softplus(p.b)
-    local low, high = y - a, y + a -- |tanh| <= 1: the answer lies between
-    local z = y
-    local slope
-    for _ = 1, o.steps do
-      local h = tanh(b * z + p.c)
-      local error = z + a * h - y
-      slope = 1 + a * b * (1 - h * h)
-      low, high = where(error > 0, low, z), where(error > 0, z, high)
-      local newton = z - error / slope
-      local inside = ge(newton, low) * le(newton, high)
-      z = where(inside, newton, 0.5 * (low + high)) -- Newton where it stays between, else halving
-    end
-    local h = tanh(b * z + p.c)
+  inverse = function(p, y)
+    local a, b, c = softplus(p.a), softplus(p.b), p.c
+    local z = solve(function(z, as) -- as(...) keeps the derivative of the inverse out of the search for it
+      local h = tanh(as(b) * z + as(c))
+      return z + as(a) * h, 1 + as(a) * as(b) * (1 - h * h)
+    end, y, y - a, y + a) -- |tanh| <= 1: the answer lies between
+    local h = tanh(b * z + c)
     return z, -sum(log(1 + a * b * (1 - h * h)))
   end,
 }

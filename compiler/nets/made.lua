@@ -62,7 +62,7 @@ return net "made" {
       for _, k in ipairs(layer.keep) do kept = kept + k end
       local fan_in = math.max(1, kept / layer.rows) + context
       local own = {
-        { "weight", init.lecun(layer.rows, layer.cols, fan_in, layer.keep) },
+        { "weight", init.lecun(layer.rows, layer.cols, 10 * fan_in, layer.keep) },
         { "bias", init.zeros(layer.rows) },
       }
       if context > 0 then own[3] = { "context", init.lecun(layer.rows, context, fan_in) } end

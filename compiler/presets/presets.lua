@@ -1,0 +1,85 @@
+-- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. What a preset does not
+-- know goes to model{}: name, data, train, base, precision, context.
+local function filled(given, defaults)
+  local all, rest = {}, {}
+  for k, v in pairs(given) do
+    if defaults[k] ~= nil then all[k] = v else rest[k] = v end
+  end
+  for k, v in pairs(defaults) do
+    if all[k] == nil then all[k] = v end
+  end
+  return all, rest
+end
+
+-- A preset: its own options with their defaults, and the layer number i of a flow of dim features.
+local function preset(defaults, layer_of)
+  defaults.layers, defaults.standardize = defaults.layers or 5, false
+  return function(given)
+    if type(given) ~= "table" or type(given.dim) ~= "number" then error("a preset needs { dim = ... }", 2) end
+    local o, rest = filled(given, defaults)
+    local flow = {}
+    if o.standardize then flow[1] = standardize {} end
+    for i = 1, o.layers do
+      for _, part in ipairs { layer_of(o, i, given.dim) } do flow[#flow + 1] = part end
+    end
+    rest.flow = flow
+    return model(rest)
+  end
+end
+
+-- Every second layer keeps the other features.
+local function mask(dim, i)
+  local m = {}
+  for j = 1, dim do m[j] = (i + j) % 2 end
+  return m
+end
+
+local function coupled(transform_of)
+  return function(o, i, dim)
+    return coupling { mask = mask(dim, i), net = mlp { hidden = o.hidden, activation = o.activation }, transform = transform_of(o) }
+  end
+end
+
+local function masked(transform_of)
+  return function(o, i)
+    local layer = autoregressive { net = made { hidden = o.hidden, activation = o.activation }, transform = transform_of(o) }
+    if i < o.layers then return layer, reverse {} end
+    return layer
+  end
+end
+
+local function an_affine(o) return affine { scale = o.scale } end
+local function a_spline(o) return rq_spline { bins = o.bins, bound = o.bound } end
+local function spline_options() return { hidden = { 64, 64 }, activation = "relu", bins = 8, bound = 5 } end
+
+local presets = {
+  -- NICE (Dinh et al. 2014): additive coupling; one scale for each feature at the end.
+  nice = preset({ hidden = { 64, 64 }, activation = "relu" }, function(o, i, dim)
+    local layer = coupled(function() return additive {} end)(o, i, dim)
+    if i == o.layers then return layer, elementwise { affine { scale = "exp" } } end
+    return layer
+  end),
+  -- RealNVP (Dinh et al. 2016): affine coupling.
+  realnvp = preset({ hidden = { 64, 64 }, activation = "relu", scale = "tanh" }, coupled(an_affine)),
+  -- Masked autoregressive flow (Papamakarios et al. 2017): densities cost one pass, and here samples too.
+  maf = preset({ hidden = { 64, 64 }, activation = "relu", scale = "softclip" }, masked(an_affine)),
+  -- Inverse autoregressive flow (Kingma et al. 2016).
+  iaf = preset({ hidden = { 64, 64 }, activation = "relu", scale = "softclip" }, function(o, i)
+    local layer, turn = masked(an_affine)(o, i)
+    return invert { layer }, turn
+  end),
+  -- Neural spline flow (Durkan et al. 2019), by coupling.
+  nsf = preset(spline_options(), coupled(a_spline)),
+  -- The same, autoregressive.
+  nsf_autoregressive = preset(spline_options(), masked(a_spline)),
+  -- Glow without convolutions (Kingma & Dhariwal 2018): normalise, mix, couple.
+  glow = preset({ hidden = { 64, 64 }, activation = "relu", scale = "tanh" }, function(o, i, dim)
+    return actnorm {}, linear {}, coupled(an_affine)(o, i, dim)
+  end),
+  -- Planar flow (Rezende & Mohamed 2015).
+  planar = preset({ layers = 16 }, function() return planar {} end),
+}
+
+return setmetatable(presets, { __index = function(_, name)
+  error("there is no presets." .. tostring(name) .. "; there are glow, iaf, maf, nice, nsf, nsf_autoregressive, planar and realnvp", 2)
+end })
