@@ -2,7 +2,8 @@
 --   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor
 --   exp       y = (x + t) e^s
 --   softclip  y = x e^s + t, s = s / (1 + |s| / log 1000), so that e^s stays within 1/1000 .. 1000, as in zuko
---   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as in nflows
+--   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as nflows couples
+--   softplus  y = x a + t, a = softplus(s) + 1/1000, as nflows does it autoregressively
 local function parts(p, h, o)
   local s, t = split(h, 2)
   if o.scale == "tanh" then
@@ -12,6 +13,8 @@ local function parts(p, h, o)
     s = s / (1 + abs(s) / math.log(1000))
   elseif o.scale == "sigmoid" then
     s = log(sigmoid(s + 2) + 1e-3)
+  elseif o.scale == "softplus" then
+    s = log(softplus(s) + 1e-3)
   end
   return s, t
 end
@@ -19,7 +22,7 @@ end
 local function shift_first(o) return o.scale == "tanh" or o.scale == "exp" end
 
 return transform "affine" {
-  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp", "softclip", "sigmoid" } } },
+  options = { scale = option.choice { default = "tanh", from = { "tanh", "exp", "softclip", "sigmoid", "softplus" } } },
   outputs = { "s", "t" },
   params = function(o) return o.scale == "tanh" and { { "scaling_factor", init.zeros() } } or {} end,
   forward = function(p, x, h, o)

@@ -7,6 +7,7 @@ local layers = require "layers"
 
 local transforms = {
   'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }', 'affine { scale = "sigmoid" }',
+  'affine { scale = "softplus" }',
   "additive {}", "logistic_mixture {}", "rq_spline {}", 'rq_spline { tails = "linear" }', 'rq_spline { tails = "circular" }',
 }
 
@@ -28,7 +29,7 @@ end
 local function gradient(flow, x)
   local m = nfc.matrix(x):to(flow.type)
   local value, grad = ffi.new "double[1]", ffi.new(flow.type .. "[?]", flow.n_params + 1)
-  local rows = ffi.new("nf_rows", { m.rows, m.data, nil, m.cols, 0 })
+  local rows = ffi.new("nf_rows", { n = m.rows, x = m.data, stride_x = m.cols })
   assert(ffi.C.nf_loss(flow.program, flow.params, rows, value, grad, ffi.new "nf_error") == 0)
   return grad, value[0]
 end

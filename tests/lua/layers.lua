@@ -29,7 +29,7 @@ end
 local function transform(r, dim)
   local mixture = dim <= 6 and string.format("logistic_mixture { components = %d }", r(1, 4)) or spline(r)
   return ({ mixture, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', "additive {}" })[r(1, 7)]
+            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 8)]
 end
 
 local layers = {
