@@ -91,46 +91,98 @@ uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id)
 
 enum { BLOCK = 6 }; /* results of a block, as in wide.h */
 
-/* As bits, which of the results first .. first + count - 1 take input i. */
-static uint32_t takers(const nfc_graph *g, nfc_id w, bool transposed, uint32_t first, uint32_t count, uint32_t i)
+/* The elements of a matrix as a product takes them: result o, input i. */
+typedef struct weights {
+    const nfc_graph *g;
+    nfc_id id;
+    bool transposed;
+    uint32_t in, out;
+} weights;
+
+static bool takes(const weights *w, uint32_t o, uint32_t i)
 {
-    const uint32_t cols = nfc_at(g, w)->cols;
+    const uint32_t cols = nfc_at(w->g, w->id)->cols;
+    return live(w->g, w->id, w->transposed ? i * cols + o : o * cols + i);
+}
+
+/* Results that take the same inputs go best together: how far apart they are where there are some in every stretch of so
+ * many results, as in the last layer of made{}, whose outputs for one feature are a feature's width apart; otherwise 1. */
+static uint32_t find_period(const weights *w)
+{
+    for (uint32_t p = 2; 4 * p <= w->out; p++) {
+        bool periodic = w->out % p == 0;
+        for (uint32_t o = 0; periodic && o + p < w->out; o++)
+            for (uint32_t i = 0; periodic && i < w->in; i++)
+                periodic = takes(w, o, i) == takes(w, o + p, i);
+        if (periodic)
+            return p;
+    }
+    return 1;
+}
+
+typedef struct strips {
+    nfc_strip *at;
+    uint32_t n, capacity;
+    bool zeros;
+} strips;
+
+static void add_strip(strips *s, nfc_strip strip)
+{
+    if (s->n == s->capacity) {
+        s->capacity = 2 * s->capacity + 64;
+        s->at = nf_realloc(s->at, s->capacity * sizeof *s->at);
+    }
+    s->at[s->n++] = strip;
+}
+
+/* As bits, which of the results of a block take input i. */
+static uint32_t takers(const weights *w, const nfc_strip *block, uint32_t i)
+{
     uint32_t bits = 0;
-    for (uint32_t o = first; o < first + count; o++)
-        bits |= (uint32_t)live(g, w, transposed ? i * cols + o : o * cols + i) << (o - first);
+    for (uint32_t k = 0; k < block->count; k++)
+        bits |= (uint32_t)takes(w, block->first + k * block->apart, i) << k;
     return bits;
 }
 
-uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip)
+/* The strips of a block: the stretches that all its results take, one after the other, then those that some take. */
+static void cut_block(const weights *w, const nfc_strip *block, strips *s)
 {
-    const nfc_node *n = nfc_at(g, w);
-    const uint32_t in = transposed ? n->rows : n->cols, out = transposed ? n->cols : n->rows;
-    uint32_t strips = 0, capacity = 64;
-    bool zeros = false;
-    *strip = nf_alloc(capacity, sizeof **strip);
-    for (uint32_t o = 0; o < out; o += BLOCK) {
-        const uint32_t count = out - o < BLOCK ? out - o : BLOCK, all = (1u << count) - 1;
-        for (uint32_t from = 0, to; from < in; from = to) {
-            const uint32_t bits = takers(g, w, transposed, o, count, from);
-            for (to = from + 1; to < in && takers(g, w, transposed, o, count, to) == bits; to++)
+    const uint32_t all = (1u << block->count) - 1;
+    for (int some = 0; some < 2; some++)
+        for (uint32_t from = 0, to; from < w->in; from = to) {
+            const uint32_t bits = takers(w, block, from);
+            for (to = from + 1; to < w->in && takers(w, block, to) == bits; to++)
                 continue;
-            zeros |= bits != all;
-            for (uint32_t k = 0, length; k < count; k += length) { /* each run of results that take it */
-                for (length = 1; k + length < count && (bits >> k & 1) == (bits >> (k + length) & 1); length++)
+            s->zeros |= bits != all;
+            for (uint32_t k = 0, run; (bits == all) == !some && k < block->count; k += run) { /* each run of takers */
+                for (run = 1; k + run < block->count && (bits >> k & 1) == (bits >> (k + run) & 1); run++)
                     continue;
-                if (!(bits >> k & 1))
-                    continue;
-                if (strips == capacity)
-                    *strip = nf_realloc(*strip, (capacity *= 2) * sizeof **strip);
-                (*strip)[strips++] = (nfc_strip){o + k, length, from, to};
+                if (bits >> k & 1)
+                    add_strip(s, (nfc_strip){block->first + k * block->apart, run, block->apart, from, to});
             }
         }
+}
+
+uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_strip **strip)
+{
+    const nfc_node *n = nfc_at(g, matrix);
+    const weights w = {g, matrix, transposed, transposed ? n->rows : n->cols, transposed ? n->cols : n->rows};
+    strips s = {NULL, 0, 0, false};
+    *strip = NULL;
+    if (!n->zeros)
+        return 0;
+    const uint32_t apart = find_period(&w), each = w.out / apart;
+    for (uint32_t first = 0; first < (apart > 1 ? apart : 1); first++)
+        for (uint32_t k = 0; k < each; k += BLOCK) {
+            const nfc_strip block = {first + k * apart, each - k < BLOCK ? each - k : BLOCK, apart, 0, 0};
+            cut_block(&w, &block, &s);
+        }
+    if (!s.zeros) {
+        nf_free(s.at);
+        return 0;
     }
-    if (!zeros) {
-        nf_free(*strip);
-        *strip = NULL;
-    }
-    return zeros ? strips : 0;
+    *strip = s.at;
+    return s.n;
 }
 
 /* ---- holes ------------------------------------------------------------------------------------------------------- */
@@ -177,7 +229,7 @@ uint32_t nfc_emit_strips(const nfc_graph *g, const nfc_dialect *d, nfc_id produc
     uint32_t table = 0;
     *count = nfc_strips(g, n->args[0], n->op == NFC_OP_DENSE_T, &strip);
     if (*count && !d->table_of[product])
-        d->table_of[product] = 1 + add_table(d, "strip", &strip->first, *count, 4);
+        d->table_of[product] = 1 + add_table(d, "strip", &strip->first, *count, 5);
     if (*count)
         table = d->table_of[product] - 1;
     nf_free(strip);

@@ -206,37 +206,97 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
 }
 
 //@ strips : matvec
-/* nf_matvec for a matrix with zeros in known places: strip[4 s ..] says that a number of results, from the first one on,
- * take a stretch of the inputs, [from, to). No other weight is read. */
+/* nf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
+static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    nf_lane s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
+    nf_lane s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
+    nf_lane s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
+    nf_lane s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
+    nf_lane s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
+    nf_lane s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    for (; s < last; s += 5) {
+        size_t i = s[3] < first ? first : s[3];
+        const size_t to = s[4] < end ? s[4] : end;
+        const nf_real *w = weight + i * step_i, *a = pack + (i - first) * 2 * NF_LANES;
+        for (; i < to; i++, w += step_i, a += 2 * NF_LANES) {
+            const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
+            s00 += x * w[0];
+            s01 += y * w[0];
+            s10 += x * w[step_o];
+            s11 += y * w[step_o];
+            s20 += x * w[2 * step_o];
+            s21 += y * w[2 * step_o];
+            s30 += x * w[3 * step_o];
+            s31 += y * w[3 * step_o];
+            s40 += x * w[4 * step_o];
+            s41 += y * w[4 * step_o];
+            s50 += x * w[5 * step_o];
+            s51 += y * w[5 * step_o];
+        }
+    }
+    nf_store(d, s00), nf_store(d + NF_LANES, s01);
+    nf_store(d + stride, s10), nf_store(d + stride + NF_LANES, s11);
+    nf_store(d + 2 * stride, s20), nf_store(d + 2 * stride + NF_LANES, s21);
+    nf_store(d + 3 * stride, s30), nf_store(d + 3 * stride + NF_LANES, s31);
+    nf_store(d + 4 * stride, s40), nf_store(d + 4 * stride + NF_LANES, s41);
+    nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
+}
+
+/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
+static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    const size_t count = s[1], apart = s[2], lacks = 6 - count;
+    nf_real rest[6 * 2 * NF_LANES];
+    size_t o, k;
+    d += s[0] * stride;
+    weight += s[0] * step_o;
+    if (count == 6) {
+        nf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
+        memset(rest, 0, sizeof rest);
+        nf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end, 2 * NF_LANES);
+        for (o = 0; o < count; o++)
+            for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
+                nf_store(d + o * apart * stride + k,
+                         nf_load(d + o * apart * stride + k) + nf_load(rest + (o + lacks) * 2 * NF_LANES + k));
+    } else {
+        for (; s < last; s += 5) {
+            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+            if (from < to)
+                nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES, NULL,
+                           to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
+        }
+    }
+}
+
+/* nf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to six
+ * of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight counts. */
 static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
                              size_t stride, size_t m)
 {
     nf_real pack[NF_STRETCH * 2 * NF_LANES];
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
-    const unsigned *s, *last = strip + 4 * strips;
+    const unsigned *s, *next, *last = strip + 5 * strips;
     size_t k, o, first;
     for (o = 0; o < out; o++)
         for (k = 0; k < m; k += NF_LANES)
             nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
-    for (s = strip; whole < m && s < last; s += 4)
-        nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[2] * step_i, step_o, step_i,
-                   a + s[2] * stride + whole, NULL, s[3] - s[2], s[1], stride, stride, m - whole, 1);
+    for (s = strip; whole < m && s < last; s += 5)
+        nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         for (k = 0; k < whole; k += 2 * NF_LANES) {
             nf_pack(pack, a + first * stride + k, n, stride);
-            for (s = strip; s < last; s += 4) {
-                const size_t from = s[2] < first ? first : s[2], to = s[3] < first + n ? s[3] : first + n;
-                const nf_real *w = weight + s[0] * step_o + from * step_i;
-                const nf_real *x = pack + (from - first) * 2 * NF_LANES;
-                if (from >= to)
-                    continue;
-                if (s[1] == 6)
-                    nf_block6(d + s[0] * stride + k, w, step_o, step_i, x, to - from, stride);
-                else
-                    nf_matvec4(d + s[0] * stride + k, w, step_o, step_i, x, NULL, to - from, s[1], stride,
-                               2 * NF_LANES, 2 * NF_LANES, 1);
+            for (s = strip; s < last; s = next) {
+                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
+                    next += 5;
+                if (next[-1] > first && s[3] < first + n)
+                    nf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
             }
         }
     }
