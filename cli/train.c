@@ -121,8 +121,8 @@ static bool on_step(void *user, const nf_step *s)
 /* ---- which tier
  * -------------------------------------------------------------------------------------------------------- */
 
-/* Whether the system's compiler pays: by the program and the rows alone, never by a clock, so that a run can be repeated
- * to the bit. */
+/* Whether the system's compiler pays: by the program and the rows alone, never by a clock, so that a run can be
+ * repeated to the bit. */
 static bool cc_pays(nfc_model *model, double rows, double steps)
 {
     double saved, compile;
@@ -163,8 +163,7 @@ static nf_status copy_model(const char *model, const char *dir, nf_error *error)
     return status;
 }
 
-static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, nf_train_options *o,
-                            nf_error *error)
+static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, nf_train_options *o, nf_error *error)
 {
     const nf_program *p;
     nf_matrix data = {0};

@@ -221,8 +221,8 @@ static bool bind(nf_entry *e, const nfc_graph *g, const nfc_routine *r, void *ob
     e->products = sizes[4];
     e->product = nf_alloc(e->products, sizeof *e->product);
     for (size_t i = 0; i < e->products; i++, product += 7)
-        e->product[i] = (nf_product){product[0],      product[1], product[2], product[3], product[4],
-                                     product[5] != 0, product[6], hole[i]};
+        e->product[i] = (nf_product){product[0], product[1],      product[2], product[3],
+                                     product[4], product[5] != 0, product[6], hole[i]};
     nfc_entry_outputs(e, g, r);
     for (int i = 0; i < NF_IN_KINDS; i++)
         e->in[i] = sizes[5 + i];

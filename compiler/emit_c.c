@@ -631,7 +631,8 @@ static void emit_adapter(file *f, const nfc_routine *r, const layout *l)
             r->step, (size_t)r->scratch * l->tile, r->total, l->tile, r->n_late);
     for (int i = 0; i < NFC_INPUTS; i++)
         nfc_add(t, ", %u", r->in[i]);
-    nfc_add(t, "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_products[] = {");
+    nfc_add(t,
+            "};\n/* a, b, out, in, to, in_grad, holes of each, as in nf_product */\nconst size_t nfc_products[] = {");
     nfc_text holes = {0};
     for (uint32_t i = 0; i < r->n_late; i++) {
         uint32_t count;

@@ -32,6 +32,6 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n);
 
 /* ---- emit_wide.c: statements over values too wide to unroll ---- */
 void nfc_emit_wide(nfc_printer *p, nfc_id id);
-void nfc_end_round(nfc_printer *p, const nfc_iteration *of); /* the carried values become the next ones */
+void nfc_end_round(nfc_printer *p, const nfc_iteration *of);    /* the carried values become the next ones */
 void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t); /* a function over a dense value */
 #endif

@@ -155,7 +155,8 @@ void nfc_end_round(nfc_printer *p, const nfc_iteration *of)
     for (uint32_t i = 0; i < of->n; i++)
         if (p->r->place[of->carried[i]].home == NFC_TILE) {
             open_loop(p, nfc_width(p->g, of->carried[i]));
-            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, p->r->place[of->carried[i]].offset);
+            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name,
+                    p->r->place[of->carried[i]].offset);
             indexed(p, p->t, of->next[i], "e");
             nfc_add(p->t, ");\n");
         }

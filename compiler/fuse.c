@@ -29,7 +29,8 @@ static bool fit(const matcher *m, nfc_id id)
 {
     const nfc_node *n = nfc_at(m->g, id);
     const nfc_place *p = &m->r->place[id];
-    return m->absorbed ? p->absorbed : n->rate == NFC_ROW && !p->absorbed && !p->late && !p->joined && p->uses == n->rows * n->cols;
+    return m->absorbed ? p->absorbed
+                       : n->rate == NFC_ROW && !p->absorbed && !p->late && !p->joined && p->uses == n->rows * n->cols;
 }
 
 static const char *match(matcher *m, const char *at, nfc_id id, bool root);

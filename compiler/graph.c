@@ -211,7 +211,6 @@ static bool infer_zeros(const nfc_graph *g, const nfc_node *n)
     return false;
 }
 
-
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like)
 {
     if ((uint64_t)like->rows * like->cols > NFC_MAX_WIDTH)

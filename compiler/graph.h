@@ -120,7 +120,7 @@ typedef struct nfc_graph {
     uint32_t n_side_by_side;
     nfc_iteration *iteration; /* by nfc_iterate */
     uint32_t n_iterations;
-    uint32_t n_carried; /* values carried so far, that each has a number */
+    uint32_t n_carried;           /* values carried so far, that each has a number */
     uint32_t asked, made, shared; /* elementwise operations asked for, made; nodes found again instead of made */
     char error[256]; /* the first mistake; every builder returns NFC_NONE from then on for what depends on it */
 } nfc_graph;

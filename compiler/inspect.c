@@ -5,29 +5,30 @@
 #include "memory.h"
 #include "model.h"
 
-/* Operations of one row-rate node; matrices count their live weights. */
-static double flops(const nfc_graph *g, nfc_id id)
+/* Operations of one row-rate node. Of matrices only the live weights count, unless masks are to be counted too. */
+static double flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool masks)
 {
     const nfc_node *n = nfc_at(g, id);
     const double width = nfc_width(g, id);
-    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
-        double live = 0;
-        for (uint32_t e = 0; e < nfc_width(g, n->args[0]); e++)
-            live += !nfc_known_zero(g, n->args[0], e);
-        return 2 * live;
+    const bool outer = n->op == NFC_OP_OUTER && r->place[id].mask != NFC_NONE;
+    if (outer || n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+        const nfc_id matrix = outer ? r->place[id].mask : n->args[0];
+        return 2.0 * (masks ? nfc_width(g, matrix) : nfc_live_elements(g, matrix));
     }
     if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX || n->op == NFC_OP_ROW_SUM)
         return nfc_width(g, n->args[0]);
     return width * nfc_ops[n->op].flops;
 }
 
-static double routine_flops(const nfc_model *m, const nfc_routine *r)
+static double routine_flops(const nfc_model *m, const nfc_routine *r, bool masks)
 {
     double sum = 0;
-    for (uint32_t i = 0; i < r->n_body; i++)
-        sum += flops(m->graph, r->body[i]);
+    for (uint32_t i = 0; i < r->n_body; i++) {
+        const nfc_loop *loop = nfc_loop_at(r, i);
+        sum += flops(m->graph, r, r->body[i], masks) * (loop ? loop->iteration->rounds : 1);
+    }
     for (nfc_id id = 0; id < m->graph->n; id++) /* what others compute on the way */
-        sum += r->place[id].absorbed ? flops(m->graph, id) : 0;
+        sum += r->place[id].absorbed ? flops(m->graph, r, id, masks) : 0;
     return sum;
 }
 
@@ -42,7 +43,7 @@ static nfc_routine scheduled(nfc_model *m, nf_entry_kind kind)
 double nfc_model_flops(nfc_model *m, nf_entry_kind kind)
 {
     nfc_routine r = scheduled(m, kind);
-    const double sum = routine_flops(m, &r);
+    const double sum = routine_flops(m, &r, false);
     nfc_schedule_free(&r);
     return sum;
 }
@@ -64,8 +65,12 @@ void nfc_model_cc_estimate(nfc_model *m, nf_entry_kind kind, double *saved, doub
 static void add_entry(nfc_text *t, nfc_model *m, nf_entry_kind kind)
 {
     nfc_routine r = scheduled(m, kind);
-    nfc_add(t, "  %-9s %10.0f flops a row, %6u statements a tile, %5u before, %5u after\n", r.name,
-            routine_flops(m, &r), r.n_body, r.n_prologue, r.n_epilogue);
+    const double live = routine_flops(m, &r, false), all = routine_flops(m, &r, true);
+    char masks[64] = "";
+    if (all > live)
+        snprintf(masks, sizeof masks, " (%.0f with masked blocks)", all);
+    nfc_add(t, "  %-9s %10.0f flops a row%s, %6u statements a tile, %5u before, %5u after\n", r.name, live, masks,
+            r.n_body, r.n_prologue, r.n_epilogue);
     nfc_schedule_free(&r);
 }
 
@@ -99,7 +104,8 @@ nf_status nfc_model_inspect(nfc_model *m, char **report, nf_error *error)
     nfc_add(&t,
             "\n%u elementwise operations asked for, %u of them folded or simplified away as they were built\n"
             "%u nodes, %u of them operations, the rest inputs, constants and views that cost nothing; %u found again\n",
-            m->graph->asked, m->graph->asked > m->graph->made ? m->graph->asked - m->graph->made : 0, m->graph->n, live, m->graph->shared);
+            m->graph->asked, m->graph->asked > m->graph->made ? m->graph->asked - m->graph->made : 0, m->graph->n, live,
+            m->graph->shared);
     nfc_add(&t, "tile kernels: %s\n", m->isa);
     nfc_add(&t, "describe %.1f ms, graph %.1f ms, print %.1f ms, libtcc %.1f ms: %.1f ms from text to callable code\n",
             m->times.describe, m->times.graph, m->times.print, m->times.tcc,

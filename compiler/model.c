@@ -365,8 +365,8 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
 
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {
-    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",
-                                                 "loss",    "grad",    "sample",   "layers", "entering"};
+    static const char *const name[NF_ENTRIES] = {"forward", "inverse", "log_prob", "score",   "loss",
+                                                 "grad",    "sample",  "layers",   "entering"};
     nfc_routine r = {.kind = kind, .name = name[kind], .loss = NFC_NONE, .param = m->param_node, .n_param = m->n_param};
     switch (kind) {
     case NF_FORWARD:

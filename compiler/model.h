@@ -26,7 +26,7 @@ struct nfc_model {
     nfc_id *each;                  /* layers + 1 intermediates of the inverse */
     nfc_id *entering;              /* what enters the layers with parameters that the data set */
     uint32_t n_entering;
-    nfc_id *grad;                  /* one for each parameter */
+    nfc_id *grad; /* one for each parameter */
     nfc_times times;
     const char *isa;    /* of the tile kernels, once compiled */
     nf_program program; /* filled by nfc_model_program */

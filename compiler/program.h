@@ -1,4 +1,5 @@
-/* program.h - the scheduled form both printers take. Sections: schedule.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c. */
+/* program.h - the scheduled form both printers take. Sections: schedule.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c.
+ */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
 #include "graph.h"
@@ -38,8 +39,8 @@ typedef struct nfc_place {
 
 /* Statements of a body that are repeated. */
 typedef struct nfc_loop {
-    uint32_t begin, end;   /* body[begin .. end) */
-    uint32_t last;         /* their last group */
+    uint32_t begin, end; /* body[begin .. end) */
+    uint32_t last;       /* their last group */
     const nfc_iteration *iteration;
 } nfc_loop;
 
@@ -111,8 +112,8 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id);
 uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id); /* those not known to be zero */
 /* What a product with w, or its transpose, has to do around the known zeros, for nf_strips in wide.h: results first,
- * first + apart, ..., count of them, six at most, take the inputs [from, to). Returns their number, 0 where w has no known zeros;
- * *strip is nf_free'd by the caller. */
+ * first + apart, ..., count of them, six at most, take the inputs [from, to). Returns their number, 0 where w has no
+ * known zeros; *strip is nf_free'd by the caller. */
 typedef struct nfc_strip {
     uint32_t first, count, apart, from, to;
 } nfc_strip;

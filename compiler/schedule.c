@@ -16,8 +16,8 @@ typedef struct scheduler {
     nfc_routine *r;
     const nfc_schedule_options *o;
     bool *live;
-    uint32_t n;    /* node ids below this are looked at */
-    nfc_id reader; /* whose reads mark_group looks at */
+    uint32_t n;      /* node ids below this are looked at */
+    nfc_id reader;   /* whose reads mark_group looks at */
     nfc_id *waiting; /* statements of an iteration */
     uint32_t n_waiting;
 } scheduler;
@@ -74,8 +74,8 @@ static bool is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint3
     return true;
 }
 
-/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view; a product's matrix may
- * be one in both directions. */
+/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view; a product's matrix
+ * may be one in both directions. */
 static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
 {
     const nfc_id arg = user->args[i];
@@ -410,7 +410,8 @@ static void group_body(scheduler *s)
         nfc_place *p = &r->place[r->body[i]];
         const uint32_t cost = statement_cost(s->g, n);
         const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
-        if (i > 0 && !(p->unrolled && open && !round && (n->region == region || size < 8) && size + cost <= s->o->group_size))
+        if (i > 0 &&
+            !(p->unrolled && open && !round && (n->region == region || size < 8) && size + cost <= s->o->group_size))
             group++, size = 0;
         p->group = p->last = group;
         region = n->region;
@@ -484,7 +485,8 @@ static void place_statements(scheduler *s)
             p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
-            p->home = p->unrolled && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
+            p->home =
+                p->unrolled && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
             add_statement(s, id);
         } else if (p->late) {
             if (p->home != NFC_GRAD) {
@@ -619,7 +621,8 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
     }
     uint32_t(*hole)[3] = NULL;
     const uint32_t holes = p->mask == NFC_NONE ? 0 : nfc_holes(g, p->mask, &hole);
-    return (nf_product){first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD, holes, hole ? hole[0] : NULL};
+    return (nf_product){
+        first[0], first[1], n->rows, n->cols, p->offset, p->home == NFC_GRAD, holes, hole ? hole[0] : NULL};
 }
 
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement)

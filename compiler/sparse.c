@@ -53,9 +53,9 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     if (first < 0 || row < 0 || col < 0 || nfc_at(g, m.leaf)->op == NFC_OP_CONST)
         return none;
     for (uint32_t e = 0; e < width; e++)
-        if (live(g, id, e) && (n->args[n->entry[e].arg] != m.leaf ||
-                               n->entry[e].element != (uint32_t)first + e / n->cols * (uint32_t)row +
-                                                          e % n->cols * (uint32_t)col))
+        if (live(g, id, e) &&
+            (n->args[n->entry[e].arg] != m.leaf ||
+             n->entry[e].element != (uint32_t)first + e / n->cols * (uint32_t)row + e % n->cols * (uint32_t)col))
             return none;
     m.first = (uint32_t)first;
     m.row = (uint32_t)row;
@@ -105,8 +105,9 @@ static bool takes(const weights *w, uint32_t o, uint32_t i)
     return live(w->g, w->id, w->transposed ? i * cols + o : o * cols + i);
 }
 
-/* Results that take the same inputs go best together: how far apart they are where there are some in every stretch of so
- * many results, as in the last layer of made{}, whose outputs for one feature are a feature's width apart; otherwise 1. */
+/* Results that take the same inputs go best together: how far apart they are where there are some in every stretch of
+ * so many results, as in the last layer of made{}, whose outputs for one feature are a feature's width apart;
+ * otherwise 1. */
 static uint32_t find_period(const weights *w)
 {
     for (uint32_t p = 2; 4 * p <= w->out; p++) {

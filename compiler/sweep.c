@@ -133,12 +133,10 @@ static bool find_level(sweep *s, visit **stack, uint32_t *capacity, nfc_id id, u
     return true;
 }
 
-static bool iterates(const sweep *s, nfc_id id)
-{
-    return nfc_at(s->g, id)->op == NFC_OP_ITERATED && s->value[id].core;
-}
+static bool iterates(const sweep *s, nfc_id id) { return nfc_at(s->g, id)->op == NFC_OP_ITERATED && s->value[id].core; }
 
-/* Everything an iteration carries belongs to the level of its results, element by element; all other levels are open. */
+/* Everything an iteration carries belongs to the level of its results, element by element; all other levels are open.
+ */
 static void settle_carried(sweep *s)
 {
     uint32_t *level = nf_alloc(s->n, sizeof *level);

@@ -215,38 +215,68 @@ static inline circles_lane circles_normal(circles_lane u)
     return circles_select_lt(u, circles_set(0.0f), -z, z);
 }
 
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], four results at a time: for small matrices, and for the
- * last lane.
- */
+/* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
+static inline void circles_dot(float *d, circles_lane from, int more, const float *weight, size_t step_i, const float *a,
+                          size_t in, size_t stride_a, size_t m)
+{
+    size_t k, i;
+    for (k = 0; k + 4 * CIRCLES_LANES <= m; k += 4 * CIRCLES_LANES) {
+        const float *x = a + k, *w = weight;
+        circles_lane s0 = more ? circles_load(d + k) : from, s1 = more ? circles_load(d + k + CIRCLES_LANES) : from;
+        circles_lane s2 = more ? circles_load(d + k + 2 * CIRCLES_LANES) : from, s3 = more ? circles_load(d + k + 3 * CIRCLES_LANES) : from;
+        for (i = 0; i < in; i++, x += stride_a, w += step_i) {
+            s0 += circles_load(x) * *w;
+            s1 += circles_load(x + CIRCLES_LANES) * *w;
+            s2 += circles_load(x + 2 * CIRCLES_LANES) * *w;
+            s3 += circles_load(x + 3 * CIRCLES_LANES) * *w;
+        }
+        circles_store(d + k, s0);
+        circles_store(d + k + CIRCLES_LANES, s1);
+        circles_store(d + k + 2 * CIRCLES_LANES, s2);
+        circles_store(d + k + 3 * CIRCLES_LANES, s3);
+    }
+    for (; k < m; k += CIRCLES_LANES) {
+        circles_lane s = more ? circles_load(d + k) : from;
+        for (i = 0; i < in; i++)
+            s += circles_load(a + i * stride_a + k) * weight[i * step_i];
+        circles_store(d + k, s);
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], or d[o] += sum_i ..., four results at a time: for small
+ * matrices, for the last lane and for what is left of a large one. */
 static inline void circles_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                              const float *bias, size_t in, size_t out, size_t stride, size_t m)
+                              const float *bias, size_t in, size_t out, size_t stride, size_t stride_a, size_t m,
+                              int more)
 {
     const size_t whole = out / 4 * 4;
     size_t k, o, i;
-    for (k = 0; k < m; k += CIRCLES_LANES) {
+    for (k = 0; k < m; k += CIRCLES_LANES)
         for (o = 0; o < whole; o += 4) {
             const float *w = weight + o * step_o;
-            circles_lane s0 = circles_set(bias ? bias[o] : 0), s1 = circles_set(bias ? bias[o + 1] : 0);
-            circles_lane s2 = circles_set(bias ? bias[o + 2] : 0), s3 = circles_set(bias ? bias[o + 3] : 0);
+            float *to = d + o * stride + k;
+            circles_lane s0, s1, s2, s3;
+            if (more) {
+                s0 = circles_load(to), s1 = circles_load(to + stride);
+                s2 = circles_load(to + 2 * stride), s3 = circles_load(to + 3 * stride);
+            } else {
+                s0 = circles_set(bias ? bias[o] : 0), s1 = circles_set(bias ? bias[o + 1] : 0);
+                s2 = circles_set(bias ? bias[o + 2] : 0), s3 = circles_set(bias ? bias[o + 3] : 0);
+            }
             for (i = 0; i < in; i++, w += step_i) {
-                const circles_lane x = circles_load(a + i * stride + k);
+                const circles_lane x = circles_load(a + i * stride_a + k);
                 s0 += x * w[0];
                 s1 += x * w[step_o];
                 s2 += x * w[2 * step_o];
                 s3 += x * w[3 * step_o];
             }
-            circles_store(d + o * stride + k, s0);
-            circles_store(d + (o + 1) * stride + k, s1);
-            circles_store(d + (o + 2) * stride + k, s2);
-            circles_store(d + (o + 3) * stride + k, s3);
+            circles_store(to, s0);
+            circles_store(to + stride, s1);
+            circles_store(to + 2 * stride, s2);
+            circles_store(to + 3 * stride, s3);
         }
-        for (o = whole; o < out; o++) {
-            circles_lane s = circles_set(bias ? bias[o] : 0);
-            for (i = 0; i < in; i++)
-                s += circles_load(a + i * stride + k) * weight[o * step_o + i * step_i];
-            circles_store(d + o * stride + k, s);
-        }
-    }
+    for (o = whole; o < out; o++)
+        circles_dot(d + o * stride, circles_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
@@ -287,6 +317,16 @@ static inline void circles_block6(float *d, const float *weight, size_t step_o, 
 /* Inputs that circles_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
 
+/* Two lanes of n values, side by side. */
+static inline void circles_pack(float *pack, const float *a, size_t n, size_t stride)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        circles_store(pack + i * 2 * CIRCLES_LANES, circles_load(a + i * stride));
+        circles_store(pack + i * 2 * CIRCLES_LANES + CIRCLES_LANES, circles_load(a + i * stride + CIRCLES_LANES));
+    }
+}
+
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  */
 static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
@@ -296,11 +336,11 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
     const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
     size_t k, o, i, first;
     if (out < 6 || in * out < 512) {
-        circles_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, m);
+        circles_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
         return;
     }
     if (whole < m)
-        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, m - whole);
+        circles_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
     for (o = 0; o < out; o++)
         for (k = 0; k < whole; k += CIRCLES_LANES)
             circles_store(d + o * stride + k, circles_set(bias ? bias[o] : 0));
@@ -308,10 +348,7 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
         const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
         const float *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * CIRCLES_LANES) {
-            for (i = 0; i < n; i++) {
-                circles_store(pack + i * 2 * CIRCLES_LANES, circles_load(x + i * stride + k));
-                circles_store(pack + i * 2 * CIRCLES_LANES + CIRCLES_LANES, circles_load(x + i * stride + k + CIRCLES_LANES));
-            }
+            circles_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
                 circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
             if (sixes < out) { /* the last six, of which some are done */
@@ -388,9 +425,22 @@ static inline void circles_outer4(double *total, const float *a, const float *b,
     }
 }
 
-/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. */
-static inline void circles_outer(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
-                            size_t m)
+/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are
+ * a row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
+static inline int circles_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
+{
+    const unsigned *h;
+    size_t covered = 0;
+    while (*hole < last && (*hole)[0] < o)
+        *hole += 3;
+    for (h = *hole; h < last && h[0] < o + rows; h += 3)
+        covered += h[1] <= i && h[2] >= i + cols;
+    return covered == rows;
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
+static inline void circles_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
+                            size_t out, size_t in, size_t stride, size_t m)
 {
     float turned[64 * 2 * CIRCLES_LANES], sum[6 * 2 * CIRCLES_LANES];
     size_t o, i, row, c, first;
@@ -402,9 +452,12 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
         const size_t rows = m - first < 64 ? m - first : 64;
         for (i = 0; i < in; i += 2 * CIRCLES_LANES) {
             const size_t cols = in - i < 2 * CIRCLES_LANES ? in - i : 2 * CIRCLES_LANES;
+            const unsigned *h = hole;
             circles_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
                 const size_t results = out - o < 6 ? out - o : 6;
+                if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                    continue;
                 memset(sum, 0, sizeof sum);
                 circles_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
                 for (row = 0; row < results; row++)
@@ -6005,17 +6058,17 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
     }
-    circles_outer(total + 3, t + 1612 * TILE, t + 1576 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3, t + 1612 * TILE, t + 1576 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 1576 * TILE, flow_12_net_3_weight, 1, 32, t + 1612 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1544 + e) * TILE + k), circles_load(t + (1576 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 1616 * TILE, t + 1512 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 67, t + 1616 * TILE, t + 1512 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 1512 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1480 + e) * TILE + k), circles_load(t + (1512 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1091, t + 1544 * TILE, t + 1478 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 1091, t + 1544 * TILE, t + 1478 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 1345 * TILE, flow_12_net_1_weight, 1, 1, t + 1544 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6062,17 +6115,17 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     size_t k, e;
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1125, t + 1481 * TILE, t + 1442 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 1125, t + 1481 * TILE, t + 1442 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 1442 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1410 + e) * TILE + k), circles_load(t + (1442 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 1481 * TILE, t + 1378 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 1189, t + 1481 * TILE, t + 1378 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 1378 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1346 + e) * TILE + k), circles_load(t + (1378 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2213, t + 1410 * TILE, t + 1344 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 2213, t + 1410 * TILE, t + 1344 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 1211 * TILE, flow_11_net_1_weight, 1, 1, t + 1410 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6103,17 +6156,17 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2247, t + 1346 * TILE, t + 1308 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 2247, t + 1346 * TILE, t + 1308 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 1308 * TILE, flow_10_net_3_weight, 1, 32, t + 1346 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1276 + e) * TILE + k), circles_load(t + (1308 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 1346 * TILE, t + 1244 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 2311, t + 1346 * TILE, t + 1244 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 1244 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1212 + e) * TILE + k), circles_load(t + (1244 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3335, t + 1276 * TILE, t + 1210 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 3335, t + 1276 * TILE, t + 1210 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 1077 * TILE, flow_10_net_1_weight, 1, 1, t + 1276 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6144,17 +6197,17 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3369, t + 1212 * TILE, t + 1174 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3369, t + 1212 * TILE, t + 1174 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 1174 * TILE, flow_9_net_3_weight, 1, 32, t + 1212 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1142 + e) * TILE + k), circles_load(t + (1174 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3433, t + 1212 * TILE, t + 1110 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 3433, t + 1212 * TILE, t + 1110 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 1110 * TILE, flow_9_net_2_weight, 1, 32, t + 1212 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1078 + e) * TILE + k), circles_load(t + (1110 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4457, t + 1142 * TILE, t + 1076 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 4457, t + 1142 * TILE, t + 1076 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 943 * TILE, flow_9_net_1_weight, 1, 1, t + 1142 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6201,17 +6254,17 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     size_t k, e;
 
     /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4491, t + 1078 * TILE, t + 1040 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 4491, t + 1078 * TILE, t + 1040 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 1040 * TILE, flow_8_net_3_weight, 1, 32, t + 1078 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1008 + e) * TILE + k), circles_load(t + (1040 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 1078 * TILE, t + 976 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 4555, t + 1078 * TILE, t + 976 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 976 * TILE, flow_8_net_2_weight, 1, 32, t + 1078 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (944 + e) * TILE + k), circles_load(t + (976 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5579, t + 1008 * TILE, t + 942 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 5579, t + 1008 * TILE, t + 942 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 809 * TILE, flow_8_net_1_weight, 1, 1, t + 1008 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6242,17 +6295,17 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5613, t + 944 * TILE, t + 906 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 5613, t + 944 * TILE, t + 906 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 906 * TILE, flow_7_net_3_weight, 1, 32, t + 944 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (874 + e) * TILE + k), circles_load(t + (906 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 944 * TILE, t + 842 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 5677, t + 944 * TILE, t + 842 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 842 * TILE, flow_7_net_2_weight, 1, 32, t + 944 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (810 + e) * TILE + k), circles_load(t + (842 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6701, t + 874 * TILE, t + 808 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 6701, t + 874 * TILE, t + 808 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 675 * TILE, flow_7_net_1_weight, 1, 1, t + 874 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6283,17 +6336,17 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 6735, t + 810 * TILE, t + 772 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 6735, t + 810 * TILE, t + 772 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 772 * TILE, flow_6_net_3_weight, 1, 32, t + 810 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (740 + e) * TILE + k), circles_load(t + (772 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 810 * TILE, t + 708 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 6799, t + 810 * TILE, t + 708 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 708 * TILE, flow_6_net_2_weight, 1, 32, t + 810 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (676 + e) * TILE + k), circles_load(t + (708 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7823, t + 740 * TILE, t + 674 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 7823, t + 740 * TILE, t + 674 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 541 * TILE, flow_6_net_1_weight, 1, 1, t + 740 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6340,17 +6393,17 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     size_t k, e;
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 7857, t + 676 * TILE, t + 638 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 7857, t + 676 * TILE, t + 638 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 638 * TILE, flow_5_net_3_weight, 1, 32, t + 676 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (606 + e) * TILE + k), circles_load(t + (638 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 676 * TILE, t + 574 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 7921, t + 676 * TILE, t + 574 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 574 * TILE, flow_5_net_2_weight, 1, 32, t + 676 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (542 + e) * TILE + k), circles_load(t + (574 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 8945, t + 606 * TILE, t + 540 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 8945, t + 606 * TILE, t + 540 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 407 * TILE, flow_5_net_1_weight, 1, 1, t + 606 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6381,17 +6434,17 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 8979, t + 542 * TILE, t + 504 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 8979, t + 542 * TILE, t + 504 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 504 * TILE, flow_4_net_3_weight, 1, 32, t + 542 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (472 + e) * TILE + k), circles_load(t + (504 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 542 * TILE, t + 440 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 9043, t + 542 * TILE, t + 440 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 440 * TILE, flow_4_net_2_weight, 1, 32, t + 542 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (408 + e) * TILE + k), circles_load(t + (440 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10067, t + 472 * TILE, t + 406 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 10067, t + 472 * TILE, t + 406 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 273 * TILE, flow_4_net_1_weight, 1, 1, t + 472 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6422,17 +6475,17 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10101, t + 408 * TILE, t + 370 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 10101, t + 408 * TILE, t + 370 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 370 * TILE, flow_3_net_3_weight, 1, 32, t + 408 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (338 + e) * TILE + k), circles_load(t + (370 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 408 * TILE, t + 306 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 10165, t + 408 * TILE, t + 306 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 306 * TILE, flow_3_net_2_weight, 1, 32, t + 408 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (274 + e) * TILE + k), circles_load(t + (306 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11189, t + 338 * TILE, t + 272 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 11189, t + 338 * TILE, t + 272 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 267 * TILE, flow_3_net_1_weight, 1, 1, t + 338 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6475,17 +6528,17 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     size_t k, e;
 
     /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11223, t + 274 * TILE, t + 234 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 11223, t + 274 * TILE, t + 234 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 234 * TILE, flow_2_net_3_weight, 1, 32, t + 274 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (202 + e) * TILE + k), circles_load(t + (234 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 274 * TILE, t + 170 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 11287, t + 274 * TILE, t + 170 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 170 * TILE, flow_2_net_2_weight, 1, 32, t + 274 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12311, t + 202 * TILE, t + 137 * TILE, 32, 1, TILE, m);
+    circles_outer(total + 12311, t + 202 * TILE, t + 137 * TILE, NULL, 0, 32, 1, TILE, m);
     circles_matvec(t + 137 * TILE, flow_2_net_1_weight, 1, 1, t + 202 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
@@ -6516,17 +6569,17 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 12345, t + 140 * TILE, t + 99 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 12345, t + 140 * TILE, t + 99 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 140 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 140 * TILE, t + 35 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 12409, t + 140 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
     circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 140 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 13433, t + 67 * TILE, t, 32, 1, TILE, m);
+    circles_outer(total + 13433, t + 67 * TILE, t, NULL, 0, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13465 = zero, g13466 = zero;

@@ -80,11 +80,11 @@ typedef enum nf_entry_kind {
     NF_FORWARD, /* out: z, ldj */
     NF_INVERSE, /* out: x, ldj */
     NF_LOG_PROB,
-    NF_SCORE,  /* d log_prob / d x */
-    NF_LOSS,   /* mean negative log-likelihood */
-    NF_GRAD,   /* the loss and its gradient */
-    NF_SAMPLE, /* out: x */
-    NF_LAYERS, /* out: every intermediate of the inverse */
+    NF_SCORE,    /* d log_prob / d x */
+    NF_LOSS,     /* mean negative log-likelihood */
+    NF_GRAD,     /* the loss and its gradient */
+    NF_SAMPLE,   /* out: x */
+    NF_LAYERS,   /* out: every intermediate of the inverse */
     NF_ENTERING, /* out: what enters, on the way forward, each layer with parameters that the data set */
     NF_ENTRIES
 } nf_entry_kind;
@@ -198,7 +198,7 @@ typedef struct nf_train_options {
     size_t patience;                            /* steps without improvement by more than 1e-8; 0: never stops early */
     double valid;                               /* fraction of rows held out, drawn with `seed` */
     uint64_t seed;
-    bool fresh;                                 /* the parameters that the data set have not been set yet */
+    bool fresh; /* the parameters that the data set have not been set yet */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
 

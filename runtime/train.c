@@ -137,7 +137,8 @@ static nf_status prepare(training *t, nf_error *error)
     return NF_OK;
 }
 
-/* ---- parameters that the data set ---------------------------------------------------------------------------------- */
+/* ---- parameters that the data set ----------------------------------------------------------------------------------
+ */
 
 static void store(const nf_program *p, void *params, size_t i, double value)
 {
@@ -205,7 +206,8 @@ static nf_status set_from_data(const training *t, nf_error *error)
     return status;
 }
 
-/* ---- steps ---------------------------------------------------------------------------------------------------------- */
+/* ---- steps ----------------------------------------------------------------------------------------------------------
+ */
 
 static double loss_of(const training *t, const nf_batch *batch)
 {

@@ -257,7 +257,8 @@ static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step
         nf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
     } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
         memset(rest, 0, sizeof rest);
-        nf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end, 2 * NF_LANES);
+        nf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
+                       2 * NF_LANES);
         for (o = 0; o < count; o++)
             for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
                 nf_store(d + o * apart * stride + k,
@@ -266,14 +267,15 @@ static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step
         for (; s < last; s += 5) {
             const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
             if (from < to)
-                nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES, NULL,
-                           to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
+                nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES,
+                           NULL, to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
         }
     }
 }
 
-/* nf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to six
- * of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight counts. */
+/* nf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
+ * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
+ * counts. */
 static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
                              size_t stride, size_t m)
@@ -365,8 +367,8 @@ static inline void nf_outer4(double *total, const nf_real *a, const nf_real *b, 
     }
 }
 
-/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are a
- * row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
+/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are
+ * a row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
 static inline int nf_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
 {
     const unsigned *h;

@@ -261,5 +261,5 @@ START_TEST(samples_agree)
 }
 END_TEST
 
-RUN_SUITE("oracle", in_process_float, in_process_double, cc_float, cc_double, shipped_float, shipped_float_scalar, shipped_double,
-          shipped_double_scalar, samples_agree)
+RUN_SUITE("oracle", in_process_float, in_process_double, cc_float, cc_double, shipped_float, shipped_float_scalar,
+          shipped_double, shipped_double_scalar, samples_agree)

@@ -1,7 +1,7 @@
 -- The shipped C as strangers get it: fresh, without warnings anywhere, without a multiplication by a mask, small.
 local support = require "support"
 
-local names = { "points", "circles", "uniform", "custom_layer" }
+local names = { "points", "circles", "uniform", "custom_layer", "maf", "points_spline", "planar" }
 local flags = "-O1 -Wall -Wextra -Wpedantic -Wconversion -Werror"
 
 describe("generated/", function()

@@ -1,0 +1,5021 @@
+/* maf.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see maf.h. Do not edit.
+ *
+ * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#include "maf.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
+    !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
+#define MAF_VECTOR 1
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#define MAF_LANE_BYTES 64
+#define MAF_AVX512 1
+#elif defined(__AVX__)
+#define MAF_LANE_BYTES 32
+#define MAF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
+#else
+#define MAF_LANE_BYTES 16
+#endif
+#define MAF_LANES (MAF_LANE_BYTES / sizeof(float))
+typedef float maf_lane __attribute__((vector_size(MAF_LANE_BYTES)));
+typedef int32_t maf_mask __attribute__((vector_size(MAF_LANE_BYTES)));
+#else
+#define MAF_VECTOR 0
+#define MAF_LANES 1u
+typedef float maf_lane;
+typedef int32_t maf_mask;
+#endif
+static inline maf_lane maf_load(const float *p)
+{
+    maf_lane v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void maf_store(float *p, maf_lane v) { memcpy(p, &v, sizeof v); }
+
+/* The same number in every lane. */
+static inline maf_lane maf_set(float a)
+{
+#if MAF_VECTOR
+    const maf_lane zero = {0};
+    return a - zero;
+#else
+    return a;
+#endif
+}
+
+/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
+static inline maf_lane maf_select(maf_mask m, maf_lane a, maf_lane b)
+{
+#ifdef MAF_AVX
+    return __builtin_ia32_blendvps256(b, a, (maf_lane)m);
+#elif MAF_VECTOR
+    return (maf_lane)(((maf_mask)a & m) | ((maf_mask)b & ~m));
+#else
+    return m ? a : b;
+#endif
+}
+
+/* x, but at most high; NaN comes through. */
+static inline maf_lane maf_most(float high, maf_lane x)
+{
+    const maf_lane b = maf_set(high);
+#ifdef MAF_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(MAF_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
+#else
+    return maf_select((maf_mask)(b < x), b, x);
+#endif
+}
+
+/* x, but at least low and at most high; NaN comes through. */
+static inline maf_lane maf_limit(float low, float high, maf_lane x)
+{
+    const maf_lane a = maf_set(low);
+#ifdef MAF_AVX
+    return maf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(MAF_AVX512)
+    return maf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
+#else
+    return maf_most(high, maf_select((maf_mask)(x < a), a, x));
+#endif
+}
+
+static inline maf_lane maf_sqrt(maf_lane a)
+{
+#ifdef MAF_AVX
+    return __builtin_ia32_sqrtps256(a);
+#elif defined(MAF_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
+#elif MAF_VECTOR
+    maf_lane r = a;
+    unsigned i;
+    for (i = 0; i < MAF_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
+#else
+    return (float)sqrt((double)a);
+#endif
+}
+
+static inline maf_lane maf_select_lt(maf_lane a, maf_lane b, maf_lane yes, maf_lane no)
+{
+    return maf_select((maf_mask)(a < b), yes, no);
+}
+
+static inline maf_lane maf_abs(maf_lane a)
+{
+#if MAF_VECTOR
+    return (maf_lane)((maf_mask)a & ~(maf_mask)maf_set((float)-0.0));
+#else
+    return (float)fabs((double)a);
+#endif
+}
+
+/* The sum over the lanes, always in the same order. */
+static inline float maf_hsum(maf_lane a)
+{
+#if MAF_VECTOR
+    float sum = 0;
+    unsigned i;
+    for (i = 0; i < MAF_LANES; i++)
+        sum += a[i];
+    return sum;
+#else
+    return a;
+#endif
+}
+
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline maf_lane maf_exp(maf_lane x)
+{
+#if MAF_VECTOR
+    const maf_lane magic = maf_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
+    maf_lane t, n, r, p;
+    maf_mask i, half;
+    x = maf_limit(-104.0f, 89.0f, x);
+    t = x * 1.44269504f + magic;
+    n = t - magic;
+    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = 1.0f + (r + r * r * p);
+    i = (maf_mask)t - (maf_mask)magic;
+    half = i >> 1;
+    p = p * (maf_lane)((half + 127) << 23);
+    return p * (maf_lane)((i - half + 127) << 23);
+#else
+    return expf(x);
+#endif
+}
+
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline maf_lane maf_log(maf_lane x)
+{
+#if MAF_VECTOR
+    const maf_lane zero = maf_set(0.0f);
+    const maf_mask tiny = (maf_mask)(x < 1.17549435e-38f);
+    maf_mask i;
+    maf_lane y = maf_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((maf_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (maf_lane)((maf_mask)y - (i << 23)) - 1.0f;
+    n = (maf_lane)(i + 0x4b400000) - 12582912.0f - maf_select(tiny, maf_set(23.0f), zero);
+    s = f / (2.0f + f);
+    z = s * s;
+    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    h = 0.5f * f * f;
+    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = maf_select((maf_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = maf_select((maf_mask)(x == 0.0f), zero - INFINITY, r);
+    return maf_select((maf_mask)(x < 0.0f), maf_set(NAN), r);
+#else
+    return logf(x);
+#endif
+}
+
+/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
+ * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
+static inline maf_lane maf_normal(maf_lane u)
+{
+    const maf_lane tail = 0.5f * maf_select_lt(u, maf_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const maf_lane s = maf_sqrt(-maf_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    maf_lane z, middle, far, extreme;
+    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
+    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
+    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
+    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
+    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
+    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    z = maf_select_lt(q, maf_set(0.425f), middle, maf_select_lt(s, maf_set(5.0f), far, extreme));
+    return maf_select_lt(u, maf_set(0.0f), -z, z);
+}
+
+/* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
+static inline void maf_dot(float *d, maf_lane from, int more, const float *weight, size_t step_i, const float *a,
+                          size_t in, size_t stride_a, size_t m)
+{
+    size_t k, i;
+    for (k = 0; k + 4 * MAF_LANES <= m; k += 4 * MAF_LANES) {
+        const float *x = a + k, *w = weight;
+        maf_lane s0 = more ? maf_load(d + k) : from, s1 = more ? maf_load(d + k + MAF_LANES) : from;
+        maf_lane s2 = more ? maf_load(d + k + 2 * MAF_LANES) : from, s3 = more ? maf_load(d + k + 3 * MAF_LANES) : from;
+        for (i = 0; i < in; i++, x += stride_a, w += step_i) {
+            s0 += maf_load(x) * *w;
+            s1 += maf_load(x + MAF_LANES) * *w;
+            s2 += maf_load(x + 2 * MAF_LANES) * *w;
+            s3 += maf_load(x + 3 * MAF_LANES) * *w;
+        }
+        maf_store(d + k, s0);
+        maf_store(d + k + MAF_LANES, s1);
+        maf_store(d + k + 2 * MAF_LANES, s2);
+        maf_store(d + k + 3 * MAF_LANES, s3);
+    }
+    for (; k < m; k += MAF_LANES) {
+        maf_lane s = more ? maf_load(d + k) : from;
+        for (i = 0; i < in; i++)
+            s += maf_load(a + i * stride_a + k) * weight[i * step_i];
+        maf_store(d + k, s);
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], or d[o] += sum_i ..., four results at a time: for small
+ * matrices, for the last lane and for what is left of a large one. */
+static inline void maf_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                              const float *bias, size_t in, size_t out, size_t stride, size_t stride_a, size_t m,
+                              int more)
+{
+    const size_t whole = out / 4 * 4;
+    size_t k, o, i;
+    for (k = 0; k < m; k += MAF_LANES)
+        for (o = 0; o < whole; o += 4) {
+            const float *w = weight + o * step_o;
+            float *to = d + o * stride + k;
+            maf_lane s0, s1, s2, s3;
+            if (more) {
+                s0 = maf_load(to), s1 = maf_load(to + stride);
+                s2 = maf_load(to + 2 * stride), s3 = maf_load(to + 3 * stride);
+            } else {
+                s0 = maf_set(bias ? bias[o] : 0), s1 = maf_set(bias ? bias[o + 1] : 0);
+                s2 = maf_set(bias ? bias[o + 2] : 0), s3 = maf_set(bias ? bias[o + 3] : 0);
+            }
+            for (i = 0; i < in; i++, w += step_i) {
+                const maf_lane x = maf_load(a + i * stride_a + k);
+                s0 += x * w[0];
+                s1 += x * w[step_o];
+                s2 += x * w[2 * step_o];
+                s3 += x * w[3 * step_o];
+            }
+            maf_store(to, s0);
+            maf_store(to + stride, s1);
+            maf_store(to + 2 * stride, s2);
+            maf_store(to + 3 * stride, s3);
+        }
+    for (o = whole; o < out; o++)
+        maf_dot(d + o * stride, maf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
+}
+
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
+ * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void maf_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             size_t in, size_t stride)
+{
+    maf_lane s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
+    maf_lane s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
+    maf_lane s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
+    maf_lane s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
+    maf_lane s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
+    maf_lane s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    size_t i;
+    for (i = 0; i < in; i++, weight += step_i, a += 2 * MAF_LANES) {
+        const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
+        s00 += x * weight[0];
+        s01 += y * weight[0];
+        s10 += x * weight[step_o];
+        s11 += y * weight[step_o];
+        s20 += x * weight[2 * step_o];
+        s21 += y * weight[2 * step_o];
+        s30 += x * weight[3 * step_o];
+        s31 += y * weight[3 * step_o];
+        s40 += x * weight[4 * step_o];
+        s41 += y * weight[4 * step_o];
+        s50 += x * weight[5 * step_o];
+        s51 += y * weight[5 * step_o];
+    }
+    maf_store(d, s00), maf_store(d + MAF_LANES, s01);
+    maf_store(d + stride, s10), maf_store(d + stride + MAF_LANES, s11);
+    maf_store(d + 2 * stride, s20), maf_store(d + 2 * stride + MAF_LANES, s21);
+    maf_store(d + 3 * stride, s30), maf_store(d + 3 * stride + MAF_LANES, s31);
+    maf_store(d + 4 * stride, s40), maf_store(d + 4 * stride + MAF_LANES, s41);
+    maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
+}
+
+/* Inputs that maf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+#define MAF_STRETCH (8192 / sizeof(maf_lane))
+
+/* Two lanes of n values, side by side. */
+static inline void maf_pack(float *pack, const float *a, size_t n, size_t stride)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        maf_store(pack + i * 2 * MAF_LANES, maf_load(a + i * stride));
+        maf_store(pack + i * 2 * MAF_LANES + MAF_LANES, maf_load(a + i * stride + MAF_LANES));
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ */
+static inline void maf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[MAF_STRETCH * 2 * MAF_LANES], rest[6 * 2 * MAF_LANES];
+    const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES, sixes = out / 6 * 6;
+    size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        maf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+        return;
+    }
+    if (whole < m)
+        maf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < whole; k += MAF_LANES)
+            maf_store(d + o * stride + k, maf_set(bias ? bias[o] : 0));
+    for (first = 0; first < in; first += MAF_STRETCH) {
+        const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
+        const float *w = weight + first * step_i, *x = a + first * stride;
+        for (k = 0; k < whole; k += 2 * MAF_LANES) {
+            maf_pack(pack, x + k, n, stride);
+            for (o = 0; o < sixes; o += 6)
+                maf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
+            if (sixes < out) { /* the last six, of which some are done */
+                memset(rest, 0, sizeof rest);
+                maf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * MAF_LANES);
+            }
+            for (o = sixes; o < out; o++)
+                for (i = 0; i < 2 * MAF_LANES; i += MAF_LANES)
+                    maf_store(d + o * stride + k + i,
+                             maf_load(d + o * stride + k + i) + maf_load(rest + (o + 6 - out) * 2 * MAF_LANES + i));
+        }
+    }
+}
+
+/* maf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
+static inline void maf_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    maf_lane s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
+    maf_lane s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
+    maf_lane s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
+    maf_lane s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
+    maf_lane s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
+    maf_lane s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    for (; s < last; s += 5) {
+        size_t i = s[3] < first ? first : s[3];
+        const size_t to = s[4] < end ? s[4] : end;
+        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * MAF_LANES;
+        for (; i < to; i++, w += step_i, a += 2 * MAF_LANES) {
+            const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
+            s00 += x * w[0];
+            s01 += y * w[0];
+            s10 += x * w[step_o];
+            s11 += y * w[step_o];
+            s20 += x * w[2 * step_o];
+            s21 += y * w[2 * step_o];
+            s30 += x * w[3 * step_o];
+            s31 += y * w[3 * step_o];
+            s40 += x * w[4 * step_o];
+            s41 += y * w[4 * step_o];
+            s50 += x * w[5 * step_o];
+            s51 += y * w[5 * step_o];
+        }
+    }
+    maf_store(d, s00), maf_store(d + MAF_LANES, s01);
+    maf_store(d + stride, s10), maf_store(d + stride + MAF_LANES, s11);
+    maf_store(d + 2 * stride, s20), maf_store(d + 2 * stride + MAF_LANES, s21);
+    maf_store(d + 3 * stride, s30), maf_store(d + 3 * stride + MAF_LANES, s31);
+    maf_store(d + 4 * stride, s40), maf_store(d + 4 * stride + MAF_LANES, s41);
+    maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
+}
+
+/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
+static inline void maf_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    const size_t count = s[1], apart = s[2], lacks = 6 - count;
+    float rest[6 * 2 * MAF_LANES];
+    size_t o, k;
+    d += s[0] * stride;
+    weight += s[0] * step_o;
+    if (count == 6) {
+        maf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
+        memset(rest, 0, sizeof rest);
+        maf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
+                       2 * MAF_LANES);
+        for (o = 0; o < count; o++)
+            for (k = 0; k < 2 * MAF_LANES; k += MAF_LANES)
+                maf_store(d + o * apart * stride + k,
+                         maf_load(d + o * apart * stride + k) + maf_load(rest + (o + lacks) * 2 * MAF_LANES + k));
+    } else {
+        for (; s < last; s += 5) {
+            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+            if (from < to)
+                maf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * MAF_LANES,
+                           NULL, to - from, count, stride * apart, 2 * MAF_LANES, 2 * MAF_LANES, 1);
+        }
+    }
+}
+
+/* maf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
+ * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
+ * counts. */
+static inline void maf_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
+                             size_t stride, size_t m)
+{
+    float pack[MAF_STRETCH * 2 * MAF_LANES];
+    const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES;
+    const unsigned *s, *next, *last = strip + 5 * strips;
+    size_t k, o, first;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += MAF_LANES)
+            maf_store(d + o * stride + k, maf_set(bias ? bias[o] : 0));
+    for (s = strip; whole < m && s < last; s += 5)
+        maf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+    for (first = 0; first < in; first += MAF_STRETCH) {
+        const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
+        for (k = 0; k < whole; k += 2 * MAF_LANES) {
+            maf_pack(pack, a + first * stride + k, n, stride);
+            for (s = strip; s < last; s = next) {
+                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
+                    next += 5;
+                if (next[-1] > first && s[3] < first + n)
+                    maf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+            }
+        }
+    }
+}
+
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+static inline void maf_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
+{
+    size_t row, c;
+    for (c = 0; c < 2 * MAF_LANES; c++)
+        for (row = 0; row < rows; row++)
+            turned[row * 2 * MAF_LANES + c] = c < cols ? b[c * stride + row] : 0;
+}
+
+/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
+ * as its inputs. */
+static inline void maf_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                  size_t stride)
+{
+    size_t o, k, c;
+    if (out == 6)
+        maf_block6(sum, a, stride, 1, turned, rows, 2 * MAF_LANES);
+    else
+        for (o = 0; o < out; o++)
+            for (k = 0; k < rows; k++)
+                for (c = o * 2 * MAF_LANES; c < (o + 1) * 2 * MAF_LANES; c += MAF_LANES)
+                    maf_store(sum + c,
+                             maf_load(sum + c) + maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
+static inline void maf_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
+                             size_t m)
+{
+    const size_t whole = in / 4 * 4;
+    size_t k, o, i;
+    for (o = 0; o < out; o++) {
+        const float *x = a + o * stride;
+        for (i = 0; i < whole; i += 4) {
+            const float *y = b + i * stride;
+            double *t = total + o * in + i;
+            maf_lane s0 = maf_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += MAF_LANES) {
+                const maf_lane v = maf_load(x + k);
+                s0 += v * maf_load(y + k);
+                s1 += v * maf_load(y + stride + k);
+                s2 += v * maf_load(y + 2 * stride + k);
+                s3 += v * maf_load(y + 3 * stride + k);
+            }
+            t[0] += (double)maf_hsum(s0);
+            t[1] += (double)maf_hsum(s1);
+            t[2] += (double)maf_hsum(s2);
+            t[3] += (double)maf_hsum(s3);
+        }
+        for (i = whole; i < in; i++) {
+            maf_lane s0 = maf_set(0), s1 = s0; /* two chains */
+            for (k = 0; k + MAF_LANES < m; k += 2 * MAF_LANES) {
+                s0 += maf_load(x + k) * maf_load(b + i * stride + k);
+                s1 += maf_load(x + k + MAF_LANES) * maf_load(b + i * stride + k + MAF_LANES);
+            }
+            if (k < m)
+                s0 += maf_load(x + k) * maf_load(b + i * stride + k);
+            total[o * in + i] += (double)maf_hsum(s0 + s1);
+        }
+    }
+}
+
+/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are
+ * a row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
+static inline int maf_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
+{
+    const unsigned *h;
+    size_t covered = 0;
+    while (*hole < last && (*hole)[0] < o)
+        *hole += 3;
+    for (h = *hole; h < last && h[0] < o + rows; h += 3)
+        covered += h[1] <= i && h[2] >= i + cols;
+    return covered == rows;
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
+static inline void maf_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
+                            size_t out, size_t in, size_t stride, size_t m)
+{
+    float turned[64 * 2 * MAF_LANES], sum[6 * 2 * MAF_LANES];
+    size_t o, i, row, c, first;
+    if (in < 2 * MAF_LANES || out * in < 2048) {
+        maf_outer4(total, a, b, out, in, stride, m);
+        return;
+    }
+    for (first = 0; first < m; first += 64) {
+        const size_t rows = m - first < 64 ? m - first : 64;
+        for (i = 0; i < in; i += 2 * MAF_LANES) {
+            const size_t cols = in - i < 2 * MAF_LANES ? in - i : 2 * MAF_LANES;
+            const unsigned *h = hole;
+            maf_turn(turned, b + i * stride + first, cols, rows, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t results = out - o < 6 ? out - o : 6;
+                if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                    continue;
+                memset(sum, 0, sizeof sum);
+                maf_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                for (row = 0; row < results; row++)
+                    for (c = 0; c < cols; c++)
+                        total[(o + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];
+            }
+        }
+    }
+}
+
+/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
+static inline void maf_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+{
+    size_t k, j;
+    for (j = 0; j < cols; j++)
+        for (k = 0; k < m; k++)
+            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+}
+
+/* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
+static inline void maf_weights(size_t n, size_t rows, size_t m, float *t)
+{
+    size_t k;
+    for (k = 0; k < m; k++)
+        t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
+ * (key; row, block, stream) alone. */
+static inline void maf_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+{
+    uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    for (round = 0; round < 10; round++) {
+        const uint64_t a = (uint64_t)0xD2511F53u * c0, b = (uint64_t)0xCD9E8D57u * c2;
+        const uint32_t n0 = (uint32_t)(b >> 32) ^ c1 ^ k0, n2 = (uint32_t)(a >> 32) ^ c3 ^ k1;
+        c0 = n0;
+        c1 = (uint32_t)b;
+        c2 = n2;
+        c3 = (uint32_t)a;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    out[0] = c0;
+    out[1] = c1;
+    out[2] = c2;
+    out[3] = c3;
+}
+
+#define MAF_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + MAF_DRAWS - 1, as maf_philox has them. */
+static inline void maf_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][MAF_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < MAF_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < MAF_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
+/* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
+ * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
+static inline void maf_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+{
+    const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
+    uint32_t w[4][MAF_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += MAF_DRAWS) {
+        const size_t n = rows - from < MAF_DRAWS ? rows - from : MAF_DRAWS;
+        for (j = 0; j < width; j++) {
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            float *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                maf_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const int32_t size =
+                    words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
+                const float u = ((float)size + (float)0.5) *
+                                  (float)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
+        }
+    }
+}
+
+enum { MAF_INIT_CONSTANT, MAF_INIT_UNIFORM, MAF_INIT_TRUNCATED_NORMAL };
+
+/* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
+ * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
+struct maf_initial {
+    size_t offset, count;
+    int kind;
+    double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
+};
+
+/* Parameter i depends on (seed, i) alone. */
+static inline void maf_initialise(uint64_t seed, const struct maf_initial *from, size_t n, float *params)
+{
+    size_t p, i;
+    for (p = 0; p < n; p++)
+        for (i = 0; i < from[p].count; i++) {
+            const double a = from[p].a, b = from[p].b;
+            double value = a, z = 3, u[2];
+            uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
+            if (from[p].kind != MAF_INIT_CONSTANT)
+                do {
+                    maf_philox(seed, from[p].offset + i, block++, 1, w);
+                    u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
+                    u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
+                    z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
+                } while (from[p].kind == MAF_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == MAF_INIT_UNIFORM)
+                value = a + (b - a) * u[0];
+            if (from[p].kind == MAF_INIT_TRUNCATED_NORMAL)
+                value = z * a / 0.87962566103423978;
+            params[from[p].offset + i] = (float)value;
+        }
+}
+
+/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void maf_adamw_update(const struct maf_adamw_options *o, uint64_t step, size_t n, float *params,
+                                   const float *grad, float *m, float *v)
+{
+    const maf_lane b1 = maf_set((float)o->beta1), b2 = maf_set((float)o->beta2), eps = maf_set((float)o->eps);
+    const maf_lane rest1 = maf_set((float)(1.0 - o->beta1)), rest2 = maf_set((float)(1.0 - o->beta2));
+    const maf_lane lr = maf_set((float)o->lr), decay = maf_set((float)o->weight_decay);
+    const maf_lane scale1 = maf_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const maf_lane scale2 = maf_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    float rest[4][MAF_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += MAF_LANES) {
+        const size_t left = n - i < MAF_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const float *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const maf_lane now = b1 * maf_load(first) + rest1 * maf_load(g);
+        const maf_lane square = b2 * maf_load(second) + rest2 * (maf_load(g) * maf_load(g));
+        maf_store(first, now);
+        maf_store(second, square);
+        maf_store(p, maf_load(p) - lr * (now * scale1 / (maf_sqrt(square * scale2) + eps) + decay * maf_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
+    }
+}
+
+#define LANES MAF_LANES
+
+static void maf_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(d + e * stride + k, maf_exp(maf_load(a + e * stride + k)));
+}
+
+static void maf_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(d + e * stride + k, maf_normal(maf_load(a + e * stride + k)));
+}
+
+static const unsigned strip0[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip1[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip2[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip3[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip4[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip5[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip6[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip7[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip8[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip9[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip10[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
+    25,6,2,0,1, 37,6,2,0,1};
+static const unsigned strip11[] = {1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip12[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip13[] = {0,1,1,0,48};
+static const unsigned strip14[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip15[] = {0,1,1,0,48};
+static const unsigned strip16[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip17[] = {0,1,1,0,48};
+static const unsigned strip18[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip19[] = {0,1,1,0,48};
+static const unsigned strip20[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip21[] = {0,1,1,0,48};
+static const unsigned strip22[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip23[] = {0,1,1,0,48};
+static const unsigned hole24[] = {0,0,48, 2,0,48};
+static const unsigned strip25[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole26[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+static const unsigned strip27[] = {0,1,1,0,48};
+static const unsigned hole28[] = {0,0,48, 2,0,48};
+static const unsigned strip29[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole30[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+static const unsigned strip31[] = {0,1,1,0,48};
+static const unsigned hole32[] = {0,0,48, 2,0,48};
+static const unsigned strip33[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole34[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+static const unsigned strip35[] = {0,1,1,0,48};
+static const unsigned hole36[] = {0,0,48, 2,0,48};
+static const unsigned strip37[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole38[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+static const unsigned strip39[] = {0,1,1,0,48};
+static const unsigned hole40[] = {0,0,48, 2,0,48};
+static const unsigned strip41[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole42[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+static const unsigned strip43[] = {0,1,1,0,48};
+static const unsigned hole44[] = {0,0,48, 2,0,48};
+static const unsigned strip45[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
+    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned hole46[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
+    18,1,2, 19,1,2, 20,1,2, 21,1,2, 22,1,2, 23,1,2,
+    24,1,2, 25,1,2, 26,1,2, 27,1,2, 28,1,2, 29,1,2,
+    30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
+    36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
+    42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
+
+/* ---- forward ---- */
+
+static void maf_forward_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void maf_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v6_1);
+        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v6_2);
+        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v6_3);
+        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v6_4);
+        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v10_1);
+        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v10_2);
+    }
+    maf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v13_1 = v6_3 + x1 * v11_1;
+        const maf_lane v13_2 = v6_4 + x2 * v11_2;
+        const maf_lane v10_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v14 = v10_1 + v10_2;
+        maf_store(t + 4 * TILE + k, v14);
+        const maf_lane v15_1 = v13_2;
+        maf_store(t + 12 * TILE + k, v15_1);
+        const maf_lane v15_2 = v13_1;
+        maf_store(t + 13 * TILE + k, v15_2);
+    }
+
+    /* layer 3: autoregressive, forward */
+    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v20_1 = maf_load(t + k);
+        const maf_lane v20_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
+        maf_store(t + 5 * TILE + k, v21_1);
+        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
+        maf_store(t + 6 * TILE + k, v21_2);
+        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
+        maf_store(t + 7 * TILE + k, v21_3);
+        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
+        maf_store(t + 8 * TILE + k, v21_4);
+        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
+        maf_store(t + 9 * TILE + k, v25_1);
+        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v25_2);
+    }
+    maf_each_exp(t, t + 9 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v15_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v26_1 = maf_load(t + k);
+        const maf_lane v15_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v21_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v21_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
+        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
+        const maf_lane v25_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v14 = maf_load(t + 4 * TILE + k);
+        const maf_lane v30 = v14 + (v25_1 + v25_2);
+        maf_store(t + 2 * TILE + k, v30);
+        const maf_lane v31_1 = v28_2;
+        maf_store(t + 14 * TILE + k, v31_1);
+        const maf_lane v31_2 = v28_1;
+        maf_store(t + 15 * TILE + k, v31_2);
+    }
+
+    /* layer 5: autoregressive, forward */
+    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v36_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v36_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v37_1);
+        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v37_2);
+        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v37_3);
+        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v37_4);
+        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v41_1);
+        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v41_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v31_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v37_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v37_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
+        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
+        const maf_lane v41_1 = maf_load(t + k);
+        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v30 = maf_load(t + 2 * TILE + k);
+        const maf_lane v46 = v30 + (v41_1 + v41_2);
+        maf_store(t + 5 * TILE + k, v46);
+        const maf_lane v47_1 = v44_2;
+        maf_store(t + 11 * TILE + k, v47_1);
+        const maf_lane v47_2 = v44_1;
+        maf_store(t + 12 * TILE + k, v47_2);
+    }
+
+    /* layer 7: autoregressive, forward */
+    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v52_1 = maf_load(t + k);
+        const maf_lane v52_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v53_1);
+        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v53_2);
+        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v53_3);
+        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v53_4);
+        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
+        maf_store(t + 13 * TILE + k, v57_1);
+        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
+        maf_store(t + 14 * TILE + k, v57_2);
+    }
+    maf_each_exp(t, t + 13 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v58_1 = maf_load(t + k);
+        const maf_lane v47_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v53_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v53_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
+        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
+        const maf_lane v57_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v46 = maf_load(t + 5 * TILE + k);
+        const maf_lane v62 = v46 + (v57_1 + v57_2);
+        maf_store(t + 2 * TILE + k, v62);
+        const maf_lane v63_1 = v60_2;
+        maf_store(t + 3 * TILE + k, v63_1);
+        const maf_lane v63_2 = v60_1;
+        maf_store(t + 4 * TILE + k, v63_2);
+    }
+
+    /* layer 9: autoregressive, forward */
+    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v68_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v68_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
+        maf_store(t + 9 * TILE + k, v69_1);
+        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
+        maf_store(t + 10 * TILE + k, v69_2);
+        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
+        maf_store(t + 11 * TILE + k, v69_3);
+        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
+        maf_store(t + 12 * TILE + k, v69_4);
+        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v73_1);
+        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v73_2);
+    }
+    maf_each_exp(t + 5 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v63_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v69_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v69_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
+        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
+        const maf_lane v73_1 = maf_load(t + k);
+        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v62 = maf_load(t + 2 * TILE + k);
+        const maf_lane v78 = v62 + (v73_1 + v73_2);
+        maf_store(t + 7 * TILE + k, v78);
+        const maf_lane v79_1 = v76_2;
+        maf_store(t + 13 * TILE + k, v79_1);
+        const maf_lane v79_2 = v76_1;
+        maf_store(t + 14 * TILE + k, v79_2);
+    }
+
+    /* layer 11: autoregressive, forward */
+    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v84_1 = maf_load(t + k);
+        const maf_lane v84_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v84_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v84_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
+        maf_store(t + 8 * TILE + k, v85_1);
+        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
+        maf_store(t + 9 * TILE + k, v85_2);
+        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
+        maf_store(t + 10 * TILE + k, v85_3);
+        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
+        maf_store(t + 11 * TILE + k, v85_4);
+        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
+        maf_store(t + 4 * TILE + k, v89_1);
+        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v89_2);
+    }
+    maf_each_exp(t, t + 4 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v79_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + k);
+        const maf_lane v79_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v85_3 = maf_load(t + 10 * TILE + k);
+        const maf_lane v85_4 = maf_load(t + 11 * TILE + k);
+        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
+        maf_store(t + 2 * TILE + k, v92_1);
+        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
+        maf_store(t + 3 * TILE + k, v92_2);
+        const maf_lane v89_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v78 = maf_load(t + 7 * TILE + k);
+        const maf_lane v94 = v78 + (v89_1 + v89_2);
+        maf_store(t + 6 * TILE + k, v94);
+    }
+#undef TILE
+}
+
+void maf_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[1], t[113 * 128];
+    size_t first, k;
+    (void)work;
+    maf_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_forward_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[256 + k];
+            z[(first + k) * 2 + 1] = t[384 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[768 + k];
+    }
+}
+
+/* ---- inverse ---- */
+
+static void maf_inverse_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+    s[0] = fabsf(flow_11_net_3_bias[0]);
+    s[1] = s[0] * 0.14476483f;
+    s[2] = s[1] + 1.0f;
+    s[3] = flow_11_net_3_bias[0] / s[2];
+    s[4] = -s[3];
+    s[5] = expf(s[4]);
+    s[6] = fabsf(flow_9_net_3_bias[0]);
+    s[7] = s[6] * 0.14476483f;
+    s[8] = s[7] + 1.0f;
+    s[9] = flow_9_net_3_bias[0] / s[8];
+    s[10] = -s[9];
+    s[11] = expf(s[10]);
+    s[12] = fabsf(flow_7_net_3_bias[0]);
+    s[13] = s[12] * 0.14476483f;
+    s[14] = s[13] + 1.0f;
+    s[15] = flow_7_net_3_bias[0] / s[14];
+    s[16] = -s[15];
+    s[17] = expf(s[16]);
+    s[18] = fabsf(flow_5_net_3_bias[0]);
+    s[19] = s[18] * 0.14476483f;
+    s[20] = s[19] + 1.0f;
+    s[21] = flow_5_net_3_bias[0] / s[20];
+    s[22] = -s[21];
+    s[23] = expf(s[22]);
+    s[24] = fabsf(flow_3_net_3_bias[0]);
+    s[25] = s[24] * 0.14476483f;
+    s[26] = s[25] + 1.0f;
+    s[27] = flow_3_net_3_bias[0] / s[26];
+    s[28] = -s[27];
+    s[29] = expf(s[28]);
+    s[30] = fabsf(flow_1_net_3_bias[0]);
+    s[31] = s[30] * 0.14476483f;
+    s[32] = s[31] + 1.0f;
+    s[33] = flow_1_net_3_bias[0] / s[32];
+    s[34] = -s[33];
+    s[35] = expf(s[34]);
+}
+
+static void maf_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* layer 11: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v2 = (x1 - flow_11_net_3_bias[2]) * s[5];
+        maf_store(t + 2 * TILE + k, v2);
+    }
+    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v7_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v8_1 = v7_1 + flow_11_net_3_bias[1];
+        const maf_lane v8_2 = v7_2 + flow_11_net_3_bias[3];
+        const maf_lane v12 = v8_1 / (maf_abs(v8_1) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v12);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v13 = x2 - v8_2;
+        maf_store(t + 6 * TILE + k, v13);
+        const maf_lane v14 = -v12;
+        maf_store(t + 7 * TILE + k, v14);
+    }
+    maf_each_exp(t, t + 7 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v13 = maf_load(t + 6 * TILE + k);
+        const maf_lane v15 = maf_load(t + k);
+        const maf_lane v12 = maf_load(t + 5 * TILE + k);
+        const maf_lane v2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v19_1 = v2;
+        maf_store(t + 3 * TILE + k, v19_1);
+        const maf_lane v19_2 = (v13 * v15);
+        maf_store(t + 4 * TILE + k, v19_2);
+        const maf_lane v20 = (-(maf_set(s[3]) + v12));
+        maf_store(t + 1 * TILE + k, v20);
+        const maf_lane v22 = (v19_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 7 * TILE + k, v22);
+    }
+
+    /* layer 9: autoregressive, inverse */
+    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 5 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v27_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v28_1 = v27_1 + flow_9_net_3_bias[1];
+        const maf_lane v28_2 = v27_2 + flow_9_net_3_bias[3];
+        const maf_lane v32 = v28_1 / (maf_abs(v28_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v32);
+        const maf_lane v19_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v33 = v19_1 - v28_2;
+        maf_store(t + 2 * TILE + k, v33);
+        const maf_lane v34 = -v32;
+        maf_store(t + 8 * TILE + k, v34);
+    }
+    maf_each_exp(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v33 = maf_load(t + 2 * TILE + k);
+        const maf_lane v35 = maf_load(t + 3 * TILE + k);
+        const maf_lane v32 = maf_load(t + k);
+        const maf_lane v22 = maf_load(t + 7 * TILE + k);
+        const maf_lane v39_1 = v22;
+        maf_store(t + 4 * TILE + k, v39_1);
+        const maf_lane v39_2 = (v33 * v35);
+        maf_store(t + 5 * TILE + k, v39_2);
+        const maf_lane v20 = maf_load(t + 1 * TILE + k);
+        const maf_lane v41 = v20 + (-(maf_set(s[9]) + v32));
+        maf_store(t + 6 * TILE + k, v41);
+    }
+
+    /* layer 7: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v39_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v43 = (v39_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + k, v43);
+    }
+    maf_matvec(t + 7 * TILE, flow_7_net_1_weight, 2, 1, t, flow_7_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 7 * TILE, flow_7_net_2_weight, 48, 1, t + 55 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 1 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v48_1 = maf_load(t + 1 * TILE + k);
+        const maf_lane v48_2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v49_1 = v48_1 + flow_7_net_3_bias[1];
+        const maf_lane v49_2 = v48_2 + flow_7_net_3_bias[3];
+        const maf_lane v53 = v49_1 / (maf_abs(v49_1) * 0.14476483f + 1.0f);
+        maf_store(t + 3 * TILE + k, v53);
+        const maf_lane v39_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v54 = v39_1 - v49_2;
+        maf_store(t + 7 * TILE + k, v54);
+        const maf_lane v55 = -v53;
+        maf_store(t + 8 * TILE + k, v55);
+    }
+    maf_each_exp(t + 1 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v54 = maf_load(t + 7 * TILE + k);
+        const maf_lane v56 = maf_load(t + 1 * TILE + k);
+        const maf_lane v53 = maf_load(t + 3 * TILE + k);
+        const maf_lane v43 = maf_load(t + k);
+        const maf_lane v60_1 = v43;
+        maf_store(t + 4 * TILE + k, v60_1);
+        const maf_lane v60_2 = (v54 * v56);
+        maf_store(t + 5 * TILE + k, v60_2);
+        const maf_lane v41 = maf_load(t + 6 * TILE + k);
+        const maf_lane v62 = v41 + (-(maf_set(s[15]) + v53));
+        maf_store(t + 2 * TILE + k, v62);
+    }
+
+    /* layer 5: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v60_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v64 = (v60_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + k, v64);
+    }
+    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t, flow_5_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v69_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 7 * TILE + k);
+        const maf_lane v70_1 = v69_1 + flow_5_net_3_bias[1];
+        const maf_lane v70_2 = v69_2 + flow_5_net_3_bias[3];
+        const maf_lane v74 = v70_1 / (maf_abs(v70_1) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v74);
+        const maf_lane v60_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v75 = v60_1 - v70_2;
+        maf_store(t + 3 * TILE + k, v75);
+        const maf_lane v76 = -v74;
+        maf_store(t + 8 * TILE + k, v76);
+    }
+    maf_each_exp(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v75 = maf_load(t + 3 * TILE + k);
+        const maf_lane v77 = maf_load(t + 4 * TILE + k);
+        const maf_lane v74 = maf_load(t + 1 * TILE + k);
+        const maf_lane v64 = maf_load(t + k);
+        const maf_lane v81_1 = v64;
+        maf_store(t + 5 * TILE + k, v81_1);
+        const maf_lane v81_2 = (v75 * v77);
+        maf_store(t + 6 * TILE + k, v81_2);
+        const maf_lane v62 = maf_load(t + 2 * TILE + k);
+        const maf_lane v83 = v62 + (-(maf_set(s[21]) + v74));
+        maf_store(t + 7 * TILE + k, v83);
+    }
+
+    /* layer 3: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v81_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v85 = (v81_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + k, v85);
+    }
+    maf_matvec(t + 8 * TILE, flow_3_net_1_weight, 2, 1, t, flow_3_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 8 * TILE, flow_3_net_2_weight, 48, 1, t + 56 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 1 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v90_1 = maf_load(t + 1 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v91_1 = v90_1 + flow_3_net_3_bias[1];
+        const maf_lane v91_2 = v90_2 + flow_3_net_3_bias[3];
+        const maf_lane v95 = v91_1 / (maf_abs(v91_1) * 0.14476483f + 1.0f);
+        maf_store(t + 3 * TILE + k, v95);
+        const maf_lane v81_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v96 = v81_1 - v91_2;
+        maf_store(t + 4 * TILE + k, v96);
+        const maf_lane v97 = -v95;
+        maf_store(t + 8 * TILE + k, v97);
+    }
+    maf_each_exp(t + 1 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v96 = maf_load(t + 4 * TILE + k);
+        const maf_lane v98 = maf_load(t + 1 * TILE + k);
+        const maf_lane v95 = maf_load(t + 3 * TILE + k);
+        const maf_lane v85 = maf_load(t + k);
+        const maf_lane v102_1 = v85;
+        maf_store(t + 5 * TILE + k, v102_1);
+        const maf_lane v102_2 = (v96 * v98);
+        maf_store(t + 6 * TILE + k, v102_2);
+        const maf_lane v83 = maf_load(t + 7 * TILE + k);
+        const maf_lane v104 = v83 + (-(maf_set(s[27]) + v95));
+        maf_store(t + 2 * TILE + k, v104);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v102_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v106 = (v102_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + k, v106);
+    }
+    maf_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 7 * TILE, flow_1_net_2_weight, 48, 1, t + 55 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v111_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v111_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v112_1 = v111_1 + flow_1_net_3_bias[1];
+        const maf_lane v112_2 = v111_2 + flow_1_net_3_bias[3];
+        const maf_lane v116 = v112_1 / (maf_abs(v112_1) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v116);
+        const maf_lane v102_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v117 = v102_1 - v112_2;
+        maf_store(t + 7 * TILE + k, v117);
+        const maf_lane v118 = -v116;
+        maf_store(t + 8 * TILE + k, v118);
+    }
+    maf_each_exp(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v117 = maf_load(t + 7 * TILE + k);
+        const maf_lane v119 = maf_load(t + 3 * TILE + k);
+        const maf_lane v116 = maf_load(t + 1 * TILE + k);
+        const maf_lane v106 = maf_load(t + k);
+        const maf_lane v123_1 = v106;
+        maf_store(t + 4 * TILE + k, v123_1);
+        const maf_lane v123_2 = (v117 * v119);
+        maf_store(t + 5 * TILE + k, v123_2);
+        const maf_lane v104 = maf_load(t + 2 * TILE + k);
+        const maf_lane v125 = v104 + (-(maf_set(s[33]) + v116));
+        maf_store(t + 6 * TILE + k, v125);
+    }
+#undef TILE
+}
+
+void maf_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[37], t[105 * 128];
+    size_t first, k;
+    (void)work;
+    maf_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        maf_inverse_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[768 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void maf_log_prob_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void maf_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v6_1);
+        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v6_2);
+        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v6_3);
+        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v6_4);
+        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v10_1);
+        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v10_2);
+    }
+    maf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v13_1 = v6_3 + x1 * v11_1;
+        const maf_lane v13_2 = v6_4 + x2 * v11_2;
+        const maf_lane v10_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v14 = v10_1 + v10_2;
+        maf_store(t + 4 * TILE + k, v14);
+        const maf_lane v15_1 = v13_2;
+        maf_store(t + 12 * TILE + k, v15_1);
+        const maf_lane v15_2 = v13_1;
+        maf_store(t + 13 * TILE + k, v15_2);
+    }
+
+    /* layer 3: autoregressive, forward */
+    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v20_1 = maf_load(t + k);
+        const maf_lane v20_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
+        maf_store(t + 5 * TILE + k, v21_1);
+        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
+        maf_store(t + 6 * TILE + k, v21_2);
+        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
+        maf_store(t + 7 * TILE + k, v21_3);
+        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
+        maf_store(t + 8 * TILE + k, v21_4);
+        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
+        maf_store(t + 9 * TILE + k, v25_1);
+        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v25_2);
+    }
+    maf_each_exp(t, t + 9 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v15_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v26_1 = maf_load(t + k);
+        const maf_lane v15_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v21_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v21_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
+        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
+        const maf_lane v25_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v14 = maf_load(t + 4 * TILE + k);
+        const maf_lane v30 = v14 + (v25_1 + v25_2);
+        maf_store(t + 2 * TILE + k, v30);
+        const maf_lane v31_1 = v28_2;
+        maf_store(t + 14 * TILE + k, v31_1);
+        const maf_lane v31_2 = v28_1;
+        maf_store(t + 15 * TILE + k, v31_2);
+    }
+
+    /* layer 5: autoregressive, forward */
+    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v36_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v36_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v37_1);
+        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v37_2);
+        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v37_3);
+        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v37_4);
+        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v41_1);
+        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v41_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v31_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v37_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v37_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
+        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
+        const maf_lane v41_1 = maf_load(t + k);
+        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v30 = maf_load(t + 2 * TILE + k);
+        const maf_lane v46 = v30 + (v41_1 + v41_2);
+        maf_store(t + 5 * TILE + k, v46);
+        const maf_lane v47_1 = v44_2;
+        maf_store(t + 11 * TILE + k, v47_1);
+        const maf_lane v47_2 = v44_1;
+        maf_store(t + 12 * TILE + k, v47_2);
+    }
+
+    /* layer 7: autoregressive, forward */
+    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v52_1 = maf_load(t + k);
+        const maf_lane v52_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v53_1);
+        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v53_2);
+        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v53_3);
+        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v53_4);
+        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
+        maf_store(t + 13 * TILE + k, v57_1);
+        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
+        maf_store(t + 14 * TILE + k, v57_2);
+    }
+    maf_each_exp(t, t + 13 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v58_1 = maf_load(t + k);
+        const maf_lane v47_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v53_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v53_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
+        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
+        const maf_lane v57_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v46 = maf_load(t + 5 * TILE + k);
+        const maf_lane v62 = v46 + (v57_1 + v57_2);
+        maf_store(t + 2 * TILE + k, v62);
+        const maf_lane v63_1 = v60_2;
+        maf_store(t + 3 * TILE + k, v63_1);
+        const maf_lane v63_2 = v60_1;
+        maf_store(t + 4 * TILE + k, v63_2);
+    }
+
+    /* layer 9: autoregressive, forward */
+    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v68_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v68_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
+        maf_store(t + 9 * TILE + k, v69_1);
+        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
+        maf_store(t + 10 * TILE + k, v69_2);
+        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
+        maf_store(t + 11 * TILE + k, v69_3);
+        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
+        maf_store(t + 12 * TILE + k, v69_4);
+        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v73_1);
+        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v73_2);
+    }
+    maf_each_exp(t + 5 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v63_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v69_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v69_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
+        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
+        const maf_lane v73_1 = maf_load(t + k);
+        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v62 = maf_load(t + 2 * TILE + k);
+        const maf_lane v78 = v62 + (v73_1 + v73_2);
+        maf_store(t + 7 * TILE + k, v78);
+        const maf_lane v79_1 = v76_2;
+        maf_store(t + 13 * TILE + k, v79_1);
+        const maf_lane v79_2 = v76_1;
+        maf_store(t + 14 * TILE + k, v79_2);
+    }
+
+    /* layer 11: autoregressive, forward */
+    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v84_1 = maf_load(t + k);
+        const maf_lane v84_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v84_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v84_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
+        maf_store(t + 8 * TILE + k, v85_1);
+        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
+        maf_store(t + 9 * TILE + k, v85_2);
+        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
+        maf_store(t + 10 * TILE + k, v85_3);
+        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
+        maf_store(t + 11 * TILE + k, v85_4);
+        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
+        maf_store(t + 4 * TILE + k, v89_1);
+        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v89_2);
+    }
+    maf_each_exp(t, t + 4 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v79_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + k);
+        const maf_lane v79_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v85_3 = maf_load(t + 10 * TILE + k);
+        const maf_lane v85_4 = maf_load(t + 11 * TILE + k);
+        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
+        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
+        const maf_lane v89_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v78 = maf_load(t + 7 * TILE + k);
+        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 2 * TILE + k, v99);
+    }
+#undef TILE
+}
+
+void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[1], t[113 * 128];
+    size_t first, k;
+    (void)work;
+    maf_log_prob_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_log_prob_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[256 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void maf_score_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void maf_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 64
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 98 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (98 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v5_1 = maf_load(t + 146 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 147 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 148 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 149 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        maf_store(t + 50 * TILE + k, v6_1);
+        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        maf_store(t + 51 * TILE + k, v6_2);
+        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
+        maf_store(t + 52 * TILE + k, v6_3);
+        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
+        maf_store(t + 53 * TILE + k, v6_4);
+        const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
+        maf_store(t + 54 * TILE + k, v9_1);
+        const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
+        maf_store(t + 55 * TILE + k, v9_2);
+        const maf_lane v10_1 = v6_1 / v9_1;
+        maf_store(t + 56 * TILE + k, v10_1);
+        const maf_lane v10_2 = v6_2 / v9_2;
+        maf_store(t + 57 * TILE + k, v10_2);
+    }
+    maf_each_exp(t + 58 * TILE, t + 56 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v11_1 = maf_load(t + 58 * TILE + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 59 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 52 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 53 * TILE + k);
+        const maf_lane v13_1 = v6_3 + x1 * v11_1;
+        const maf_lane v13_2 = v6_4 + x2 * v11_2;
+        const maf_lane v14_1 = v13_2;
+        maf_store(t + 60 * TILE + k, v14_1);
+        const maf_lane v14_2 = v13_1;
+        maf_store(t + 61 * TILE + k, v14_2);
+    }
+
+    /* layer 3: autoregressive, forward */
+    maf_strips(t + 146 * TILE, flow_3_net_1_weight, 2, 1, t + 60 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 242 * TILE, flow_3_net_2_weight, 48, 1, t + 194 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (242 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 62 * TILE, flow_3_net_3_weight, 48, 1, t + 194 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v19_1 = maf_load(t + 62 * TILE + k);
+        const maf_lane v19_2 = maf_load(t + 63 * TILE + k);
+        const maf_lane v19_3 = maf_load(t + 64 * TILE + k);
+        const maf_lane v19_4 = maf_load(t + 65 * TILE + k);
+        const maf_lane v20_1 = v19_1 + flow_3_net_3_bias[0];
+        maf_store(t + 66 * TILE + k, v20_1);
+        const maf_lane v20_2 = v19_2 + flow_3_net_3_bias[1];
+        maf_store(t + 67 * TILE + k, v20_2);
+        const maf_lane v20_3 = v19_3 + flow_3_net_3_bias[2];
+        maf_store(t + 68 * TILE + k, v20_3);
+        const maf_lane v20_4 = v19_4 + flow_3_net_3_bias[3];
+        maf_store(t + 69 * TILE + k, v20_4);
+        const maf_lane v23_1 = maf_abs(v20_1) * 0.14476483f + 1.0f;
+        maf_store(t + 70 * TILE + k, v23_1);
+        const maf_lane v23_2 = maf_abs(v20_2) * 0.14476483f + 1.0f;
+        maf_store(t + 71 * TILE + k, v23_2);
+        const maf_lane v24_1 = v20_1 / v23_1;
+        maf_store(t + 72 * TILE + k, v24_1);
+        const maf_lane v24_2 = v20_2 / v23_2;
+        maf_store(t + 73 * TILE + k, v24_2);
+    }
+    maf_each_exp(t + 62 * TILE, t + 72 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v14_1 = maf_load(t + 60 * TILE + k);
+        const maf_lane v25_1 = maf_load(t + 62 * TILE + k);
+        const maf_lane v14_2 = maf_load(t + 61 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 63 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 68 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 69 * TILE + k);
+        const maf_lane v27_1 = v20_3 + v14_1 * v25_1;
+        const maf_lane v27_2 = v20_4 + v14_2 * v25_2;
+        const maf_lane v28_1 = v27_2;
+        maf_store(t + 64 * TILE + k, v28_1);
+        const maf_lane v28_2 = v27_1;
+        maf_store(t + 65 * TILE + k, v28_2);
+    }
+
+    /* layer 5: autoregressive, forward */
+    maf_strips(t + 194 * TILE, flow_5_net_1_weight, 2, 1, t + 64 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 338 * TILE, flow_5_net_2_weight, 48, 1, t + 290 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (338 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 74 * TILE, flow_5_net_3_weight, 48, 1, t + 290 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v33_1 = maf_load(t + 74 * TILE + k);
+        const maf_lane v33_2 = maf_load(t + 75 * TILE + k);
+        const maf_lane v33_3 = maf_load(t + 76 * TILE + k);
+        const maf_lane v33_4 = maf_load(t + 77 * TILE + k);
+        const maf_lane v34_1 = v33_1 + flow_5_net_3_bias[0];
+        maf_store(t + 78 * TILE + k, v34_1);
+        const maf_lane v34_2 = v33_2 + flow_5_net_3_bias[1];
+        maf_store(t + 79 * TILE + k, v34_2);
+        const maf_lane v34_3 = v33_3 + flow_5_net_3_bias[2];
+        maf_store(t + 80 * TILE + k, v34_3);
+        const maf_lane v34_4 = v33_4 + flow_5_net_3_bias[3];
+        maf_store(t + 81 * TILE + k, v34_4);
+        const maf_lane v37_1 = maf_abs(v34_1) * 0.14476483f + 1.0f;
+        maf_store(t + 82 * TILE + k, v37_1);
+        const maf_lane v37_2 = maf_abs(v34_2) * 0.14476483f + 1.0f;
+        maf_store(t + 83 * TILE + k, v37_2);
+        const maf_lane v38_1 = v34_1 / v37_1;
+        maf_store(t + 84 * TILE + k, v38_1);
+        const maf_lane v38_2 = v34_2 / v37_2;
+        maf_store(t + 85 * TILE + k, v38_2);
+    }
+    maf_each_exp(t + 74 * TILE, t + 84 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v28_1 = maf_load(t + 64 * TILE + k);
+        const maf_lane v39_1 = maf_load(t + 74 * TILE + k);
+        const maf_lane v28_2 = maf_load(t + 65 * TILE + k);
+        const maf_lane v39_2 = maf_load(t + 75 * TILE + k);
+        const maf_lane v34_3 = maf_load(t + 80 * TILE + k);
+        const maf_lane v34_4 = maf_load(t + 81 * TILE + k);
+        const maf_lane v41_1 = v34_3 + v28_1 * v39_1;
+        const maf_lane v41_2 = v34_4 + v28_2 * v39_2;
+        const maf_lane v42_1 = v41_2;
+        maf_store(t + 76 * TILE + k, v42_1);
+        const maf_lane v42_2 = v41_1;
+        maf_store(t + 77 * TILE + k, v42_2);
+    }
+
+    /* layer 7: autoregressive, forward */
+    maf_strips(t + 290 * TILE, flow_7_net_1_weight, 2, 1, t + 76 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 434 * TILE, flow_7_net_2_weight, 48, 1, t + 386 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (434 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 86 * TILE, flow_7_net_3_weight, 48, 1, t + 386 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47_1 = maf_load(t + 86 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 87 * TILE + k);
+        const maf_lane v47_3 = maf_load(t + 88 * TILE + k);
+        const maf_lane v47_4 = maf_load(t + 89 * TILE + k);
+        const maf_lane v48_1 = v47_1 + flow_7_net_3_bias[0];
+        maf_store(t + 90 * TILE + k, v48_1);
+        const maf_lane v48_2 = v47_2 + flow_7_net_3_bias[1];
+        maf_store(t + 91 * TILE + k, v48_2);
+        const maf_lane v48_3 = v47_3 + flow_7_net_3_bias[2];
+        maf_store(t + 92 * TILE + k, v48_3);
+        const maf_lane v48_4 = v47_4 + flow_7_net_3_bias[3];
+        maf_store(t + 93 * TILE + k, v48_4);
+        const maf_lane v51_1 = maf_abs(v48_1) * 0.14476483f + 1.0f;
+        maf_store(t + 94 * TILE + k, v51_1);
+        const maf_lane v51_2 = maf_abs(v48_2) * 0.14476483f + 1.0f;
+        maf_store(t + 95 * TILE + k, v51_2);
+        const maf_lane v52_1 = v48_1 / v51_1;
+        maf_store(t + 96 * TILE + k, v52_1);
+        const maf_lane v52_2 = v48_2 / v51_2;
+        maf_store(t + 97 * TILE + k, v52_2);
+    }
+    maf_each_exp(t + 86 * TILE, t + 96 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v42_1 = maf_load(t + 76 * TILE + k);
+        const maf_lane v53_1 = maf_load(t + 86 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 77 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 87 * TILE + k);
+        const maf_lane v48_3 = maf_load(t + 92 * TILE + k);
+        const maf_lane v48_4 = maf_load(t + 93 * TILE + k);
+        const maf_lane v55_1 = v48_3 + v42_1 * v53_1;
+        const maf_lane v55_2 = v48_4 + v42_2 * v53_2;
+        const maf_lane v56_1 = v55_2;
+        maf_store(t + 88 * TILE + k, v56_1);
+        const maf_lane v56_2 = v55_1;
+        maf_store(t + 89 * TILE + k, v56_2);
+    }
+
+    /* layer 9: autoregressive, forward */
+    maf_strips(t + 386 * TILE, flow_9_net_1_weight, 2, 1, t + 88 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 530 * TILE, flow_9_net_2_weight, 48, 1, t + 482 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (530 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 48, 1, t + 482 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v61_1 = maf_load(t + 578 * TILE + k);
+        const maf_lane v61_2 = maf_load(t + 579 * TILE + k);
+        const maf_lane v61_3 = maf_load(t + 580 * TILE + k);
+        const maf_lane v61_4 = maf_load(t + 581 * TILE + k);
+        const maf_lane v62_1 = v61_1 + flow_9_net_3_bias[0];
+        maf_store(t + 482 * TILE + k, v62_1);
+        const maf_lane v62_2 = v61_2 + flow_9_net_3_bias[1];
+        maf_store(t + 483 * TILE + k, v62_2);
+        const maf_lane v62_3 = v61_3 + flow_9_net_3_bias[2];
+        maf_store(t + 484 * TILE + k, v62_3);
+        const maf_lane v62_4 = v61_4 + flow_9_net_3_bias[3];
+        maf_store(t + 485 * TILE + k, v62_4);
+        const maf_lane v65_1 = maf_abs(v62_1) * 0.14476483f + 1.0f;
+        maf_store(t + 486 * TILE + k, v65_1);
+        const maf_lane v65_2 = maf_abs(v62_2) * 0.14476483f + 1.0f;
+        maf_store(t + 487 * TILE + k, v65_2);
+        const maf_lane v66_1 = v62_1 / v65_1;
+        maf_store(t + 488 * TILE + k, v66_1);
+        const maf_lane v66_2 = v62_2 / v65_2;
+        maf_store(t + 489 * TILE + k, v66_2);
+    }
+    maf_each_exp(t + 490 * TILE, t + 488 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v56_1 = maf_load(t + 88 * TILE + k);
+        const maf_lane v67_1 = maf_load(t + 490 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 89 * TILE + k);
+        const maf_lane v67_2 = maf_load(t + 491 * TILE + k);
+        const maf_lane v62_3 = maf_load(t + 484 * TILE + k);
+        const maf_lane v62_4 = maf_load(t + 485 * TILE + k);
+        const maf_lane v69_1 = v62_3 + v56_1 * v67_1;
+        const maf_lane v69_2 = v62_4 + v56_2 * v67_2;
+        const maf_lane v70_1 = v69_2;
+        maf_store(t + 492 * TILE + k, v70_1);
+        const maf_lane v70_2 = v69_1;
+        maf_store(t + 493 * TILE + k, v70_2);
+    }
+
+    /* layer 11: autoregressive, forward */
+    maf_strips(t + 578 * TILE, flow_11_net_1_weight, 2, 1, t + 492 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 674 * TILE, flow_11_net_2_weight, 48, 1, t + 626 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (674 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 494 * TILE, flow_11_net_3_weight, 48, 1, t + 626 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v75_1 = maf_load(t + 494 * TILE + k);
+        const maf_lane v75_2 = maf_load(t + 495 * TILE + k);
+        const maf_lane v75_3 = maf_load(t + 496 * TILE + k);
+        const maf_lane v75_4 = maf_load(t + 497 * TILE + k);
+        const maf_lane v76_1 = v75_1 + flow_11_net_3_bias[0];
+        maf_store(t + 498 * TILE + k, v76_1);
+        const maf_lane v76_2 = v75_2 + flow_11_net_3_bias[1];
+        maf_store(t + 499 * TILE + k, v76_2);
+        const maf_lane v76_3 = v75_3 + flow_11_net_3_bias[2];
+        maf_store(t + 500 * TILE + k, v76_3);
+        const maf_lane v76_4 = v75_4 + flow_11_net_3_bias[3];
+        maf_store(t + 501 * TILE + k, v76_4);
+        const maf_lane v79_1 = maf_abs(v76_1) * 0.14476483f + 1.0f;
+        maf_store(t + 502 * TILE + k, v79_1);
+        const maf_lane v79_2 = maf_abs(v76_2) * 0.14476483f + 1.0f;
+        maf_store(t + 503 * TILE + k, v79_2);
+        const maf_lane v80_1 = v76_1 / v79_1;
+        maf_store(t + 504 * TILE + k, v80_1);
+        const maf_lane v80_2 = v76_2 / v79_2;
+        maf_store(t + 505 * TILE + k, v80_2);
+    }
+    maf_each_exp(t + 494 * TILE, t + 504 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v70_1 = maf_load(t + 492 * TILE + k);
+        const maf_lane v81_1 = maf_load(t + 494 * TILE + k);
+        const maf_lane v70_2 = maf_load(t + 493 * TILE + k);
+        const maf_lane v81_2 = maf_load(t + 495 * TILE + k);
+        const maf_lane v76_3 = maf_load(t + 500 * TILE + k);
+        const maf_lane v76_4 = maf_load(t + 501 * TILE + k);
+        const maf_lane v83_1 = v76_3 + v70_1 * v81_1;
+        maf_store(t + 496 * TILE + k, v83_1);
+        const maf_lane v83_2 = v76_4 + v70_2 * v81_2;
+        maf_store(t + 497 * TILE + k, v83_2);
+        const maf_lane v79_1 = maf_load(t + 502 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 503 * TILE + k);
+        const maf_lane v84_1 = 1.0f / v79_1;
+        maf_store(t + 506 * TILE + k, v84_1);
+        const maf_lane v84_2 = 1.0f / v79_2;
+        maf_store(t + 507 * TILE + k, v84_2);
+        const maf_lane v80_1 = maf_load(t + 504 * TILE + k);
+        const maf_lane v80_2 = maf_load(t + 505 * TILE + k);
+        const maf_lane v86_1 = -(v80_1 / v79_1);
+        maf_store(t + 508 * TILE + k, v86_1);
+        const maf_lane v86_2 = -(v80_2 / v79_2);
+        maf_store(t + 509 * TILE + k, v86_2);
+    }
+
+    /* layer 9: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v65_1 = maf_load(t + 486 * TILE + k);
+        const maf_lane v65_2 = maf_load(t + 487 * TILE + k);
+        const maf_lane v87_1 = 1.0f / v65_1;
+        maf_store(t + 502 * TILE + k, v87_1);
+        const maf_lane v87_2 = 1.0f / v65_2;
+        maf_store(t + 503 * TILE + k, v87_2);
+        const maf_lane v66_1 = maf_load(t + 488 * TILE + k);
+        const maf_lane v66_2 = maf_load(t + 489 * TILE + k);
+        const maf_lane v89_1 = -(v66_1 / v65_1);
+        maf_store(t + 504 * TILE + k, v89_1);
+        const maf_lane v89_2 = -(v66_2 / v65_2);
+        maf_store(t + 505 * TILE + k, v89_2);
+        const maf_lane v51_1 = maf_load(t + 94 * TILE + k);
+        const maf_lane v51_2 = maf_load(t + 95 * TILE + k);
+        const maf_lane v90_1 = 1.0f / v51_1;
+        maf_store(t + 510 * TILE + k, v90_1);
+        const maf_lane v90_2 = 1.0f / v51_2;
+        maf_store(t + 511 * TILE + k, v90_2);
+        const maf_lane v52_1 = maf_load(t + 96 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 97 * TILE + k);
+        const maf_lane v92_1 = -(v52_1 / v51_1);
+        maf_store(t + 512 * TILE + k, v92_1);
+        const maf_lane v92_2 = -(v52_2 / v51_2);
+        maf_store(t + 513 * TILE + k, v92_2);
+    }
+
+    /* layer 5: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v37_1 = maf_load(t + 82 * TILE + k);
+        const maf_lane v37_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v93_1 = 1.0f / v37_1;
+        maf_store(t + 94 * TILE + k, v93_1);
+        const maf_lane v93_2 = 1.0f / v37_2;
+        maf_store(t + 95 * TILE + k, v93_2);
+        const maf_lane v38_1 = maf_load(t + 84 * TILE + k);
+        const maf_lane v38_2 = maf_load(t + 85 * TILE + k);
+        const maf_lane v95_1 = -(v38_1 / v37_1);
+        maf_store(t + 96 * TILE + k, v95_1);
+        const maf_lane v95_2 = -(v38_2 / v37_2);
+        maf_store(t + 97 * TILE + k, v95_2);
+        const maf_lane v23_1 = maf_load(t + 70 * TILE + k);
+        const maf_lane v23_2 = maf_load(t + 71 * TILE + k);
+        const maf_lane v96_1 = 1.0f / v23_1;
+        maf_store(t + 486 * TILE + k, v96_1);
+        const maf_lane v96_2 = 1.0f / v23_2;
+        maf_store(t + 487 * TILE + k, v96_2);
+        const maf_lane v24_1 = maf_load(t + 72 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 73 * TILE + k);
+        const maf_lane v98_1 = -(v24_1 / v23_1);
+        maf_store(t + 488 * TILE + k, v98_1);
+        const maf_lane v98_2 = -(v24_2 / v23_2);
+        maf_store(t + 489 * TILE + k, v98_2);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v9_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v9_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v99_1 = 1.0f / v9_1;
+        maf_store(t + 70 * TILE + k, v99_1);
+        const maf_lane v99_2 = 1.0f / v9_2;
+        maf_store(t + 71 * TILE + k, v99_2);
+        const maf_lane v10_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v101_1 = -(v10_1 / v9_1);
+        maf_store(t + 72 * TILE + k, v101_1);
+        const maf_lane v101_2 = -(v10_2 / v9_2);
+        maf_store(t + 73 * TILE + k, v101_2);
+        const maf_lane v83_1 = maf_load(t + 496 * TILE + k);
+        const maf_lane v83_2 = maf_load(t + 497 * TILE + k);
+        const maf_lane v102_1 = v83_1 * (-0.5f);
+        const maf_lane v102_2 = v83_2 * (-0.5f);
+        const maf_lane v103_1 = v102_1 + v102_1;
+        maf_store(t + 82 * TILE + k, v103_1);
+        const maf_lane v103_2 = v102_2 + v102_2;
+        maf_store(t + 83 * TILE + k, v103_2);
+    }
+
+    /* layer 11: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v81_1 = maf_load(t + 494 * TILE + k);
+        const maf_lane v103_1 = maf_load(t + 82 * TILE + k);
+        const maf_lane v81_2 = maf_load(t + 495 * TILE + k);
+        const maf_lane v103_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v104_1 = v81_1 * v103_1;
+        maf_store(t + 54 * TILE + k, v104_1);
+        const maf_lane v104_2 = v81_2 * v103_2;
+        maf_store(t + 55 * TILE + k, v104_2);
+        const maf_lane v70_1 = maf_load(t + 492 * TILE + k);
+        const maf_lane v70_2 = maf_load(t + 493 * TILE + k);
+        const maf_lane v107_1 = v81_1 * (v70_1 * v103_1) + 1.0f;
+        const maf_lane v107_2 = v81_2 * (v70_2 * v103_2) + 1.0f;
+        const maf_lane v84_1 = maf_load(t + 506 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 507 * TILE + k);
+        const maf_lane v86_1 = maf_load(t + 508 * TILE + k);
+        const maf_lane v86_2 = maf_load(t + 509 * TILE + k);
+        const maf_lane v109_1 = v86_1 * v107_1;
+        const maf_lane v109_2 = v86_2 * v107_2;
+        const maf_lane v76_1 = maf_load(t + 498 * TILE + k);
+        const maf_lane v76_2 = maf_load(t + 499 * TILE + k);
+        const maf_lane v112_1 = maf_select_lt(v76_1, maf_set(0.0f), v109_1 * (-0.14476483f), v109_1 * 0.14476483f);
+        const maf_lane v112_2 = maf_select_lt(v76_2, maf_set(0.0f), v109_2 * (-0.14476483f), v109_2 * 0.14476483f);
+        const maf_lane v114_1 = v84_1 * v107_1 + v112_1;
+        maf_store(t + 514 * TILE + k, v114_1);
+        const maf_lane v114_2 = v84_2 * v107_2 + v112_2;
+        maf_store(t + 515 * TILE + k, v114_2);
+        const maf_lane v114_3 = v103_1;
+        maf_store(t + 516 * TILE + k, v114_3);
+        const maf_lane v114_4 = v103_2;
+        maf_store(t + 517 * TILE + k, v114_4);
+    }
+    maf_strips(t + 626 * TILE, flow_11_net_3_weight, 1, 48, t + 514 * TILE, NULL, strip12, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (722 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (626 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 626 * TILE, flow_11_net_2_weight, 1, 48, t + 722 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (626 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 56 * TILE, flow_11_net_1_weight, 1, 2, t + 674 * TILE, NULL, strip13, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v104_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v119_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v104_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v119_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v120_1 = v104_1 + v119_1;
+        maf_store(t + 82 * TILE + k, v120_1);
+        const maf_lane v120_2 = v104_2 + v119_2;
+        maf_store(t + 83 * TILE + k, v120_2);
+        const maf_lane v67_1 = maf_load(t + 490 * TILE + k);
+        const maf_lane v67_2 = maf_load(t + 491 * TILE + k);
+        const maf_lane v121_1 = v67_1 * v120_2;
+        maf_store(t + 84 * TILE + k, v121_1);
+        const maf_lane v121_2 = v67_2 * v120_1;
+        maf_store(t + 85 * TILE + k, v121_2);
+        const maf_lane v56_1 = maf_load(t + 88 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 89 * TILE + k);
+        const maf_lane v124_1 = v67_1 * (v56_1 * v120_2) + 1.0f;
+        const maf_lane v124_2 = v67_2 * (v56_2 * v120_1) + 1.0f;
+        const maf_lane v87_1 = maf_load(t + 502 * TILE + k);
+        const maf_lane v87_2 = maf_load(t + 503 * TILE + k);
+        const maf_lane v89_1 = maf_load(t + 504 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 505 * TILE + k);
+        const maf_lane v126_1 = v89_1 * v124_1;
+        const maf_lane v126_2 = v89_2 * v124_2;
+        const maf_lane v62_1 = maf_load(t + 482 * TILE + k);
+        const maf_lane v62_2 = maf_load(t + 483 * TILE + k);
+        const maf_lane v129_1 = maf_select_lt(v62_1, maf_set(0.0f), v126_1 * (-0.14476483f), v126_1 * 0.14476483f);
+        const maf_lane v129_2 = maf_select_lt(v62_2, maf_set(0.0f), v126_2 * (-0.14476483f), v126_2 * 0.14476483f);
+        const maf_lane v130_1 = v87_1 * v124_1 + v129_1;
+        maf_store(t + 492 * TILE + k, v130_1);
+        const maf_lane v130_2 = v87_2 * v124_2 + v129_2;
+        maf_store(t + 493 * TILE + k, v130_2);
+    }
+
+    /* layer 9: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v130_1 = maf_load(t + 492 * TILE + k);
+        const maf_lane v130_2 = maf_load(t + 493 * TILE + k);
+        const maf_lane v120_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v120_1 = maf_load(t + 82 * TILE + k);
+        const maf_lane v131_1 = v130_1;
+        maf_store(t + 54 * TILE + k, v131_1);
+        const maf_lane v131_2 = v130_2;
+        maf_store(t + 55 * TILE + k, v131_2);
+        const maf_lane v131_3 = v120_2;
+        maf_store(t + 56 * TILE + k, v131_3);
+        const maf_lane v131_4 = v120_1;
+        maf_store(t + 57 * TILE + k, v131_4);
+    }
+    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 54 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 514 * TILE, flow_9_net_2_weight, 1, 48, t + 626 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (562 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (514 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 54 * TILE, flow_9_net_1_weight, 1, 2, t + 562 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v121_1 = maf_load(t + 84 * TILE + k);
+        const maf_lane v136_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v121_2 = maf_load(t + 85 * TILE + k);
+        const maf_lane v136_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v137_1 = v121_1 + v136_1;
+        maf_store(t + 56 * TILE + k, v137_1);
+        const maf_lane v137_2 = v121_2 + v136_2;
+        maf_store(t + 57 * TILE + k, v137_2);
+        const maf_lane v53_1 = maf_load(t + 86 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 87 * TILE + k);
+        const maf_lane v138_1 = v53_1 * v137_2;
+        maf_store(t + 82 * TILE + k, v138_1);
+        const maf_lane v138_2 = v53_2 * v137_1;
+        maf_store(t + 83 * TILE + k, v138_2);
+        const maf_lane v42_1 = maf_load(t + 76 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 77 * TILE + k);
+        const maf_lane v141_1 = v53_1 * (v42_1 * v137_2) + 1.0f;
+        const maf_lane v141_2 = v53_2 * (v42_2 * v137_1) + 1.0f;
+        const maf_lane v90_1 = maf_load(t + 510 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 511 * TILE + k);
+        const maf_lane v92_1 = maf_load(t + 512 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 513 * TILE + k);
+        const maf_lane v143_1 = v92_1 * v141_1;
+        const maf_lane v143_2 = v92_2 * v141_2;
+        const maf_lane v48_1 = maf_load(t + 90 * TILE + k);
+        const maf_lane v48_2 = maf_load(t + 91 * TILE + k);
+        const maf_lane v146_1 = maf_select_lt(v48_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
+        const maf_lane v146_2 = maf_select_lt(v48_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
+        const maf_lane v147_1 = v90_1 * v141_1 + v146_1;
+        maf_store(t + 88 * TILE + k, v147_1);
+        const maf_lane v147_2 = v90_2 * v141_2 + v146_2;
+        maf_store(t + 89 * TILE + k, v147_2);
+    }
+
+    /* layer 7: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v147_1 = maf_load(t + 88 * TILE + k);
+        const maf_lane v147_2 = maf_load(t + 89 * TILE + k);
+        const maf_lane v137_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v137_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v148_1 = v147_1;
+        maf_store(t + 84 * TILE + k, v148_1);
+        const maf_lane v148_2 = v147_2;
+        maf_store(t + 85 * TILE + k, v148_2);
+        const maf_lane v148_3 = v137_2;
+        maf_store(t + 86 * TILE + k, v148_3);
+        const maf_lane v148_4 = v137_1;
+        maf_store(t + 87 * TILE + k, v148_4);
+    }
+    maf_strips(t + 386 * TILE, flow_7_net_3_weight, 1, 48, t + 84 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (490 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 386 * TILE, flow_7_net_2_weight, 1, 48, t + 490 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 54 * TILE, flow_7_net_1_weight, 1, 2, t + 434 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v138_1 = maf_load(t + 82 * TILE + k);
+        const maf_lane v153_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v138_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v153_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v154_1 = v138_1 + v153_1;
+        maf_store(t + 56 * TILE + k, v154_1);
+        const maf_lane v154_2 = v138_2 + v153_2;
+        maf_store(t + 57 * TILE + k, v154_2);
+        const maf_lane v39_1 = maf_load(t + 74 * TILE + k);
+        const maf_lane v39_2 = maf_load(t + 75 * TILE + k);
+        const maf_lane v155_1 = v39_1 * v154_2;
+        maf_store(t + 76 * TILE + k, v155_1);
+        const maf_lane v155_2 = v39_2 * v154_1;
+        maf_store(t + 77 * TILE + k, v155_2);
+        const maf_lane v28_1 = maf_load(t + 64 * TILE + k);
+        const maf_lane v28_2 = maf_load(t + 65 * TILE + k);
+        const maf_lane v158_1 = v39_1 * (v28_1 * v154_2) + 1.0f;
+        const maf_lane v158_2 = v39_2 * (v28_2 * v154_1) + 1.0f;
+        const maf_lane v93_1 = maf_load(t + 94 * TILE + k);
+        const maf_lane v93_2 = maf_load(t + 95 * TILE + k);
+        const maf_lane v95_1 = maf_load(t + 96 * TILE + k);
+        const maf_lane v95_2 = maf_load(t + 97 * TILE + k);
+        const maf_lane v160_1 = v95_1 * v158_1;
+        const maf_lane v160_2 = v95_2 * v158_2;
+        const maf_lane v34_1 = maf_load(t + 78 * TILE + k);
+        const maf_lane v34_2 = maf_load(t + 79 * TILE + k);
+        const maf_lane v163_1 = maf_select_lt(v34_1, maf_set(0.0f), v160_1 * (-0.14476483f), v160_1 * 0.14476483f);
+        const maf_lane v163_2 = maf_select_lt(v34_2, maf_set(0.0f), v160_2 * (-0.14476483f), v160_2 * 0.14476483f);
+        const maf_lane v164_1 = v93_1 * v158_1 + v163_1;
+        maf_store(t + 84 * TILE + k, v164_1);
+        const maf_lane v164_2 = v93_2 * v158_2 + v163_2;
+        maf_store(t + 85 * TILE + k, v164_2);
+    }
+
+    /* layer 5: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v164_1 = maf_load(t + 84 * TILE + k);
+        const maf_lane v164_2 = maf_load(t + 85 * TILE + k);
+        const maf_lane v154_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v154_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v165_1 = v164_1;
+        maf_store(t + 78 * TILE + k, v165_1);
+        const maf_lane v165_2 = v164_2;
+        maf_store(t + 79 * TILE + k, v165_2);
+        const maf_lane v165_3 = v154_2;
+        maf_store(t + 80 * TILE + k, v165_3);
+        const maf_lane v165_4 = v154_1;
+        maf_store(t + 81 * TILE + k, v165_4);
+    }
+    maf_strips(t + 290 * TILE, flow_5_net_3_weight, 1, 48, t + 78 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 290 * TILE, flow_5_net_2_weight, 1, 48, t + 386 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (338 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 54 * TILE, flow_5_net_1_weight, 1, 2, t + 338 * TILE, NULL, strip19, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v155_1 = maf_load(t + 76 * TILE + k);
+        const maf_lane v170_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v155_2 = maf_load(t + 77 * TILE + k);
+        const maf_lane v170_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v171_1 = v155_1 + v170_1;
+        maf_store(t + 56 * TILE + k, v171_1);
+        const maf_lane v171_2 = v155_2 + v170_2;
+        maf_store(t + 57 * TILE + k, v171_2);
+        const maf_lane v25_1 = maf_load(t + 62 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 63 * TILE + k);
+        const maf_lane v172_1 = v25_1 * v171_2;
+        maf_store(t + 64 * TILE + k, v172_1);
+        const maf_lane v172_2 = v25_2 * v171_1;
+        maf_store(t + 65 * TILE + k, v172_2);
+        const maf_lane v14_1 = maf_load(t + 60 * TILE + k);
+        const maf_lane v14_2 = maf_load(t + 61 * TILE + k);
+        const maf_lane v175_1 = v25_1 * (v14_1 * v171_2) + 1.0f;
+        const maf_lane v175_2 = v25_2 * (v14_2 * v171_1) + 1.0f;
+        const maf_lane v96_1 = maf_load(t + 486 * TILE + k);
+        const maf_lane v96_2 = maf_load(t + 487 * TILE + k);
+        const maf_lane v98_1 = maf_load(t + 488 * TILE + k);
+        const maf_lane v98_2 = maf_load(t + 489 * TILE + k);
+        const maf_lane v177_1 = v98_1 * v175_1;
+        const maf_lane v177_2 = v98_2 * v175_2;
+        const maf_lane v20_1 = maf_load(t + 66 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 67 * TILE + k);
+        const maf_lane v180_1 = maf_select_lt(v20_1, maf_set(0.0f), v177_1 * (-0.14476483f), v177_1 * 0.14476483f);
+        const maf_lane v180_2 = maf_select_lt(v20_2, maf_set(0.0f), v177_2 * (-0.14476483f), v177_2 * 0.14476483f);
+        const maf_lane v181_1 = v96_1 * v175_1 + v180_1;
+        maf_store(t + 74 * TILE + k, v181_1);
+        const maf_lane v181_2 = v96_2 * v175_2 + v180_2;
+        maf_store(t + 75 * TILE + k, v181_2);
+    }
+
+    /* layer 3: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v181_1 = maf_load(t + 74 * TILE + k);
+        const maf_lane v181_2 = maf_load(t + 75 * TILE + k);
+        const maf_lane v171_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v171_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v182_1 = v181_1;
+        maf_store(t + 60 * TILE + k, v182_1);
+        const maf_lane v182_2 = v181_2;
+        maf_store(t + 61 * TILE + k, v182_2);
+        const maf_lane v182_3 = v171_2;
+        maf_store(t + 62 * TILE + k, v182_3);
+        const maf_lane v182_4 = v171_1;
+        maf_store(t + 63 * TILE + k, v182_4);
+    }
+    maf_strips(t + 194 * TILE, flow_3_net_3_weight, 1, 48, t + 60 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 194 * TILE, flow_3_net_2_weight, 1, 48, t + 290 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 54 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v172_1 = maf_load(t + 64 * TILE + k);
+        const maf_lane v187_1 = maf_load(t + 54 * TILE + k);
+        const maf_lane v172_2 = maf_load(t + 65 * TILE + k);
+        const maf_lane v187_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v188_1 = v172_1 + v187_1;
+        maf_store(t + 56 * TILE + k, v188_1);
+        const maf_lane v188_2 = v172_2 + v187_2;
+        maf_store(t + 57 * TILE + k, v188_2);
+        const maf_lane v11_1 = maf_load(t + 58 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 59 * TILE + k);
+        const maf_lane v189_1 = v11_1 * v188_2;
+        maf_store(t + 60 * TILE + k, v189_1);
+        const maf_lane v189_2 = v11_2 * v188_1;
+        maf_store(t + 61 * TILE + k, v189_2);
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v192_1 = v11_1 * (x1 * v188_2) + 1.0f;
+        const maf_lane v192_2 = v11_2 * (x2 * v188_1) + 1.0f;
+        const maf_lane v99_1 = maf_load(t + 70 * TILE + k);
+        const maf_lane v99_2 = maf_load(t + 71 * TILE + k);
+        const maf_lane v101_1 = maf_load(t + 72 * TILE + k);
+        const maf_lane v101_2 = maf_load(t + 73 * TILE + k);
+        const maf_lane v194_1 = v101_1 * v192_1;
+        const maf_lane v194_2 = v101_2 * v192_2;
+        const maf_lane v6_1 = maf_load(t + 50 * TILE + k);
+        const maf_lane v6_2 = maf_load(t + 51 * TILE + k);
+        const maf_lane v197_1 = maf_select_lt(v6_1, maf_set(0.0f), v194_1 * (-0.14476483f), v194_1 * 0.14476483f);
+        const maf_lane v197_2 = maf_select_lt(v6_2, maf_set(0.0f), v194_2 * (-0.14476483f), v194_2 * 0.14476483f);
+        const maf_lane v198_1 = v99_1 * v192_1 + v197_1;
+        maf_store(t + 62 * TILE + k, v198_1);
+        const maf_lane v198_2 = v99_2 * v192_2 + v197_2;
+        maf_store(t + 63 * TILE + k, v198_2);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v198_1 = maf_load(t + 62 * TILE + k);
+        const maf_lane v198_2 = maf_load(t + 63 * TILE + k);
+        const maf_lane v188_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v188_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v199_1 = v198_1;
+        maf_store(t + 50 * TILE + k, v199_1);
+        const maf_lane v199_2 = v198_2;
+        maf_store(t + 51 * TILE + k, v199_2);
+        const maf_lane v199_3 = v188_2;
+        maf_store(t + 52 * TILE + k, v199_3);
+        const maf_lane v199_4 = v188_1;
+        maf_store(t + 53 * TILE + k, v199_4);
+    }
+    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t + 50 * TILE, NULL, strip22, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 62 * TILE, flow_1_net_2_weight, 1, 48, t + 194 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (110 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (62 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_1_net_1_weight, 1, 2, t + 110 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v189_1 = maf_load(t + 60 * TILE + k);
+        const maf_lane v204_1 = maf_load(t + k);
+        const maf_lane v189_2 = maf_load(t + 61 * TILE + k);
+        const maf_lane v204_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v205_1 = v189_1 + v204_1;
+        maf_store(t + 2 * TILE + k, v205_1);
+        const maf_lane v205_2 = v189_2 + v204_2;
+        maf_store(t + 3 * TILE + k, v205_2);
+    }
+#undef TILE
+}
+
+void maf_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 0);
+    size_t first, k;
+    maf_score_prologue(params, s);
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        maf_score_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            score[(first + k) * 2 + 0] = t[128 + k];
+            score[(first + k) * 2 + 1] = t[192 + k];
+        }
+    }
+}
+
+/* ---- sample ---- */
+
+static void maf_sample_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+    s[0] = fabsf(flow_11_net_3_bias[0]);
+    s[1] = s[0] * 0.14476483f;
+    s[2] = s[1] + 1.0f;
+    s[3] = flow_11_net_3_bias[0] / s[2];
+    s[4] = -s[3];
+    s[5] = expf(s[4]);
+    s[6] = fabsf(flow_9_net_3_bias[0]);
+    s[7] = s[6] * 0.14476483f;
+    s[8] = s[7] + 1.0f;
+    s[9] = flow_9_net_3_bias[0] / s[8];
+    s[10] = -s[9];
+    s[11] = expf(s[10]);
+    s[12] = fabsf(flow_7_net_3_bias[0]);
+    s[13] = s[12] * 0.14476483f;
+    s[14] = s[13] + 1.0f;
+    s[15] = flow_7_net_3_bias[0] / s[14];
+    s[16] = -s[15];
+    s[17] = expf(s[16]);
+    s[18] = fabsf(flow_5_net_3_bias[0]);
+    s[19] = s[18] * 0.14476483f;
+    s[20] = s[19] + 1.0f;
+    s[21] = flow_5_net_3_bias[0] / s[20];
+    s[22] = -s[21];
+    s[23] = expf(s[22]);
+    s[24] = fabsf(flow_3_net_3_bias[0]);
+    s[25] = s[24] * 0.14476483f;
+    s[26] = s[25] + 1.0f;
+    s[27] = flow_3_net_3_bias[0] / s[26];
+    s[28] = -s[27];
+    s[29] = expf(s[28]);
+    s[30] = fabsf(flow_1_net_3_bias[0]);
+    s[31] = s[30] * 0.14476483f;
+    s[32] = s[31] + 1.0f;
+    s[33] = flow_1_net_3_bias[0] / s[32];
+    s[34] = -s[33];
+    s[35] = expf(s[34]);
+}
+
+static void maf_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* base: gaussian, sample */
+    maf_each_normal(t + 2 * TILE, t, 2, TILE, m);
+
+    /* layer 11: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v1_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v3 = (v1_1 - flow_11_net_3_bias[2]) * s[5];
+        maf_store(t + k, v3);
+    }
+    maf_matvec(t + 4 * TILE, flow_11_net_1_weight, 2, 1, t, flow_11_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (52 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (4 + e) * TILE + k), maf_load(t + (4 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 4 * TILE, flow_11_net_2_weight, 48, 1, t + 52 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (52 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (4 + e) * TILE + k), maf_load(t + (4 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 4 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 52 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v8_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v9_1 = v8_1 + flow_11_net_3_bias[1];
+        const maf_lane v9_2 = v8_2 + flow_11_net_3_bias[3];
+        const maf_lane v1_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v14 = v1_2 - v9_2;
+        maf_store(t + 1 * TILE + k, v14);
+        const maf_lane v15 = -(v9_1 / (maf_abs(v9_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v15);
+    }
+    maf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v14 = maf_load(t + 1 * TILE + k);
+        const maf_lane v16 = maf_load(t + 2 * TILE + k);
+        const maf_lane v3 = maf_load(t + k);
+        const maf_lane v18_1 = v3;
+        maf_store(t + 3 * TILE + k, v18_1);
+        const maf_lane v18_2 = (v14 * v16);
+        maf_store(t + 4 * TILE + k, v18_2);
+        const maf_lane v20 = (v18_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 5 * TILE + k, v20);
+    }
+
+    /* layer 9: autoregressive, inverse */
+    maf_matvec(t + 6 * TILE, flow_9_net_1_weight, 2, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_9_net_2_weight, 48, 1, t + 54 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t, flow_9_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v25_1 = maf_load(t + k);
+        const maf_lane v25_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v26_1 = v25_1 + flow_9_net_3_bias[1];
+        const maf_lane v26_2 = v25_2 + flow_9_net_3_bias[3];
+        const maf_lane v18_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v31 = v18_1 - v26_2;
+        maf_store(t + 2 * TILE + k, v31);
+        const maf_lane v32 = -(v26_1 / (maf_abs(v26_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v32);
+    }
+    maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v31 = maf_load(t + 2 * TILE + k);
+        const maf_lane v33 = maf_load(t + k);
+        const maf_lane v20 = maf_load(t + 5 * TILE + k);
+        const maf_lane v35_1 = v20;
+        maf_store(t + 3 * TILE + k, v35_1);
+        const maf_lane v35_2 = (v31 * v33);
+        maf_store(t + 4 * TILE + k, v35_2);
+        const maf_lane v37 = (v35_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + 1 * TILE + k, v37);
+    }
+
+    /* layer 7: autoregressive, inverse */
+    maf_matvec(t + 5 * TILE, flow_7_net_1_weight, 2, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 5 * TILE, flow_7_net_2_weight, 48, 1, t + 53 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 5 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 53 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v42_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v43_1 = v42_1 + flow_7_net_3_bias[1];
+        const maf_lane v43_2 = v42_2 + flow_7_net_3_bias[3];
+        const maf_lane v35_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v48 = v35_1 - v43_2;
+        maf_store(t + k, v48);
+        const maf_lane v49 = -(v43_1 / (maf_abs(v43_1) * 0.14476483f + 1.0f));
+        maf_store(t + 2 * TILE + k, v49);
+    }
+    maf_each_exp(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v48 = maf_load(t + k);
+        const maf_lane v50 = maf_load(t + 3 * TILE + k);
+        const maf_lane v37 = maf_load(t + 1 * TILE + k);
+        const maf_lane v52_1 = v37;
+        maf_store(t + 4 * TILE + k, v52_1);
+        const maf_lane v52_2 = (v48 * v50);
+        maf_store(t + 5 * TILE + k, v52_2);
+        const maf_lane v54 = (v52_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + 2 * TILE + k, v54);
+    }
+
+    /* layer 5: autoregressive, inverse */
+    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v59_1 = maf_load(t + k);
+        const maf_lane v59_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v60_1 = v59_1 + flow_5_net_3_bias[1];
+        const maf_lane v60_2 = v59_2 + flow_5_net_3_bias[3];
+        const maf_lane v52_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v65 = v52_1 - v60_2;
+        maf_store(t + 3 * TILE + k, v65);
+        const maf_lane v66 = -(v60_1 / (maf_abs(v60_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v66);
+    }
+    maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v65 = maf_load(t + 3 * TILE + k);
+        const maf_lane v67 = maf_load(t + k);
+        const maf_lane v54 = maf_load(t + 2 * TILE + k);
+        const maf_lane v69_1 = v54;
+        maf_store(t + 4 * TILE + k, v69_1);
+        const maf_lane v69_2 = (v65 * v67);
+        maf_store(t + 5 * TILE + k, v69_2);
+        const maf_lane v71 = (v69_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + 1 * TILE + k, v71);
+    }
+
+    /* layer 3: autoregressive, inverse */
+    maf_matvec(t + 6 * TILE, flow_3_net_1_weight, 2, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_3_net_2_weight, 48, 1, t + 54 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v76_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v76_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v77_1 = v76_1 + flow_3_net_3_bias[1];
+        const maf_lane v77_2 = v76_2 + flow_3_net_3_bias[3];
+        const maf_lane v69_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v82 = v69_1 - v77_2;
+        maf_store(t + k, v82);
+        const maf_lane v83 = -(v77_1 / (maf_abs(v77_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v83);
+    }
+    maf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v82 = maf_load(t + k);
+        const maf_lane v84 = maf_load(t + 2 * TILE + k);
+        const maf_lane v71 = maf_load(t + 1 * TILE + k);
+        const maf_lane v86_1 = v71;
+        maf_store(t + 3 * TILE + k, v86_1);
+        const maf_lane v86_2 = (v82 * v84);
+        maf_store(t + 4 * TILE + k, v86_2);
+        const maf_lane v88 = (v86_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + 5 * TILE + k, v88);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    maf_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 6 * TILE, flow_1_net_2_weight, 48, 1, t + 54 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t, flow_1_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v93_1 = maf_load(t + k);
+        const maf_lane v93_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v94_1 = v93_1 + flow_1_net_3_bias[1];
+        const maf_lane v94_2 = v93_2 + flow_1_net_3_bias[3];
+        const maf_lane v86_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v99 = v86_1 - v94_2;
+        maf_store(t + 2 * TILE + k, v99);
+        const maf_lane v100 = -(v94_1 / (maf_abs(v94_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v100);
+    }
+    maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v99 = maf_load(t + 2 * TILE + k);
+        const maf_lane v101 = maf_load(t + k);
+        const maf_lane v88 = maf_load(t + 5 * TILE + k);
+        const maf_lane v103_1 = v88;
+        maf_store(t + 3 * TILE + k, v103_1);
+        const maf_lane v103_2 = (v99 * v101);
+        maf_store(t + 4 * TILE + k, v103_2);
+    }
+#undef TILE
+}
+
+void maf_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[37], t[103 * 128];
+    size_t first, k;
+    (void)work;
+    maf_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_random(seed, start + first, m, 2, 128, t + 0);
+        maf_sample_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[384 + k];
+            x[(first + k) * 2 + 1] = t[512 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void maf_layers_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+    s[0] = fabsf(flow_11_net_3_bias[0]);
+    s[1] = s[0] * 0.14476483f;
+    s[2] = s[1] + 1.0f;
+    s[3] = flow_11_net_3_bias[0] / s[2];
+    s[4] = -s[3];
+    s[5] = expf(s[4]);
+    s[6] = fabsf(flow_9_net_3_bias[0]);
+    s[7] = s[6] * 0.14476483f;
+    s[8] = s[7] + 1.0f;
+    s[9] = flow_9_net_3_bias[0] / s[8];
+    s[10] = -s[9];
+    s[11] = expf(s[10]);
+    s[12] = fabsf(flow_7_net_3_bias[0]);
+    s[13] = s[12] * 0.14476483f;
+    s[14] = s[13] + 1.0f;
+    s[15] = flow_7_net_3_bias[0] / s[14];
+    s[16] = -s[15];
+    s[17] = expf(s[16]);
+    s[18] = fabsf(flow_5_net_3_bias[0]);
+    s[19] = s[18] * 0.14476483f;
+    s[20] = s[19] + 1.0f;
+    s[21] = flow_5_net_3_bias[0] / s[20];
+    s[22] = -s[21];
+    s[23] = expf(s[22]);
+    s[24] = fabsf(flow_3_net_3_bias[0]);
+    s[25] = s[24] * 0.14476483f;
+    s[26] = s[25] + 1.0f;
+    s[27] = flow_3_net_3_bias[0] / s[26];
+    s[28] = -s[27];
+    s[29] = expf(s[28]);
+    s[30] = fabsf(flow_1_net_3_bias[0]);
+    s[31] = s[30] * 0.14476483f;
+    s[32] = s[31] + 1.0f;
+    s[33] = flow_1_net_3_bias[0] / s[32];
+    s[34] = -s[33];
+    s[35] = expf(s[34]);
+}
+
+static void maf_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* layer 11: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v2 = (x1 - flow_11_net_3_bias[2]) * s[5];
+        maf_store(t + 2 * TILE + k, v2);
+    }
+    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v7_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v8_1 = v7_1 + flow_11_net_3_bias[1];
+        const maf_lane v8_2 = v7_2 + flow_11_net_3_bias[3];
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v13 = x2 - v8_2;
+        maf_store(t + 5 * TILE + k, v13);
+        const maf_lane v14 = -(v8_1 / (maf_abs(v8_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v14);
+    }
+    maf_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v13 = maf_load(t + 5 * TILE + k);
+        const maf_lane v15 = maf_load(t + 3 * TILE + k);
+        const maf_lane v2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v17_1 = v2;
+        maf_store(t + 6 * TILE + k, v17_1);
+        const maf_lane v17_2 = (v13 * v15);
+        maf_store(t + 7 * TILE + k, v17_2);
+        const maf_lane v19 = (v17_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 4 * TILE + k, v19);
+    }
+
+    /* layer 9: autoregressive, inverse */
+    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v24_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v25_1 = v24_1 + flow_9_net_3_bias[1];
+        const maf_lane v25_2 = v24_2 + flow_9_net_3_bias[3];
+        const maf_lane v17_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v30 = v17_1 - v25_2;
+        maf_store(t + 5 * TILE + k, v30);
+        const maf_lane v31 = -(v25_1 / (maf_abs(v25_1) * 0.14476483f + 1.0f));
+        maf_store(t + 8 * TILE + k, v31);
+    }
+    maf_each_exp(t + 2 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v30 = maf_load(t + 5 * TILE + k);
+        const maf_lane v32 = maf_load(t + 2 * TILE + k);
+        const maf_lane v19 = maf_load(t + 4 * TILE + k);
+        const maf_lane v34_1 = v19;
+        maf_store(t + 8 * TILE + k, v34_1);
+        const maf_lane v34_2 = (v30 * v32);
+        maf_store(t + 9 * TILE + k, v34_2);
+        const maf_lane v36 = (v34_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + 3 * TILE + k, v36);
+    }
+
+    /* layer 7: autoregressive, inverse */
+    maf_matvec(t + 10 * TILE, flow_7_net_1_weight, 2, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (58 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (10 + e) * TILE + k), maf_load(t + (10 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 10 * TILE, flow_7_net_2_weight, 48, 1, t + 58 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (58 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (10 + e) * TILE + k), maf_load(t + (10 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 4 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 58 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v41_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v42_1 = v41_1 + flow_7_net_3_bias[1];
+        const maf_lane v42_2 = v41_2 + flow_7_net_3_bias[3];
+        const maf_lane v34_1 = maf_load(t + 8 * TILE + k);
+        const maf_lane v47 = v34_1 - v42_2;
+        maf_store(t + 2 * TILE + k, v47);
+        const maf_lane v48 = -(v42_1 / (maf_abs(v42_1) * 0.14476483f + 1.0f));
+        maf_store(t + 10 * TILE + k, v48);
+    }
+    maf_each_exp(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47 = maf_load(t + 2 * TILE + k);
+        const maf_lane v49 = maf_load(t + 4 * TILE + k);
+        const maf_lane v36 = maf_load(t + 3 * TILE + k);
+        const maf_lane v51_1 = v36;
+        maf_store(t + 10 * TILE + k, v51_1);
+        const maf_lane v51_2 = (v47 * v49);
+        maf_store(t + 11 * TILE + k, v51_2);
+        const maf_lane v53 = (v51_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + 5 * TILE + k, v53);
+    }
+
+    /* layer 5: autoregressive, inverse */
+    maf_matvec(t + 12 * TILE, flow_5_net_1_weight, 2, 1, t + 5 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (60 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (12 + e) * TILE + k), maf_load(t + (12 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 12 * TILE, flow_5_net_2_weight, 48, 1, t + 60 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (60 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (12 + e) * TILE + k), maf_load(t + (12 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 60 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v58_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v59_1 = v58_1 + flow_5_net_3_bias[1];
+        const maf_lane v59_2 = v58_2 + flow_5_net_3_bias[3];
+        const maf_lane v51_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v64 = v51_1 - v59_2;
+        maf_store(t + 4 * TILE + k, v64);
+        const maf_lane v65 = -(v59_1 / (maf_abs(v59_1) * 0.14476483f + 1.0f));
+        maf_store(t + 12 * TILE + k, v65);
+    }
+    maf_each_exp(t + 2 * TILE, t + 12 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v64 = maf_load(t + 4 * TILE + k);
+        const maf_lane v66 = maf_load(t + 2 * TILE + k);
+        const maf_lane v53 = maf_load(t + 5 * TILE + k);
+        const maf_lane v68_1 = v53;
+        maf_store(t + 12 * TILE + k, v68_1);
+        const maf_lane v68_2 = (v64 * v66);
+        maf_store(t + 13 * TILE + k, v68_2);
+        const maf_lane v70 = (v68_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + 3 * TILE + k, v70);
+    }
+
+    /* layer 3: autoregressive, inverse */
+    maf_matvec(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 3 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 4 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 62 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v75_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v75_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v76_1 = v75_1 + flow_3_net_3_bias[1];
+        const maf_lane v76_2 = v75_2 + flow_3_net_3_bias[3];
+        const maf_lane v68_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v81 = v68_1 - v76_2;
+        maf_store(t + 2 * TILE + k, v81);
+        const maf_lane v82 = -(v76_1 / (maf_abs(v76_1) * 0.14476483f + 1.0f));
+        maf_store(t + 14 * TILE + k, v82);
+    }
+    maf_each_exp(t + 4 * TILE, t + 14 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v81 = maf_load(t + 2 * TILE + k);
+        const maf_lane v83 = maf_load(t + 4 * TILE + k);
+        const maf_lane v70 = maf_load(t + 3 * TILE + k);
+        const maf_lane v85_1 = v70;
+        maf_store(t + 14 * TILE + k, v85_1);
+        const maf_lane v85_2 = (v81 * v83);
+        maf_store(t + 15 * TILE + k, v85_2);
+        const maf_lane v87 = (v85_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + 5 * TILE + k, v87);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    maf_matvec(t + 16 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 16 * TILE, flow_1_net_2_weight, 48, 1, t + 64 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 2 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 64 * TILE, NULL, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v92_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v93_1 = v92_1 + flow_1_net_3_bias[1];
+        const maf_lane v93_2 = v92_2 + flow_1_net_3_bias[3];
+        const maf_lane v85_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v98 = v85_1 - v93_2;
+        maf_store(t + 4 * TILE + k, v98);
+        const maf_lane v99 = -(v93_1 / (maf_abs(v93_1) * 0.14476483f + 1.0f));
+        maf_store(t + 16 * TILE + k, v99);
+    }
+    maf_each_exp(t + 2 * TILE, t + 16 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v98 = maf_load(t + 4 * TILE + k);
+        const maf_lane v100 = maf_load(t + 2 * TILE + k);
+        const maf_lane v87 = maf_load(t + 5 * TILE + k);
+        const maf_lane v102_1 = v87;
+        maf_store(t + 16 * TILE + k, v102_1);
+        const maf_lane v102_2 = (v98 * v100);
+        maf_store(t + 17 * TILE + k, v102_2);
+    }
+#undef TILE
+}
+
+void maf_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[37], t[113 * 128];
+    size_t first, k;
+    (void)work;
+    maf_layers_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        maf_layers_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
+            (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 2 * n)[(first + k) * 2 + 0] = t[768 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 1] = t[896 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[896 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[768 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 6 * n)[(first + k) * 2 + 0] = t[1024 + k];
+            (x_each + 6 * n)[(first + k) * 2 + 1] = t[1152 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 8 * n)[(first + k) * 2 + 0] = t[1152 + k];
+            (x_each + 8 * n)[(first + k) * 2 + 1] = t[1024 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 10 * n)[(first + k) * 2 + 0] = t[1280 + k];
+            (x_each + 10 * n)[(first + k) * 2 + 1] = t[1408 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 12 * n)[(first + k) * 2 + 0] = t[1408 + k];
+            (x_each + 12 * n)[(first + k) * 2 + 1] = t[1280 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 14 * n)[(first + k) * 2 + 0] = t[1536 + k];
+            (x_each + 14 * n)[(first + k) * 2 + 1] = t[1664 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 16 * n)[(first + k) * 2 + 0] = t[1664 + k];
+            (x_each + 16 * n)[(first + k) * 2 + 1] = t[1536 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 18 * n)[(first + k) * 2 + 0] = t[1792 + k];
+            (x_each + 18 * n)[(first + k) * 2 + 1] = t[1920 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 20 * n)[(first + k) * 2 + 0] = t[1920 + k];
+            (x_each + 20 * n)[(first + k) * 2 + 1] = t[1792 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 22 * n)[(first + k) * 2 + 0] = t[2048 + k];
+            (x_each + 22 * n)[(first + k) * 2 + 1] = t[2176 + k];
+        }
+    }
+}
+
+/* ---- loss ---- */
+
+static void maf_loss_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void maf_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+
+    /* layer 1: autoregressive, forward */
+    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 51 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v6_1);
+        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v6_2);
+        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v6_3);
+        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v6_4);
+        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v10_1);
+        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
+        maf_store(t + 12 * TILE + k, v10_2);
+    }
+    maf_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v13_1 = v6_3 + x1 * v11_1;
+        const maf_lane v13_2 = v6_4 + x2 * v11_2;
+        const maf_lane v10_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v14 = v10_1 + v10_2;
+        maf_store(t + 5 * TILE + k, v14);
+        const maf_lane v15_1 = v13_2;
+        maf_store(t + 13 * TILE + k, v15_1);
+        const maf_lane v15_2 = v13_1;
+        maf_store(t + 14 * TILE + k, v15_2);
+    }
+
+    /* layer 3: autoregressive, forward */
+    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 2, 1, t + 13 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 15 * TILE, flow_3_net_2_weight, 48, 1, t + 63 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 6 * TILE, flow_3_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v20_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 7 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v21_1);
+        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v21_2);
+        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v21_3);
+        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v21_4);
+        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v25_1);
+        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v25_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v15_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v26_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v21_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v21_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
+        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
+        const maf_lane v25_1 = maf_load(t + k);
+        const maf_lane v25_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v14 = maf_load(t + 5 * TILE + k);
+        const maf_lane v30 = v14 + (v25_1 + v25_2);
+        maf_store(t + 6 * TILE + k, v30);
+        const maf_lane v31_1 = v28_2;
+        maf_store(t + 7 * TILE + k, v31_1);
+        const maf_lane v31_2 = v28_1;
+        maf_store(t + 8 * TILE + k, v31_2);
+    }
+
+    /* layer 5: autoregressive, forward */
+    maf_strips(t + 9 * TILE, flow_5_net_1_weight, 2, 1, t + 7 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 9 * TILE, flow_5_net_2_weight, 48, 1, t + 57 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 9 * TILE, flow_5_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v36_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v36_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v36_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
+        maf_store(t + 13 * TILE + k, v37_1);
+        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
+        maf_store(t + 14 * TILE + k, v37_2);
+        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
+        maf_store(t + 15 * TILE + k, v37_3);
+        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
+        maf_store(t + 16 * TILE + k, v37_4);
+        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v41_1);
+        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v41_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v31_1 = maf_load(t + 7 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 8 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v37_3 = maf_load(t + 15 * TILE + k);
+        const maf_lane v37_4 = maf_load(t + 16 * TILE + k);
+        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
+        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
+        const maf_lane v41_1 = maf_load(t + k);
+        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v30 = maf_load(t + 6 * TILE + k);
+        const maf_lane v46 = v30 + (v41_1 + v41_2);
+        maf_store(t + 5 * TILE + k, v46);
+        const maf_lane v47_1 = v44_2;
+        maf_store(t + 9 * TILE + k, v47_1);
+        const maf_lane v47_2 = v44_1;
+        maf_store(t + 10 * TILE + k, v47_2);
+    }
+
+    /* layer 7: autoregressive, forward */
+    maf_strips(t + 11 * TILE, flow_7_net_1_weight, 2, 1, t + 9 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 11 * TILE, flow_7_net_2_weight, 48, 1, t + 59 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 11 * TILE, flow_7_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v52_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 13 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 14 * TILE + k);
+        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v53_1);
+        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v53_2);
+        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v53_3);
+        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v53_4);
+        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v57_1);
+        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v57_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v58_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v53_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v53_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
+        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
+        const maf_lane v57_1 = maf_load(t + k);
+        const maf_lane v57_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v46 = maf_load(t + 5 * TILE + k);
+        const maf_lane v62 = v46 + (v57_1 + v57_2);
+        maf_store(t + 6 * TILE + k, v62);
+        const maf_lane v63_1 = v60_2;
+        maf_store(t + 7 * TILE + k, v63_1);
+        const maf_lane v63_2 = v60_1;
+        maf_store(t + 8 * TILE + k, v63_2);
+    }
+
+    /* layer 9: autoregressive, forward */
+    maf_strips(t + 9 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 9 * TILE, flow_9_net_2_weight, 48, 1, t + 57 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 9 * TILE, flow_9_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v68_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v68_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v68_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
+        maf_store(t + 13 * TILE + k, v69_1);
+        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
+        maf_store(t + 14 * TILE + k, v69_2);
+        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
+        maf_store(t + 15 * TILE + k, v69_3);
+        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
+        maf_store(t + 16 * TILE + k, v69_4);
+        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v73_1);
+        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v73_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v63_1 = maf_load(t + 7 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 8 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v69_3 = maf_load(t + 15 * TILE + k);
+        const maf_lane v69_4 = maf_load(t + 16 * TILE + k);
+        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
+        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
+        const maf_lane v73_1 = maf_load(t + k);
+        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v62 = maf_load(t + 6 * TILE + k);
+        const maf_lane v78 = v62 + (v73_1 + v73_2);
+        maf_store(t + 5 * TILE + k, v78);
+        const maf_lane v79_1 = v76_2;
+        maf_store(t + 9 * TILE + k, v79_1);
+        const maf_lane v79_2 = v76_1;
+        maf_store(t + 10 * TILE + k, v79_2);
+    }
+
+    /* layer 11: autoregressive, forward */
+    maf_strips(t + 11 * TILE, flow_11_net_1_weight, 2, 1, t + 9 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 11 * TILE, flow_11_net_2_weight, 48, 1, t + 59 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 11 * TILE, flow_11_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v84_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v84_3 = maf_load(t + 13 * TILE + k);
+        const maf_lane v84_4 = maf_load(t + 14 * TILE + k);
+        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v85_1);
+        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v85_2);
+        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v85_3);
+        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v85_4);
+        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v89_1);
+        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v89_2);
+    }
+    maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v79_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v85_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v85_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
+        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
+        const maf_lane v89_1 = maf_load(t + k);
+        const maf_lane v89_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v78 = maf_load(t + 5 * TILE + k);
+        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 6 * TILE + k, v99);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v99 = maf_load(t + 6 * TILE + k);
+        const maf_lane w = maf_load(t + 2 * TILE + k);
+        g0 += w * (-v99);
+    }
+        total[0] += (double)maf_hsum(g0);
+    }
+#undef TILE
+}
+
+static void maf_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+{
+    (void)params;
+    (void)s;
+    *loss = total[0];
+}
+
+static double maf_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    double total[1] = {0};
+    float s[1], t[112 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    maf_loss_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_weights(n, rows, m, t + 256);
+        maf_loss_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        maf_loss_epilogue(params, s, total, &loss);
+    return loss;
+}
+
+/* ---- grad ---- */
+
+static void maf_grad_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void maf_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [48, 2] */
+    const float *flow_1_net_1_bias = params + 96; /* flow.1.net.1.bias [48] */
+    const float *flow_1_net_2_weight = params + 144; /* flow.1.net.2.weight [48, 48] */
+    const float *flow_1_net_2_bias = params + 2448; /* flow.1.net.2.bias [48] */
+    const float *flow_1_net_3_weight = params + 2496; /* flow.1.net.3.weight [4, 48] */
+    const float *flow_1_net_3_bias = params + 2688; /* flow.1.net.3.bias [4] */
+    const float *flow_3_net_1_weight = params + 2692; /* flow.3.net.1.weight [48, 2] */
+    const float *flow_3_net_1_bias = params + 2788; /* flow.3.net.1.bias [48] */
+    const float *flow_3_net_2_weight = params + 2836; /* flow.3.net.2.weight [48, 48] */
+    const float *flow_3_net_2_bias = params + 5140; /* flow.3.net.2.bias [48] */
+    const float *flow_3_net_3_weight = params + 5188; /* flow.3.net.3.weight [4, 48] */
+    const float *flow_3_net_3_bias = params + 5380; /* flow.3.net.3.bias [4] */
+    const float *flow_5_net_1_weight = params + 5384; /* flow.5.net.1.weight [48, 2] */
+    const float *flow_5_net_1_bias = params + 5480; /* flow.5.net.1.bias [48] */
+    const float *flow_5_net_2_weight = params + 5528; /* flow.5.net.2.weight [48, 48] */
+    const float *flow_5_net_2_bias = params + 7832; /* flow.5.net.2.bias [48] */
+    const float *flow_5_net_3_weight = params + 7880; /* flow.5.net.3.weight [4, 48] */
+    const float *flow_5_net_3_bias = params + 8072; /* flow.5.net.3.bias [4] */
+    const float *flow_7_net_1_weight = params + 8076; /* flow.7.net.1.weight [48, 2] */
+    const float *flow_7_net_1_bias = params + 8172; /* flow.7.net.1.bias [48] */
+    const float *flow_7_net_2_weight = params + 8220; /* flow.7.net.2.weight [48, 48] */
+    const float *flow_7_net_2_bias = params + 10524; /* flow.7.net.2.bias [48] */
+    const float *flow_7_net_3_weight = params + 10572; /* flow.7.net.3.weight [4, 48] */
+    const float *flow_7_net_3_bias = params + 10764; /* flow.7.net.3.bias [4] */
+    const float *flow_9_net_1_weight = params + 10768; /* flow.9.net.1.weight [48, 2] */
+    const float *flow_9_net_1_bias = params + 10864; /* flow.9.net.1.bias [48] */
+    const float *flow_9_net_2_weight = params + 10912; /* flow.9.net.2.weight [48, 48] */
+    const float *flow_9_net_2_bias = params + 13216; /* flow.9.net.2.bias [48] */
+    const float *flow_9_net_3_weight = params + 13264; /* flow.9.net.3.weight [4, 48] */
+    const float *flow_9_net_3_bias = params + 13456; /* flow.9.net.3.bias [4] */
+    const float *flow_11_net_1_weight = params + 13460; /* flow.11.net.1.weight [48, 2] */
+    const float *flow_11_net_1_bias = params + 13556; /* flow.11.net.1.bias [48] */
+    const float *flow_11_net_2_weight = params + 13604; /* flow.11.net.2.weight [48, 48] */
+    const float *flow_11_net_2_bias = params + 15908; /* flow.11.net.2.bias [48] */
+    const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
+    const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
+#define TILE 64
+    size_t k, e;
+    (void)s;
+
+    /* layer 1: autoregressive, forward */
+    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (147 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 195 * TILE, flow_1_net_3_weight, 48, 1, t + 147 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v5_1 = maf_load(t + 195 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 196 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 197 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 198 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
+        maf_store(t + 199 * TILE + k, v6_1);
+        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
+        maf_store(t + 200 * TILE + k, v6_2);
+        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
+        maf_store(t + 201 * TILE + k, v6_3);
+        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
+        maf_store(t + 202 * TILE + k, v6_4);
+        const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
+        maf_store(t + 203 * TILE + k, v9_1);
+        const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
+        maf_store(t + 204 * TILE + k, v9_2);
+        const maf_lane v10_1 = v6_1 / v9_1;
+        maf_store(t + 205 * TILE + k, v10_1);
+        const maf_lane v10_2 = v6_2 / v9_2;
+        maf_store(t + 206 * TILE + k, v10_2);
+    }
+    maf_each_exp(t + 195 * TILE, t + 205 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane v11_1 = maf_load(t + 195 * TILE + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 196 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 201 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 202 * TILE + k);
+        const maf_lane v10_1 = maf_load(t + 205 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 206 * TILE + k);
+        const maf_lane v14 = v10_1 + v10_2;
+        maf_store(t + 197 * TILE + k, v14);
+        const maf_lane v15_1 = v6_4 + x2 * v11_2;
+        maf_store(t + 207 * TILE + k, v15_1);
+        const maf_lane v15_2 = v6_3 + x1 * v11_1;
+        maf_store(t + 208 * TILE + k, v15_2);
+    }
+
+    /* layer 3: autoregressive, forward */
+    maf_strips(t + 209 * TILE, flow_3_net_1_weight, 2, 1, t + 207 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (257 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (209 + e) * TILE + k), maf_load(t + (209 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 305 * TILE, flow_3_net_2_weight, 48, 1, t + 257 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (353 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (305 + e) * TILE + k), maf_load(t + (305 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 401 * TILE, flow_3_net_3_weight, 48, 1, t + 353 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v20_1 = maf_load(t + 401 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 402 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 403 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 404 * TILE + k);
+        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
+        maf_store(t + 405 * TILE + k, v21_1);
+        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
+        maf_store(t + 406 * TILE + k, v21_2);
+        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
+        maf_store(t + 407 * TILE + k, v21_3);
+        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
+        maf_store(t + 408 * TILE + k, v21_4);
+        const maf_lane v24_1 = maf_abs(v21_1) * 0.14476483f + 1.0f;
+        maf_store(t + 409 * TILE + k, v24_1);
+        const maf_lane v24_2 = maf_abs(v21_2) * 0.14476483f + 1.0f;
+        maf_store(t + 410 * TILE + k, v24_2);
+        const maf_lane v25_1 = v21_1 / v24_1;
+        maf_store(t + 411 * TILE + k, v25_1);
+        const maf_lane v25_2 = v21_2 / v24_2;
+        maf_store(t + 412 * TILE + k, v25_2);
+    }
+    maf_each_exp(t + 401 * TILE, t + 411 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v15_1 = maf_load(t + 207 * TILE + k);
+        const maf_lane v26_1 = maf_load(t + 401 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 208 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 402 * TILE + k);
+        const maf_lane v21_3 = maf_load(t + 407 * TILE + k);
+        const maf_lane v21_4 = maf_load(t + 408 * TILE + k);
+        const maf_lane v25_1 = maf_load(t + 411 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 412 * TILE + k);
+        const maf_lane v14 = maf_load(t + 197 * TILE + k);
+        const maf_lane v30 = v14 + (v25_1 + v25_2);
+        maf_store(t + 198 * TILE + k, v30);
+        const maf_lane v31_1 = v21_4 + v15_2 * v26_2;
+        maf_store(t + 403 * TILE + k, v31_1);
+        const maf_lane v31_2 = v21_3 + v15_1 * v26_1;
+        maf_store(t + 404 * TILE + k, v31_2);
+    }
+
+    /* layer 5: autoregressive, forward */
+    maf_strips(t + 413 * TILE, flow_5_net_1_weight, 2, 1, t + 403 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (461 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (413 + e) * TILE + k), maf_load(t + (413 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 509 * TILE, flow_5_net_2_weight, 48, 1, t + 461 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (557 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (509 + e) * TILE + k), maf_load(t + (509 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 605 * TILE, flow_5_net_3_weight, 48, 1, t + 557 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v36_1 = maf_load(t + 605 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 606 * TILE + k);
+        const maf_lane v36_3 = maf_load(t + 607 * TILE + k);
+        const maf_lane v36_4 = maf_load(t + 608 * TILE + k);
+        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
+        maf_store(t + 609 * TILE + k, v37_1);
+        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
+        maf_store(t + 610 * TILE + k, v37_2);
+        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
+        maf_store(t + 611 * TILE + k, v37_3);
+        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
+        maf_store(t + 612 * TILE + k, v37_4);
+        const maf_lane v40_1 = maf_abs(v37_1) * 0.14476483f + 1.0f;
+        maf_store(t + 613 * TILE + k, v40_1);
+        const maf_lane v40_2 = maf_abs(v37_2) * 0.14476483f + 1.0f;
+        maf_store(t + 614 * TILE + k, v40_2);
+        const maf_lane v41_1 = v37_1 / v40_1;
+        maf_store(t + 615 * TILE + k, v41_1);
+        const maf_lane v41_2 = v37_2 / v40_2;
+        maf_store(t + 616 * TILE + k, v41_2);
+    }
+    maf_each_exp(t + 605 * TILE, t + 615 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v31_1 = maf_load(t + 403 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 605 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 404 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 606 * TILE + k);
+        const maf_lane v37_3 = maf_load(t + 611 * TILE + k);
+        const maf_lane v37_4 = maf_load(t + 612 * TILE + k);
+        const maf_lane v41_1 = maf_load(t + 615 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 616 * TILE + k);
+        const maf_lane v30 = maf_load(t + 198 * TILE + k);
+        const maf_lane v46 = v30 + (v41_1 + v41_2);
+        maf_store(t + 197 * TILE + k, v46);
+        const maf_lane v47_1 = v37_4 + v31_2 * v42_2;
+        maf_store(t + 607 * TILE + k, v47_1);
+        const maf_lane v47_2 = v37_3 + v31_1 * v42_1;
+        maf_store(t + 608 * TILE + k, v47_2);
+    }
+
+    /* layer 7: autoregressive, forward */
+    maf_strips(t + 617 * TILE, flow_7_net_1_weight, 2, 1, t + 607 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (665 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (617 + e) * TILE + k), maf_load(t + (617 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 713 * TILE, flow_7_net_2_weight, 48, 1, t + 665 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (761 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (713 + e) * TILE + k), maf_load(t + (713 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 809 * TILE, flow_7_net_3_weight, 48, 1, t + 761 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v52_1 = maf_load(t + 809 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 810 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 811 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 812 * TILE + k);
+        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
+        maf_store(t + 813 * TILE + k, v53_1);
+        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
+        maf_store(t + 814 * TILE + k, v53_2);
+        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
+        maf_store(t + 815 * TILE + k, v53_3);
+        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
+        maf_store(t + 816 * TILE + k, v53_4);
+        const maf_lane v56_1 = maf_abs(v53_1) * 0.14476483f + 1.0f;
+        maf_store(t + 817 * TILE + k, v56_1);
+        const maf_lane v56_2 = maf_abs(v53_2) * 0.14476483f + 1.0f;
+        maf_store(t + 818 * TILE + k, v56_2);
+        const maf_lane v57_1 = v53_1 / v56_1;
+        maf_store(t + 819 * TILE + k, v57_1);
+        const maf_lane v57_2 = v53_2 / v56_2;
+        maf_store(t + 820 * TILE + k, v57_2);
+    }
+    maf_each_exp(t + 809 * TILE, t + 819 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v47_1 = maf_load(t + 607 * TILE + k);
+        const maf_lane v58_1 = maf_load(t + 809 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 608 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 810 * TILE + k);
+        const maf_lane v53_3 = maf_load(t + 815 * TILE + k);
+        const maf_lane v53_4 = maf_load(t + 816 * TILE + k);
+        const maf_lane v57_1 = maf_load(t + 819 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 820 * TILE + k);
+        const maf_lane v46 = maf_load(t + 197 * TILE + k);
+        const maf_lane v62 = v46 + (v57_1 + v57_2);
+        maf_store(t + 198 * TILE + k, v62);
+        const maf_lane v63_1 = v53_4 + v47_2 * v58_2;
+        maf_store(t + 811 * TILE + k, v63_1);
+        const maf_lane v63_2 = v53_3 + v47_1 * v58_1;
+        maf_store(t + 812 * TILE + k, v63_2);
+    }
+
+    /* layer 9: autoregressive, forward */
+    maf_strips(t + 821 * TILE, flow_9_net_1_weight, 2, 1, t + 811 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (869 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (821 + e) * TILE + k), maf_load(t + (821 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 917 * TILE, flow_9_net_2_weight, 48, 1, t + 869 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (965 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (917 + e) * TILE + k), maf_load(t + (917 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 1013 * TILE, flow_9_net_3_weight, 48, 1, t + 965 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v68_1 = maf_load(t + 1013 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 1014 * TILE + k);
+        const maf_lane v68_3 = maf_load(t + 1015 * TILE + k);
+        const maf_lane v68_4 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
+        maf_store(t + 1017 * TILE + k, v69_1);
+        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
+        maf_store(t + 1018 * TILE + k, v69_2);
+        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
+        maf_store(t + 1019 * TILE + k, v69_3);
+        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
+        maf_store(t + 1020 * TILE + k, v69_4);
+        const maf_lane v72_1 = maf_abs(v69_1) * 0.14476483f + 1.0f;
+        maf_store(t + 1021 * TILE + k, v72_1);
+        const maf_lane v72_2 = maf_abs(v69_2) * 0.14476483f + 1.0f;
+        maf_store(t + 1022 * TILE + k, v72_2);
+        const maf_lane v73_1 = v69_1 / v72_1;
+        maf_store(t + 1023 * TILE + k, v73_1);
+        const maf_lane v73_2 = v69_2 / v72_2;
+        maf_store(t + 1024 * TILE + k, v73_2);
+    }
+    maf_each_exp(t + 1013 * TILE, t + 1023 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v63_1 = maf_load(t + 811 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 1013 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 812 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 1014 * TILE + k);
+        const maf_lane v69_3 = maf_load(t + 1019 * TILE + k);
+        const maf_lane v69_4 = maf_load(t + 1020 * TILE + k);
+        const maf_lane v73_1 = maf_load(t + 1023 * TILE + k);
+        const maf_lane v73_2 = maf_load(t + 1024 * TILE + k);
+        const maf_lane v62 = maf_load(t + 198 * TILE + k);
+        const maf_lane v78 = v62 + (v73_1 + v73_2);
+        maf_store(t + 197 * TILE + k, v78);
+        const maf_lane v79_1 = v69_4 + v63_2 * v74_2;
+        maf_store(t + 1015 * TILE + k, v79_1);
+        const maf_lane v79_2 = v69_3 + v63_1 * v74_1;
+        maf_store(t + 1016 * TILE + k, v79_2);
+    }
+
+    /* layer 11: autoregressive, forward */
+    maf_strips(t + 1025 * TILE, flow_11_net_1_weight, 2, 1, t + 1015 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (1073 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1025 + e) * TILE + k), maf_load(t + (1025 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 1121 * TILE, flow_11_net_2_weight, 48, 1, t + 1073 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (1169 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1121 + e) * TILE + k), maf_load(t + (1121 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 1217 * TILE, flow_11_net_3_weight, 48, 1, t + 1169 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v84_1 = maf_load(t + 1217 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 1218 * TILE + k);
+        const maf_lane v84_3 = maf_load(t + 1219 * TILE + k);
+        const maf_lane v84_4 = maf_load(t + 1220 * TILE + k);
+        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
+        maf_store(t + 1221 * TILE + k, v85_1);
+        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
+        maf_store(t + 1222 * TILE + k, v85_2);
+        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
+        maf_store(t + 1223 * TILE + k, v85_3);
+        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
+        maf_store(t + 1224 * TILE + k, v85_4);
+        const maf_lane v88_1 = maf_abs(v85_1) * 0.14476483f + 1.0f;
+        maf_store(t + 1225 * TILE + k, v88_1);
+        const maf_lane v88_2 = maf_abs(v85_2) * 0.14476483f + 1.0f;
+        maf_store(t + 1226 * TILE + k, v88_2);
+        const maf_lane v89_1 = v85_1 / v88_1;
+        maf_store(t + 1227 * TILE + k, v89_1);
+        const maf_lane v89_2 = v85_2 / v88_2;
+        maf_store(t + 1228 * TILE + k, v89_2);
+    }
+    maf_each_exp(t + 1217 * TILE, t + 1227 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v79_1 = maf_load(t + 1015 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + 1217 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 1218 * TILE + k);
+        const maf_lane v85_3 = maf_load(t + 1223 * TILE + k);
+        const maf_lane v85_4 = maf_load(t + 1224 * TILE + k);
+        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
+        maf_store(t + 1219 * TILE + k, v92_1);
+        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
+        maf_store(t + 1220 * TILE + k, v92_2);
+        const maf_lane v89_1 = maf_load(t + 1227 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 1228 * TILE + k);
+        const maf_lane v78 = maf_load(t + 197 * TILE + k);
+        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 198 * TILE + k, v99);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v99 = maf_load(t + 198 * TILE + k);
+        const maf_lane w = maf_load(t + 2 * TILE + k);
+        g0 += w * (-v99);
+        const maf_lane v103 = -w;
+        maf_store(t + 197 * TILE + k, v103);
+        const maf_lane v104 = v103 * (-0.5f);
+        const maf_lane v92_1 = maf_load(t + 1219 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 1220 * TILE + k);
+        const maf_lane v105_1 = v92_1 * v104;
+        const maf_lane v105_2 = v92_2 * v104;
+        const maf_lane v106_1 = v105_1 + v105_1;
+        maf_store(t + 1229 * TILE + k, v106_1);
+        const maf_lane v106_2 = v105_2 + v105_2;
+        maf_store(t + 1230 * TILE + k, v106_2);
+    }
+        total[0] += (double)maf_hsum(g0);
+    }
+
+    /* layer 11: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v90_1 = maf_load(t + 1217 * TILE + k);
+        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 1218 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        const maf_lane v107_1 = v90_1 * v106_1;
+        maf_store(t + 1219 * TILE + k, v107_1);
+        const maf_lane v107_2 = v90_2 * v106_2;
+        maf_store(t + 1220 * TILE + k, v107_2);
+        const maf_lane v79_1 = maf_load(t + 1015 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v110_1 = v103 + v90_1 * (v79_1 * v106_1);
+        const maf_lane v110_2 = v103 + v90_2 * (v79_2 * v106_2);
+        const maf_lane v88_1 = maf_load(t + 1225 * TILE + k);
+        const maf_lane v88_2 = maf_load(t + 1226 * TILE + k);
+        const maf_lane v112_1 = v110_1 * (1.0f / v88_1);
+        maf_store(t + 1231 * TILE + k, v112_1);
+        const maf_lane v112_2 = v110_2 * (1.0f / v88_2);
+        maf_store(t + 1232 * TILE + k, v112_2);
+        const maf_lane v89_1 = maf_load(t + 1227 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 1228 * TILE + k);
+        const maf_lane v115_1 = v110_1 * (-(v89_1 / v88_1));
+        const maf_lane v115_2 = v110_2 * (-(v89_2 / v88_2));
+        const maf_lane v85_1 = maf_load(t + 1221 * TILE + k);
+        const maf_lane v85_2 = maf_load(t + 1222 * TILE + k);
+        const maf_lane v118_1 = maf_select_lt(v85_1, maf_set(0.0f), v115_1 * (-0.14476483f), v115_1 * 0.14476483f);
+        maf_store(t + 1233 * TILE + k, v118_1);
+        const maf_lane v118_2 = maf_select_lt(v85_2, maf_set(0.0f), v115_2 * (-0.14476483f), v115_2 * 0.14476483f);
+        maf_store(t + 1234 * TILE + k, v118_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v112_1 = maf_load(t + 1231 * TILE + k);
+        const maf_lane v118_1 = maf_load(t + 1233 * TILE + k);
+        const maf_lane v112_2 = maf_load(t + 1232 * TILE + k);
+        const maf_lane v118_2 = maf_load(t + 1234 * TILE + k);
+        const maf_lane v119_1 = v112_1 + v118_1;
+        maf_store(t + 1217 * TILE + k, v119_1);
+        const maf_lane v119_2 = v112_2 + v118_2;
+        maf_store(t + 1218 * TILE + k, v119_2);
+        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        const maf_lane v120_1 = v119_1;
+        maf_store(t + 1221 * TILE + k, v120_1);
+        const maf_lane v120_2 = v119_2;
+        maf_store(t + 1222 * TILE + k, v120_2);
+        const maf_lane v120_3 = v106_1;
+        maf_store(t + 1223 * TILE + k, v120_3);
+        const maf_lane v120_4 = v106_2;
+        maf_store(t + 1224 * TILE + k, v120_4);
+    }
+    maf_outer(total + 1, t + 1221 * TILE, t + 1169 * TILE, hole24, 2, 4, 48, TILE, m);
+    maf_strips(t + 1169 * TILE, flow_11_net_3_weight, 1, 48, t + 1221 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (1231 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1121 + e) * TILE + k), maf_load(t + (1169 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 193, t + 1231 * TILE, t + 1073 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 1073 * TILE, flow_11_net_2_weight, 1, 48, t + 1231 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (1121 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1025 + e) * TILE + k), maf_load(t + (1073 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 2497, t + 1121 * TILE, t + 1015 * TILE, hole26, 48, 48, 2, TILE, m);
+    maf_strips(t + 1015 * TILE, flow_11_net_1_weight, 1, 2, t + 1121 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v107_1 = maf_load(t + 1219 * TILE + k);
+        const maf_lane v128_1 = maf_load(t + 1015 * TILE + k);
+        const maf_lane v107_2 = maf_load(t + 1220 * TILE + k);
+        const maf_lane v128_2 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v129_1 = v107_1 + v128_1;
+        maf_store(t + 1025 * TILE + k, v129_1);
+        const maf_lane v129_2 = v107_2 + v128_2;
+        maf_store(t + 1026 * TILE + k, v129_2);
+        const maf_lane v74_1 = maf_load(t + 1013 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 1014 * TILE + k);
+        const maf_lane v130_1 = v74_1 * v129_2;
+        maf_store(t + 1027 * TILE + k, v130_1);
+        const maf_lane v130_2 = v74_2 * v129_1;
+        maf_store(t + 1028 * TILE + k, v130_2);
+        const maf_lane v63_1 = maf_load(t + 811 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 812 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v133_1 = v103 + v74_1 * (v63_1 * v129_2);
+        const maf_lane v133_2 = v103 + v74_2 * (v63_2 * v129_1);
+        const maf_lane v72_1 = maf_load(t + 1021 * TILE + k);
+        const maf_lane v72_2 = maf_load(t + 1022 * TILE + k);
+        const maf_lane v135_1 = v133_1 * (1.0f / v72_1);
+        maf_store(t + 1029 * TILE + k, v135_1);
+        const maf_lane v135_2 = v133_2 * (1.0f / v72_2);
+        maf_store(t + 1030 * TILE + k, v135_2);
+        const maf_lane v73_1 = maf_load(t + 1023 * TILE + k);
+        const maf_lane v73_2 = maf_load(t + 1024 * TILE + k);
+        const maf_lane v138_1 = v133_1 * (-(v73_1 / v72_1));
+        const maf_lane v138_2 = v133_2 * (-(v73_2 / v72_2));
+        const maf_lane v139_1 = v138_1 * 0.14476483f;
+        maf_store(t + 1031 * TILE + k, v139_1);
+        const maf_lane v139_2 = v138_2 * 0.14476483f;
+        maf_store(t + 1032 * TILE + k, v139_2);
+        const maf_lane v140_1 = v138_1 * (-0.14476483f);
+        maf_store(t + 1033 * TILE + k, v140_1);
+        const maf_lane v140_2 = v138_2 * (-0.14476483f);
+        maf_store(t + 1034 * TILE + k, v140_2);
+    }
+
+    /* layer 9: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v69_1 = maf_load(t + 1017 * TILE + k);
+        const maf_lane v140_1 = maf_load(t + 1033 * TILE + k);
+        const maf_lane v139_1 = maf_load(t + 1031 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 1018 * TILE + k);
+        const maf_lane v140_2 = maf_load(t + 1034 * TILE + k);
+        const maf_lane v139_2 = maf_load(t + 1032 * TILE + k);
+        const maf_lane v135_1 = maf_load(t + 1029 * TILE + k);
+        const maf_lane v135_2 = maf_load(t + 1030 * TILE + k);
+        const maf_lane v142_1 = v135_1 + maf_select_lt(v69_1, maf_set(0.0f), v140_1, v139_1);
+        maf_store(t + 1013 * TILE + k, v142_1);
+        const maf_lane v142_2 = v135_2 + maf_select_lt(v69_2, maf_set(0.0f), v140_2, v139_2);
+        maf_store(t + 1014 * TILE + k, v142_2);
+        const maf_lane v129_2 = maf_load(t + 1026 * TILE + k);
+        const maf_lane v129_1 = maf_load(t + 1025 * TILE + k);
+        const maf_lane v143_1 = v142_1;
+        maf_store(t + 1021 * TILE + k, v143_1);
+        const maf_lane v143_2 = v142_2;
+        maf_store(t + 1022 * TILE + k, v143_2);
+        const maf_lane v143_3 = v129_2;
+        maf_store(t + 1023 * TILE + k, v143_3);
+        const maf_lane v143_4 = v129_1;
+        maf_store(t + 1024 * TILE + k, v143_4);
+    }
+    maf_outer(total + 2593, t + 1021 * TILE, t + 965 * TILE, hole28, 2, 4, 48, TILE, m);
+    maf_strips(t + 965 * TILE, flow_9_net_3_weight, 1, 48, t + 1021 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (1029 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (917 + e) * TILE + k), maf_load(t + (965 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 2785, t + 1029 * TILE, t + 869 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 869 * TILE, flow_9_net_2_weight, 1, 48, t + 1029 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (917 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (821 + e) * TILE + k), maf_load(t + (869 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 5089, t + 917 * TILE, t + 811 * TILE, hole30, 48, 48, 2, TILE, m);
+    maf_strips(t + 811 * TILE, flow_9_net_1_weight, 1, 2, t + 917 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v130_1 = maf_load(t + 1027 * TILE + k);
+        const maf_lane v151_1 = maf_load(t + 811 * TILE + k);
+        const maf_lane v130_2 = maf_load(t + 1028 * TILE + k);
+        const maf_lane v151_2 = maf_load(t + 812 * TILE + k);
+        const maf_lane v152_1 = v130_1 + v151_1;
+        maf_store(t + 821 * TILE + k, v152_1);
+        const maf_lane v152_2 = v130_2 + v151_2;
+        maf_store(t + 822 * TILE + k, v152_2);
+        const maf_lane v58_1 = maf_load(t + 809 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 810 * TILE + k);
+        const maf_lane v153_1 = v58_1 * v152_2;
+        maf_store(t + 823 * TILE + k, v153_1);
+        const maf_lane v153_2 = v58_2 * v152_1;
+        maf_store(t + 824 * TILE + k, v153_2);
+        const maf_lane v47_1 = maf_load(t + 607 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 608 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v156_1 = v103 + v58_1 * (v47_1 * v152_2);
+        const maf_lane v156_2 = v103 + v58_2 * (v47_2 * v152_1);
+        const maf_lane v56_1 = maf_load(t + 817 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 818 * TILE + k);
+        const maf_lane v158_1 = v156_1 * (1.0f / v56_1);
+        maf_store(t + 825 * TILE + k, v158_1);
+        const maf_lane v158_2 = v156_2 * (1.0f / v56_2);
+        maf_store(t + 826 * TILE + k, v158_2);
+        const maf_lane v57_1 = maf_load(t + 819 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 820 * TILE + k);
+        const maf_lane v161_1 = v156_1 * (-(v57_1 / v56_1));
+        const maf_lane v161_2 = v156_2 * (-(v57_2 / v56_2));
+        const maf_lane v162_1 = v161_1 * 0.14476483f;
+        maf_store(t + 827 * TILE + k, v162_1);
+        const maf_lane v162_2 = v161_2 * 0.14476483f;
+        maf_store(t + 828 * TILE + k, v162_2);
+        const maf_lane v163_1 = v161_1 * (-0.14476483f);
+        maf_store(t + 829 * TILE + k, v163_1);
+        const maf_lane v163_2 = v161_2 * (-0.14476483f);
+        maf_store(t + 830 * TILE + k, v163_2);
+    }
+
+    /* layer 7: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v53_1 = maf_load(t + 813 * TILE + k);
+        const maf_lane v163_1 = maf_load(t + 829 * TILE + k);
+        const maf_lane v162_1 = maf_load(t + 827 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 814 * TILE + k);
+        const maf_lane v163_2 = maf_load(t + 830 * TILE + k);
+        const maf_lane v162_2 = maf_load(t + 828 * TILE + k);
+        const maf_lane v158_1 = maf_load(t + 825 * TILE + k);
+        const maf_lane v158_2 = maf_load(t + 826 * TILE + k);
+        const maf_lane v165_1 = v158_1 + maf_select_lt(v53_1, maf_set(0.0f), v163_1, v162_1);
+        maf_store(t + 809 * TILE + k, v165_1);
+        const maf_lane v165_2 = v158_2 + maf_select_lt(v53_2, maf_set(0.0f), v163_2, v162_2);
+        maf_store(t + 810 * TILE + k, v165_2);
+        const maf_lane v152_2 = maf_load(t + 822 * TILE + k);
+        const maf_lane v152_1 = maf_load(t + 821 * TILE + k);
+        const maf_lane v166_1 = v165_1;
+        maf_store(t + 817 * TILE + k, v166_1);
+        const maf_lane v166_2 = v165_2;
+        maf_store(t + 818 * TILE + k, v166_2);
+        const maf_lane v166_3 = v152_2;
+        maf_store(t + 819 * TILE + k, v166_3);
+        const maf_lane v166_4 = v152_1;
+        maf_store(t + 820 * TILE + k, v166_4);
+    }
+    maf_outer(total + 5185, t + 817 * TILE, t + 761 * TILE, hole32, 2, 4, 48, TILE, m);
+    maf_strips(t + 761 * TILE, flow_7_net_3_weight, 1, 48, t + 817 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (825 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (713 + e) * TILE + k), maf_load(t + (761 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 5377, t + 825 * TILE, t + 665 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 665 * TILE, flow_7_net_2_weight, 1, 48, t + 825 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (713 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (617 + e) * TILE + k), maf_load(t + (665 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 7681, t + 713 * TILE, t + 607 * TILE, hole34, 48, 48, 2, TILE, m);
+    maf_strips(t + 607 * TILE, flow_7_net_1_weight, 1, 2, t + 713 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v153_1 = maf_load(t + 823 * TILE + k);
+        const maf_lane v174_1 = maf_load(t + 607 * TILE + k);
+        const maf_lane v153_2 = maf_load(t + 824 * TILE + k);
+        const maf_lane v174_2 = maf_load(t + 608 * TILE + k);
+        const maf_lane v175_1 = v153_1 + v174_1;
+        maf_store(t + 617 * TILE + k, v175_1);
+        const maf_lane v175_2 = v153_2 + v174_2;
+        maf_store(t + 618 * TILE + k, v175_2);
+        const maf_lane v42_1 = maf_load(t + 605 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 606 * TILE + k);
+        const maf_lane v176_1 = v42_1 * v175_2;
+        maf_store(t + 619 * TILE + k, v176_1);
+        const maf_lane v176_2 = v42_2 * v175_1;
+        maf_store(t + 620 * TILE + k, v176_2);
+        const maf_lane v31_1 = maf_load(t + 403 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 404 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v179_1 = v103 + v42_1 * (v31_1 * v175_2);
+        const maf_lane v179_2 = v103 + v42_2 * (v31_2 * v175_1);
+        const maf_lane v40_1 = maf_load(t + 613 * TILE + k);
+        const maf_lane v40_2 = maf_load(t + 614 * TILE + k);
+        const maf_lane v181_1 = v179_1 * (1.0f / v40_1);
+        maf_store(t + 621 * TILE + k, v181_1);
+        const maf_lane v181_2 = v179_2 * (1.0f / v40_2);
+        maf_store(t + 622 * TILE + k, v181_2);
+        const maf_lane v41_1 = maf_load(t + 615 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 616 * TILE + k);
+        const maf_lane v184_1 = v179_1 * (-(v41_1 / v40_1));
+        const maf_lane v184_2 = v179_2 * (-(v41_2 / v40_2));
+        const maf_lane v185_1 = v184_1 * 0.14476483f;
+        maf_store(t + 623 * TILE + k, v185_1);
+        const maf_lane v185_2 = v184_2 * 0.14476483f;
+        maf_store(t + 624 * TILE + k, v185_2);
+        const maf_lane v186_1 = v184_1 * (-0.14476483f);
+        maf_store(t + 625 * TILE + k, v186_1);
+        const maf_lane v186_2 = v184_2 * (-0.14476483f);
+        maf_store(t + 626 * TILE + k, v186_2);
+    }
+
+    /* layer 5: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v37_1 = maf_load(t + 609 * TILE + k);
+        const maf_lane v186_1 = maf_load(t + 625 * TILE + k);
+        const maf_lane v185_1 = maf_load(t + 623 * TILE + k);
+        const maf_lane v37_2 = maf_load(t + 610 * TILE + k);
+        const maf_lane v186_2 = maf_load(t + 626 * TILE + k);
+        const maf_lane v185_2 = maf_load(t + 624 * TILE + k);
+        const maf_lane v181_1 = maf_load(t + 621 * TILE + k);
+        const maf_lane v181_2 = maf_load(t + 622 * TILE + k);
+        const maf_lane v188_1 = v181_1 + maf_select_lt(v37_1, maf_set(0.0f), v186_1, v185_1);
+        maf_store(t + 605 * TILE + k, v188_1);
+        const maf_lane v188_2 = v181_2 + maf_select_lt(v37_2, maf_set(0.0f), v186_2, v185_2);
+        maf_store(t + 606 * TILE + k, v188_2);
+        const maf_lane v175_2 = maf_load(t + 618 * TILE + k);
+        const maf_lane v175_1 = maf_load(t + 617 * TILE + k);
+        const maf_lane v189_1 = v188_1;
+        maf_store(t + 613 * TILE + k, v189_1);
+        const maf_lane v189_2 = v188_2;
+        maf_store(t + 614 * TILE + k, v189_2);
+        const maf_lane v189_3 = v175_2;
+        maf_store(t + 615 * TILE + k, v189_3);
+        const maf_lane v189_4 = v175_1;
+        maf_store(t + 616 * TILE + k, v189_4);
+    }
+    maf_outer(total + 7777, t + 613 * TILE, t + 557 * TILE, hole36, 2, 4, 48, TILE, m);
+    maf_strips(t + 557 * TILE, flow_5_net_3_weight, 1, 48, t + 613 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (621 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (509 + e) * TILE + k), maf_load(t + (557 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 7969, t + 621 * TILE, t + 461 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 461 * TILE, flow_5_net_2_weight, 1, 48, t + 621 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (509 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (413 + e) * TILE + k), maf_load(t + (461 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10273, t + 509 * TILE, t + 403 * TILE, hole38, 48, 48, 2, TILE, m);
+    maf_strips(t + 403 * TILE, flow_5_net_1_weight, 1, 2, t + 509 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v176_1 = maf_load(t + 619 * TILE + k);
+        const maf_lane v197_1 = maf_load(t + 403 * TILE + k);
+        const maf_lane v176_2 = maf_load(t + 620 * TILE + k);
+        const maf_lane v197_2 = maf_load(t + 404 * TILE + k);
+        const maf_lane v198_1 = v176_1 + v197_1;
+        maf_store(t + 413 * TILE + k, v198_1);
+        const maf_lane v198_2 = v176_2 + v197_2;
+        maf_store(t + 414 * TILE + k, v198_2);
+        const maf_lane v26_1 = maf_load(t + 401 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 402 * TILE + k);
+        const maf_lane v199_1 = v26_1 * v198_2;
+        maf_store(t + 415 * TILE + k, v199_1);
+        const maf_lane v199_2 = v26_2 * v198_1;
+        maf_store(t + 416 * TILE + k, v199_2);
+        const maf_lane v15_1 = maf_load(t + 207 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 208 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v202_1 = v103 + v26_1 * (v15_1 * v198_2);
+        const maf_lane v202_2 = v103 + v26_2 * (v15_2 * v198_1);
+        const maf_lane v24_1 = maf_load(t + 409 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 410 * TILE + k);
+        const maf_lane v204_1 = v202_1 * (1.0f / v24_1);
+        maf_store(t + 417 * TILE + k, v204_1);
+        const maf_lane v204_2 = v202_2 * (1.0f / v24_2);
+        maf_store(t + 418 * TILE + k, v204_2);
+        const maf_lane v25_1 = maf_load(t + 411 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 412 * TILE + k);
+        const maf_lane v207_1 = v202_1 * (-(v25_1 / v24_1));
+        const maf_lane v207_2 = v202_2 * (-(v25_2 / v24_2));
+        const maf_lane v208_1 = v207_1 * 0.14476483f;
+        maf_store(t + 419 * TILE + k, v208_1);
+        const maf_lane v208_2 = v207_2 * 0.14476483f;
+        maf_store(t + 420 * TILE + k, v208_2);
+        const maf_lane v209_1 = v207_1 * (-0.14476483f);
+        maf_store(t + 421 * TILE + k, v209_1);
+        const maf_lane v209_2 = v207_2 * (-0.14476483f);
+        maf_store(t + 422 * TILE + k, v209_2);
+    }
+
+    /* layer 3: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v21_1 = maf_load(t + 405 * TILE + k);
+        const maf_lane v209_1 = maf_load(t + 421 * TILE + k);
+        const maf_lane v208_1 = maf_load(t + 419 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 406 * TILE + k);
+        const maf_lane v209_2 = maf_load(t + 422 * TILE + k);
+        const maf_lane v208_2 = maf_load(t + 420 * TILE + k);
+        const maf_lane v204_1 = maf_load(t + 417 * TILE + k);
+        const maf_lane v204_2 = maf_load(t + 418 * TILE + k);
+        const maf_lane v211_1 = v204_1 + maf_select_lt(v21_1, maf_set(0.0f), v209_1, v208_1);
+        maf_store(t + 401 * TILE + k, v211_1);
+        const maf_lane v211_2 = v204_2 + maf_select_lt(v21_2, maf_set(0.0f), v209_2, v208_2);
+        maf_store(t + 402 * TILE + k, v211_2);
+        const maf_lane v198_2 = maf_load(t + 414 * TILE + k);
+        const maf_lane v198_1 = maf_load(t + 413 * TILE + k);
+        const maf_lane v212_1 = v211_1;
+        maf_store(t + 409 * TILE + k, v212_1);
+        const maf_lane v212_2 = v211_2;
+        maf_store(t + 410 * TILE + k, v212_2);
+        const maf_lane v212_3 = v198_2;
+        maf_store(t + 411 * TILE + k, v212_3);
+        const maf_lane v212_4 = v198_1;
+        maf_store(t + 412 * TILE + k, v212_4);
+    }
+    maf_outer(total + 10369, t + 409 * TILE, t + 353 * TILE, hole40, 2, 4, 48, TILE, m);
+    maf_strips(t + 353 * TILE, flow_3_net_3_weight, 1, 48, t + 409 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (417 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (305 + e) * TILE + k), maf_load(t + (353 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10561, t + 417 * TILE, t + 257 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 257 * TILE, flow_3_net_2_weight, 1, 48, t + 417 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (305 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (209 + e) * TILE + k), maf_load(t + (257 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 12865, t + 305 * TILE, t + 207 * TILE, hole42, 48, 48, 2, TILE, m);
+    maf_strips(t + 207 * TILE, flow_3_net_1_weight, 1, 2, t + 305 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v199_1 = maf_load(t + 415 * TILE + k);
+        const maf_lane v220_1 = maf_load(t + 207 * TILE + k);
+        const maf_lane v199_2 = maf_load(t + 416 * TILE + k);
+        const maf_lane v220_2 = maf_load(t + 208 * TILE + k);
+        const maf_lane v221_1 = v199_1 + v220_1;
+        maf_store(t + 209 * TILE + k, v221_1);
+        const maf_lane v221_2 = v199_2 + v220_2;
+        maf_store(t + 210 * TILE + k, v221_2);
+        const maf_lane x1 = maf_load(t + k);
+        const maf_lane x2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v11_1 = maf_load(t + 195 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 196 * TILE + k);
+        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v224_1 = v103 + v11_1 * (x1 * v221_2);
+        const maf_lane v224_2 = v103 + v11_2 * (x2 * v221_1);
+        const maf_lane v9_1 = maf_load(t + 203 * TILE + k);
+        const maf_lane v9_2 = maf_load(t + 204 * TILE + k);
+        const maf_lane v226_1 = v224_1 * (1.0f / v9_1);
+        maf_store(t + 211 * TILE + k, v226_1);
+        const maf_lane v226_2 = v224_2 * (1.0f / v9_2);
+        maf_store(t + 212 * TILE + k, v226_2);
+        const maf_lane v10_1 = maf_load(t + 205 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 206 * TILE + k);
+        const maf_lane v229_1 = v224_1 * (-(v10_1 / v9_1));
+        const maf_lane v229_2 = v224_2 * (-(v10_2 / v9_2));
+        const maf_lane v6_1 = maf_load(t + 199 * TILE + k);
+        const maf_lane v6_2 = maf_load(t + 200 * TILE + k);
+        const maf_lane v232_1 = maf_select_lt(v6_1, maf_set(0.0f), v229_1 * (-0.14476483f), v229_1 * 0.14476483f);
+        maf_store(t + 213 * TILE + k, v232_1);
+        const maf_lane v232_2 = maf_select_lt(v6_2, maf_set(0.0f), v229_2 * (-0.14476483f), v229_2 * 0.14476483f);
+        maf_store(t + 214 * TILE + k, v232_2);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v226_1 = maf_load(t + 211 * TILE + k);
+        const maf_lane v232_1 = maf_load(t + 213 * TILE + k);
+        const maf_lane v226_2 = maf_load(t + 212 * TILE + k);
+        const maf_lane v232_2 = maf_load(t + 214 * TILE + k);
+        const maf_lane v233_1 = v226_1 + v232_1;
+        maf_store(t + 195 * TILE + k, v233_1);
+        const maf_lane v233_2 = v226_2 + v232_2;
+        maf_store(t + 196 * TILE + k, v233_2);
+        const maf_lane v221_2 = maf_load(t + 210 * TILE + k);
+        const maf_lane v221_1 = maf_load(t + 209 * TILE + k);
+        const maf_lane v234_1 = v233_1;
+        maf_store(t + 197 * TILE + k, v234_1);
+        const maf_lane v234_2 = v233_2;
+        maf_store(t + 198 * TILE + k, v234_2);
+        const maf_lane v234_3 = v221_2;
+        maf_store(t + 199 * TILE + k, v234_3);
+        const maf_lane v234_4 = v221_1;
+        maf_store(t + 200 * TILE + k, v234_4);
+    }
+    maf_outer(total + 12961, t + 197 * TILE, t + 147 * TILE, hole44, 2, 4, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_1_net_3_weight, 1, 48, t + 197 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (211 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 13153, t + 211 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_1_net_2_weight, 1, 48, t + 211 * TILE, NULL, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++)
+        for (k = 0; k < m; k += LANES)
+            maf_store(t + (99 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (51 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 15457, t + 99 * TILE, t, hole46, 48, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g15553 = zero, g15554 = zero, g15555 = zero, g15556 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v119_1 = maf_load(t + 1217 * TILE + k);
+        const maf_lane v119_2 = maf_load(t + 1218 * TILE + k);
+        g15553 += v119_1;
+        g15554 += v119_2;
+        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        g15555 += v106_1;
+        g15556 += v106_2;
+    }
+        total[15553] += (double)maf_hsum(g15553);
+        total[15554] += (double)maf_hsum(g15554);
+        total[15555] += (double)maf_hsum(g15555);
+        total[15556] += (double)maf_hsum(g15556);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (1231 + e) * TILE + k);
+        total[15557 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (1121 + e) * TILE + k);
+        total[15605 + e] += (double)maf_hsum(sum);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g15653 = zero, g15654 = zero, g15655 = zero, g15656 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v142_1 = maf_load(t + 1013 * TILE + k);
+        const maf_lane v142_2 = maf_load(t + 1014 * TILE + k);
+        g15653 += v142_1;
+        g15654 += v142_2;
+        const maf_lane v129_1 = maf_load(t + 1025 * TILE + k);
+        const maf_lane v129_2 = maf_load(t + 1026 * TILE + k);
+        g15655 += v129_1;
+        g15656 += v129_2;
+    }
+        total[15653] += (double)maf_hsum(g15653);
+        total[15654] += (double)maf_hsum(g15654);
+        total[15655] += (double)maf_hsum(g15655);
+        total[15656] += (double)maf_hsum(g15656);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (1029 + e) * TILE + k);
+        total[15657 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (917 + e) * TILE + k);
+        total[15705 + e] += (double)maf_hsum(sum);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g15753 = zero, g15754 = zero, g15755 = zero, g15756 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v165_1 = maf_load(t + 809 * TILE + k);
+        const maf_lane v165_2 = maf_load(t + 810 * TILE + k);
+        g15753 += v165_1;
+        g15754 += v165_2;
+        const maf_lane v152_1 = maf_load(t + 821 * TILE + k);
+        const maf_lane v152_2 = maf_load(t + 822 * TILE + k);
+        g15755 += v152_1;
+        g15756 += v152_2;
+    }
+        total[15753] += (double)maf_hsum(g15753);
+        total[15754] += (double)maf_hsum(g15754);
+        total[15755] += (double)maf_hsum(g15755);
+        total[15756] += (double)maf_hsum(g15756);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (825 + e) * TILE + k);
+        total[15757 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (713 + e) * TILE + k);
+        total[15805 + e] += (double)maf_hsum(sum);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g15853 = zero, g15854 = zero, g15855 = zero, g15856 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v188_1 = maf_load(t + 605 * TILE + k);
+        const maf_lane v188_2 = maf_load(t + 606 * TILE + k);
+        g15853 += v188_1;
+        g15854 += v188_2;
+        const maf_lane v175_1 = maf_load(t + 617 * TILE + k);
+        const maf_lane v175_2 = maf_load(t + 618 * TILE + k);
+        g15855 += v175_1;
+        g15856 += v175_2;
+    }
+        total[15853] += (double)maf_hsum(g15853);
+        total[15854] += (double)maf_hsum(g15854);
+        total[15855] += (double)maf_hsum(g15855);
+        total[15856] += (double)maf_hsum(g15856);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (621 + e) * TILE + k);
+        total[15857 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (509 + e) * TILE + k);
+        total[15905 + e] += (double)maf_hsum(sum);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g15953 = zero, g15954 = zero, g15955 = zero, g15956 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v211_1 = maf_load(t + 401 * TILE + k);
+        const maf_lane v211_2 = maf_load(t + 402 * TILE + k);
+        g15953 += v211_1;
+        g15954 += v211_2;
+        const maf_lane v198_1 = maf_load(t + 413 * TILE + k);
+        const maf_lane v198_2 = maf_load(t + 414 * TILE + k);
+        g15955 += v198_1;
+        g15956 += v198_2;
+    }
+        total[15953] += (double)maf_hsum(g15953);
+        total[15954] += (double)maf_hsum(g15954);
+        total[15955] += (double)maf_hsum(g15955);
+        total[15956] += (double)maf_hsum(g15956);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (417 + e) * TILE + k);
+        total[15957 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (305 + e) * TILE + k);
+        total[16005 + e] += (double)maf_hsum(sum);
+    }
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g16053 = zero, g16054 = zero, g16055 = zero, g16056 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const maf_lane v233_1 = maf_load(t + 195 * TILE + k);
+        const maf_lane v233_2 = maf_load(t + 196 * TILE + k);
+        g16053 += v233_1;
+        g16054 += v233_2;
+        const maf_lane v221_1 = maf_load(t + 209 * TILE + k);
+        const maf_lane v221_2 = maf_load(t + 210 * TILE + k);
+        g16055 += v221_1;
+        g16056 += v221_2;
+    }
+        total[16053] += (double)maf_hsum(g16053);
+        total[16054] += (double)maf_hsum(g16054);
+        total[16055] += (double)maf_hsum(g16055);
+        total[16056] += (double)maf_hsum(g16056);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (211 + e) * TILE + k);
+        total[16057 + e] += (double)maf_hsum(sum);
+    }
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (99 + e) * TILE + k);
+        total[16105 + e] += (double)maf_hsum(sum);
+    }
+#undef TILE
+}
+
+static void maf_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    size_t i, j;
+    (void)params;
+    (void)s;
+    *loss = total[0];
+    for (i = 0; i < 96; i++)
+        grad[0 + i] = (float)total[15457 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole46[i + 1]; j < hole46[i + 2]; j++)
+            grad[0 + hole46[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[96 + i] = (float)total[16105 + i];
+    for (i = 0; i < 2304; i++)
+        grad[144 + i] = (float)total[13153 + i];
+    for (i = 0; i < 48; i++)
+        grad[2448 + i] = (float)total[16057 + i];
+    for (i = 0; i < 192; i++)
+        grad[2496 + i] = (float)total[12961 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole44[i + 1]; j < hole44[i + 2]; j++)
+            grad[2496 + hole44[i] * 48 + j] = 0;
+    grad[2688] = (float)total[16053];
+    grad[2689] = (float)total[16054];
+    grad[2690] = (float)total[16056];
+    grad[2691] = (float)total[16055];
+    for (i = 0; i < 96; i++)
+        grad[2692 + i] = (float)total[12865 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole42[i + 1]; j < hole42[i + 2]; j++)
+            grad[2692 + hole42[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[2788 + i] = (float)total[16005 + i];
+    for (i = 0; i < 2304; i++)
+        grad[2836 + i] = (float)total[10561 + i];
+    for (i = 0; i < 48; i++)
+        grad[5140 + i] = (float)total[15957 + i];
+    for (i = 0; i < 192; i++)
+        grad[5188 + i] = (float)total[10369 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole40[i + 1]; j < hole40[i + 2]; j++)
+            grad[5188 + hole40[i] * 48 + j] = 0;
+    grad[5380] = (float)total[15953];
+    grad[5381] = (float)total[15954];
+    grad[5382] = (float)total[15956];
+    grad[5383] = (float)total[15955];
+    for (i = 0; i < 96; i++)
+        grad[5384 + i] = (float)total[10273 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole38[i + 1]; j < hole38[i + 2]; j++)
+            grad[5384 + hole38[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[5480 + i] = (float)total[15905 + i];
+    for (i = 0; i < 2304; i++)
+        grad[5528 + i] = (float)total[7969 + i];
+    for (i = 0; i < 48; i++)
+        grad[7832 + i] = (float)total[15857 + i];
+    for (i = 0; i < 192; i++)
+        grad[7880 + i] = (float)total[7777 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole36[i + 1]; j < hole36[i + 2]; j++)
+            grad[7880 + hole36[i] * 48 + j] = 0;
+    grad[8072] = (float)total[15853];
+    grad[8073] = (float)total[15854];
+    grad[8074] = (float)total[15856];
+    grad[8075] = (float)total[15855];
+    for (i = 0; i < 96; i++)
+        grad[8076 + i] = (float)total[7681 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole34[i + 1]; j < hole34[i + 2]; j++)
+            grad[8076 + hole34[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[8172 + i] = (float)total[15805 + i];
+    for (i = 0; i < 2304; i++)
+        grad[8220 + i] = (float)total[5377 + i];
+    for (i = 0; i < 48; i++)
+        grad[10524 + i] = (float)total[15757 + i];
+    for (i = 0; i < 192; i++)
+        grad[10572 + i] = (float)total[5185 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole32[i + 1]; j < hole32[i + 2]; j++)
+            grad[10572 + hole32[i] * 48 + j] = 0;
+    grad[10764] = (float)total[15753];
+    grad[10765] = (float)total[15754];
+    grad[10766] = (float)total[15756];
+    grad[10767] = (float)total[15755];
+    for (i = 0; i < 96; i++)
+        grad[10768 + i] = (float)total[5089 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole30[i + 1]; j < hole30[i + 2]; j++)
+            grad[10768 + hole30[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[10864 + i] = (float)total[15705 + i];
+    for (i = 0; i < 2304; i++)
+        grad[10912 + i] = (float)total[2785 + i];
+    for (i = 0; i < 48; i++)
+        grad[13216 + i] = (float)total[15657 + i];
+    for (i = 0; i < 192; i++)
+        grad[13264 + i] = (float)total[2593 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole28[i + 1]; j < hole28[i + 2]; j++)
+            grad[13264 + hole28[i] * 48 + j] = 0;
+    grad[13456] = (float)total[15653];
+    grad[13457] = (float)total[15654];
+    grad[13458] = (float)total[15656];
+    grad[13459] = (float)total[15655];
+    for (i = 0; i < 96; i++)
+        grad[13460 + i] = (float)total[2497 + i];
+    for (i = 0; i < 144; i += 3)
+        for (j = hole26[i + 1]; j < hole26[i + 2]; j++)
+            grad[13460 + hole26[i] * 2 + j] = 0;
+    for (i = 0; i < 48; i++)
+        grad[13556 + i] = (float)total[15605 + i];
+    for (i = 0; i < 2304; i++)
+        grad[13604 + i] = (float)total[193 + i];
+    for (i = 0; i < 48; i++)
+        grad[15908 + i] = (float)total[15557 + i];
+    for (i = 0; i < 192; i++)
+        grad[15956 + i] = (float)total[1 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole24[i + 1]; j < hole24[i + 2]; j++)
+            grad[15956 + hole24[i] * 48 + j] = 0;
+    grad[16148] = (float)total[15553];
+    grad[16149] = (float)total[15554];
+    grad[16150] = (float)total[15555];
+    grad[16151] = (float)total[15556];
+}
+
+static double maf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    double *total = (double *)work;
+    float *s = (float *)((char *)work + 129280), *t = (float *)((char *)work + 129280);
+    size_t first;
+    double loss = 0;
+    memset(total, 0, 16153 * sizeof *total);
+    maf_grad_prologue(params, s);
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        maf_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        maf_weights(n, rows, m, t + 128);
+        maf_grad_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        maf_grad_epilogue(params, s, total, &loss, grad);
+    return loss;
+}
+
+double maf_loss(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    return grad ? maf_loss_grad(params, n, x, grad, work) : maf_loss_only(params, n, x, work);
+}
+
+void maf_init(uint64_t seed, float *params)
+{
+    static const unsigned keep0[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep2[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep4[] = {0,48,0,48};
+    static const unsigned keep6[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep8[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep10[] = {0,48,0,48};
+    static const unsigned keep12[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep14[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep16[] = {0,48,0,48};
+    static const unsigned keep18[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep20[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep22[] = {0,48,0,48};
+    static const unsigned keep24[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep26[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep28[] = {0,48,0,48};
+    static const unsigned keep30[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+        1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep32[] = {48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,
+        48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48,48};
+    static const unsigned keep34[] = {0,48,0,48};
+    static const struct maf_initial from[] = {
+        {0, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep0, 2}, /* flow.1.net.1.weight */
+        {96, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
+        {144, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep2, 48}, /* flow.1.net.2.weight */
+        {2448, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
+        {2496, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep4, 48}, /* flow.1.net.3.weight */
+        {2688, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
+        {2692, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep6, 2}, /* flow.3.net.1.weight */
+        {2788, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.1.bias */
+        {2836, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep8, 48}, /* flow.3.net.2.weight */
+        {5140, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.2.bias */
+        {5188, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep10, 48}, /* flow.3.net.3.weight */
+        {5380, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.3.net.3.bias */
+        {5384, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep12, 2}, /* flow.5.net.1.weight */
+        {5480, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.1.bias */
+        {5528, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep14, 48}, /* flow.5.net.2.weight */
+        {7832, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.2.bias */
+        {7880, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep16, 48}, /* flow.5.net.3.weight */
+        {8072, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.5.net.3.bias */
+        {8076, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep18, 2}, /* flow.7.net.1.weight */
+        {8172, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.1.bias */
+        {8220, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep20, 48}, /* flow.7.net.2.weight */
+        {10524, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.2.bias */
+        {10572, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep22, 48}, /* flow.7.net.3.weight */
+        {10764, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.7.net.3.bias */
+        {10768, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep24, 2}, /* flow.9.net.1.weight */
+        {10864, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.1.bias */
+        {10912, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep26, 48}, /* flow.9.net.2.weight */
+        {13216, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.2.bias */
+        {13264, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep28, 48}, /* flow.9.net.3.weight */
+        {13456, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.9.net.3.bias */
+        {13460, 96, MAF_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep30, 2}, /* flow.11.net.1.weight */
+        {13556, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.1.bias */
+        {13604, 2304, MAF_INIT_TRUNCATED_NORMAL, 0.04564354645876384, 0.0, keep32, 48}, /* flow.11.net.2.weight */
+        {15908, 48, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.2.bias */
+        {15956, 192, MAF_INIT_TRUNCATED_NORMAL, 0.06454972243679027, 0.0, keep34, 48}, /* flow.11.net.3.weight */
+        {16148, 4, MAF_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.11.net.3.bias */
+    };
+    maf_initialise(seed, from, sizeof from / sizeof *from, params);
+}
+
+void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
+{
+    maf_adamw_update(o, step, 16152, params + 0, grad + 0, m + 0, v + 0);
+}
+

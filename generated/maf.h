@@ -1,0 +1,52 @@
+/* maf.h - a normalizing flow in plain C, compiled by nfc 0.1.0.
+ *
+ * Forward maps data x to latent z, inverse maps z to x. Arrays are row-major: x and z are n rows of
+ * MAF_DIM numbers; ldj and log_prob are n numbers. ldj is log |det d out / d in|, log_prob is in nats.
+ * params holds MAF_PARAMS numbers, laid out as maf.json says. x and z may be the same array, ldj may be
+ * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
+ * work points to MAF_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
+ * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */
+#ifndef NFC_MAF_H
+#define NFC_MAF_H
+#include <stddef.h>
+#include <stdint.h>
+
+#define MAF_DIM 2
+#define MAF_CONTEXT 0
+#define MAF_PARAMS 16152
+#define MAF_WORK 456704
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+void maf_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work);
+void maf_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work);
+void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work);
+/* d log_prob / d x, n rows of MAF_DIM. */
+void maf_score(const float *params, size_t n, const float *x, float *score, void *work);
+/* Row k of x depends on (seed, first + k) alone: any split of the work gives the same rows. */
+void maf_sample(const float *params, uint64_t seed, uint64_t first, size_t n, float *x, void *work);
+/* Every intermediate of the inverse: z, then the rows after each of its 11 layers in the order they are
+ * applied: (layers + 1) x n x MAF_DIM numbers. */
+void maf_layers(const float *params, size_t n, const float *z, float *x_each, void *work);
+
+/* The mean negative log-likelihood of x, and its gradient (MAF_PARAMS numbers) unless grad is NULL. */
+double maf_loss(const float *params, size_t n, const float *x, float *grad, void *work);
+/* Fresh parameters; each depends on (seed, its place) alone. */
+void maf_init(uint64_t seed, float *params);
+
+/* AdamW (Loshchilov & Hutter 2019) as optax.adamw has it; defaults 1e-3, 0.9, 0.999, 1e-8, 1e-4. */
+struct maf_adamw_options {
+    double lr, beta1, beta2, eps, weight_decay;
+};
+
+/* One update of all parameters; step counts from 1; m and v hold MAF_PARAMS numbers, 0 at first:
+ * p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, const float *grad,
+    float *m, float *v);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

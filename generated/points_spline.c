@@ -1,0 +1,7305 @@
+/* points_spline.c - a normalizing flow in plain C, compiled by nfc 0.1.0; see points_spline.h. Do not edit.
+ *
+ * Rows are worked through in tiles: element e of row k is at t[e * TILE + k]. A lane is as many rows side by
+ * side as a vector of the target holds; s holds what depends on the parameters alone. */
+#include "points_spline.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__GNUC__) && !defined(__TINYC__) && !defined(NFC_SCALAR) && \
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__)) &&   \
+    !(defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 2 || __FLT_EVAL_METHOD__ < 0))
+#define POINTS_SPLINE_VECTOR 1
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#define POINTS_SPLINE_LANE_BYTES 64
+#define POINTS_SPLINE_AVX512 1
+#elif defined(__AVX__)
+#define POINTS_SPLINE_LANE_BYTES 32
+#define POINTS_SPLINE_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
+#else
+#define POINTS_SPLINE_LANE_BYTES 16
+#endif
+#define POINTS_SPLINE_LANES (POINTS_SPLINE_LANE_BYTES / sizeof(float))
+typedef float points_spline_lane __attribute__((vector_size(POINTS_SPLINE_LANE_BYTES)));
+typedef int32_t points_spline_mask __attribute__((vector_size(POINTS_SPLINE_LANE_BYTES)));
+#else
+#define POINTS_SPLINE_VECTOR 0
+#define POINTS_SPLINE_LANES 1u
+typedef float points_spline_lane;
+typedef int32_t points_spline_mask;
+#endif
+static inline points_spline_lane points_spline_load(const float *p)
+{
+    points_spline_lane v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void points_spline_store(float *p, points_spline_lane v) { memcpy(p, &v, sizeof v); }
+
+/* The same number in every lane. */
+static inline points_spline_lane points_spline_set(float a)
+{
+#if POINTS_SPLINE_VECTOR
+    const points_spline_lane zero = {0};
+    return a - zero;
+#else
+    return a;
+#endif
+}
+
+/* Where the mask is set the bits of a, elsewhere the bits of b: neither branch can disturb the other. */
+static inline points_spline_lane points_spline_select(points_spline_mask m, points_spline_lane a, points_spline_lane b)
+{
+#ifdef POINTS_SPLINE_AVX
+    return __builtin_ia32_blendvps256(b, a, (points_spline_lane)m);
+#elif POINTS_SPLINE_VECTOR
+    return (points_spline_lane)(((points_spline_mask)a & m) | ((points_spline_mask)b & ~m));
+#else
+    return m ? a : b;
+#endif
+}
+
+/* x, but at most high; NaN comes through. */
+static inline points_spline_lane points_spline_most(float high, points_spline_lane x)
+{
+    const points_spline_lane b = points_spline_set(high);
+#ifdef POINTS_SPLINE_AVX
+    return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(POINTS_SPLINE_AVX512)
+    return _mm512_maskz_min_ps((__mmask16)-1, b, x);
+#else
+    return points_spline_select((points_spline_mask)(b < x), b, x);
+#endif
+}
+
+/* x, but at least low and at most high; NaN comes through. */
+static inline points_spline_lane points_spline_limit(float low, float high, points_spline_lane x)
+{
+    const points_spline_lane a = points_spline_set(low);
+#ifdef POINTS_SPLINE_AVX
+    return points_spline_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(POINTS_SPLINE_AVX512)
+    return points_spline_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
+#else
+    return points_spline_most(high, points_spline_select((points_spline_mask)(x < a), a, x));
+#endif
+}
+
+static inline points_spline_lane points_spline_sqrt(points_spline_lane a)
+{
+#ifdef POINTS_SPLINE_AVX
+    return __builtin_ia32_sqrtps256(a);
+#elif defined(POINTS_SPLINE_AVX512)
+    return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
+#elif POINTS_SPLINE_VECTOR
+    points_spline_lane r = a;
+    unsigned i;
+    for (i = 0; i < POINTS_SPLINE_LANES; i++)
+        r[i] = (float)sqrt((double)a[i]);
+    return r;
+#else
+    return (float)sqrt((double)a);
+#endif
+}
+
+static inline points_spline_lane points_spline_select_lt(points_spline_lane a, points_spline_lane b, points_spline_lane yes, points_spline_lane no)
+{
+    return points_spline_select((points_spline_mask)(a < b), yes, no);
+}
+
+static inline points_spline_lane points_spline_select_eq(points_spline_lane a, points_spline_lane b, points_spline_lane yes, points_spline_lane no)
+{
+    return points_spline_select((points_spline_mask)(a == b), yes, no);
+}
+
+/* The smaller; a NaN in either argument comes through. */
+static inline points_spline_lane points_spline_min(points_spline_lane a, points_spline_lane b) { return points_spline_select_lt(a, b, a, points_spline_select((points_spline_mask)(a == a), b, a)); }
+
+/* The larger; a NaN in either argument comes through. */
+static inline points_spline_lane points_spline_max(points_spline_lane a, points_spline_lane b) { return points_spline_select_lt(b, a, a, points_spline_select((points_spline_mask)(a == a), b, a)); }
+
+static inline points_spline_lane points_spline_abs(points_spline_lane a)
+{
+#if POINTS_SPLINE_VECTOR
+    return (points_spline_lane)((points_spline_mask)a & ~(points_spline_mask)points_spline_set((float)-0.0));
+#else
+    return (float)fabs((double)a);
+#endif
+}
+
+/* The sum over the lanes, always in the same order. */
+static inline float points_spline_hsum(points_spline_lane a)
+{
+#if POINTS_SPLINE_VECTOR
+    float sum = 0;
+    unsigned i;
+    for (i = 0; i < POINTS_SPLINE_LANES; i++)
+        sum += a[i];
+    return sum;
+#else
+    return a;
+#endif
+}
+
+/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+static inline points_spline_lane points_spline_exp(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    const points_spline_lane magic = points_spline_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
+    points_spline_lane t, n, r, p;
+    points_spline_mask i, half;
+    x = points_spline_limit(-104.0f, 89.0f, x);
+    t = x * 1.44269504f + magic;
+    n = t - magic;
+    r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    p = 8.36888235e-3f + r * 1.39504799e-3f;
+    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
+    p = 1.0f + (r + r * r * p);
+    i = (points_spline_mask)t - (points_spline_mask)magic;
+    half = i >> 1;
+    p = p * (points_spline_lane)((half + 127) << 23);
+    return p * (points_spline_lane)((i - half + 127) << 23);
+#else
+    return expf(x);
+#endif
+}
+
+/* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
+static inline points_spline_lane points_spline_log(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    const points_spline_lane zero = points_spline_set(0.0f);
+    const points_spline_mask tiny = (points_spline_mask)(x < 1.17549435e-38f);
+    points_spline_mask i;
+    points_spline_lane y = points_spline_select(tiny, x * 8388608.0f, x), n, f, s, z, h, r;
+    i = ((points_spline_mask)y - 0x3f3504f3) >> 23; /* 0x3f3504f3: sqrt(1/2) */
+    f = (points_spline_lane)((points_spline_mask)y - (i << 23)) - 1.0f;
+    n = (points_spline_lane)(i + 0x4b400000) - 12582912.0f - points_spline_select(tiny, points_spline_set(23.0f), zero);
+    s = f / (2.0f + f);
+    z = s * s;
+    r = z * (0.666666627f + z * (0.400003552f + z * (0.285358906f + z * 0.236105233f)));
+    h = 0.5f * f * f;
+    r = n * 0.693359375f + (f - (h - (s * (h + r) - n * 2.12194440e-4f)));
+    r = points_spline_select((points_spline_mask)(x < INFINITY), r, x); /* inf and NaN as they are */
+    r = points_spline_select((points_spline_mask)(x == 0.0f), zero - INFINITY, r);
+    return points_spline_select((points_spline_mask)(x < 0.0f), points_spline_set(NAN), r);
+#else
+    return logf(x);
+#endif
+}
+
+static inline points_spline_lane points_spline_log1p(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    const points_spline_lane one = points_spline_set(1.0f), y = one + x;
+    const points_spline_lane r = points_spline_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
+    const points_spline_lane far = points_spline_select((points_spline_mask)(y < INFINITY), r, y);
+    return points_spline_select((points_spline_mask)(y == 0.0f), points_spline_log(y), points_spline_select((points_spline_mask)(y == one), x, far));
+#else
+    return log1pf(x);
+#endif
+}
+
+/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
+ * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
+static inline points_spline_lane points_spline_tanh(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    const points_spline_lane magic = points_spline_set(12582912.0f), a = points_spline_most(9.5f, points_spline_abs(x));
+    const points_spline_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
+    const points_spline_lane half = (points_spline_lane)(((points_spline_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
+    const points_spline_lane p =
+        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
+    const points_spline_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
+    const points_spline_lane y = points_spline_select((points_spline_mask)(a >= 0.5f), c, h - h * c);
+    return (points_spline_lane)((points_spline_mask)y | ((points_spline_mask)x & (points_spline_mask)points_spline_set(-0.0f)));
+#else
+    return tanhf(x);
+#endif
+}
+
+/* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
+static inline points_spline_lane points_spline_sigmoid(points_spline_lane x)
+{
+    const points_spline_lane zero = points_spline_set(0.0f), e = points_spline_exp(-points_spline_abs(x)), s = 1.0f + e;
+    const points_spline_lane y = points_spline_select_lt(x, zero, e, points_spline_set(1.0f)) / s, inverse = points_spline_select_lt(x, zero, 1.0f - y, y);
+    return y - y * (e - (s - 1.0f)) * inverse;
+}
+
+/* log(1 + e^x), which overflows nowhere. */
+static inline points_spline_lane points_spline_softplus(points_spline_lane x) { return points_spline_max(x, points_spline_set(0.0f)) + points_spline_log1p(points_spline_exp(-points_spline_abs(x))); }
+
+/* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
+ * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */
+static inline points_spline_lane points_spline_normal(points_spline_lane u)
+{
+    const points_spline_lane tail = 0.5f * points_spline_select_lt(u, points_spline_set(0.0f), -u, u), q = 0.5f - tail, r = 0.180625f - q * q;
+    const points_spline_lane s = points_spline_sqrt(-points_spline_log(tail)), c = s - 1.6f, e = s - 5.0f;
+    points_spline_lane z, middle, far, extreme;
+    middle = 3.3871327179f + r * (50.434271938f + r * (159.29113202f + r * 59.109374720f));
+    middle = q * middle / (1.0f + r * (17.895169469f + r * (78.757757664f + r * 67.187563600f)));
+    far = 1.4234372777f + c * (2.7568153900f + c * (1.3067284816f + c * 0.17023821103f));
+    far = far / (1.0f + c * (0.73700164250f + c * 0.12021132975f));
+    extreme = 6.6579051150f + e * (3.0812263860f + e * (0.42868294337f + e * 0.017337203997f));
+    extreme = extreme / (1.0f + e * (0.24197894225f + e * 0.012258202635f));
+    z = points_spline_select_lt(q, points_spline_set(0.425f), middle, points_spline_select_lt(s, points_spline_set(5.0f), far, extreme));
+    return points_spline_select_lt(u, points_spline_set(0.0f), -z, z);
+}
+
+/* d[index[2 i]] = a[index[2 i + 1]] for i < n: permutations, irregular slices, interleaving. */
+static inline void points_spline_gather(float *d, const float *a, const unsigned *index, size_t n, size_t stride, size_t m)
+{
+    size_t i;
+    for (i = 0; i < n; i++)
+        memcpy(d + index[2 * i] * stride, a + index[2 * i + 1] * stride, m * sizeof *d);
+}
+
+/* Sums along the last axis of a rows x cols value. */
+static inline void points_spline_sum(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
+{
+    size_t r, c, k;
+    for (r = 0; r < rows; r++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
+            points_spline_lane sum = points_spline_load(a + r * cols * stride + k);
+            for (c = 1; c < cols; c++)
+                sum += points_spline_load(a + (r * cols + c) * stride + k);
+            points_spline_store(d + r * stride + k, sum);
+        }
+}
+
+static inline void points_spline_reduce_max(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
+{
+    size_t r, c, k;
+    for (r = 0; r < rows; r++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
+            points_spline_lane best = points_spline_load(a + r * cols * stride + k);
+            for (c = 1; c < cols; c++)
+                best = points_spline_max(best, points_spline_load(a + (r * cols + c) * stride + k));
+            points_spline_store(d + r * stride + k, best);
+        }
+}
+
+static inline void points_spline_cumsum(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
+{
+    size_t r, c, k;
+    for (r = 0; r < rows; r++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
+            points_spline_lane sum = points_spline_set(0);
+            for (c = 0; c < cols; c++) {
+                sum += points_spline_load(a + (r * cols + c) * stride + k);
+                points_spline_store(d + (r * cols + c) * stride + k, sum);
+            }
+        }
+}
+
+/* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
+static inline void points_spline_dot(float *d, points_spline_lane from, int more, const float *weight, size_t step_i, const float *a,
+                          size_t in, size_t stride_a, size_t m)
+{
+    size_t k, i;
+    for (k = 0; k + 4 * POINTS_SPLINE_LANES <= m; k += 4 * POINTS_SPLINE_LANES) {
+        const float *x = a + k, *w = weight;
+        points_spline_lane s0 = more ? points_spline_load(d + k) : from, s1 = more ? points_spline_load(d + k + POINTS_SPLINE_LANES) : from;
+        points_spline_lane s2 = more ? points_spline_load(d + k + 2 * POINTS_SPLINE_LANES) : from, s3 = more ? points_spline_load(d + k + 3 * POINTS_SPLINE_LANES) : from;
+        for (i = 0; i < in; i++, x += stride_a, w += step_i) {
+            s0 += points_spline_load(x) * *w;
+            s1 += points_spline_load(x + POINTS_SPLINE_LANES) * *w;
+            s2 += points_spline_load(x + 2 * POINTS_SPLINE_LANES) * *w;
+            s3 += points_spline_load(x + 3 * POINTS_SPLINE_LANES) * *w;
+        }
+        points_spline_store(d + k, s0);
+        points_spline_store(d + k + POINTS_SPLINE_LANES, s1);
+        points_spline_store(d + k + 2 * POINTS_SPLINE_LANES, s2);
+        points_spline_store(d + k + 3 * POINTS_SPLINE_LANES, s3);
+    }
+    for (; k < m; k += POINTS_SPLINE_LANES) {
+        points_spline_lane s = more ? points_spline_load(d + k) : from;
+        for (i = 0; i < in; i++)
+            s += points_spline_load(a + i * stride_a + k) * weight[i * step_i];
+        points_spline_store(d + k, s);
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i], or d[o] += sum_i ..., four results at a time: for small
+ * matrices, for the last lane and for what is left of a large one. */
+static inline void points_spline_matvec4(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                              const float *bias, size_t in, size_t out, size_t stride, size_t stride_a, size_t m,
+                              int more)
+{
+    const size_t whole = out / 4 * 4;
+    size_t k, o, i;
+    for (k = 0; k < m; k += POINTS_SPLINE_LANES)
+        for (o = 0; o < whole; o += 4) {
+            const float *w = weight + o * step_o;
+            float *to = d + o * stride + k;
+            points_spline_lane s0, s1, s2, s3;
+            if (more) {
+                s0 = points_spline_load(to), s1 = points_spline_load(to + stride);
+                s2 = points_spline_load(to + 2 * stride), s3 = points_spline_load(to + 3 * stride);
+            } else {
+                s0 = points_spline_set(bias ? bias[o] : 0), s1 = points_spline_set(bias ? bias[o + 1] : 0);
+                s2 = points_spline_set(bias ? bias[o + 2] : 0), s3 = points_spline_set(bias ? bias[o + 3] : 0);
+            }
+            for (i = 0; i < in; i++, w += step_i) {
+                const points_spline_lane x = points_spline_load(a + i * stride_a + k);
+                s0 += x * w[0];
+                s1 += x * w[step_o];
+                s2 += x * w[2 * step_o];
+                s3 += x * w[3 * step_o];
+            }
+            points_spline_store(to, s0);
+            points_spline_store(to + stride, s1);
+            points_spline_store(to + 2 * stride, s2);
+            points_spline_store(to + 3 * stride, s3);
+        }
+    for (o = whole; o < out; o++)
+        points_spline_dot(d + o * stride, points_spline_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
+}
+
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
+ * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+static inline void points_spline_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             size_t in, size_t stride)
+{
+    points_spline_lane s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
+    points_spline_lane s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
+    points_spline_lane s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    size_t i;
+    for (i = 0; i < in; i++, weight += step_i, a += 2 * POINTS_SPLINE_LANES) {
+        const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
+        s00 += x * weight[0];
+        s01 += y * weight[0];
+        s10 += x * weight[step_o];
+        s11 += y * weight[step_o];
+        s20 += x * weight[2 * step_o];
+        s21 += y * weight[2 * step_o];
+        s30 += x * weight[3 * step_o];
+        s31 += y * weight[3 * step_o];
+        s40 += x * weight[4 * step_o];
+        s41 += y * weight[4 * step_o];
+        s50 += x * weight[5 * step_o];
+        s51 += y * weight[5 * step_o];
+    }
+    points_spline_store(d, s00), points_spline_store(d + POINTS_SPLINE_LANES, s01);
+    points_spline_store(d + stride, s10), points_spline_store(d + stride + POINTS_SPLINE_LANES, s11);
+    points_spline_store(d + 2 * stride, s20), points_spline_store(d + 2 * stride + POINTS_SPLINE_LANES, s21);
+    points_spline_store(d + 3 * stride, s30), points_spline_store(d + 3 * stride + POINTS_SPLINE_LANES, s31);
+    points_spline_store(d + 4 * stride, s40), points_spline_store(d + 4 * stride + POINTS_SPLINE_LANES, s41);
+    points_spline_store(d + 5 * stride, s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, s51);
+}
+
+/* Inputs that points_spline_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+#define POINTS_SPLINE_STRETCH (8192 / sizeof(points_spline_lane))
+
+/* Two lanes of n values, side by side. */
+static inline void points_spline_pack(float *pack, const float *a, size_t n, size_t stride)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        points_spline_store(pack + i * 2 * POINTS_SPLINE_LANES, points_spline_load(a + i * stride));
+        points_spline_store(pack + i * 2 * POINTS_SPLINE_LANES + POINTS_SPLINE_LANES, points_spline_load(a + i * stride + POINTS_SPLINE_LANES));
+    }
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ */
+static inline void points_spline_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES], rest[6 * 2 * POINTS_SPLINE_LANES];
+    const size_t whole = m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES, sixes = out / 6 * 6;
+    size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        points_spline_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+        return;
+    }
+    if (whole < m)
+        points_spline_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < whole; k += POINTS_SPLINE_LANES)
+            points_spline_store(d + o * stride + k, points_spline_set(bias ? bias[o] : 0));
+    for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
+        const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
+        const float *w = weight + first * step_i, *x = a + first * stride;
+        for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
+            points_spline_pack(pack, x + k, n, stride);
+            for (o = 0; o < sixes; o += 6)
+                points_spline_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
+            if (sixes < out) { /* the last six, of which some are done */
+                memset(rest, 0, sizeof rest);
+                points_spline_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * POINTS_SPLINE_LANES);
+            }
+            for (o = sixes; o < out; o++)
+                for (i = 0; i < 2 * POINTS_SPLINE_LANES; i += POINTS_SPLINE_LANES)
+                    points_spline_store(d + o * stride + k + i,
+                             points_spline_load(d + o * stride + k + i) + points_spline_load(rest + (o + 6 - out) * 2 * POINTS_SPLINE_LANES + i));
+        }
+    }
+}
+
+/* points_spline_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
+static inline void points_spline_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    points_spline_lane s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
+    points_spline_lane s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
+    points_spline_lane s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    for (; s < last; s += 5) {
+        size_t i = s[3] < first ? first : s[3];
+        const size_t to = s[4] < end ? s[4] : end;
+        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * POINTS_SPLINE_LANES;
+        for (; i < to; i++, w += step_i, a += 2 * POINTS_SPLINE_LANES) {
+            const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
+            s00 += x * w[0];
+            s01 += y * w[0];
+            s10 += x * w[step_o];
+            s11 += y * w[step_o];
+            s20 += x * w[2 * step_o];
+            s21 += y * w[2 * step_o];
+            s30 += x * w[3 * step_o];
+            s31 += y * w[3 * step_o];
+            s40 += x * w[4 * step_o];
+            s41 += y * w[4 * step_o];
+            s50 += x * w[5 * step_o];
+            s51 += y * w[5 * step_o];
+        }
+    }
+    points_spline_store(d, s00), points_spline_store(d + POINTS_SPLINE_LANES, s01);
+    points_spline_store(d + stride, s10), points_spline_store(d + stride + POINTS_SPLINE_LANES, s11);
+    points_spline_store(d + 2 * stride, s20), points_spline_store(d + 2 * stride + POINTS_SPLINE_LANES, s21);
+    points_spline_store(d + 3 * stride, s30), points_spline_store(d + 3 * stride + POINTS_SPLINE_LANES, s31);
+    points_spline_store(d + 4 * stride, s40), points_spline_store(d + 4 * stride + POINTS_SPLINE_LANES, s41);
+    points_spline_store(d + 5 * stride, s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, s51);
+}
+
+/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
+static inline void points_spline_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    const size_t count = s[1], apart = s[2], lacks = 6 - count;
+    float rest[6 * 2 * POINTS_SPLINE_LANES];
+    size_t o, k;
+    d += s[0] * stride;
+    weight += s[0] * step_o;
+    if (count == 6) {
+        points_spline_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
+        memset(rest, 0, sizeof rest);
+        points_spline_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
+                       2 * POINTS_SPLINE_LANES);
+        for (o = 0; o < count; o++)
+            for (k = 0; k < 2 * POINTS_SPLINE_LANES; k += POINTS_SPLINE_LANES)
+                points_spline_store(d + o * apart * stride + k,
+                         points_spline_load(d + o * apart * stride + k) + points_spline_load(rest + (o + lacks) * 2 * POINTS_SPLINE_LANES + k));
+    } else {
+        for (; s < last; s += 5) {
+            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+            if (from < to)
+                points_spline_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * POINTS_SPLINE_LANES,
+                           NULL, to - from, count, stride * apart, 2 * POINTS_SPLINE_LANES, 2 * POINTS_SPLINE_LANES, 1);
+        }
+    }
+}
+
+/* points_spline_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
+ * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
+ * counts. */
+static inline void points_spline_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
+                             size_t stride, size_t m)
+{
+    float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
+    const size_t whole = m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
+    const unsigned *s, *next, *last = strip + 5 * strips;
+    size_t k, o, first;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES)
+            points_spline_store(d + o * stride + k, points_spline_set(bias ? bias[o] : 0));
+    for (s = strip; whole < m && s < last; s += 5)
+        points_spline_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+    for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
+        const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
+        for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
+            points_spline_pack(pack, a + first * stride + k, n, stride);
+            for (s = strip; s < last; s = next) {
+                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
+                    next += 5;
+                if (next[-1] > first && s[3] < first + n)
+                    points_spline_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+            }
+        }
+    }
+}
+
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+static inline void points_spline_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
+{
+    size_t row, c;
+    for (c = 0; c < 2 * POINTS_SPLINE_LANES; c++)
+        for (row = 0; row < rows; row++)
+            turned[row * 2 * POINTS_SPLINE_LANES + c] = c < cols ? b[c * stride + row] : 0;
+}
+
+/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
+ * as its inputs. */
+static inline void points_spline_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                  size_t stride)
+{
+    size_t o, k, c;
+    if (out == 6)
+        points_spline_block6(sum, a, stride, 1, turned, rows, 2 * POINTS_SPLINE_LANES);
+    else
+        for (o = 0; o < out; o++)
+            for (k = 0; k < rows; k++)
+                for (c = o * 2 * POINTS_SPLINE_LANES; c < (o + 1) * 2 * POINTS_SPLINE_LANES; c += POINTS_SPLINE_LANES)
+                    points_spline_store(sum + c,
+                             points_spline_load(sum + c) + points_spline_load(turned + (k - o) * 2 * POINTS_SPLINE_LANES + c) * a[o * stride + k]);
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
+static inline void points_spline_outer4(double *total, const float *a, const float *b, size_t out, size_t in, size_t stride,
+                             size_t m)
+{
+    const size_t whole = in / 4 * 4;
+    size_t k, o, i;
+    for (o = 0; o < out; o++) {
+        const float *x = a + o * stride;
+        for (i = 0; i < whole; i += 4) {
+            const float *y = b + i * stride;
+            double *t = total + o * in + i;
+            points_spline_lane s0 = points_spline_set(0), s1 = s0, s2 = s0, s3 = s0;
+            for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
+                const points_spline_lane v = points_spline_load(x + k);
+                s0 += v * points_spline_load(y + k);
+                s1 += v * points_spline_load(y + stride + k);
+                s2 += v * points_spline_load(y + 2 * stride + k);
+                s3 += v * points_spline_load(y + 3 * stride + k);
+            }
+            t[0] += (double)points_spline_hsum(s0);
+            t[1] += (double)points_spline_hsum(s1);
+            t[2] += (double)points_spline_hsum(s2);
+            t[3] += (double)points_spline_hsum(s3);
+        }
+        for (i = whole; i < in; i++) {
+            points_spline_lane s0 = points_spline_set(0), s1 = s0; /* two chains */
+            for (k = 0; k + POINTS_SPLINE_LANES < m; k += 2 * POINTS_SPLINE_LANES) {
+                s0 += points_spline_load(x + k) * points_spline_load(b + i * stride + k);
+                s1 += points_spline_load(x + k + POINTS_SPLINE_LANES) * points_spline_load(b + i * stride + k + POINTS_SPLINE_LANES);
+            }
+            if (k < m)
+                s0 += points_spline_load(x + k) * points_spline_load(b + i * stride + k);
+            total[o * in + i] += (double)points_spline_hsum(s0 + s1);
+        }
+    }
+}
+
+/* Whether a block of a matrix is known to be zero: rows o .. o + rows - 1, columns i .. i + cols - 1. hole[3 h ..] are
+ * a row and its zeros [from, to), by rows, up to `last`; *hole goes on to those of row o. */
+static inline int points_spline_hollow(const unsigned **hole, const unsigned *last, size_t o, size_t rows, size_t i, size_t cols)
+{
+    const unsigned *h;
+    size_t covered = 0;
+    while (*hole < last && (*hole)[0] < o)
+        *hole += 3;
+    for (h = *hole; h < last && h[0] < o + rows; h += 3)
+        covered += h[1] <= i && h[2] >= i + cols;
+    return covered == rows;
+}
+
+/* total[o * in + i] += sum over rows of a[o] b[i]: the gradient of W in W b. Blocks of zeros of W are left out. */
+static inline void points_spline_outer(double *total, const float *a, const float *b, const unsigned *hole, size_t holes,
+                            size_t out, size_t in, size_t stride, size_t m)
+{
+    float turned[64 * 2 * POINTS_SPLINE_LANES], sum[6 * 2 * POINTS_SPLINE_LANES];
+    size_t o, i, row, c, first;
+    if (in < 2 * POINTS_SPLINE_LANES || out * in < 2048) {
+        points_spline_outer4(total, a, b, out, in, stride, m);
+        return;
+    }
+    for (first = 0; first < m; first += 64) {
+        const size_t rows = m - first < 64 ? m - first : 64;
+        for (i = 0; i < in; i += 2 * POINTS_SPLINE_LANES) {
+            const size_t cols = in - i < 2 * POINTS_SPLINE_LANES ? in - i : 2 * POINTS_SPLINE_LANES;
+            const unsigned *h = hole;
+            points_spline_turn(turned, b + i * stride + first, cols, rows, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t results = out - o < 6 ? out - o : 6;
+                if (points_spline_hollow(&h, hole + 3 * holes, o, results, i, cols))
+                    continue;
+                memset(sum, 0, sizeof sum);
+                points_spline_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                for (row = 0; row < results; row++)
+                    for (c = 0; c < cols; c++)
+                        total[(o + row) * in + i + c] += (double)sum[row * 2 * POINTS_SPLINE_LANES + c];
+            }
+        }
+    }
+}
+
+/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
+static inline void points_spline_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+{
+    size_t k, j;
+    for (j = 0; j < cols; j++)
+        for (k = 0; k < m; k++)
+            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+}
+
+/* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
+static inline void points_spline_weights(size_t n, size_t rows, size_t m, float *t)
+{
+    size_t k;
+    for (k = 0; k < m; k++)
+        t[k] = (float)(k < rows ? 1.0 / (double)n : 0.0);
+}
+
+/* Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): four words that depend on
+ * (key; row, block, stream) alone. */
+static inline void points_spline_philox(uint64_t key, uint64_t row, uint32_t block, uint32_t stream, uint32_t out[4])
+{
+    uint32_t c0 = (uint32_t)row, c1 = (uint32_t)(row >> 32), c2 = block, c3 = stream;
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    for (round = 0; round < 10; round++) {
+        const uint64_t a = (uint64_t)0xD2511F53u * c0, b = (uint64_t)0xCD9E8D57u * c2;
+        const uint32_t n0 = (uint32_t)(b >> 32) ^ c1 ^ k0, n2 = (uint32_t)(a >> 32) ^ c3 ^ k1;
+        c0 = n0;
+        c1 = (uint32_t)b;
+        c2 = n2;
+        c3 = (uint32_t)a;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    out[0] = c0;
+    out[1] = c1;
+    out[2] = c2;
+    out[3] = c3;
+}
+
+#define POINTS_SPLINE_DRAWS 32 /* rows drawn together, so that one round's chain of products does not wait for itself */
+
+/* word[i] of rows first .. first + POINTS_SPLINE_DRAWS - 1, as points_spline_philox has them. */
+static inline void points_spline_philox_rows(uint64_t key, uint64_t first, uint32_t block, uint32_t word[4][POINTS_SPLINE_DRAWS])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    int round;
+    size_t k;
+    for (k = 0; k < POINTS_SPLINE_DRAWS; k++) {
+        word[0][k] = (uint32_t)(first + k);
+        word[1][k] = (uint32_t)((first + k) >> 32);
+        word[2][k] = block;
+        word[3][k] = 0;
+    }
+    for (round = 0; round < 10; round++, k0 += 0x9E3779B9u, k1 += 0xBB67AE85u)
+        for (k = 0; k < POINTS_SPLINE_DRAWS; k++) {
+            const uint64_t a = (uint64_t)0xD2511F53u * word[0][k], b = (uint64_t)0xCD9E8D57u * word[2][k];
+            word[0][k] = (uint32_t)(b >> 32) ^ word[1][k] ^ k0;
+            word[2][k] = (uint32_t)(a >> 32) ^ word[3][k] ^ k1;
+            word[1][k] = (uint32_t)b;
+            word[3][k] = (uint32_t)a;
+        }
+}
+
+/* Fills t[j * stride + k], j < width, k < rows, with numbers uniform on (-1, 1) that are finest near 0: half the
+ * magnitude is a tail probability and the sign says which tail. Row k depends on (seed, first + k) alone. */
+static inline void points_spline_random(uint64_t seed, uint64_t first, size_t rows, size_t width, size_t stride, float *t)
+{
+    const size_t words = sizeof(float) / 4; /* 32-bit words in one number */
+    uint32_t w[4][POINTS_SPLINE_DRAWS];
+    size_t from, j, k;
+    for (from = 0; from < rows; from += POINTS_SPLINE_DRAWS) {
+        const size_t n = rows - from < POINTS_SPLINE_DRAWS ? rows - from : POINTS_SPLINE_DRAWS;
+        for (j = 0; j < width; j++) {
+            const uint32_t *high = w[j * words % 4], *low = w[(j * words + 1) % 4];
+            float *to = t + j * stride + from;
+            if (j * words % 4 == 0)
+                points_spline_philox_rows(seed, first + from, (uint32_t)(j * words / 4), w);
+            for (k = 0; k < n; k++) { /* 31 or 63 bits of magnitude, in steps of 2^-31 or 2^-63, and a sign */
+                const int32_t size =
+                    words == 2 ? (int32_t)(((uint64_t)high[k] << 32 | low[k]) >> 1) : (int32_t)(high[k] >> 1);
+                const float u = ((float)size + (float)0.5) *
+                                  (float)(words == 2 ? 1.0842021724855044e-19 : 4.656612873077393e-10);
+                to[k] = (words == 2 ? low[k] : high[k]) & 1 ? -u : u;
+            }
+        }
+    }
+}
+
+enum { POINTS_SPLINE_INIT_CONSTANT, POINTS_SPLINE_INIT_UNIFORM, POINTS_SPLINE_INIT_TRUNCATED_NORMAL };
+
+/* How one parameter starts: constant a; uniform on [a, b); normal with standard deviation a, drawn from a normal
+ * cut at two standard deviations and widened to make up for the cut, as in LeCun's initialiser of JAX. */
+struct points_spline_initial {
+    size_t offset, count;
+    int kind;
+    double a, b;
+    const unsigned *keep; /* row i / cols starts with so many numbers, then zeros; NULL: all */
+    size_t cols;
+};
+
+/* Parameter i depends on (seed, i) alone. */
+static inline void points_spline_initialise(uint64_t seed, const struct points_spline_initial *from, size_t n, float *params)
+{
+    size_t p, i;
+    for (p = 0; p < n; p++)
+        for (i = 0; i < from[p].count; i++) {
+            const double a = from[p].a, b = from[p].b;
+            double value = a, z = 3, u[2];
+            uint32_t w[4], block = 0;
+            if (from[p].keep && i % from[p].cols >= from[p].keep[i / from[p].cols]) {
+                params[from[p].offset + i] = 0;
+                continue;
+            }
+            if (from[p].kind != POINTS_SPLINE_INIT_CONSTANT)
+                do {
+                    points_spline_philox(seed, from[p].offset + i, block++, 1, w);
+                    u[0] = ((double)w[0] * 4294967296.0 + (double)w[1] + 0.5) * 5.421010862427522e-20;
+                    u[1] = ((double)w[2] * 4294967296.0 + (double)w[3] + 0.5) * 5.421010862427522e-20;
+                    z = sqrt(-2.0 * log(u[0])) * cos(6.283185307179586 * u[1]);
+                } while (from[p].kind == POINTS_SPLINE_INIT_TRUNCATED_NORMAL && !(fabs(z) < 2.0));
+            if (from[p].kind == POINTS_SPLINE_INIT_UNIFORM)
+                value = a + (b - a) * u[0];
+            if (from[p].kind == POINTS_SPLINE_INIT_TRUNCATED_NORMAL)
+                value = z * a / 0.87962566103423978;
+            params[from[p].offset + i] = (float)value;
+        }
+}
+
+/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void points_spline_adamw_update(const struct points_spline_adamw_options *o, uint64_t step, size_t n, float *params,
+                                   const float *grad, float *m, float *v)
+{
+    const points_spline_lane b1 = points_spline_set((float)o->beta1), b2 = points_spline_set((float)o->beta2), eps = points_spline_set((float)o->eps);
+    const points_spline_lane rest1 = points_spline_set((float)(1.0 - o->beta1)), rest2 = points_spline_set((float)(1.0 - o->beta2));
+    const points_spline_lane lr = points_spline_set((float)o->lr), decay = points_spline_set((float)o->weight_decay);
+    const points_spline_lane scale1 = points_spline_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
+    const points_spline_lane scale2 = points_spline_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    float rest[4][POINTS_SPLINE_LANES] = {{0}};
+    size_t i, k;
+    for (i = 0; i < n; i += POINTS_SPLINE_LANES) {
+        const size_t left = n - i < POINTS_SPLINE_LANES ? n - i : 0; /* in a last lane that is not full: done in `rest` */
+        float *p = left ? rest[0] : params + i, *first = left ? rest[1] : m + i, *second = left ? rest[2] : v + i;
+        const float *g = left ? rest[3] : grad + i;
+        for (k = 0; k < left; k++)
+            p[k] = params[i + k], first[k] = m[i + k], second[k] = v[i + k], rest[3][k] = grad[i + k];
+        const points_spline_lane now = b1 * points_spline_load(first) + rest1 * points_spline_load(g);
+        const points_spline_lane square = b2 * points_spline_load(second) + rest2 * (points_spline_load(g) * points_spline_load(g));
+        points_spline_store(first, now);
+        points_spline_store(second, square);
+        points_spline_store(p, points_spline_load(p) - lr * (now * scale1 / (points_spline_sqrt(square * scale2) + eps) + decay * points_spline_load(p)));
+        for (k = 0; k < left; k++)
+            params[i + k] = p[k], m[i + k] = first[k], v[i + k] = second[k];
+    }
+}
+
+#define LANES POINTS_SPLINE_LANES
+
+static void points_spline_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_exp(points_spline_load(a + e * stride + k)));
+}
+
+static void points_spline_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_log(points_spline_load(a + e * stride + k)));
+}
+
+static void points_spline_each_tanh(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_tanh(points_spline_load(a + e * stride + k)));
+}
+
+static void points_spline_each_sigmoid(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_sigmoid(points_spline_load(a + e * stride + k)));
+}
+
+static void points_spline_each_softplus(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_softplus(points_spline_load(a + e * stride + k)));
+}
+
+static void points_spline_each_normal(float *d, const float *a, size_t width, size_t stride, size_t m)
+{
+    size_t e, k;
+    if (m == stride) /* one long loop */
+        m *= width, width = 1;
+    for (e = 0; e < width; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(d + e * stride + k, points_spline_normal(points_spline_load(a + e * stride + k)));
+}
+
+static const unsigned strip0[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
+static const unsigned strip1[] = {0,1,1,0,16, 2,1,1,0,16};
+static const unsigned strip2[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
+static const unsigned strip3[] = {0,6,2,0,16, 12,6,2,0,16, 24,5,2,0,16};
+static const unsigned index4[] = {0,0, 1,6, 2,1, 3,7, 4,2, 5,8, 6,3, 7,9, 8,4, 9,10, 10,5, 11,11};
+static const unsigned index5[] = {12,0, 13,6, 14,1, 15,7, 16,2, 17,8, 18,3, 19,9, 20,4, 21,10, 22,5, 23,11};
+static const unsigned index6[] = {24,0, 25,5, 26,1, 27,6, 28,2, 29,7, 30,3, 31,8, 32,4, 33,9};
+static const unsigned strip7[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
+    0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
+    0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
+    12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
+    12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21, 12,2,2,22,23, 12,2,2,24,25,
+    12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33, 1,6,2,0,1, 1,6,2,2,3,
+    1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9, 1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15,
+    1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21, 1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27,
+    1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5,
+    13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
+    13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
+    13,2,2,30,31, 13,2,2,32,33};
+static const unsigned strip8[] = {0,1,1,0,16};
+static const unsigned strip9[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
+    13,2,2,0,1, 13,2,2,2,3};
+static const unsigned strip10[] = {0,1,1,0,16};
+static const unsigned index11[] = {0,0, 1,6, 2,1, 3,7, 4,2, 5,8, 6,3, 7,9, 8,4, 9,10, 10,5, 11,11};
+static const unsigned index12[] = {12,0, 13,6, 14,1, 15,7, 16,2, 17,8, 18,3, 19,9, 20,4, 21,10, 22,5, 23,11};
+static const unsigned index13[] = {24,0, 25,5, 26,1, 27,6, 28,2, 29,7, 30,3, 31,8, 32,4, 33,9};
+static const unsigned hole14[] = {1,0,16, 3,0,16, 5,0,16, 7,0,16, 9,0,16, 11,0,16,
+    13,0,16, 15,0,16, 17,0,16, 19,0,16, 21,0,16, 23,0,16,
+    25,0,16, 27,0,16, 29,0,16, 31,0,16, 33,0,16};
+static const unsigned strip15[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
+    0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
+    0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
+    12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
+    12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21, 12,2,2,22,23, 12,2,2,24,25,
+    12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33, 1,6,2,0,1, 1,6,2,2,3,
+    1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9, 1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15,
+    1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21, 1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27,
+    1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5,
+    13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
+    13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
+    13,2,2,30,31, 13,2,2,32,33};
+static const unsigned hole16[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2};
+static const unsigned strip17[] = {0,1,1,0,16};
+static const unsigned hole18[] = {1,0,16, 3,0,16};
+static const unsigned strip19[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
+    13,2,2,0,1, 13,2,2,2,3};
+static const unsigned hole20[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+    6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
+    12,1,2, 13,1,2, 14,1,2, 15,1,2};
+static const unsigned index21[34] = {0,6,1,7,2,8,3,9,4,10,5,11,0,6,1,7,2,8,3,9,4,10,5,11,
+    0,5,1,6,2,7,3,8,4,9};
+static const unsigned char from21[34] = {0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2};
+
+/* ---- forward ---- */
+
+static void points_spline_forward_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void points_spline_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v1_1 = x2;
+        points_spline_store(t + 2 * TILE + k, v1_1);
+        const points_spline_lane v1_2 = x1;
+        points_spline_store(t + 3 * TILE + k, v1_2);
+    }
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
+    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
+        points_spline_store(t + 6 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
+        points_spline_store(t + 7 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
+        points_spline_store(t + 8 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
+        points_spline_store(t + 9 * TILE + k, v7_4);
+        const points_spline_lane v11_1 = v7_1 / (points_spline_abs(v7_1) * 0.14476483f + 1.0f);
+        points_spline_store(t + 10 * TILE + k, v11_1);
+        const points_spline_lane v11_2 = v7_2 / (points_spline_abs(v7_2) * 0.14476483f + 1.0f);
+        points_spline_store(t + 11 * TILE + k, v11_2);
+    }
+    points_spline_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v12_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v14_1 = v7_3 + x1 * v12_1;
+        points_spline_store(t + 4 * TILE + k, v14_1);
+        const points_spline_lane v14_2 = v7_4 + x2 * v12_2;
+        points_spline_store(t + 5 * TILE + k, v14_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v15 = v11_1 + v11_2;
+        points_spline_store(t + 12 * TILE + k, v15);
+        const points_spline_lane v16_1 = v14_2;
+        points_spline_store(t + 13 * TILE + k, v16_1);
+        const points_spline_lane v16_2 = v14_1;
+        points_spline_store(t + 14 * TILE + k, v16_2);
+    }
+
+    /* layer 2: autoregressive, forward */
+    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
+    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (47 + 24 + 2 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (47 + 25 + 2 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
+    points_spline_each_softplus(t + 13 * TILE, t + 23 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (47 + 0 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (47 + 1 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v25_1 = points_spline_load(t + k);
+        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v26_1 = v25_1;
+        points_spline_store(t + 2 * TILE + k, v26_1);
+        const points_spline_lane v26_2 = v25_2;
+        points_spline_store(t + 3 * TILE + k, v26_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
+    points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (93 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 33 * TILE, t + 81 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (47 + 12 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (47 + 13 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v39_1 = points_spline_load(t + k);
+        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v40_1 = v39_1;
+        points_spline_store(t + 2 * TILE + k, v40_1);
+        const points_spline_lane v40_2 = v39_2;
+        points_spline_store(t + 3 * TILE + k, v40_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (51 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
+    points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (69 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 45 * TILE, t + 57 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) - points_spline_set(5.0f));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + k, v53_1);
+        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 1 * TILE + k, v53_2);
+    }
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (62 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (77 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (78 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (83 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (94 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (95 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (62 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 27 * TILE, t + 15 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v77_1 = v70_1 - v67_1;
+        const points_spline_lane v77_2 = v70_2 - v67_2;
+        const points_spline_lane v64_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v61_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v78_1 = v64_1 - v61_1;
+        const points_spline_lane v78_2 = v64_2 - v61_2;
+        const points_spline_lane v79_1 = v77_1 / v78_1;
+        points_spline_store(t + 15 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v77_2 / v78_2;
+        points_spline_store(t + 16 * TILE + k, v79_2);
+        const points_spline_lane v53_1 = points_spline_load(t + k);
+        const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
+        points_spline_store(t + 17 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
+        points_spline_store(t + 18 * TILE + k, v81_2);
+        const points_spline_lane v82_1 = 1.0f - v81_1;
+        points_spline_store(t + 19 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = 1.0f - v81_2;
+        points_spline_store(t + 20 * TILE + k, v82_2);
+        const points_spline_lane v83_1 = v81_1 * v82_1;
+        points_spline_store(t + 21 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v81_2 * v82_2;
+        points_spline_store(t + 22 * TILE + k, v83_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
+        points_spline_store(t + 23 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
+        points_spline_store(t + 24 * TILE + k, v88_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 1 * TILE + k, v90_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
+        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
+        points_spline_store(t + 2 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
+        points_spline_store(t + 3 * TILE + k, v95_2);
+        const points_spline_lane v96_1 = v79_1 / v93_1;
+        points_spline_store(t + 6 * TILE + k, v96_1);
+        const points_spline_lane v96_2 = v79_2 / v93_2;
+        points_spline_store(t + 7 * TILE + k, v96_2);
+    }
+    points_spline_each_log(t + 8 * TILE, t + 6 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v97_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v98_1 = v97_1 * 2.0f;
+        points_spline_store(t + 6 * TILE + k, v98_1);
+        const points_spline_lane v98_2 = v97_2 * 2.0f;
+        points_spline_store(t + 7 * TILE + k, v98_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
+        points_spline_store(t + 10 * TILE + k, v105_1);
+        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
+        points_spline_store(t + 11 * TILE + k, v105_2);
+    }
+    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v98_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
+        points_spline_store(t + 8 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
+        points_spline_store(t + 9 * TILE + k, v109_2);
+        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
+        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
+        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
+        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v15 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
+        points_spline_store(t + 10 * TILE + k, v113);
+    }
+#undef TILE
+}
+
+void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
+{
+    float s[1], t[114 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_forward_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_forward_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            z[(first + k) * 2 + 0] = t[1024 + k];
+            z[(first + k) * 2 + 1] = t[1152 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[1280 + k];
+    }
+}
+
+/* ---- inverse ---- */
+
+static void points_spline_inverse_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+    size_t i, j;
+    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
+    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
+    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
+    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
+    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
+    s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
+    s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
+    s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
+    s[8] = fmaxf(s[3], 0) + log1pf(expf(-fabsf(s[3])));
+    s[9] = fmaxf(s[4], 0) + log1pf(expf(-fabsf(s[4])));
+    s[10] = s[5] + 0.001f;
+    s[11] = s[6] + 0.001f;
+    s[12] = s[7] + 0.001f;
+    s[13] = s[8] + 0.001f;
+    s[14] = s[9] + 0.001f;
+    for (i = 0; i < 6; i++)
+        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[15 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[15 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[21 + j] = sum;
+    }
+    s[22] = s[21];
+    s[23] = s[15] - s[22];
+    s[24] = s[16] - s[22];
+    s[25] = s[17] - s[22];
+    s[26] = s[18] - s[22];
+    s[27] = s[19] - s[22];
+    s[28] = s[20] - s[22];
+    s[29] = expf(s[23]);
+    s[30] = expf(s[24]);
+    s[31] = expf(s[25]);
+    s[32] = expf(s[26]);
+    s[33] = expf(s[27]);
+    s[34] = expf(s[28]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[29 + j * 6 + i];
+            sum += next;
+        }
+        s[35 + j] = sum;
+    }
+    s[36] = s[29] / s[35];
+    s[37] = s[30] / s[35];
+    s[38] = s[31] / s[35];
+    s[39] = s[32] / s[35];
+    s[40] = s[33] / s[35];
+    s[41] = s[34] / s[35];
+    s[42] = s[36] * 0.994f;
+    s[43] = s[37] * 0.994f;
+    s[44] = s[38] * 0.994f;
+    s[45] = s[39] * 0.994f;
+    s[46] = s[40] * 0.994f;
+    s[47] = s[41] * 0.994f;
+    s[48] = s[42] + 0.001f;
+    s[49] = s[43] + 0.001f;
+    s[50] = s[44] + 0.001f;
+    s[51] = s[45] + 0.001f;
+    s[52] = s[46] + 0.001f;
+    s[53] = s[47] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[48 + j * 6 + i];
+            sum += next;
+            s[54 + j * 6 + i] = sum;
+        }
+    }
+    s[60] = s[54] * 1e+01f;
+    s[61] = s[55] * 1e+01f;
+    s[62] = s[56] * 1e+01f;
+    s[63] = s[57] * 1e+01f;
+    s[64] = s[58] * 1e+01f;
+    s[66] = s[60] - 5.0f;
+    s[67] = s[61] - 5.0f;
+    s[68] = s[62] - 5.0f;
+    s[69] = s[63] - 5.0f;
+    s[70] = s[64] - 5.0f;
+    for (i = 0; i < 6; i++)
+        s[72 + i] = flow_2_net_2_bias[13 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[72 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[72 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[78 + j] = sum;
+    }
+    s[79] = s[78];
+    s[80] = s[72] - s[79];
+    s[81] = s[73] - s[79];
+    s[82] = s[74] - s[79];
+    s[83] = s[75] - s[79];
+    s[84] = s[76] - s[79];
+    s[85] = s[77] - s[79];
+    s[86] = expf(s[80]);
+    s[87] = expf(s[81]);
+    s[88] = expf(s[82]);
+    s[89] = expf(s[83]);
+    s[90] = expf(s[84]);
+    s[91] = expf(s[85]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[86 + j * 6 + i];
+            sum += next;
+        }
+        s[92 + j] = sum;
+    }
+    s[93] = s[86] / s[92];
+    s[94] = s[87] / s[92];
+    s[95] = s[88] / s[92];
+    s[96] = s[89] / s[92];
+    s[97] = s[90] / s[92];
+    s[98] = s[91] / s[92];
+    s[99] = s[93] * 0.994f;
+    s[100] = s[94] * 0.994f;
+    s[101] = s[95] * 0.994f;
+    s[102] = s[96] * 0.994f;
+    s[103] = s[97] * 0.994f;
+    s[104] = s[98] * 0.994f;
+    s[105] = s[99] + 0.001f;
+    s[106] = s[100] + 0.001f;
+    s[107] = s[101] + 0.001f;
+    s[108] = s[102] + 0.001f;
+    s[109] = s[103] + 0.001f;
+    s[110] = s[104] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[105 + j * 6 + i];
+            sum += next;
+            s[111 + j * 6 + i] = sum;
+        }
+    }
+    s[117] = s[111] * 1e+01f;
+    s[118] = s[112] * 1e+01f;
+    s[119] = s[113] * 1e+01f;
+    s[120] = s[114] * 1e+01f;
+    s[121] = s[115] * 1e+01f;
+    s[123] = s[117] - 5.0f;
+    s[124] = s[118] - 5.0f;
+    s[125] = s[119] - 5.0f;
+    s[126] = s[120] - 5.0f;
+    s[127] = s[121] - 5.0f;
+    s[129] = fabsf(flow_1_net_3_bias[1]);
+    s[130] = s[129] * 0.14476483f;
+    s[131] = s[130] + 1.0f;
+    s[132] = flow_1_net_3_bias[1] / s[131];
+    s[133] = -s[132];
+    s[134] = expf(s[133]);
+}
+
+static void points_spline_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* layer 2: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v2_1 = points_spline_min(points_spline_max(x1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 2 * TILE + k, v2_1);
+        const points_spline_lane v2_2 = points_spline_min(points_spline_max(x2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 3 * TILE + k, v2_2);
+        const points_spline_lane v3_1 = points_spline_select_lt(v2_2, points_spline_set(s[123]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 4 * TILE + k, v3_1);
+        const points_spline_lane v3_2 = points_spline_select_lt(v2_2, points_spline_set(s[124]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 5 * TILE + k, v3_2);
+        const points_spline_lane v3_3 = points_spline_select_lt(v2_2, points_spline_set(s[125]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 6 * TILE + k, v3_3);
+        const points_spline_lane v3_4 = points_spline_select_lt(v2_2, points_spline_set(s[126]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 7 * TILE + k, v3_4);
+        const points_spline_lane v3_5 = points_spline_select_lt(v2_2, points_spline_set(s[127]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 8 * TILE + k, v3_5);
+        const points_spline_lane v4_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v4_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v4_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v4_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v4_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v4_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
+        points_spline_store(t + 14 * TILE + k, v5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
+        points_spline_store(t + 15 * TILE + k, v7);
+        const points_spline_lane v8_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v8_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v8_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v8_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v8_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v8_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
+        points_spline_store(t + 16 * TILE + k, v9);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v10_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v10_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v10_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v10_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v10_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v10_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
+        points_spline_store(t + 17 * TILE + k, v11);
+        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
+        points_spline_store(t + 18 * TILE + k, v13);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v14_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v14_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v14_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v14_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v14_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v15 = v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6;
+        points_spline_store(t + 19 * TILE + k, v15);
+        const points_spline_lane v11 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v9 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v16 = v11 - v9;
+        const points_spline_lane v7 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v17 = v7 - v5;
+        points_spline_store(t + 20 * TILE + k, v17);
+        const points_spline_lane v18 = v16 / v17;
+        points_spline_store(t + 21 * TILE + k, v18);
+        const points_spline_lane v2_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v19 = v2_2 - v9;
+        points_spline_store(t + 22 * TILE + k, v19);
+        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v21 = v18 * 2.0f;
+        points_spline_store(t + 23 * TILE + k, v21);
+        const points_spline_lane v22 = v13 + v15 - v21;
+        points_spline_store(t + 24 * TILE + k, v22);
+        const points_spline_lane v25 = v19 * v22;
+        points_spline_store(t + 25 * TILE + k, v25);
+        const points_spline_lane v26 = v16 * (v18 - v13) + v25;
+        points_spline_store(t + 26 * TILE + k, v26);
+        const points_spline_lane v27 = v13 * v16;
+        points_spline_store(t + 27 * TILE + k, v27);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v27 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v25 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v28 = v27 - v25;
+        const points_spline_lane v26 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v18 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v19 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * (v26 * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v21 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v39 = points_spline_max((v19 * v21) / (v28 + points_spline_sqrt(v34)), points_spline_set(0.0f));
+        const points_spline_lane v40 = points_spline_min(v39, points_spline_set(1.0f));
+        points_spline_store(t + 15 * TILE + k, v40);
+        const points_spline_lane v17 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, points_spline_select_lt(points_spline_set(5.0f), x2, x2, v5 + v17 * v40));
+        points_spline_store(t + 16 * TILE + k, v44);
+    }
+    points_spline_matvec(t + 25 * TILE, flow_2_net_1_weight, 2, 1, t + 16 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 41 * TILE, t + 25 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 57 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, NULL, 16, 17, TILE, m);
+    for (e = 0; e < 17; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (25 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v49_1 = points_spline_load(t + 37 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 42 * TILE + k, v49_1);
+        const points_spline_lane v49_2 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 43 * TILE + k, v49_2);
+        const points_spline_lane v49_3 = points_spline_load(t + 39 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 44 * TILE + k, v49_3);
+        const points_spline_lane v49_4 = points_spline_load(t + 40 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 45 * TILE + k, v49_4);
+        const points_spline_lane v49_5 = points_spline_load(t + 41 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 46 * TILE + k, v49_5);
+    }
+    points_spline_each_softplus(t + 47 * TILE, t + 42 * TILE, 5, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v50_1 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v50_2 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v50_3 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v50_4 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v50_5 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v51_1 = v50_1 + 0.001f;
+        points_spline_store(t + 42 * TILE + k, v51_1);
+        const points_spline_lane v51_2 = v50_2 + 0.001f;
+        points_spline_store(t + 43 * TILE + k, v51_2);
+        const points_spline_lane v51_3 = v50_3 + 0.001f;
+        points_spline_store(t + 44 * TILE + k, v51_3);
+        const points_spline_lane v51_4 = v50_4 + 0.001f;
+        points_spline_store(t + 45 * TILE + k, v51_4);
+        const points_spline_lane v51_5 = v50_5 + 0.001f;
+        points_spline_store(t + 46 * TILE + k, v51_5);
+        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 25 * TILE + k), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k)), points_spline_load(t + 28 * TILE + k)), points_spline_load(t + 29 * TILE + k)), points_spline_load(t + 30 * TILE + k));
+        const points_spline_lane v53 = v52;
+        const points_spline_lane v54_1 = points_spline_load(t + 25 * TILE + k) - v53;
+        points_spline_store(t + 52 * TILE + k, v54_1);
+        const points_spline_lane v54_2 = points_spline_load(t + 26 * TILE + k) - v53;
+        points_spline_store(t + 53 * TILE + k, v54_2);
+        const points_spline_lane v54_3 = points_spline_load(t + 27 * TILE + k) - v53;
+        points_spline_store(t + 54 * TILE + k, v54_3);
+        const points_spline_lane v54_4 = points_spline_load(t + 28 * TILE + k) - v53;
+        points_spline_store(t + 55 * TILE + k, v54_4);
+        const points_spline_lane v54_5 = points_spline_load(t + 29 * TILE + k) - v53;
+        points_spline_store(t + 56 * TILE + k, v54_5);
+        const points_spline_lane v54_6 = points_spline_load(t + 30 * TILE + k) - v53;
+        points_spline_store(t + 57 * TILE + k, v54_6);
+    }
+    points_spline_each_exp(t + 58 * TILE, t + 52 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v55_1 = points_spline_load(t + 58 * TILE + k);
+        const points_spline_lane v55_2 = points_spline_load(t + 59 * TILE + k);
+        const points_spline_lane v55_3 = points_spline_load(t + 60 * TILE + k);
+        const points_spline_lane v55_4 = points_spline_load(t + 61 * TILE + k);
+        const points_spline_lane v55_5 = points_spline_load(t + 62 * TILE + k);
+        const points_spline_lane v55_6 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v56 = v55_1 + v55_2 + v55_3 + v55_4 + v55_5 + v55_6;
+        const points_spline_lane v59_1 = (v55_1 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 47 * TILE + k, v59_1);
+        const points_spline_lane v59_2 = (v55_2 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 48 * TILE + k, v59_2);
+        const points_spline_lane v59_3 = (v55_3 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 49 * TILE + k, v59_3);
+        const points_spline_lane v59_4 = (v55_4 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 50 * TILE + k, v59_4);
+        const points_spline_lane v59_5 = (v55_5 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 51 * TILE + k, v59_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v59_1 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v59_3 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v59_4 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v59_5 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v60_1 = v59_1;
+        const points_spline_lane v60_2 = v60_1 + v59_2;
+        const points_spline_lane v60_3 = v60_2 + v59_3;
+        const points_spline_lane v60_4 = v60_3 + v59_4;
+        const points_spline_lane v60_5 = v60_4 + v59_5;
+        const points_spline_lane v62_1 = v60_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 53 * TILE + k, v62_1);
+        const points_spline_lane v62_2 = v60_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 54 * TILE + k, v62_2);
+        const points_spline_lane v62_3 = v60_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 55 * TILE + k, v62_3);
+        const points_spline_lane v62_4 = v60_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 56 * TILE + k, v62_4);
+        const points_spline_lane v62_5 = v60_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 57 * TILE + k, v62_5);
+        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 31 * TILE + k), points_spline_load(t + 32 * TILE + k)), points_spline_load(t + 33 * TILE + k)), points_spline_load(t + 34 * TILE + k)), points_spline_load(t + 35 * TILE + k)), points_spline_load(t + 36 * TILE + k));
+        points_spline_store(t + 14 * TILE + k, v63);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v63 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v64 = v63;
+        const points_spline_lane v65_1 = points_spline_load(t + 31 * TILE + k) - v64;
+        points_spline_store(t + 47 * TILE + k, v65_1);
+        const points_spline_lane v65_2 = points_spline_load(t + 32 * TILE + k) - v64;
+        points_spline_store(t + 48 * TILE + k, v65_2);
+        const points_spline_lane v65_3 = points_spline_load(t + 33 * TILE + k) - v64;
+        points_spline_store(t + 49 * TILE + k, v65_3);
+        const points_spline_lane v65_4 = points_spline_load(t + 34 * TILE + k) - v64;
+        points_spline_store(t + 50 * TILE + k, v65_4);
+        const points_spline_lane v65_5 = points_spline_load(t + 35 * TILE + k) - v64;
+        points_spline_store(t + 51 * TILE + k, v65_5);
+        const points_spline_lane v65_6 = points_spline_load(t + 36 * TILE + k) - v64;
+        points_spline_store(t + 52 * TILE + k, v65_6);
+    }
+    points_spline_each_exp(t + 25 * TILE, t + 47 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v66_1 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v66_3 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v66_4 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v66_5 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v66_6 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v67 = v66_1 + v66_2 + v66_3 + v66_4 + v66_5 + v66_6;
+        const points_spline_lane v70_1 = (v66_1 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 31 * TILE + k, v70_1);
+        const points_spline_lane v70_2 = (v66_2 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 32 * TILE + k, v70_2);
+        const points_spline_lane v70_3 = (v66_3 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 33 * TILE + k, v70_3);
+        const points_spline_lane v70_4 = (v66_4 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 34 * TILE + k, v70_4);
+        const points_spline_lane v70_5 = (v66_5 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 35 * TILE + k, v70_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v70_3 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v70_4 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v70_5 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v71_1 = v70_1;
+        const points_spline_lane v71_2 = v71_1 + v70_2;
+        const points_spline_lane v71_3 = v71_2 + v70_3;
+        const points_spline_lane v71_4 = v71_3 + v70_4;
+        const points_spline_lane v71_5 = v71_4 + v70_5;
+        const points_spline_lane v73_1 = v71_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 25 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v71_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 26 * TILE + k, v73_2);
+        const points_spline_lane v73_3 = v71_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 27 * TILE + k, v73_3);
+        const points_spline_lane v73_4 = v71_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 28 * TILE + k, v73_4);
+        const points_spline_lane v73_5 = v71_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 29 * TILE + k, v73_5);
+        const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v74_1 = points_spline_select_lt(v2_1, v73_1, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 9 * TILE + k, v74_1);
+        const points_spline_lane v74_2 = points_spline_select_lt(v2_1, v73_2, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 10 * TILE + k, v74_2);
+        const points_spline_lane v74_3 = points_spline_select_lt(v2_1, v73_3, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 11 * TILE + k, v74_3);
+        const points_spline_lane v74_4 = points_spline_select_lt(v2_1, v73_4, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 12 * TILE + k, v74_4);
+        const points_spline_lane v74_5 = points_spline_select_lt(v2_1, v73_5, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 13 * TILE + k, v74_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 56 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v75_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v75_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v62_5, points_spline_set(0.0f));
+        const points_spline_lane v76 = v75_1 + points_spline_select_lt(v74_2, v74_1, v62_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_4, points_spline_set(0.0f)) + v75_6;
+        points_spline_store(t + 14 * TILE + k, v76);
+        const points_spline_lane v77_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v62_1, points_spline_set(0.0f));
+        const points_spline_lane v77_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v78 = v77_1 + points_spline_select_lt(v74_2, v74_1, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_5, points_spline_set(0.0f)) + v77_6;
+        points_spline_store(t + 17 * TILE + k, v78);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v73_3 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_4 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v73_5 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v79_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v73_5, points_spline_set(0.0f));
+        const points_spline_lane v80 = v79_1 + points_spline_select_lt(v74_2, v74_1, v73_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_4, points_spline_set(0.0f)) + v79_6;
+        points_spline_store(t + 20 * TILE + k, v80);
+        const points_spline_lane v81_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v73_1, points_spline_set(0.0f));
+        const points_spline_lane v81_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v82 = v81_1 + points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f)) + v81_6;
+        points_spline_store(t + 22 * TILE + k, v82);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 43 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 44 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v83_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v83_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v51_5, points_spline_set(0.0f));
+        const points_spline_lane v84 = v83_1 + points_spline_select_lt(v74_2, v74_1, v51_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_4, points_spline_set(0.0f)) + v83_6;
+        points_spline_store(t + 25 * TILE + k, v84);
+        const points_spline_lane v85_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v51_1, points_spline_set(0.0f));
+        const points_spline_lane v85_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v86 = v85_1 + points_spline_select_lt(v74_2, v74_1, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_5, points_spline_set(0.0f)) + v85_6;
+        points_spline_store(t + 26 * TILE + k, v86);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v82 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v80 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v87 = v82 - v80;
+        const points_spline_lane v78 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v88 = v78 - v76;
+        points_spline_store(t + 4 * TILE + k, v88);
+        const points_spline_lane v89 = v87 / v88;
+        points_spline_store(t + 5 * TILE + k, v89);
+        const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v90 = v2_1 - v80;
+        const points_spline_lane v84 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v86 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v92 = v89 * 2.0f;
+        points_spline_store(t + 6 * TILE + k, v92);
+        const points_spline_lane v93 = v84 + v86 - v92;
+        points_spline_store(t + 7 * TILE + k, v93);
+        const points_spline_lane v96 = v90 * v93;
+        const points_spline_lane v99 = v84 * v87 - v96;
+        const points_spline_lane v105 = points_spline_max(v99 * v99 + v90 * (v89 * ((v87 * (v89 - v84) + v96) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v110 = points_spline_max((v90 * v92) / (v99 + points_spline_sqrt(v105)), points_spline_set(0.0f));
+        points_spline_store(t + 8 * TILE + k, v110);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v110 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v111 = points_spline_min(v110, points_spline_set(1.0f));
+        points_spline_store(t + 2 * TILE + k, v111);
+        const points_spline_lane v88 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v114 = points_spline_select_lt(points_spline_set(5.0f), x1, x1, v76 + v88 * v111);
+        const points_spline_lane v115 = points_spline_select_lt(x1, points_spline_set(-5.0f), x1, v114);
+        points_spline_store(t + 3 * TILE + k, v115);
+        const points_spline_lane v40 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v116_1 = 1.0f - v111;
+        points_spline_store(t + 9 * TILE + k, v116_1);
+        const points_spline_lane v116_2 = 1.0f - v40;
+        points_spline_store(t + 10 * TILE + k, v116_2);
+        const points_spline_lane v117_1 = v111 * v116_1;
+        points_spline_store(t + 11 * TILE + k, v117_1);
+        const points_spline_lane v117_2 = v40 * v116_2;
+        points_spline_store(t + 12 * TILE + k, v117_2);
+        const points_spline_lane v93 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v22 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v89 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v18 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v120_1 = v89 / (v89 + v93 * v117_1);
+        points_spline_store(t + 27 * TILE + k, v120_1);
+        const points_spline_lane v120_2 = v18 / (v18 + v22 * v117_2);
+        points_spline_store(t + 28 * TILE + k, v120_2);
+    }
+    points_spline_each_log(t + 4 * TILE, t + 27 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v121_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v121_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v122_1 = v121_1 * 2.0f;
+        points_spline_store(t + 7 * TILE + k, v122_1);
+        const points_spline_lane v122_2 = v121_2 * 2.0f;
+        points_spline_store(t + 8 * TILE + k, v122_2);
+        const points_spline_lane v86 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v111 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v15 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v40 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v92 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v117_1 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v21 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v117_2 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v116_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v116_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v84 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v129_1 = v111 * (v86 * v111) + v92 * v117_1 + v84 * (v116_1 * v116_1);
+        points_spline_store(t + 13 * TILE + k, v129_1);
+        const points_spline_lane v129_2 = v40 * (v15 * v40) + v21 * v117_2 + v13 * (v116_2 * v116_2);
+        points_spline_store(t + 14 * TILE + k, v129_2);
+    }
+    points_spline_each_log(t + 4 * TILE, t + 13 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v122_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v130_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v122_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v130_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v133_1 = points_spline_select_lt(points_spline_set(5.0f), x1, points_spline_set(0.0f), -(v122_1 + v130_1));
+        const points_spline_lane v133_2 = points_spline_select_lt(points_spline_set(5.0f), x2, points_spline_set(0.0f), -(v122_2 + v130_2));
+        const points_spline_lane v134_1 = points_spline_select_lt(x1, points_spline_set(-5.0f), points_spline_set(0.0f), v133_1);
+        const points_spline_lane v134_2 = points_spline_select_lt(x2, points_spline_set(-5.0f), points_spline_set(0.0f), v133_2);
+        const points_spline_lane v115 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v44 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v136_1 = v115;
+        points_spline_store(t + 9 * TILE + k, v136_1);
+        const points_spline_lane v136_2 = v44;
+        points_spline_store(t + 10 * TILE + k, v136_2);
+        const points_spline_lane v137 = (v134_1 + v134_2);
+        points_spline_store(t + 2 * TILE + k, v137);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v136_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v139 = (v136_2 - flow_1_net_3_bias[3]) * s[134];
+        points_spline_store(t + k, v139);
+    }
+    points_spline_matvec(t + 11 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 11 * TILE, flow_1_net_2_weight, 16, 1, t + 27 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 27 * TILE, NULL, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v144_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v144_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v145_1 = v144_1 + flow_1_net_3_bias[0];
+        const points_spline_lane v145_2 = v144_2 + flow_1_net_3_bias[2];
+        const points_spline_lane v149 = v145_1 / (points_spline_abs(v145_1) * 0.14476483f + 1.0f);
+        points_spline_store(t + 1 * TILE + k, v149);
+        const points_spline_lane v136_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v150 = v136_1 - v145_2;
+        points_spline_store(t + 5 * TILE + k, v150);
+        const points_spline_lane v151 = -v149;
+        points_spline_store(t + 6 * TILE + k, v151);
+    }
+    points_spline_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v150 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v152 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v149 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v139 = points_spline_load(t + k);
+        const points_spline_lane v156_1 = (v150 * v152);
+        points_spline_store(t + 6 * TILE + k, v156_1);
+        const points_spline_lane v156_2 = v139;
+        points_spline_store(t + 7 * TILE + k, v156_2);
+        const points_spline_lane v137 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v158 = v137 + (-(v149 + points_spline_set(s[132])));
+        points_spline_store(t + 4 * TILE + k, v158);
+    }
+#undef TILE
+}
+
+void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
+{
+    float s[136], t[75 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_inverse_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_inverse_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[768 + k];
+            x[(first + k) * 2 + 1] = t[896 + k];
+        }
+        if (ldj)
+            for (k = 0; k < rows; k++)
+                ldj[first + k] = t[512 + k];
+    }
+}
+
+/* ---- log_prob ---- */
+
+static void points_spline_log_prob_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void points_spline_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v1_1 = x2;
+        points_spline_store(t + 2 * TILE + k, v1_1);
+        const points_spline_lane v1_2 = x1;
+        points_spline_store(t + 3 * TILE + k, v1_2);
+    }
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
+    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
+        points_spline_store(t + 6 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
+        points_spline_store(t + 7 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
+        points_spline_store(t + 8 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
+        points_spline_store(t + 9 * TILE + k, v7_4);
+        const points_spline_lane v11_1 = v7_1 / (points_spline_abs(v7_1) * 0.14476483f + 1.0f);
+        points_spline_store(t + 10 * TILE + k, v11_1);
+        const points_spline_lane v11_2 = v7_2 / (points_spline_abs(v7_2) * 0.14476483f + 1.0f);
+        points_spline_store(t + 11 * TILE + k, v11_2);
+    }
+    points_spline_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v12_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v14_1 = v7_3 + x1 * v12_1;
+        points_spline_store(t + 4 * TILE + k, v14_1);
+        const points_spline_lane v14_2 = v7_4 + x2 * v12_2;
+        points_spline_store(t + 5 * TILE + k, v14_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v15 = v11_1 + v11_2;
+        points_spline_store(t + 12 * TILE + k, v15);
+        const points_spline_lane v16_1 = v14_2;
+        points_spline_store(t + 13 * TILE + k, v16_1);
+        const points_spline_lane v16_2 = v14_1;
+        points_spline_store(t + 14 * TILE + k, v16_2);
+    }
+
+    /* layer 2: autoregressive, forward */
+    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
+    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (47 + 24 + 2 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (47 + 25 + 2 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
+    points_spline_each_softplus(t + 13 * TILE, t + 23 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (47 + 0 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (47 + 1 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v25_1 = points_spline_load(t + k);
+        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v26_1 = v25_1;
+        points_spline_store(t + 2 * TILE + k, v26_1);
+        const points_spline_lane v26_2 = v25_2;
+        points_spline_store(t + 3 * TILE + k, v26_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
+    points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (93 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 33 * TILE, t + 81 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (47 + 12 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (47 + 13 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v39_1 = points_spline_load(t + k);
+        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v40_1 = v39_1;
+        points_spline_store(t + 2 * TILE + k, v40_1);
+        const points_spline_lane v40_2 = v39_2;
+        points_spline_store(t + 3 * TILE + k, v40_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (51 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
+    points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (69 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 45 * TILE, t + 57 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) - points_spline_set(5.0f));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + k, v53_1);
+        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 1 * TILE + k, v53_2);
+    }
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (62 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (77 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (78 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (83 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (94 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (95 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (62 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 27 * TILE, t + 15 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v77_1 = v70_1 - v67_1;
+        const points_spline_lane v77_2 = v70_2 - v67_2;
+        const points_spline_lane v64_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v61_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v78_1 = v64_1 - v61_1;
+        const points_spline_lane v78_2 = v64_2 - v61_2;
+        const points_spline_lane v79_1 = v77_1 / v78_1;
+        points_spline_store(t + 15 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v77_2 / v78_2;
+        points_spline_store(t + 16 * TILE + k, v79_2);
+        const points_spline_lane v53_1 = points_spline_load(t + k);
+        const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
+        points_spline_store(t + 17 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
+        points_spline_store(t + 18 * TILE + k, v81_2);
+        const points_spline_lane v82_1 = 1.0f - v81_1;
+        points_spline_store(t + 19 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = 1.0f - v81_2;
+        points_spline_store(t + 20 * TILE + k, v82_2);
+        const points_spline_lane v83_1 = v81_1 * v82_1;
+        points_spline_store(t + 21 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v81_2 * v82_2;
+        points_spline_store(t + 22 * TILE + k, v83_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
+        points_spline_store(t + 23 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
+        points_spline_store(t + 24 * TILE + k, v88_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 1 * TILE + k, v90_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
+        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
+        points_spline_store(t + 2 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
+        points_spline_store(t + 3 * TILE + k, v95_2);
+        const points_spline_lane v96_1 = v79_1 / v93_1;
+        points_spline_store(t + 6 * TILE + k, v96_1);
+        const points_spline_lane v96_2 = v79_2 / v93_2;
+        points_spline_store(t + 7 * TILE + k, v96_2);
+    }
+    points_spline_each_log(t + 8 * TILE, t + 6 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v97_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v98_1 = v97_1 * 2.0f;
+        points_spline_store(t + 6 * TILE + k, v98_1);
+        const points_spline_lane v98_2 = v97_2 * 2.0f;
+        points_spline_store(t + 7 * TILE + k, v98_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
+        points_spline_store(t + 10 * TILE + k, v105_1);
+        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
+        points_spline_store(t + 11 * TILE + k, v105_2);
+    }
+    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v98_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
+        points_spline_store(t + 8 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
+        points_spline_store(t + 9 * TILE + k, v109_2);
+        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
+        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
+        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
+        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v15 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
+        points_spline_store(t + 10 * TILE + k, v113);
+    }
+
+    /* base: gaussian, log_prob */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v109_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v113 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v118 = v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f);
+        points_spline_store(t + k, v118);
+    }
+#undef TILE
+}
+
+void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
+{
+    float s[1], t[114 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_log_prob_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_log_prob_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++)
+            log_prob[first + k] = t[0 + k];
+    }
+}
+
+/* ---- score ---- */
+
+static void points_spline_score_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void points_spline_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 64
+    size_t k, e;
+    (void)s;
+    (void)total;
+
+    /* layer 1: autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v1_1 = x2;
+        points_spline_store(t + 2 * TILE + k, v1_1);
+        const points_spline_lane v1_2 = x1;
+        points_spline_store(t + 3 * TILE + k, v1_2);
+    }
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 36 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 20 * TILE, t + 36 * TILE, 16, TILE, m);
+    points_spline_strips(t + 52 * TILE, flow_1_net_3_weight, 16, 1, t + 20 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
+        points_spline_store(t + 20 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
+        points_spline_store(t + 21 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
+        points_spline_store(t + 22 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
+        points_spline_store(t + 23 * TILE + k, v7_4);
+        const points_spline_lane v10_1 = points_spline_abs(v7_1) * 0.14476483f + 1.0f;
+        points_spline_store(t + 2 * TILE + k, v10_1);
+        const points_spline_lane v10_2 = points_spline_abs(v7_2) * 0.14476483f + 1.0f;
+        points_spline_store(t + 3 * TILE + k, v10_2);
+        const points_spline_lane v11_1 = v7_1 / v10_1;
+        points_spline_store(t + 24 * TILE + k, v11_1);
+        const points_spline_lane v11_2 = v7_2 / v10_2;
+        points_spline_store(t + 25 * TILE + k, v11_2);
+    }
+    points_spline_each_exp(t + 26 * TILE, t + 24 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v12_1 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v14_1 = v7_3 + x1 * v12_1;
+        points_spline_store(t + 28 * TILE + k, v14_1);
+        const points_spline_lane v14_2 = v7_4 + x2 * v12_2;
+        points_spline_store(t + 29 * TILE + k, v14_2);
+        const points_spline_lane v15_1 = v14_2;
+        points_spline_store(t + 30 * TILE + k, v15_1);
+        const points_spline_lane v15_2 = v14_1;
+        points_spline_store(t + 31 * TILE + k, v15_2);
+    }
+
+    /* layer 2: autoregressive, forward */
+    points_spline_strips(t + 52 * TILE, flow_2_net_1_weight, 2, 1, t + 30 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_each_tanh(t + 68 * TILE, t + 52 * TILE, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (84 + 24 + 2 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (84 + 25 + 2 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.5397424f));
+    points_spline_each_softplus(t + 52 * TILE, t + 118 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.001f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (84 + 0 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (84 + 1 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v24_1 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v24_2 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v25_1 = v24_1;
+        points_spline_store(t + 32 * TILE + k, v25_1);
+        const points_spline_lane v25_2 = v24_2;
+        points_spline_store(t + 33 * TILE + k, v25_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) - points_spline_load(t + (138 + e) * TILE + k));
+    points_spline_each_exp(t + 52 * TILE, t + 150 * TILE, 12, TILE, m);
+    points_spline_sum(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (30 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (30 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) / points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (162 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 162 * TILE, t + 174 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (162 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_set(5.0f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (84 + 12 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (180 + e) * TILE + k, points_spline_load(t + (84 + 13 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t + 30 * TILE, t + 174 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v38_1 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v38_2 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v39_1 = v38_1;
+        points_spline_store(t + 32 * TILE + k, v39_1);
+        const points_spline_lane v39_2 = v38_2;
+        points_spline_store(t + 33 * TILE + k, v39_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_load(t + (84 + e) * TILE + k));
+    points_spline_each_exp(t + 84 * TILE, t + 96 * TILE, 12, TILE, m);
+    points_spline_sum(t + 30 * TILE, t + 84 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (30 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (30 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 186 * TILE, t + 198 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (198 + e) * TILE + k) - points_spline_set(5.0f));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_max(v14_1, points_spline_set(-5.0f));
+        points_spline_store(t + 30 * TILE + k, v51_1);
+        const points_spline_lane v51_2 = points_spline_max(v14_2, points_spline_set(-5.0f));
+        points_spline_store(t + 31 * TILE + k, v51_2);
+        const points_spline_lane v52_1 = points_spline_min(v51_1, points_spline_set(5.0f));
+        points_spline_store(t + 32 * TILE + k, v52_1);
+        const points_spline_lane v52_2 = points_spline_min(v51_2, points_spline_set(5.0f));
+        points_spline_store(t + 33 * TILE + k, v52_2);
+    }
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (203 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (208 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (198 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (219 + e) * TILE + k, points_spline_load(t + (208 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (224 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (225 + e) * TILE + k, points_spline_load(t + (208 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (208 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (235 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (236 + e) * TILE + k, points_spline_load(t + (208 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (241 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (204 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (242 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 34 * TILE, t + 242 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (203 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (204 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (209 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 64 * TILE, t + 162 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (163 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (168 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (169 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (198 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 66 * TILE, t + 198 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (167 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (168 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (173 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 108 * TILE, t + 186 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (163 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (168 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (169 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 110 * TILE, t + 186 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (167 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (168 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (173 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 112 * TILE, t + 186 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v69_1 = points_spline_load(t + 108 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v69_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v76_1 = v69_1 - v66_1;
+        points_spline_store(t + 114 * TILE + k, v76_1);
+        const points_spline_lane v76_2 = v69_2 - v66_2;
+        points_spline_store(t + 115 * TILE + k, v76_2);
+        const points_spline_lane v63_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v60_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v77_1 = v63_1 - v60_1;
+        points_spline_store(t + 116 * TILE + k, v77_1);
+        const points_spline_lane v77_2 = v63_2 - v60_2;
+        points_spline_store(t + 117 * TILE + k, v77_2);
+        const points_spline_lane v78_1 = v76_1 / v77_1;
+        points_spline_store(t + 128 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v76_2 / v77_2;
+        points_spline_store(t + 129 * TILE + k, v78_2);
+        const points_spline_lane v52_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v52_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v80_1 = (v52_1 - v60_1) / v77_1;
+        points_spline_store(t + 130 * TILE + k, v80_1);
+        const points_spline_lane v80_2 = (v52_2 - v60_2) / v77_2;
+        points_spline_store(t + 131 * TILE + k, v80_2);
+        const points_spline_lane v81_1 = 1.0f - v80_1;
+        points_spline_store(t + 132 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = 1.0f - v80_2;
+        points_spline_store(t + 133 * TILE + k, v81_2);
+        const points_spline_lane v82_1 = v80_1 * v81_1;
+        points_spline_store(t + 134 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = v80_2 * v81_2;
+        points_spline_store(t + 135 * TILE + k, v82_2);
+        const points_spline_lane v83_1 = v78_1 * v80_1;
+        points_spline_store(t + 136 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v78_2 * v80_2;
+        points_spline_store(t + 137 * TILE + k, v83_2);
+        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
+        const points_spline_lane v86_1 = v80_1 * v83_1 + v72_1 * v82_1;
+        points_spline_store(t + 162 * TILE + k, v86_1);
+        const points_spline_lane v86_2 = v80_2 * v83_2 + v72_2 * v82_2;
+        points_spline_store(t + 163 * TILE + k, v86_2);
+        const points_spline_lane v87_1 = v76_1 * v86_1;
+        points_spline_store(t + 164 * TILE + k, v87_1);
+        const points_spline_lane v87_2 = v76_2 * v86_2;
+        points_spline_store(t + 165 * TILE + k, v87_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
+        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
+        const points_spline_lane v89_1 = v78_1 * 2.0f;
+        points_spline_store(t + 32 * TILE + k, v89_1);
+        const points_spline_lane v89_2 = v78_2 * 2.0f;
+        points_spline_store(t + 33 * TILE + k, v89_2);
+        const points_spline_lane v90_1 = v72_1 + v75_1 - v89_1;
+        points_spline_store(t + 34 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v72_2 + v75_2 - v89_2;
+        points_spline_store(t + 35 * TILE + k, v90_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v92_1 = v78_1 + v82_1 * v90_1;
+        points_spline_store(t + 64 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v78_2 + v82_2 * v90_2;
+        points_spline_store(t + 65 * TILE + k, v92_2);
+        const points_spline_lane v87_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v87_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v93_1 = v87_1 / v92_1;
+        points_spline_store(t + 108 * TILE + k, v93_1);
+        const points_spline_lane v93_2 = v87_2 / v92_2;
+        points_spline_store(t + 109 * TILE + k, v93_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v94_1 = v66_1 + v93_1;
+        points_spline_store(t + 166 * TILE + k, v94_1);
+        const points_spline_lane v94_2 = v66_2 + v93_2;
+        points_spline_store(t + 167 * TILE + k, v94_2);
+        const points_spline_lane v95_1 = v78_1 / v92_1;
+        points_spline_store(t + 168 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = v78_2 / v92_2;
+        points_spline_store(t + 169 * TILE + k, v95_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v96_1 = v75_1 * v80_1;
+        points_spline_store(t + 170 * TILE + k, v96_1);
+        const points_spline_lane v96_2 = v75_2 * v80_2;
+        points_spline_store(t + 171 * TILE + k, v96_2);
+        const points_spline_lane v99_1 = v80_1 * v96_1 + v82_1 * v89_1;
+        points_spline_store(t + 172 * TILE + k, v99_1);
+        const points_spline_lane v99_2 = v80_2 * v96_2 + v82_2 * v89_2;
+        points_spline_store(t + 173 * TILE + k, v99_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
+        const points_spline_lane v100_1 = v81_1 * v81_1;
+        points_spline_store(t + 66 * TILE + k, v100_1);
+        const points_spline_lane v100_2 = v81_2 * v81_2;
+        points_spline_store(t + 67 * TILE + k, v100_2);
+        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
+        const points_spline_lane v99_1 = points_spline_load(t + 172 * TILE + k);
+        const points_spline_lane v99_2 = points_spline_load(t + 173 * TILE + k);
+        const points_spline_lane v102_1 = v99_1 + v72_1 * v100_1;
+        points_spline_store(t + 164 * TILE + k, v102_1);
+        const points_spline_lane v102_2 = v99_2 + v72_2 * v100_2;
+        points_spline_store(t + 165 * TILE + k, v102_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v94_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v94_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v104_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v94_1));
+        points_spline_store(t + 186 * TILE + k, v104_1);
+        const points_spline_lane v104_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v94_2));
+        points_spline_store(t + 187 * TILE + k, v104_2);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v102_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v102_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v105_1 = 1.0f / v102_1;
+        points_spline_store(t + 166 * TILE + k, v105_1);
+        const points_spline_lane v105_2 = 1.0f / v102_2;
+        points_spline_store(t + 167 * TILE + k, v105_2);
+        const points_spline_lane v95_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v106_1 = 1.0f / v95_1;
+        points_spline_store(t + 172 * TILE + k, v106_1);
+        const points_spline_lane v106_2 = 1.0f / v95_2;
+        points_spline_store(t + 173 * TILE + k, v106_2);
+        const points_spline_lane v92_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v92_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v107_1 = 1.0f / v92_1;
+        points_spline_store(t + 188 * TILE + k, v107_1);
+        const points_spline_lane v107_2 = 1.0f / v92_2;
+        points_spline_store(t + 189 * TILE + k, v107_2);
+        const points_spline_lane v109_1 = -(v95_1 / v92_1);
+        points_spline_store(t + 190 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = -(v95_2 / v92_2);
+        points_spline_store(t + 191 * TILE + k, v109_2);
+        const points_spline_lane v93_1 = points_spline_load(t + 108 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v111_1 = -(v93_1 / v92_1);
+        points_spline_store(t + 192 * TILE + k, v111_1);
+        const points_spline_lane v111_2 = -(v93_2 / v92_2);
+        points_spline_store(t + 193 * TILE + k, v111_2);
+        const points_spline_lane v77_1 = points_spline_load(t + 116 * TILE + k);
+        const points_spline_lane v77_2 = points_spline_load(t + 117 * TILE + k);
+        const points_spline_lane v112_1 = 1.0f / v77_1;
+        points_spline_store(t + 194 * TILE + k, v112_1);
+        const points_spline_lane v112_2 = 1.0f / v77_2;
+        points_spline_store(t + 195 * TILE + k, v112_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v114_1 = -(v80_1 / v77_1);
+        points_spline_store(t + 196 * TILE + k, v114_1);
+        const points_spline_lane v114_2 = -(v80_2 / v77_2);
+        points_spline_store(t + 197 * TILE + k, v114_2);
+        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
+        const points_spline_lane v116_1 = -(v78_1 / v77_1);
+        points_spline_store(t + 198 * TILE + k, v116_1);
+        const points_spline_lane v116_2 = -(v78_2 / v77_2);
+        points_spline_store(t + 199 * TILE + k, v116_2);
+    }
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) / points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, -points_spline_load(t + (242 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (174 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) / points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, -points_spline_load(t + (242 + e) * TILE + k));
+    points_spline_each_sigmoid(t + 150 * TILE, t + 118 * TILE, 10, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (68 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (242 + e) * TILE + k));
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v10_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v10_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v126_1 = 1.0f / v10_1;
+        points_spline_store(t + 64 * TILE + k, v126_1);
+        const points_spline_lane v126_2 = 1.0f / v10_2;
+        points_spline_store(t + 65 * TILE + k, v126_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v128_1 = -(v11_1 / v10_1);
+        points_spline_store(t + 108 * TILE + k, v128_1);
+        const points_spline_lane v128_2 = -(v11_2 / v10_2);
+        points_spline_store(t + 109 * TILE + k, v128_2);
+    }
+    points_spline_each_sigmoid(t + 242 * TILE, t + 36 * TILE, 16, TILE, m);
+    points_spline_each_sigmoid(t + 36 * TILE, t + 4 * TILE, 16, TILE, m);
+
+    /* base: gaussian, log_prob, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v104_1 = points_spline_load(t + 186 * TILE + k);
+        const points_spline_lane v104_2 = points_spline_load(t + 187 * TILE + k);
+        const points_spline_lane v131_1 = v104_1 * (-0.5f);
+        const points_spline_lane v131_2 = v104_2 * (-0.5f);
+        const points_spline_lane v132_1 = v131_1 + v131_1;
+        points_spline_store(t + 2 * TILE + k, v132_1);
+        const points_spline_lane v132_2 = v131_2 + v131_2;
+        points_spline_store(t + 3 * TILE + k, v132_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v133_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v132_1, points_spline_set(0.0f));
+        const points_spline_lane v133_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v132_2, points_spline_set(0.0f));
+        const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v132_1);
+        const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v132_2);
+        const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v134_1, points_spline_set(0.0f));
+        const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v134_2, points_spline_set(0.0f));
+        const points_spline_lane v136_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
+        points_spline_store(t + 4 * TILE + k, v136_1);
+        const points_spline_lane v136_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
+        points_spline_store(t + 5 * TILE + k, v136_2);
+        const points_spline_lane v137_1 = v133_1 + v135_1;
+        points_spline_store(t + 6 * TILE + k, v137_1);
+        const points_spline_lane v137_2 = v133_2 + v135_2;
+        points_spline_store(t + 7 * TILE + k, v137_2);
+        const points_spline_lane v100_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v100_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v100_1 * v105_1);
+        const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v100_2 * v105_2);
+        const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
+        points_spline_store(t + 8 * TILE + k, v140_1);
+        const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
+        points_spline_store(t + 9 * TILE + k, v140_2);
+        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
+        const points_spline_lane v141_1 = v72_1 * v105_1;
+        points_spline_store(t + 10 * TILE + k, v141_1);
+        const points_spline_lane v141_2 = v72_2 * v105_2;
+        points_spline_store(t + 11 * TILE + k, v141_2);
+        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
+        const points_spline_lane v142_1 = v81_1 * v141_1;
+        points_spline_store(t + 12 * TILE + k, v142_1);
+        const points_spline_lane v142_2 = v81_2 * v141_2;
+        points_spline_store(t + 13 * TILE + k, v142_2);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v141_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v142_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v141_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v142_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v143_1 = points_spline_select_eq(v141_1, points_spline_set(0.0f), points_spline_set(0.0f), v142_1);
+        const points_spline_lane v143_2 = points_spline_select_eq(v141_2, points_spline_set(0.0f), points_spline_set(0.0f), v142_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v144_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v143_1);
+        const points_spline_lane v144_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v143_2);
+        const points_spline_lane v145_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v144_1);
+        const points_spline_lane v145_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v144_2);
+        const points_spline_lane v146_1 = v145_1 + v145_1;
+        points_spline_store(t + 14 * TILE + k, v146_1);
+        const points_spline_lane v146_2 = v145_2 + v145_2;
+        points_spline_store(t + 15 * TILE + k, v146_2);
+        const points_spline_lane v89_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v148_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v89_1 * v105_1);
+        const points_spline_lane v148_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v89_2 * v105_2);
+        const points_spline_lane v149_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v148_1);
+        points_spline_store(t + 16 * TILE + k, v149_1);
+        const points_spline_lane v149_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v148_2);
+        points_spline_store(t + 17 * TILE + k, v149_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v151_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v82_1 * v105_1);
+        const points_spline_lane v151_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v82_2 * v105_2);
+        const points_spline_lane v152_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v151_1);
+        points_spline_store(t + 18 * TILE + k, v152_1);
+        const points_spline_lane v152_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v151_2);
+        points_spline_store(t + 19 * TILE + k, v152_2);
+        const points_spline_lane v96_1 = points_spline_load(t + 170 * TILE + k);
+        const points_spline_lane v96_2 = points_spline_load(t + 171 * TILE + k);
+        const points_spline_lane v154_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v96_1 * v105_1);
+        points_spline_store(t + 24 * TILE + k, v154_1);
+        const points_spline_lane v154_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v96_2 * v105_2);
+        points_spline_store(t + 25 * TILE + k, v154_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v154_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v155_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v154_1);
+        const points_spline_lane v155_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v154_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v156_1 = v80_1 * v105_1;
+        const points_spline_lane v156_2 = v80_2 * v105_2;
+        const points_spline_lane v158_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v80_1 * v156_1);
+        const points_spline_lane v158_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v80_2 * v156_2);
+        const points_spline_lane v159_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v158_1);
+        points_spline_store(t + 10 * TILE + k, v159_1);
+        const points_spline_lane v159_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v158_2);
+        points_spline_store(t + 11 * TILE + k, v159_2);
+        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v161_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v75_1 * v156_1);
+        const points_spline_lane v161_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v75_2 * v156_2);
+        const points_spline_lane v162_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v161_1);
+        const points_spline_lane v162_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v161_2);
+        const points_spline_lane v163_1 = v155_1 + v162_1;
+        points_spline_store(t + 12 * TILE + k, v163_1);
+        const points_spline_lane v163_2 = v155_2 + v162_2;
+        points_spline_store(t + 13 * TILE + k, v163_2);
+        const points_spline_lane v106_1 = points_spline_load(t + 172 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 173 * TILE + k);
+        const points_spline_lane v164_1 = v106_1 * 2.0f;
+        points_spline_store(t + 32 * TILE + k, v164_1);
+        const points_spline_lane v164_2 = v106_2 * 2.0f;
+        points_spline_store(t + 33 * TILE + k, v164_2);
+        const points_spline_lane v107_1 = points_spline_load(t + 188 * TILE + k);
+        const points_spline_lane v107_2 = points_spline_load(t + 189 * TILE + k);
+        const points_spline_lane v166_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v107_1 * v164_1);
+        points_spline_store(t + 66 * TILE + k, v166_1);
+        const points_spline_lane v166_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v107_2 * v164_2);
+        points_spline_store(t + 67 * TILE + k, v166_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v166_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v166_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v167_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v166_1);
+        const points_spline_lane v167_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v166_2);
+        const points_spline_lane v109_1 = points_spline_load(t + 190 * TILE + k);
+        const points_spline_lane v164_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 191 * TILE + k);
+        const points_spline_lane v164_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v109_1 * v164_1);
+        const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v109_2 * v164_2);
+        const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
+        const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
+        const points_spline_lane v107_1 = points_spline_load(t + 188 * TILE + k);
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v107_2 = points_spline_load(t + 189 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v171_1 = v107_1 * v132_1;
+        points_spline_store(t + 24 * TILE + k, v171_1);
+        const points_spline_lane v171_2 = v107_2 * v132_2;
+        points_spline_store(t + 25 * TILE + k, v171_2);
+        const points_spline_lane v111_1 = points_spline_load(t + 192 * TILE + k);
+        const points_spline_lane v111_2 = points_spline_load(t + 193 * TILE + k);
+        const points_spline_lane v173_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v111_1 * v132_1);
+        const points_spline_lane v173_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v111_2 * v132_2);
+        const points_spline_lane v174_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v173_1);
+        const points_spline_lane v174_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v173_2);
+        const points_spline_lane v175_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v174_1);
+        const points_spline_lane v175_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v174_2);
+        const points_spline_lane v176_1 = v170_1 + v175_1;
+        points_spline_store(t + 112 * TILE + k, v176_1);
+        const points_spline_lane v176_2 = v170_2 + v175_2;
+        points_spline_store(t + 113 * TILE + k, v176_2);
+        const points_spline_lane v177_1 = v167_1 + v176_1;
+        points_spline_store(t + 116 * TILE + k, v177_1);
+        const points_spline_lane v177_2 = v167_2 + v176_2;
+        points_spline_store(t + 117 * TILE + k, v177_2);
+        const points_spline_lane v90_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v178_1 = v90_1 * v176_1;
+        points_spline_store(t + 118 * TILE + k, v178_1);
+        const points_spline_lane v178_2 = v90_2 * v176_2;
+        points_spline_store(t + 119 * TILE + k, v178_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v176_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v178_1 = points_spline_load(t + 118 * TILE + k);
+        const points_spline_lane v176_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v178_2 = points_spline_load(t + 119 * TILE + k);
+        const points_spline_lane v179_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v178_1);
+        const points_spline_lane v179_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v178_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v181_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v176_1);
+        const points_spline_lane v181_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v176_2);
+        const points_spline_lane v149_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v149_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v182_1 = v149_1 + v179_1;
+        points_spline_store(t + 32 * TILE + k, v182_1);
+        const points_spline_lane v182_2 = v149_2 + v179_2;
+        points_spline_store(t + 33 * TILE + k, v182_2);
+        const points_spline_lane v152_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v152_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v177_1 = points_spline_load(t + 116 * TILE + k);
+        const points_spline_lane v177_2 = points_spline_load(t + 117 * TILE + k);
+        const points_spline_lane v185_1 = v177_1 + (v152_1 - v181_1) * 2.0f;
+        points_spline_store(t + 34 * TILE + k, v185_1);
+        const points_spline_lane v185_2 = v177_2 + (v152_2 - v181_2) * 2.0f;
+        points_spline_store(t + 35 * TILE + k, v185_2);
+        const points_spline_lane v140_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v140_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v186_1 = v140_1 + v181_1;
+        points_spline_store(t + 66 * TILE + k, v186_1);
+        const points_spline_lane v186_2 = v140_2 + v181_2;
+        points_spline_store(t + 67 * TILE + k, v186_2);
+        const points_spline_lane v159_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v159_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v187_1 = v159_1 + v181_1;
+        points_spline_store(t + 120 * TILE + k, v187_1);
+        const points_spline_lane v187_2 = v159_2 + v181_2;
+        points_spline_store(t + 121 * TILE + k, v187_2);
+        const points_spline_lane v86_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v86_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v189_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v86_1 * v171_1);
+        const points_spline_lane v189_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v86_2 * v171_2);
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v190_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v189_1);
+        points_spline_store(t + 122 * TILE + k, v190_1);
+        const points_spline_lane v190_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v189_2);
+        points_spline_store(t + 123 * TILE + k, v190_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v190_1 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v190_2 = points_spline_load(t + 123 * TILE + k);
+        const points_spline_lane v191_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v190_1);
+        const points_spline_lane v191_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v190_2);
+        const points_spline_lane v192_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v191_1);
+        points_spline_store(t + 8 * TILE + k, v192_1);
+        const points_spline_lane v192_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v191_2);
+        points_spline_store(t + 9 * TILE + k, v192_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 114 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 115 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v193_1 = v76_1 * v171_1;
+        points_spline_store(t + 10 * TILE + k, v193_1);
+        const points_spline_lane v193_2 = v76_2 * v171_2;
+        points_spline_store(t + 11 * TILE + k, v193_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v195_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v193_1);
+        const points_spline_lane v195_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v193_2);
+        const points_spline_lane v196_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v195_1);
+        const points_spline_lane v196_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v195_2);
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v197_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v196_1);
+        const points_spline_lane v197_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v196_2);
+        const points_spline_lane v198_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v197_1);
+        const points_spline_lane v198_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v197_2);
+        const points_spline_lane v199_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v198_1);
+        points_spline_store(t + 16 * TILE + k, v199_1);
+        const points_spline_lane v199_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v198_2);
+        points_spline_store(t + 17 * TILE + k, v199_2);
+        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
+        const points_spline_lane v201_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v72_1 * v193_1);
+        const points_spline_lane v201_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v72_2 * v193_2);
+        const points_spline_lane v202_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v201_1);
+        points_spline_store(t + 18 * TILE + k, v202_1);
+        const points_spline_lane v202_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v201_2);
+        points_spline_store(t + 19 * TILE + k, v202_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v202_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v202_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v203_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
+        const points_spline_lane v203_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v204_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v203_1);
+        const points_spline_lane v204_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v203_2);
+        const points_spline_lane v205_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v204_1);
+        const points_spline_lane v205_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v204_2);
+        const points_spline_lane v186_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v199_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v186_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v199_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v206_1 = v186_1 + v199_1;
+        points_spline_store(t + 110 * TILE + k, v206_1);
+        const points_spline_lane v206_2 = v186_2 + v199_2;
+        points_spline_store(t + 111 * TILE + k, v206_2);
+        const points_spline_lane v182_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v182_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v207_1 = v182_1 + v205_1;
+        points_spline_store(t + 112 * TILE + k, v207_1);
+        const points_spline_lane v207_2 = v182_2 + v205_2;
+        points_spline_store(t + 113 * TILE + k, v207_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 136 * TILE + k);
+        const points_spline_lane v193_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 137 * TILE + k);
+        const points_spline_lane v193_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v209_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v193_1);
+        const points_spline_lane v209_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v193_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v210_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v209_1);
+        const points_spline_lane v210_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v209_2);
+        const points_spline_lane v211_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v210_1);
+        const points_spline_lane v211_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v210_2);
+        const points_spline_lane v212_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v211_1);
+        const points_spline_lane v212_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v211_2);
+        const points_spline_lane v213_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v212_1);
+        points_spline_store(t + 114 * TILE + k, v213_1);
+        const points_spline_lane v213_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v212_2);
+        points_spline_store(t + 115 * TILE + k, v213_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v214_1 = v80_1 * v193_1;
+        points_spline_store(t + 116 * TILE + k, v214_1);
+        const points_spline_lane v214_2 = v80_2 * v193_2;
+        points_spline_store(t + 117 * TILE + k, v214_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v163_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v213_1 = points_spline_load(t + 114 * TILE + k);
+        const points_spline_lane v163_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v213_2 = points_spline_load(t + 115 * TILE + k);
+        const points_spline_lane v215_1 = v163_1 + v213_1;
+        points_spline_store(t + 16 * TILE + k, v215_1);
+        const points_spline_lane v215_2 = v163_2 + v213_2;
+        points_spline_store(t + 17 * TILE + k, v215_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v214_1 = points_spline_load(t + 116 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v214_2 = points_spline_load(t + 117 * TILE + k);
+        const points_spline_lane v217_1 = points_spline_select_eq(v214_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v214_1);
+        const points_spline_lane v217_2 = points_spline_select_eq(v214_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v214_2);
+        const points_spline_lane v193_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v193_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v218_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v217_1);
+        const points_spline_lane v218_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v217_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v219_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
+        const points_spline_lane v219_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v220_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
+        const points_spline_lane v220_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v221_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v220_1);
+        const points_spline_lane v221_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v220_2);
+        const points_spline_lane v222_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v221_1);
+        points_spline_store(t + 18 * TILE + k, v222_1);
+        const points_spline_lane v222_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v221_2);
+        points_spline_store(t + 19 * TILE + k, v222_2);
+        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
+        const points_spline_lane v224_1 = points_spline_select_eq(v214_1, points_spline_set(0.0f), points_spline_set(0.0f), v78_1 * v214_1);
+        const points_spline_lane v224_2 = points_spline_select_eq(v214_2, points_spline_set(0.0f), points_spline_set(0.0f), v78_2 * v214_2);
+        const points_spline_lane v225_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v224_1);
+        const points_spline_lane v225_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v224_2);
+        const points_spline_lane v226_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v225_1);
+        points_spline_store(t + 32 * TILE + k, v226_1);
+        const points_spline_lane v226_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v225_2);
+        points_spline_store(t + 33 * TILE + k, v226_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v226_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v226_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v227_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v226_1);
+        const points_spline_lane v227_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v226_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v228_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v227_1);
+        const points_spline_lane v228_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v227_2);
+        const points_spline_lane v229_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v228_1);
+        const points_spline_lane v229_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v228_2);
+        const points_spline_lane v185_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v222_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v185_2 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v222_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v230_1 = v185_1 + v222_1;
+        points_spline_store(t + 10 * TILE + k, v230_1);
+        const points_spline_lane v230_2 = v185_2 + v222_2;
+        points_spline_store(t + 11 * TILE + k, v230_2);
+        const points_spline_lane v215_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v215_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
+        const points_spline_lane v207_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
+        const points_spline_lane v207_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v233_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v207_1);
+        const points_spline_lane v233_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v207_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v235_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v207_1);
+        const points_spline_lane v235_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v207_2);
+        const points_spline_lane v146_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v146_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v238_1 = v215_1 + v229_1 + v233_1 - (v146_1 + v235_1);
+        points_spline_store(t + 12 * TILE + k, v238_1);
+        const points_spline_lane v238_2 = v215_2 + v229_2 + v233_2 - (v146_2 + v235_2);
+        points_spline_store(t + 13 * TILE + k, v238_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v112_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v238_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v112_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v238_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v240_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v238_1);
+        points_spline_store(t + 2 * TILE + k, v240_1);
+        const points_spline_lane v240_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v238_2);
+        points_spline_store(t + 3 * TILE + k, v240_2);
+        const points_spline_lane v114_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v114_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v242_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v114_1 * v238_1);
+        const points_spline_lane v242_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v114_2 * v238_2);
+        const points_spline_lane v230_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v230_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v245_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v230_1);
+        const points_spline_lane v245_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v230_2);
+        const points_spline_lane v116_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v116_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v247_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v116_1 * v230_1);
+        const points_spline_lane v247_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v116_2 * v230_2);
+        const points_spline_lane v192_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v192_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v248_1 = v192_1 + v245_1;
+        points_spline_store(t + 14 * TILE + k, v248_1);
+        const points_spline_lane v248_2 = v192_2 + v245_2;
+        points_spline_store(t + 15 * TILE + k, v248_2);
+        const points_spline_lane v249_1 = v242_1 + v247_1;
+        points_spline_store(t + 16 * TILE + k, v249_1);
+        const points_spline_lane v249_2 = v242_2 + v247_2;
+        points_spline_store(t + 17 * TILE + k, v249_2);
+        const points_spline_lane v250_1 = -v240_1 - v249_1;
+        points_spline_store(t + 18 * TILE + k, v250_1);
+        const points_spline_lane v250_2 = -v240_2 - v249_2;
+        points_spline_store(t + 19 * TILE + k, v250_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v136_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v248_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v136_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v248_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v251_1 = v136_1 - v248_1;
+        points_spline_store(t + 8 * TILE + k, v251_1);
+        const points_spline_lane v251_2 = v136_2 - v248_2;
+        points_spline_store(t + 9 * TILE + k, v251_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (120 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (120 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (122 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (112 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (117 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (110 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (110 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (122 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (160 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (127 + e) * TILE + k, points_spline_load(t + (160 + 7 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (112 + e) * TILE + k) + points_spline_load(t + (122 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (8 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (8 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (186 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (186 + 7 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (122 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (191 + e) * TILE + k, points_spline_load(t + (122 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (120 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (186 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (16 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (192 + e) * TILE + k, points_spline_load(t + (16 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (258 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (186 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (18 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (192 + e) * TILE + k, points_spline_load(t + (18 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (8 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (186 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (8 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (8 + 7 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (8 + e) * TILE + k, points_spline_load(t + (258 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (258 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (8 + e) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v51_1 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v240_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v240_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v273_1 = points_spline_select_lt(v51_1, points_spline_set(5.0f), v240_1, points_spline_set(0.0f));
+        const points_spline_lane v273_2 = points_spline_select_lt(v51_2, points_spline_set(5.0f), v240_2, points_spline_set(0.0f));
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v274_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v273_1, points_spline_set(0.0f));
+        const points_spline_lane v274_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v273_2, points_spline_set(0.0f));
+        const points_spline_lane v137_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v137_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v275_1 = v137_1 + v274_1;
+        points_spline_store(t + 4 * TILE + k, v275_1);
+        const points_spline_lane v275_2 = v137_2 + v274_2;
+        points_spline_store(t + 5 * TILE + k, v275_2);
+    }
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (120 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (115 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (6 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (121 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 122 * TILE, t + 110 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 2 * TILE, t + 110 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) - points_spline_load(t + (122 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (212 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (212 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (120 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) + points_spline_load(t + (110 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (120 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (11 + e) * TILE + k, points_spline_load(t + (212 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (120 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (17 + e) * TILE + k, points_spline_load(t + (212 + 11 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (200 + e) * TILE + k) * points_spline_load(t + (110 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) * points_spline_load(t + (110 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    points_spline_sum(t + 2 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (122 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (6 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (6 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (107 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 110 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 2 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) - points_spline_load(t + (110 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (122 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_load(t + (122 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) + points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (110 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (11 + e) * TILE + k, points_spline_load(t + (122 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (110 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (17 + e) * TILE + k, points_spline_load(t + (122 + 11 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    points_spline_sum(t + 2 * TILE, t + 122 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+    points_spline_gather(t + 110 * TILE, t + 52 * TILE, index4, 12, TILE, m);
+    points_spline_gather(t + 110 * TILE, t + 84 * TILE, index5, 12, TILE, m);
+    points_spline_gather(t + 110 * TILE, t + 96 * TILE, index6, 10, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 110 * TILE, NULL, strip7, 68, 34, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (84 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (66 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (84 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (110 + e) * TILE + k)));
+    points_spline_strips(t + 2 * TILE, flow_2_net_1_weight, 1, 2, t + 66 * TILE, NULL, strip8, 1, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v275_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v320_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v275_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v320_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v321_1 = v275_1 + v320_2;
+        points_spline_store(t + 6 * TILE + k, v321_1);
+        const points_spline_lane v321_2 = v275_2 + v320_1;
+        points_spline_store(t + 7 * TILE + k, v321_2);
+        const points_spline_lane v12_1 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v323_1 = points_spline_select_eq(v321_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v321_1);
+        points_spline_store(t + 8 * TILE + k, v323_1);
+        const points_spline_lane v323_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v321_2);
+        points_spline_store(t + 9 * TILE + k, v323_2);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v324_1 = x1 * v321_1;
+        const points_spline_lane v324_2 = x2 * v321_2;
+        const points_spline_lane v326_1 = points_spline_select_eq(v324_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v324_1);
+        const points_spline_lane v326_2 = points_spline_select_eq(v324_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v324_2);
+        const points_spline_lane v327_1 = points_spline_select_eq(v321_1, points_spline_set(0.0f), points_spline_set(0.0f), v326_1);
+        const points_spline_lane v327_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v326_2);
+        const points_spline_lane v328_1 = v327_1 + 1.0f;
+        const points_spline_lane v328_2 = v327_2 + 1.0f;
+        const points_spline_lane v126_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v126_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v329_1 = v126_1 * v328_1;
+        points_spline_store(t + 10 * TILE + k, v329_1);
+        const points_spline_lane v329_2 = v126_2 * v328_2;
+        points_spline_store(t + 11 * TILE + k, v329_2);
+        const points_spline_lane v128_1 = points_spline_load(t + 108 * TILE + k);
+        const points_spline_lane v128_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v330_1 = v128_1 * v328_1;
+        const points_spline_lane v330_2 = v128_2 * v328_2;
+        const points_spline_lane v331_1 = v330_1 * 0.14476483f;
+        points_spline_store(t + 12 * TILE + k, v331_1);
+        const points_spline_lane v331_2 = v330_2 * 0.14476483f;
+        points_spline_store(t + 13 * TILE + k, v331_2);
+        const points_spline_lane v332_1 = v330_1 * (-0.14476483f);
+        points_spline_store(t + 14 * TILE + k, v332_1);
+        const points_spline_lane v332_2 = v330_2 * (-0.14476483f);
+        points_spline_store(t + 15 * TILE + k, v332_2);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v7_1 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v332_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v331_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v7_2 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v332_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v331_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v329_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v329_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v334_1 = v329_1 + points_spline_select_lt(v7_1, points_spline_set(0.0f), v332_1, v331_1);
+        const points_spline_lane v334_2 = v329_2 + points_spline_select_lt(v7_2, points_spline_set(0.0f), v332_2, v331_2);
+        const points_spline_lane v321_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v321_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v335_1 = v334_1;
+        points_spline_store(t + k, v335_1);
+        const points_spline_lane v335_2 = v334_2;
+        points_spline_store(t + 1 * TILE + k, v335_2);
+        const points_spline_lane v335_3 = v321_1;
+        points_spline_store(t + 2 * TILE + k, v335_3);
+        const points_spline_lane v335_4 = v321_2;
+        points_spline_store(t + 3 * TILE + k, v335_4);
+    }
+    points_spline_strips(t + 10 * TILE, flow_1_net_3_weight, 1, 16, t, NULL, strip9, 8, 4, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (242 + e) * TILE + k) * points_spline_load(t + (10 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (10 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
+    points_spline_matvec(t + 10 * TILE, flow_1_net_2_weight, 1, 16, t + 68 * TILE, NULL, 16, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (36 + e) * TILE + k) * points_spline_load(t + (10 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (26 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (10 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
+    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 26 * TILE, NULL, strip10, 1, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v323_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v342_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v323_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v342_1 = points_spline_load(t + k);
+        const points_spline_lane v343_1 = v323_1 + v342_2;
+        points_spline_store(t + 2 * TILE + k, v343_1);
+        const points_spline_lane v343_2 = v323_2 + v342_1;
+        points_spline_store(t + 3 * TILE + k, v343_2);
+    }
+#undef TILE
+}
+
+void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
+{
+    float s[1], t[271 * 64];
+    size_t first, k;
+    (void)work;
+    points_spline_score_prologue(params, s);
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        points_spline_score_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            score[(first + k) * 2 + 0] = t[128 + k];
+            score[(first + k) * 2 + 1] = t[192 + k];
+        }
+    }
+}
+
+/* ---- sample ---- */
+
+static void points_spline_sample_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+    size_t i, j;
+    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
+    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
+    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
+    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
+    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
+    s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
+    s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
+    s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
+    s[8] = fmaxf(s[3], 0) + log1pf(expf(-fabsf(s[3])));
+    s[9] = fmaxf(s[4], 0) + log1pf(expf(-fabsf(s[4])));
+    s[10] = s[5] + 0.001f;
+    s[11] = s[6] + 0.001f;
+    s[12] = s[7] + 0.001f;
+    s[13] = s[8] + 0.001f;
+    s[14] = s[9] + 0.001f;
+    for (i = 0; i < 6; i++)
+        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[15 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[15 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[21 + j] = sum;
+    }
+    s[22] = s[21];
+    s[23] = s[15] - s[22];
+    s[24] = s[16] - s[22];
+    s[25] = s[17] - s[22];
+    s[26] = s[18] - s[22];
+    s[27] = s[19] - s[22];
+    s[28] = s[20] - s[22];
+    s[29] = expf(s[23]);
+    s[30] = expf(s[24]);
+    s[31] = expf(s[25]);
+    s[32] = expf(s[26]);
+    s[33] = expf(s[27]);
+    s[34] = expf(s[28]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[29 + j * 6 + i];
+            sum += next;
+        }
+        s[35 + j] = sum;
+    }
+    s[36] = s[29] / s[35];
+    s[37] = s[30] / s[35];
+    s[38] = s[31] / s[35];
+    s[39] = s[32] / s[35];
+    s[40] = s[33] / s[35];
+    s[41] = s[34] / s[35];
+    s[42] = s[36] * 0.994f;
+    s[43] = s[37] * 0.994f;
+    s[44] = s[38] * 0.994f;
+    s[45] = s[39] * 0.994f;
+    s[46] = s[40] * 0.994f;
+    s[47] = s[41] * 0.994f;
+    s[48] = s[42] + 0.001f;
+    s[49] = s[43] + 0.001f;
+    s[50] = s[44] + 0.001f;
+    s[51] = s[45] + 0.001f;
+    s[52] = s[46] + 0.001f;
+    s[53] = s[47] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[48 + j * 6 + i];
+            sum += next;
+            s[54 + j * 6 + i] = sum;
+        }
+    }
+    s[60] = s[54] * 1e+01f;
+    s[61] = s[55] * 1e+01f;
+    s[62] = s[56] * 1e+01f;
+    s[63] = s[57] * 1e+01f;
+    s[64] = s[58] * 1e+01f;
+    s[66] = s[60] - 5.0f;
+    s[67] = s[61] - 5.0f;
+    s[68] = s[62] - 5.0f;
+    s[69] = s[63] - 5.0f;
+    s[70] = s[64] - 5.0f;
+    for (i = 0; i < 6; i++)
+        s[72 + i] = flow_2_net_2_bias[13 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[72 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[72 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[78 + j] = sum;
+    }
+    s[79] = s[78];
+    s[80] = s[72] - s[79];
+    s[81] = s[73] - s[79];
+    s[82] = s[74] - s[79];
+    s[83] = s[75] - s[79];
+    s[84] = s[76] - s[79];
+    s[85] = s[77] - s[79];
+    s[86] = expf(s[80]);
+    s[87] = expf(s[81]);
+    s[88] = expf(s[82]);
+    s[89] = expf(s[83]);
+    s[90] = expf(s[84]);
+    s[91] = expf(s[85]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[86 + j * 6 + i];
+            sum += next;
+        }
+        s[92 + j] = sum;
+    }
+    s[93] = s[86] / s[92];
+    s[94] = s[87] / s[92];
+    s[95] = s[88] / s[92];
+    s[96] = s[89] / s[92];
+    s[97] = s[90] / s[92];
+    s[98] = s[91] / s[92];
+    s[99] = s[93] * 0.994f;
+    s[100] = s[94] * 0.994f;
+    s[101] = s[95] * 0.994f;
+    s[102] = s[96] * 0.994f;
+    s[103] = s[97] * 0.994f;
+    s[104] = s[98] * 0.994f;
+    s[105] = s[99] + 0.001f;
+    s[106] = s[100] + 0.001f;
+    s[107] = s[101] + 0.001f;
+    s[108] = s[102] + 0.001f;
+    s[109] = s[103] + 0.001f;
+    s[110] = s[104] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[105 + j * 6 + i];
+            sum += next;
+            s[111 + j * 6 + i] = sum;
+        }
+    }
+    s[117] = s[111] * 1e+01f;
+    s[118] = s[112] * 1e+01f;
+    s[119] = s[113] * 1e+01f;
+    s[120] = s[114] * 1e+01f;
+    s[121] = s[115] * 1e+01f;
+    s[123] = s[117] - 5.0f;
+    s[124] = s[118] - 5.0f;
+    s[125] = s[119] - 5.0f;
+    s[126] = s[120] - 5.0f;
+    s[127] = s[121] - 5.0f;
+    s[129] = fabsf(flow_1_net_3_bias[1]);
+    s[130] = s[129] * 0.14476483f;
+    s[131] = s[130] + 1.0f;
+    s[132] = flow_1_net_3_bias[1] / s[131];
+    s[133] = -s[132];
+    s[134] = expf(s[133]);
+}
+
+static void points_spline_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* base: gaussian, sample */
+    points_spline_each_normal(t + 2 * TILE, t, 2, TILE, m);
+
+    /* layer 2: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v1_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v1_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v3_1 = points_spline_min(points_spline_max(v1_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + k, v3_1);
+        const points_spline_lane v3_2 = points_spline_min(points_spline_max(v1_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 1 * TILE + k, v3_2);
+        const points_spline_lane v4_1 = points_spline_select_lt(v3_2, points_spline_set(s[123]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 4 * TILE + k, v4_1);
+        const points_spline_lane v4_2 = points_spline_select_lt(v3_2, points_spline_set(s[124]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 5 * TILE + k, v4_2);
+        const points_spline_lane v4_3 = points_spline_select_lt(v3_2, points_spline_set(s[125]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 6 * TILE + k, v4_3);
+        const points_spline_lane v4_4 = points_spline_select_lt(v3_2, points_spline_set(s[126]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 7 * TILE + k, v4_4);
+        const points_spline_lane v4_5 = points_spline_select_lt(v3_2, points_spline_set(s[127]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 8 * TILE + k, v4_5);
+        const points_spline_lane v5_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v5_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v5_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v5_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v5_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v5_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v6 = v5_1 + v5_2 + v5_3 + v5_4 + v5_5 + v5_6;
+        points_spline_store(t + 14 * TILE + k, v6);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v4_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v7_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v7_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v7_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v7_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v7_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v7_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v8 = v7_1 + v7_2 + v7_3 + v7_4 + v7_5 + v7_6;
+        points_spline_store(t + 15 * TILE + k, v8);
+        const points_spline_lane v9_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v9_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v9_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v9_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v9_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v9_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v10 = v9_1 + v9_2 + v9_3 + v9_4 + v9_5 + v9_6;
+        points_spline_store(t + 16 * TILE + k, v10);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v4_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v11_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v11_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v11_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v11_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v11_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v11_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v12 = v11_1 + v11_2 + v11_3 + v11_4 + v11_5 + v11_6;
+        points_spline_store(t + 17 * TILE + k, v12);
+        const points_spline_lane v13_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v13_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v13_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v13_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v13_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v13_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v14 = v13_1 + v13_2 + v13_3 + v13_4 + v13_5 + v13_6;
+        points_spline_store(t + 18 * TILE + k, v14);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v4_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v15_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v15_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v15_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v15_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v15_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v15_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v12 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v10 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v17 = v12 - v10;
+        const points_spline_lane v8 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v6 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v18 = v8 - v6;
+        points_spline_store(t + 19 * TILE + k, v18);
+        const points_spline_lane v19 = v17 / v18;
+        points_spline_store(t + 20 * TILE + k, v19);
+        const points_spline_lane v3_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v20 = v3_2 - v10;
+        points_spline_store(t + 21 * TILE + k, v20);
+        const points_spline_lane v14 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v22 = v19 * 2.0f;
+        points_spline_store(t + 22 * TILE + k, v22);
+        const points_spline_lane v26 = v20 * (v14 + (v15_1 + v15_2 + v15_3 + v15_4 + v15_5 + v15_6) - v22);
+        points_spline_store(t + 23 * TILE + k, v26);
+        const points_spline_lane v27 = v17 * (v19 - v14) + v26;
+        points_spline_store(t + 24 * TILE + k, v27);
+        const points_spline_lane v28 = v14 * v17;
+        points_spline_store(t + 25 * TILE + k, v28);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v28 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v26 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v29 = v28 - v26;
+        const points_spline_lane v27 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v19 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v20 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v35 = points_spline_max(v29 * v29 + v20 * (v19 * (v27 * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v22 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v40 = points_spline_max((v20 * v22) / (v29 + points_spline_sqrt(v35)), points_spline_set(0.0f));
+        const points_spline_lane v18 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v6 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v1_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v44 = points_spline_select_lt(points_spline_set(5.0f), v1_2, v1_2, v6 + v18 * points_spline_min(v40, points_spline_set(1.0f)));
+        const points_spline_lane v45 = points_spline_select_lt(v1_2, points_spline_set(-5.0f), v1_2, v44);
+        points_spline_store(t + 15 * TILE + k, v45);
+    }
+    points_spline_matvec(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 15 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 48 * TILE, flow_2_net_2_weight, 32, 1, t + 32 * TILE, NULL, 16, 17, TILE, m);
+    for (e = 0; e < 17; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (16 + e) * TILE + k, points_spline_load(t + (48 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v50_1 = points_spline_load(t + 28 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 33 * TILE + k, v50_1);
+        const points_spline_lane v50_2 = points_spline_load(t + 29 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 34 * TILE + k, v50_2);
+        const points_spline_lane v50_3 = points_spline_load(t + 30 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 35 * TILE + k, v50_3);
+        const points_spline_lane v50_4 = points_spline_load(t + 31 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 36 * TILE + k, v50_4);
+        const points_spline_lane v50_5 = points_spline_load(t + 32 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 37 * TILE + k, v50_5);
+    }
+    points_spline_each_softplus(t + 38 * TILE, t + 33 * TILE, 5, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v51_1 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v52_1 = v51_1 + 0.001f;
+        points_spline_store(t + 33 * TILE + k, v52_1);
+        const points_spline_lane v52_2 = v51_2 + 0.001f;
+        points_spline_store(t + 34 * TILE + k, v52_2);
+        const points_spline_lane v52_3 = v51_3 + 0.001f;
+        points_spline_store(t + 35 * TILE + k, v52_3);
+        const points_spline_lane v52_4 = v51_4 + 0.001f;
+        points_spline_store(t + 36 * TILE + k, v52_4);
+        const points_spline_lane v52_5 = v51_5 + 0.001f;
+        points_spline_store(t + 37 * TILE + k, v52_5);
+        const points_spline_lane v53 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 16 * TILE + k), points_spline_load(t + 17 * TILE + k)), points_spline_load(t + 18 * TILE + k)), points_spline_load(t + 19 * TILE + k)), points_spline_load(t + 20 * TILE + k)), points_spline_load(t + 21 * TILE + k));
+        const points_spline_lane v54 = v53;
+        const points_spline_lane v55_1 = points_spline_load(t + 16 * TILE + k) - v54;
+        points_spline_store(t + 43 * TILE + k, v55_1);
+        const points_spline_lane v55_2 = points_spline_load(t + 17 * TILE + k) - v54;
+        points_spline_store(t + 44 * TILE + k, v55_2);
+        const points_spline_lane v55_3 = points_spline_load(t + 18 * TILE + k) - v54;
+        points_spline_store(t + 45 * TILE + k, v55_3);
+        const points_spline_lane v55_4 = points_spline_load(t + 19 * TILE + k) - v54;
+        points_spline_store(t + 46 * TILE + k, v55_4);
+        const points_spline_lane v55_5 = points_spline_load(t + 20 * TILE + k) - v54;
+        points_spline_store(t + 47 * TILE + k, v55_5);
+        const points_spline_lane v55_6 = points_spline_load(t + 21 * TILE + k) - v54;
+        points_spline_store(t + 48 * TILE + k, v55_6);
+    }
+    points_spline_each_exp(t + 49 * TILE, t + 43 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v56_1 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v56_3 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v56_4 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v56_5 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v56_6 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v57 = v56_1 + v56_2 + v56_3 + v56_4 + v56_5 + v56_6;
+        const points_spline_lane v60_1 = (v56_1 / v57) * 0.994f + 0.001f;
+        points_spline_store(t + 38 * TILE + k, v60_1);
+        const points_spline_lane v60_2 = (v56_2 / v57) * 0.994f + 0.001f;
+        points_spline_store(t + 39 * TILE + k, v60_2);
+        const points_spline_lane v60_3 = (v56_3 / v57) * 0.994f + 0.001f;
+        points_spline_store(t + 40 * TILE + k, v60_3);
+        const points_spline_lane v60_4 = (v56_4 / v57) * 0.994f + 0.001f;
+        points_spline_store(t + 41 * TILE + k, v60_4);
+        const points_spline_lane v60_5 = (v56_5 / v57) * 0.994f + 0.001f;
+        points_spline_store(t + 42 * TILE + k, v60_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v60_1 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v60_3 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v60_4 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v60_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v61_1 = v60_1;
+        const points_spline_lane v61_2 = v61_1 + v60_2;
+        const points_spline_lane v61_3 = v61_2 + v60_3;
+        const points_spline_lane v61_4 = v61_3 + v60_4;
+        const points_spline_lane v61_5 = v61_4 + v60_5;
+        const points_spline_lane v63_1 = v61_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 44 * TILE + k, v63_1);
+        const points_spline_lane v63_2 = v61_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 45 * TILE + k, v63_2);
+        const points_spline_lane v63_3 = v61_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 46 * TILE + k, v63_3);
+        const points_spline_lane v63_4 = v61_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 47 * TILE + k, v63_4);
+        const points_spline_lane v63_5 = v61_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 48 * TILE + k, v63_5);
+        const points_spline_lane v64 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
+        points_spline_store(t + 14 * TILE + k, v64);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v64 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v65 = v64;
+        const points_spline_lane v66_1 = points_spline_load(t + 22 * TILE + k) - v65;
+        points_spline_store(t + 38 * TILE + k, v66_1);
+        const points_spline_lane v66_2 = points_spline_load(t + 23 * TILE + k) - v65;
+        points_spline_store(t + 39 * TILE + k, v66_2);
+        const points_spline_lane v66_3 = points_spline_load(t + 24 * TILE + k) - v65;
+        points_spline_store(t + 40 * TILE + k, v66_3);
+        const points_spline_lane v66_4 = points_spline_load(t + 25 * TILE + k) - v65;
+        points_spline_store(t + 41 * TILE + k, v66_4);
+        const points_spline_lane v66_5 = points_spline_load(t + 26 * TILE + k) - v65;
+        points_spline_store(t + 42 * TILE + k, v66_5);
+        const points_spline_lane v66_6 = points_spline_load(t + 27 * TILE + k) - v65;
+        points_spline_store(t + 43 * TILE + k, v66_6);
+    }
+    points_spline_each_exp(t + 16 * TILE, t + 38 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v67_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v67_3 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v67_4 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v67_5 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v67_6 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v68 = v67_1 + v67_2 + v67_3 + v67_4 + v67_5 + v67_6;
+        const points_spline_lane v71_1 = (v67_1 / v68) * 0.994f + 0.001f;
+        points_spline_store(t + 22 * TILE + k, v71_1);
+        const points_spline_lane v71_2 = (v67_2 / v68) * 0.994f + 0.001f;
+        points_spline_store(t + 23 * TILE + k, v71_2);
+        const points_spline_lane v71_3 = (v67_3 / v68) * 0.994f + 0.001f;
+        points_spline_store(t + 24 * TILE + k, v71_3);
+        const points_spline_lane v71_4 = (v67_4 / v68) * 0.994f + 0.001f;
+        points_spline_store(t + 25 * TILE + k, v71_4);
+        const points_spline_lane v71_5 = (v67_5 / v68) * 0.994f + 0.001f;
+        points_spline_store(t + 26 * TILE + k, v71_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v71_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v71_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v71_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v71_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v71_5 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v72_1 = v71_1;
+        const points_spline_lane v72_2 = v72_1 + v71_2;
+        const points_spline_lane v72_3 = v72_2 + v71_3;
+        const points_spline_lane v72_4 = v72_3 + v71_4;
+        const points_spline_lane v72_5 = v72_4 + v71_5;
+        const points_spline_lane v74_1 = v72_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 16 * TILE + k, v74_1);
+        const points_spline_lane v74_2 = v72_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 17 * TILE + k, v74_2);
+        const points_spline_lane v74_3 = v72_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 18 * TILE + k, v74_3);
+        const points_spline_lane v74_4 = v72_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 19 * TILE + k, v74_4);
+        const points_spline_lane v74_5 = v72_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 20 * TILE + k, v74_5);
+        const points_spline_lane v3_1 = points_spline_load(t + k);
+        const points_spline_lane v75_1 = points_spline_select_lt(v3_1, v74_1, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 9 * TILE + k, v75_1);
+        const points_spline_lane v75_2 = points_spline_select_lt(v3_1, v74_2, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 10 * TILE + k, v75_2);
+        const points_spline_lane v75_3 = points_spline_select_lt(v3_1, v74_3, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 11 * TILE + k, v75_3);
+        const points_spline_lane v75_4 = points_spline_select_lt(v3_1, v74_4, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 12 * TILE + k, v75_4);
+        const points_spline_lane v75_5 = points_spline_select_lt(v3_1, v74_5, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 13 * TILE + k, v75_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v63_1 = points_spline_load(t + 44 * TILE + k);
+        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v63_3 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v63_4 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v63_5 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v76_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v63_5, points_spline_set(0.0f));
+        const points_spline_lane v77 = v76_1 + points_spline_select_lt(v75_2, v75_1, v63_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v63_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v63_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v63_4, points_spline_set(0.0f)) + v76_6;
+        points_spline_store(t + 14 * TILE + k, v77);
+        const points_spline_lane v78_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v63_1, points_spline_set(0.0f));
+        const points_spline_lane v78_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v79 = v78_1 + points_spline_select_lt(v75_2, v75_1, v63_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v63_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v63_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v63_5, points_spline_set(0.0f)) + v78_6;
+        points_spline_store(t + 22 * TILE + k, v79);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v74_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v80_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v80_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v74_5, points_spline_set(0.0f));
+        const points_spline_lane v81 = v80_1 + points_spline_select_lt(v75_2, v75_1, v74_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v74_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v74_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v74_4, points_spline_set(0.0f)) + v80_6;
+        points_spline_store(t + 23 * TILE + k, v81);
+        const points_spline_lane v82_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v74_1, points_spline_set(0.0f));
+        const points_spline_lane v82_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v83 = v82_1 + points_spline_select_lt(v75_2, v75_1, v74_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v74_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v74_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v74_5, points_spline_set(0.0f)) + v82_6;
+        points_spline_store(t + 24 * TILE + k, v83);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v52_1 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v52_2 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v52_3 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v52_4 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v52_5 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v84_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v84_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v52_5, points_spline_set(0.0f));
+        const points_spline_lane v85 = v84_1 + points_spline_select_lt(v75_2, v75_1, v52_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v52_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v52_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v52_4, points_spline_set(0.0f)) + v84_6;
+        points_spline_store(t + 16 * TILE + k, v85);
+        const points_spline_lane v86_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v52_1, points_spline_set(0.0f));
+        const points_spline_lane v86_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v87 = v86_1 + points_spline_select_lt(v75_2, v75_1, v52_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v52_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v52_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v52_5, points_spline_set(0.0f)) + v86_6;
+        points_spline_store(t + 17 * TILE + k, v87);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v83 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v81 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v88 = v83 - v81;
+        const points_spline_lane v79 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v77 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v89 = v79 - v77;
+        points_spline_store(t + 4 * TILE + k, v89);
+        const points_spline_lane v90 = v88 / v89;
+        const points_spline_lane v3_1 = points_spline_load(t + k);
+        const points_spline_lane v91 = v3_1 - v81;
+        const points_spline_lane v85 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v87 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v93 = v90 * 2.0f;
+        const points_spline_lane v97 = v91 * (v85 + v87 - v93);
+        const points_spline_lane v100 = v85 * v88 - v97;
+        const points_spline_lane v106 = points_spline_max(v100 * v100 + v91 * (v90 * ((v88 * (v90 - v85) + v97) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v111 = points_spline_max((v91 * v93) / (v100 + points_spline_sqrt(v106)), points_spline_set(0.0f));
+        points_spline_store(t + 5 * TILE + k, v111);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v111 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v89 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v77 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v1_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v115 = points_spline_select_lt(points_spline_set(5.0f), v1_1, v1_1, v77 + v89 * points_spline_min(v111, points_spline_set(1.0f)));
+        const points_spline_lane v45 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v117_1 = points_spline_select_lt(v1_1, points_spline_set(-5.0f), v1_1, v115);
+        points_spline_store(t + k, v117_1);
+        const points_spline_lane v117_2 = v45;
+        points_spline_store(t + 1 * TILE + k, v117_2);
+        const points_spline_lane v119 = (v117_2 - flow_1_net_3_bias[3]) * s[134];
+        points_spline_store(t + 6 * TILE + k, v119);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    points_spline_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t + 6 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 7 * TILE, flow_1_net_2_weight, 16, 1, t + 23 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 23 * TILE, NULL, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v124_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v124_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v125_1 = v124_1 + flow_1_net_3_bias[0];
+        const points_spline_lane v125_2 = v124_2 + flow_1_net_3_bias[2];
+        const points_spline_lane v117_1 = points_spline_load(t + k);
+        const points_spline_lane v130 = v117_1 - v125_2;
+        points_spline_store(t + 4 * TILE + k, v130);
+        const points_spline_lane v131 = -(v125_1 / (points_spline_abs(v125_1) * 0.14476483f + 1.0f));
+        points_spline_store(t + 5 * TILE + k, v131);
+    }
+    points_spline_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v130 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v132 = points_spline_load(t + k);
+        const points_spline_lane v119 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v134_1 = (v130 * v132);
+        points_spline_store(t + 1 * TILE + k, v134_1);
+        const points_spline_lane v134_2 = v119;
+        points_spline_store(t + 2 * TILE + k, v134_2);
+    }
+#undef TILE
+}
+
+void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
+{
+    float s[136], t[66 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_sample_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_random(seed, start + first, m, 2, 128, t + 0);
+        points_spline_sample_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            x[(first + k) * 2 + 0] = t[128 + k];
+            x[(first + k) * 2 + 1] = t[256 + k];
+        }
+    }
+}
+
+/* ---- layers ---- */
+
+static void points_spline_layers_prologue(const float *params, float *s)
+{
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+    size_t i, j;
+    s[0] = flow_2_net_2_bias[25] + 0.5397424f;
+    s[1] = flow_2_net_2_bias[27] + 0.5397424f;
+    s[2] = flow_2_net_2_bias[29] + 0.5397424f;
+    s[3] = flow_2_net_2_bias[31] + 0.5397424f;
+    s[4] = flow_2_net_2_bias[33] + 0.5397424f;
+    s[5] = fmaxf(s[0], 0) + log1pf(expf(-fabsf(s[0])));
+    s[6] = fmaxf(s[1], 0) + log1pf(expf(-fabsf(s[1])));
+    s[7] = fmaxf(s[2], 0) + log1pf(expf(-fabsf(s[2])));
+    s[8] = fmaxf(s[3], 0) + log1pf(expf(-fabsf(s[3])));
+    s[9] = fmaxf(s[4], 0) + log1pf(expf(-fabsf(s[4])));
+    s[10] = s[5] + 0.001f;
+    s[11] = s[6] + 0.001f;
+    s[12] = s[7] + 0.001f;
+    s[13] = s[8] + 0.001f;
+    s[14] = s[9] + 0.001f;
+    for (i = 0; i < 6; i++)
+        s[15 + i] = flow_2_net_2_bias[1 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[15 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[15 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[21 + j] = sum;
+    }
+    s[22] = s[21];
+    s[23] = s[15] - s[22];
+    s[24] = s[16] - s[22];
+    s[25] = s[17] - s[22];
+    s[26] = s[18] - s[22];
+    s[27] = s[19] - s[22];
+    s[28] = s[20] - s[22];
+    s[29] = expf(s[23]);
+    s[30] = expf(s[24]);
+    s[31] = expf(s[25]);
+    s[32] = expf(s[26]);
+    s[33] = expf(s[27]);
+    s[34] = expf(s[28]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[29 + j * 6 + i];
+            sum += next;
+        }
+        s[35 + j] = sum;
+    }
+    s[36] = s[29] / s[35];
+    s[37] = s[30] / s[35];
+    s[38] = s[31] / s[35];
+    s[39] = s[32] / s[35];
+    s[40] = s[33] / s[35];
+    s[41] = s[34] / s[35];
+    s[42] = s[36] * 0.994f;
+    s[43] = s[37] * 0.994f;
+    s[44] = s[38] * 0.994f;
+    s[45] = s[39] * 0.994f;
+    s[46] = s[40] * 0.994f;
+    s[47] = s[41] * 0.994f;
+    s[48] = s[42] + 0.001f;
+    s[49] = s[43] + 0.001f;
+    s[50] = s[44] + 0.001f;
+    s[51] = s[45] + 0.001f;
+    s[52] = s[46] + 0.001f;
+    s[53] = s[47] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[48 + j * 6 + i];
+            sum += next;
+            s[54 + j * 6 + i] = sum;
+        }
+    }
+    s[60] = s[54] * 1e+01f;
+    s[61] = s[55] * 1e+01f;
+    s[62] = s[56] * 1e+01f;
+    s[63] = s[57] * 1e+01f;
+    s[64] = s[58] * 1e+01f;
+    s[66] = s[60] - 5.0f;
+    s[67] = s[61] - 5.0f;
+    s[68] = s[62] - 5.0f;
+    s[69] = s[63] - 5.0f;
+    s[70] = s[64] - 5.0f;
+    for (i = 0; i < 6; i++)
+        s[72 + i] = flow_2_net_2_bias[13 + 2 * i];
+    for (j = 0; j < 1; j++) {
+        float sum = s[72 + j * 6];
+        for (i = 0; i < 6; i++) {
+            const float next = s[72 + j * 6 + i];
+            sum = sum < next ? next : sum;
+        }
+        s[78 + j] = sum;
+    }
+    s[79] = s[78];
+    s[80] = s[72] - s[79];
+    s[81] = s[73] - s[79];
+    s[82] = s[74] - s[79];
+    s[83] = s[75] - s[79];
+    s[84] = s[76] - s[79];
+    s[85] = s[77] - s[79];
+    s[86] = expf(s[80]);
+    s[87] = expf(s[81]);
+    s[88] = expf(s[82]);
+    s[89] = expf(s[83]);
+    s[90] = expf(s[84]);
+    s[91] = expf(s[85]);
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[86 + j * 6 + i];
+            sum += next;
+        }
+        s[92 + j] = sum;
+    }
+    s[93] = s[86] / s[92];
+    s[94] = s[87] / s[92];
+    s[95] = s[88] / s[92];
+    s[96] = s[89] / s[92];
+    s[97] = s[90] / s[92];
+    s[98] = s[91] / s[92];
+    s[99] = s[93] * 0.994f;
+    s[100] = s[94] * 0.994f;
+    s[101] = s[95] * 0.994f;
+    s[102] = s[96] * 0.994f;
+    s[103] = s[97] * 0.994f;
+    s[104] = s[98] * 0.994f;
+    s[105] = s[99] + 0.001f;
+    s[106] = s[100] + 0.001f;
+    s[107] = s[101] + 0.001f;
+    s[108] = s[102] + 0.001f;
+    s[109] = s[103] + 0.001f;
+    s[110] = s[104] + 0.001f;
+    for (j = 0; j < 1; j++) {
+        float sum = 0;
+        for (i = 0; i < 6; i++) {
+            const float next = s[105 + j * 6 + i];
+            sum += next;
+            s[111 + j * 6 + i] = sum;
+        }
+    }
+    s[117] = s[111] * 1e+01f;
+    s[118] = s[112] * 1e+01f;
+    s[119] = s[113] * 1e+01f;
+    s[120] = s[114] * 1e+01f;
+    s[121] = s[115] * 1e+01f;
+    s[123] = s[117] - 5.0f;
+    s[124] = s[118] - 5.0f;
+    s[125] = s[119] - 5.0f;
+    s[126] = s[120] - 5.0f;
+    s[127] = s[121] - 5.0f;
+    s[129] = fabsf(flow_1_net_3_bias[1]);
+    s[130] = s[129] * 0.14476483f;
+    s[131] = s[130] + 1.0f;
+    s[132] = flow_1_net_3_bias[1] / s[131];
+    s[133] = -s[132];
+    s[134] = expf(s[133]);
+}
+
+static void points_spline_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)total;
+
+    /* layer 2: autoregressive, inverse */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v2_1 = points_spline_min(points_spline_max(x1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 2 * TILE + k, v2_1);
+        const points_spline_lane v2_2 = points_spline_min(points_spline_max(x2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 3 * TILE + k, v2_2);
+        const points_spline_lane v3_1 = points_spline_select_lt(v2_2, points_spline_set(s[123]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 4 * TILE + k, v3_1);
+        const points_spline_lane v3_2 = points_spline_select_lt(v2_2, points_spline_set(s[124]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 5 * TILE + k, v3_2);
+        const points_spline_lane v3_3 = points_spline_select_lt(v2_2, points_spline_set(s[125]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 6 * TILE + k, v3_3);
+        const points_spline_lane v3_4 = points_spline_select_lt(v2_2, points_spline_set(s[126]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 7 * TILE + k, v3_4);
+        const points_spline_lane v3_5 = points_spline_select_lt(v2_2, points_spline_set(s[127]), points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 8 * TILE + k, v3_5);
+        const points_spline_lane v4_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v4_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v4_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v4_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v4_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v4_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
+        points_spline_store(t + 14 * TILE + k, v5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
+        points_spline_store(t + 15 * TILE + k, v7);
+        const points_spline_lane v8_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v8_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v8_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v8_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v8_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v8_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
+        points_spline_store(t + 16 * TILE + k, v9);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v10_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
+        const points_spline_lane v10_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[124]), points_spline_set(0.0f));
+        const points_spline_lane v10_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[125]), points_spline_set(0.0f));
+        const points_spline_lane v10_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[126]), points_spline_set(0.0f));
+        const points_spline_lane v10_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[127]), points_spline_set(0.0f));
+        const points_spline_lane v10_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
+        points_spline_store(t + 17 * TILE + k, v11);
+        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
+        points_spline_store(t + 18 * TILE + k, v13);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v14_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v14_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v14_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v14_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v14_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v11 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v9 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v16 = v11 - v9;
+        const points_spline_lane v7 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v17 = v7 - v5;
+        points_spline_store(t + 19 * TILE + k, v17);
+        const points_spline_lane v18 = v16 / v17;
+        points_spline_store(t + 20 * TILE + k, v18);
+        const points_spline_lane v2_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v19 = v2_2 - v9;
+        points_spline_store(t + 21 * TILE + k, v19);
+        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v21 = v18 * 2.0f;
+        points_spline_store(t + 22 * TILE + k, v21);
+        const points_spline_lane v25 = v19 * (v13 + (v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6) - v21);
+        points_spline_store(t + 23 * TILE + k, v25);
+        const points_spline_lane v26 = v16 * (v18 - v13) + v25;
+        points_spline_store(t + 24 * TILE + k, v26);
+        const points_spline_lane v27 = v13 * v16;
+        points_spline_store(t + 25 * TILE + k, v27);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v27 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v25 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v28 = v27 - v25;
+        const points_spline_lane v26 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v18 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v19 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * (v26 * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v21 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v39 = points_spline_max((v19 * v21) / (v28 + points_spline_sqrt(v34)), points_spline_set(0.0f));
+        const points_spline_lane v17 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v43 = points_spline_select_lt(points_spline_set(5.0f), x2, x2, v5 + v17 * points_spline_min(v39, points_spline_set(1.0f)));
+        const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, v43);
+        points_spline_store(t + 15 * TILE + k, v44);
+    }
+    points_spline_matvec(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 15 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 48 * TILE, flow_2_net_2_weight, 32, 1, t + 32 * TILE, NULL, 16, 17, TILE, m);
+    for (e = 0; e < 17; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (16 + e) * TILE + k, points_spline_load(t + (48 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v49_1 = points_spline_load(t + 28 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 33 * TILE + k, v49_1);
+        const points_spline_lane v49_2 = points_spline_load(t + 29 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 34 * TILE + k, v49_2);
+        const points_spline_lane v49_3 = points_spline_load(t + 30 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 35 * TILE + k, v49_3);
+        const points_spline_lane v49_4 = points_spline_load(t + 31 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 36 * TILE + k, v49_4);
+        const points_spline_lane v49_5 = points_spline_load(t + 32 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 37 * TILE + k, v49_5);
+    }
+    points_spline_each_softplus(t + 38 * TILE, t + 33 * TILE, 5, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v50_1 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v50_2 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v50_3 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v50_4 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v50_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v51_1 = v50_1 + 0.001f;
+        points_spline_store(t + 33 * TILE + k, v51_1);
+        const points_spline_lane v51_2 = v50_2 + 0.001f;
+        points_spline_store(t + 34 * TILE + k, v51_2);
+        const points_spline_lane v51_3 = v50_3 + 0.001f;
+        points_spline_store(t + 35 * TILE + k, v51_3);
+        const points_spline_lane v51_4 = v50_4 + 0.001f;
+        points_spline_store(t + 36 * TILE + k, v51_4);
+        const points_spline_lane v51_5 = v50_5 + 0.001f;
+        points_spline_store(t + 37 * TILE + k, v51_5);
+        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 16 * TILE + k), points_spline_load(t + 17 * TILE + k)), points_spline_load(t + 18 * TILE + k)), points_spline_load(t + 19 * TILE + k)), points_spline_load(t + 20 * TILE + k)), points_spline_load(t + 21 * TILE + k));
+        const points_spline_lane v53 = v52;
+        const points_spline_lane v54_1 = points_spline_load(t + 16 * TILE + k) - v53;
+        points_spline_store(t + 43 * TILE + k, v54_1);
+        const points_spline_lane v54_2 = points_spline_load(t + 17 * TILE + k) - v53;
+        points_spline_store(t + 44 * TILE + k, v54_2);
+        const points_spline_lane v54_3 = points_spline_load(t + 18 * TILE + k) - v53;
+        points_spline_store(t + 45 * TILE + k, v54_3);
+        const points_spline_lane v54_4 = points_spline_load(t + 19 * TILE + k) - v53;
+        points_spline_store(t + 46 * TILE + k, v54_4);
+        const points_spline_lane v54_5 = points_spline_load(t + 20 * TILE + k) - v53;
+        points_spline_store(t + 47 * TILE + k, v54_5);
+        const points_spline_lane v54_6 = points_spline_load(t + 21 * TILE + k) - v53;
+        points_spline_store(t + 48 * TILE + k, v54_6);
+    }
+    points_spline_each_exp(t + 49 * TILE, t + 43 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v55_1 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v55_2 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v55_3 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v55_4 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v55_5 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v55_6 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v56 = v55_1 + v55_2 + v55_3 + v55_4 + v55_5 + v55_6;
+        const points_spline_lane v59_1 = (v55_1 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 38 * TILE + k, v59_1);
+        const points_spline_lane v59_2 = (v55_2 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 39 * TILE + k, v59_2);
+        const points_spline_lane v59_3 = (v55_3 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 40 * TILE + k, v59_3);
+        const points_spline_lane v59_4 = (v55_4 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 41 * TILE + k, v59_4);
+        const points_spline_lane v59_5 = (v55_5 / v56) * 0.994f + 0.001f;
+        points_spline_store(t + 42 * TILE + k, v59_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v59_1 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v59_3 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v59_4 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v59_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v60_1 = v59_1;
+        const points_spline_lane v60_2 = v60_1 + v59_2;
+        const points_spline_lane v60_3 = v60_2 + v59_3;
+        const points_spline_lane v60_4 = v60_3 + v59_4;
+        const points_spline_lane v60_5 = v60_4 + v59_5;
+        const points_spline_lane v62_1 = v60_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 44 * TILE + k, v62_1);
+        const points_spline_lane v62_2 = v60_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 45 * TILE + k, v62_2);
+        const points_spline_lane v62_3 = v60_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 46 * TILE + k, v62_3);
+        const points_spline_lane v62_4 = v60_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 47 * TILE + k, v62_4);
+        const points_spline_lane v62_5 = v60_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 48 * TILE + k, v62_5);
+        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
+        points_spline_store(t + 14 * TILE + k, v63);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v63 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v64 = v63;
+        const points_spline_lane v65_1 = points_spline_load(t + 22 * TILE + k) - v64;
+        points_spline_store(t + 38 * TILE + k, v65_1);
+        const points_spline_lane v65_2 = points_spline_load(t + 23 * TILE + k) - v64;
+        points_spline_store(t + 39 * TILE + k, v65_2);
+        const points_spline_lane v65_3 = points_spline_load(t + 24 * TILE + k) - v64;
+        points_spline_store(t + 40 * TILE + k, v65_3);
+        const points_spline_lane v65_4 = points_spline_load(t + 25 * TILE + k) - v64;
+        points_spline_store(t + 41 * TILE + k, v65_4);
+        const points_spline_lane v65_5 = points_spline_load(t + 26 * TILE + k) - v64;
+        points_spline_store(t + 42 * TILE + k, v65_5);
+        const points_spline_lane v65_6 = points_spline_load(t + 27 * TILE + k) - v64;
+        points_spline_store(t + 43 * TILE + k, v65_6);
+    }
+    points_spline_each_exp(t + 16 * TILE, t + 38 * TILE, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v66_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v66_3 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v66_4 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v66_5 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v66_6 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v67 = v66_1 + v66_2 + v66_3 + v66_4 + v66_5 + v66_6;
+        const points_spline_lane v70_1 = (v66_1 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 22 * TILE + k, v70_1);
+        const points_spline_lane v70_2 = (v66_2 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 23 * TILE + k, v70_2);
+        const points_spline_lane v70_3 = (v66_3 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 24 * TILE + k, v70_3);
+        const points_spline_lane v70_4 = (v66_4 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 25 * TILE + k, v70_4);
+        const points_spline_lane v70_5 = (v66_5 / v67) * 0.994f + 0.001f;
+        points_spline_store(t + 26 * TILE + k, v70_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v70_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v70_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v70_5 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v71_1 = v70_1;
+        const points_spline_lane v71_2 = v71_1 + v70_2;
+        const points_spline_lane v71_3 = v71_2 + v70_3;
+        const points_spline_lane v71_4 = v71_3 + v70_4;
+        const points_spline_lane v71_5 = v71_4 + v70_5;
+        const points_spline_lane v73_1 = v71_1 * 1e+01f - 5.0f;
+        points_spline_store(t + 16 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v71_2 * 1e+01f - 5.0f;
+        points_spline_store(t + 17 * TILE + k, v73_2);
+        const points_spline_lane v73_3 = v71_3 * 1e+01f - 5.0f;
+        points_spline_store(t + 18 * TILE + k, v73_3);
+        const points_spline_lane v73_4 = v71_4 * 1e+01f - 5.0f;
+        points_spline_store(t + 19 * TILE + k, v73_4);
+        const points_spline_lane v73_5 = v71_5 * 1e+01f - 5.0f;
+        points_spline_store(t + 20 * TILE + k, v73_5);
+        const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v74_1 = points_spline_select_lt(v2_1, v73_1, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 9 * TILE + k, v74_1);
+        const points_spline_lane v74_2 = points_spline_select_lt(v2_1, v73_2, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 10 * TILE + k, v74_2);
+        const points_spline_lane v74_3 = points_spline_select_lt(v2_1, v73_3, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 11 * TILE + k, v74_3);
+        const points_spline_lane v74_4 = points_spline_select_lt(v2_1, v73_4, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 12 * TILE + k, v74_4);
+        const points_spline_lane v74_5 = points_spline_select_lt(v2_1, v73_5, points_spline_set(0.0f), points_spline_set(1.0f));
+        points_spline_store(t + 13 * TILE + k, v74_5);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 44 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v75_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v75_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v62_5, points_spline_set(0.0f));
+        const points_spline_lane v76 = v75_1 + points_spline_select_lt(v74_2, v74_1, v62_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_4, points_spline_set(0.0f)) + v75_6;
+        points_spline_store(t + 14 * TILE + k, v76);
+        const points_spline_lane v77_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v62_1, points_spline_set(0.0f));
+        const points_spline_lane v77_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v78 = v77_1 + points_spline_select_lt(v74_2, v74_1, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_5, points_spline_set(0.0f)) + v77_6;
+        points_spline_store(t + 22 * TILE + k, v78);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v73_3 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v73_4 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v73_5 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+        const points_spline_lane v79_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v73_5, points_spline_set(0.0f));
+        const points_spline_lane v80 = v79_1 + points_spline_select_lt(v74_2, v74_1, v73_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_4, points_spline_set(0.0f)) + v79_6;
+        points_spline_store(t + 23 * TILE + k, v80);
+        const points_spline_lane v81_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v73_1, points_spline_set(0.0f));
+        const points_spline_lane v81_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        const points_spline_lane v82 = v81_1 + points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f)) + v81_6;
+        points_spline_store(t + 24 * TILE + k, v82);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v83_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v83_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v51_5, points_spline_set(0.0f));
+        const points_spline_lane v84 = v83_1 + points_spline_select_lt(v74_2, v74_1, v51_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_4, points_spline_set(0.0f)) + v83_6;
+        points_spline_store(t + 16 * TILE + k, v84);
+        const points_spline_lane v85_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v51_1, points_spline_set(0.0f));
+        const points_spline_lane v85_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v86 = v85_1 + points_spline_select_lt(v74_2, v74_1, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_5, points_spline_set(0.0f)) + v85_6;
+        points_spline_store(t + 17 * TILE + k, v86);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v82 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v80 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v87 = v82 - v80;
+        const points_spline_lane v78 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v88 = v78 - v76;
+        points_spline_store(t + 4 * TILE + k, v88);
+        const points_spline_lane v89 = v87 / v88;
+        const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v90 = v2_1 - v80;
+        const points_spline_lane v84 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v86 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v92 = v89 * 2.0f;
+        const points_spline_lane v96 = v90 * (v84 + v86 - v92);
+        const points_spline_lane v99 = v84 * v87 - v96;
+        const points_spline_lane v105 = points_spline_max(v99 * v99 + v90 * (v89 * ((v87 * (v89 - v84) + v96) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v110 = points_spline_max((v90 * v92) / (v99 + points_spline_sqrt(v105)), points_spline_set(0.0f));
+        points_spline_store(t + 5 * TILE + k, v110);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v110 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v88 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v114 = points_spline_select_lt(points_spline_set(5.0f), x1, x1, v76 + v88 * points_spline_min(v110, points_spline_set(1.0f)));
+        const points_spline_lane v44 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v116_1 = points_spline_select_lt(x1, points_spline_set(-5.0f), x1, v114);
+        points_spline_store(t + 2 * TILE + k, v116_1);
+        const points_spline_lane v116_2 = v44;
+        points_spline_store(t + 3 * TILE + k, v116_2);
+        const points_spline_lane v118 = (v116_2 - flow_1_net_3_bias[3]) * s[134];
+        points_spline_store(t + 6 * TILE + k, v118);
+    }
+
+    /* layer 1: autoregressive, inverse */
+    points_spline_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t + 6 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 7 * TILE, flow_1_net_2_weight, 16, 1, t + 23 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 4 * TILE, flow_1_net_3_weight, 32, 1, t + 23 * TILE, NULL, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v123_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v123_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v124_1 = v123_1 + flow_1_net_3_bias[0];
+        const points_spline_lane v124_2 = v123_2 + flow_1_net_3_bias[2];
+        const points_spline_lane v116_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v129 = v116_1 - v124_2;
+        points_spline_store(t + 7 * TILE + k, v129);
+        const points_spline_lane v130 = -(v124_1 / (points_spline_abs(v124_1) * 0.14476483f + 1.0f));
+        points_spline_store(t + 8 * TILE + k, v130);
+    }
+    points_spline_each_exp(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v129 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v131 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v118 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v133_1 = (v129 * v131);
+        points_spline_store(t + 8 * TILE + k, v133_1);
+        const points_spline_lane v133_2 = v118;
+        points_spline_store(t + 9 * TILE + k, v133_2);
+    }
+#undef TILE
+}
+
+void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
+{
+    float s[136], t[66 * 128];
+    size_t first, k;
+    (void)work;
+    points_spline_layers_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_layers_tile(params, s, m, t, NULL);
+        for (k = 0; k < rows; k++) {
+            (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
+            (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 2 * n)[(first + k) * 2 + 0] = t[256 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 1] = t[384 + k];
+        }
+        for (k = 0; k < rows; k++) {
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[1024 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[1152 + k];
+        }
+    }
+}
+
+/* ---- loss ---- */
+
+static void points_spline_loss_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void points_spline_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 128
+    size_t k, e;
+    (void)s;
+
+    /* layer 1: autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v1_1 = x2;
+        points_spline_store(t + 3 * TILE + k, v1_1);
+        const points_spline_lane v1_2 = x1;
+        points_spline_store(t + 4 * TILE + k, v1_2);
+    }
+    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 3 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 19 * TILE, t + 3 * TILE, 16, TILE, m);
+    points_spline_strips(t + 3 * TILE, flow_1_net_3_weight, 16, 1, t + 19 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
+        points_spline_store(t + 7 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
+        points_spline_store(t + 8 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
+        points_spline_store(t + 9 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
+        points_spline_store(t + 10 * TILE + k, v7_4);
+        const points_spline_lane v11_1 = v7_1 / (points_spline_abs(v7_1) * 0.14476483f + 1.0f);
+        points_spline_store(t + 11 * TILE + k, v11_1);
+        const points_spline_lane v11_2 = v7_2 / (points_spline_abs(v7_2) * 0.14476483f + 1.0f);
+        points_spline_store(t + 12 * TILE + k, v11_2);
+    }
+    points_spline_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v12_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v14_1 = v7_3 + x1 * v12_1;
+        points_spline_store(t + 5 * TILE + k, v14_1);
+        const points_spline_lane v14_2 = v7_4 + x2 * v12_2;
+        points_spline_store(t + 6 * TILE + k, v14_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v15 = v11_1 + v11_2;
+        points_spline_store(t + 13 * TILE + k, v15);
+        const points_spline_lane v16_1 = v14_2;
+        points_spline_store(t + 14 * TILE + k, v16_1);
+        const points_spline_lane v16_2 = v14_1;
+        points_spline_store(t + 15 * TILE + k, v16_2);
+    }
+
+    /* layer 2: autoregressive, forward */
+    points_spline_strips(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 14 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
+    points_spline_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (14 + e) * TILE + k, points_spline_load(t + (48 + 24 + 2 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (19 + e) * TILE + k, points_spline_load(t + (48 + 25 + 2 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.5397424f));
+    points_spline_each_softplus(t + 14 * TILE, t + 24 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.001f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (48 + 0 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (48 + 1 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 34 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v25_1 = points_spline_load(t + k);
+        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v26_1 = v25_1;
+        points_spline_store(t + 3 * TILE + k, v26_1);
+        const points_spline_lane v26_2 = v25_2;
+        points_spline_store(t + 4 * TILE + k, v26_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (3 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (3 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) - points_spline_load(t + (82 + e) * TILE + k));
+    points_spline_each_exp(t + 34 * TILE, t + 94 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 34 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) / points_spline_load(t + (82 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (94 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 34 * TILE, t + 82 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_set(5.0f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (48 + 12 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (48 + 13 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t, t + 82 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v39_1 = points_spline_load(t + k);
+        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v40_1 = v39_1;
+        points_spline_store(t + 3 * TILE + k, v40_1);
+        const points_spline_lane v40_2 = v39_2;
+        points_spline_store(t + 4 * TILE + k, v40_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (3 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (3 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_load(t + (46 + e) * TILE + k));
+    points_spline_each_exp(t + 46 * TILE, t + 58 * TILE, 12, TILE, m);
+    points_spline_sum(t, t + 46 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (70 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) / points_spline_load(t + (58 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (70 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 46 * TILE, t + 58 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (58 + e) * TILE + k) - points_spline_set(5.0f));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + k, v53_1);
+        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
+        points_spline_store(t + 1 * TILE + k, v53_2);
+    }
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (14 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (19 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (58 + e) * TILE + k), points_spline_load(t + (14 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (78 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (79 + e) * TILE + k, points_spline_load(t + (68 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (85 + e) * TILE + k, points_spline_load(t + (68 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (68 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (95 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (68 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (59 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (64 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (65 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 3 * TILE, t + 102 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (69 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 7 * TILE, t + 34 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (35 + e) * TILE + k, points_spline_load(t + (46 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (41 + e) * TILE + k, points_spline_load(t + (46 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (58 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 9 * TILE, t + 58 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (46 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (46 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 11 * TILE, t + 46 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (35 + e) * TILE + k, points_spline_load(t + (24 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (41 + e) * TILE + k, points_spline_load(t + (24 + 5 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 14 * TILE, t + 46 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (24 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (24 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (45 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (16 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 28 * TILE, t + 16 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v77_1 = v70_1 - v67_1;
+        const points_spline_lane v77_2 = v70_2 - v67_2;
+        const points_spline_lane v64_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v61_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v78_1 = v64_1 - v61_1;
+        const points_spline_lane v78_2 = v64_2 - v61_2;
+        const points_spline_lane v79_1 = v77_1 / v78_1;
+        points_spline_store(t + 16 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v77_2 / v78_2;
+        points_spline_store(t + 17 * TILE + k, v79_2);
+        const points_spline_lane v53_1 = points_spline_load(t + k);
+        const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
+        points_spline_store(t + 18 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
+        points_spline_store(t + 19 * TILE + k, v81_2);
+        const points_spline_lane v82_1 = 1.0f - v81_1;
+        points_spline_store(t + 20 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = 1.0f - v81_2;
+        points_spline_store(t + 21 * TILE + k, v82_2);
+        const points_spline_lane v83_1 = v81_1 * v82_1;
+        points_spline_store(t + 22 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v81_2 * v82_2;
+        points_spline_store(t + 23 * TILE + k, v83_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
+        points_spline_store(t + 24 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
+        points_spline_store(t + 25 * TILE + k, v88_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 1 * TILE + k, v90_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
+        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v88_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
+        points_spline_store(t + 3 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
+        points_spline_store(t + 4 * TILE + k, v95_2);
+        const points_spline_lane v96_1 = v79_1 / v93_1;
+        points_spline_store(t + 7 * TILE + k, v96_1);
+        const points_spline_lane v96_2 = v79_2 / v93_2;
+        points_spline_store(t + 8 * TILE + k, v96_2);
+    }
+    points_spline_each_log(t + 9 * TILE, t + 7 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v97_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v98_1 = v97_1 * 2.0f;
+        points_spline_store(t + 7 * TILE + k, v98_1);
+        const points_spline_lane v98_2 = v97_2 * 2.0f;
+        points_spline_store(t + 8 * TILE + k, v98_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v83_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v82_1 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
+        points_spline_store(t + 11 * TILE + k, v105_1);
+        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
+        points_spline_store(t + 12 * TILE + k, v105_2);
+    }
+    points_spline_each_log(t, t + 11 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v98_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
+        points_spline_store(t + 9 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
+        points_spline_store(t + 10 * TILE + k, v109_2);
+        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
+        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
+        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
+        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v15 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
+        points_spline_store(t + 11 * TILE + k, v113);
+    }
+
+    /* base: gaussian, log_prob */
+    {
+    const points_spline_lane zero = points_spline_set(0);
+    points_spline_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v109_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v113 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v119 = -(v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f));
+        const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
+        g0 += w * v119;
+    }
+        total[0] += (double)points_spline_hsum(g0);
+    }
+#undef TILE
+}
+
+static void points_spline_loss_epilogue(const float *params, float *s, const double *total, double *loss)
+{
+    (void)params;
+    (void)s;
+    *loss = total[0];
+}
+
+static double points_spline_loss_only(const float *params, size_t n, const float *x, void *work)
+{
+    double total[1] = {0};
+    float s[1], t[115 * 128];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    points_spline_loss_prologue(params, s);
+    for (first = 0; first < n; first += 128) {
+        const size_t rows = n - first < 128 ? n - first : 128;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_weights(n, rows, m, t + 256);
+        points_spline_loss_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        points_spline_loss_epilogue(params, s, total, &loss);
+    return loss;
+}
+
+/* ---- grad ---- */
+
+static void points_spline_grad_prologue(const float *params, float *s)
+{
+    (void)params;
+    (void)s;
+}
+
+static void points_spline_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_1_weight = params + 0; /* flow.1.net.1.weight [16, 2] */
+    const float *flow_1_net_1_bias = params + 32; /* flow.1.net.1.bias [16] */
+    const float *flow_1_net_2_weight = params + 48; /* flow.1.net.2.weight [16, 16] */
+    const float *flow_1_net_2_bias = params + 304; /* flow.1.net.2.bias [16] */
+    const float *flow_1_net_3_weight = params + 320; /* flow.1.net.3.weight [4, 16] */
+    const float *flow_1_net_3_bias = params + 384; /* flow.1.net.3.bias [4] */
+    const float *flow_2_net_1_weight = params + 388; /* flow.2.net.1.weight [16, 2] */
+    const float *flow_2_net_1_bias = params + 420; /* flow.2.net.1.bias [16] */
+    const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
+    const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
+#define TILE 64
+    size_t k, e;
+    (void)s;
+
+    /* layer 1: autoregressive, forward */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v1_1 = x2;
+        points_spline_store(t + 3 * TILE + k, v1_1);
+        const points_spline_lane v1_2 = x1;
+        points_spline_store(t + 4 * TILE + k, v1_2);
+    }
+    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 37 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 53 * TILE, t + 37 * TILE, 16, TILE, m);
+    points_spline_strips(t + 69 * TILE, flow_1_net_3_weight, 16, 1, t + 53 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 69 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 70 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v7_1 = v6_1 + flow_1_net_3_bias[0];
+        points_spline_store(t + 73 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = v6_2 + flow_1_net_3_bias[1];
+        points_spline_store(t + 74 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = v6_3 + flow_1_net_3_bias[2];
+        points_spline_store(t + 75 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = v6_4 + flow_1_net_3_bias[3];
+        points_spline_store(t + 76 * TILE + k, v7_4);
+        const points_spline_lane v10_1 = points_spline_abs(v7_1) * 0.14476483f + 1.0f;
+        points_spline_store(t + 77 * TILE + k, v10_1);
+        const points_spline_lane v10_2 = points_spline_abs(v7_2) * 0.14476483f + 1.0f;
+        points_spline_store(t + 78 * TILE + k, v10_2);
+        const points_spline_lane v11_1 = v7_1 / v10_1;
+        points_spline_store(t + 79 * TILE + k, v11_1);
+        const points_spline_lane v11_2 = v7_2 / v10_2;
+        points_spline_store(t + 80 * TILE + k, v11_2);
+    }
+    points_spline_each_exp(t + 69 * TILE, t + 79 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane v12_1 = points_spline_load(t + 69 * TILE + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 70 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 75 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 76 * TILE + k);
+        const points_spline_lane v14_1 = v7_3 + x1 * v12_1;
+        points_spline_store(t + 71 * TILE + k, v14_1);
+        const points_spline_lane v14_2 = v7_4 + x2 * v12_2;
+        points_spline_store(t + 72 * TILE + k, v14_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 79 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 80 * TILE + k);
+        const points_spline_lane v15 = v11_1 + v11_2;
+        points_spline_store(t + 81 * TILE + k, v15);
+        const points_spline_lane v16_1 = v14_2;
+        points_spline_store(t + 82 * TILE + k, v16_1);
+        const points_spline_lane v16_2 = v14_1;
+        points_spline_store(t + 83 * TILE + k, v16_2);
+    }
+
+    /* layer 2: autoregressive, forward */
+    points_spline_strips(t + 84 * TILE, flow_2_net_1_weight, 2, 1, t + 82 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_each_tanh(t + 100 * TILE, t + 84 * TILE, 16, TILE, m);
+    points_spline_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (116 + 24 + 2 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (116 + 25 + 2 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.5397424f));
+    points_spline_each_softplus(t + 84 * TILE, t + 150 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.001f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (116 + 0 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (116 + 1 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v25_1 = points_spline_load(t + 96 * TILE + k);
+        const points_spline_lane v25_2 = points_spline_load(t + 97 * TILE + k);
+        const points_spline_lane v26_1 = v25_1;
+        points_spline_store(t + 98 * TILE + k, v26_1);
+        const points_spline_lane v26_2 = v25_2;
+        points_spline_store(t + 99 * TILE + k, v26_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (170 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (176 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) - points_spline_load(t + (170 + e) * TILE + k));
+    points_spline_each_exp(t + 84 * TILE, t + 182 * TILE, 12, TILE, m);
+    points_spline_sum(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (170 + e) * TILE + k, points_spline_load(t + (96 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (176 + e) * TILE + k, points_spline_load(t + (96 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (170 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (182 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 194 * TILE, t + 206 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_set(5.0f));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (116 + 12 + 2 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (116 + 13 + 2 * e) * TILE + k));
+    points_spline_reduce_max(t + 96 * TILE, t + 206 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v39_1 = points_spline_load(t + 96 * TILE + k);
+        const points_spline_lane v39_2 = points_spline_load(t + 97 * TILE + k);
+        const points_spline_lane v40_1 = v39_1;
+        points_spline_store(t + 98 * TILE + k, v40_1);
+        const points_spline_lane v40_2 = v39_2;
+        points_spline_store(t + 99 * TILE + k, v40_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_load(t + (116 + e) * TILE + k));
+    points_spline_each_exp(t + 116 * TILE, t + 128 * TILE, 12, TILE, m);
+    points_spline_sum(t + 96 * TILE, t + 116 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (96 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (96 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) + points_spline_set(0.001f));
+    points_spline_cumsum(t + 218 * TILE, t + 230 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (230 + e) * TILE + k) - points_spline_set(5.0f));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v52_1 = points_spline_max(v14_1, points_spline_set(-5.0f));
+        points_spline_store(t + 96 * TILE + k, v52_1);
+        const points_spline_lane v52_2 = points_spline_max(v14_2, points_spline_set(-5.0f));
+        points_spline_store(t + 97 * TILE + k, v52_2);
+        const points_spline_lane v53_1 = points_spline_min(v52_1, points_spline_set(5.0f));
+        points_spline_store(t + 98 * TILE + k, v53_1);
+        const points_spline_lane v53_2 = points_spline_min(v52_2, points_spline_set(5.0f));
+        points_spline_store(t + 99 * TILE + k, v53_2);
+    }
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (235 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (240 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (140 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (250 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (251 + e) * TILE + k, points_spline_load(t + (240 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (256 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (257 + e) * TILE + k, points_spline_load(t + (240 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (262 + e) * TILE + k, points_spline_load(t + (240 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (267 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (268 + e) * TILE + k, points_spline_load(t + (240 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (273 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (231 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (236 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (237 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 140 * TILE, t + 274 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (235 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (236 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (241 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 142 * TILE, t + 194 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (195 + e) * TILE + k, points_spline_load(t + (218 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(-5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (201 + e) * TILE + k, points_spline_load(t + (218 + 6 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 144 * TILE, t + 230 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (218 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (218 + 6 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(5.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 146 * TILE, t + 218 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (195 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (201 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 148 * TILE, t + 218 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(1.0f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
+    points_spline_sum(t + 160 * TILE, t + 218 * TILE, 2, 6, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v70_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v77_1 = v70_1 - v67_1;
+        points_spline_store(t + 162 * TILE + k, v77_1);
+        const points_spline_lane v77_2 = v70_2 - v67_2;
+        points_spline_store(t + 163 * TILE + k, v77_2);
+        const points_spline_lane v64_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v61_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v78_1 = v64_1 - v61_1;
+        points_spline_store(t + 164 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v64_2 - v61_2;
+        points_spline_store(t + 165 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v77_1 / v78_1;
+        points_spline_store(t + 166 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v77_2 / v78_2;
+        points_spline_store(t + 167 * TILE + k, v79_2);
+        const points_spline_lane v53_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v53_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
+        points_spline_store(t + 168 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
+        points_spline_store(t + 169 * TILE + k, v81_2);
+        const points_spline_lane v82_1 = 1.0f - v81_1;
+        points_spline_store(t + 194 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = 1.0f - v81_2;
+        points_spline_store(t + 195 * TILE + k, v82_2);
+        const points_spline_lane v83_1 = v81_1 * v82_1;
+        points_spline_store(t + 196 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v81_2 * v82_2;
+        points_spline_store(t + 197 * TILE + k, v83_2);
+        const points_spline_lane v84_1 = v79_1 * v81_1;
+        points_spline_store(t + 198 * TILE + k, v84_1);
+        const points_spline_lane v84_2 = v79_2 * v81_2;
+        points_spline_store(t + 199 * TILE + k, v84_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
+        const points_spline_lane v87_1 = v81_1 * v84_1 + v73_1 * v83_1;
+        points_spline_store(t + 200 * TILE + k, v87_1);
+        const points_spline_lane v87_2 = v81_2 * v84_2 + v73_2 * v83_2;
+        points_spline_store(t + 201 * TILE + k, v87_2);
+        const points_spline_lane v88_1 = v77_1 * v87_1;
+        points_spline_store(t + 202 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v77_2 * v87_2;
+        points_spline_store(t + 203 * TILE + k, v88_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + 98 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 99 * TILE + k, v90_2);
+        const points_spline_lane v91_1 = v73_1 + v76_1 - v90_1;
+        points_spline_store(t + 140 * TILE + k, v91_1);
+        const points_spline_lane v91_2 = v73_2 + v76_2 - v90_2;
+        points_spline_store(t + 141 * TILE + k, v91_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v83_1 * v91_1;
+        points_spline_store(t + 142 * TILE + k, v93_1);
+        const points_spline_lane v93_2 = v79_2 + v83_2 * v91_2;
+        points_spline_store(t + 143 * TILE + k, v93_2);
+        const points_spline_lane v88_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v94_1 = v88_1 / v93_1;
+        points_spline_store(t + 146 * TILE + k, v94_1);
+        const points_spline_lane v94_2 = v88_2 / v93_2;
+        points_spline_store(t + 147 * TILE + k, v94_2);
+        const points_spline_lane v67_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v95_1 = v67_1 + v94_1;
+        points_spline_store(t + 204 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = v67_2 + v94_2;
+        points_spline_store(t + 205 * TILE + k, v95_2);
+        const points_spline_lane v96_1 = v79_1 / v93_1;
+        points_spline_store(t + 218 * TILE + k, v96_1);
+        const points_spline_lane v96_2 = v79_2 / v93_2;
+        points_spline_store(t + 219 * TILE + k, v96_2);
+    }
+    points_spline_each_log(t + 144 * TILE, t + 218 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v97_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v98_1 = v97_1 * 2.0f;
+        points_spline_store(t + 202 * TILE + k, v98_1);
+        const points_spline_lane v98_2 = v97_2 * 2.0f;
+        points_spline_store(t + 203 * TILE + k, v98_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v99_1 = v76_1 * v81_1;
+        points_spline_store(t + 220 * TILE + k, v99_1);
+        const points_spline_lane v99_2 = v76_2 * v81_2;
+        points_spline_store(t + 221 * TILE + k, v99_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v90_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v103_1 = v82_1 * v82_1;
+        points_spline_store(t + 222 * TILE + k, v103_1);
+        const points_spline_lane v103_2 = v82_2 * v82_2;
+        points_spline_store(t + 223 * TILE + k, v103_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
+        const points_spline_lane v105_1 = v81_1 * v99_1 + v83_1 * v90_1 + v73_1 * v103_1;
+        points_spline_store(t + 224 * TILE + k, v105_1);
+        const points_spline_lane v105_2 = v81_2 * v99_2 + v83_2 * v90_2 + v73_2 * v103_2;
+        points_spline_store(t + 225 * TILE + k, v105_2);
+    }
+    points_spline_each_log(t + 144 * TILE, t + 224 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v98_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
+        points_spline_store(t + 226 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
+        points_spline_store(t + 227 * TILE + k, v109_2);
+        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
+        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
+        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
+        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v15 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
+        points_spline_store(t + 228 * TILE + k, v113);
+    }
+
+    /* base: gaussian, log_prob */
+    {
+    const points_spline_lane zero = points_spline_set(0);
+    points_spline_lane g0 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v109_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v113 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v119 = -(v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f));
+        const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
+        g0 += w * v119;
+        const points_spline_lane v122 = -w;
+        points_spline_store(t + 81 * TILE + k, v122);
+    }
+        total[0] += (double)points_spline_hsum(g0);
+    }
+
+    /* base: gaussian, log_prob, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v123 = v122 * (-0.5f);
+        const points_spline_lane v109_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v124_1 = v109_1 * v123;
+        const points_spline_lane v124_2 = v109_2 * v123;
+        const points_spline_lane v125_1 = v124_1 + v124_1;
+        points_spline_store(t + 144 * TILE + k, v125_1);
+        const points_spline_lane v125_2 = v124_2 + v124_2;
+        points_spline_store(t + 145 * TILE + k, v125_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v126_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v125_1, points_spline_set(0.0f));
+        const points_spline_lane v126_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v125_2, points_spline_set(0.0f));
+        const points_spline_lane v127_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v125_1);
+        const points_spline_lane v127_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v125_2);
+        const points_spline_lane v128_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v127_1, points_spline_set(0.0f));
+        const points_spline_lane v128_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v127_2, points_spline_set(0.0f));
+        const points_spline_lane v129_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v127_1);
+        points_spline_store(t + 202 * TILE + k, v129_1);
+        const points_spline_lane v129_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v127_2);
+        points_spline_store(t + 203 * TILE + k, v129_2);
+        const points_spline_lane v130_1 = v126_1 + v128_1;
+        points_spline_store(t + 204 * TILE + k, v130_1);
+        const points_spline_lane v130_2 = v126_2 + v128_2;
+        points_spline_store(t + 205 * TILE + k, v130_2);
+        const points_spline_lane v105_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v132_1 = v122 * (1.0f / v105_1);
+        points_spline_store(t + 228 * TILE + k, v132_1);
+        const points_spline_lane v132_2 = v122 * (1.0f / v105_2);
+        points_spline_store(t + 229 * TILE + k, v132_2);
+        const points_spline_lane v103_1 = points_spline_load(t + 222 * TILE + k);
+        const points_spline_lane v103_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v103_1 * v132_1);
+        points_spline_store(t + 230 * TILE + k, v134_1);
+        const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v103_2 * v132_2);
+        points_spline_store(t + 231 * TILE + k, v134_2);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v134_1 = points_spline_load(t + 230 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v134_2 = points_spline_load(t + 231 * TILE + k);
+        const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
+        points_spline_store(t + 222 * TILE + k, v135_1);
+        const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
+        points_spline_store(t + 223 * TILE + k, v135_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
+        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v136_1 = v73_1 * v132_1;
+        const points_spline_lane v136_2 = v73_2 * v132_2;
+        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v138_1 = points_spline_select_eq(v136_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v136_1);
+        const points_spline_lane v138_2 = points_spline_select_eq(v136_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v136_2);
+        const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v138_1);
+        const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v138_2);
+        const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
+        const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
+        const points_spline_lane v141_1 = v140_1 + v140_1;
+        points_spline_store(t + 224 * TILE + k, v141_1);
+        const points_spline_lane v141_2 = v140_2 + v140_2;
+        points_spline_store(t + 225 * TILE + k, v141_2);
+        const points_spline_lane v90_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v143_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v90_1 * v132_1);
+        const points_spline_lane v143_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v90_2 * v132_2);
+        const points_spline_lane v144_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v143_1);
+        points_spline_store(t + 226 * TILE + k, v144_1);
+        const points_spline_lane v144_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v143_2);
+        points_spline_store(t + 227 * TILE + k, v144_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v146_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v83_1 * v132_1);
+        points_spline_store(t + 232 * TILE + k, v146_1);
+        const points_spline_lane v146_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v83_2 * v132_2);
+        points_spline_store(t + 233 * TILE + k, v146_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v146_1 = points_spline_load(t + 232 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v146_2 = points_spline_load(t + 233 * TILE + k);
+        const points_spline_lane v147_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v146_1);
+        points_spline_store(t + 98 * TILE + k, v147_1);
+        const points_spline_lane v147_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v146_2);
+        points_spline_store(t + 99 * TILE + k, v147_2);
+        const points_spline_lane v99_1 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v99_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v149_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v99_1 * v132_1);
+        const points_spline_lane v149_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v99_2 * v132_2);
+        const points_spline_lane v150_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v149_1);
+        const points_spline_lane v150_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v149_2);
+        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v151_1 = v81_1 * v132_1;
+        const points_spline_lane v151_2 = v81_2 * v132_2;
+        const points_spline_lane v153_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v81_1 * v151_1);
+        const points_spline_lane v153_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v81_2 * v151_2);
+        const points_spline_lane v154_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v153_1);
+        points_spline_store(t + 230 * TILE + k, v154_1);
+        const points_spline_lane v154_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v153_2);
+        points_spline_store(t + 231 * TILE + k, v154_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v156_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v76_1 * v151_1);
+        const points_spline_lane v156_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v76_2 * v151_2);
+        const points_spline_lane v157_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v156_1);
+        const points_spline_lane v157_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v156_2);
+        const points_spline_lane v158_1 = v150_1 + v157_1;
+        points_spline_store(t + 234 * TILE + k, v158_1);
+        const points_spline_lane v158_2 = v150_2 + v157_2;
+        points_spline_store(t + 235 * TILE + k, v158_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v159 = v122 * 2.0f;
+        const points_spline_lane v96_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v96_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v161_1 = v159 * (1.0f / v96_1);
+        const points_spline_lane v161_2 = v159 * (1.0f / v96_2);
+        const points_spline_lane v93_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v162_1 = 1.0f / v93_1;
+        points_spline_store(t + 160 * TILE + k, v162_1);
+        const points_spline_lane v162_2 = 1.0f / v93_2;
+        points_spline_store(t + 161 * TILE + k, v162_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v164_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * v162_1);
+        const points_spline_lane v164_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * v162_2);
+        const points_spline_lane v165_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v164_1);
+        points_spline_store(t + 220 * TILE + k, v165_1);
+        const points_spline_lane v165_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v164_2);
+        points_spline_store(t + 221 * TILE + k, v165_2);
+        const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * (-(v96_1 / v93_1)));
+        const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * (-(v96_2 / v93_2)));
+        const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
+        points_spline_store(t + 228 * TILE + k, v170_1);
+        const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
+        points_spline_store(t + 229 * TILE + k, v170_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v162_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v162_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v171_1 = v125_1 * v162_1;
+        points_spline_store(t + 218 * TILE + k, v171_1);
+        const points_spline_lane v171_2 = v125_2 * v162_2;
+        points_spline_store(t + 219 * TILE + k, v171_2);
+        const points_spline_lane v94_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v93_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v94_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v175_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v125_1 * (-(v94_1 / v93_1)));
+        const points_spline_lane v175_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v125_2 * (-(v94_2 / v93_2)));
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v176_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v175_1);
+        const points_spline_lane v176_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v175_2);
+        const points_spline_lane v177_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v176_1);
+        const points_spline_lane v177_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v176_2);
+        const points_spline_lane v170_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v170_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v178_1 = v170_1 + v177_1;
+        points_spline_store(t + 232 * TILE + k, v178_1);
+        const points_spline_lane v178_2 = v170_2 + v177_2;
+        points_spline_store(t + 233 * TILE + k, v178_2);
+        const points_spline_lane v165_1 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v165_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v179_1 = v165_1 + v178_1;
+        points_spline_store(t + 236 * TILE + k, v179_1);
+        const points_spline_lane v179_2 = v165_2 + v178_2;
+        points_spline_store(t + 237 * TILE + k, v179_2);
+        const points_spline_lane v91_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v91_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v181_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v91_1 * v178_1);
+        points_spline_store(t + 238 * TILE + k, v181_1);
+        const points_spline_lane v181_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v91_2 * v178_2);
+        points_spline_store(t + 239 * TILE + k, v181_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v182_1 = v83_1 * v178_1;
+        points_spline_store(t + 240 * TILE + k, v182_1);
+        const points_spline_lane v182_2 = v83_2 * v178_2;
+        points_spline_store(t + 241 * TILE + k, v182_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v178_1 = points_spline_load(t + 232 * TILE + k);
+        const points_spline_lane v182_1 = points_spline_load(t + 240 * TILE + k);
+        const points_spline_lane v178_2 = points_spline_load(t + 233 * TILE + k);
+        const points_spline_lane v182_2 = points_spline_load(t + 241 * TILE + k);
+        const points_spline_lane v183_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v182_1);
+        const points_spline_lane v183_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v182_2);
+        const points_spline_lane v144_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v181_1 = points_spline_load(t + 238 * TILE + k);
+        const points_spline_lane v144_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v181_2 = points_spline_load(t + 239 * TILE + k);
+        const points_spline_lane v184_1 = v144_1 + v181_1;
+        points_spline_store(t + 140 * TILE + k, v184_1);
+        const points_spline_lane v184_2 = v144_2 + v181_2;
+        points_spline_store(t + 141 * TILE + k, v184_2);
+        const points_spline_lane v147_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v147_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v179_1 = points_spline_load(t + 236 * TILE + k);
+        const points_spline_lane v179_2 = points_spline_load(t + 237 * TILE + k);
+        const points_spline_lane v187_1 = v179_1 + (v147_1 - v183_1) * 2.0f;
+        points_spline_store(t + 142 * TILE + k, v187_1);
+        const points_spline_lane v187_2 = v179_2 + (v147_2 - v183_2) * 2.0f;
+        points_spline_store(t + 143 * TILE + k, v187_2);
+        const points_spline_lane v135_1 = points_spline_load(t + 222 * TILE + k);
+        const points_spline_lane v135_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v188_1 = v135_1 + v183_1;
+        points_spline_store(t + 146 * TILE + k, v188_1);
+        const points_spline_lane v188_2 = v135_2 + v183_2;
+        points_spline_store(t + 147 * TILE + k, v188_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 230 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 231 * TILE + k);
+        const points_spline_lane v189_1 = v154_1 + v183_1;
+        points_spline_store(t + 160 * TILE + k, v189_1);
+        const points_spline_lane v189_2 = v154_2 + v183_2;
+        points_spline_store(t + 161 * TILE + k, v189_2);
+        const points_spline_lane v87_1 = points_spline_load(t + 200 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v87_2 = points_spline_load(t + 201 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v191_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v87_1 * v171_1);
+        const points_spline_lane v191_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v87_2 * v171_2);
+        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v192_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v191_1);
+        const points_spline_lane v192_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v191_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v193_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v192_1);
+        const points_spline_lane v193_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v192_2);
+        const points_spline_lane v194_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v193_1);
+        points_spline_store(t + 220 * TILE + k, v194_1);
+        const points_spline_lane v194_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v193_2);
+        points_spline_store(t + 221 * TILE + k, v194_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v77_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v77_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v195_1 = v77_1 * v171_1;
+        points_spline_store(t + 98 * TILE + k, v195_1);
+        const points_spline_lane v195_2 = v77_2 * v171_2;
+        points_spline_store(t + 99 * TILE + k, v195_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v197_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v195_1);
+        const points_spline_lane v197_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v195_2);
+        const points_spline_lane v198_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v197_1);
+        const points_spline_lane v198_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v197_2);
+        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v199_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v198_1);
+        const points_spline_lane v199_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v198_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v200_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v199_1);
+        const points_spline_lane v200_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v199_2);
+        const points_spline_lane v201_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v200_1);
+        points_spline_store(t + 200 * TILE + k, v201_1);
+        const points_spline_lane v201_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v200_2);
+        points_spline_store(t + 201 * TILE + k, v201_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
+        const points_spline_lane v203_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v73_1 * v195_1);
+        const points_spline_lane v203_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v73_2 * v195_2);
+        const points_spline_lane v204_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v203_1);
+        const points_spline_lane v204_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v203_2);
+        const points_spline_lane v205_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v204_1);
+        const points_spline_lane v205_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v204_2);
+        const points_spline_lane v206_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v205_1);
+        points_spline_store(t + 222 * TILE + k, v206_1);
+        const points_spline_lane v206_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v205_2);
+        points_spline_store(t + 223 * TILE + k, v206_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v206_1 = points_spline_load(t + 222 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v206_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v207_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v206_1);
+        const points_spline_lane v207_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v206_2);
+        const points_spline_lane v188_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v201_1 = points_spline_load(t + 200 * TILE + k);
+        const points_spline_lane v188_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v201_2 = points_spline_load(t + 201 * TILE + k);
+        const points_spline_lane v208_1 = v188_1 + v201_1;
+        points_spline_store(t + 148 * TILE + k, v208_1);
+        const points_spline_lane v208_2 = v188_2 + v201_2;
+        points_spline_store(t + 149 * TILE + k, v208_2);
+        const points_spline_lane v184_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v184_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v209_1 = v184_1 + v207_1;
+        points_spline_store(t + 162 * TILE + k, v209_1);
+        const points_spline_lane v209_2 = v184_2 + v207_2;
+        points_spline_store(t + 163 * TILE + k, v209_2);
+        const points_spline_lane v84_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v195_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v84_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v195_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v211_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v84_1 * v195_1);
+        const points_spline_lane v211_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v84_2 * v195_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v212_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v211_1);
+        const points_spline_lane v212_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v211_2);
+        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v213_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v212_1);
+        const points_spline_lane v213_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v212_2);
+        const points_spline_lane v214_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v213_1);
+        const points_spline_lane v214_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v213_2);
+        const points_spline_lane v215_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v214_1);
+        const points_spline_lane v215_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v214_2);
+        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v216_1 = v81_1 * v195_1;
+        points_spline_store(t + 196 * TILE + k, v216_1);
+        const points_spline_lane v216_2 = v81_2 * v195_2;
+        points_spline_store(t + 197 * TILE + k, v216_2);
+        const points_spline_lane v158_1 = points_spline_load(t + 234 * TILE + k);
+        const points_spline_lane v158_2 = points_spline_load(t + 235 * TILE + k);
+        const points_spline_lane v217_1 = v158_1 + v215_1;
+        points_spline_store(t + 226 * TILE + k, v217_1);
+        const points_spline_lane v217_2 = v158_2 + v215_2;
+        points_spline_store(t + 227 * TILE + k, v217_2);
+        const points_spline_lane v218_1 = v81_1 * v216_1;
+        points_spline_store(t + 228 * TILE + k, v218_1);
+        const points_spline_lane v218_2 = v81_2 * v216_2;
+        points_spline_store(t + 229 * TILE + k, v218_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v216_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v218_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v216_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v218_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v219_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
+        const points_spline_lane v219_2 = points_spline_select_eq(v216_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
+        const points_spline_lane v195_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v195_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v220_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
+        const points_spline_lane v220_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v221_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v220_1);
+        const points_spline_lane v221_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v220_2);
+        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v222_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v221_1);
+        const points_spline_lane v222_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v221_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v223_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v222_1);
+        const points_spline_lane v223_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v222_2);
+        const points_spline_lane v224_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v223_1);
+        points_spline_store(t + 140 * TILE + k, v224_1);
+        const points_spline_lane v224_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v223_2);
+        points_spline_store(t + 141 * TILE + k, v224_2);
+        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v226_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v79_1 * v216_1);
+        const points_spline_lane v226_2 = points_spline_select_eq(v216_2, points_spline_set(0.0f), points_spline_set(0.0f), v79_2 * v216_2);
+        const points_spline_lane v227_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v226_1);
+        const points_spline_lane v227_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v226_2);
+        const points_spline_lane v228_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v227_1);
+        const points_spline_lane v228_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v227_2);
+        const points_spline_lane v229_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v228_1);
+        const points_spline_lane v229_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v228_2);
+        const points_spline_lane v230_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v229_1);
+        points_spline_store(t + 146 * TILE + k, v230_1);
+        const points_spline_lane v230_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v229_2);
+        points_spline_store(t + 147 * TILE + k, v230_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v230_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v230_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v231_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v230_1);
+        const points_spline_lane v231_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v230_2);
+        const points_spline_lane v187_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v224_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v187_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v224_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v232_1 = v187_1 + v224_1;
+        points_spline_store(t + 98 * TILE + k, v232_1);
+        const points_spline_lane v232_2 = v187_2 + v224_2;
+        points_spline_store(t + 99 * TILE + k, v232_2);
+        const points_spline_lane v217_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v217_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v209_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v209_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v235_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v209_1);
+        const points_spline_lane v235_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v209_2);
+        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v237_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v209_1);
+        const points_spline_lane v237_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v209_2);
+        const points_spline_lane v141_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v141_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v240_1 = v217_1 + v231_1 + v235_1 - (v141_1 + v237_1);
+        points_spline_store(t + 144 * TILE + k, v240_1);
+        const points_spline_lane v240_2 = v217_2 + v231_2 + v235_2 - (v141_2 + v237_2);
+        points_spline_store(t + 145 * TILE + k, v240_2);
+        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v241_1 = 1.0f / v78_1;
+        points_spline_store(t + 196 * TILE + k, v241_1);
+        const points_spline_lane v241_2 = 1.0f / v78_2;
+        points_spline_store(t + 197 * TILE + k, v241_2);
+        const points_spline_lane v242_1 = v240_1 * v241_1;
+        points_spline_store(t + 198 * TILE + k, v242_1);
+        const points_spline_lane v242_2 = v240_2 * v241_2;
+        points_spline_store(t + 199 * TILE + k, v242_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v240_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v242_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v240_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v242_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v243_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v242_1);
+        points_spline_store(t + 140 * TILE + k, v243_1);
+        const points_spline_lane v243_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v242_2);
+        points_spline_store(t + 141 * TILE + k, v243_2);
+        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v247_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v240_1 * (-(v81_1 / v78_1)));
+        points_spline_store(t + 142 * TILE + k, v247_1);
+        const points_spline_lane v247_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v240_2 * (-(v81_2 / v78_2)));
+        points_spline_store(t + 143 * TILE + k, v247_2);
+        const points_spline_lane v248_1 = -v243_1;
+        points_spline_store(t + 146 * TILE + k, v248_1);
+        const points_spline_lane v248_2 = -v243_2;
+        points_spline_store(t + 147 * TILE + k, v248_2);
+        const points_spline_lane v232_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v241_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v232_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v241_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v250_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * v241_1);
+        points_spline_store(t + 162 * TILE + k, v250_1);
+        const points_spline_lane v250_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * v241_2);
+        points_spline_store(t + 163 * TILE + k, v250_2);
+        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v254_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * (-(v79_1 / v78_1)));
+        points_spline_store(t + 194 * TILE + k, v254_1);
+        const points_spline_lane v254_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * (-(v79_2 / v78_2)));
+        points_spline_store(t + 195 * TILE + k, v254_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v194_1 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v250_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v194_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v250_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v255_1 = v194_1 + v250_1;
+        points_spline_store(t + 98 * TILE + k, v255_1);
+        const points_spline_lane v255_2 = v194_2 + v250_2;
+        points_spline_store(t + 99 * TILE + k, v255_2);
+        const points_spline_lane v247_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v254_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v247_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v254_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v256_1 = v247_1 + v254_1;
+        points_spline_store(t + 144 * TILE + k, v256_1);
+        const points_spline_lane v256_2 = v247_2 + v254_2;
+        points_spline_store(t + 145 * TILE + k, v256_2);
+        const points_spline_lane v248_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v248_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v257_1 = v248_1 - v256_1;
+        points_spline_store(t + 164 * TILE + k, v257_1);
+        const points_spline_lane v257_2 = v248_2 - v256_2;
+        points_spline_store(t + 165 * TILE + k, v257_2);
+        const points_spline_lane v129_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v129_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v258_1 = v129_1 - v255_1;
+        points_spline_store(t + 166 * TILE + k, v258_1);
+        const points_spline_lane v258_2 = v129_2 - v255_2;
+        points_spline_store(t + 167 * TILE + k, v258_2);
+    }
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (160 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (224 + e) * TILE + k, points_spline_load(t + (160 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (230 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (230 + 6 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (148 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (224 + e) * TILE + k, points_spline_load(t + (148 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (230 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (230 + 7 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (166 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (166 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (286 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (286 + 7 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (274 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (274 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (144 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (144 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (164 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (164 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (298 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (298 + 1 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (298 + 7 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (286 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (286 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) + points_spline_load(t + (194 + e) * TILE + k));
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v52_1 = points_spline_load(t + 96 * TILE + k);
+        const points_spline_lane v243_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v52_2 = points_spline_load(t + 97 * TILE + k);
+        const points_spline_lane v243_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v280_1 = points_spline_select_lt(v52_1, points_spline_set(5.0f), v243_1, points_spline_set(0.0f));
+        const points_spline_lane v280_2 = points_spline_select_lt(v52_2, points_spline_set(5.0f), v243_2, points_spline_set(0.0f));
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v281_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v280_1, points_spline_set(0.0f));
+        const points_spline_lane v281_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v280_2, points_spline_set(0.0f));
+        const points_spline_lane v130_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v130_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v282_1 = v130_1 + v281_1;
+        points_spline_store(t + 98 * TILE + k, v282_1);
+        const points_spline_lane v282_2 = v130_2 + v281_2;
+        points_spline_store(t + 99 * TILE + k, v282_2);
+    }
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (140 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (140 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 238 * TILE, t + 194 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (238 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (250 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (250 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (243 + e) * TILE + k, points_spline_load(t + (250 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (194 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (249 + e) * TILE + k, points_spline_load(t + (250 + 11 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (238 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (250 + e) * TILE + k)));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, -points_spline_load(t + (250 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
+    points_spline_sum(t + 71 * TILE, t + 128 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) + points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) * points_spline_load(t + (194 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (143 + e) * TILE + k, points_spline_set(0.0f));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (149 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 194 * TILE, t + 138 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 71 * TILE, t + 138 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) - points_spline_load(t + (194 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (206 + 0 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (143 + e) * TILE + k, points_spline_load(t + (206 + 6 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (133 + e) * TILE + k, points_spline_load(t + (206 + 5 + e) * TILE + k));
+    for (e = 0; e < 5; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
+    for (e = 0; e < 1; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (139 + e) * TILE + k, points_spline_load(t + (206 + 11 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) * points_spline_set(0.994f));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (170 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (182 + e) * TILE + k) / points_spline_load(t + (170 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, -points_spline_load(t + (206 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (172 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (172 + e) * TILE + k)));
+    points_spline_sum(t + 71 * TILE, t + 160 * TILE, 2, 6, TILE, m);
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
+    for (e = 0; e < 6; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (172 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (172 + e) * TILE + k));
+    for (e = 0; e < 12; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (172 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
+    points_spline_each_sigmoid(t + 128 * TILE, t + 150 * TILE, 10, TILE, m);
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (228 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
+    for (e = 0; e < 10; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (138 + e) * TILE + k)));
+    points_spline_gather(t + 138 * TILE, t + 84 * TILE, index11, 12, TILE, m);
+    points_spline_gather(t + 138 * TILE, t + 116 * TILE, index12, 12, TILE, m);
+    points_spline_gather(t + 138 * TILE, t + 128 * TILE, index13, 10, TILE, m);
+    points_spline_outer(total + 1, t + 138 * TILE, t + 100 * TILE, hole14, 17, 34, 16, TILE, m);
+    points_spline_strips(t + 172 * TILE, flow_2_net_2_weight, 1, 16, t + 138 * TILE, NULL, strip15, 68, 34, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (100 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (172 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (172 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (138 + e) * TILE + k)));
+    points_spline_outer(total + 545, t + 100 * TILE, t + 82 * TILE, hole16, 16, 16, 2, TILE, m);
+    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 100 * TILE, NULL, strip17, 1, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v282_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v338_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v282_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v338_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v339_1 = v282_1 + v338_2;
+        points_spline_store(t + 82 * TILE + k, v339_1);
+        const points_spline_lane v339_2 = v282_2 + v338_1;
+        points_spline_store(t + 83 * TILE + k, v339_2);
+        const points_spline_lane x1 = points_spline_load(t + k);
+        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v340_1 = x1 * v339_1;
+        const points_spline_lane v340_2 = x2 * v339_2;
+        const points_spline_lane v12_1 = points_spline_load(t + 69 * TILE + k);
+        const points_spline_lane v12_2 = points_spline_load(t + 70 * TILE + k);
+        const points_spline_lane v342_1 = points_spline_select_eq(v340_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v340_1);
+        const points_spline_lane v342_2 = points_spline_select_eq(v340_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v340_2);
+        const points_spline_lane v343_1 = points_spline_select_eq(v339_1, points_spline_set(0.0f), points_spline_set(0.0f), v342_1);
+        const points_spline_lane v343_2 = points_spline_select_eq(v339_2, points_spline_set(0.0f), points_spline_set(0.0f), v342_2);
+        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v344_1 = v122 + v343_1;
+        const points_spline_lane v344_2 = v122 + v343_2;
+        const points_spline_lane v10_1 = points_spline_load(t + 77 * TILE + k);
+        const points_spline_lane v10_2 = points_spline_load(t + 78 * TILE + k);
+        const points_spline_lane v346_1 = v344_1 * (1.0f / v10_1);
+        points_spline_store(t + 96 * TILE + k, v346_1);
+        const points_spline_lane v346_2 = v344_2 * (1.0f / v10_2);
+        points_spline_store(t + 97 * TILE + k, v346_2);
+        const points_spline_lane v11_1 = points_spline_load(t + 79 * TILE + k);
+        const points_spline_lane v11_2 = points_spline_load(t + 80 * TILE + k);
+        const points_spline_lane v349_1 = v344_1 * (-(v11_1 / v10_1));
+        points_spline_store(t + 138 * TILE + k, v349_1);
+        const points_spline_lane v349_2 = v344_2 * (-(v11_2 / v10_2));
+        points_spline_store(t + 139 * TILE + k, v349_2);
+        const points_spline_lane v350_1 = v349_1 * 0.14476483f;
+        points_spline_store(t + 140 * TILE + k, v350_1);
+        const points_spline_lane v350_2 = v349_2 * 0.14476483f;
+        points_spline_store(t + 141 * TILE + k, v350_2);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v349_1 = points_spline_load(t + 138 * TILE + k);
+        const points_spline_lane v349_2 = points_spline_load(t + 139 * TILE + k);
+        const points_spline_lane v7_1 = points_spline_load(t + 73 * TILE + k);
+        const points_spline_lane v350_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v7_2 = points_spline_load(t + 74 * TILE + k);
+        const points_spline_lane v350_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v352_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v349_1 * (-0.14476483f), v350_1);
+        const points_spline_lane v352_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v349_2 * (-0.14476483f), v350_2);
+        const points_spline_lane v346_1 = points_spline_load(t + 96 * TILE + k);
+        const points_spline_lane v346_2 = points_spline_load(t + 97 * TILE + k);
+        const points_spline_lane v353_1 = v346_1 + v352_1;
+        points_spline_store(t + k, v353_1);
+        const points_spline_lane v353_2 = v346_2 + v352_2;
+        points_spline_store(t + 1 * TILE + k, v353_2);
+        const points_spline_lane v339_1 = points_spline_load(t + 82 * TILE + k);
+        const points_spline_lane v339_2 = points_spline_load(t + 83 * TILE + k);
+        const points_spline_lane v354_1 = v353_1;
+        points_spline_store(t + 69 * TILE + k, v354_1);
+        const points_spline_lane v354_2 = v353_2;
+        points_spline_store(t + 70 * TILE + k, v354_2);
+        const points_spline_lane v354_3 = v339_1;
+        points_spline_store(t + 71 * TILE + k, v354_3);
+        const points_spline_lane v354_4 = v339_2;
+        points_spline_store(t + 72 * TILE + k, v354_4);
+    }
+    points_spline_outer(total + 577, t + 69 * TILE, t + 53 * TILE, hole18, 2, 4, 16, TILE, m);
+    points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip19, 8, 4, 16, TILE, m);
+    points_spline_each_sigmoid(t + 138 * TILE, t + 37 * TILE, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (37 + e) * TILE + k, points_spline_load(t + (53 + e) * TILE + k) * points_spline_load(t + (138 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (53 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (37 + e) * TILE + k)));
+    points_spline_outer(total + 641, t + 138 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
+    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 138 * TILE, NULL, 16, 16, TILE, m);
+    points_spline_each_sigmoid(t + 37 * TILE, t + 5 * TILE, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (5 + e) * TILE + k, points_spline_load(t + (21 + e) * TILE + k) * points_spline_load(t + (37 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (37 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (21 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (5 + e) * TILE + k)));
+    points_spline_outer(total + 897, t + 37 * TILE, t + 3 * TILE, hole20, 16, 16, 2, TILE, m);
+    for (e = 0; e < 12; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (84 + e) * TILE + k);
+        total[929 + e] += (double)points_spline_hsum(sum);
+    }
+    for (e = 0; e < 12; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (116 + e) * TILE + k);
+        total[941 + e] += (double)points_spline_hsum(sum);
+    }
+    for (e = 0; e < 10; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (128 + e) * TILE + k);
+        total[953 + e] += (double)points_spline_hsum(sum);
+    }
+    for (e = 0; e < 16; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (100 + e) * TILE + k);
+        total[963 + e] += (double)points_spline_hsum(sum);
+    }
+    {
+    const points_spline_lane zero = points_spline_set(0);
+    points_spline_lane g979 = zero,
+         g980 = zero, g981 = zero,
+         g982 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v353_1 = points_spline_load(t + k);
+        const points_spline_lane v353_2 = points_spline_load(t + 1 * TILE + k);
+        g979 += v353_1;
+        g980 += v353_2;
+        const points_spline_lane v339_1 = points_spline_load(t + 82 * TILE + k);
+        const points_spline_lane v339_2 = points_spline_load(t + 83 * TILE + k);
+        g981 += v339_1;
+        g982 += v339_2;
+    }
+        total[979] += (double)points_spline_hsum(g979);
+        total[980] += (double)points_spline_hsum(g980);
+        total[981] += (double)points_spline_hsum(g981);
+        total[982] += (double)points_spline_hsum(g982);
+    }
+    for (e = 0; e < 16; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (138 + e) * TILE + k);
+        total[983 + e] += (double)points_spline_hsum(sum);
+    }
+    for (e = 0; e < 16; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (37 + e) * TILE + k);
+        total[999 + e] += (double)points_spline_hsum(sum);
+    }
+#undef TILE
+}
+
+static void points_spline_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
+{
+    size_t i, j;
+    (void)params;
+    for (i = 0; i < 34; i++)
+        s[0 + i] = from21[i] == 0 ? (float)total[929 + index21[i]] : from21[i] == 1 ? (float)total[941 + index21[i]] : (float)total[953 + index21[i]];
+    *loss = total[0];
+    for (i = 0; i < 32; i++)
+        grad[0 + i] = (float)total[897 + i];
+    for (i = 0; i < 48; i += 3)
+        for (j = hole20[i + 1]; j < hole20[i + 2]; j++)
+            grad[0 + hole20[i] * 2 + j] = 0;
+    grad[32] = (float)total[999];
+    grad[33] = (float)total[1000];
+    grad[34] = (float)total[1001];
+    grad[35] = (float)total[1002];
+    grad[36] = (float)total[1003];
+    grad[37] = (float)total[1004];
+    grad[38] = (float)total[1005];
+    grad[39] = (float)total[1006];
+    grad[40] = (float)total[1007];
+    grad[41] = (float)total[1008];
+    grad[42] = (float)total[1009];
+    grad[43] = (float)total[1010];
+    grad[44] = (float)total[1011];
+    grad[45] = (float)total[1012];
+    grad[46] = (float)total[1013];
+    grad[47] = (float)total[1014];
+    for (i = 0; i < 256; i++)
+        grad[48 + i] = (float)total[641 + i];
+    grad[304] = (float)total[983];
+    grad[305] = (float)total[984];
+    grad[306] = (float)total[985];
+    grad[307] = (float)total[986];
+    grad[308] = (float)total[987];
+    grad[309] = (float)total[988];
+    grad[310] = (float)total[989];
+    grad[311] = (float)total[990];
+    grad[312] = (float)total[991];
+    grad[313] = (float)total[992];
+    grad[314] = (float)total[993];
+    grad[315] = (float)total[994];
+    grad[316] = (float)total[995];
+    grad[317] = (float)total[996];
+    grad[318] = (float)total[997];
+    grad[319] = (float)total[998];
+    for (i = 0; i < 64; i++)
+        grad[320 + i] = (float)total[577 + i];
+    for (i = 0; i < 6; i += 3)
+        for (j = hole18[i + 1]; j < hole18[i + 2]; j++)
+            grad[320 + hole18[i] * 16 + j] = 0;
+    grad[384] = (float)total[979];
+    grad[385] = (float)total[980];
+    grad[386] = (float)total[981];
+    grad[387] = (float)total[982];
+    for (i = 0; i < 32; i++)
+        grad[388 + i] = (float)total[545 + i];
+    for (i = 0; i < 48; i += 3)
+        for (j = hole16[i + 1]; j < hole16[i + 2]; j++)
+            grad[388 + hole16[i] * 2 + j] = 0;
+    grad[420] = (float)total[963];
+    grad[421] = (float)total[964];
+    grad[422] = (float)total[965];
+    grad[423] = (float)total[966];
+    grad[424] = (float)total[967];
+    grad[425] = (float)total[968];
+    grad[426] = (float)total[969];
+    grad[427] = (float)total[970];
+    grad[428] = (float)total[971];
+    grad[429] = (float)total[972];
+    grad[430] = (float)total[973];
+    grad[431] = (float)total[974];
+    grad[432] = (float)total[975];
+    grad[433] = (float)total[976];
+    grad[434] = (float)total[977];
+    grad[435] = (float)total[978];
+    for (i = 0; i < 544; i++)
+        grad[436 + i] = (float)total[1 + i];
+    for (i = 0; i < 51; i += 3)
+        for (j = hole14[i + 1]; j < hole14[i + 2]; j++)
+            grad[436 + hole14[i] * 16 + j] = 0;
+    for (i = 0; i < 34; i++)
+        grad[980 + i] = s[i];
+}
+
+static double points_spline_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    double total[1015] = {0};
+    float s[35], t[311 * 64];
+    size_t first;
+    double loss = 0;
+    (void)work;
+    points_spline_grad_prologue(params, s);
+    for (first = 0; first < n; first += 64) {
+        const size_t rows = n - first < 64 ? n - first : 64;
+        const size_t m = (rows + LANES - 1) / LANES * LANES;
+        points_spline_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        points_spline_weights(n, rows, m, t + 128);
+        points_spline_grad_tile(params, s, m, t, total);
+    }
+    if (n > 0)
+        points_spline_grad_epilogue(params, s, total, &loss, grad);
+    return loss;
+}
+
+double points_spline_loss(const float *params, size_t n, const float *x, float *grad, void *work)
+{
+    return grad ? points_spline_loss_grad(params, n, x, grad, work) : points_spline_loss_only(params, n, x, work);
+}
+
+void points_spline_init(uint64_t seed, float *params)
+{
+    static const unsigned keep0[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep2[] = {16,16,16,16,16,16,16,16,16,16,16,16,16,16,16,16};
+    static const unsigned keep4[] = {16,0,16,0};
+    static const unsigned keep6[] = {1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+    static const unsigned keep8[] = {16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,16,0,
+        16,0,16,0,16,0,16,0,16,0};
+    static const struct points_spline_initial from[] = {
+        {0, 32, POINTS_SPLINE_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep0, 2}, /* flow.1.net.1.weight */
+        {32, 16, POINTS_SPLINE_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.1.bias */
+        {48, 256, POINTS_SPLINE_INIT_TRUNCATED_NORMAL, 0.07905694150420949, 0.0, keep2, 16}, /* flow.1.net.2.weight */
+        {304, 16, POINTS_SPLINE_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.2.bias */
+        {320, 64, POINTS_SPLINE_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, keep4, 16}, /* flow.1.net.3.weight */
+        {384, 4, POINTS_SPLINE_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.1.net.3.bias */
+        {388, 32, POINTS_SPLINE_INIT_TRUNCATED_NORMAL, 0.31622776601683794, 0.0, keep6, 2}, /* flow.2.net.1.weight */
+        {420, 16, POINTS_SPLINE_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.1.bias */
+        {436, 544, POINTS_SPLINE_INIT_TRUNCATED_NORMAL, 0.11180339887498948, 0.0, keep8, 16}, /* flow.2.net.2.weight */
+        {980, 34, POINTS_SPLINE_INIT_CONSTANT, 0.0, 0.0, NULL, 0}, /* flow.2.net.2.bias */
+    };
+    points_spline_initialise(seed, from, sizeof from / sizeof *from, params);
+}
+
+void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
+{
+    points_spline_adamw_update(o, step, 1014, params + 0, grad + 0, m + 0, v + 0);
+}
+
