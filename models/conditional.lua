@@ -1,6 +1,6 @@
 -- p(petal length | sepal length): the first column is data, the second context, which every network also sees.
 local flow = { standardize {} }
-for i = 1, 3 do
+for _ = 1, 3 do
   flow[#flow + 1] = autoregressive { net = made { hidden = { 16, 16 }, activation = "tanh" }, transform = rq_spline { bins = 6, bound = 4 } }
 end
 

@@ -8,6 +8,8 @@ import sys
 import tempfile
 import time
 
+from timing import WORKS, wanted
+
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parent.parent
 PEERS = {
@@ -15,8 +17,8 @@ PEERS = {
     "PyTorch": ["torch_seed.py"],
     "PyTorch, compiled": ["torch_seed.py", "compiled"],
     "ONNX Runtime": ["onnx_seed.py"],
-    "FlowJAX": ["flowjax_coupling.py"],
-    "zuko": ["zuko_coupling.py"],
+    "FlowJAX": ["flowjax_flows.py"],
+    "zuko": ["zuko_flows.py"],
 }
 ROWS = [
     ("seed", "start", "process start to the first step"),
@@ -25,12 +27,18 @@ ROWS = [
     ("seed", "log_prob 1", "log_prob of 1 row"),
     ("seed", "log_prob 1000000", "log_prob of 1,000,000 rows"),
     ("seed", "sample 1000000", "1,000,000 samples"),
-    ("coupling", "train", "training step, batch 256"),
-    ("coupling", "train (scan)", "the same, in a compiled scan"),
-    ("coupling", "log_prob", "log_prob of 256 rows"),
-    ("coupling", "sample", "256 samples"),
+    ("flow", "train", "training step"),
+    ("flow", "train (scan)", "the same, in a compiled scan"),
+    ("flow", "log_prob", "log_prob"),
+    ("flow", "sample", "sample"),
 ]
-SEED, COUPLING = "models/points.lua", "bench/models/coupling43.lua"
+SEED = "models/points.lua"
+
+
+def title(work):
+    dim, batch, width, autoregressive, spline = WORKS[work]
+    kind = ("spline" if spline else "affine") + (", autoregressive" if autoregressive else " coupling")
+    return f"{kind[0].upper()}{kind[1:]}, {dim} features, 5 x ({width}, {width}), {batch} rows"
 
 
 def lines(command, **options):
@@ -40,7 +48,7 @@ def lines(command, **options):
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
 
-def nfc(figures):
+def nfc(figures, works):
     """Both tiers from nfc bench; the first step from the clock."""
     def bench(work, model, rows, names):
         text = subprocess.run(["./nfc", "bench", model, "--rows", str(rows), "--json"], cwd=ROOT, check=True,
@@ -52,7 +60,8 @@ def nfc(figures):
     bench("seed", SEED, 1024, {"train_step": "train"})
     bench("seed", SEED, 1, {"log_prob": "log_prob 1"})
     bench("seed", SEED, 1_000_000, {"log_prob": "log_prob 1000000", "sample": "sample 1000000"})
-    bench("coupling", COUPLING, 256, {"train_step": "train", "log_prob": "log_prob", "sample": "sample"})
+    for work in works:
+        bench(work, f"bench/models/{work}.lua", WORKS[work][1], {"train_step": "train", "log_prob": "log_prob", "sample": "sample"})
     with tempfile.TemporaryDirectory() as folder:
         times = []
         for _ in range(7):
@@ -84,23 +93,24 @@ def cpu():
 
 
 def main():
-    wanted = [a.lower() for a in sys.argv[1:]]
-    chosen = [name for name in PEERS if not wanted or any(name.lower().startswith(w) for w in wanted)]
-    ours = ["nfc, tcc tier", "nfc, cc tier", "nfc, shipped C, 1 thread"] if not wanted or "nfc" in wanted else []
+    works = wanted(sys.argv)
+    names = [a.lower() for a in sys.argv[1:] if a not in WORKS]
+    chosen = [name for name in PEERS if not names or any(name.lower().startswith(w) for w in names)]
+    ours = ["nfc, tcc tier", "nfc, cc tier", "nfc, shipped C, 1 thread"] if not names or "nfc" in names else []
     figures = {name: {} for name in ours + chosen}
     if ours:
-        nfc(figures)
+        nfc(figures, works)
     for name in chosen:
-        for line in lines([sys.executable, *PEERS[name]]):
+        for line in lines([sys.executable, *PEERS[name], *(works if "flows" in PEERS[name][0] else [])]):
             figures[name][line["work"], line["what"]] = line["us"]
     print(f"{cpu()}, {os.cpu_count()} cores; medians\n")
-    for work, title in ("seed", "The seed's model"), ("coupling", "Affine coupling, 43 features, 5 x (512, 512)"):
+    for work, heading in [("seed", "The seed's model")] + [(w, title(w)) for w in works]:
         columns = [name for name in figures if any(w == work for w, _ in figures[name])]
-        print(f"| {title} | " + " | ".join(columns) + " |")
+        print(f"| {heading} | " + " | ".join(columns) + " |")
         print("|---" * (len(columns) + 1) + "|")
         for row_work, what, label in ROWS:
             cells = [figures[name].get((work, what)) for name in columns]
-            if row_work == work and any(cells):
+            if row_work == ("seed" if work == "seed" else "flow") and any(cells):
                 print(f"| {label} | " + " | ".join(show(c) for c in cells) + " |")
         print()
 

@@ -7,13 +7,13 @@ local ROUNDS = 60
 
 return function(f, target, low, high)
   local goal, from, to = detach(target), detach(low), detach(high)
-  local x = iterate(ROUNDS, function(x, last, low, high)
+  local x = iterate(ROUNDS, function(x, last, left, right)
     local value, slope = f(x, detach)
     local error = value - goal
-    low, high = where(error > 0, low, x), where(error > 0, x, high)
-    local step, half = error / slope, 0.5 * (high - low)
-    local good = ge(x - step, low) * le(x - step, high) * lt(2 * abs(step), last)
-    return where(good, x - step, low + half), where(good, abs(step), half), low, high
+    left, right = where(error > 0, left, x), where(error > 0, x, right)
+    local step, half = error / slope, 0.5 * (right - left)
+    local good = ge(x - step, left) * le(x - step, right) * lt(2 * abs(step), last)
+    return where(good, x - step, left + half), where(good, abs(step), half), left, right
   end, 0.5 * (from + to), to - from, from, to)
   x = detach(x)
   local value, slope = f(x, function(v) return v end)
