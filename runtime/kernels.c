@@ -263,6 +263,16 @@ static void k_outer(double *total, const nf_real *a, const nf_real *b, const uns
     nf_outer(total, a, b, hole, holes, out, in, m, m);
 }
 
+/* Up to 2 lanes of sums, or what is there and they. */
+INLINE void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool more)
+{
+    size_t c = 0;
+    for (; c + NF_LANES <= cols; c += NF_LANES)
+        nf_store(to + c, more ? nf_load(to + c) + nf_load(sum + c) : nf_load(sum + c));
+    for (; c < cols; c++)
+        to[c] = sum[c] + (more ? to[c] : 0);
+}
+
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
 /* A late product's columns [first, end), over the tiles of a wave: up to NF_COLUMNS, so that six values of a, read once
  * for all of them, stay in the first cache, and the turned values of b in the second. */
@@ -294,10 +304,7 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
                                    turned[(i - first) / PANEL] + t * w->rows * PANEL, at.rows, at.stride);
                 }
                 for (size_t row = 0; row < results; row++)
-                    for (size_t c = 0; c < cols; c++) {
-                        nf_real *r = result + (o + row) * q->in + i + c;
-                        *r = sum[row * PANEL + c] + (w->more || tile ? *r : 0);
-                    }
+                    put_sums(result + (o + row) * q->in + i, sum + row * PANEL, cols, w->more || tile);
             }
     }
     for (const unsigned *h = q->hole; h < q->hole + 3 * q->holes; h += 3)

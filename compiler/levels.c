@@ -1,0 +1,151 @@
+/* levels.c - in which order a sweep takes elements: those of a level read only elements of x whose own level is below.
+ */
+#include <string.h>
+
+#include "memory.h"
+#include "sweep.h"
+
+enum { UNSEEN, OPEN, KNOWN };
+
+/* The k-th element that an element reads; false after the last. *arg is NFC_NONE for a product with a known zero. */
+static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_t k, nfc_id *arg, uint32_t *from)
+{
+    const nfc_graph *g = s->g;
+    const nfc_node *n = nfc_at(g, id);
+    *from = element;
+    if (id == s->unknown) {
+        *arg = s->f;
+        return k == 0;
+    }
+    if (n->op == NFC_OP_PICK) {
+        *arg = n->args[n->entry[element].arg];
+        *from = n->entry[element].element;
+        return k == 0;
+    }
+    if (n->op == NFC_OP_CARRIED) /* belongs to the level of its iteration: see find_levels */
+        return false;
+    if (n->op == NFC_OP_ITERATED) { /* the first and the next values of everything that is carried */
+        const uint32_t of = (n->n_args - 1) / 2;
+        if (k < 2 * of)
+            *arg = k < of ? nfc_at(g, n->args[1 + k])->args[0] : n->args[1 + k];
+        return k < 2 * of;
+    }
+    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+        const nfc_node *w = nfc_at(g, n->args[0]);
+        const bool transposed = n->op == NFC_OP_DENSE_T;
+        const uint32_t in = transposed ? w->rows : w->cols, i = k / 2;
+        if (i >= in)
+            return false;
+        const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
+        *arg = nfc_known_zero(g, n->args[0], at) ? NFC_NONE : n->args[k % 2];
+        *from = k % 2 ? i : at;
+        return true;
+    }
+    if (nfc_ops[n->op].shape == NFC_LAST) {
+        const uint32_t cols = nfc_at(g, n->args[0])->cols;
+        const bool cumsum = n->op == NFC_OP_CUMSUM;
+        *arg = n->args[0];
+        *from = cumsum ? element - k : element * cols + k;
+        return cumsum ? k <= element % cols : k < cols;
+    }
+    *arg = k < n->n_args ? n->args[k] : NFC_NONE;
+    return k < n->n_args;
+}
+
+typedef struct visit {
+    nfc_id id;
+    uint32_t element, next;
+} visit;
+
+/* Finds the level of an element and of all it reads, depth first; false where an element needs itself. */
+static bool find_level(nfc_sweeping *s, visit **stack, uint32_t *capacity, nfc_id id, uint32_t element)
+{
+    uint32_t n = 0;
+    (*stack)[n++] = (visit){id, element, 0};
+    while (n) {
+        visit *v = &(*stack)[n - 1];
+        const uint32_t own = s->value[v->id].first + v->element;
+        nfc_id arg = NFC_NONE;
+        uint32_t from;
+        s->state[own] = OPEN;
+        if (!nth_read(s, v->id, v->element, v->next, &arg, &from)) {
+            s->state[own] = KNOWN;
+            n--;
+            continue;
+        }
+        if (arg == NFC_NONE || !nfc_is_core(s, arg)) {
+            v->next++;
+            continue;
+        }
+        const uint32_t other = s->value[arg].first + from;
+        if (s->state[other] == OPEN) {
+            nfc_wrong(s->g, "sweep: element %u needs itself", from + 1);
+            return false;
+        }
+        if (s->state[other] == KNOWN) {
+            const uint32_t level = s->level[other] + (v->id == s->unknown);
+            if (level > s->level[own])
+                s->level[own] = level;
+            v->next++;
+            continue;
+        }
+        if (n == *capacity)
+            *stack = nf_realloc(*stack, (*capacity *= 2) * sizeof **stack);
+        (*stack)[n++] = (visit){arg, from, 0};
+    }
+    return true;
+}
+
+static bool iterates(const nfc_sweeping *s, nfc_id id)
+{
+    return nfc_at(s->g, id)->op == NFC_OP_ITERATED && s->value[id].core;
+}
+
+/* Everything an iteration carries belongs to the level of its results, element by element; all other levels are open.
+ */
+static void settle_carried(nfc_sweeping *s)
+{
+    uint32_t *level = nf_alloc(s->n, sizeof *level);
+    memcpy(level, s->level, s->n * sizeof *level);
+    memset(s->level, 0, s->n * sizeof *s->level);
+    memset(s->state, UNSEEN, s->n * sizeof *s->state);
+    for (nfc_id id = s->unknown; id < s->end; id++) {
+        const nfc_node *n = nfc_at(s->g, id);
+        for (uint32_t k = 1; iterates(s, id) && 2 * k < n->n_args; k++)
+            for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+                const uint32_t own = s->value[n->args[k]].first + e;
+                s->level[own] = level[s->value[id].first + e];
+                s->state[own] = KNOWN;
+            }
+    }
+    nf_free(level);
+}
+
+static uint32_t sort_elements(nfc_sweeping *s)
+{
+    uint32_t capacity = 1024, levels = 1;
+    visit *stack = nf_alloc(capacity, sizeof *stack);
+    for (nfc_id id = s->unknown; id < s->end && levels; id++)
+        for (uint32_t e = 0; s->value[id].core && e < nfc_width(s->g, id) && levels; e++) {
+            const uint32_t own = s->value[id].first + e;
+            if (s->state[own] == UNSEEN && !find_level(s, &stack, &capacity, id, e))
+                levels = 0;
+            else if (s->level[own] >= levels)
+                levels = s->level[own] + 1;
+        }
+    nf_free(stack);
+    return levels;
+}
+
+uint32_t nfc_find_levels(nfc_sweeping *s)
+{
+    uint32_t levels = sort_elements(s);
+    bool any = false;
+    for (nfc_id id = s->unknown; id < s->end; id++)
+        any |= iterates(s, id);
+    if (levels && any) {
+        settle_carried(s);
+        levels = sort_elements(s);
+    }
+    return levels;
+}
