@@ -314,7 +314,7 @@ static inline void circles_block6(float *d, const float *weight, size_t step_o, 
     circles_store(d + 5 * stride, s50), circles_store(d + 5 * stride + CIRCLES_LANES, s51);
 }
 
-/* Inputs that circles_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
 
 /* Two lanes of n values, side by side. */

@@ -332,7 +332,7 @@ static inline void custom_layer_block6(float *d, const float *weight, size_t ste
     custom_layer_store(d + 5 * stride, s50), custom_layer_store(d + 5 * stride + CUSTOM_LAYER_LANES, s51);
 }
 
-/* Inputs that custom_layer_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define CUSTOM_LAYER_STRETCH (8192 / sizeof(custom_layer_lane))
 
 /* Two lanes of n values, side by side. */

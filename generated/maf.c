@@ -296,7 +296,7 @@ static inline void maf_block6(float *d, const float *weight, size_t step_o, size
     maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
 }
 
-/* Inputs that maf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define MAF_STRETCH (8192 / sizeof(maf_lane))
 
 /* Two lanes of n values, side by side. */

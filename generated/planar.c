@@ -75,19 +75,6 @@ static inline planar_lane planar_most(float high, planar_lane x)
 #endif
 }
 
-/* x, but at least low and at most high; NaN comes through. */
-static inline planar_lane planar_limit(float low, float high, planar_lane x)
-{
-    const planar_lane a = planar_set(low);
-#ifdef PLANAR_AVX
-    return planar_most(high, __builtin_ia32_maxps256(a, x));
-#elif defined(PLANAR_AVX512)
-    return planar_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
-#else
-    return planar_most(high, planar_select((planar_mask)(x < a), a, x));
-#endif
-}
-
 static inline planar_lane planar_sqrt(planar_lane a)
 {
 #ifdef PLANAR_AVX

@@ -394,7 +394,7 @@ static inline void points_spline_block6(float *d, const float *weight, size_t st
     points_spline_store(d + 5 * stride, s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, s51);
 }
 
-/* Inputs that points_spline_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define POINTS_SPLINE_STRETCH (8192 / sizeof(points_spline_lane))
 
 /* Two lanes of n values, side by side. */

@@ -13,7 +13,7 @@ static inline nf_lane nf_select(nf_mask m, nf_lane a, nf_lane b)
 #endif
 }
 
-//@ limit : select
+//@ most : select
 /* x, but at most high; NaN comes through. */
 static inline nf_lane nf_most(nf_real high, nf_lane x)
 {
@@ -27,6 +27,7 @@ static inline nf_lane nf_most(nf_real high, nf_lane x)
 #endif
 }
 
+//@ limit : most
 /* x, but at least low and at most high; NaN comes through. */
 static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
 {

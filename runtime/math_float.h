@@ -63,7 +63,7 @@ static inline nf_lane nf_log1p(nf_lane x)
 #endif
 }
 
-//@ tanh : limit abs
+//@ tanh : most abs
 /* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
  * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
 static inline nf_lane nf_tanh(nf_lane x)

@@ -56,7 +56,7 @@ static inline void nf_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t c
         }
 }
 
-//@ matvec : lane
+//@ dot : lane
 /* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
 static inline void nf_dot(nf_real *d, nf_lane from, int more, const nf_real *weight, size_t step_i, const nf_real *a,
                           size_t in, size_t stride_a, size_t m)
@@ -121,6 +121,7 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
         nf_dot(d + o * stride, nf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
+//@ block6 : lane
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
  * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
@@ -156,7 +157,8 @@ static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, s
     nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
 }
 
-/* Inputs that nf_matvec takes at a time: 16 KB of them, packed, stay in the first cache. */
+//@ pack : lane
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
 #define NF_STRETCH (8192 / sizeof(nf_lane))
 
 /* Two lanes of n values, side by side. */
@@ -169,6 +171,7 @@ static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t str
     }
 }
 
+//@ matvec : dot block6 pack
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
@@ -205,7 +208,7 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ strips : matvec
+//@ strips : dot pack
 /* nf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
 static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
                                   const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
@@ -304,7 +307,7 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ outer : matvec hsum
+//@ outer : block6 hsum
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
