@@ -32,6 +32,15 @@ describe("generated/", function()
     end
   end)
 
+  it("has nothing to warn of in any model, nothing unused either", function()
+    local dir = support.directory()
+    local cc = support.run("command -v clang") == 0 and "clang" or "gcc"
+    local script = string.format("for m in %s/models/*.lua; do %s compile $m -o %s || exit 1; done; cd %s && ls *.c | xargs -P 2 -n 1 %s -std=c99 -fsyntax-only %s",
+                                 support.root, support.nfc, dir, dir, cc, flags)
+    local code, _, err = support.run(script)
+    assert.equal(0, code, err:sub(1, 2000))
+  end)
+
   it("also compiles with weights, for inference, in double, and by tcc", function()
     local dir = support.directory()
     local points = support.root .. "/models/points.lua"
