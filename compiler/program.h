@@ -1,4 +1,5 @@
-/* program.h - the scheduled form both printers take. Sections: schedule.c, sparse.c, emit_step.c, emit_c.c, emit_jit.c.
+/* program.h - the scheduled form both printers take. Sections: schedule.c, tile.c, sparse.c, emit_step.c, emit_c.c,
+ * emit_jit.c.
  */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
@@ -98,6 +99,13 @@ nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *e
 /* As an operand of a loop: the node that holds it, its first element and the step from one to the next. A pick that has
  * no home is such a view, of one node or of several that are side by side. */
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
+
+/* ---- tile.c ---------------------------------------------------------------------------------------------------- */
+
+/* Lines up the values that are to be side by side, as far as they are computed for every row. */
+void nfc_tile_join(const nfc_graph *g, nfc_routine *r);
+/* Gives tile rows to the stored row values among the first n nodes, once the groups that read them are known. */
+void nfc_tile_allocate(const nfc_graph *g, nfc_routine *r, uint32_t n, const bool *stored);
 
 /* ---- sparse.c -------------------------------------------------------------------------------------------------- */
 

@@ -265,128 +265,6 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
         from->home = NFC_TILE;
 }
 
-/* ---- tile memory --------------------------------------------------------------------------------------------------
- */
-
-typedef struct span {
-    uint32_t from, to;
-} span;
-
-typedef struct rows {
-    span *free; /* ascending, not adjacent */
-    uint32_t n, capacity, end;
-} rows;
-
-static uint32_t take_rows(rows *m, uint32_t width)
-{
-    for (uint32_t i = 0; i < m->n; i++)
-        if (m->free[i].to - m->free[i].from >= width) {
-            const uint32_t at = m->free[i].from;
-            m->free[i].from += width;
-            if (m->free[i].from == m->free[i].to)
-                memmove(m->free + i, m->free + i + 1, (--m->n - i) * sizeof *m->free);
-            return at;
-        }
-    if (m->n && m->free[m->n - 1].to == m->end) { /* widen the last gap */
-        const uint32_t at = m->free[--m->n].from;
-        m->end = at + width;
-        return at;
-    }
-    m->end += width;
-    return m->end - width;
-}
-
-static void give_rows(rows *m, uint32_t from, uint32_t width)
-{
-    uint32_t i = 0;
-    while (i < m->n && m->free[i].from < from)
-        i++;
-    const bool left = i > 0 && m->free[i - 1].to == from, right = i < m->n && m->free[i].from == from + width;
-    if (left && right) {
-        m->free[i - 1].to = m->free[i].to;
-        memmove(m->free + i, m->free + i + 1, (--m->n - i) * sizeof *m->free);
-    } else if (left) {
-        m->free[i - 1].to += width;
-    } else if (right) {
-        m->free[i].from = from;
-    } else {
-        if (m->n == m->capacity) {
-            m->capacity = 2 * m->capacity + 16;
-            m->free = nf_realloc(m->free, m->capacity * sizeof *m->free);
-        }
-        memmove(m->free + i + 1, m->free + i, (m->n++ - i) * sizeof *m->free);
-        m->free[i] = (span){from, from + width};
-    }
-}
-
-/* Lines up the values that are to be side by side, as far as they are computed for every row. */
-static void join(scheduler *s)
-{
-    nfc_place *place = s->r->place;
-    for (uint32_t k = 0; k < s->g->n_side_by_side; k++) {
-        const nfc_side_by_side *side = &s->g->side_by_side[k];
-        nfc_id before = NFC_NONE;
-        for (uint32_t i = 0; i < side->n; i++) {
-            const nfc_id id = side->value[i];
-            const nfc_node *n = nfc_at(s->g, id);
-            const bool fit = n->rate == NFC_ROW && n->op >= NFC_OP_DETACH && !place[id].joined;
-            if (fit && before != NFC_NONE) {
-                place[id].head = place[before].head;
-                place[id].within = place[before].within + nfc_width(s->g, before);
-                place[id].joined = place[before].joined = true;
-            }
-            before = fit ? id : NFC_NONE;
-        }
-    }
-}
-
-/* One stretch of tile rows: for a value, or for all that are side by side with it. */
-typedef struct stretch {
-    uint32_t width, last;
-    bool taken;
-    nfc_id next; /* of those that end with the same group */
-} stretch;
-
-/* Gives tile rows to every stored row value, reusing those whose last reader has run. */
-static void allocate_tile(scheduler *s, const bool *stored)
-{
-    nfc_routine *r = s->r;
-    rows m = {0};
-    stretch *of = nf_alloc(s->n, sizeof *of); /* by the first value's id */
-    nfc_id *ending = nf_alloc(r->n_groups + 1, sizeof *ending);
-    memset(ending, 0xff, (r->n_groups + 1) * sizeof *ending);
-    for (nfc_id id = 0; id < s->n; id++)
-        if (stored[id]) {
-            const nfc_place *p = &r->place[id];
-            stretch *own = &of[p->head];
-            const uint32_t width = p->within + nfc_width(s->g, id);
-            own->width = width > own->width ? width : own->width;
-            own->last = r->place[p->head].late ? r->n_groups : p->last > own->last ? p->last : own->last;
-        }
-    const uint32_t inputs = s->n; /* first the inputs, then the statements in their order */
-    for (uint32_t i = 0, group = 0; i < inputs + r->n_body; i++) {
-        const nfc_id id = i < inputs ? i : r->body[i - inputs];
-        if (!stored[id] || (i < inputs && nfc_at(s->g, id)->op != NFC_OP_INPUT))
-            continue;
-        for (; i >= inputs && group < r->place[id].group; group++)
-            for (nfc_id k = ending[group]; k != NFC_NONE; k = of[k].next)
-                give_rows(&m, r->place[k].offset, of[k].width);
-        const nfc_id head = r->place[id].head;
-        stretch *own = &of[head];
-        if (!own->taken) {
-            r->place[head].offset = take_rows(&m, own->width);
-            own->taken = true;
-            own->next = ending[own->last];
-            ending[own->last] = head;
-        }
-        r->place[id].offset = r->place[head].offset + r->place[id].within;
-    }
-    r->scratch = m.end;
-    nf_free(m.free);
-    nf_free(ending);
-    nf_free(of);
-}
-
 /* ---- the pass
  * -------------------------------------------------------------------------------------------------------- */
 
@@ -542,7 +420,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     r->place = nf_alloc(g->n, sizeof *r->place);
     for (nfc_id id = 0; id < g->n; id++)
         r->place[id].head = id, r->place[id].mask = NFC_NONE;
-    join(&s);
+    nfc_tile_join(g, r);
     find_loops(&s);
     for (uint32_t i = 0; i < r->n_out; i++)
         want_output(&s, r->out[i]);
@@ -603,7 +481,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     bool *stored = nf_alloc(s.n + 1, sizeof *stored);
     for (nfc_id id = 0; id < s.n; id++)
         stored[id] = r->place[id].home == NFC_TILE;
-    allocate_tile(&s, stored);
+    nfc_tile_allocate(g, r, s.n, stored);
     nf_free(stored);
     nf_free(s.waiting);
     nf_free(s.live);

@@ -279,18 +279,22 @@ static inline void circles_matvec4(float *d, const float *weight, size_t step_o,
         circles_dot(d + o * stride, circles_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
- * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
+ * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride)
+                             size_t in, size_t stride, int more)
 {
-    circles_lane s00 = circles_load(d), s01 = circles_load(d + CIRCLES_LANES);
-    circles_lane s10 = circles_load(d + stride), s11 = circles_load(d + stride + CIRCLES_LANES);
-    circles_lane s20 = circles_load(d + 2 * stride), s21 = circles_load(d + 2 * stride + CIRCLES_LANES);
-    circles_lane s30 = circles_load(d + 3 * stride), s31 = circles_load(d + 3 * stride + CIRCLES_LANES);
-    circles_lane s40 = circles_load(d + 4 * stride), s41 = circles_load(d + 4 * stride + CIRCLES_LANES);
-    circles_lane s50 = circles_load(d + 5 * stride), s51 = circles_load(d + 5 * stride + CIRCLES_LANES);
+    circles_lane s00 = circles_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    circles_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
     size_t i;
+    if (more) {
+        s00 = circles_load(d), s01 = circles_load(d + CIRCLES_LANES);
+        s10 = circles_load(d + stride), s11 = circles_load(d + stride + CIRCLES_LANES);
+        s20 = circles_load(d + 2 * stride), s21 = circles_load(d + 2 * stride + CIRCLES_LANES);
+        s30 = circles_load(d + 3 * stride), s31 = circles_load(d + 3 * stride + CIRCLES_LANES);
+        s40 = circles_load(d + 4 * stride), s41 = circles_load(d + 4 * stride + CIRCLES_LANES);
+        s50 = circles_load(d + 5 * stride), s51 = circles_load(d + 5 * stride + CIRCLES_LANES);
+    }
     for (i = 0; i < in; i++, weight += step_i, a += 2 * CIRCLES_LANES) {
         const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
         s00 += x * weight[0];
@@ -350,11 +354,9 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
         for (k = 0; k < whole; k += 2 * CIRCLES_LANES) {
             circles_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
-                circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
-            if (sixes < out) { /* the last six, of which some are done */
-                memset(rest, 0, sizeof rest);
-                circles_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CIRCLES_LANES);
-            }
+                circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                circles_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CIRCLES_LANES, 0);
             for (o = sixes; o < out; o++)
                 for (i = 0; i < 2 * CIRCLES_LANES; i += CIRCLES_LANES)
                     circles_store(d + o * stride + k + i,
@@ -372,20 +374,20 @@ static inline void circles_turn(float *turned, const float *b, size_t cols, size
             turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
- * as its inputs. */
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
 static inline void circles_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride)
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        circles_block6(sum, a, stride, 1, turned, rows, 2 * CIRCLES_LANES);
+        circles_block6(sum, a, stride, 1, turned, rows, 2 * CIRCLES_LANES, more);
     else
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
-                    circles_store(sum + c,
-                             circles_load(sum + c) + circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
+                    circles_store(sum + c, (more || k ? circles_load(sum + c) : circles_set(0)) +
+                                          circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -458,8 +460,7 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
                 const size_t results = out - o < 6 ? out - o : 6;
                 if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
-                circles_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                circles_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];

@@ -297,18 +297,22 @@ static inline void custom_layer_matvec4(float *d, const float *weight, size_t st
         custom_layer_dot(d + o * stride, custom_layer_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
- * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
+ * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void custom_layer_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride)
+                             size_t in, size_t stride, int more)
 {
-    custom_layer_lane s00 = custom_layer_load(d), s01 = custom_layer_load(d + CUSTOM_LAYER_LANES);
-    custom_layer_lane s10 = custom_layer_load(d + stride), s11 = custom_layer_load(d + stride + CUSTOM_LAYER_LANES);
-    custom_layer_lane s20 = custom_layer_load(d + 2 * stride), s21 = custom_layer_load(d + 2 * stride + CUSTOM_LAYER_LANES);
-    custom_layer_lane s30 = custom_layer_load(d + 3 * stride), s31 = custom_layer_load(d + 3 * stride + CUSTOM_LAYER_LANES);
-    custom_layer_lane s40 = custom_layer_load(d + 4 * stride), s41 = custom_layer_load(d + 4 * stride + CUSTOM_LAYER_LANES);
-    custom_layer_lane s50 = custom_layer_load(d + 5 * stride), s51 = custom_layer_load(d + 5 * stride + CUSTOM_LAYER_LANES);
+    custom_layer_lane s00 = custom_layer_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    custom_layer_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
     size_t i;
+    if (more) {
+        s00 = custom_layer_load(d), s01 = custom_layer_load(d + CUSTOM_LAYER_LANES);
+        s10 = custom_layer_load(d + stride), s11 = custom_layer_load(d + stride + CUSTOM_LAYER_LANES);
+        s20 = custom_layer_load(d + 2 * stride), s21 = custom_layer_load(d + 2 * stride + CUSTOM_LAYER_LANES);
+        s30 = custom_layer_load(d + 3 * stride), s31 = custom_layer_load(d + 3 * stride + CUSTOM_LAYER_LANES);
+        s40 = custom_layer_load(d + 4 * stride), s41 = custom_layer_load(d + 4 * stride + CUSTOM_LAYER_LANES);
+        s50 = custom_layer_load(d + 5 * stride), s51 = custom_layer_load(d + 5 * stride + CUSTOM_LAYER_LANES);
+    }
     for (i = 0; i < in; i++, weight += step_i, a += 2 * CUSTOM_LAYER_LANES) {
         const custom_layer_lane x = custom_layer_load(a), y = custom_layer_load(a + CUSTOM_LAYER_LANES);
         s00 += x * weight[0];
@@ -368,11 +372,9 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
         for (k = 0; k < whole; k += 2 * CUSTOM_LAYER_LANES) {
             custom_layer_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
-                custom_layer_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
-            if (sixes < out) { /* the last six, of which some are done */
-                memset(rest, 0, sizeof rest);
-                custom_layer_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CUSTOM_LAYER_LANES);
-            }
+                custom_layer_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                custom_layer_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CUSTOM_LAYER_LANES, 0);
             for (o = sixes; o < out; o++)
                 for (i = 0; i < 2 * CUSTOM_LAYER_LANES; i += CUSTOM_LAYER_LANES)
                     custom_layer_store(d + o * stride + k + i,
@@ -390,20 +392,20 @@ static inline void custom_layer_turn(float *turned, const float *b, size_t cols,
             turned[row * 2 * CUSTOM_LAYER_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
- * as its inputs. */
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
 static inline void custom_layer_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride)
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        custom_layer_block6(sum, a, stride, 1, turned, rows, 2 * CUSTOM_LAYER_LANES);
+        custom_layer_block6(sum, a, stride, 1, turned, rows, 2 * CUSTOM_LAYER_LANES, more);
     else
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * CUSTOM_LAYER_LANES; c < (o + 1) * 2 * CUSTOM_LAYER_LANES; c += CUSTOM_LAYER_LANES)
-                    custom_layer_store(sum + c,
-                             custom_layer_load(sum + c) + custom_layer_load(turned + (k - o) * 2 * CUSTOM_LAYER_LANES + c) * a[o * stride + k]);
+                    custom_layer_store(sum + c, (more || k ? custom_layer_load(sum + c) : custom_layer_set(0)) +
+                                          custom_layer_load(turned + (k - o) * 2 * CUSTOM_LAYER_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -476,8 +478,7 @@ static inline void custom_layer_outer(double *total, const float *a, const float
                 const size_t results = out - o < 6 ? out - o : 6;
                 if (custom_layer_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
-                custom_layer_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                custom_layer_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * CUSTOM_LAYER_LANES + c];

@@ -261,18 +261,22 @@ static inline void maf_matvec4(float *d, const float *weight, size_t step_o, siz
         maf_dot(d + o * stride, maf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
- * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
+ * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void maf_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride)
+                             size_t in, size_t stride, int more)
 {
-    maf_lane s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
-    maf_lane s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
-    maf_lane s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
-    maf_lane s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
-    maf_lane s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
-    maf_lane s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    maf_lane s00 = maf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    maf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
     size_t i;
+    if (more) {
+        s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
+        s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
+        s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
+        s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
+        s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
+        s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    }
     for (i = 0; i < in; i++, weight += step_i, a += 2 * MAF_LANES) {
         const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
         s00 += x * weight[0];
@@ -332,11 +336,9 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
         for (k = 0; k < whole; k += 2 * MAF_LANES) {
             maf_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
-                maf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
-            if (sixes < out) { /* the last six, of which some are done */
-                memset(rest, 0, sizeof rest);
-                maf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * MAF_LANES);
-            }
+                maf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                maf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * MAF_LANES, 0);
             for (o = sixes; o < out; o++)
                 for (i = 0; i < 2 * MAF_LANES; i += MAF_LANES)
                     maf_store(d + o * stride + k + i,
@@ -347,14 +349,19 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
 
 /* maf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
 static inline void maf_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
+                                  int more)
 {
-    maf_lane s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
-    maf_lane s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
-    maf_lane s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
-    maf_lane s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
-    maf_lane s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
-    maf_lane s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    maf_lane s00 = maf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    maf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
+    if (more) {
+        s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
+        s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
+        s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
+        s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
+        s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
+        s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
+    }
     for (; s < last; s += 5) {
         size_t i = s[3] < first ? first : s[3];
         const size_t to = s[4] < end ? s[4] : end;
@@ -393,11 +400,10 @@ static inline void maf_strip_block(float *d, const float *weight, size_t step_o,
     d += s[0] * stride;
     weight += s[0] * step_o;
     if (count == 6) {
-        maf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        maf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
     } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        memset(rest, 0, sizeof rest);
         maf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * MAF_LANES);
+                       2 * MAF_LANES, 0);
         for (o = 0; o < count; o++)
             for (k = 0; k < 2 * MAF_LANES; k += MAF_LANES)
                 maf_store(d + o * apart * stride + k,
@@ -452,20 +458,20 @@ static inline void maf_turn(float *turned, const float *b, size_t cols, size_t r
             turned[row * 2 * MAF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
- * as its inputs. */
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
 static inline void maf_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride)
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        maf_block6(sum, a, stride, 1, turned, rows, 2 * MAF_LANES);
+        maf_block6(sum, a, stride, 1, turned, rows, 2 * MAF_LANES, more);
     else
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * MAF_LANES; c < (o + 1) * 2 * MAF_LANES; c += MAF_LANES)
-                    maf_store(sum + c,
-                             maf_load(sum + c) + maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
+                    maf_store(sum + c, (more || k ? maf_load(sum + c) : maf_set(0)) +
+                                          maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -538,8 +544,7 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
                 const size_t results = out - o < 6 ? out - o : 6;
                 if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
-                maf_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                maf_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];

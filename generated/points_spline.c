@@ -359,18 +359,22 @@ static inline void points_spline_matvec4(float *d, const float *weight, size_t s
         points_spline_dot(d + o * stride, points_spline_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
- * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
+ * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void points_spline_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride)
+                             size_t in, size_t stride, int more)
 {
-    points_spline_lane s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
-    points_spline_lane s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
-    points_spline_lane s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s00 = points_spline_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    points_spline_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
     size_t i;
+    if (more) {
+        s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
+        s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
+        s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
+        s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
+        s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
+        s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    }
     for (i = 0; i < in; i++, weight += step_i, a += 2 * POINTS_SPLINE_LANES) {
         const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
         s00 += x * weight[0];
@@ -430,11 +434,9 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
         for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
             points_spline_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
-                points_spline_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
-            if (sixes < out) { /* the last six, of which some are done */
-                memset(rest, 0, sizeof rest);
-                points_spline_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * POINTS_SPLINE_LANES);
-            }
+                points_spline_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                points_spline_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * POINTS_SPLINE_LANES, 0);
             for (o = sixes; o < out; o++)
                 for (i = 0; i < 2 * POINTS_SPLINE_LANES; i += POINTS_SPLINE_LANES)
                     points_spline_store(d + o * stride + k + i,
@@ -445,14 +447,19 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
 
 /* points_spline_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
 static inline void points_spline_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
+                                  int more)
 {
-    points_spline_lane s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
-    points_spline_lane s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
-    points_spline_lane s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
-    points_spline_lane s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    points_spline_lane s00 = points_spline_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    points_spline_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
+    if (more) {
+        s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
+        s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
+        s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
+        s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
+        s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
+        s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
+    }
     for (; s < last; s += 5) {
         size_t i = s[3] < first ? first : s[3];
         const size_t to = s[4] < end ? s[4] : end;
@@ -491,11 +498,10 @@ static inline void points_spline_strip_block(float *d, const float *weight, size
     d += s[0] * stride;
     weight += s[0] * step_o;
     if (count == 6) {
-        points_spline_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        points_spline_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
     } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        memset(rest, 0, sizeof rest);
         points_spline_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * POINTS_SPLINE_LANES);
+                       2 * POINTS_SPLINE_LANES, 0);
         for (o = 0; o < count; o++)
             for (k = 0; k < 2 * POINTS_SPLINE_LANES; k += POINTS_SPLINE_LANES)
                 points_spline_store(d + o * apart * stride + k,
@@ -550,20 +556,20 @@ static inline void points_spline_turn(float *turned, const float *b, size_t cols
             turned[row * 2 * POINTS_SPLINE_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
- * as its inputs. */
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
 static inline void points_spline_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride)
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        points_spline_block6(sum, a, stride, 1, turned, rows, 2 * POINTS_SPLINE_LANES);
+        points_spline_block6(sum, a, stride, 1, turned, rows, 2 * POINTS_SPLINE_LANES, more);
     else
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * POINTS_SPLINE_LANES; c < (o + 1) * 2 * POINTS_SPLINE_LANES; c += POINTS_SPLINE_LANES)
-                    points_spline_store(sum + c,
-                             points_spline_load(sum + c) + points_spline_load(turned + (k - o) * 2 * POINTS_SPLINE_LANES + c) * a[o * stride + k]);
+                    points_spline_store(sum + c, (more || k ? points_spline_load(sum + c) : points_spline_set(0)) +
+                                          points_spline_load(turned + (k - o) * 2 * POINTS_SPLINE_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -636,8 +642,7 @@ static inline void points_spline_outer(double *total, const float *a, const floa
                 const size_t results = out - o < 6 ? out - o : 6;
                 if (points_spline_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
-                points_spline_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                points_spline_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * POINTS_SPLINE_LANES + c];

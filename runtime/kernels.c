@@ -291,21 +291,22 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
                         scratch + t * w->size + (q->b + i) * at.stride, end - i < PANEL ? end - i : PANEL, at.rows,
                         at.stride);
             }
-        const unsigned *hole = q->hole, *last = hole + 3 * q->holes;
-        for (size_t o = 0; o < q->out; o += 6)
-            for (size_t i = first; i < end; i += PANEL) {
+        const unsigned *last = q->hole + 3 * q->holes;
+        for (size_t i = first; i < end; i += PANEL) {
+            const unsigned *hole = q->hole;
+            for (size_t o = 0; o < q->out; o += 6) {
                 const size_t results = q->out - o < 6 ? q->out - o : 6, cols = end - i < PANEL ? end - i : PANEL;
                 if (nf_hollow(&hole, last, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
                 for (size_t t = 0; t < tiles; t++) {
                     const nf_tile at = nf_wave_tile(w, tile + t);
                     nf_outer_block(sum, scratch + t * w->size + (q->a + o) * at.stride, results,
-                                   turned[(i - first) / PANEL] + t * w->rows * PANEL, at.rows, at.stride);
+                                   turned[(i - first) / PANEL] + t * w->rows * PANEL, at.rows, at.stride, t > 0);
                 }
                 for (size_t row = 0; row < results; row++)
                     put_sums(result + (o + row) * q->in + i, sum + row * PANEL, cols, w->more || tile);
             }
+        }
     }
     for (const unsigned *h = q->hole; h < q->hole + 3 * q->holes; h += 3)
         for (size_t i = h[1] < first ? first : h[1]; i < h[2] && i < end; i++)

@@ -122,18 +122,22 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
 }
 
 //@ block6 : lane
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] += sum_i weight[o * step_o + i * step_i]
- * a[i] for 6 values of o and i < in; a is packed, two lanes for each i. */
+/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
+ * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
 static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             size_t in, size_t stride)
+                             size_t in, size_t stride, int more)
 {
-    nf_lane s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
-    nf_lane s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
-    nf_lane s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
-    nf_lane s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
-    nf_lane s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
-    nf_lane s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    nf_lane s00 = nf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    nf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
     size_t i;
+    if (more) {
+        s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
+        s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
+        s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
+        s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
+        s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
+        s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    }
     for (i = 0; i < in; i++, weight += step_i, a += 2 * NF_LANES) {
         const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
         s00 += x * weight[0];
@@ -195,11 +199,9 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
         for (k = 0; k < whole; k += 2 * NF_LANES) {
             nf_pack(pack, x + k, n, stride);
             for (o = 0; o < sixes; o += 6)
-                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride);
-            if (sixes < out) { /* the last six, of which some are done */
-                memset(rest, 0, sizeof rest);
-                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES);
-            }
+                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES, 0);
             for (o = sixes; o < out; o++)
                 for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
                     nf_store(d + o * stride + k + i,
@@ -211,14 +213,19 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
 //@ strips : dot pack
 /* nf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
 static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
+                                  int more)
 {
-    nf_lane s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
-    nf_lane s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
-    nf_lane s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
-    nf_lane s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
-    nf_lane s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
-    nf_lane s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    nf_lane s00 = nf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
+    nf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
+    if (more) {
+        s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
+        s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
+        s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
+        s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
+        s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
+        s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
+    }
     for (; s < last; s += 5) {
         size_t i = s[3] < first ? first : s[3];
         const size_t to = s[4] < end ? s[4] : end;
@@ -257,11 +264,10 @@ static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step
     d += s[0] * stride;
     weight += s[0] * step_o;
     if (count == 6) {
-        nf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        nf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
     } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        memset(rest, 0, sizeof rest);
         nf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * NF_LANES);
+                       2 * NF_LANES, 0);
         for (o = 0; o < count; o++)
             for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
                 nf_store(d + o * apart * stride + k,
@@ -317,20 +323,20 @@ static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_
             turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the rows
- * as its inputs. */
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
 static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
-                                  size_t stride)
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        nf_block6(sum, a, stride, 1, turned, rows, 2 * NF_LANES);
+        nf_block6(sum, a, stride, 1, turned, rows, 2 * NF_LANES, more);
     else
         for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
                 for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
-                    nf_store(sum + c,
-                             nf_load(sum + c) + nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
+                    nf_store(sum + c, (more || k ? nf_load(sum + c) : nf_set(0)) +
+                                          nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -403,8 +409,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
                 const size_t results = out - o < 6 ? out - o : 6;
                 if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                memset(sum, 0, sizeof sum);
-                nf_outer_block(sum, a + o * stride + first, results, turned, rows, stride);
+                nf_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
                 for (row = 0; row < results; row++)
                     for (c = 0; c < cols; c++)
                         total[(o + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
