@@ -463,7 +463,7 @@ static void emit_weights(file *f, const void *weights)
 /* The sections of the shared sources that the printed functions call. */
 static void emit_needed(const file *f, bool inference, nfc_text *c)
 {
-    static const char *const wide[NFC_OPS] = {
+    static const char *const wide[NFC_OPS] = { /* DENSE_T stands for all products with zeros: see emit_wide.c */
         [NFC_OP_PICK] = "gather",   [NFC_OP_SUM] = "sum",      [NFC_OP_REDUCE_MAX] = "reduce_max",
         [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "strips",
         [NFC_OP_OUTER] = "outer",

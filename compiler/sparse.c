@@ -173,7 +173,7 @@ uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_stri
     if (!n->zeros)
         return 0;
     const uint32_t apart = find_period(&w), each = w.out / apart;
-    for (uint32_t first = 0; first < (apart > 1 ? apart : 1); first++)
+    for (uint32_t first = 0; first < apart; first++)
         for (uint32_t k = 0; k < each; k += BLOCK) {
             const nfc_strip block = {first + k * apart, each - k < BLOCK ? each - k : BLOCK, apart, 0, 0};
             cut_block(&w, &block, &s);
