@@ -65,6 +65,7 @@ end }
 layers[#layers + 1] = { name = "actnorm", draw = function() return "actnorm {}" end }
 layers[#layers + 1] = { name = "standardize", draw = function() return "standardize {}" end }
 layers[#layers + 1] = { name = "linear", draw = function() return "linear {}" end }
+layers[#layers + 1] = { name = "givens", draw = function() return "givens {}" end }
 layers[#layers + 1] = { name = "planar", draw = function() return "planar {}" end }
 layers[#layers + 1] = { name = "radial", draw = function() return "radial {}" end }
 -- Their ranges are not all of the line: they come first, where the data are.
