@@ -1,10 +1,12 @@
-/* test_lane.c - the elementary functions over the lane type against libm in higher precision, built once for float and
- * once for double. Protects their accuracy over the range, and what they say at 0, inf, NaN and subnormals. */
+/* test_lane.c - the elementary functions over the lane type against libm in higher precision, and products around known
+ * zeros, built once for float and once for double. Protects the functions' accuracy over the range and what they say at
+ * 0, inf, NaN and subnormals; and that strips compute what they say, whatever stands where they do not look. */
 #include <float.h>
 #include <stdio.h>
 
 #include "check_main.h"
 #include "lane.h"
+#include "wide.h"
 
 #ifdef NF_DOUBLE
 typedef long double wide;
@@ -119,4 +121,46 @@ START_TEST(select_keeps_branches_apart)
 }
 END_TEST
 
-RUN_SUITE("lane functions", accurate, right_at_the_edges, normal_quantile, select_keeps_branches_apart)
+/* Results of all counts, next to each other and apart, with inputs in one stretch and in several. */
+START_TEST(strips_read_what_they_say)
+{
+    enum { IN = 700, OUT = 23, ROWS = 5 * 16 };
+    static const unsigned strip[][5] = {
+        {0, 6, 3, 0, 700},  {1, 6, 3, 5, 90},  {1, 6, 3, 300, 301}, {1, 6, 3, 500, 699}, {2, 5, 3, 10, 500},
+        {17, 1, 1, 1, 130}, {18, 4, 1, 0, 64}, {19, 3, 1, 64, 70},  {20, 2, 1, 70, 400}, {22, 1, 1, 0, 1},
+    };
+    static nf_real weight[OUT * IN], turned[OUT * IN], a[IN * ROWS], bias[OUT], d[OUT * ROWS], e[OUT * ROWS];
+    static double live[OUT * IN];
+    const size_t strips = sizeof strip / sizeof *strip;
+    for (size_t s = 0; s < strips; s++)
+        for (unsigned k = 0; k < strip[s][1]; k++)
+            for (unsigned i = strip[s][3]; i < strip[s][4]; i++)
+                live[(strip[s][0] + k * strip[s][2]) * IN + i] = 1.5 + sin(0.37 * i + (double)(s + k));
+    for (size_t i = 0; i < OUT * IN; i++) /* what no strip names is no number */
+        turned[i % IN * OUT + i / IN] = weight[i] = live[i] != 0 ? (nf_real)live[i] : (nf_real)NAN;
+    for (size_t i = 0; i < IN * ROWS; i++)
+        a[i] = (nf_real)cos(0.11 * (double)i);
+    for (size_t o = 0; o < OUT; o++)
+        bias[o] = (nf_real)(0.5 * (double)o);
+    for (size_t m = NF_LANES; m <= ROWS; m += NF_LANES) {
+        nf_strips(d, weight, IN, 1, a, bias, strip[0], strips, IN, OUT, ROWS, m);
+        nf_strips(e, turned, 1, OUT, a, NULL, strip[0], strips, IN, OUT, ROWS, m);
+        for (size_t o = 0; o < OUT; o++)
+            for (size_t k = 0; k < m; k++) {
+                double sum = 0, size = 1;
+                for (size_t i = 0; i < IN; i++) {
+                    const double term =
+                        live[o * IN + i] != 0 ? (double)weight[o * IN + i] * (double)a[i * ROWS + k] : 0;
+                    sum += term;
+                    size += fabs(term);
+                }
+                const double near = size * (DIGITS == 53 ? 1e-14 : 4e-6);
+                ck_assert_double_le(fabs((double)d[o * ROWS + k] - sum - (double)bias[o]), near);
+                ck_assert_double_le(fabs((double)e[o * ROWS + k] - sum), near);
+            }
+    }
+}
+END_TEST
+
+RUN_SUITE("lane functions", accurate, right_at_the_edges, normal_quantile, select_keeps_branches_apart,
+          strips_read_what_they_say)
