@@ -262,13 +262,14 @@ static inline void maf_matvec4(float *d, const float *weight, size_t step_o, siz
 }
 
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
-static inline void maf_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride, int more)
+ * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
+ * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
+static inline void maf_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
+                                  int more)
 {
     maf_lane s00 = maf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
     maf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    size_t i;
     if (more) {
         s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
         s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
@@ -277,20 +278,25 @@ static inline void maf_block6(float *d, const float *weight, size_t step_o, size
         s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
         s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
     }
-    for (i = 0; i < in; i++, weight += step_i, a += 2 * MAF_LANES) {
-        const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
-        s00 += x * weight[0];
-        s01 += y * weight[0];
-        s10 += x * weight[step_o];
-        s11 += y * weight[step_o];
-        s20 += x * weight[2 * step_o];
-        s21 += y * weight[2 * step_o];
-        s30 += x * weight[3 * step_o];
-        s31 += y * weight[3 * step_o];
-        s40 += x * weight[4 * step_o];
-        s41 += y * weight[4 * step_o];
-        s50 += x * weight[5 * step_o];
-        s51 += y * weight[5 * step_o];
+    for (; s < last; s += 5) {
+        size_t i = s[3] < first ? first : s[3];
+        const size_t to = s[4] < end ? s[4] : end;
+        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * MAF_LANES;
+        for (; i < to; i++, w += step_i, a += 2 * MAF_LANES) {
+            const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
+            s00 += x * w[0];
+            s01 += y * w[0];
+            s10 += x * w[step_o];
+            s11 += y * w[step_o];
+            s20 += x * w[2 * step_o];
+            s21 += y * w[2 * step_o];
+            s30 += x * w[3 * step_o];
+            s31 += y * w[3 * step_o];
+            s40 += x * w[4 * step_o];
+            s41 += y * w[4 * step_o];
+            s50 += x * w[5 * step_o];
+            s51 += y * w[5 * step_o];
+        }
     }
     maf_store(d, s00), maf_store(d + MAF_LANES, s01);
     maf_store(d + stride, s10), maf_store(d + stride + MAF_LANES, s11);
@@ -298,6 +304,14 @@ static inline void maf_block6(float *d, const float *weight, size_t step_o, size
     maf_store(d + 3 * stride, s30), maf_store(d + 3 * stride + MAF_LANES, s31);
     maf_store(d + 4 * stride, s40), maf_store(d + 4 * stride + MAF_LANES, s41);
     maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
+}
+
+/* The same for all inputs i < in. */
+static inline void maf_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             size_t in, size_t stride, int more)
+{
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    maf_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
 }
 
 /* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
@@ -345,49 +359,6 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
                              maf_load(d + o * stride + k + i) + maf_load(rest + (o + 6 - out) * 2 * MAF_LANES + i));
         }
     }
-}
-
-/* maf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
-static inline void maf_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
-{
-    maf_lane s00 = maf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    maf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
-        s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
-        s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
-        s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
-        s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
-        s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * MAF_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * MAF_LANES) {
-            const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    maf_store(d, s00), maf_store(d + MAF_LANES, s01);
-    maf_store(d + stride, s10), maf_store(d + stride + MAF_LANES, s11);
-    maf_store(d + 2 * stride, s20), maf_store(d + 2 * stride + MAF_LANES, s21);
-    maf_store(d + 3 * stride, s30), maf_store(d + 3 * stride + MAF_LANES, s31);
-    maf_store(d + 4 * stride, s40), maf_store(d + 4 * stride + MAF_LANES, s41);
-    maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
 }
 
 /* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */

@@ -123,95 +123,8 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
 
 //@ block6 : lane
 /* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o and i < in; a is packed, two lanes for each i. */
-static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             size_t in, size_t stride, int more)
-{
-    nf_lane s00 = nf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    nf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    size_t i;
-    if (more) {
-        s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
-        s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
-        s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
-        s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
-        s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
-        s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
-    }
-    for (i = 0; i < in; i++, weight += step_i, a += 2 * NF_LANES) {
-        const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
-        s00 += x * weight[0];
-        s01 += y * weight[0];
-        s10 += x * weight[step_o];
-        s11 += y * weight[step_o];
-        s20 += x * weight[2 * step_o];
-        s21 += y * weight[2 * step_o];
-        s30 += x * weight[3 * step_o];
-        s31 += y * weight[3 * step_o];
-        s40 += x * weight[4 * step_o];
-        s41 += y * weight[4 * step_o];
-        s50 += x * weight[5 * step_o];
-        s51 += y * weight[5 * step_o];
-    }
-    nf_store(d, s00), nf_store(d + NF_LANES, s01);
-    nf_store(d + stride, s10), nf_store(d + stride + NF_LANES, s11);
-    nf_store(d + 2 * stride, s20), nf_store(d + 2 * stride + NF_LANES, s21);
-    nf_store(d + 3 * stride, s30), nf_store(d + 3 * stride + NF_LANES, s31);
-    nf_store(d + 4 * stride, s40), nf_store(d + 4 * stride + NF_LANES, s41);
-    nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
-}
-
-//@ pack : lane
-/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
-#define NF_STRETCH (8192 / sizeof(nf_lane))
-
-/* Two lanes of n values, side by side. */
-static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride)
-{
-    size_t i;
-    for (i = 0; i < n; i++) {
-        nf_store(pack + i * 2 * NF_LANES, nf_load(a + i * stride));
-        nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(a + i * stride + NF_LANES));
-    }
-}
-
-//@ matvec : dot block6 pack
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
-{
-    nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
-    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
-        return;
-    }
-    if (whole < m)
-        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
-    for (first = 0; first < in; first += NF_STRETCH) {
-        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
-        const nf_real *w = weight + first * step_i, *x = a + first * stride;
-        for (k = 0; k < whole; k += 2 * NF_LANES) {
-            nf_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
-                    nf_store(d + o * stride + k + i,
-                             nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
-        }
-    }
-}
-
-//@ strips : dot pack
-/* nf_block6 for inputs in several stretches: those of strips s .. last - 1, as far as they lie in [first, end). */
+ * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
+ * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
 static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
                                   const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
                                   int more)
@@ -254,6 +167,65 @@ static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step
     nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
 }
 
+//@ block6_all : block6
+/* The same for all inputs i < in. */
+static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             size_t in, size_t stride, int more)
+{
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    nf_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+}
+
+//@ pack : lane
+/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
+#define NF_STRETCH (8192 / sizeof(nf_lane))
+
+/* Two lanes of n values, side by side. */
+static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        nf_store(pack + i * 2 * NF_LANES, nf_load(a + i * stride));
+        nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(a + i * stride + NF_LANES));
+    }
+}
+
+//@ matvec : dot block6_all pack
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ */
+static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
+{
+    nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
+    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
+    size_t k, o, i, first;
+    if (out < 6 || in * out < 512) {
+        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+        return;
+    }
+    if (whole < m)
+        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < whole; k += NF_LANES)
+            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
+    for (first = 0; first < in; first += NF_STRETCH) {
+        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
+        const nf_real *w = weight + first * step_i, *x = a + first * stride;
+        for (k = 0; k < whole; k += 2 * NF_LANES) {
+            nf_pack(pack, x + k, n, stride);
+            for (o = 0; o < sixes; o += 6)
+                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
+            if (sixes < out) /* the last six, of which some are done */
+                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES, 0);
+            for (o = sixes; o < out; o++)
+                for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
+                    nf_store(d + o * stride + k + i,
+                             nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
+        }
+    }
+}
+
+//@ strips : dot block6 pack
 /* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
 static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
                                   const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
@@ -313,7 +285,7 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ outer : block6 hsum
+//@ outer : block6_all hsum
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
