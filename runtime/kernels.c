@@ -278,7 +278,7 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
  * for all of them, stay in the first cache, and the turned values of b in the second. */
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
 {
-    enum { ROWS = 128, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
+    enum { ROWS = 256, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
     nf_real turned[PANELS][ROWS * PANEL], sum[6 * PANEL], *result = to;
     const size_t group = ROWS / w->rows; /* tiles turned at a time */
     for (size_t tile = 0; tile < w->tiles; tile += group) {
