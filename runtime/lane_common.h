@@ -36,19 +36,4 @@ static inline nf_lane nf_abs(nf_lane a)
 #endif
 }
 
-//@ hsum : lane
-/* The sum over the lanes, always in the same order. */
-static inline nf_real nf_hsum(nf_lane a)
-{
-#if NF_VECTOR
-    nf_real sum = 0;
-    unsigned i;
-    for (i = 0; i < NF_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
 //@ end

@@ -20,6 +20,8 @@ static inline nf_lane nf_most(nf_real high, nf_lane x)
     const nf_lane b = nf_set(high);
 #ifdef NF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(NF_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(NF_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -34,6 +36,8 @@ static inline nf_lane nf_limit(nf_real low, nf_real high, nf_lane x)
     const nf_lane a = nf_set(low);
 #ifdef NF_AVX
     return nf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(NF_SSE)
+    return nf_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(NF_AVX512)
     return nf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -46,6 +50,8 @@ static inline nf_lane nf_sqrt(nf_lane a)
 {
 #ifdef NF_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(NF_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(NF_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif NF_VECTOR
@@ -56,6 +62,41 @@ static inline nf_lane nf_sqrt(nf_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+//@ scale : lane
+#if NF_VECTOR
+#define NF_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = NF_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline nf_lane nf_scale(nf_lane a, nf_lane t)
+{
+#ifdef NF_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - NF_INTEGER);
+#else
+    const nf_mask half = (nf_mask)t << 22 & -0x800000;
+    return a * (nf_lane)half * (nf_lane)(((nf_mask)t << 23) - half);
+#endif
+}
+#endif
+
+//@ hsum : lane
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline nf_real nf_hsum(nf_lane a)
+{
+#ifdef NF_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(NF_AVX)
+    nf_real low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif NF_VECTOR
+    const nf_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 

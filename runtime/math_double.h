@@ -1,27 +1,21 @@
 /* math_double.h - elementary functions over the lane type in double precision; sections as in lane.h.
  * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
 
-//@ exp : limit
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+//@ exp : limit scale
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline nf_lane nf_exp(nf_lane x)
 {
 #if NF_VECTOR
-    const nf_lane magic = nf_set(6755399441055744.0); /* 1.5 * 2^52: adding it rounds to an integer */
     nf_lane t, n, r, p;
-    nf_mask i, half;
     x = nf_limit(-746.0, 710.0, x);
-    t = x * 1.4426950408889634 + magic;
-    n = t - magic;
+    t = x * 1.4426950408889634 + NF_INTEGER; /* rounds to an integer */
+    n = t - NF_INTEGER;
     r = (x - n * 6.93147180369123816490e-01) - n * 1.90821492927058770002e-10;
     p = 2.7557233602288771e-07 + r * (2.511222798453156e-08 + r * 2.0926871557722401e-09);
     p = 0.00019841269897026185 + r * (2.4801587373441771e-05 + r * (2.7557234270203323e-06 + r * p));
     p = 0.041666666666666727 + r * (0.008333333333316751 + r * (0.0013888888888858603 + r * p));
     p = 0.5 + r * (0.16666666666666685 + r * p);
-    p = 1.0 + (r + r * r * p);
-    i = (nf_mask)t - (nf_mask)magic;
-    half = i >> 1;
-    p = p * (nf_lane)((half + 1023) << 52);
-    return p * (nf_lane)((i - half + 1023) << 52);
+    return nf_scale(1.0 + (r + r * r * p), t);
 #else
     return exp(x);
 #endif
@@ -67,26 +61,22 @@ static inline nf_lane nf_log1p(nf_lane x)
 #endif
 }
 
-//@ tanh : limit abs
-/* tanh x = e / (e + 2) with e = e^{2|x|} - 1 computed without cancellation. */
+//@ tanh : most abs
+/* As in math_float.h. */
 static inline nf_lane nf_tanh(nf_lane x)
 {
 #if NF_VECTOR
-    const nf_lane magic = nf_set(6755399441055744.0);
-    nf_lane a = nf_abs(x), t, n, r, p, two_n;
-    a = nf_limit(0.0, 20.0, a) * 2.0;
-    t = a * 1.4426950408889634 + magic;
-    n = t - magic;
-    r = (a - n * 6.93147180369123816490e-01) - n * 1.90821492927058770002e-10;
-    p = 2.7557233602288771e-07 + r * (2.511222798453156e-08 + r * 2.0926871557722401e-09);
-    p = 0.00019841269897026185 + r * (2.4801587373441771e-05 + r * (2.7557234270203323e-06 + r * p));
-    p = 0.041666666666666727 + r * (0.008333333333316751 + r * (0.0013888888888858603 + r * p));
-    p = 0.5 + r * (0.16666666666666685 + r * p);
-    p = r + r * r * p;
-    two_n = (nf_lane)(((nf_mask)t - (nf_mask)magic + 1023) << 52);
-    p = two_n * p + (two_n - 1.0);
-    p = p / (p + 2.0);
-    return (nf_lane)((nf_mask)p | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
+    const nf_lane magic = nf_set(3377699720528894.0), a = nf_most(20.0, nf_abs(x)); /* 1.5 * 2^51 + 1022 */
+    const nf_lane t = (nf_lane)((nf_mask)(a * 2.8853900817779268 + magic) & -2), n = t - magic;
+    const nf_lane r = (a - n * 0.346573590184561908245) - n * 9.54107464635293850001e-11, z = r * r;
+    const nf_lane half = (nf_lane)((nf_mask)t << 51); /* 2^n / 2 */
+    nf_lane w, p, y;
+    w = 0.0035758241024908184 + z * -0.0013049880074208079;
+    w = -0.053968253484896367 + z * (0.021869459678991177 + z * (-0.0088623122520026798 + z * w));
+    w = r + r * z * (-0.33333333333332299 + z * (0.13333333332949079 + z * w));
+    p = (half - 0.5) + (half + 0.5) * w;
+    y = p / (p + (1.0 - w));
+    return (nf_lane)((nf_mask)y | ((nf_mask)x & (nf_mask)nf_set(-0.0)));
 #else
     return tanh(x);
 #endif

@@ -68,7 +68,8 @@ for single in (True, False):
     c, e = chebyfit(lambda t: Q(t + mid), [-half, half], 9 if single else 23, error=True)
     show("erfc Q (t = x - %s)" % mp.nstr(mid), c[::-1], e, single)
 
-# tanh in float: e^r - 1 = r + r^2 P(r), relative to e^r - 1 above 0 and to the smallest sum that it enters below
-from mpmath import expm1
-P = lambda r: (expm1(r) - r) / r**2 if abs(r) > tiny else mpf(1) / 2
-show("tanh P", *remez(P, lambda r: r**2 / (expm1(r) if r > 0 else mpf("0.35")), -ln2h, ln2h, 4), True)
+# tanh r = r + r z P(z), z = r^2
+from mpmath import tanh
+P = lambda z: (tanh(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
+for single in (True, False):
+    show("tanh P", *remez(P, lambda z: z, mpf(10) ** -8, mpf("0.2625") ** 2, 2 if single else 6), single)
