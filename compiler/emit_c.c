@@ -26,7 +26,7 @@ typedef struct file {
     size_t size; /* bytes of a number */
     nfc_dialect d;
     nfc_text functions;
-    bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS], need_random, parts;
+    bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS], need_random, parts, flat;
     char capitals[64];
     size_t work;
 } file;
@@ -313,6 +313,27 @@ static void emit_work(const file *f, const nfc_routine *r, const layout *l, nfc_
             f->real, l->t);
 }
 
+/* Whether rows that fit one lane have a function of their own: all values are narrow, and the program is short. */
+static bool has_lane(const file *f, const nfc_routine *r, const layout *l)
+{
+    bool narrow = l->on_stack && !r->total && r->n_loops == 0 && r->n_body <= LONG &&
+                  (r->kind == NF_FORWARD || r->kind == NF_INVERSE || r->kind == NF_LOG_PROB);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        narrow &= nfc_width(f->m->graph, r->body[i]) <= UNROLL;
+    return narrow;
+}
+
+static void emit_lane_function(file *f, const nfc_routine *r)
+{
+    f->flat = true;
+    nfc_add(
+        &f->functions,
+        "/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */\n"
+        "static %s_FLAT void %s_%s_lane(const %s *params, const %s *s, %s *t)\n{\n"
+        "    %s_%s_tile(params, s, LANES, t, NULL);\n}\n\n",
+        f->capitals, f->name, r->name, f->real, f->real, f->real, f->name, r->name);
+}
+
 static void emit_entry(file *f, const nfc_routine *r, const layout *l)
 {
     const nfc_graph *g = f->m->graph;
@@ -322,6 +343,11 @@ static void emit_entry(file *f, const nfc_routine *r, const layout *l)
     for (nfc_id id = 0; id < g->n; id++)
         if (nfc_at(g, id)->op == NFC_OP_INPUT && r->in[nfc_at(g, id)->input] && r->place[id].home == NFC_TILE)
             emit_input(f, r, l, &body, id, data);
+    if (has_lane(f, r, l)) {
+        emit_lane_function(f, r);
+        nfc_add(&body, "        if (m == LANES)\n            %s_%s_lane(params, s, t);\n        else\n    ", f->name,
+                r->name);
+    }
     nfc_add(&body, "        %s_%s_tile(params, s, m, t, %s);\n", f->name, r->name, r->total ? "total" : "NULL");
     for (uint32_t i = 0; i < r->n_out; i++) {
         static const char *const row[NF_ENTRIES] = {"z", "x", "log_prob", "score", NULL, NULL, "x", NULL};
@@ -463,7 +489,8 @@ static void emit_weights(file *f, const void *weights)
 /* The sections of the shared sources that the printed functions call. */
 static void emit_needed(const file *f, bool inference, nfc_text *c)
 {
-    static const char *const wide[NFC_OPS] = { /* DENSE_T stands for all products with zeros: see emit_wide.c */
+    static const char *const wide[NFC_OPS] = {
+        /* DENSE_T stands for all products with zeros: see emit_wide.c */
         [NFC_OP_PICK] = "gather",   [NFC_OP_SUM] = "sum",      [NFC_OP_REDUCE_MAX] = "reduce_max",
         [NFC_OP_CUMSUM] = "cumsum", [NFC_OP_DENSE] = "matvec", [NFC_OP_DENSE_T] = "strips",
         [NFC_OP_OUTER] = "outer",
@@ -526,10 +553,12 @@ static void close_file(file *f, bool inference, nfc_text *c)
     const char *N = f->capitals;
     emit_needed(f, inference, c);
     nfc_add(c, "#define LANES %s_LANES\n\n", N);
+    static const char *const attribute =
+        "#if defined(__GNUC__)\n#define %s_%s __attribute__((%s))\n#else\n#define %s_%s\n#endif\n\n";
     if (f->parts) /* inlined again they would be one long function */
-        nfc_add(c,
-                "#if defined(__GNUC__)\n#define %s_PART __attribute__((noinline))\n#else\n#define %s_PART\n#endif\n\n",
-                N, N);
+        nfc_add(c, attribute, N, "PART", "noinline", N, "PART");
+    if (f->flat)
+        nfc_add(c, attribute, N, "FLAT", "flatten, noinline", N, "FLAT");
     for (int op = 0; op < NFC_OPS; op++)
         if (f->each[op])
             nfc_emit_each(f->m, (nfc_op)op, c);

@@ -170,6 +170,18 @@ static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32
         nfc_add(t, "%s_set(0)", p->m->name);
 }
 
+/* A sum with a product that is written in place starts at what is added, so that each term is one multiply-add. */
+static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32_t element)
+{
+    const int i = p->shown[n->args[0]].term ? 0 : 1;
+    if (!p->shown[n->args[i]].term)
+        return false;
+    element_of(p, t, n->args[1 - i], element, false, false);
+    nfc_add(t, " + ");
+    element_of(p, t, n->args[i], element, false, false);
+    return true;
+}
+
 static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
 {
     const nfc_node *n = nfc_at(p->g, id);
@@ -205,6 +217,8 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
         element_of(p, t, n->args[0], element, true, true);
         break;
     default: {
+        if (n->op == NFC_OP_ADD && sum_from(p, t, n, element))
+            break;
         const char *formula = nfc_ops[n->op].lane;
         const bool call = formula[0] == '%';
         operands o = {p, n, element, call, call || all_numbers(p, n, element)};
@@ -255,7 +269,7 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         if (!(at->needed >> e & 1))
             continue;
         value(p, &s, id, e);
-        if (inlines && s.n <= INLINE_LENGTH) {
+        if (inlines && (p->shown[id].term || s.n <= INLINE_LENGTH)) {
             p->shown[id].written[e] = s.at;
             continue;
         }
@@ -273,11 +287,26 @@ static void emit_statement(nfc_printer *p, nfc_id id)
     }
 }
 
+/* Products that a sum of the group alone reads. */
+static void mark_terms(const nfc_printer *p, nfc_id sum)
+{
+    const nfc_node *n = nfc_at(p->g, sum);
+    for (uint32_t i = 0; n->op == NFC_OP_ADD && i < 2; i++) {
+        const nfc_id id = n->args[i];
+        const nfc_node *product = nfc_at(p->g, id);
+        const nfc_place *at = &p->r->place[id];
+        p->shown[id].term = (product->op == NFC_OP_DENSE || product->op == NFC_OP_DENSE_T) && made_here(p, id) &&
+                            at->home == NFC_LOCAL && at->uses <= product->rows * product->cols;
+    }
+}
+
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
 {
     nfc_text *out = p->t, inside = {0};
     const char *model = p->m->name;
     p->t = &inside;
+    for (uint32_t i = first; i < last; i++)
+        mark_terms(p, p->r->body[i]);
     for (uint32_t i = first; i < last; i++)
         emit_statement(p, p->r->body[i]);
     p->t = out;

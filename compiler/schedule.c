@@ -101,7 +101,8 @@ static uint32_t gradient_of(const scheduler *s, nfc_id id)
 {
     const nfc_routine *r = s->r;
     uint32_t i = 0;
-    while (r->grad && i < r->n_param && r->grad[i] != id && (r->place[id].mask == NFC_NONE || r->grad[i] != r->place[id].mask))
+    while (r->grad && i < r->n_param && r->grad[i] != id &&
+           (r->place[id].mask == NFC_NONE || r->grad[i] != r->place[id].mask))
         i++;
     return r->grad ? i : r->n_param;
 }

@@ -20,6 +20,9 @@
 #define CUSTOM_LAYER_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define CUSTOM_LAYER_LANE_BYTES 16
+#ifdef __SSE2__
+#define CUSTOM_LAYER_SSE 1 /* as CUSTOM_LAYER_AVX */
+#endif
 #endif
 #define CUSTOM_LAYER_LANES (CUSTOM_LAYER_LANE_BYTES / sizeof(float))
 typedef float custom_layer_lane __attribute__((vector_size(CUSTOM_LAYER_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline custom_layer_lane custom_layer_most(float high, custom_layer_lane 
     const custom_layer_lane b = custom_layer_set(high);
 #ifdef CUSTOM_LAYER_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(CUSTOM_LAYER_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(CUSTOM_LAYER_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -81,6 +86,8 @@ static inline custom_layer_lane custom_layer_limit(float low, float high, custom
     const custom_layer_lane a = custom_layer_set(low);
 #ifdef CUSTOM_LAYER_AVX
     return custom_layer_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(CUSTOM_LAYER_SSE)
+    return custom_layer_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(CUSTOM_LAYER_AVX512)
     return custom_layer_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -92,6 +99,8 @@ static inline custom_layer_lane custom_layer_sqrt(custom_layer_lane a)
 {
 #ifdef CUSTOM_LAYER_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(CUSTOM_LAYER_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(CUSTOM_LAYER_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif CUSTOM_LAYER_VECTOR
@@ -102,6 +111,39 @@ static inline custom_layer_lane custom_layer_sqrt(custom_layer_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+#if CUSTOM_LAYER_VECTOR
+#define CUSTOM_LAYER_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = CUSTOM_LAYER_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline custom_layer_lane custom_layer_scale(custom_layer_lane a, custom_layer_lane t)
+{
+#ifdef CUSTOM_LAYER_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - CUSTOM_LAYER_INTEGER);
+#else
+    const custom_layer_mask half = (custom_layer_mask)t << 22 & -0x800000;
+    return a * (custom_layer_lane)half * (custom_layer_lane)(((custom_layer_mask)t << 23) - half);
+#endif
+}
+#endif
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float custom_layer_hsum(custom_layer_lane a)
+{
+#ifdef CUSTOM_LAYER_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(CUSTOM_LAYER_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif CUSTOM_LAYER_VECTOR
+    const custom_layer_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -129,38 +171,19 @@ static inline custom_layer_lane custom_layer_abs(custom_layer_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float custom_layer_hsum(custom_layer_lane a)
-{
-#if CUSTOM_LAYER_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < CUSTOM_LAYER_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline custom_layer_lane custom_layer_exp(custom_layer_lane x)
 {
 #if CUSTOM_LAYER_VECTOR
-    const custom_layer_lane magic = custom_layer_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    custom_layer_lane t, n, r, p;
-    custom_layer_mask i, half;
+    custom_layer_lane t, n, r, z, p;
     x = custom_layer_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
+    t = x * 1.44269504f + CUSTOM_LAYER_INTEGER; /* rounds to an integer */
+    n = t - CUSTOM_LAYER_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (custom_layer_mask)t - (custom_layer_mask)magic;
-    half = i >> 1;
-    p = p * (custom_layer_lane)((half + 127) << 23);
-    return p * (custom_layer_lane)((i - half + 127) << 23);
+    z = r * r;
+    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
+    p = (0.5f + r * 0.166665196f) + z * p;
+    return custom_layer_scale(1.0f + (r + z * p), t);
 #else
     return expf(x);
 #endif
@@ -190,18 +213,18 @@ static inline custom_layer_lane custom_layer_log(custom_layer_lane x)
 #endif
 }
 
-/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
- * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
+/* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
+ * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
+ * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
 static inline custom_layer_lane custom_layer_tanh(custom_layer_lane x)
 {
 #if CUSTOM_LAYER_VECTOR
-    const custom_layer_lane magic = custom_layer_set(12582912.0f), a = custom_layer_most(9.5f, custom_layer_abs(x));
-    const custom_layer_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
-    const custom_layer_lane half = (custom_layer_lane)(((custom_layer_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
-    const custom_layer_lane p =
-        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
-    const custom_layer_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
-    const custom_layer_lane y = custom_layer_select((custom_layer_mask)(a >= 0.5f), c, h - h * c);
+    const custom_layer_lane magic = custom_layer_set(6291582.0f), a = custom_layer_most(9.5f, custom_layer_abs(x)); /* 1.5 * 2^22 + 126 */
+    const custom_layer_lane t = (custom_layer_lane)((custom_layer_mask)(a * 2.88539008f + magic) & -2);
+    const custom_layer_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const custom_layer_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const custom_layer_lane half = (custom_layer_lane)((custom_layer_mask)t << 22); /* 2^n / 2 */
+    const custom_layer_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
     return (custom_layer_lane)((custom_layer_mask)y | ((custom_layer_mask)x & (custom_layer_mask)custom_layer_set(-0.0f)));
 #else
     return tanhf(x);

@@ -20,6 +20,9 @@
 #define MAF_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define MAF_LANE_BYTES 16
+#ifdef __SSE2__
+#define MAF_SSE 1 /* as MAF_AVX */
+#endif
 #endif
 #define MAF_LANES (MAF_LANE_BYTES / sizeof(float))
 typedef float maf_lane __attribute__((vector_size(MAF_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline maf_lane maf_most(float high, maf_lane x)
     const maf_lane b = maf_set(high);
 #ifdef MAF_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(MAF_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(MAF_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -81,6 +86,8 @@ static inline maf_lane maf_limit(float low, float high, maf_lane x)
     const maf_lane a = maf_set(low);
 #ifdef MAF_AVX
     return maf_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(MAF_SSE)
+    return maf_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(MAF_AVX512)
     return maf_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -92,6 +99,8 @@ static inline maf_lane maf_sqrt(maf_lane a)
 {
 #ifdef MAF_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(MAF_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(MAF_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif MAF_VECTOR
@@ -102,6 +111,39 @@ static inline maf_lane maf_sqrt(maf_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+#if MAF_VECTOR
+#define MAF_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = MAF_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline maf_lane maf_scale(maf_lane a, maf_lane t)
+{
+#ifdef MAF_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - MAF_INTEGER);
+#else
+    const maf_mask half = (maf_mask)t << 22 & -0x800000;
+    return a * (maf_lane)half * (maf_lane)(((maf_mask)t << 23) - half);
+#endif
+}
+#endif
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float maf_hsum(maf_lane a)
+{
+#ifdef MAF_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(MAF_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif MAF_VECTOR
+    const maf_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -119,38 +161,19 @@ static inline maf_lane maf_abs(maf_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float maf_hsum(maf_lane a)
-{
-#if MAF_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < MAF_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline maf_lane maf_exp(maf_lane x)
 {
 #if MAF_VECTOR
-    const maf_lane magic = maf_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    maf_lane t, n, r, p;
-    maf_mask i, half;
+    maf_lane t, n, r, z, p;
     x = maf_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
+    t = x * 1.44269504f + MAF_INTEGER; /* rounds to an integer */
+    n = t - MAF_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (maf_mask)t - (maf_mask)magic;
-    half = i >> 1;
-    p = p * (maf_lane)((half + 127) << 23);
-    return p * (maf_lane)((i - half + 127) << 23);
+    z = r * r;
+    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
+    p = (0.5f + r * 0.166665196f) + z * p;
+    return maf_scale(1.0f + (r + z * p), t);
 #else
     return expf(x);
 #endif

@@ -20,6 +20,9 @@
 #define PLANAR_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define PLANAR_LANE_BYTES 16
+#ifdef __SSE2__
+#define PLANAR_SSE 1 /* as PLANAR_AVX */
+#endif
 #endif
 #define PLANAR_LANES (PLANAR_LANE_BYTES / sizeof(float))
 typedef float planar_lane __attribute__((vector_size(PLANAR_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline planar_lane planar_most(float high, planar_lane x)
     const planar_lane b = planar_set(high);
 #ifdef PLANAR_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(PLANAR_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(PLANAR_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -79,6 +84,8 @@ static inline planar_lane planar_sqrt(planar_lane a)
 {
 #ifdef PLANAR_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(PLANAR_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(PLANAR_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif PLANAR_VECTOR
@@ -89,6 +96,25 @@ static inline planar_lane planar_sqrt(planar_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float planar_hsum(planar_lane a)
+{
+#ifdef PLANAR_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(PLANAR_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif PLANAR_VECTOR
+    const planar_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -116,20 +142,6 @@ static inline planar_lane planar_abs(planar_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float planar_hsum(planar_lane a)
-{
-#if PLANAR_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < PLANAR_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
 /* log x = n ln 2 + 2 atanh(f / (2 + f)), x = 2^n (1 + f). */
 static inline planar_lane planar_log(planar_lane x)
 {
@@ -154,18 +166,18 @@ static inline planar_lane planar_log(planar_lane x)
 #endif
 }
 
-/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
- * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
+/* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
+ * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
+ * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
 static inline planar_lane planar_tanh(planar_lane x)
 {
 #if PLANAR_VECTOR
-    const planar_lane magic = planar_set(12582912.0f), a = planar_most(9.5f, planar_abs(x));
-    const planar_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
-    const planar_lane half = (planar_lane)(((planar_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
-    const planar_lane p =
-        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
-    const planar_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
-    const planar_lane y = planar_select((planar_mask)(a >= 0.5f), c, h - h * c);
+    const planar_lane magic = planar_set(6291582.0f), a = planar_most(9.5f, planar_abs(x)); /* 1.5 * 2^22 + 126 */
+    const planar_lane t = (planar_lane)((planar_mask)(a * 2.88539008f + magic) & -2);
+    const planar_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const planar_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const planar_lane half = (planar_lane)((planar_mask)t << 22); /* 2^n / 2 */
+    const planar_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
     return (planar_lane)((planar_mask)y | ((planar_mask)x & (planar_mask)planar_set(-0.0f)));
 #else
     return tanhf(x);
@@ -351,6 +363,12 @@ static inline void planar_adamw_update(const struct planar_adamw_options *o, uin
 #define PLANAR_PART __attribute__((noinline))
 #else
 #define PLANAR_PART
+#endif
+
+#if defined(__GNUC__)
+#define PLANAR_FLAT __attribute__((flatten, noinline))
+#else
+#define PLANAR_FLAT
 #endif
 
 static void planar_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
@@ -1788,6 +1806,12 @@ static void planar_forward_tile(const float *params, const float *s, size_t m, f
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static PLANAR_FLAT void planar_forward_lane(const float *params, const float *s, float *t)
+{
+    planar_forward_tile(params, s, LANES, t, NULL);
+}
+
 void planar_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
     float s[361], t[9 * 128];
@@ -1798,7 +1822,10 @@ void planar_forward(const float *params, size_t n, const float *x, float *z, flo
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
-        planar_forward_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            planar_forward_lane(params, s, t);
+        else
+            planar_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[640 + k];
             z[(first + k) * 2 + 1] = t[768 + k];
@@ -6287,6 +6314,12 @@ static void planar_log_prob_tile(const float *params, const float *s, size_t m, 
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static PLANAR_FLAT void planar_log_prob_lane(const float *params, const float *s, float *t)
+{
+    planar_log_prob_tile(params, s, LANES, t, NULL);
+}
+
 void planar_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
     float s[361], t[9 * 128];
@@ -6297,7 +6330,10 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
-        planar_log_prob_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            planar_log_prob_lane(params, s, t);
+        else
+            planar_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[128 + k];
     }

@@ -20,6 +20,9 @@
 #define POINTS_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define POINTS_LANE_BYTES 16
+#ifdef __SSE2__
+#define POINTS_SSE 1 /* as POINTS_AVX */
+#endif
 #endif
 #define POINTS_LANES (POINTS_LANE_BYTES / sizeof(float))
 typedef float points_lane __attribute__((vector_size(POINTS_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline points_lane points_most(float high, points_lane x)
     const points_lane b = points_set(high);
 #ifdef POINTS_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(POINTS_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(POINTS_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -81,6 +86,8 @@ static inline points_lane points_limit(float low, float high, points_lane x)
     const points_lane a = points_set(low);
 #ifdef POINTS_AVX
     return points_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(POINTS_SSE)
+    return points_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(POINTS_AVX512)
     return points_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -92,6 +99,8 @@ static inline points_lane points_sqrt(points_lane a)
 {
 #ifdef POINTS_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(POINTS_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(POINTS_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif POINTS_VECTOR
@@ -102,6 +111,39 @@ static inline points_lane points_sqrt(points_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+#if POINTS_VECTOR
+#define POINTS_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = POINTS_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline points_lane points_scale(points_lane a, points_lane t)
+{
+#ifdef POINTS_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - POINTS_INTEGER);
+#else
+    const points_mask half = (points_mask)t << 22 & -0x800000;
+    return a * (points_lane)half * (points_lane)(((points_mask)t << 23) - half);
+#endif
+}
+#endif
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float points_hsum(points_lane a)
+{
+#ifdef POINTS_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(POINTS_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif POINTS_VECTOR
+    const points_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -119,38 +161,19 @@ static inline points_lane points_abs(points_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float points_hsum(points_lane a)
-{
-#if POINTS_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < POINTS_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline points_lane points_exp(points_lane x)
 {
 #if POINTS_VECTOR
-    const points_lane magic = points_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    points_lane t, n, r, p;
-    points_mask i, half;
+    points_lane t, n, r, z, p;
     x = points_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
+    t = x * 1.44269504f + POINTS_INTEGER; /* rounds to an integer */
+    n = t - POINTS_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (points_mask)t - (points_mask)magic;
-    half = i >> 1;
-    p = p * (points_lane)((half + 127) << 23);
-    return p * (points_lane)((i - half + 127) << 23);
+    z = r * r;
+    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
+    p = (0.5f + r * 0.166665196f) + z * p;
+    return points_scale(1.0f + (r + z * p), t);
 #else
     return expf(x);
 #endif
@@ -180,18 +203,18 @@ static inline points_lane points_log(points_lane x)
 #endif
 }
 
-/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
- * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
+/* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
+ * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
+ * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
 static inline points_lane points_tanh(points_lane x)
 {
 #if POINTS_VECTOR
-    const points_lane magic = points_set(12582912.0f), a = points_most(9.5f, points_abs(x));
-    const points_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
-    const points_lane half = (points_lane)(((points_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
-    const points_lane p =
-        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
-    const points_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
-    const points_lane y = points_select((points_mask)(a >= 0.5f), c, h - h * c);
+    const points_lane magic = points_set(6291582.0f), a = points_most(9.5f, points_abs(x)); /* 1.5 * 2^22 + 126 */
+    const points_lane t = (points_lane)((points_mask)(a * 2.88539008f + magic) & -2);
+    const points_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const points_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const points_lane half = (points_lane)((points_mask)t << 22); /* 2^n / 2 */
+    const points_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
     return (points_lane)((points_mask)y | ((points_mask)x & (points_mask)points_set(-0.0f)));
 #else
     return tanhf(x);
@@ -379,6 +402,12 @@ static inline void points_adamw_update(const struct points_adamw_options *o, uin
 #define POINTS_PART
 #endif
 
+#if defined(__GNUC__)
+#define POINTS_FLAT __attribute__((flatten, noinline))
+#else
+#define POINTS_FLAT
+#endif
+
 static void points_each_exp(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
@@ -537,13 +566,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v6_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        const points_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
         points_store(t + 5 * TILE + k, v6_1);
-        const points_lane v6_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        const points_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
         points_store(t + 6 * TILE + k, v6_2);
-        const points_lane v6_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        const points_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
         points_store(t + 7 * TILE + k, v6_3);
-        const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        const points_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
         points_store(t + 8 * TILE + k, v6_4);
     }
     points_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -552,11 +581,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v7_2 = points_load(t + 10 * TILE + k);
         const points_lane v7_3 = points_load(t + 11 * TILE + k);
         const points_lane v7_4 = points_load(t + 12 * TILE + k);
-        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
-        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v9_1 = v8_1 + flow_2_net_2_bias[0];
+        const points_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         points_store(t + k, v9_1);
-        const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
+        const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 1 * TILE + k, v9_2);
         const points_lane v10 = v9_1 * s[3];
         points_store(t + 5 * TILE + k, v10);
@@ -592,13 +619,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 9 * TILE + k);
-        const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
+        const points_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
         points_store(t + 2 * TILE + k, v23_1);
-        const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
+        const points_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
         points_store(t + 3 * TILE + k, v23_2);
-        const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
+        const points_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
         points_store(t + 4 * TILE + k, v23_3);
-        const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
+        const points_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
         points_store(t + 5 * TILE + k, v23_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -607,11 +634,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v24_2 = points_load(t + 11 * TILE + k);
         const points_lane v24_3 = points_load(t + 12 * TILE + k);
         const points_lane v24_4 = points_load(t + 13 * TILE + k);
-        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
-        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
+        const points_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         points_store(t + 2 * TILE + k, v26_1);
-        const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
+        const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 3 * TILE + k, v26_2);
         const points_lane v27 = v26_1 * s[7];
         points_store(t + k, v27);
@@ -647,13 +672,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
+        const points_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
         points_store(t + 7 * TILE + k, v40_1);
-        const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
+        const points_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
         points_store(t + 8 * TILE + k, v40_2);
-        const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
+        const points_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
         points_store(t + 9 * TILE + k, v40_3);
-        const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
+        const points_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
         points_store(t + 10 * TILE + k, v40_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -662,11 +687,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v41_2 = points_load(t + 12 * TILE + k);
         const points_lane v41_3 = points_load(t + 13 * TILE + k);
         const points_lane v41_4 = points_load(t + 14 * TILE + k);
-        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
-        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
+        const points_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         points_store(t + k, v43_1);
-        const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
+        const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 1 * TILE + k, v43_2);
         const points_lane v44 = v43_1 * s[11];
         points_store(t + 2 * TILE + k, v44);
@@ -702,13 +725,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 9 * TILE + k);
-        const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
+        const points_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
         points_store(t + 2 * TILE + k, v57_1);
-        const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
+        const points_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
         points_store(t + 3 * TILE + k, v57_2);
-        const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
+        const points_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
         points_store(t + 4 * TILE + k, v57_3);
-        const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
+        const points_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
         points_store(t + 5 * TILE + k, v57_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -717,11 +740,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v58_2 = points_load(t + 11 * TILE + k);
         const points_lane v58_3 = points_load(t + 12 * TILE + k);
         const points_lane v58_4 = points_load(t + 13 * TILE + k);
-        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
-        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
+        const points_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         points_store(t + 2 * TILE + k, v60_1);
-        const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
+        const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 3 * TILE + k, v60_2);
         const points_lane v61 = v60_1 * s[15];
         points_store(t + k, v61);
@@ -757,13 +778,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
+        const points_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
         points_store(t + 7 * TILE + k, v74_1);
-        const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
+        const points_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
         points_store(t + 8 * TILE + k, v74_2);
-        const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
+        const points_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
         points_store(t + 9 * TILE + k, v74_3);
-        const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
+        const points_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
         points_store(t + 10 * TILE + k, v74_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -772,11 +793,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v75_2 = points_load(t + 12 * TILE + k);
         const points_lane v75_3 = points_load(t + 13 * TILE + k);
         const points_lane v75_4 = points_load(t + 14 * TILE + k);
-        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
-        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
+        const points_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         points_store(t + k, v77_1);
-        const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
+        const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 1 * TILE + k, v77_2);
         const points_lane v78 = v77_1 * s[19];
         points_store(t + 2 * TILE + k, v78);
@@ -812,13 +831,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 9 * TILE + k);
-        const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
+        const points_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
         points_store(t + 2 * TILE + k, v91_1);
-        const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
+        const points_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
         points_store(t + 3 * TILE + k, v91_2);
-        const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
+        const points_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
         points_store(t + 4 * TILE + k, v91_3);
-        const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
+        const points_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
         points_store(t + 5 * TILE + k, v91_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -827,11 +846,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v92_2 = points_load(t + 11 * TILE + k);
         const points_lane v92_3 = points_load(t + 12 * TILE + k);
         const points_lane v92_4 = points_load(t + 13 * TILE + k);
-        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
-        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
+        const points_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         points_store(t + 2 * TILE + k, v94_1);
-        const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
+        const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 3 * TILE + k, v94_2);
         const points_lane v95 = v94_1 * s[23];
         points_store(t + k, v95);
@@ -867,13 +884,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
+        const points_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
         points_store(t + 7 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
+        const points_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
         points_store(t + 8 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
+        const points_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
         points_store(t + 9 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
+        const points_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
         points_store(t + 10 * TILE + k, v108_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -882,11 +899,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v109_2 = points_load(t + 12 * TILE + k);
         const points_lane v109_3 = points_load(t + 13 * TILE + k);
         const points_lane v109_4 = points_load(t + 14 * TILE + k);
-        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
-        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
+        const points_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         points_store(t + k, v111_1);
-        const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
+        const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 1 * TILE + k, v111_2);
         const points_lane v112 = v111_1 * s[27];
         points_store(t + 2 * TILE + k, v112);
@@ -922,13 +937,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 9 * TILE + k);
-        const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
+        const points_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
         points_store(t + 2 * TILE + k, v125_1);
-        const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
+        const points_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
         points_store(t + 3 * TILE + k, v125_2);
-        const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
+        const points_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
         points_store(t + 4 * TILE + k, v125_3);
-        const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
+        const points_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
         points_store(t + 5 * TILE + k, v125_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -937,11 +952,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v126_2 = points_load(t + 11 * TILE + k);
         const points_lane v126_3 = points_load(t + 12 * TILE + k);
         const points_lane v126_4 = points_load(t + 13 * TILE + k);
-        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
-        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
+        const points_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         points_store(t + 2 * TILE + k, v128_1);
-        const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
+        const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 3 * TILE + k, v128_2);
         const points_lane v129 = v128_1 * s[31];
         points_store(t + k, v129);
@@ -977,13 +990,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 3 * TILE + k);
-        const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
+        const points_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
         points_store(t + 7 * TILE + k, v142_1);
-        const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
+        const points_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
         points_store(t + 8 * TILE + k, v142_2);
-        const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
+        const points_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
         points_store(t + 9 * TILE + k, v142_3);
-        const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
+        const points_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
         points_store(t + 10 * TILE + k, v142_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -992,11 +1005,9 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v143_2 = points_load(t + 12 * TILE + k);
         const points_lane v143_3 = points_load(t + 13 * TILE + k);
         const points_lane v143_4 = points_load(t + 14 * TILE + k);
-        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
-        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
+        const points_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         points_store(t + k, v145_1);
-        const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
+        const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 1 * TILE + k, v145_2);
         const points_lane v146 = v145_1 * s[35];
         points_store(t + 2 * TILE + k, v146);
@@ -1025,6 +1036,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static POINTS_FLAT void points_forward_lane(const float *params, const float *s, float *t)
+{
+    points_forward_tile(params, s, LANES, t, NULL);
+}
+
 void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
     float s[37], t[16 * 128];
@@ -1035,7 +1052,10 @@ void points_forward(const float *params, size_t n, const float *x, float *z, flo
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
-        points_forward_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            points_forward_lane(params, s, t);
+        else
+            points_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[384 + k];
             z[(first + k) * 2 + 1] = t[128 + k];
@@ -1169,13 +1189,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane x1 = points_load(t + k);
-        const points_lane v2_1 = (flow_18_net_1_weight[0] * x1) + flow_18_net_1_bias[0];
+        const points_lane v2_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * x1;
         points_store(t + 2 * TILE + k, v2_1);
-        const points_lane v2_2 = (flow_18_net_1_weight[1] * x1) + flow_18_net_1_bias[1];
+        const points_lane v2_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * x1;
         points_store(t + 3 * TILE + k, v2_2);
-        const points_lane v2_3 = (flow_18_net_1_weight[2] * x1) + flow_18_net_1_bias[2];
+        const points_lane v2_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * x1;
         points_store(t + 4 * TILE + k, v2_3);
-        const points_lane v2_4 = (flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3];
+        const points_lane v2_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * x1;
         points_store(t + 5 * TILE + k, v2_4);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1184,11 +1204,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v3_2 = points_load(t + 7 * TILE + k);
         const points_lane v3_3 = points_load(t + 8 * TILE + k);
         const points_lane v3_4 = points_load(t + 9 * TILE + k);
-        const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
-        const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
-        const points_lane v5_1 = v4_1 + flow_18_net_2_bias[0];
+        const points_lane v5_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
         points_store(t + 2 * TILE + k, v5_1);
-        const points_lane v5_2 = v4_2 + flow_18_net_2_bias[1];
+        const points_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
         points_store(t + 3 * TILE + k, v5_2);
         const points_lane v6 = v5_1 * s[35];
         points_store(t + 4 * TILE + k, v6);
@@ -1222,13 +1240,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 16: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v14_2 = points_load(t + 7 * TILE + k);
-        const points_lane v19_1 = (flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0];
+        const points_lane v19_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v14_2;
         points_store(t + k, v19_1);
-        const points_lane v19_2 = (flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1];
+        const points_lane v19_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v14_2;
         points_store(t + 1 * TILE + k, v19_2);
-        const points_lane v19_3 = (flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2];
+        const points_lane v19_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v14_2;
         points_store(t + 2 * TILE + k, v19_3);
-        const points_lane v19_4 = (flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3];
+        const points_lane v19_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v14_2;
         points_store(t + 3 * TILE + k, v19_4);
     }
     points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1237,11 +1255,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v20_2 = points_load(t + 10 * TILE + k);
         const points_lane v20_3 = points_load(t + 11 * TILE + k);
         const points_lane v20_4 = points_load(t + 12 * TILE + k);
-        const points_lane v21_1 = flow_16_net_2_weight[0] * v20_1 + flow_16_net_2_weight[1] * v20_2 + flow_16_net_2_weight[2] * v20_3 + flow_16_net_2_weight[3] * v20_4;
-        const points_lane v21_2 = flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
-        const points_lane v22_1 = v21_1 + flow_16_net_2_bias[0];
+        const points_lane v22_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v20_1 + flow_16_net_2_weight[1] * v20_2 + flow_16_net_2_weight[2] * v20_3 + flow_16_net_2_weight[3] * v20_4;
         points_store(t + k, v22_1);
-        const points_lane v22_2 = v21_2 + flow_16_net_2_bias[1];
+        const points_lane v22_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
         points_store(t + 1 * TILE + k, v22_2);
         const points_lane v23 = v22_1 * s[31];
         points_store(t + 2 * TILE + k, v23);
@@ -1276,13 +1292,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 14: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v32_1 = points_load(t + 4 * TILE + k);
-        const points_lane v37_1 = (flow_14_net_1_weight[0] * v32_1) + flow_14_net_1_bias[0];
+        const points_lane v37_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v32_1;
         points_store(t + k, v37_1);
-        const points_lane v37_2 = (flow_14_net_1_weight[1] * v32_1) + flow_14_net_1_bias[1];
+        const points_lane v37_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v32_1;
         points_store(t + 1 * TILE + k, v37_2);
-        const points_lane v37_3 = (flow_14_net_1_weight[2] * v32_1) + flow_14_net_1_bias[2];
+        const points_lane v37_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v32_1;
         points_store(t + 2 * TILE + k, v37_3);
-        const points_lane v37_4 = (flow_14_net_1_weight[3] * v32_1) + flow_14_net_1_bias[3];
+        const points_lane v37_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v32_1;
         points_store(t + 3 * TILE + k, v37_4);
     }
     points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1291,11 +1307,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v38_2 = points_load(t + 11 * TILE + k);
         const points_lane v38_3 = points_load(t + 12 * TILE + k);
         const points_lane v38_4 = points_load(t + 13 * TILE + k);
-        const points_lane v39_1 = flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
-        const points_lane v39_2 = flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
-        const points_lane v40_1 = v39_1 + flow_14_net_2_bias[0];
+        const points_lane v40_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v38_1 + flow_14_net_2_weight[1] * v38_2 + flow_14_net_2_weight[2] * v38_3 + flow_14_net_2_weight[3] * v38_4;
         points_store(t + k, v40_1);
-        const points_lane v40_2 = v39_2 + flow_14_net_2_bias[1];
+        const points_lane v40_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
         points_store(t + 1 * TILE + k, v40_2);
         const points_lane v41 = v40_1 * s[27];
         points_store(t + 2 * TILE + k, v41);
@@ -1330,13 +1344,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 12: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v50_2 = points_load(t + 7 * TILE + k);
-        const points_lane v55_1 = (flow_12_net_1_weight[0] * v50_2) + flow_12_net_1_bias[0];
+        const points_lane v55_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v50_2;
         points_store(t + k, v55_1);
-        const points_lane v55_2 = (flow_12_net_1_weight[1] * v50_2) + flow_12_net_1_bias[1];
+        const points_lane v55_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v50_2;
         points_store(t + 1 * TILE + k, v55_2);
-        const points_lane v55_3 = (flow_12_net_1_weight[2] * v50_2) + flow_12_net_1_bias[2];
+        const points_lane v55_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v50_2;
         points_store(t + 2 * TILE + k, v55_3);
-        const points_lane v55_4 = (flow_12_net_1_weight[3] * v50_2) + flow_12_net_1_bias[3];
+        const points_lane v55_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v50_2;
         points_store(t + 3 * TILE + k, v55_4);
     }
     points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1345,11 +1359,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v56_2 = points_load(t + 10 * TILE + k);
         const points_lane v56_3 = points_load(t + 11 * TILE + k);
         const points_lane v56_4 = points_load(t + 12 * TILE + k);
-        const points_lane v57_1 = flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
-        const points_lane v57_2 = flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
-        const points_lane v58_1 = v57_1 + flow_12_net_2_bias[0];
+        const points_lane v58_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v56_1 + flow_12_net_2_weight[1] * v56_2 + flow_12_net_2_weight[2] * v56_3 + flow_12_net_2_weight[3] * v56_4;
         points_store(t + k, v58_1);
-        const points_lane v58_2 = v57_2 + flow_12_net_2_bias[1];
+        const points_lane v58_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
         points_store(t + 1 * TILE + k, v58_2);
         const points_lane v59 = v58_1 * s[23];
         points_store(t + 2 * TILE + k, v59);
@@ -1384,13 +1396,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 10: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v68_1 = points_load(t + 4 * TILE + k);
-        const points_lane v73_1 = (flow_10_net_1_weight[0] * v68_1) + flow_10_net_1_bias[0];
+        const points_lane v73_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v68_1;
         points_store(t + k, v73_1);
-        const points_lane v73_2 = (flow_10_net_1_weight[1] * v68_1) + flow_10_net_1_bias[1];
+        const points_lane v73_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v68_1;
         points_store(t + 1 * TILE + k, v73_2);
-        const points_lane v73_3 = (flow_10_net_1_weight[2] * v68_1) + flow_10_net_1_bias[2];
+        const points_lane v73_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v68_1;
         points_store(t + 2 * TILE + k, v73_3);
-        const points_lane v73_4 = (flow_10_net_1_weight[3] * v68_1) + flow_10_net_1_bias[3];
+        const points_lane v73_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v68_1;
         points_store(t + 3 * TILE + k, v73_4);
     }
     points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1399,11 +1411,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v74_2 = points_load(t + 11 * TILE + k);
         const points_lane v74_3 = points_load(t + 12 * TILE + k);
         const points_lane v74_4 = points_load(t + 13 * TILE + k);
-        const points_lane v75_1 = flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
-        const points_lane v75_2 = flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
-        const points_lane v76_1 = v75_1 + flow_10_net_2_bias[0];
+        const points_lane v76_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v74_1 + flow_10_net_2_weight[1] * v74_2 + flow_10_net_2_weight[2] * v74_3 + flow_10_net_2_weight[3] * v74_4;
         points_store(t + k, v76_1);
-        const points_lane v76_2 = v75_2 + flow_10_net_2_bias[1];
+        const points_lane v76_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
         points_store(t + 1 * TILE + k, v76_2);
         const points_lane v77 = v76_1 * s[19];
         points_store(t + 2 * TILE + k, v77);
@@ -1438,13 +1448,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 8: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 7 * TILE + k);
-        const points_lane v91_1 = (flow_8_net_1_weight[0] * v86_2) + flow_8_net_1_bias[0];
+        const points_lane v91_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v86_2;
         points_store(t + k, v91_1);
-        const points_lane v91_2 = (flow_8_net_1_weight[1] * v86_2) + flow_8_net_1_bias[1];
+        const points_lane v91_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v86_2;
         points_store(t + 1 * TILE + k, v91_2);
-        const points_lane v91_3 = (flow_8_net_1_weight[2] * v86_2) + flow_8_net_1_bias[2];
+        const points_lane v91_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v86_2;
         points_store(t + 2 * TILE + k, v91_3);
-        const points_lane v91_4 = (flow_8_net_1_weight[3] * v86_2) + flow_8_net_1_bias[3];
+        const points_lane v91_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v86_2;
         points_store(t + 3 * TILE + k, v91_4);
     }
     points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1453,11 +1463,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v92_2 = points_load(t + 10 * TILE + k);
         const points_lane v92_3 = points_load(t + 11 * TILE + k);
         const points_lane v92_4 = points_load(t + 12 * TILE + k);
-        const points_lane v93_1 = flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
-        const points_lane v93_2 = flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = v93_1 + flow_8_net_2_bias[0];
+        const points_lane v94_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v92_1 + flow_8_net_2_weight[1] * v92_2 + flow_8_net_2_weight[2] * v92_3 + flow_8_net_2_weight[3] * v92_4;
         points_store(t + k, v94_1);
-        const points_lane v94_2 = v93_2 + flow_8_net_2_bias[1];
+        const points_lane v94_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
         points_store(t + 1 * TILE + k, v94_2);
         const points_lane v95 = v94_1 * s[15];
         points_store(t + 2 * TILE + k, v95);
@@ -1492,13 +1500,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 6: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v104_1 = points_load(t + 4 * TILE + k);
-        const points_lane v109_1 = (flow_6_net_1_weight[0] * v104_1) + flow_6_net_1_bias[0];
+        const points_lane v109_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v104_1;
         points_store(t + k, v109_1);
-        const points_lane v109_2 = (flow_6_net_1_weight[1] * v104_1) + flow_6_net_1_bias[1];
+        const points_lane v109_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v104_1;
         points_store(t + 1 * TILE + k, v109_2);
-        const points_lane v109_3 = (flow_6_net_1_weight[2] * v104_1) + flow_6_net_1_bias[2];
+        const points_lane v109_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v104_1;
         points_store(t + 2 * TILE + k, v109_3);
-        const points_lane v109_4 = (flow_6_net_1_weight[3] * v104_1) + flow_6_net_1_bias[3];
+        const points_lane v109_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v104_1;
         points_store(t + 3 * TILE + k, v109_4);
     }
     points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1507,11 +1515,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v110_2 = points_load(t + 11 * TILE + k);
         const points_lane v110_3 = points_load(t + 12 * TILE + k);
         const points_lane v110_4 = points_load(t + 13 * TILE + k);
-        const points_lane v111_1 = flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
-        const points_lane v111_2 = flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
-        const points_lane v112_1 = v111_1 + flow_6_net_2_bias[0];
+        const points_lane v112_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v110_1 + flow_6_net_2_weight[1] * v110_2 + flow_6_net_2_weight[2] * v110_3 + flow_6_net_2_weight[3] * v110_4;
         points_store(t + k, v112_1);
-        const points_lane v112_2 = v111_2 + flow_6_net_2_bias[1];
+        const points_lane v112_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
         points_store(t + 1 * TILE + k, v112_2);
         const points_lane v113 = v112_1 * s[11];
         points_store(t + 2 * TILE + k, v113);
@@ -1546,13 +1552,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 4: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v122_2 = points_load(t + 7 * TILE + k);
-        const points_lane v127_1 = (flow_4_net_1_weight[0] * v122_2) + flow_4_net_1_bias[0];
+        const points_lane v127_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v122_2;
         points_store(t + k, v127_1);
-        const points_lane v127_2 = (flow_4_net_1_weight[1] * v122_2) + flow_4_net_1_bias[1];
+        const points_lane v127_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v122_2;
         points_store(t + 1 * TILE + k, v127_2);
-        const points_lane v127_3 = (flow_4_net_1_weight[2] * v122_2) + flow_4_net_1_bias[2];
+        const points_lane v127_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v122_2;
         points_store(t + 2 * TILE + k, v127_3);
-        const points_lane v127_4 = (flow_4_net_1_weight[3] * v122_2) + flow_4_net_1_bias[3];
+        const points_lane v127_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v122_2;
         points_store(t + 3 * TILE + k, v127_4);
     }
     points_each_tanh(t + 9 * TILE, t, 4, TILE, m);
@@ -1561,11 +1567,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v128_2 = points_load(t + 10 * TILE + k);
         const points_lane v128_3 = points_load(t + 11 * TILE + k);
         const points_lane v128_4 = points_load(t + 12 * TILE + k);
-        const points_lane v129_1 = flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
-        const points_lane v129_2 = flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
-        const points_lane v130_1 = v129_1 + flow_4_net_2_bias[0];
+        const points_lane v130_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v128_1 + flow_4_net_2_weight[1] * v128_2 + flow_4_net_2_weight[2] * v128_3 + flow_4_net_2_weight[3] * v128_4;
         points_store(t + k, v130_1);
-        const points_lane v130_2 = v129_2 + flow_4_net_2_bias[1];
+        const points_lane v130_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
         points_store(t + 1 * TILE + k, v130_2);
         const points_lane v131 = v130_1 * s[7];
         points_store(t + 2 * TILE + k, v131);
@@ -1600,13 +1604,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
     /* layer 2: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v140_1 = points_load(t + 4 * TILE + k);
-        const points_lane v145_1 = (flow_2_net_1_weight[0] * v140_1) + flow_2_net_1_bias[0];
+        const points_lane v145_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v140_1;
         points_store(t + k, v145_1);
-        const points_lane v145_2 = (flow_2_net_1_weight[1] * v140_1) + flow_2_net_1_bias[1];
+        const points_lane v145_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v140_1;
         points_store(t + 1 * TILE + k, v145_2);
-        const points_lane v145_3 = (flow_2_net_1_weight[2] * v140_1) + flow_2_net_1_bias[2];
+        const points_lane v145_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v140_1;
         points_store(t + 2 * TILE + k, v145_3);
-        const points_lane v145_4 = (flow_2_net_1_weight[3] * v140_1) + flow_2_net_1_bias[3];
+        const points_lane v145_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v140_1;
         points_store(t + 3 * TILE + k, v145_4);
     }
     points_each_tanh(t + 10 * TILE, t, 4, TILE, m);
@@ -1615,11 +1619,9 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v146_2 = points_load(t + 11 * TILE + k);
         const points_lane v146_3 = points_load(t + 12 * TILE + k);
         const points_lane v146_4 = points_load(t + 13 * TILE + k);
-        const points_lane v147_1 = flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
-        const points_lane v147_2 = flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
-        const points_lane v148_1 = v147_1 + flow_2_net_2_bias[0];
+        const points_lane v148_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v146_1 + flow_2_net_2_weight[1] * v146_2 + flow_2_net_2_weight[2] * v146_3 + flow_2_net_2_weight[3] * v146_4;
         points_store(t + k, v148_1);
-        const points_lane v148_2 = v147_2 + flow_2_net_2_bias[1];
+        const points_lane v148_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
         points_store(t + 1 * TILE + k, v148_2);
         const points_lane v149 = v148_1 * s[3];
         points_store(t + 2 * TILE + k, v149);
@@ -1653,6 +1655,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static POINTS_FLAT void points_inverse_lane(const float *params, const float *s, float *t)
+{
+    points_inverse_tile(params, s, LANES, t, NULL);
+}
+
 void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
     float s[55], t[15 * 128];
@@ -1663,7 +1671,10 @@ void points_inverse(const float *params, size_t n, const float *z, float *x, flo
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
-        points_inverse_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            points_inverse_lane(params, s, t);
+        else
+            points_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[768 + k];
             x[(first + k) * 2 + 1] = t[896 + k];
@@ -1802,13 +1813,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v6_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        const points_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
         points_store(t + 5 * TILE + k, v6_1);
-        const points_lane v6_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        const points_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
         points_store(t + 6 * TILE + k, v6_2);
-        const points_lane v6_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        const points_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
         points_store(t + 7 * TILE + k, v6_3);
-        const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        const points_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
         points_store(t + 8 * TILE + k, v6_4);
     }
     points_each_tanh(t + 9 * TILE, t + 5 * TILE, 4, TILE, m);
@@ -1817,11 +1828,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v7_2 = points_load(t + 10 * TILE + k);
         const points_lane v7_3 = points_load(t + 11 * TILE + k);
         const points_lane v7_4 = points_load(t + 12 * TILE + k);
-        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
-        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v9_1 = v8_1 + flow_2_net_2_bias[0];
+        const points_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         points_store(t + k, v9_1);
-        const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
+        const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 1 * TILE + k, v9_2);
         const points_lane v10 = v9_1 * s[3];
         points_store(t + 5 * TILE + k, v10);
@@ -1857,13 +1866,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 9 * TILE + k);
-        const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
+        const points_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
         points_store(t + 2 * TILE + k, v23_1);
-        const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
+        const points_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
         points_store(t + 3 * TILE + k, v23_2);
-        const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
+        const points_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
         points_store(t + 4 * TILE + k, v23_3);
-        const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
+        const points_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
         points_store(t + 5 * TILE + k, v23_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1872,11 +1881,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v24_2 = points_load(t + 11 * TILE + k);
         const points_lane v24_3 = points_load(t + 12 * TILE + k);
         const points_lane v24_4 = points_load(t + 13 * TILE + k);
-        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
-        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
+        const points_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         points_store(t + 2 * TILE + k, v26_1);
-        const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
+        const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 3 * TILE + k, v26_2);
         const points_lane v27 = v26_1 * s[7];
         points_store(t + k, v27);
@@ -1912,13 +1919,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
+        const points_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
         points_store(t + 7 * TILE + k, v40_1);
-        const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
+        const points_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
         points_store(t + 8 * TILE + k, v40_2);
-        const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
+        const points_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
         points_store(t + 9 * TILE + k, v40_3);
-        const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
+        const points_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
         points_store(t + 10 * TILE + k, v40_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -1927,11 +1934,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v41_2 = points_load(t + 12 * TILE + k);
         const points_lane v41_3 = points_load(t + 13 * TILE + k);
         const points_lane v41_4 = points_load(t + 14 * TILE + k);
-        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
-        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
+        const points_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         points_store(t + k, v43_1);
-        const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
+        const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 1 * TILE + k, v43_2);
         const points_lane v44 = v43_1 * s[11];
         points_store(t + 2 * TILE + k, v44);
@@ -1967,13 +1972,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 9 * TILE + k);
-        const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
+        const points_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
         points_store(t + 2 * TILE + k, v57_1);
-        const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
+        const points_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
         points_store(t + 3 * TILE + k, v57_2);
-        const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
+        const points_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
         points_store(t + 4 * TILE + k, v57_3);
-        const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
+        const points_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
         points_store(t + 5 * TILE + k, v57_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -1982,11 +1987,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v58_2 = points_load(t + 11 * TILE + k);
         const points_lane v58_3 = points_load(t + 12 * TILE + k);
         const points_lane v58_4 = points_load(t + 13 * TILE + k);
-        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
-        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
+        const points_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         points_store(t + 2 * TILE + k, v60_1);
-        const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
+        const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 3 * TILE + k, v60_2);
         const points_lane v61 = v60_1 * s[15];
         points_store(t + k, v61);
@@ -2022,13 +2025,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
+        const points_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
         points_store(t + 7 * TILE + k, v74_1);
-        const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
+        const points_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
         points_store(t + 8 * TILE + k, v74_2);
-        const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
+        const points_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
         points_store(t + 9 * TILE + k, v74_3);
-        const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
+        const points_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
         points_store(t + 10 * TILE + k, v74_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -2037,11 +2040,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v75_2 = points_load(t + 12 * TILE + k);
         const points_lane v75_3 = points_load(t + 13 * TILE + k);
         const points_lane v75_4 = points_load(t + 14 * TILE + k);
-        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
-        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
+        const points_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         points_store(t + k, v77_1);
-        const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
+        const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 1 * TILE + k, v77_2);
         const points_lane v78 = v77_1 * s[19];
         points_store(t + 2 * TILE + k, v78);
@@ -2077,13 +2078,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 9 * TILE + k);
-        const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
+        const points_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
         points_store(t + 2 * TILE + k, v91_1);
-        const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
+        const points_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
         points_store(t + 3 * TILE + k, v91_2);
-        const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
+        const points_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
         points_store(t + 4 * TILE + k, v91_3);
-        const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
+        const points_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
         points_store(t + 5 * TILE + k, v91_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -2092,11 +2093,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v92_2 = points_load(t + 11 * TILE + k);
         const points_lane v92_3 = points_load(t + 12 * TILE + k);
         const points_lane v92_4 = points_load(t + 13 * TILE + k);
-        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
-        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
+        const points_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         points_store(t + 2 * TILE + k, v94_1);
-        const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
+        const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 3 * TILE + k, v94_2);
         const points_lane v95 = v94_1 * s[23];
         points_store(t + k, v95);
@@ -2132,13 +2131,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
+        const points_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
         points_store(t + 7 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
+        const points_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
         points_store(t + 8 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
+        const points_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
         points_store(t + 9 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
+        const points_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
         points_store(t + 10 * TILE + k, v108_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -2147,11 +2146,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v109_2 = points_load(t + 12 * TILE + k);
         const points_lane v109_3 = points_load(t + 13 * TILE + k);
         const points_lane v109_4 = points_load(t + 14 * TILE + k);
-        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
-        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
+        const points_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         points_store(t + k, v111_1);
-        const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
+        const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 1 * TILE + k, v111_2);
         const points_lane v112 = v111_1 * s[27];
         points_store(t + 2 * TILE + k, v112);
@@ -2187,13 +2184,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 9 * TILE + k);
-        const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
+        const points_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
         points_store(t + 2 * TILE + k, v125_1);
-        const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
+        const points_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
         points_store(t + 3 * TILE + k, v125_2);
-        const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
+        const points_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
         points_store(t + 4 * TILE + k, v125_3);
-        const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
+        const points_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
         points_store(t + 5 * TILE + k, v125_4);
     }
     points_each_tanh(t + 10 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -2202,11 +2199,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v126_2 = points_load(t + 11 * TILE + k);
         const points_lane v126_3 = points_load(t + 12 * TILE + k);
         const points_lane v126_4 = points_load(t + 13 * TILE + k);
-        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
-        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
+        const points_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         points_store(t + 2 * TILE + k, v128_1);
-        const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
+        const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 3 * TILE + k, v128_2);
         const points_lane v129 = v128_1 * s[31];
         points_store(t + k, v129);
@@ -2242,13 +2237,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 3 * TILE + k);
-        const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
+        const points_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
         points_store(t + 7 * TILE + k, v142_1);
-        const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
+        const points_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
         points_store(t + 8 * TILE + k, v142_2);
-        const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
+        const points_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
         points_store(t + 9 * TILE + k, v142_3);
-        const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
+        const points_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
         points_store(t + 10 * TILE + k, v142_4);
     }
     points_each_tanh(t + 11 * TILE, t + 7 * TILE, 4, TILE, m);
@@ -2257,11 +2252,9 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v143_2 = points_load(t + 12 * TILE + k);
         const points_lane v143_3 = points_load(t + 13 * TILE + k);
         const points_lane v143_4 = points_load(t + 14 * TILE + k);
-        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
-        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
+        const points_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         points_store(t + k, v145_1);
-        const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
+        const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 1 * TILE + k, v145_2);
         const points_lane v146 = v145_1 * s[35];
         points_store(t + 2 * TILE + k, v146);
@@ -2290,6 +2283,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static POINTS_FLAT void points_log_prob_lane(const float *params, const float *s, float *t)
+{
+    points_log_prob_tile(params, s, LANES, t, NULL);
+}
+
 void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
     float s[37], t[16 * 128];
@@ -2300,7 +2299,10 @@ void points_log_prob(const float *params, size_t n, const float *x, float *log_p
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
-        points_log_prob_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            points_log_prob_lane(params, s, t);
+        else
+            points_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[128 + k];
     }
@@ -2398,13 +2400,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 2 * TILE + k, v2_1);
         const points_lane v2_2 = points_select_lt(points_set(0.0f), x2, x2, x2 * flow_1_alpha[0]);
         points_store(t + 3 * TILE + k, v2_2);
-        const points_lane v4_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        const points_lane v4_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
         points_store(t + 4 * TILE + k, v4_1);
-        const points_lane v4_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        const points_lane v4_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
         points_store(t + 5 * TILE + k, v4_2);
-        const points_lane v4_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        const points_lane v4_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
         points_store(t + 6 * TILE + k, v4_3);
-        const points_lane v4_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        const points_lane v4_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
         points_store(t + 7 * TILE + k, v4_4);
     }
 
@@ -2415,11 +2417,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v5_2 = points_load(t + 9 * TILE + k);
         const points_lane v5_3 = points_load(t + 10 * TILE + k);
         const points_lane v5_4 = points_load(t + 11 * TILE + k);
-        const points_lane v6_1 = flow_2_net_2_weight[0] * v5_1 + flow_2_net_2_weight[1] * v5_2 + flow_2_net_2_weight[2] * v5_3 + flow_2_net_2_weight[3] * v5_4;
-        const points_lane v6_2 = flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
-        const points_lane v7_1 = v6_1 + flow_2_net_2_bias[0];
+        const points_lane v7_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v5_1 + flow_2_net_2_weight[1] * v5_2 + flow_2_net_2_weight[2] * v5_3 + flow_2_net_2_weight[3] * v5_4;
         points_store(t + 4 * TILE + k, v7_1);
-        const points_lane v7_2 = v6_2 + flow_2_net_2_bias[1];
+        const points_lane v7_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
         points_store(t + 5 * TILE + k, v7_2);
         const points_lane v8 = v7_1 * s[1];
         points_store(t + 6 * TILE + k, v8);
@@ -2445,13 +2445,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 13 * TILE + k, v15_1);
         const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * flow_3_alpha[0]);
         points_store(t + 14 * TILE + k, v15_2);
-        const points_lane v17_1 = (flow_4_net_1_weight[0] * v15_2) + flow_4_net_1_bias[0];
+        const points_lane v17_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v15_2;
         points_store(t + 15 * TILE + k, v17_1);
-        const points_lane v17_2 = (flow_4_net_1_weight[1] * v15_2) + flow_4_net_1_bias[1];
+        const points_lane v17_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v15_2;
         points_store(t + 16 * TILE + k, v17_2);
-        const points_lane v17_3 = (flow_4_net_1_weight[2] * v15_2) + flow_4_net_1_bias[2];
+        const points_lane v17_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v15_2;
         points_store(t + 17 * TILE + k, v17_3);
-        const points_lane v17_4 = (flow_4_net_1_weight[3] * v15_2) + flow_4_net_1_bias[3];
+        const points_lane v17_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v15_2;
         points_store(t + 18 * TILE + k, v17_4);
     }
 
@@ -2462,11 +2462,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v18_2 = points_load(t + 20 * TILE + k);
         const points_lane v18_3 = points_load(t + 21 * TILE + k);
         const points_lane v18_4 = points_load(t + 22 * TILE + k);
-        const points_lane v19_1 = flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
-        const points_lane v19_2 = flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
-        const points_lane v20_1 = v19_1 + flow_4_net_2_bias[0];
+        const points_lane v20_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v18_1 + flow_4_net_2_weight[1] * v18_2 + flow_4_net_2_weight[2] * v18_3 + flow_4_net_2_weight[3] * v18_4;
         points_store(t + 15 * TILE + k, v20_1);
-        const points_lane v20_2 = v19_2 + flow_4_net_2_bias[1];
+        const points_lane v20_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
         points_store(t + 16 * TILE + k, v20_2);
         const points_lane v21 = v20_1 * s[3];
         points_store(t + 6 * TILE + k, v21);
@@ -2492,13 +2490,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 23 * TILE + k, v28_1);
         const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * flow_5_alpha[0]);
         points_store(t + 24 * TILE + k, v28_2);
-        const points_lane v30_1 = (flow_6_net_1_weight[0] * v28_1) + flow_6_net_1_bias[0];
+        const points_lane v30_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v28_1;
         points_store(t + 25 * TILE + k, v30_1);
-        const points_lane v30_2 = (flow_6_net_1_weight[1] * v28_1) + flow_6_net_1_bias[1];
+        const points_lane v30_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v28_1;
         points_store(t + 26 * TILE + k, v30_2);
-        const points_lane v30_3 = (flow_6_net_1_weight[2] * v28_1) + flow_6_net_1_bias[2];
+        const points_lane v30_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v28_1;
         points_store(t + 27 * TILE + k, v30_3);
-        const points_lane v30_4 = (flow_6_net_1_weight[3] * v28_1) + flow_6_net_1_bias[3];
+        const points_lane v30_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v28_1;
         points_store(t + 28 * TILE + k, v30_4);
     }
 
@@ -2509,11 +2507,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v31_2 = points_load(t + 30 * TILE + k);
         const points_lane v31_3 = points_load(t + 31 * TILE + k);
         const points_lane v31_4 = points_load(t + 32 * TILE + k);
-        const points_lane v32_1 = flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
-        const points_lane v32_2 = flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
-        const points_lane v33_1 = v32_1 + flow_6_net_2_bias[0];
+        const points_lane v33_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v31_1 + flow_6_net_2_weight[1] * v31_2 + flow_6_net_2_weight[2] * v31_3 + flow_6_net_2_weight[3] * v31_4;
         points_store(t + 25 * TILE + k, v33_1);
-        const points_lane v33_2 = v32_2 + flow_6_net_2_bias[1];
+        const points_lane v33_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
         points_store(t + 26 * TILE + k, v33_2);
         const points_lane v34 = v33_1 * s[5];
         points_store(t + 16 * TILE + k, v34);
@@ -2539,13 +2535,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 33 * TILE + k, v41_1);
         const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * flow_7_alpha[0]);
         points_store(t + 34 * TILE + k, v41_2);
-        const points_lane v43_1 = (flow_8_net_1_weight[0] * v41_2) + flow_8_net_1_bias[0];
+        const points_lane v43_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v41_2;
         points_store(t + 35 * TILE + k, v43_1);
-        const points_lane v43_2 = (flow_8_net_1_weight[1] * v41_2) + flow_8_net_1_bias[1];
+        const points_lane v43_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v41_2;
         points_store(t + 36 * TILE + k, v43_2);
-        const points_lane v43_3 = (flow_8_net_1_weight[2] * v41_2) + flow_8_net_1_bias[2];
+        const points_lane v43_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v41_2;
         points_store(t + 37 * TILE + k, v43_3);
-        const points_lane v43_4 = (flow_8_net_1_weight[3] * v41_2) + flow_8_net_1_bias[3];
+        const points_lane v43_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v41_2;
         points_store(t + 38 * TILE + k, v43_4);
     }
 
@@ -2556,11 +2552,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v44_2 = points_load(t + 40 * TILE + k);
         const points_lane v44_3 = points_load(t + 41 * TILE + k);
         const points_lane v44_4 = points_load(t + 42 * TILE + k);
-        const points_lane v45_1 = flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
-        const points_lane v45_2 = flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
-        const points_lane v46_1 = v45_1 + flow_8_net_2_bias[0];
+        const points_lane v46_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v44_1 + flow_8_net_2_weight[1] * v44_2 + flow_8_net_2_weight[2] * v44_3 + flow_8_net_2_weight[3] * v44_4;
         points_store(t + 35 * TILE + k, v46_1);
-        const points_lane v46_2 = v45_2 + flow_8_net_2_bias[1];
+        const points_lane v46_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
         points_store(t + 36 * TILE + k, v46_2);
         const points_lane v47 = v46_1 * s[7];
         points_store(t + 26 * TILE + k, v47);
@@ -2586,13 +2580,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 43 * TILE + k, v54_1);
         const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * flow_9_alpha[0]);
         points_store(t + 44 * TILE + k, v54_2);
-        const points_lane v56_1 = (flow_10_net_1_weight[0] * v54_1) + flow_10_net_1_bias[0];
+        const points_lane v56_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v54_1;
         points_store(t + 45 * TILE + k, v56_1);
-        const points_lane v56_2 = (flow_10_net_1_weight[1] * v54_1) + flow_10_net_1_bias[1];
+        const points_lane v56_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v54_1;
         points_store(t + 46 * TILE + k, v56_2);
-        const points_lane v56_3 = (flow_10_net_1_weight[2] * v54_1) + flow_10_net_1_bias[2];
+        const points_lane v56_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v54_1;
         points_store(t + 47 * TILE + k, v56_3);
-        const points_lane v56_4 = (flow_10_net_1_weight[3] * v54_1) + flow_10_net_1_bias[3];
+        const points_lane v56_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v54_1;
         points_store(t + 48 * TILE + k, v56_4);
     }
 
@@ -2603,11 +2597,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v57_2 = points_load(t + 50 * TILE + k);
         const points_lane v57_3 = points_load(t + 51 * TILE + k);
         const points_lane v57_4 = points_load(t + 52 * TILE + k);
-        const points_lane v58_1 = flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
-        const points_lane v58_2 = flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
-        const points_lane v59_1 = v58_1 + flow_10_net_2_bias[0];
+        const points_lane v59_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v57_1 + flow_10_net_2_weight[1] * v57_2 + flow_10_net_2_weight[2] * v57_3 + flow_10_net_2_weight[3] * v57_4;
         points_store(t + 45 * TILE + k, v59_1);
-        const points_lane v59_2 = v58_2 + flow_10_net_2_bias[1];
+        const points_lane v59_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
         points_store(t + 46 * TILE + k, v59_2);
         const points_lane v60 = v59_1 * s[9];
         points_store(t + 36 * TILE + k, v60);
@@ -2633,13 +2625,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 53 * TILE + k, v67_1);
         const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * flow_11_alpha[0]);
         points_store(t + 54 * TILE + k, v67_2);
-        const points_lane v69_1 = (flow_12_net_1_weight[0] * v67_2) + flow_12_net_1_bias[0];
+        const points_lane v69_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v67_2;
         points_store(t + 55 * TILE + k, v69_1);
-        const points_lane v69_2 = (flow_12_net_1_weight[1] * v67_2) + flow_12_net_1_bias[1];
+        const points_lane v69_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v67_2;
         points_store(t + 56 * TILE + k, v69_2);
-        const points_lane v69_3 = (flow_12_net_1_weight[2] * v67_2) + flow_12_net_1_bias[2];
+        const points_lane v69_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v67_2;
         points_store(t + 57 * TILE + k, v69_3);
-        const points_lane v69_4 = (flow_12_net_1_weight[3] * v67_2) + flow_12_net_1_bias[3];
+        const points_lane v69_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v67_2;
         points_store(t + 58 * TILE + k, v69_4);
     }
 
@@ -2650,11 +2642,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v70_2 = points_load(t + 60 * TILE + k);
         const points_lane v70_3 = points_load(t + 61 * TILE + k);
         const points_lane v70_4 = points_load(t + 62 * TILE + k);
-        const points_lane v71_1 = flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
-        const points_lane v71_2 = flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
-        const points_lane v72_1 = v71_1 + flow_12_net_2_bias[0];
+        const points_lane v72_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v70_1 + flow_12_net_2_weight[1] * v70_2 + flow_12_net_2_weight[2] * v70_3 + flow_12_net_2_weight[3] * v70_4;
         points_store(t + 55 * TILE + k, v72_1);
-        const points_lane v72_2 = v71_2 + flow_12_net_2_bias[1];
+        const points_lane v72_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
         points_store(t + 56 * TILE + k, v72_2);
         const points_lane v73 = v72_1 * s[11];
         points_store(t + 46 * TILE + k, v73);
@@ -2680,13 +2670,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 63 * TILE + k, v80_1);
         const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * flow_13_alpha[0]);
         points_store(t + 64 * TILE + k, v80_2);
-        const points_lane v82_1 = (flow_14_net_1_weight[0] * v80_1) + flow_14_net_1_bias[0];
+        const points_lane v82_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v80_1;
         points_store(t + 65 * TILE + k, v82_1);
-        const points_lane v82_2 = (flow_14_net_1_weight[1] * v80_1) + flow_14_net_1_bias[1];
+        const points_lane v82_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v80_1;
         points_store(t + 66 * TILE + k, v82_2);
-        const points_lane v82_3 = (flow_14_net_1_weight[2] * v80_1) + flow_14_net_1_bias[2];
+        const points_lane v82_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v80_1;
         points_store(t + 67 * TILE + k, v82_3);
-        const points_lane v82_4 = (flow_14_net_1_weight[3] * v80_1) + flow_14_net_1_bias[3];
+        const points_lane v82_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v80_1;
         points_store(t + 68 * TILE + k, v82_4);
     }
 
@@ -2697,11 +2687,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v83_2 = points_load(t + 70 * TILE + k);
         const points_lane v83_3 = points_load(t + 71 * TILE + k);
         const points_lane v83_4 = points_load(t + 72 * TILE + k);
-        const points_lane v84_1 = flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
-        const points_lane v84_2 = flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
-        const points_lane v85_1 = v84_1 + flow_14_net_2_bias[0];
+        const points_lane v85_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v83_1 + flow_14_net_2_weight[1] * v83_2 + flow_14_net_2_weight[2] * v83_3 + flow_14_net_2_weight[3] * v83_4;
         points_store(t + 65 * TILE + k, v85_1);
-        const points_lane v85_2 = v84_2 + flow_14_net_2_bias[1];
+        const points_lane v85_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
         points_store(t + 66 * TILE + k, v85_2);
         const points_lane v86 = v85_1 * s[13];
         points_store(t + 56 * TILE + k, v86);
@@ -2727,13 +2715,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 73 * TILE + k, v93_1);
         const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * flow_15_alpha[0]);
         points_store(t + 74 * TILE + k, v93_2);
-        const points_lane v95_1 = (flow_16_net_1_weight[0] * v93_2) + flow_16_net_1_bias[0];
+        const points_lane v95_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v93_2;
         points_store(t + 75 * TILE + k, v95_1);
-        const points_lane v95_2 = (flow_16_net_1_weight[1] * v93_2) + flow_16_net_1_bias[1];
+        const points_lane v95_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v93_2;
         points_store(t + 76 * TILE + k, v95_2);
-        const points_lane v95_3 = (flow_16_net_1_weight[2] * v93_2) + flow_16_net_1_bias[2];
+        const points_lane v95_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v93_2;
         points_store(t + 77 * TILE + k, v95_3);
-        const points_lane v95_4 = (flow_16_net_1_weight[3] * v93_2) + flow_16_net_1_bias[3];
+        const points_lane v95_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v93_2;
         points_store(t + 78 * TILE + k, v95_4);
     }
 
@@ -2744,11 +2732,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v96_2 = points_load(t + 80 * TILE + k);
         const points_lane v96_3 = points_load(t + 81 * TILE + k);
         const points_lane v96_4 = points_load(t + 82 * TILE + k);
-        const points_lane v97_1 = flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
-        const points_lane v97_2 = flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
-        const points_lane v98_1 = v97_1 + flow_16_net_2_bias[0];
+        const points_lane v98_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v96_1 + flow_16_net_2_weight[1] * v96_2 + flow_16_net_2_weight[2] * v96_3 + flow_16_net_2_weight[3] * v96_4;
         points_store(t + 75 * TILE + k, v98_1);
-        const points_lane v98_2 = v97_2 + flow_16_net_2_bias[1];
+        const points_lane v98_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
         points_store(t + 76 * TILE + k, v98_2);
         const points_lane v99 = v98_1 * s[15];
         points_store(t + 66 * TILE + k, v99);
@@ -2774,13 +2760,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 83 * TILE + k, v106_1);
         const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * flow_17_alpha[0]);
         points_store(t + 84 * TILE + k, v106_2);
-        const points_lane v108_1 = (flow_18_net_1_weight[0] * v106_1) + flow_18_net_1_bias[0];
+        const points_lane v108_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v106_1;
         points_store(t + 85 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_18_net_1_weight[1] * v106_1) + flow_18_net_1_bias[1];
+        const points_lane v108_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v106_1;
         points_store(t + 86 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_18_net_1_weight[2] * v106_1) + flow_18_net_1_bias[2];
+        const points_lane v108_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v106_1;
         points_store(t + 87 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_18_net_1_weight[3] * v106_1) + flow_18_net_1_bias[3];
+        const points_lane v108_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v106_1;
         points_store(t + 88 * TILE + k, v108_4);
     }
 
@@ -2791,11 +2777,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v109_2 = points_load(t + 90 * TILE + k);
         const points_lane v109_3 = points_load(t + 91 * TILE + k);
         const points_lane v109_4 = points_load(t + 92 * TILE + k);
-        const points_lane v110_1 = flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
-        const points_lane v110_2 = flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = v110_1 + flow_18_net_2_bias[0];
+        const points_lane v111_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v109_1 + flow_18_net_2_weight[1] * v109_2 + flow_18_net_2_weight[2] * v109_3 + flow_18_net_2_weight[3] * v109_4;
         points_store(t + 85 * TILE + k, v111_1);
-        const points_lane v111_2 = v110_2 + flow_18_net_2_bias[1];
+        const points_lane v111_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
         points_store(t + 86 * TILE + k, v111_2);
         const points_lane v112 = v111_1 * s[17];
         points_store(t + 76 * TILE + k, v112);
@@ -3021,9 +3005,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v164_2 = points_load(t + 98 * TILE + k);
         const points_lane v164_3 = points_load(t + 99 * TILE + k);
         const points_lane v164_4 = points_load(t + 100 * TILE + k);
-        const points_lane v165 = flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
         const points_lane v155_1 = points_load(t + 7 * TILE + k);
-        const points_lane v166 = v165 + v155_1;
+        const points_lane v166 = v155_1 + flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
         const points_lane v156 = points_load(t + 9 * TILE + k);
         const points_lane v104 = points_load(t + 66 * TILE + k);
         const points_lane v93_2 = points_load(t + 74 * TILE + k);
@@ -3050,9 +3033,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v177_2 = v125_2 * (flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169);
         const points_lane v177_3 = v125_3 * (flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169);
         const points_lane v177_4 = v125_4 * (flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169);
-        const points_lane v178 = flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
         const points_lane v168_2 = points_load(t + 11 * TILE + k);
-        const points_lane v179 = v178 + v168_2;
+        const points_lane v179 = v168_2 + flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
         points_store(t + 8 * TILE + k, v179);
     }
 
@@ -3092,9 +3074,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v190_2 = points_load(t + 74 * TILE + k);
         const points_lane v190_3 = points_load(t + 75 * TILE + k);
         const points_lane v190_4 = points_load(t + 76 * TILE + k);
-        const points_lane v191 = flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
         const points_lane v181_1 = points_load(t + 9 * TILE + k);
-        const points_lane v192 = v191 + v181_1;
+        const points_lane v192 = v181_1 + flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
         const points_lane v182 = points_load(t + 11 * TILE + k);
         const points_lane v78 = points_load(t + 46 * TILE + k);
         const points_lane v67_2 = points_load(t + 54 * TILE + k);
@@ -3121,9 +3102,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v203_2 = v133_2 * (flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195);
         const points_lane v203_3 = v133_3 * (flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195);
         const points_lane v203_4 = v133_4 * (flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195);
-        const points_lane v204 = flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
         const points_lane v194_2 = points_load(t + 8 * TILE + k);
-        const points_lane v205 = v204 + v194_2;
+        const points_lane v205 = v194_2 + flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
         points_store(t + 10 * TILE + k, v205);
     }
 
@@ -3163,9 +3143,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v216_2 = points_load(t + 54 * TILE + k);
         const points_lane v216_3 = points_load(t + 55 * TILE + k);
         const points_lane v216_4 = points_load(t + 56 * TILE + k);
-        const points_lane v217 = flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
         const points_lane v207_1 = points_load(t + 7 * TILE + k);
-        const points_lane v218 = v217 + v207_1;
+        const points_lane v218 = v207_1 + flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
         const points_lane v208 = points_load(t + 11 * TILE + k);
         const points_lane v52 = points_load(t + 26 * TILE + k);
         const points_lane v41_2 = points_load(t + 34 * TILE + k);
@@ -3188,9 +3167,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v141_2 = points_load(t + 50 * TILE + k);
         const points_lane v141_3 = points_load(t + 51 * TILE + k);
         const points_lane v141_4 = points_load(t + 52 * TILE + k);
-        const points_lane v230 = flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
         const points_lane v220_2 = points_load(t + 10 * TILE + k);
-        const points_lane v231 = v230 + v220_2;
+        const points_lane v231 = v220_2 + flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
         points_store(t + 8 * TILE + k, v231);
     }
 
@@ -3230,9 +3208,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v242_2 = points_load(t + 34 * TILE + k);
         const points_lane v242_3 = points_load(t + 35 * TILE + k);
         const points_lane v242_4 = points_load(t + 36 * TILE + k);
-        const points_lane v243 = flow_6_net_1_weight[0] * v242_1 + flow_6_net_1_weight[1] * v242_2 + flow_6_net_1_weight[2] * v242_3 + flow_6_net_1_weight[3] * v242_4;
         const points_lane v233_1 = points_load(t + 9 * TILE + k);
-        const points_lane v244 = v243 + v233_1;
+        const points_lane v244 = v233_1 + flow_6_net_1_weight[0] * v242_1 + flow_6_net_1_weight[1] * v242_2 + flow_6_net_1_weight[2] * v242_3 + flow_6_net_1_weight[3] * v242_4;
         const points_lane v234 = points_load(t + 11 * TILE + k);
         const points_lane v26 = points_load(t + 6 * TILE + k);
         const points_lane v15_2 = points_load(t + 14 * TILE + k);
@@ -3255,9 +3232,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v149_2 = points_load(t + 30 * TILE + k);
         const points_lane v149_3 = points_load(t + 31 * TILE + k);
         const points_lane v149_4 = points_load(t + 32 * TILE + k);
-        const points_lane v256 = flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
         const points_lane v246_2 = points_load(t + 8 * TILE + k);
-        const points_lane v257 = v256 + v246_2;
+        const points_lane v257 = v246_2 + flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
         points_store(t + 9 * TILE + k, v257);
     }
 
@@ -3297,9 +3273,8 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v268_2 = points_load(t + 14 * TILE + k);
         const points_lane v268_3 = points_load(t + 15 * TILE + k);
         const points_lane v268_4 = points_load(t + 16 * TILE + k);
-        const points_lane v269 = flow_2_net_1_weight[0] * v268_1 + flow_2_net_1_weight[1] * v268_2 + flow_2_net_1_weight[2] * v268_3 + flow_2_net_1_weight[3] * v268_4;
         const points_lane v259_1 = points_load(t + 7 * TILE + k);
-        const points_lane v270 = v269 + v259_1;
+        const points_lane v270 = v259_1 + flow_2_net_1_weight[0] * v268_1 + flow_2_net_1_weight[1] * v268_2 + flow_2_net_1_weight[2] * v268_3 + flow_2_net_1_weight[3] * v268_4;
         const points_lane v260 = points_load(t + 10 * TILE + k);
         const points_lane x1 = points_load(t + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
@@ -3428,13 +3403,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane v1_1 = points_load(t + 2 * TILE + k);
-        const points_lane v3_1 = (flow_18_net_1_weight[0] * v1_1) + flow_18_net_1_bias[0];
+        const points_lane v3_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v1_1;
         points_store(t + 4 * TILE + k, v3_1);
-        const points_lane v3_2 = (flow_18_net_1_weight[1] * v1_1) + flow_18_net_1_bias[1];
+        const points_lane v3_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v1_1;
         points_store(t + 5 * TILE + k, v3_2);
-        const points_lane v3_3 = (flow_18_net_1_weight[2] * v1_1) + flow_18_net_1_bias[2];
+        const points_lane v3_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v1_1;
         points_store(t + 6 * TILE + k, v3_3);
-        const points_lane v3_4 = (flow_18_net_1_weight[3] * v1_1) + flow_18_net_1_bias[3];
+        const points_lane v3_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v1_1;
         points_store(t + 7 * TILE + k, v3_4);
     }
     points_each_tanh(t + 8 * TILE, t + 4 * TILE, 4, TILE, m);
@@ -3443,11 +3418,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v4_2 = points_load(t + 9 * TILE + k);
         const points_lane v4_3 = points_load(t + 10 * TILE + k);
         const points_lane v4_4 = points_load(t + 11 * TILE + k);
-        const points_lane v5_1 = flow_18_net_2_weight[0] * v4_1 + flow_18_net_2_weight[1] * v4_2 + flow_18_net_2_weight[2] * v4_3 + flow_18_net_2_weight[3] * v4_4;
-        const points_lane v5_2 = flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
-        const points_lane v6_1 = v5_1 + flow_18_net_2_bias[0];
+        const points_lane v6_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v4_1 + flow_18_net_2_weight[1] * v4_2 + flow_18_net_2_weight[2] * v4_3 + flow_18_net_2_weight[3] * v4_4;
         points_store(t + k, v6_1);
-        const points_lane v6_2 = v5_2 + flow_18_net_2_bias[1];
+        const points_lane v6_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
         points_store(t + 1 * TILE + k, v6_2);
         const points_lane v7 = v6_1 * s[17];
         points_store(t + 4 * TILE + k, v7);
@@ -3469,13 +3442,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v15_1);
         const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[18]);
         points_store(t + 7 * TILE + k, v15_2);
-        const points_lane v17_1 = (flow_16_net_1_weight[0] * v15_2) + flow_16_net_1_bias[0];
+        const points_lane v17_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v15_2;
         points_store(t + 8 * TILE + k, v17_1);
-        const points_lane v17_2 = (flow_16_net_1_weight[1] * v15_2) + flow_16_net_1_bias[1];
+        const points_lane v17_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v15_2;
         points_store(t + 9 * TILE + k, v17_2);
-        const points_lane v17_3 = (flow_16_net_1_weight[2] * v15_2) + flow_16_net_1_bias[2];
+        const points_lane v17_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v15_2;
         points_store(t + 10 * TILE + k, v17_3);
-        const points_lane v17_4 = (flow_16_net_1_weight[3] * v15_2) + flow_16_net_1_bias[3];
+        const points_lane v17_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v15_2;
         points_store(t + 11 * TILE + k, v17_4);
     }
 
@@ -3486,11 +3459,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v18_2 = points_load(t + 1 * TILE + k);
         const points_lane v18_3 = points_load(t + 2 * TILE + k);
         const points_lane v18_4 = points_load(t + 3 * TILE + k);
-        const points_lane v19_1 = flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
-        const points_lane v19_2 = flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
-        const points_lane v20_1 = v19_1 + flow_16_net_2_bias[0];
+        const points_lane v20_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v18_1 + flow_16_net_2_weight[1] * v18_2 + flow_16_net_2_weight[2] * v18_3 + flow_16_net_2_weight[3] * v18_4;
         points_store(t + 4 * TILE + k, v20_1);
-        const points_lane v20_2 = v19_2 + flow_16_net_2_bias[1];
+        const points_lane v20_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
         points_store(t + 5 * TILE + k, v20_2);
         const points_lane v21 = v20_1 * s[15];
         points_store(t + 8 * TILE + k, v21);
@@ -3512,13 +3483,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 1 * TILE + k, v29_1);
         const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[19]);
         points_store(t + 2 * TILE + k, v29_2);
-        const points_lane v31_1 = (flow_14_net_1_weight[0] * v29_1) + flow_14_net_1_bias[0];
+        const points_lane v31_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v29_1;
         points_store(t + 8 * TILE + k, v31_1);
-        const points_lane v31_2 = (flow_14_net_1_weight[1] * v29_1) + flow_14_net_1_bias[1];
+        const points_lane v31_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v29_1;
         points_store(t + 9 * TILE + k, v31_2);
-        const points_lane v31_3 = (flow_14_net_1_weight[2] * v29_1) + flow_14_net_1_bias[2];
+        const points_lane v31_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v29_1;
         points_store(t + 10 * TILE + k, v31_3);
-        const points_lane v31_4 = (flow_14_net_1_weight[3] * v29_1) + flow_14_net_1_bias[3];
+        const points_lane v31_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v29_1;
         points_store(t + 11 * TILE + k, v31_4);
     }
 
@@ -3529,11 +3500,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v32_2 = points_load(t + 4 * TILE + k);
         const points_lane v32_3 = points_load(t + 5 * TILE + k);
         const points_lane v32_4 = points_load(t + 6 * TILE + k);
-        const points_lane v33_1 = flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
-        const points_lane v33_2 = flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
-        const points_lane v34_1 = v33_1 + flow_14_net_2_bias[0];
+        const points_lane v34_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v32_1 + flow_14_net_2_weight[1] * v32_2 + flow_14_net_2_weight[2] * v32_3 + flow_14_net_2_weight[3] * v32_4;
         points_store(t + 7 * TILE + k, v34_1);
-        const points_lane v34_2 = v33_2 + flow_14_net_2_bias[1];
+        const points_lane v34_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
         points_store(t + 8 * TILE + k, v34_2);
         const points_lane v35 = v34_1 * s[13];
         points_store(t + k, v35);
@@ -3555,13 +3524,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 4 * TILE + k, v43_1);
         const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[20]);
         points_store(t + 5 * TILE + k, v43_2);
-        const points_lane v45_1 = (flow_12_net_1_weight[0] * v43_2) + flow_12_net_1_bias[0];
+        const points_lane v45_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v43_2;
         points_store(t + 9 * TILE + k, v45_1);
-        const points_lane v45_2 = (flow_12_net_1_weight[1] * v43_2) + flow_12_net_1_bias[1];
+        const points_lane v45_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v43_2;
         points_store(t + 10 * TILE + k, v45_2);
-        const points_lane v45_3 = (flow_12_net_1_weight[2] * v43_2) + flow_12_net_1_bias[2];
+        const points_lane v45_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v43_2;
         points_store(t + 11 * TILE + k, v45_3);
-        const points_lane v45_4 = (flow_12_net_1_weight[3] * v43_2) + flow_12_net_1_bias[3];
+        const points_lane v45_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v43_2;
         points_store(t + 12 * TILE + k, v45_4);
     }
 
@@ -3572,11 +3541,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v46_2 = points_load(t + 1 * TILE + k);
         const points_lane v46_3 = points_load(t + 2 * TILE + k);
         const points_lane v46_4 = points_load(t + 3 * TILE + k);
-        const points_lane v47_1 = flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
-        const points_lane v47_2 = flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
-        const points_lane v48_1 = v47_1 + flow_12_net_2_bias[0];
+        const points_lane v48_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v46_1 + flow_12_net_2_weight[1] * v46_2 + flow_12_net_2_weight[2] * v46_3 + flow_12_net_2_weight[3] * v46_4;
         points_store(t + 6 * TILE + k, v48_1);
-        const points_lane v48_2 = v47_2 + flow_12_net_2_bias[1];
+        const points_lane v48_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
         points_store(t + 7 * TILE + k, v48_2);
         const points_lane v49 = v48_1 * s[11];
         points_store(t + 8 * TILE + k, v49);
@@ -3598,13 +3565,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 1 * TILE + k, v57_1);
         const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[21]);
         points_store(t + 2 * TILE + k, v57_2);
-        const points_lane v59_1 = (flow_10_net_1_weight[0] * v57_1) + flow_10_net_1_bias[0];
+        const points_lane v59_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v57_1;
         points_store(t + 8 * TILE + k, v59_1);
-        const points_lane v59_2 = (flow_10_net_1_weight[1] * v57_1) + flow_10_net_1_bias[1];
+        const points_lane v59_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v57_1;
         points_store(t + 9 * TILE + k, v59_2);
-        const points_lane v59_3 = (flow_10_net_1_weight[2] * v57_1) + flow_10_net_1_bias[2];
+        const points_lane v59_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v57_1;
         points_store(t + 10 * TILE + k, v59_3);
-        const points_lane v59_4 = (flow_10_net_1_weight[3] * v57_1) + flow_10_net_1_bias[3];
+        const points_lane v59_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v57_1;
         points_store(t + 11 * TILE + k, v59_4);
     }
 
@@ -3615,11 +3582,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v60_2 = points_load(t + 4 * TILE + k);
         const points_lane v60_3 = points_load(t + 5 * TILE + k);
         const points_lane v60_4 = points_load(t + 6 * TILE + k);
-        const points_lane v61_1 = flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
-        const points_lane v61_2 = flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
-        const points_lane v62_1 = v61_1 + flow_10_net_2_bias[0];
+        const points_lane v62_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v60_1 + flow_10_net_2_weight[1] * v60_2 + flow_10_net_2_weight[2] * v60_3 + flow_10_net_2_weight[3] * v60_4;
         points_store(t + 7 * TILE + k, v62_1);
-        const points_lane v62_2 = v61_2 + flow_10_net_2_bias[1];
+        const points_lane v62_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
         points_store(t + 8 * TILE + k, v62_2);
         const points_lane v63 = v62_1 * s[9];
         points_store(t + k, v63);
@@ -3641,13 +3606,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 4 * TILE + k, v71_1);
         const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[22]);
         points_store(t + 5 * TILE + k, v71_2);
-        const points_lane v73_1 = (flow_8_net_1_weight[0] * v71_2) + flow_8_net_1_bias[0];
+        const points_lane v73_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v71_2;
         points_store(t + 9 * TILE + k, v73_1);
-        const points_lane v73_2 = (flow_8_net_1_weight[1] * v71_2) + flow_8_net_1_bias[1];
+        const points_lane v73_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v71_2;
         points_store(t + 10 * TILE + k, v73_2);
-        const points_lane v73_3 = (flow_8_net_1_weight[2] * v71_2) + flow_8_net_1_bias[2];
+        const points_lane v73_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v71_2;
         points_store(t + 11 * TILE + k, v73_3);
-        const points_lane v73_4 = (flow_8_net_1_weight[3] * v71_2) + flow_8_net_1_bias[3];
+        const points_lane v73_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v71_2;
         points_store(t + 12 * TILE + k, v73_4);
     }
 
@@ -3658,11 +3623,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v74_2 = points_load(t + 1 * TILE + k);
         const points_lane v74_3 = points_load(t + 2 * TILE + k);
         const points_lane v74_4 = points_load(t + 3 * TILE + k);
-        const points_lane v75_1 = flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
-        const points_lane v75_2 = flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
-        const points_lane v76_1 = v75_1 + flow_8_net_2_bias[0];
+        const points_lane v76_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v74_1 + flow_8_net_2_weight[1] * v74_2 + flow_8_net_2_weight[2] * v74_3 + flow_8_net_2_weight[3] * v74_4;
         points_store(t + 6 * TILE + k, v76_1);
-        const points_lane v76_2 = v75_2 + flow_8_net_2_bias[1];
+        const points_lane v76_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
         points_store(t + 7 * TILE + k, v76_2);
         const points_lane v77 = v76_1 * s[7];
         points_store(t + 8 * TILE + k, v77);
@@ -3684,13 +3647,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 1 * TILE + k, v85_1);
         const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[23]);
         points_store(t + 2 * TILE + k, v85_2);
-        const points_lane v87_1 = (flow_6_net_1_weight[0] * v85_1) + flow_6_net_1_bias[0];
+        const points_lane v87_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v85_1;
         points_store(t + 8 * TILE + k, v87_1);
-        const points_lane v87_2 = (flow_6_net_1_weight[1] * v85_1) + flow_6_net_1_bias[1];
+        const points_lane v87_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v85_1;
         points_store(t + 9 * TILE + k, v87_2);
-        const points_lane v87_3 = (flow_6_net_1_weight[2] * v85_1) + flow_6_net_1_bias[2];
+        const points_lane v87_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v85_1;
         points_store(t + 10 * TILE + k, v87_3);
-        const points_lane v87_4 = (flow_6_net_1_weight[3] * v85_1) + flow_6_net_1_bias[3];
+        const points_lane v87_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v85_1;
         points_store(t + 11 * TILE + k, v87_4);
     }
 
@@ -3701,11 +3664,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v88_2 = points_load(t + 4 * TILE + k);
         const points_lane v88_3 = points_load(t + 5 * TILE + k);
         const points_lane v88_4 = points_load(t + 6 * TILE + k);
-        const points_lane v89_1 = flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
-        const points_lane v89_2 = flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
-        const points_lane v90_1 = v89_1 + flow_6_net_2_bias[0];
+        const points_lane v90_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v88_1 + flow_6_net_2_weight[1] * v88_2 + flow_6_net_2_weight[2] * v88_3 + flow_6_net_2_weight[3] * v88_4;
         points_store(t + 7 * TILE + k, v90_1);
-        const points_lane v90_2 = v89_2 + flow_6_net_2_bias[1];
+        const points_lane v90_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
         points_store(t + 8 * TILE + k, v90_2);
         const points_lane v91 = v90_1 * s[5];
         points_store(t + k, v91);
@@ -3727,13 +3688,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 4 * TILE + k, v99_1);
         const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[24]);
         points_store(t + 5 * TILE + k, v99_2);
-        const points_lane v101_1 = (flow_4_net_1_weight[0] * v99_2) + flow_4_net_1_bias[0];
+        const points_lane v101_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v99_2;
         points_store(t + 9 * TILE + k, v101_1);
-        const points_lane v101_2 = (flow_4_net_1_weight[1] * v99_2) + flow_4_net_1_bias[1];
+        const points_lane v101_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v99_2;
         points_store(t + 10 * TILE + k, v101_2);
-        const points_lane v101_3 = (flow_4_net_1_weight[2] * v99_2) + flow_4_net_1_bias[2];
+        const points_lane v101_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v99_2;
         points_store(t + 11 * TILE + k, v101_3);
-        const points_lane v101_4 = (flow_4_net_1_weight[3] * v99_2) + flow_4_net_1_bias[3];
+        const points_lane v101_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v99_2;
         points_store(t + 12 * TILE + k, v101_4);
     }
 
@@ -3744,11 +3705,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v102_2 = points_load(t + 1 * TILE + k);
         const points_lane v102_3 = points_load(t + 2 * TILE + k);
         const points_lane v102_4 = points_load(t + 3 * TILE + k);
-        const points_lane v103_1 = flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
-        const points_lane v103_2 = flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
-        const points_lane v104_1 = v103_1 + flow_4_net_2_bias[0];
+        const points_lane v104_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v102_1 + flow_4_net_2_weight[1] * v102_2 + flow_4_net_2_weight[2] * v102_3 + flow_4_net_2_weight[3] * v102_4;
         points_store(t + 6 * TILE + k, v104_1);
-        const points_lane v104_2 = v103_2 + flow_4_net_2_bias[1];
+        const points_lane v104_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
         points_store(t + 7 * TILE + k, v104_2);
         const points_lane v105 = v104_1 * s[3];
         points_store(t + 8 * TILE + k, v105);
@@ -3770,13 +3729,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 1 * TILE + k, v113_1);
         const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[25]);
         points_store(t + 2 * TILE + k, v113_2);
-        const points_lane v115_1 = (flow_2_net_1_weight[0] * v113_1) + flow_2_net_1_bias[0];
+        const points_lane v115_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v113_1;
         points_store(t + 8 * TILE + k, v115_1);
-        const points_lane v115_2 = (flow_2_net_1_weight[1] * v113_1) + flow_2_net_1_bias[1];
+        const points_lane v115_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v113_1;
         points_store(t + 9 * TILE + k, v115_2);
-        const points_lane v115_3 = (flow_2_net_1_weight[2] * v113_1) + flow_2_net_1_bias[2];
+        const points_lane v115_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v113_1;
         points_store(t + 10 * TILE + k, v115_3);
-        const points_lane v115_4 = (flow_2_net_1_weight[3] * v113_1) + flow_2_net_1_bias[3];
+        const points_lane v115_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v113_1;
         points_store(t + 11 * TILE + k, v115_4);
     }
 
@@ -3787,11 +3746,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v116_2 = points_load(t + 4 * TILE + k);
         const points_lane v116_3 = points_load(t + 5 * TILE + k);
         const points_lane v116_4 = points_load(t + 6 * TILE + k);
-        const points_lane v117_1 = flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
-        const points_lane v117_2 = flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
-        const points_lane v118_1 = v117_1 + flow_2_net_2_bias[0];
+        const points_lane v118_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v116_1 + flow_2_net_2_weight[1] * v116_2 + flow_2_net_2_weight[2] * v116_3 + flow_2_net_2_weight[3] * v116_4;
         points_store(t + 7 * TILE + k, v118_1);
-        const points_lane v118_2 = v117_2 + flow_2_net_2_bias[1];
+        const points_lane v118_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
         points_store(t + 8 * TILE + k, v118_2);
         const points_lane v119 = v118_1 * s[1];
         points_store(t + k, v119);
@@ -3931,13 +3888,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
     /* layer 18: coupling, inverse */
     for (k = 0; k < m; k += LANES) {
         const points_lane x1 = points_load(t + k);
-        const points_lane v2_1 = (flow_18_net_1_weight[0] * x1) + flow_18_net_1_bias[0];
+        const points_lane v2_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * x1;
         points_store(t + 2 * TILE + k, v2_1);
-        const points_lane v2_2 = (flow_18_net_1_weight[1] * x1) + flow_18_net_1_bias[1];
+        const points_lane v2_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * x1;
         points_store(t + 3 * TILE + k, v2_2);
-        const points_lane v2_3 = (flow_18_net_1_weight[2] * x1) + flow_18_net_1_bias[2];
+        const points_lane v2_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * x1;
         points_store(t + 4 * TILE + k, v2_3);
-        const points_lane v2_4 = (flow_18_net_1_weight[3] * x1) + flow_18_net_1_bias[3];
+        const points_lane v2_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * x1;
         points_store(t + 5 * TILE + k, v2_4);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 4, TILE, m);
@@ -3946,11 +3903,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v3_2 = points_load(t + 7 * TILE + k);
         const points_lane v3_3 = points_load(t + 8 * TILE + k);
         const points_lane v3_4 = points_load(t + 9 * TILE + k);
-        const points_lane v4_1 = flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
-        const points_lane v4_2 = flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
-        const points_lane v5_1 = v4_1 + flow_18_net_2_bias[0];
+        const points_lane v5_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v3_1 + flow_18_net_2_weight[1] * v3_2 + flow_18_net_2_weight[2] * v3_3 + flow_18_net_2_weight[3] * v3_4;
         points_store(t + 2 * TILE + k, v5_1);
-        const points_lane v5_2 = v4_2 + flow_18_net_2_bias[1];
+        const points_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
         points_store(t + 3 * TILE + k, v5_2);
         const points_lane v6 = v5_1 * s[17];
         points_store(t + 4 * TILE + k, v6);
@@ -3973,13 +3928,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v14_1);
         const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[18]);
         points_store(t + 7 * TILE + k, v14_2);
-        const points_lane v16_1 = (flow_16_net_1_weight[0] * v14_2) + flow_16_net_1_bias[0];
+        const points_lane v16_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v14_2;
         points_store(t + 8 * TILE + k, v16_1);
-        const points_lane v16_2 = (flow_16_net_1_weight[1] * v14_2) + flow_16_net_1_bias[1];
+        const points_lane v16_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v14_2;
         points_store(t + 9 * TILE + k, v16_2);
-        const points_lane v16_3 = (flow_16_net_1_weight[2] * v14_2) + flow_16_net_1_bias[2];
+        const points_lane v16_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v14_2;
         points_store(t + 10 * TILE + k, v16_3);
-        const points_lane v16_4 = (flow_16_net_1_weight[3] * v14_2) + flow_16_net_1_bias[3];
+        const points_lane v16_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v14_2;
         points_store(t + 11 * TILE + k, v16_4);
     }
 
@@ -3990,11 +3945,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v17_2 = points_load(t + 13 * TILE + k);
         const points_lane v17_3 = points_load(t + 14 * TILE + k);
         const points_lane v17_4 = points_load(t + 15 * TILE + k);
-        const points_lane v18_1 = flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
-        const points_lane v18_2 = flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
-        const points_lane v19_1 = v18_1 + flow_16_net_2_bias[0];
+        const points_lane v19_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v17_1 + flow_16_net_2_weight[1] * v17_2 + flow_16_net_2_weight[2] * v17_3 + flow_16_net_2_weight[3] * v17_4;
         points_store(t + 2 * TILE + k, v19_1);
-        const points_lane v19_2 = v18_2 + flow_16_net_2_bias[1];
+        const points_lane v19_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
         points_store(t + 3 * TILE + k, v19_2);
         const points_lane v20 = v19_1 * s[15];
         points_store(t + 5 * TILE + k, v20);
@@ -4017,13 +3970,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 9 * TILE + k, v28_1);
         const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[19]);
         points_store(t + 10 * TILE + k, v28_2);
-        const points_lane v30_1 = (flow_14_net_1_weight[0] * v28_1) + flow_14_net_1_bias[0];
+        const points_lane v30_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v28_1;
         points_store(t + 11 * TILE + k, v30_1);
-        const points_lane v30_2 = (flow_14_net_1_weight[1] * v28_1) + flow_14_net_1_bias[1];
+        const points_lane v30_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v28_1;
         points_store(t + 12 * TILE + k, v30_2);
-        const points_lane v30_3 = (flow_14_net_1_weight[2] * v28_1) + flow_14_net_1_bias[2];
+        const points_lane v30_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v28_1;
         points_store(t + 13 * TILE + k, v30_3);
-        const points_lane v30_4 = (flow_14_net_1_weight[3] * v28_1) + flow_14_net_1_bias[3];
+        const points_lane v30_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v28_1;
         points_store(t + 14 * TILE + k, v30_4);
     }
 
@@ -4034,11 +3987,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v31_2 = points_load(t + 16 * TILE + k);
         const points_lane v31_3 = points_load(t + 17 * TILE + k);
         const points_lane v31_4 = points_load(t + 18 * TILE + k);
-        const points_lane v32_1 = flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
-        const points_lane v32_2 = flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
-        const points_lane v33_1 = v32_1 + flow_14_net_2_bias[0];
+        const points_lane v33_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v31_1 + flow_14_net_2_weight[1] * v31_2 + flow_14_net_2_weight[2] * v31_3 + flow_14_net_2_weight[3] * v31_4;
         points_store(t + 2 * TILE + k, v33_1);
-        const points_lane v33_2 = v32_2 + flow_14_net_2_bias[1];
+        const points_lane v33_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
         points_store(t + 3 * TILE + k, v33_2);
         const points_lane v34 = v33_1 * s[13];
         points_store(t + 8 * TILE + k, v34);
@@ -4061,13 +4012,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 12 * TILE + k, v42_1);
         const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[20]);
         points_store(t + 13 * TILE + k, v42_2);
-        const points_lane v44_1 = (flow_12_net_1_weight[0] * v42_2) + flow_12_net_1_bias[0];
+        const points_lane v44_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v42_2;
         points_store(t + 14 * TILE + k, v44_1);
-        const points_lane v44_2 = (flow_12_net_1_weight[1] * v42_2) + flow_12_net_1_bias[1];
+        const points_lane v44_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v42_2;
         points_store(t + 15 * TILE + k, v44_2);
-        const points_lane v44_3 = (flow_12_net_1_weight[2] * v42_2) + flow_12_net_1_bias[2];
+        const points_lane v44_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v42_2;
         points_store(t + 16 * TILE + k, v44_3);
-        const points_lane v44_4 = (flow_12_net_1_weight[3] * v42_2) + flow_12_net_1_bias[3];
+        const points_lane v44_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v42_2;
         points_store(t + 17 * TILE + k, v44_4);
     }
 
@@ -4078,11 +4029,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v45_2 = points_load(t + 19 * TILE + k);
         const points_lane v45_3 = points_load(t + 20 * TILE + k);
         const points_lane v45_4 = points_load(t + 21 * TILE + k);
-        const points_lane v46_1 = flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
-        const points_lane v46_2 = flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
-        const points_lane v47_1 = v46_1 + flow_12_net_2_bias[0];
+        const points_lane v47_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v45_1 + flow_12_net_2_weight[1] * v45_2 + flow_12_net_2_weight[2] * v45_3 + flow_12_net_2_weight[3] * v45_4;
         points_store(t + 2 * TILE + k, v47_1);
-        const points_lane v47_2 = v46_2 + flow_12_net_2_bias[1];
+        const points_lane v47_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
         points_store(t + 3 * TILE + k, v47_2);
         const points_lane v48 = v47_1 * s[11];
         points_store(t + 11 * TILE + k, v48);
@@ -4105,13 +4054,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 15 * TILE + k, v56_1);
         const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[21]);
         points_store(t + 16 * TILE + k, v56_2);
-        const points_lane v58_1 = (flow_10_net_1_weight[0] * v56_1) + flow_10_net_1_bias[0];
+        const points_lane v58_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v56_1;
         points_store(t + 17 * TILE + k, v58_1);
-        const points_lane v58_2 = (flow_10_net_1_weight[1] * v56_1) + flow_10_net_1_bias[1];
+        const points_lane v58_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v56_1;
         points_store(t + 18 * TILE + k, v58_2);
-        const points_lane v58_3 = (flow_10_net_1_weight[2] * v56_1) + flow_10_net_1_bias[2];
+        const points_lane v58_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v56_1;
         points_store(t + 19 * TILE + k, v58_3);
-        const points_lane v58_4 = (flow_10_net_1_weight[3] * v56_1) + flow_10_net_1_bias[3];
+        const points_lane v58_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v56_1;
         points_store(t + 20 * TILE + k, v58_4);
     }
 
@@ -4122,11 +4071,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v59_2 = points_load(t + 22 * TILE + k);
         const points_lane v59_3 = points_load(t + 23 * TILE + k);
         const points_lane v59_4 = points_load(t + 24 * TILE + k);
-        const points_lane v60_1 = flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
-        const points_lane v60_2 = flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
-        const points_lane v61_1 = v60_1 + flow_10_net_2_bias[0];
+        const points_lane v61_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v59_1 + flow_10_net_2_weight[1] * v59_2 + flow_10_net_2_weight[2] * v59_3 + flow_10_net_2_weight[3] * v59_4;
         points_store(t + 2 * TILE + k, v61_1);
-        const points_lane v61_2 = v60_2 + flow_10_net_2_bias[1];
+        const points_lane v61_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
         points_store(t + 3 * TILE + k, v61_2);
         const points_lane v62 = v61_1 * s[9];
         points_store(t + 14 * TILE + k, v62);
@@ -4149,13 +4096,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 18 * TILE + k, v70_1);
         const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[22]);
         points_store(t + 19 * TILE + k, v70_2);
-        const points_lane v72_1 = (flow_8_net_1_weight[0] * v70_2) + flow_8_net_1_bias[0];
+        const points_lane v72_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v70_2;
         points_store(t + 20 * TILE + k, v72_1);
-        const points_lane v72_2 = (flow_8_net_1_weight[1] * v70_2) + flow_8_net_1_bias[1];
+        const points_lane v72_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v70_2;
         points_store(t + 21 * TILE + k, v72_2);
-        const points_lane v72_3 = (flow_8_net_1_weight[2] * v70_2) + flow_8_net_1_bias[2];
+        const points_lane v72_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v70_2;
         points_store(t + 22 * TILE + k, v72_3);
-        const points_lane v72_4 = (flow_8_net_1_weight[3] * v70_2) + flow_8_net_1_bias[3];
+        const points_lane v72_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v70_2;
         points_store(t + 23 * TILE + k, v72_4);
     }
 
@@ -4166,11 +4113,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v73_2 = points_load(t + 25 * TILE + k);
         const points_lane v73_3 = points_load(t + 26 * TILE + k);
         const points_lane v73_4 = points_load(t + 27 * TILE + k);
-        const points_lane v74_1 = flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
-        const points_lane v74_2 = flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
-        const points_lane v75_1 = v74_1 + flow_8_net_2_bias[0];
+        const points_lane v75_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v73_1 + flow_8_net_2_weight[1] * v73_2 + flow_8_net_2_weight[2] * v73_3 + flow_8_net_2_weight[3] * v73_4;
         points_store(t + 2 * TILE + k, v75_1);
-        const points_lane v75_2 = v74_2 + flow_8_net_2_bias[1];
+        const points_lane v75_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
         points_store(t + 3 * TILE + k, v75_2);
         const points_lane v76 = v75_1 * s[7];
         points_store(t + 17 * TILE + k, v76);
@@ -4193,13 +4138,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 21 * TILE + k, v84_1);
         const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[23]);
         points_store(t + 22 * TILE + k, v84_2);
-        const points_lane v86_1 = (flow_6_net_1_weight[0] * v84_1) + flow_6_net_1_bias[0];
+        const points_lane v86_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v84_1;
         points_store(t + 23 * TILE + k, v86_1);
-        const points_lane v86_2 = (flow_6_net_1_weight[1] * v84_1) + flow_6_net_1_bias[1];
+        const points_lane v86_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v84_1;
         points_store(t + 24 * TILE + k, v86_2);
-        const points_lane v86_3 = (flow_6_net_1_weight[2] * v84_1) + flow_6_net_1_bias[2];
+        const points_lane v86_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v84_1;
         points_store(t + 25 * TILE + k, v86_3);
-        const points_lane v86_4 = (flow_6_net_1_weight[3] * v84_1) + flow_6_net_1_bias[3];
+        const points_lane v86_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v84_1;
         points_store(t + 26 * TILE + k, v86_4);
     }
 
@@ -4210,11 +4155,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v87_2 = points_load(t + 28 * TILE + k);
         const points_lane v87_3 = points_load(t + 29 * TILE + k);
         const points_lane v87_4 = points_load(t + 30 * TILE + k);
-        const points_lane v88_1 = flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
-        const points_lane v88_2 = flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
-        const points_lane v89_1 = v88_1 + flow_6_net_2_bias[0];
+        const points_lane v89_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v87_1 + flow_6_net_2_weight[1] * v87_2 + flow_6_net_2_weight[2] * v87_3 + flow_6_net_2_weight[3] * v87_4;
         points_store(t + 2 * TILE + k, v89_1);
-        const points_lane v89_2 = v88_2 + flow_6_net_2_bias[1];
+        const points_lane v89_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
         points_store(t + 3 * TILE + k, v89_2);
         const points_lane v90 = v89_1 * s[5];
         points_store(t + 20 * TILE + k, v90);
@@ -4237,13 +4180,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 24 * TILE + k, v98_1);
         const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[24]);
         points_store(t + 25 * TILE + k, v98_2);
-        const points_lane v100_1 = (flow_4_net_1_weight[0] * v98_2) + flow_4_net_1_bias[0];
+        const points_lane v100_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v98_2;
         points_store(t + 26 * TILE + k, v100_1);
-        const points_lane v100_2 = (flow_4_net_1_weight[1] * v98_2) + flow_4_net_1_bias[1];
+        const points_lane v100_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v98_2;
         points_store(t + 27 * TILE + k, v100_2);
-        const points_lane v100_3 = (flow_4_net_1_weight[2] * v98_2) + flow_4_net_1_bias[2];
+        const points_lane v100_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v98_2;
         points_store(t + 28 * TILE + k, v100_3);
-        const points_lane v100_4 = (flow_4_net_1_weight[3] * v98_2) + flow_4_net_1_bias[3];
+        const points_lane v100_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v98_2;
         points_store(t + 29 * TILE + k, v100_4);
     }
 
@@ -4254,11 +4197,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v101_2 = points_load(t + 31 * TILE + k);
         const points_lane v101_3 = points_load(t + 32 * TILE + k);
         const points_lane v101_4 = points_load(t + 33 * TILE + k);
-        const points_lane v102_1 = flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
-        const points_lane v102_2 = flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
-        const points_lane v103_1 = v102_1 + flow_4_net_2_bias[0];
+        const points_lane v103_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v101_1 + flow_4_net_2_weight[1] * v101_2 + flow_4_net_2_weight[2] * v101_3 + flow_4_net_2_weight[3] * v101_4;
         points_store(t + 2 * TILE + k, v103_1);
-        const points_lane v103_2 = v102_2 + flow_4_net_2_bias[1];
+        const points_lane v103_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
         points_store(t + 3 * TILE + k, v103_2);
         const points_lane v104 = v103_1 * s[3];
         points_store(t + 23 * TILE + k, v104);
@@ -4281,13 +4222,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 27 * TILE + k, v112_1);
         const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[25]);
         points_store(t + 28 * TILE + k, v112_2);
-        const points_lane v114_1 = (flow_2_net_1_weight[0] * v112_1) + flow_2_net_1_bias[0];
+        const points_lane v114_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v112_1;
         points_store(t + 29 * TILE + k, v114_1);
-        const points_lane v114_2 = (flow_2_net_1_weight[1] * v112_1) + flow_2_net_1_bias[1];
+        const points_lane v114_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v112_1;
         points_store(t + 30 * TILE + k, v114_2);
-        const points_lane v114_3 = (flow_2_net_1_weight[2] * v112_1) + flow_2_net_1_bias[2];
+        const points_lane v114_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v112_1;
         points_store(t + 31 * TILE + k, v114_3);
-        const points_lane v114_4 = (flow_2_net_1_weight[3] * v112_1) + flow_2_net_1_bias[3];
+        const points_lane v114_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v112_1;
         points_store(t + 32 * TILE + k, v114_4);
     }
 
@@ -4298,11 +4239,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v115_2 = points_load(t + 34 * TILE + k);
         const points_lane v115_3 = points_load(t + 35 * TILE + k);
         const points_lane v115_4 = points_load(t + 36 * TILE + k);
-        const points_lane v116_1 = flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
-        const points_lane v116_2 = flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
-        const points_lane v117_1 = v116_1 + flow_2_net_2_bias[0];
+        const points_lane v117_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v115_1 + flow_2_net_2_weight[1] * v115_2 + flow_2_net_2_weight[2] * v115_3 + flow_2_net_2_weight[3] * v115_4;
         points_store(t + 2 * TILE + k, v117_1);
-        const points_lane v117_2 = v116_2 + flow_2_net_2_bias[1];
+        const points_lane v117_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
         points_store(t + 3 * TILE + k, v117_2);
         const points_lane v118 = v117_1 * s[1];
         points_store(t + 26 * TILE + k, v118);
@@ -4546,13 +4485,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v6_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        const points_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
         points_store(t + 6 * TILE + k, v6_1);
-        const points_lane v6_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        const points_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
         points_store(t + 7 * TILE + k, v6_2);
-        const points_lane v6_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        const points_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
         points_store(t + 8 * TILE + k, v6_3);
-        const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        const points_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
         points_store(t + 9 * TILE + k, v6_4);
     }
     points_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
@@ -4561,11 +4500,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v7_2 = points_load(t + 11 * TILE + k);
         const points_lane v7_3 = points_load(t + 12 * TILE + k);
         const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
-        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v9_1 = v8_1 + flow_2_net_2_bias[0];
+        const points_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         points_store(t + k, v9_1);
-        const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
+        const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 1 * TILE + k, v9_2);
         const points_lane v10 = v9_1 * s[3];
         points_store(t + 6 * TILE + k, v10);
@@ -4601,13 +4538,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 10 * TILE + k);
-        const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
+        const points_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
         points_store(t + 3 * TILE + k, v23_1);
-        const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
+        const points_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
         points_store(t + 4 * TILE + k, v23_2);
-        const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
+        const points_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
         points_store(t + 5 * TILE + k, v23_3);
-        const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
+        const points_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
         points_store(t + 6 * TILE + k, v23_4);
     }
     points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
@@ -4616,11 +4553,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v24_2 = points_load(t + 12 * TILE + k);
         const points_lane v24_3 = points_load(t + 13 * TILE + k);
         const points_lane v24_4 = points_load(t + 14 * TILE + k);
-        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
-        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
+        const points_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         points_store(t + 3 * TILE + k, v26_1);
-        const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
+        const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 4 * TILE + k, v26_2);
         const points_lane v27 = v26_1 * s[7];
         points_store(t + k, v27);
@@ -4656,13 +4591,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 4 * TILE + k);
-        const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
+        const points_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
         points_store(t + 8 * TILE + k, v40_1);
-        const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
+        const points_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
         points_store(t + 9 * TILE + k, v40_2);
-        const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
+        const points_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
         points_store(t + 10 * TILE + k, v40_3);
-        const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
+        const points_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
         points_store(t + 11 * TILE + k, v40_4);
     }
     points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
@@ -4671,11 +4606,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v41_2 = points_load(t + 13 * TILE + k);
         const points_lane v41_3 = points_load(t + 14 * TILE + k);
         const points_lane v41_4 = points_load(t + 15 * TILE + k);
-        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
-        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
+        const points_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         points_store(t + k, v43_1);
-        const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
+        const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 1 * TILE + k, v43_2);
         const points_lane v44 = v43_1 * s[11];
         points_store(t + 3 * TILE + k, v44);
@@ -4711,13 +4644,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 10 * TILE + k);
-        const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
+        const points_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
         points_store(t + 3 * TILE + k, v57_1);
-        const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
+        const points_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
         points_store(t + 4 * TILE + k, v57_2);
-        const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
+        const points_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
         points_store(t + 5 * TILE + k, v57_3);
-        const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
+        const points_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
         points_store(t + 6 * TILE + k, v57_4);
     }
     points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
@@ -4726,11 +4659,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v58_2 = points_load(t + 12 * TILE + k);
         const points_lane v58_3 = points_load(t + 13 * TILE + k);
         const points_lane v58_4 = points_load(t + 14 * TILE + k);
-        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
-        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
+        const points_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         points_store(t + 3 * TILE + k, v60_1);
-        const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
+        const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 4 * TILE + k, v60_2);
         const points_lane v61 = v60_1 * s[15];
         points_store(t + k, v61);
@@ -4766,13 +4697,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 4 * TILE + k);
-        const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
+        const points_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
         points_store(t + 8 * TILE + k, v74_1);
-        const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
+        const points_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
         points_store(t + 9 * TILE + k, v74_2);
-        const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
+        const points_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
         points_store(t + 10 * TILE + k, v74_3);
-        const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
+        const points_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
         points_store(t + 11 * TILE + k, v74_4);
     }
     points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
@@ -4781,11 +4712,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v75_2 = points_load(t + 13 * TILE + k);
         const points_lane v75_3 = points_load(t + 14 * TILE + k);
         const points_lane v75_4 = points_load(t + 15 * TILE + k);
-        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
-        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
+        const points_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         points_store(t + k, v77_1);
-        const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
+        const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 1 * TILE + k, v77_2);
         const points_lane v78 = v77_1 * s[19];
         points_store(t + 3 * TILE + k, v78);
@@ -4821,13 +4750,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 10 * TILE + k);
-        const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
+        const points_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
         points_store(t + 3 * TILE + k, v91_1);
-        const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
+        const points_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
         points_store(t + 4 * TILE + k, v91_2);
-        const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
+        const points_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
         points_store(t + 5 * TILE + k, v91_3);
-        const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
+        const points_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
         points_store(t + 6 * TILE + k, v91_4);
     }
     points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
@@ -4836,11 +4765,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v92_2 = points_load(t + 12 * TILE + k);
         const points_lane v92_3 = points_load(t + 13 * TILE + k);
         const points_lane v92_4 = points_load(t + 14 * TILE + k);
-        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
-        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
+        const points_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         points_store(t + 3 * TILE + k, v94_1);
-        const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
+        const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 4 * TILE + k, v94_2);
         const points_lane v95 = v94_1 * s[23];
         points_store(t + k, v95);
@@ -4876,13 +4803,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 4 * TILE + k);
-        const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
+        const points_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
         points_store(t + 8 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
+        const points_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
         points_store(t + 9 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
+        const points_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
         points_store(t + 10 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
+        const points_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
         points_store(t + 11 * TILE + k, v108_4);
     }
     points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
@@ -4891,11 +4818,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v109_2 = points_load(t + 13 * TILE + k);
         const points_lane v109_3 = points_load(t + 14 * TILE + k);
         const points_lane v109_4 = points_load(t + 15 * TILE + k);
-        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
-        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
+        const points_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         points_store(t + k, v111_1);
-        const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
+        const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 1 * TILE + k, v111_2);
         const points_lane v112 = v111_1 * s[27];
         points_store(t + 3 * TILE + k, v112);
@@ -4931,13 +4856,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 10 * TILE + k);
-        const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
+        const points_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
         points_store(t + 3 * TILE + k, v125_1);
-        const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
+        const points_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
         points_store(t + 4 * TILE + k, v125_2);
-        const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
+        const points_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
         points_store(t + 5 * TILE + k, v125_3);
-        const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
+        const points_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
         points_store(t + 6 * TILE + k, v125_4);
     }
     points_each_tanh(t + 11 * TILE, t + 3 * TILE, 4, TILE, m);
@@ -4946,11 +4871,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v126_2 = points_load(t + 12 * TILE + k);
         const points_lane v126_3 = points_load(t + 13 * TILE + k);
         const points_lane v126_4 = points_load(t + 14 * TILE + k);
-        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
-        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
+        const points_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         points_store(t + 3 * TILE + k, v128_1);
-        const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
+        const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 4 * TILE + k, v128_2);
         const points_lane v129 = v128_1 * s[31];
         points_store(t + k, v129);
@@ -4986,13 +4909,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 4 * TILE + k);
-        const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
+        const points_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
         points_store(t + 8 * TILE + k, v142_1);
-        const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
+        const points_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
         points_store(t + 9 * TILE + k, v142_2);
-        const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
+        const points_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
         points_store(t + 10 * TILE + k, v142_3);
-        const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
+        const points_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
         points_store(t + 11 * TILE + k, v142_4);
     }
     points_each_tanh(t + 12 * TILE, t + 8 * TILE, 4, TILE, m);
@@ -5001,11 +4924,9 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v143_2 = points_load(t + 13 * TILE + k);
         const points_lane v143_3 = points_load(t + 14 * TILE + k);
         const points_lane v143_4 = points_load(t + 15 * TILE + k);
-        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
-        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
+        const points_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         points_store(t + k, v145_1);
-        const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
+        const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 1 * TILE + k, v145_2);
         const points_lane v146 = v145_1 * s[35];
         points_store(t + 3 * TILE + k, v146);
@@ -5202,13 +5123,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
     /* layer 2: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v6_1 = (flow_2_net_1_weight[0] * v2_1) + flow_2_net_1_bias[0];
+        const points_lane v6_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v2_1;
         points_store(t + 6 * TILE + k, v6_1);
-        const points_lane v6_2 = (flow_2_net_1_weight[1] * v2_1) + flow_2_net_1_bias[1];
+        const points_lane v6_2 = flow_2_net_1_bias[1] + flow_2_net_1_weight[1] * v2_1;
         points_store(t + 7 * TILE + k, v6_2);
-        const points_lane v6_3 = (flow_2_net_1_weight[2] * v2_1) + flow_2_net_1_bias[2];
+        const points_lane v6_3 = flow_2_net_1_bias[2] + flow_2_net_1_weight[2] * v2_1;
         points_store(t + 8 * TILE + k, v6_3);
-        const points_lane v6_4 = (flow_2_net_1_weight[3] * v2_1) + flow_2_net_1_bias[3];
+        const points_lane v6_4 = flow_2_net_1_bias[3] + flow_2_net_1_weight[3] * v2_1;
         points_store(t + 9 * TILE + k, v6_4);
     }
     points_each_tanh(t + 10 * TILE, t + 6 * TILE, 4, TILE, m);
@@ -5217,11 +5138,9 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v7_2 = points_load(t + 11 * TILE + k);
         const points_lane v7_3 = points_load(t + 12 * TILE + k);
         const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v8_1 = flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
-        const points_lane v8_2 = flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
-        const points_lane v9_1 = v8_1 + flow_2_net_2_bias[0];
+        const points_lane v9_1 = flow_2_net_2_bias[0] + flow_2_net_2_weight[0] * v7_1 + flow_2_net_2_weight[1] * v7_2 + flow_2_net_2_weight[2] * v7_3 + flow_2_net_2_weight[3] * v7_4;
         points_store(t + 6 * TILE + k, v9_1);
-        const points_lane v9_2 = v8_2 + flow_2_net_2_bias[1];
+        const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 7 * TILE + k, v9_2);
         const points_lane v10 = v9_1 * s[3];
         points_store(t + 8 * TILE + k, v10);
@@ -5258,13 +5177,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
     /* layer 4: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        const points_lane v23_1 = (flow_4_net_1_weight[0] * v18_2) + flow_4_net_1_bias[0];
+        const points_lane v23_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v18_2;
         points_store(t + 20 * TILE + k, v23_1);
-        const points_lane v23_2 = (flow_4_net_1_weight[1] * v18_2) + flow_4_net_1_bias[1];
+        const points_lane v23_2 = flow_4_net_1_bias[1] + flow_4_net_1_weight[1] * v18_2;
         points_store(t + 21 * TILE + k, v23_2);
-        const points_lane v23_3 = (flow_4_net_1_weight[2] * v18_2) + flow_4_net_1_bias[2];
+        const points_lane v23_3 = flow_4_net_1_bias[2] + flow_4_net_1_weight[2] * v18_2;
         points_store(t + 22 * TILE + k, v23_3);
-        const points_lane v23_4 = (flow_4_net_1_weight[3] * v18_2) + flow_4_net_1_bias[3];
+        const points_lane v23_4 = flow_4_net_1_bias[3] + flow_4_net_1_weight[3] * v18_2;
         points_store(t + 23 * TILE + k, v23_4);
     }
     points_each_tanh(t + 24 * TILE, t + 20 * TILE, 4, TILE, m);
@@ -5273,11 +5192,9 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v24_2 = points_load(t + 25 * TILE + k);
         const points_lane v24_3 = points_load(t + 26 * TILE + k);
         const points_lane v24_4 = points_load(t + 27 * TILE + k);
-        const points_lane v25_1 = flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
-        const points_lane v25_2 = flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
-        const points_lane v26_1 = v25_1 + flow_4_net_2_bias[0];
+        const points_lane v26_1 = flow_4_net_2_bias[0] + flow_4_net_2_weight[0] * v24_1 + flow_4_net_2_weight[1] * v24_2 + flow_4_net_2_weight[2] * v24_3 + flow_4_net_2_weight[3] * v24_4;
         points_store(t + 20 * TILE + k, v26_1);
-        const points_lane v26_2 = v25_2 + flow_4_net_2_bias[1];
+        const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 21 * TILE + k, v26_2);
         const points_lane v27 = v26_1 * s[7];
         points_store(t + 5 * TILE + k, v27);
@@ -5314,13 +5231,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
     /* layer 6: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v40_1 = (flow_6_net_1_weight[0] * v35_1) + flow_6_net_1_bias[0];
+        const points_lane v40_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v35_1;
         points_store(t + 32 * TILE + k, v40_1);
-        const points_lane v40_2 = (flow_6_net_1_weight[1] * v35_1) + flow_6_net_1_bias[1];
+        const points_lane v40_2 = flow_6_net_1_bias[1] + flow_6_net_1_weight[1] * v35_1;
         points_store(t + 33 * TILE + k, v40_2);
-        const points_lane v40_3 = (flow_6_net_1_weight[2] * v35_1) + flow_6_net_1_bias[2];
+        const points_lane v40_3 = flow_6_net_1_bias[2] + flow_6_net_1_weight[2] * v35_1;
         points_store(t + 34 * TILE + k, v40_3);
-        const points_lane v40_4 = (flow_6_net_1_weight[3] * v35_1) + flow_6_net_1_bias[3];
+        const points_lane v40_4 = flow_6_net_1_bias[3] + flow_6_net_1_weight[3] * v35_1;
         points_store(t + 35 * TILE + k, v40_4);
     }
     points_each_tanh(t + 36 * TILE, t + 32 * TILE, 4, TILE, m);
@@ -5329,11 +5246,9 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v41_2 = points_load(t + 37 * TILE + k);
         const points_lane v41_3 = points_load(t + 38 * TILE + k);
         const points_lane v41_4 = points_load(t + 39 * TILE + k);
-        const points_lane v42_1 = flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
-        const points_lane v42_2 = flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
-        const points_lane v43_1 = v42_1 + flow_6_net_2_bias[0];
+        const points_lane v43_1 = flow_6_net_2_bias[0] + flow_6_net_2_weight[0] * v41_1 + flow_6_net_2_weight[1] * v41_2 + flow_6_net_2_weight[2] * v41_3 + flow_6_net_2_weight[3] * v41_4;
         points_store(t + 32 * TILE + k, v43_1);
-        const points_lane v43_2 = v42_2 + flow_6_net_2_bias[1];
+        const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 33 * TILE + k, v43_2);
         const points_lane v44 = v43_1 * s[11];
         points_store(t + 5 * TILE + k, v44);
@@ -5370,13 +5285,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
     /* layer 8: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        const points_lane v57_1 = (flow_8_net_1_weight[0] * v52_2) + flow_8_net_1_bias[0];
+        const points_lane v57_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v52_2;
         points_store(t + 44 * TILE + k, v57_1);
-        const points_lane v57_2 = (flow_8_net_1_weight[1] * v52_2) + flow_8_net_1_bias[1];
+        const points_lane v57_2 = flow_8_net_1_bias[1] + flow_8_net_1_weight[1] * v52_2;
         points_store(t + 45 * TILE + k, v57_2);
-        const points_lane v57_3 = (flow_8_net_1_weight[2] * v52_2) + flow_8_net_1_bias[2];
+        const points_lane v57_3 = flow_8_net_1_bias[2] + flow_8_net_1_weight[2] * v52_2;
         points_store(t + 46 * TILE + k, v57_3);
-        const points_lane v57_4 = (flow_8_net_1_weight[3] * v52_2) + flow_8_net_1_bias[3];
+        const points_lane v57_4 = flow_8_net_1_bias[3] + flow_8_net_1_weight[3] * v52_2;
         points_store(t + 47 * TILE + k, v57_4);
     }
     points_each_tanh(t + 48 * TILE, t + 44 * TILE, 4, TILE, m);
@@ -5385,11 +5300,9 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v58_2 = points_load(t + 49 * TILE + k);
         const points_lane v58_3 = points_load(t + 50 * TILE + k);
         const points_lane v58_4 = points_load(t + 51 * TILE + k);
-        const points_lane v59_1 = flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
-        const points_lane v59_2 = flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
-        const points_lane v60_1 = v59_1 + flow_8_net_2_bias[0];
+        const points_lane v60_1 = flow_8_net_2_bias[0] + flow_8_net_2_weight[0] * v58_1 + flow_8_net_2_weight[1] * v58_2 + flow_8_net_2_weight[2] * v58_3 + flow_8_net_2_weight[3] * v58_4;
         points_store(t + 44 * TILE + k, v60_1);
-        const points_lane v60_2 = v59_2 + flow_8_net_2_bias[1];
+        const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 45 * TILE + k, v60_2);
         const points_lane v61 = v60_1 * s[15];
         points_store(t + 5 * TILE + k, v61);
@@ -5454,13 +5367,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
     /* layer 10: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        const points_lane v74_1 = (flow_10_net_1_weight[0] * v69_1) + flow_10_net_1_bias[0];
+        const points_lane v74_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v69_1;
         points_store(t + 56 * TILE + k, v74_1);
-        const points_lane v74_2 = (flow_10_net_1_weight[1] * v69_1) + flow_10_net_1_bias[1];
+        const points_lane v74_2 = flow_10_net_1_bias[1] + flow_10_net_1_weight[1] * v69_1;
         points_store(t + 57 * TILE + k, v74_2);
-        const points_lane v74_3 = (flow_10_net_1_weight[2] * v69_1) + flow_10_net_1_bias[2];
+        const points_lane v74_3 = flow_10_net_1_bias[2] + flow_10_net_1_weight[2] * v69_1;
         points_store(t + 58 * TILE + k, v74_3);
-        const points_lane v74_4 = (flow_10_net_1_weight[3] * v69_1) + flow_10_net_1_bias[3];
+        const points_lane v74_4 = flow_10_net_1_bias[3] + flow_10_net_1_weight[3] * v69_1;
         points_store(t + 59 * TILE + k, v74_4);
     }
     points_each_tanh(t + 60 * TILE, t + 56 * TILE, 4, TILE, m);
@@ -5469,11 +5382,9 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v75_2 = points_load(t + 61 * TILE + k);
         const points_lane v75_3 = points_load(t + 62 * TILE + k);
         const points_lane v75_4 = points_load(t + 63 * TILE + k);
-        const points_lane v76_1 = flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
-        const points_lane v76_2 = flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
-        const points_lane v77_1 = v76_1 + flow_10_net_2_bias[0];
+        const points_lane v77_1 = flow_10_net_2_bias[0] + flow_10_net_2_weight[0] * v75_1 + flow_10_net_2_weight[1] * v75_2 + flow_10_net_2_weight[2] * v75_3 + flow_10_net_2_weight[3] * v75_4;
         points_store(t + 56 * TILE + k, v77_1);
-        const points_lane v77_2 = v76_2 + flow_10_net_2_bias[1];
+        const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 57 * TILE + k, v77_2);
         const points_lane v78 = v77_1 * s[19];
         points_store(t + 5 * TILE + k, v78);
@@ -5510,13 +5421,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
     /* layer 12: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        const points_lane v91_1 = (flow_12_net_1_weight[0] * v86_2) + flow_12_net_1_bias[0];
+        const points_lane v91_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v86_2;
         points_store(t + 68 * TILE + k, v91_1);
-        const points_lane v91_2 = (flow_12_net_1_weight[1] * v86_2) + flow_12_net_1_bias[1];
+        const points_lane v91_2 = flow_12_net_1_bias[1] + flow_12_net_1_weight[1] * v86_2;
         points_store(t + 69 * TILE + k, v91_2);
-        const points_lane v91_3 = (flow_12_net_1_weight[2] * v86_2) + flow_12_net_1_bias[2];
+        const points_lane v91_3 = flow_12_net_1_bias[2] + flow_12_net_1_weight[2] * v86_2;
         points_store(t + 70 * TILE + k, v91_3);
-        const points_lane v91_4 = (flow_12_net_1_weight[3] * v86_2) + flow_12_net_1_bias[3];
+        const points_lane v91_4 = flow_12_net_1_bias[3] + flow_12_net_1_weight[3] * v86_2;
         points_store(t + 71 * TILE + k, v91_4);
     }
     points_each_tanh(t + 72 * TILE, t + 68 * TILE, 4, TILE, m);
@@ -5525,11 +5436,9 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v92_2 = points_load(t + 73 * TILE + k);
         const points_lane v92_3 = points_load(t + 74 * TILE + k);
         const points_lane v92_4 = points_load(t + 75 * TILE + k);
-        const points_lane v93_1 = flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
-        const points_lane v93_2 = flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
-        const points_lane v94_1 = v93_1 + flow_12_net_2_bias[0];
+        const points_lane v94_1 = flow_12_net_2_bias[0] + flow_12_net_2_weight[0] * v92_1 + flow_12_net_2_weight[1] * v92_2 + flow_12_net_2_weight[2] * v92_3 + flow_12_net_2_weight[3] * v92_4;
         points_store(t + 68 * TILE + k, v94_1);
-        const points_lane v94_2 = v93_2 + flow_12_net_2_bias[1];
+        const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 69 * TILE + k, v94_2);
         const points_lane v95 = v94_1 * s[23];
         points_store(t + 5 * TILE + k, v95);
@@ -5566,13 +5475,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
     /* layer 14: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v108_1 = (flow_14_net_1_weight[0] * v103_1) + flow_14_net_1_bias[0];
+        const points_lane v108_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v103_1;
         points_store(t + 80 * TILE + k, v108_1);
-        const points_lane v108_2 = (flow_14_net_1_weight[1] * v103_1) + flow_14_net_1_bias[1];
+        const points_lane v108_2 = flow_14_net_1_bias[1] + flow_14_net_1_weight[1] * v103_1;
         points_store(t + 81 * TILE + k, v108_2);
-        const points_lane v108_3 = (flow_14_net_1_weight[2] * v103_1) + flow_14_net_1_bias[2];
+        const points_lane v108_3 = flow_14_net_1_bias[2] + flow_14_net_1_weight[2] * v103_1;
         points_store(t + 82 * TILE + k, v108_3);
-        const points_lane v108_4 = (flow_14_net_1_weight[3] * v103_1) + flow_14_net_1_bias[3];
+        const points_lane v108_4 = flow_14_net_1_bias[3] + flow_14_net_1_weight[3] * v103_1;
         points_store(t + 83 * TILE + k, v108_4);
     }
     points_each_tanh(t + 84 * TILE, t + 80 * TILE, 4, TILE, m);
@@ -5581,11 +5490,9 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v109_2 = points_load(t + 85 * TILE + k);
         const points_lane v109_3 = points_load(t + 86 * TILE + k);
         const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        const points_lane v110_1 = flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
-        const points_lane v110_2 = flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
-        const points_lane v111_1 = v110_1 + flow_14_net_2_bias[0];
+        const points_lane v111_1 = flow_14_net_2_bias[0] + flow_14_net_2_weight[0] * v109_1 + flow_14_net_2_weight[1] * v109_2 + flow_14_net_2_weight[2] * v109_3 + flow_14_net_2_weight[3] * v109_4;
         points_store(t + 80 * TILE + k, v111_1);
-        const points_lane v111_2 = v110_2 + flow_14_net_2_bias[1];
+        const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 81 * TILE + k, v111_2);
         const points_lane v112 = v111_1 * s[27];
         points_store(t + 5 * TILE + k, v112);
@@ -5622,13 +5529,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
     /* layer 16: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        const points_lane v125_1 = (flow_16_net_1_weight[0] * v120_2) + flow_16_net_1_bias[0];
+        const points_lane v125_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v120_2;
         points_store(t + 92 * TILE + k, v125_1);
-        const points_lane v125_2 = (flow_16_net_1_weight[1] * v120_2) + flow_16_net_1_bias[1];
+        const points_lane v125_2 = flow_16_net_1_bias[1] + flow_16_net_1_weight[1] * v120_2;
         points_store(t + 93 * TILE + k, v125_2);
-        const points_lane v125_3 = (flow_16_net_1_weight[2] * v120_2) + flow_16_net_1_bias[2];
+        const points_lane v125_3 = flow_16_net_1_bias[2] + flow_16_net_1_weight[2] * v120_2;
         points_store(t + 94 * TILE + k, v125_3);
-        const points_lane v125_4 = (flow_16_net_1_weight[3] * v120_2) + flow_16_net_1_bias[3];
+        const points_lane v125_4 = flow_16_net_1_bias[3] + flow_16_net_1_weight[3] * v120_2;
         points_store(t + 95 * TILE + k, v125_4);
     }
     points_each_tanh(t + 96 * TILE, t + 92 * TILE, 4, TILE, m);
@@ -5637,11 +5544,9 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v126_2 = points_load(t + 97 * TILE + k);
         const points_lane v126_3 = points_load(t + 98 * TILE + k);
         const points_lane v126_4 = points_load(t + 99 * TILE + k);
-        const points_lane v127_1 = flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
-        const points_lane v127_2 = flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
-        const points_lane v128_1 = v127_1 + flow_16_net_2_bias[0];
+        const points_lane v128_1 = flow_16_net_2_bias[0] + flow_16_net_2_weight[0] * v126_1 + flow_16_net_2_weight[1] * v126_2 + flow_16_net_2_weight[2] * v126_3 + flow_16_net_2_weight[3] * v126_4;
         points_store(t + 92 * TILE + k, v128_1);
-        const points_lane v128_2 = v127_2 + flow_16_net_2_bias[1];
+        const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 93 * TILE + k, v128_2);
         const points_lane v129 = v128_1 * s[31];
         points_store(t + 5 * TILE + k, v129);
@@ -5693,13 +5598,13 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
     /* layer 18: coupling, forward */
     for (k = 0; k < m; k += LANES) {
         const points_lane v137_1 = points_load(t + 101 * TILE + k);
-        const points_lane v142_1 = (flow_18_net_1_weight[0] * v137_1) + flow_18_net_1_bias[0];
+        const points_lane v142_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v137_1;
         points_store(t + 104 * TILE + k, v142_1);
-        const points_lane v142_2 = (flow_18_net_1_weight[1] * v137_1) + flow_18_net_1_bias[1];
+        const points_lane v142_2 = flow_18_net_1_bias[1] + flow_18_net_1_weight[1] * v137_1;
         points_store(t + 105 * TILE + k, v142_2);
-        const points_lane v142_3 = (flow_18_net_1_weight[2] * v137_1) + flow_18_net_1_bias[2];
+        const points_lane v142_3 = flow_18_net_1_bias[2] + flow_18_net_1_weight[2] * v137_1;
         points_store(t + 106 * TILE + k, v142_3);
-        const points_lane v142_4 = (flow_18_net_1_weight[3] * v137_1) + flow_18_net_1_bias[3];
+        const points_lane v142_4 = flow_18_net_1_bias[3] + flow_18_net_1_weight[3] * v137_1;
         points_store(t + 107 * TILE + k, v142_4);
     }
     points_each_tanh(t + 108 * TILE, t + 104 * TILE, 4, TILE, m);
@@ -5708,11 +5613,9 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         const points_lane v143_2 = points_load(t + 109 * TILE + k);
         const points_lane v143_3 = points_load(t + 110 * TILE + k);
         const points_lane v143_4 = points_load(t + 111 * TILE + k);
-        const points_lane v144_1 = flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
-        const points_lane v144_2 = flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
-        const points_lane v145_1 = v144_1 + flow_18_net_2_bias[0];
+        const points_lane v145_1 = flow_18_net_2_bias[0] + flow_18_net_2_weight[0] * v143_1 + flow_18_net_2_weight[1] * v143_2 + flow_18_net_2_weight[2] * v143_3 + flow_18_net_2_weight[3] * v143_4;
         points_store(t + 104 * TILE + k, v145_1);
-        const points_lane v145_2 = v144_2 + flow_18_net_2_bias[1];
+        const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 105 * TILE + k, v145_2);
         const points_lane v146 = v145_1 * s[35];
         points_store(t + 5 * TILE + k, v146);
@@ -5844,9 +5747,8 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         const points_lane v182_2 = points_load(t + 105 * TILE + k);
         const points_lane v182_3 = points_load(t + 106 * TILE + k);
         const points_lane v182_4 = points_load(t + 107 * TILE + k);
-        const points_lane v184 = flow_18_net_1_weight[0] * v182_1 + flow_18_net_1_weight[1] * v182_2 + flow_18_net_1_weight[2] * v182_3 + flow_18_net_1_weight[3] * v182_4;
         const points_lane v164_1 = points_load(t + 114 * TILE + k);
-        const points_lane v185 = v184 + v164_1;
+        const points_lane v185 = v164_1 + flow_18_net_1_weight[0] * v182_1 + flow_18_net_1_weight[1] * v182_2 + flow_18_net_1_weight[2] * v182_3 + flow_18_net_1_weight[3] * v182_4;
         const points_lane v134 = points_load(t + 100 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v120_2 = points_load(t + 90 * TILE + k);
@@ -5951,9 +5853,8 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         const points_lane v210_2 = points_load(t + 93 * TILE + k);
         const points_lane v210_3 = points_load(t + 94 * TILE + k);
         const points_lane v210_4 = points_load(t + 95 * TILE + k);
-        const points_lane v212 = flow_16_net_1_weight[0] * v210_1 + flow_16_net_1_weight[1] * v210_2 + flow_16_net_1_weight[2] * v210_3 + flow_16_net_1_weight[3] * v210_4;
         const points_lane v191_2 = points_load(t + 102 * TILE + k);
-        const points_lane v213 = v212 + v191_2;
+        const points_lane v213 = v191_2 + flow_16_net_1_weight[0] * v210_1 + flow_16_net_1_weight[1] * v210_2 + flow_16_net_1_weight[2] * v210_3 + flow_16_net_1_weight[3] * v210_4;
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v117 = points_load(t + 88 * TILE + k);
@@ -6074,9 +5975,8 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         const points_lane v238_2 = points_load(t + 81 * TILE + k);
         const points_lane v238_3 = points_load(t + 82 * TILE + k);
         const points_lane v238_4 = points_load(t + 83 * TILE + k);
-        const points_lane v240 = flow_14_net_1_weight[0] * v238_1 + flow_14_net_1_weight[1] * v238_2 + flow_14_net_1_weight[2] * v238_3 + flow_14_net_1_weight[3] * v238_4;
         const points_lane v219_1 = points_load(t + 89 * TILE + k);
-        const points_lane v241 = v240 + v219_1;
+        const points_lane v241 = v219_1 + flow_14_net_1_weight[0] * v238_1 + flow_14_net_1_weight[1] * v238_2 + flow_14_net_1_weight[2] * v238_3 + flow_14_net_1_weight[3] * v238_4;
         const points_lane v100 = points_load(t + 76 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v86_2 = points_load(t + 66 * TILE + k);
@@ -6181,9 +6081,8 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         const points_lane v266_2 = points_load(t + 69 * TILE + k);
         const points_lane v266_3 = points_load(t + 70 * TILE + k);
         const points_lane v266_4 = points_load(t + 71 * TILE + k);
-        const points_lane v268 = flow_12_net_1_weight[0] * v266_1 + flow_12_net_1_weight[1] * v266_2 + flow_12_net_1_weight[2] * v266_3 + flow_12_net_1_weight[3] * v266_4;
         const points_lane v247_2 = points_load(t + 78 * TILE + k);
-        const points_lane v269 = v268 + v247_2;
+        const points_lane v269 = v247_2 + flow_12_net_1_weight[0] * v266_1 + flow_12_net_1_weight[1] * v266_2 + flow_12_net_1_weight[2] * v266_3 + flow_12_net_1_weight[3] * v266_4;
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v83 = points_load(t + 64 * TILE + k);
@@ -6288,9 +6187,8 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         const points_lane v294_2 = points_load(t + 57 * TILE + k);
         const points_lane v294_3 = points_load(t + 58 * TILE + k);
         const points_lane v294_4 = points_load(t + 59 * TILE + k);
-        const points_lane v296 = flow_10_net_1_weight[0] * v294_1 + flow_10_net_1_weight[1] * v294_2 + flow_10_net_1_weight[2] * v294_3 + flow_10_net_1_weight[3] * v294_4;
         const points_lane v275_1 = points_load(t + 65 * TILE + k);
-        const points_lane v297 = v296 + v275_1;
+        const points_lane v297 = v275_1 + flow_10_net_1_weight[0] * v294_1 + flow_10_net_1_weight[1] * v294_2 + flow_10_net_1_weight[2] * v294_3 + flow_10_net_1_weight[3] * v294_4;
         const points_lane v66 = points_load(t + 52 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v52_2 = points_load(t + 42 * TILE + k);
@@ -6413,9 +6311,8 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         const points_lane v322_2 = points_load(t + 45 * TILE + k);
         const points_lane v322_3 = points_load(t + 46 * TILE + k);
         const points_lane v322_4 = points_load(t + 47 * TILE + k);
-        const points_lane v324 = flow_8_net_1_weight[0] * v322_1 + flow_8_net_1_weight[1] * v322_2 + flow_8_net_1_weight[2] * v322_3 + flow_8_net_1_weight[3] * v322_4;
         const points_lane v303_2 = points_load(t + 54 * TILE + k);
-        const points_lane v325 = v324 + v303_2;
+        const points_lane v325 = v303_2 + flow_8_net_1_weight[0] * v322_1 + flow_8_net_1_weight[1] * v322_2 + flow_8_net_1_weight[2] * v322_3 + flow_8_net_1_weight[3] * v322_4;
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v49 = points_load(t + 40 * TILE + k);
@@ -6525,9 +6422,8 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         const points_lane v350_2 = points_load(t + 33 * TILE + k);
         const points_lane v350_3 = points_load(t + 34 * TILE + k);
         const points_lane v350_4 = points_load(t + 35 * TILE + k);
-        const points_lane v352 = flow_6_net_1_weight[0] * v350_1 + flow_6_net_1_weight[1] * v350_2 + flow_6_net_1_weight[2] * v350_3 + flow_6_net_1_weight[3] * v350_4;
         const points_lane v331_1 = points_load(t + 41 * TILE + k);
-        const points_lane v353 = v352 + v331_1;
+        const points_lane v353 = v331_1 + flow_6_net_1_weight[0] * v350_1 + flow_6_net_1_weight[1] * v350_2 + flow_6_net_1_weight[2] * v350_3 + flow_6_net_1_weight[3] * v350_4;
         const points_lane v32 = points_load(t + 28 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v18_2 = points_load(t + 18 * TILE + k);
@@ -6637,9 +6533,8 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         const points_lane v378_2 = points_load(t + 21 * TILE + k);
         const points_lane v378_3 = points_load(t + 22 * TILE + k);
         const points_lane v378_4 = points_load(t + 23 * TILE + k);
-        const points_lane v380 = flow_4_net_1_weight[0] * v378_1 + flow_4_net_1_weight[1] * v378_2 + flow_4_net_1_weight[2] * v378_3 + flow_4_net_1_weight[3] * v378_4;
         const points_lane v359_2 = points_load(t + 30 * TILE + k);
-        const points_lane v381 = v380 + v359_2;
+        const points_lane v381 = v359_2 + flow_4_net_1_weight[0] * v378_1 + flow_4_net_1_weight[1] * v378_2 + flow_4_net_1_weight[2] * v378_3 + flow_4_net_1_weight[3] * v378_4;
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane v15 = points_load(t + 16 * TILE + k);
@@ -6757,16 +6652,15 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         const points_lane v406_2 = points_load(t + 37 * TILE + k);
         const points_lane v406_3 = points_load(t + 38 * TILE + k);
         const points_lane v406_4 = points_load(t + 39 * TILE + k);
-        const points_lane v408 = flow_2_net_1_weight[0] * v406_1 + flow_2_net_1_weight[1] * v406_2 + flow_2_net_1_weight[2] * v406_3 + flow_2_net_1_weight[3] * v406_4;
         const points_lane v387_1 = points_load(t + 17 * TILE + k);
+        const points_lane v409 = v387_1 + flow_2_net_1_weight[0] * v406_1 + flow_2_net_1_weight[1] * v406_2 + flow_2_net_1_weight[2] * v406_3 + flow_2_net_1_weight[3] * v406_4;
         const points_lane x1 = points_load(t + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
         g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
         g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
         const points_lane v389 = points_load(t + 8 * TILE + k);
-        const points_lane v413_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * (v408 + v387_1));
-        g161 += v413_1;
+        g161 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v409);
         g162 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v389);
         const points_lane v173 = points_load(t + 112 * TILE + k);
         g163 += v173;

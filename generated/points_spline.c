@@ -20,6 +20,9 @@
 #define POINTS_SPLINE_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define POINTS_SPLINE_LANE_BYTES 16
+#ifdef __SSE2__
+#define POINTS_SPLINE_SSE 1 /* as POINTS_SPLINE_AVX */
+#endif
 #endif
 #define POINTS_SPLINE_LANES (POINTS_SPLINE_LANE_BYTES / sizeof(float))
 typedef float points_spline_lane __attribute__((vector_size(POINTS_SPLINE_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline points_spline_lane points_spline_most(float high, points_spline_la
     const points_spline_lane b = points_spline_set(high);
 #ifdef POINTS_SPLINE_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(POINTS_SPLINE_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(POINTS_SPLINE_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -81,6 +86,8 @@ static inline points_spline_lane points_spline_limit(float low, float high, poin
     const points_spline_lane a = points_spline_set(low);
 #ifdef POINTS_SPLINE_AVX
     return points_spline_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(POINTS_SPLINE_SSE)
+    return points_spline_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(POINTS_SPLINE_AVX512)
     return points_spline_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -92,6 +99,8 @@ static inline points_spline_lane points_spline_sqrt(points_spline_lane a)
 {
 #ifdef POINTS_SPLINE_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(POINTS_SPLINE_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(POINTS_SPLINE_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif POINTS_SPLINE_VECTOR
@@ -102,6 +111,39 @@ static inline points_spline_lane points_spline_sqrt(points_spline_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+#if POINTS_SPLINE_VECTOR
+#define POINTS_SPLINE_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = POINTS_SPLINE_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline points_spline_lane points_spline_scale(points_spline_lane a, points_spline_lane t)
+{
+#ifdef POINTS_SPLINE_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - POINTS_SPLINE_INTEGER);
+#else
+    const points_spline_mask half = (points_spline_mask)t << 22 & -0x800000;
+    return a * (points_spline_lane)half * (points_spline_lane)(((points_spline_mask)t << 23) - half);
+#endif
+}
+#endif
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float points_spline_hsum(points_spline_lane a)
+{
+#ifdef POINTS_SPLINE_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(POINTS_SPLINE_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif POINTS_SPLINE_VECTOR
+    const points_spline_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -130,38 +172,19 @@ static inline points_spline_lane points_spline_abs(points_spline_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float points_spline_hsum(points_spline_lane a)
-{
-#if POINTS_SPLINE_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < POINTS_SPLINE_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline points_spline_lane points_spline_exp(points_spline_lane x)
 {
 #if POINTS_SPLINE_VECTOR
-    const points_spline_lane magic = points_spline_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    points_spline_lane t, n, r, p;
-    points_spline_mask i, half;
+    points_spline_lane t, n, r, z, p;
     x = points_spline_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
+    t = x * 1.44269504f + POINTS_SPLINE_INTEGER; /* rounds to an integer */
+    n = t - POINTS_SPLINE_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (points_spline_mask)t - (points_spline_mask)magic;
-    half = i >> 1;
-    p = p * (points_spline_lane)((half + 127) << 23);
-    return p * (points_spline_lane)((i - half + 127) << 23);
+    z = r * r;
+    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
+    p = (0.5f + r * 0.166665196f) + z * p;
+    return points_spline_scale(1.0f + (r + z * p), t);
 #else
     return expf(x);
 #endif
@@ -203,18 +226,18 @@ static inline points_spline_lane points_spline_log1p(points_spline_lane x)
 #endif
 }
 
-/* tanh a = h / (h + 1) with h = (e^2a - 1) / 2 = 2^n p(r) / 2 + (2^n - 1) / 2, 2 a = n ln 2 + r and p(r) = e^r - 1. For
- * small a the quotient c only corrects: h (1 - c) is the same number with fewer roundings. */
+/* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
+ * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
+ * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
 static inline points_spline_lane points_spline_tanh(points_spline_lane x)
 {
 #if POINTS_SPLINE_VECTOR
-    const points_spline_lane magic = points_spline_set(12582912.0f), a = points_spline_most(9.5f, points_spline_abs(x));
-    const points_spline_lane t = a * 2.88539008f + magic, r = (a + a) - (t - magic) * 0.69314718f;
-    const points_spline_lane half = (points_spline_lane)(((points_spline_mask)t << 23) + 0x3f000000); /* 2^n / 2 */
-    const points_spline_lane p =
-        0.500000060f + r * (0.166665301f + r * (0.0416653268f + r * (0.00836782902f + r * 0.00139873743f)));
-    const points_spline_lane h = half * (r + r * r * p) + (half - 0.5f), c = h / (h + 1.0f);
-    const points_spline_lane y = points_spline_select((points_spline_mask)(a >= 0.5f), c, h - h * c);
+    const points_spline_lane magic = points_spline_set(6291582.0f), a = points_spline_most(9.5f, points_spline_abs(x)); /* 1.5 * 2^22 + 126 */
+    const points_spline_lane t = (points_spline_lane)((points_spline_mask)(a * 2.88539008f + magic) & -2);
+    const points_spline_lane r = a - (t - magic) * 0.34657359f, z = r * r;
+    const points_spline_lane w = r + r * z * (-0.333332092f + z * (0.133223608f + z * -0.0511830561f));
+    const points_spline_lane half = (points_spline_lane)((points_spline_mask)t << 22); /* 2^n / 2 */
+    const points_spline_lane p = (half - 0.5f) + (half + 0.5f) * w, y = p / (p + (1.0f - w));
     return (points_spline_lane)((points_spline_mask)y | ((points_spline_mask)x & (points_spline_mask)points_spline_set(-0.0f)));
 #else
     return tanhf(x);

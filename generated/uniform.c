@@ -20,6 +20,9 @@
 #define UNIFORM_AVX 1 /* has one instruction for select, limit and sqrt, which compilers do not always see */
 #else
 #define UNIFORM_LANE_BYTES 16
+#ifdef __SSE2__
+#define UNIFORM_SSE 1 /* as UNIFORM_AVX */
+#endif
 #endif
 #define UNIFORM_LANES (UNIFORM_LANE_BYTES / sizeof(float))
 typedef float uniform_lane __attribute__((vector_size(UNIFORM_LANE_BYTES)));
@@ -68,6 +71,8 @@ static inline uniform_lane uniform_most(float high, uniform_lane x)
     const uniform_lane b = uniform_set(high);
 #ifdef UNIFORM_AVX
     return __builtin_ia32_minps256(b, x); /* x where it is NaN */
+#elif defined(UNIFORM_SSE)
+    return __builtin_ia32_minps(b, x);
 #elif defined(UNIFORM_AVX512)
     return _mm512_maskz_min_ps((__mmask16)-1, b, x);
 #else
@@ -81,6 +86,8 @@ static inline uniform_lane uniform_limit(float low, float high, uniform_lane x)
     const uniform_lane a = uniform_set(low);
 #ifdef UNIFORM_AVX
     return uniform_most(high, __builtin_ia32_maxps256(a, x));
+#elif defined(UNIFORM_SSE)
+    return uniform_most(high, __builtin_ia32_maxps(a, x));
 #elif defined(UNIFORM_AVX512)
     return uniform_most(high, _mm512_maskz_max_ps((__mmask16)-1, a, x));
 #else
@@ -92,6 +99,8 @@ static inline uniform_lane uniform_sqrt(uniform_lane a)
 {
 #ifdef UNIFORM_AVX
     return __builtin_ia32_sqrtps256(a);
+#elif defined(UNIFORM_SSE)
+    return __builtin_ia32_sqrtps(a);
 #elif defined(UNIFORM_AVX512)
     return _mm512_maskz_sqrt_ps((__mmask16)-1, a);
 #elif UNIFORM_VECTOR
@@ -102,6 +111,39 @@ static inline uniform_lane uniform_sqrt(uniform_lane a)
     return r;
 #else
     return (float)sqrt((double)a);
+#endif
+}
+
+#if UNIFORM_VECTOR
+#define UNIFORM_INTEGER 12583166.0f /* 1.5 * 2^23 + 2 * 127: the lowest bits of a number added to it are an integer */
+/* a 2^n for t = UNIFORM_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
+static inline uniform_lane uniform_scale(uniform_lane a, uniform_lane t)
+{
+#ifdef UNIFORM_AVX512
+    return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - UNIFORM_INTEGER);
+#else
+    const uniform_mask half = (uniform_mask)t << 22 & -0x800000;
+    return a * (uniform_lane)half * (uniform_lane)(((uniform_mask)t << 23) - half);
+#endif
+}
+#endif
+
+/* The sum over the lanes: halves are added, and their halves, always in the same order. */
+static inline float uniform_hsum(uniform_lane a)
+{
+#ifdef UNIFORM_AVX512
+    return _mm512_reduce_add_ps(a);
+#elif defined(UNIFORM_AVX)
+    float low __attribute__((vector_size(16))), s __attribute__((vector_size(16)));
+    memcpy(&low, &a, 16);
+    memcpy(&s, (const char *)&a + 16, 16);
+    s += low;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#elif UNIFORM_VECTOR
+    const uniform_lane s = a;
+    return (s[0] + s[2]) + (s[1] + s[3]);
+#else
+    return a;
 #endif
 }
 
@@ -122,38 +164,19 @@ static inline uniform_lane uniform_abs(uniform_lane a)
 #endif
 }
 
-/* The sum over the lanes, always in the same order. */
-static inline float uniform_hsum(uniform_lane a)
-{
-#if UNIFORM_VECTOR
-    float sum = 0;
-    unsigned i;
-    for (i = 0; i < UNIFORM_LANES; i++)
-        sum += a[i];
-    return sum;
-#else
-    return a;
-#endif
-}
-
-/* e^x = 2^n e^r with |r| <= ln(2)/2; 2^n is applied in two halves so that subnormal results round once. */
+/* e^x = 2^n e^r with |r| <= ln(2)/2. */
 static inline uniform_lane uniform_exp(uniform_lane x)
 {
 #if UNIFORM_VECTOR
-    const uniform_lane magic = uniform_set(12582912.0f); /* 1.5 * 2^23: adding it rounds to an integer */
-    uniform_lane t, n, r, p;
-    uniform_mask i, half;
+    uniform_lane t, n, r, z, p;
     x = uniform_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + magic;
-    n = t - magic;
+    t = x * 1.44269504f + UNIFORM_INTEGER; /* rounds to an integer */
+    n = t - UNIFORM_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
-    p = 8.36888235e-3f + r * 1.39504799e-3f;
-    p = 0.5f + r * (0.166665196f + r * (0.041666206f + r * p));
-    p = 1.0f + (r + r * r * p);
-    i = (uniform_mask)t - (uniform_mask)magic;
-    half = i >> 1;
-    p = p * (uniform_lane)((half + 127) << 23);
-    return p * (uniform_lane)((i - half + 127) << 23);
+    z = r * r;
+    p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
+    p = (0.5f + r * 0.166665196f) + z * p;
+    return uniform_scale(1.0f + (r + z * p), t);
 #else
     return expf(x);
 #endif
@@ -364,6 +387,12 @@ static inline void uniform_adamw_update(const struct uniform_adamw_options *o, u
 
 #define LANES UNIFORM_LANES
 
+#if defined(__GNUC__)
+#define UNIFORM_FLAT __attribute__((flatten, noinline))
+#else
+#define UNIFORM_FLAT
+#endif
+
 static void uniform_each_log(float *d, const float *a, size_t width, size_t stride, size_t m)
 {
     size_t e, k;
@@ -418,6 +447,12 @@ static void uniform_forward_tile(const float *params, const float *s, size_t m, 
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static UNIFORM_FLAT void uniform_forward_lane(const float *params, const float *s, float *t)
+{
+    uniform_forward_tile(params, s, LANES, t, NULL);
+}
+
 void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
     const float *flow_1_s = params + 0;
@@ -429,7 +464,10 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
-        uniform_forward_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            uniform_forward_lane(params, s, t);
+        else
+            uniform_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             z[first + k] = t[128 + k];
         if (ldj)
@@ -463,6 +501,12 @@ static void uniform_inverse_tile(const float *params, const float *s, size_t m, 
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static UNIFORM_FLAT void uniform_inverse_lane(const float *params, const float *s, float *t)
+{
+    uniform_inverse_tile(params, s, LANES, t, NULL);
+}
+
 void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
     float s[3], t[3 * 128];
@@ -473,7 +517,10 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_to_tile(z + first * 1, rows, 1, 128, m, t + 0);
-        uniform_inverse_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            uniform_inverse_lane(params, s, t);
+        else
+            uniform_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             x[first + k] = t[128 + k];
         if (ldj)
@@ -529,6 +576,12 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
 #undef TILE
 }
 
+/* The same with all loops and calls opened, where the rows fit one lane: no value goes through memory. */
+static UNIFORM_FLAT void uniform_log_prob_lane(const float *params, const float *s, float *t)
+{
+    uniform_log_prob_tile(params, s, LANES, t, NULL);
+}
+
 void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
     float s[3], t[5 * 128];
@@ -539,7 +592,10 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
         uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
-        uniform_log_prob_tile(params, s, m, t, NULL);
+        if (m == LANES)
+            uniform_log_prob_lane(params, s, t);
+        else
+            uniform_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[128 + k];
     }

@@ -67,7 +67,8 @@ static inline nf_lane nf_sqrt(nf_lane a)
 
 //@ scale : lane
 #if NF_VECTOR
-#define NF_INTEGER 6755399441057790.0 /* 1.5 * 2^52 + 2 * 1023: the lowest bits of a number added to it are an integer */
+#define NF_INTEGER \
+    6755399441057790.0 /* 1.5 * 2^52 + 2 * 1023: the lowest bits of a number added to it are an integer */
 /* a 2^n for t = NF_INTEGER + n, rounded once where it is subnormal: 2^n is two factors, their exponents half of n's. */
 static inline nf_lane nf_scale(nf_lane a, nf_lane t)
 {

@@ -60,8 +60,8 @@ static inline nf_lane nf_log1p(nf_lane x)
 
 //@ tanh : most abs
 /* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
- * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is lost
- * than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
+ * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
+ * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
 static inline nf_lane nf_tanh(nf_lane x)
 {
 #if NF_VECTOR
