@@ -73,8 +73,11 @@ RULE(max) { d[0] = LT(X(1), X(0), dy, K(0)), d[1] = LT(X(1), X(0), K(0), dy); }
 RULE(select)
 {
     const nfc_op op = nfc_at(g, y)->op;
-    d[2] = nfc_select(g, op, X(0), X(1), dy, K(0));
-    d[3] = nfc_select(g, op, X(0), X(1), K(0), dy);
+    /* 0 < x ? x : 0 is above 0 where x is: its argument need not be kept */
+    const bool relu = op == NFC_OP_SELECT_LT && nfc_is_value(g, X(0), 0) && X(1) == X(2) && nfc_is_value(g, X(3), 0);
+    const nfc_id x = relu ? y : X(1);
+    d[2] = nfc_select(g, op, X(0), x, dy, K(0));
+    d[3] = nfc_select(g, op, X(0), x, K(0), dy);
 }
 RULE(sum) { d[0] = nfc_broadcast(g, dy, nfc_at(g, X(0))->rows, nfc_at(g, X(0))->cols); }
 RULE(reduce_max) { d[0] = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, dy, K(0)); } /* ties: every winner */
