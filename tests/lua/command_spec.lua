@@ -93,7 +93,10 @@ describe("nfc", function()
       assert.equal(0, code, out)
     end
     local wide = support.directory() .. "/wide.lua" -- gradients of its matrices are late products
-    support.write(wide, 'return model { name = "wide", dim = 9, flow = { coupling { split = 4, '
+    support.write(wide, [[local idle = layer "idle" { -- nothing depends on its parameter, which has no gradient
+      params = function() return { { "unused", init.zeros(1) } } end,
+      forward = function(_, z) return z, 0 end, inverse = function(_, x) return x, 0 end }
+    ]] .. 'return model { name = "wide", dim = 9, flow = { idle {}, coupling { split = 4, '
                         .. 'net = mlp { hidden = { 70, 67 } } }, coupling { split = 5, net = mlp { hidden = { 600 } } } } }')
     local code, out = support.command("test-gradients " .. wide)
     assert.equal(0, code, out)
