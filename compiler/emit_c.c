@@ -459,9 +459,12 @@ static void emit_training(file *f)
         "void %s_adamw(const struct %s_adamw_options *o, uint64_t step, %s *params, const %s *grad, %s *m, %s *v)\n{\n",
         f->name, f->name, f->real, f->real, f->real, f->real);
     bool any = false;
-    for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true)
-        nfc_add(t, "    %s_adamw_update(o, step, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name,
+    for (size_t i = 0, from, to; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
+        if (!any)
+            nfc_add(t, "    double scale[2];\n    %s_adamw_scale(o, step, scale);\n", f->name);
+        nfc_add(t, "    %s_adamw_update(o, scale, %zu, params + %zu, grad + %zu, m + %zu, v + %zu);\n", f->name,
                 to - from, from, from, from, from);
+    }
     nfc_add(t, any ? "}\n\n" : "    (void)o, (void)step, (void)params, (void)grad, (void)m, (void)v;\n}\n\n");
 }
 

@@ -169,6 +169,9 @@ void nfc_emit_each(const nfc_model *m, nfc_op op, nfc_text *t)
             "static void %s_each_%s(%s *d, const %s *a, size_t width, size_t stride, size_t m)\n{\n    size_t e, k;\n",
             m->name, name, real, real);
     nfc_add(t, "    if (m == stride) /* one long loop */\n        m *= width, width = 1;\n");
+    nfc_add(
+        t,
+        "#if defined(__GNUC__) && !defined(__clang__)\n#pragma GCC unroll 8 /* where the width is known */\n#endif\n");
     nfc_add(t, "    for (e = 0; e < width; e++)\n        for (k = 0; k < m; k += LANES)\n");
     nfc_add(t, "            %s_store(d + e * stride + k, %s_%s(%s_load(a + e * stride + k)));\n}\n\n", m->name, m->name,
             name, m->name);

@@ -27,7 +27,9 @@
 #define CIRCLES_LANES (CIRCLES_LANE_BYTES / sizeof(float))
 typedef float circles_lane __attribute__((vector_size(CIRCLES_LANE_BYTES)));
 typedef int32_t circles_mask __attribute__((vector_size(CIRCLES_LANE_BYTES)));
+#define CIRCLES_FETCH(p) __builtin_prefetch(p)
 #else
+#define CIRCLES_FETCH(p) ((void)0)
 #define CIRCLES_VECTOR 0
 #define CIRCLES_LANES 1u
 typedef float circles_lane;
@@ -146,6 +148,34 @@ static inline float circles_hsum(circles_lane a)
     return a;
 #endif
 }
+
+/* Turns a square of numbers, CIRCLES_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if CIRCLES_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define CIRCLES_SIDE (16 / sizeof(float))
+typedef float circles_row __attribute__((vector_size(16)));
+static inline void circles_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    circles_row a, b, c, d, ab, cd;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
+    ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    a = __builtin_shufflevector(a, b, 2, 6, 3, 7), c = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    b = __builtin_shufflevector(ab, cd, 0, 1, 4, 5), d = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    memcpy(to, &b, 16), memcpy(to + to_apart, &d, 16);
+    b = __builtin_shufflevector(a, c, 0, 1, 4, 5), d = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+    memcpy(to + 2 * to_apart, &b, 16), memcpy(to + 3 * to_apart, &d, 16);
+}
+#endif
+#endif
+#ifndef CIRCLES_SIDE
+#define CIRCLES_SIDE 1
+static inline void circles_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
 
 static inline circles_lane circles_select_lt(circles_lane a, circles_lane b, circles_lane yes, circles_lane no)
 {
@@ -325,6 +355,7 @@ static inline void circles_block6_runs(float *d, const float *weight, size_t ste
         const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * CIRCLES_LANES;
         for (; i < to; i++, w += step_i, a += 2 * CIRCLES_LANES) {
             const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
+            CIRCLES_FETCH(w + 11 * step_o); /* of the next block */
             s00 += x * w[0];
             s01 += y * w[0];
             s10 += x * w[step_o];
@@ -402,11 +433,17 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
     }
 }
 
-/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void circles_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
 {
+    const size_t whole = cols / CIRCLES_SIDE * CIRCLES_SIDE;
     size_t row, c;
-    for (c = 0; c < 2 * CIRCLES_LANES; c++)
+    for (c = 0; c < whole; c += CIRCLES_SIDE)
+        for (row = 0; row < rows; row += CIRCLES_SIDE) {
+            CIRCLES_FETCH(b + (c + CIRCLES_SIDE + row / CIRCLES_SIDE % CIRCLES_SIDE) * stride + row);
+            circles_turn_square(turned + row * 2 * CIRCLES_LANES + c, 2 * CIRCLES_LANES, b + c * stride + row, stride);
+        }
+    for (; c < 2 * CIRCLES_LANES; c++)
         for (row = 0; row < rows; row++)
             turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
@@ -494,13 +531,13 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
             const unsigned *h = hole;
             circles_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6;
+                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
                 if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                circles_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
-                for (row = 0; row < results; row++)
+                circles_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
             }
         }
     }
@@ -510,9 +547,12 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
 static inline void circles_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / CIRCLES_LANES * CIRCLES_LANES; k < m; k += CIRCLES_LANES)
+            circles_store(t + j * stride + k, circles_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -635,15 +675,21 @@ static inline void circles_initialise(uint64_t seed, const struct circles_initia
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void circles_adamw_update(const struct circles_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void circles_adamw_scale(const struct circles_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void circles_adamw_update(const struct circles_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const circles_lane b1 = circles_set((float)o->beta1), b2 = circles_set((float)o->beta2), eps = circles_set((float)o->eps);
     const circles_lane rest1 = circles_set((float)(1.0 - o->beta1)), rest2 = circles_set((float)(1.0 - o->beta2));
     const circles_lane lr = circles_set((float)o->lr), decay = circles_set((float)o->weight_decay);
-    const circles_lane scale1 = circles_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const circles_lane scale2 = circles_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const circles_lane scale1 = circles_set((float)scale[0]), scale2 = circles_set((float)scale[1]);
     float rest[4][CIRCLES_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += CIRCLES_LANES) {
@@ -675,6 +721,9 @@ static void circles_each_exp(float *d, const float *a, size_t width, size_t stri
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(d + e * stride + k, circles_exp(circles_load(a + e * stride + k)));
@@ -685,6 +734,9 @@ static void circles_each_tanh(float *d, const float *a, size_t width, size_t str
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(d + e * stride + k, circles_tanh(circles_load(a + e * stride + k)));
@@ -695,6 +747,9 @@ static void circles_each_normal(float *d, const float *a, size_t width, size_t s
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(d + e * stride + k, circles_normal(circles_load(a + e * stride + k)));
@@ -2735,809 +2790,809 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (66 + e) * TILE + k), circles_load(t + (66 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (66 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 66 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 98 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 99 * TILE + k);
+        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
         const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 34 * TILE + k, v6_1);
+        circles_store(t + 4 * TILE + k, v6_1);
         const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 35 * TILE + k, v6_2);
+        circles_store(t + 5 * TILE + k, v6_2);
         const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 36 * TILE + k, v7);
+        circles_store(t + 6 * TILE + k, v7);
     }
-    circles_each_tanh(t + 37 * TILE, t + 36 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 37 * TILE + k);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
         const circles_lane v9 = v8 * s[0];
-        circles_store(t + 36 * TILE + k, v9);
+        circles_store(t + 3 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 35 * TILE + k);
+        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
         const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 38 * TILE + k, v10);
+        circles_store(t + 6 * TILE + k, v10);
     }
-    circles_each_exp(t + 34 * TILE, t + 36 * TILE, 1, TILE, m);
+    circles_each_exp(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 38 * TILE + k);
-        const circles_lane v11 = circles_load(t + 34 * TILE + k);
+        const circles_lane v10 = circles_load(t + 6 * TILE + k);
+        const circles_lane v11 = circles_load(t + 4 * TILE + k);
         const circles_lane v12 = v10 * v11;
-        circles_store(t + 35 * TILE + k, v12);
+        circles_store(t + 3 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_2_net_1_weight, 1, 1, t + 35 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 162 * TILE, flow_2_net_2_weight, 32, 1, t + 130 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 32, 1, t + 130 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (162 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_2_net_3_weight, 32, 1, t + 130 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 7 * TILE, flow_2_net_3_weight, 32, 1, t + 162 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 39 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 40 * TILE + k);
+        const circles_lane v17_1 = circles_load(t + 7 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 8 * TILE + k);
         const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 41 * TILE + k, v18_1);
+        circles_store(t + 9 * TILE + k, v18_1);
         const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 42 * TILE + k, v18_2);
+        circles_store(t + 10 * TILE + k, v18_2);
         const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 36 * TILE + k, v19);
+        circles_store(t + 5 * TILE + k, v19);
     }
-    circles_each_tanh(t + 39 * TILE, t + 36 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 7 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 39 * TILE + k);
+        const circles_lane v20 = circles_load(t + 7 * TILE + k);
         const circles_lane v21 = v20 * s[2];
-        circles_store(t + 36 * TILE + k, v21);
+        circles_store(t + 5 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 42 * TILE + k);
+        const circles_lane v18_2 = circles_load(t + 10 * TILE + k);
         const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 40 * TILE + k, v22);
+        circles_store(t + 8 * TILE + k, v22);
     }
-    circles_each_exp(t, t + 36 * TILE, 1, TILE, m);
+    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 40 * TILE + k);
+        const circles_lane v22 = circles_load(t + 8 * TILE + k);
         const circles_lane v23 = circles_load(t + k);
         const circles_lane v24 = v22 * v23;
         circles_store(t + 1 * TILE + k, v24);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 130 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 226 * TILE, flow_3_net_2_weight, 32, 1, t + 194 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 32, 1, t + 194 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (226 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 41 * TILE, flow_3_net_3_weight, 32, 1, t + 194 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 9 * TILE, flow_3_net_3_weight, 32, 1, t + 226 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29_1 = circles_load(t + 41 * TILE + k);
-        const circles_lane v29_2 = circles_load(t + 42 * TILE + k);
+        const circles_lane v29_1 = circles_load(t + 9 * TILE + k);
+        const circles_lane v29_2 = circles_load(t + 10 * TILE + k);
         const circles_lane v30_1 = v29_1 + flow_3_net_3_bias[0];
-        circles_store(t + 43 * TILE + k, v30_1);
+        circles_store(t + 11 * TILE + k, v30_1);
         const circles_lane v30_2 = v29_2 + flow_3_net_3_bias[1];
-        circles_store(t + 44 * TILE + k, v30_2);
+        circles_store(t + 12 * TILE + k, v30_2);
         const circles_lane v31 = v30_1 * s[5];
-        circles_store(t + 36 * TILE + k, v31);
+        circles_store(t + 5 * TILE + k, v31);
     }
-    circles_each_tanh(t + 41 * TILE, t + 36 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 9 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v32 = circles_load(t + 41 * TILE + k);
+        const circles_lane v32 = circles_load(t + 9 * TILE + k);
         const circles_lane v33 = v32 * s[4];
-        circles_store(t + 36 * TILE + k, v33);
-        const circles_lane v12 = circles_load(t + 35 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 44 * TILE + k);
+        circles_store(t + 5 * TILE + k, v33);
+        const circles_lane v12 = circles_load(t + 3 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 12 * TILE + k);
         const circles_lane v34 = v12 + v30_2;
-        circles_store(t + 42 * TILE + k, v34);
+        circles_store(t + 10 * TILE + k, v34);
     }
-    circles_each_exp(t + 35 * TILE, t + 36 * TILE, 1, TILE, m);
+    circles_each_exp(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v34 = circles_load(t + 42 * TILE + k);
-        const circles_lane v35 = circles_load(t + 35 * TILE + k);
+        const circles_lane v34 = circles_load(t + 10 * TILE + k);
+        const circles_lane v35 = circles_load(t + 3 * TILE + k);
         const circles_lane v36 = v34 * v35;
-        circles_store(t + 36 * TILE + k, v36);
+        circles_store(t + 5 * TILE + k, v36);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 194 * TILE, flow_4_net_1_weight, 1, 1, t + 36 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 290 * TILE, flow_4_net_2_weight, 32, 1, t + 258 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 32, 1, t + 258 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (290 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 43 * TILE, flow_4_net_3_weight, 32, 1, t + 258 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 11 * TILE, flow_4_net_3_weight, 32, 1, t + 290 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41_1 = circles_load(t + 43 * TILE + k);
-        const circles_lane v41_2 = circles_load(t + 44 * TILE + k);
+        const circles_lane v41_1 = circles_load(t + 11 * TILE + k);
+        const circles_lane v41_2 = circles_load(t + 12 * TILE + k);
         const circles_lane v42_1 = v41_1 + flow_4_net_3_bias[0];
-        circles_store(t + 45 * TILE + k, v42_1);
+        circles_store(t + 13 * TILE + k, v42_1);
         const circles_lane v42_2 = v41_2 + flow_4_net_3_bias[1];
-        circles_store(t + 46 * TILE + k, v42_2);
+        circles_store(t + 14 * TILE + k, v42_2);
         const circles_lane v43 = v42_1 * s[7];
-        circles_store(t + 47 * TILE + k, v43);
+        circles_store(t + 15 * TILE + k, v43);
     }
-    circles_each_tanh(t + 43 * TILE, t + 47 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 11 * TILE, t + 15 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44 = circles_load(t + 43 * TILE + k);
+        const circles_lane v44 = circles_load(t + 11 * TILE + k);
         const circles_lane v45 = v44 * s[6];
-        circles_store(t + 44 * TILE + k, v45);
+        circles_store(t + 12 * TILE + k, v45);
         const circles_lane v24 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42_2 = circles_load(t + 46 * TILE + k);
+        const circles_lane v42_2 = circles_load(t + 14 * TILE + k);
         const circles_lane v46 = v24 + v42_2;
-        circles_store(t + 47 * TILE + k, v46);
+        circles_store(t + 15 * TILE + k, v46);
     }
-    circles_each_exp(t + 1 * TILE, t + 44 * TILE, 1, TILE, m);
+    circles_each_exp(t + 1 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 47 * TILE + k);
+        const circles_lane v46 = circles_load(t + 15 * TILE + k);
         const circles_lane v47 = circles_load(t + 1 * TILE + k);
         const circles_lane v48 = v46 * v47;
-        circles_store(t + 44 * TILE + k, v48);
+        circles_store(t + 12 * TILE + k, v48);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 258 * TILE, flow_5_net_1_weight, 1, 1, t + 44 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_5_net_1_weight, 1, 1, t + 12 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 354 * TILE, flow_5_net_2_weight, 32, 1, t + 322 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 32, 1, t + 322 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (354 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 45 * TILE, flow_5_net_3_weight, 32, 1, t + 322 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 13 * TILE, flow_5_net_3_weight, 32, 1, t + 354 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53_1 = circles_load(t + 45 * TILE + k);
-        const circles_lane v53_2 = circles_load(t + 46 * TILE + k);
+        const circles_lane v53_1 = circles_load(t + 13 * TILE + k);
+        const circles_lane v53_2 = circles_load(t + 14 * TILE + k);
         const circles_lane v54_1 = v53_1 + flow_5_net_3_bias[0];
-        circles_store(t + 48 * TILE + k, v54_1);
+        circles_store(t + 16 * TILE + k, v54_1);
         const circles_lane v54_2 = v53_2 + flow_5_net_3_bias[1];
-        circles_store(t + 49 * TILE + k, v54_2);
+        circles_store(t + 17 * TILE + k, v54_2);
         const circles_lane v55 = v54_1 * s[9];
-        circles_store(t + 50 * TILE + k, v55);
+        circles_store(t + 18 * TILE + k, v55);
     }
-    circles_each_tanh(t + 45 * TILE, t + 50 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 13 * TILE, t + 18 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 45 * TILE + k);
+        const circles_lane v56 = circles_load(t + 13 * TILE + k);
         const circles_lane v57 = v56 * s[8];
-        circles_store(t + 46 * TILE + k, v57);
-        const circles_lane v36 = circles_load(t + 36 * TILE + k);
-        const circles_lane v54_2 = circles_load(t + 49 * TILE + k);
+        circles_store(t + 14 * TILE + k, v57);
+        const circles_lane v36 = circles_load(t + 5 * TILE + k);
+        const circles_lane v54_2 = circles_load(t + 17 * TILE + k);
         const circles_lane v58 = v36 + v54_2;
-        circles_store(t + 50 * TILE + k, v58);
+        circles_store(t + 18 * TILE + k, v58);
     }
-    circles_each_exp(t + 36 * TILE, t + 46 * TILE, 1, TILE, m);
+    circles_each_exp(t + 5 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58 = circles_load(t + 50 * TILE + k);
-        const circles_lane v59 = circles_load(t + 36 * TILE + k);
+        const circles_lane v58 = circles_load(t + 18 * TILE + k);
+        const circles_lane v59 = circles_load(t + 5 * TILE + k);
         const circles_lane v60 = v58 * v59;
-        circles_store(t + 46 * TILE + k, v60);
+        circles_store(t + 14 * TILE + k, v60);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 322 * TILE, flow_6_net_1_weight, 1, 1, t + 46 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_6_net_1_weight, 1, 1, t + 14 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 418 * TILE, flow_6_net_2_weight, 32, 1, t + 386 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_6_net_2_weight, 32, 1, t + 386 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (418 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 48 * TILE, flow_6_net_3_weight, 32, 1, t + 386 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (418 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 16 * TILE, flow_6_net_3_weight, 32, 1, t + 418 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v65_1 = circles_load(t + 48 * TILE + k);
-        const circles_lane v65_2 = circles_load(t + 49 * TILE + k);
+        const circles_lane v65_1 = circles_load(t + 16 * TILE + k);
+        const circles_lane v65_2 = circles_load(t + 17 * TILE + k);
         const circles_lane v66_1 = v65_1 + flow_6_net_3_bias[0];
-        circles_store(t + 51 * TILE + k, v66_1);
+        circles_store(t + 19 * TILE + k, v66_1);
         const circles_lane v66_2 = v65_2 + flow_6_net_3_bias[1];
-        circles_store(t + 52 * TILE + k, v66_2);
+        circles_store(t + 20 * TILE + k, v66_2);
         const circles_lane v67 = v66_1 * s[11];
-        circles_store(t + 53 * TILE + k, v67);
+        circles_store(t + 21 * TILE + k, v67);
     }
-    circles_each_tanh(t + 48 * TILE, t + 53 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 16 * TILE, t + 21 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68 = circles_load(t + 48 * TILE + k);
+        const circles_lane v68 = circles_load(t + 16 * TILE + k);
         const circles_lane v69 = v68 * s[10];
-        circles_store(t + 49 * TILE + k, v69);
-        const circles_lane v48 = circles_load(t + 44 * TILE + k);
-        const circles_lane v66_2 = circles_load(t + 52 * TILE + k);
+        circles_store(t + 17 * TILE + k, v69);
+        const circles_lane v48 = circles_load(t + 12 * TILE + k);
+        const circles_lane v66_2 = circles_load(t + 20 * TILE + k);
         const circles_lane v70 = v48 + v66_2;
-        circles_store(t + 53 * TILE + k, v70);
+        circles_store(t + 21 * TILE + k, v70);
     }
-    circles_each_exp(t + 44 * TILE, t + 49 * TILE, 1, TILE, m);
+    circles_each_exp(t + 12 * TILE, t + 17 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70 = circles_load(t + 53 * TILE + k);
-        const circles_lane v71 = circles_load(t + 44 * TILE + k);
+        const circles_lane v70 = circles_load(t + 21 * TILE + k);
+        const circles_lane v71 = circles_load(t + 12 * TILE + k);
         const circles_lane v72 = v70 * v71;
-        circles_store(t + 49 * TILE + k, v72);
+        circles_store(t + 17 * TILE + k, v72);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 386 * TILE, flow_7_net_1_weight, 1, 1, t + 49 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_7_net_1_weight, 1, 1, t + 17 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 482 * TILE, flow_7_net_2_weight, 32, 1, t + 450 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_7_net_2_weight, 32, 1, t + 450 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (482 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 51 * TILE, flow_7_net_3_weight, 32, 1, t + 450 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 19 * TILE, flow_7_net_3_weight, 32, 1, t + 482 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77_1 = circles_load(t + 51 * TILE + k);
-        const circles_lane v77_2 = circles_load(t + 52 * TILE + k);
+        const circles_lane v77_1 = circles_load(t + 19 * TILE + k);
+        const circles_lane v77_2 = circles_load(t + 20 * TILE + k);
         const circles_lane v78_1 = v77_1 + flow_7_net_3_bias[0];
-        circles_store(t + 54 * TILE + k, v78_1);
+        circles_store(t + 22 * TILE + k, v78_1);
         const circles_lane v78_2 = v77_2 + flow_7_net_3_bias[1];
-        circles_store(t + 55 * TILE + k, v78_2);
+        circles_store(t + 23 * TILE + k, v78_2);
         const circles_lane v79 = v78_1 * s[13];
-        circles_store(t + 56 * TILE + k, v79);
+        circles_store(t + 24 * TILE + k, v79);
     }
-    circles_each_tanh(t + 51 * TILE, t + 56 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 19 * TILE, t + 24 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v80 = circles_load(t + 51 * TILE + k);
+        const circles_lane v80 = circles_load(t + 19 * TILE + k);
         const circles_lane v81 = v80 * s[12];
-        circles_store(t + 52 * TILE + k, v81);
-        const circles_lane v60 = circles_load(t + 46 * TILE + k);
-        const circles_lane v78_2 = circles_load(t + 55 * TILE + k);
+        circles_store(t + 20 * TILE + k, v81);
+        const circles_lane v60 = circles_load(t + 14 * TILE + k);
+        const circles_lane v78_2 = circles_load(t + 23 * TILE + k);
         const circles_lane v82 = v60 + v78_2;
-        circles_store(t + 56 * TILE + k, v82);
+        circles_store(t + 24 * TILE + k, v82);
     }
-    circles_each_exp(t + 46 * TILE, t + 52 * TILE, 1, TILE, m);
+    circles_each_exp(t + 14 * TILE, t + 20 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 56 * TILE + k);
-        const circles_lane v83 = circles_load(t + 46 * TILE + k);
+        const circles_lane v82 = circles_load(t + 24 * TILE + k);
+        const circles_lane v83 = circles_load(t + 14 * TILE + k);
         const circles_lane v84 = v82 * v83;
-        circles_store(t + 52 * TILE + k, v84);
+        circles_store(t + 20 * TILE + k, v84);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 450 * TILE, flow_8_net_1_weight, 1, 1, t + 52 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_8_net_1_weight, 1, 1, t + 20 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 546 * TILE, flow_8_net_2_weight, 32, 1, t + 514 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_8_net_2_weight, 32, 1, t + 514 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (546 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 54 * TILE, flow_8_net_3_weight, 32, 1, t + 514 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 22 * TILE, flow_8_net_3_weight, 32, 1, t + 546 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v89_1 = circles_load(t + 54 * TILE + k);
-        const circles_lane v89_2 = circles_load(t + 55 * TILE + k);
+        const circles_lane v89_1 = circles_load(t + 22 * TILE + k);
+        const circles_lane v89_2 = circles_load(t + 23 * TILE + k);
         const circles_lane v90_1 = v89_1 + flow_8_net_3_bias[0];
-        circles_store(t + 57 * TILE + k, v90_1);
+        circles_store(t + 25 * TILE + k, v90_1);
         const circles_lane v90_2 = v89_2 + flow_8_net_3_bias[1];
-        circles_store(t + 58 * TILE + k, v90_2);
+        circles_store(t + 26 * TILE + k, v90_2);
         const circles_lane v91 = v90_1 * s[15];
-        circles_store(t + 59 * TILE + k, v91);
+        circles_store(t + 27 * TILE + k, v91);
     }
-    circles_each_tanh(t + 54 * TILE, t + 59 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 22 * TILE, t + 27 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92 = circles_load(t + 54 * TILE + k);
+        const circles_lane v92 = circles_load(t + 22 * TILE + k);
         const circles_lane v93 = v92 * s[14];
-        circles_store(t + 55 * TILE + k, v93);
-        const circles_lane v72 = circles_load(t + 49 * TILE + k);
-        const circles_lane v90_2 = circles_load(t + 58 * TILE + k);
+        circles_store(t + 23 * TILE + k, v93);
+        const circles_lane v72 = circles_load(t + 17 * TILE + k);
+        const circles_lane v90_2 = circles_load(t + 26 * TILE + k);
         const circles_lane v94 = v72 + v90_2;
-        circles_store(t + 59 * TILE + k, v94);
+        circles_store(t + 27 * TILE + k, v94);
     }
-    circles_each_exp(t + 49 * TILE, t + 55 * TILE, 1, TILE, m);
+    circles_each_exp(t + 17 * TILE, t + 23 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 59 * TILE + k);
-        const circles_lane v95 = circles_load(t + 49 * TILE + k);
+        const circles_lane v94 = circles_load(t + 27 * TILE + k);
+        const circles_lane v95 = circles_load(t + 17 * TILE + k);
         const circles_lane v96 = v94 * v95;
-        circles_store(t + 55 * TILE + k, v96);
+        circles_store(t + 23 * TILE + k, v96);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 514 * TILE, flow_9_net_1_weight, 1, 1, t + 55 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_9_net_1_weight, 1, 1, t + 23 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 610 * TILE, flow_9_net_2_weight, 32, 1, t + 578 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_9_net_2_weight, 32, 1, t + 578 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (610 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 57 * TILE, flow_9_net_3_weight, 32, 1, t + 578 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 25 * TILE, flow_9_net_3_weight, 32, 1, t + 610 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + 57 * TILE + k);
-        const circles_lane v101_2 = circles_load(t + 58 * TILE + k);
+        const circles_lane v101_1 = circles_load(t + 25 * TILE + k);
+        const circles_lane v101_2 = circles_load(t + 26 * TILE + k);
         const circles_lane v102_1 = v101_1 + flow_9_net_3_bias[0];
-        circles_store(t + 60 * TILE + k, v102_1);
+        circles_store(t + 28 * TILE + k, v102_1);
         const circles_lane v102_2 = v101_2 + flow_9_net_3_bias[1];
-        circles_store(t + 61 * TILE + k, v102_2);
+        circles_store(t + 29 * TILE + k, v102_2);
         const circles_lane v103 = v102_1 * s[17];
-        circles_store(t + 62 * TILE + k, v103);
+        circles_store(t + 30 * TILE + k, v103);
     }
-    circles_each_tanh(t + 57 * TILE, t + 62 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 25 * TILE, t + 30 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 57 * TILE + k);
+        const circles_lane v104 = circles_load(t + 25 * TILE + k);
         const circles_lane v105 = v104 * s[16];
-        circles_store(t + 58 * TILE + k, v105);
-        const circles_lane v84 = circles_load(t + 52 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 61 * TILE + k);
+        circles_store(t + 26 * TILE + k, v105);
+        const circles_lane v84 = circles_load(t + 20 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 29 * TILE + k);
         const circles_lane v106 = v84 + v102_2;
-        circles_store(t + 62 * TILE + k, v106);
+        circles_store(t + 30 * TILE + k, v106);
     }
-    circles_each_exp(t + 52 * TILE, t + 58 * TILE, 1, TILE, m);
+    circles_each_exp(t + 20 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 62 * TILE + k);
-        const circles_lane v107 = circles_load(t + 52 * TILE + k);
+        const circles_lane v106 = circles_load(t + 30 * TILE + k);
+        const circles_lane v107 = circles_load(t + 20 * TILE + k);
         const circles_lane v108 = v106 * v107;
-        circles_store(t + 58 * TILE + k, v108);
+        circles_store(t + 26 * TILE + k, v108);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 578 * TILE, flow_10_net_1_weight, 1, 1, t + 58 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_10_net_1_weight, 1, 1, t + 26 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 32, 1, t + 642 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_10_net_2_weight, 32, 1, t + 642 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 60 * TILE, flow_10_net_3_weight, 32, 1, t + 642 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 28 * TILE, flow_10_net_3_weight, 32, 1, t + 674 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + 60 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 61 * TILE + k);
+        const circles_lane v113_1 = circles_load(t + 28 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 29 * TILE + k);
         const circles_lane v114_1 = v113_1 + flow_10_net_3_bias[0];
-        circles_store(t + 63 * TILE + k, v114_1);
+        circles_store(t + 31 * TILE + k, v114_1);
         const circles_lane v114_2 = v113_2 + flow_10_net_3_bias[1];
-        circles_store(t + 64 * TILE + k, v114_2);
+        circles_store(t + 32 * TILE + k, v114_2);
         const circles_lane v115 = v114_1 * s[19];
-        circles_store(t + 65 * TILE + k, v115);
+        circles_store(t + 33 * TILE + k, v115);
     }
-    circles_each_tanh(t + 60 * TILE, t + 65 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 28 * TILE, t + 33 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 60 * TILE + k);
+        const circles_lane v116 = circles_load(t + 28 * TILE + k);
         const circles_lane v117 = v116 * s[18];
-        circles_store(t + 61 * TILE + k, v117);
-        const circles_lane v96 = circles_load(t + 55 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 64 * TILE + k);
+        circles_store(t + 29 * TILE + k, v117);
+        const circles_lane v96 = circles_load(t + 23 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 32 * TILE + k);
         const circles_lane v118 = v96 + v114_2;
-        circles_store(t + 65 * TILE + k, v118);
+        circles_store(t + 33 * TILE + k, v118);
     }
-    circles_each_exp(t + 55 * TILE, t + 61 * TILE, 1, TILE, m);
+    circles_each_exp(t + 23 * TILE, t + 29 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118 = circles_load(t + 65 * TILE + k);
-        const circles_lane v119 = circles_load(t + 55 * TILE + k);
+        const circles_lane v118 = circles_load(t + 33 * TILE + k);
+        const circles_lane v119 = circles_load(t + 23 * TILE + k);
         const circles_lane v120 = v118 * v119;
-        circles_store(t + 61 * TILE + k, v120);
+        circles_store(t + 29 * TILE + k, v120);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 642 * TILE, flow_11_net_1_weight, 1, 1, t + 61 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_11_net_1_weight, 1, 1, t + 29 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (642 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (738 + e) * TILE + k), circles_load(t + (738 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 63 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 31 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v125_1 = circles_load(t + 63 * TILE + k);
-        const circles_lane v125_2 = circles_load(t + 64 * TILE + k);
+        const circles_lane v125_1 = circles_load(t + 31 * TILE + k);
+        const circles_lane v125_2 = circles_load(t + 32 * TILE + k);
         const circles_lane v126_1 = v125_1 + flow_11_net_3_bias[0];
-        circles_store(t + 706 * TILE + k, v126_1);
+        circles_store(t + 98 * TILE + k, v126_1);
         const circles_lane v126_2 = v125_2 + flow_11_net_3_bias[1];
-        circles_store(t + 707 * TILE + k, v126_2);
+        circles_store(t + 99 * TILE + k, v126_2);
         const circles_lane v127 = v126_1 * s[21];
-        circles_store(t + 708 * TILE + k, v127);
+        circles_store(t + 100 * TILE + k, v127);
     }
-    circles_each_tanh(t + 63 * TILE, t + 708 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 31 * TILE, t + 100 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 63 * TILE + k);
+        const circles_lane v128 = circles_load(t + 31 * TILE + k);
         const circles_lane v129 = v128 * s[20];
-        circles_store(t + 64 * TILE + k, v129);
-        const circles_lane v108 = circles_load(t + 58 * TILE + k);
-        const circles_lane v126_2 = circles_load(t + 707 * TILE + k);
+        circles_store(t + 32 * TILE + k, v129);
+        const circles_lane v108 = circles_load(t + 26 * TILE + k);
+        const circles_lane v126_2 = circles_load(t + 99 * TILE + k);
         const circles_lane v130 = v108 + v126_2;
-        circles_store(t + 708 * TILE + k, v130);
+        circles_store(t + 100 * TILE + k, v130);
     }
-    circles_each_exp(t + 58 * TILE, t + 64 * TILE, 1, TILE, m);
+    circles_each_exp(t + 26 * TILE, t + 32 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v130 = circles_load(t + 708 * TILE + k);
-        const circles_lane v131 = circles_load(t + 58 * TILE + k);
+        const circles_lane v130 = circles_load(t + 100 * TILE + k);
+        const circles_lane v131 = circles_load(t + 26 * TILE + k);
         const circles_lane v132 = v130 * v131;
-        circles_store(t + 64 * TILE + k, v132);
+        circles_store(t + 32 * TILE + k, v132);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 770 * TILE, flow_12_net_1_weight, 1, 1, t + 64 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_12_net_1_weight, 1, 1, t + 32 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 834 * TILE, flow_12_net_2_weight, 32, 1, t + 802 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 32, 1, t + 802 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (834 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 706 * TILE, flow_12_net_3_weight, 32, 1, t + 802 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_12_net_3_weight, 32, 1, t + 834 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137_1 = circles_load(t + 706 * TILE + k);
-        const circles_lane v137_2 = circles_load(t + 707 * TILE + k);
+        const circles_lane v137_1 = circles_load(t + 98 * TILE + k);
+        const circles_lane v137_2 = circles_load(t + 99 * TILE + k);
         const circles_lane v138_1 = v137_1 + flow_12_net_3_bias[0];
-        circles_store(t + 709 * TILE + k, v138_1);
+        circles_store(t + 101 * TILE + k, v138_1);
         const circles_lane v138_2 = v137_2 + flow_12_net_3_bias[1];
-        circles_store(t + 710 * TILE + k, v138_2);
+        circles_store(t + 102 * TILE + k, v138_2);
         const circles_lane v139 = v138_1 * s[23];
-        circles_store(t + 711 * TILE + k, v139);
+        circles_store(t + 103 * TILE + k, v139);
     }
-    circles_each_tanh(t + 706 * TILE, t + 711 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 98 * TILE, t + 103 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v140 = circles_load(t + 706 * TILE + k);
+        const circles_lane v140 = circles_load(t + 98 * TILE + k);
         const circles_lane v141 = v140 * s[22];
-        circles_store(t + 707 * TILE + k, v141);
-        const circles_lane v120 = circles_load(t + 61 * TILE + k);
-        const circles_lane v138_2 = circles_load(t + 710 * TILE + k);
+        circles_store(t + 99 * TILE + k, v141);
+        const circles_lane v120 = circles_load(t + 29 * TILE + k);
+        const circles_lane v138_2 = circles_load(t + 102 * TILE + k);
         const circles_lane v142 = v120 + v138_2;
-        circles_store(t + 711 * TILE + k, v142);
+        circles_store(t + 103 * TILE + k, v142);
     }
-    circles_each_exp(t + 61 * TILE, t + 707 * TILE, 1, TILE, m);
+    circles_each_exp(t + 29 * TILE, t + 99 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v142 = circles_load(t + 711 * TILE + k);
-        const circles_lane v143 = circles_load(t + 61 * TILE + k);
+        const circles_lane v142 = circles_load(t + 103 * TILE + k);
+        const circles_lane v143 = circles_load(t + 29 * TILE + k);
         const circles_lane v144 = v142 * v143;
-        circles_store(t + 707 * TILE + k, v144);
-        const circles_lane v140 = circles_load(t + 706 * TILE + k);
+        circles_store(t + 99 * TILE + k, v144);
+        const circles_lane v140 = circles_load(t + 98 * TILE + k);
         const circles_lane v146 = 1.0f - v140 * v140;
-        circles_store(t + 709 * TILE + k, v146);
-        const circles_lane v128 = circles_load(t + 63 * TILE + k);
+        circles_store(t + 101 * TILE + k, v146);
+        const circles_lane v128 = circles_load(t + 31 * TILE + k);
         const circles_lane v148 = 1.0f - v128 * v128;
-        circles_store(t + 710 * TILE + k, v148);
-        const circles_lane v116 = circles_load(t + 60 * TILE + k);
+        circles_store(t + 102 * TILE + k, v148);
+        const circles_lane v116 = circles_load(t + 28 * TILE + k);
         const circles_lane v150 = 1.0f - v116 * v116;
-        circles_store(t + 712 * TILE + k, v150);
-        const circles_lane v104 = circles_load(t + 57 * TILE + k);
+        circles_store(t + 104 * TILE + k, v150);
+        const circles_lane v104 = circles_load(t + 25 * TILE + k);
         const circles_lane v152 = 1.0f - v104 * v104;
-        circles_store(t + 713 * TILE + k, v152);
+        circles_store(t + 105 * TILE + k, v152);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92 = circles_load(t + 54 * TILE + k);
+        const circles_lane v92 = circles_load(t + 22 * TILE + k);
         const circles_lane v154 = 1.0f - v92 * v92;
-        circles_store(t + 57 * TILE + k, v154);
-        const circles_lane v80 = circles_load(t + 51 * TILE + k);
+        circles_store(t + 25 * TILE + k, v154);
+        const circles_lane v80 = circles_load(t + 19 * TILE + k);
         const circles_lane v156 = 1.0f - v80 * v80;
-        circles_store(t + 60 * TILE + k, v156);
-        const circles_lane v68 = circles_load(t + 48 * TILE + k);
+        circles_store(t + 28 * TILE + k, v156);
+        const circles_lane v68 = circles_load(t + 16 * TILE + k);
         const circles_lane v158 = 1.0f - v68 * v68;
-        circles_store(t + 63 * TILE + k, v158);
-        const circles_lane v56 = circles_load(t + 45 * TILE + k);
+        circles_store(t + 31 * TILE + k, v158);
+        const circles_lane v56 = circles_load(t + 13 * TILE + k);
         const circles_lane v160 = 1.0f - v56 * v56;
-        circles_store(t + 706 * TILE + k, v160);
+        circles_store(t + 98 * TILE + k, v160);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44 = circles_load(t + 43 * TILE + k);
+        const circles_lane v44 = circles_load(t + 11 * TILE + k);
         const circles_lane v162 = 1.0f - v44 * v44;
-        circles_store(t + 45 * TILE + k, v162);
-        const circles_lane v32 = circles_load(t + 41 * TILE + k);
+        circles_store(t + 13 * TILE + k, v162);
+        const circles_lane v32 = circles_load(t + 9 * TILE + k);
         const circles_lane v164 = 1.0f - v32 * v32;
-        circles_store(t + 48 * TILE + k, v164);
-        const circles_lane v20 = circles_load(t + 39 * TILE + k);
+        circles_store(t + 16 * TILE + k, v164);
+        const circles_lane v20 = circles_load(t + 7 * TILE + k);
         const circles_lane v166 = 1.0f - v20 * v20;
-        circles_store(t + 51 * TILE + k, v166);
-        const circles_lane v8 = circles_load(t + 37 * TILE + k);
+        circles_store(t + 19 * TILE + k, v166);
+        const circles_lane v8 = circles_load(t + 2 * TILE + k);
         const circles_lane v168 = 1.0f - v8 * v8;
-        circles_store(t + 54 * TILE + k, v168);
+        circles_store(t + 22 * TILE + k, v168);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + 707 * TILE + k);
-        const circles_lane v132 = circles_load(t + 64 * TILE + k);
+        const circles_lane v144 = circles_load(t + 99 * TILE + k);
+        const circles_lane v132 = circles_load(t + 32 * TILE + k);
         const circles_lane v169_1 = v144 * (-0.5f);
         const circles_lane v169_2 = v132 * (-0.5f);
         const circles_lane v170_1 = v169_1 + v169_1;
-        circles_store(t + 714 * TILE + k, v170_1);
+        circles_store(t + 106 * TILE + k, v170_1);
         const circles_lane v170_2 = v169_2 + v169_2;
-        circles_store(t + 715 * TILE + k, v170_2);
-        const circles_lane v143 = circles_load(t + 61 * TILE + k);
+        circles_store(t + 107 * TILE + k, v170_2);
+        const circles_lane v143 = circles_load(t + 29 * TILE + k);
         const circles_lane v171 = v143 * v170_1;
-        circles_store(t + 37 * TILE + k, v171);
-        const circles_lane v142 = circles_load(t + 711 * TILE + k);
-        const circles_lane v146 = circles_load(t + 709 * TILE + k);
+        circles_store(t + 2 * TILE + k, v171);
+        const circles_lane v142 = circles_load(t + 103 * TILE + k);
+        const circles_lane v146 = circles_load(t + 101 * TILE + k);
         const circles_lane v178_1 = (v146 * ((v143 * (v142 * v170_1) + 1.0f) * s[22])) * s[23];
-        circles_store(t + 716 * TILE + k, v178_1);
+        circles_store(t + 108 * TILE + k, v178_1);
         const circles_lane v178_2 = v171;
-        circles_store(t + 717 * TILE + k, v178_2);
+        circles_store(t + 109 * TILE + k, v178_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 802 * TILE, flow_12_net_3_weight, 1, 32, t + 716 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_12_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (866 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (802 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 802 * TILE, flow_12_net_2_weight, 1, 32, t + 866 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (866 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 1, 32, t + 866 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (802 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_12_net_1_weight, 1, 1, t + 834 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (802 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 834 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v170_2 = circles_load(t + 715 * TILE + k);
-        const circles_lane v183 = circles_load(t + 39 * TILE + k);
+        const circles_lane v170_2 = circles_load(t + 107 * TILE + k);
+        const circles_lane v183 = circles_load(t + 7 * TILE + k);
         const circles_lane v184 = v170_2 + v183;
-        const circles_lane v131 = circles_load(t + 58 * TILE + k);
+        const circles_lane v131 = circles_load(t + 26 * TILE + k);
         const circles_lane v185 = v131 * v184;
-        circles_store(t + 41 * TILE + k, v185);
-        const circles_lane v130 = circles_load(t + 708 * TILE + k);
-        const circles_lane v148 = circles_load(t + 710 * TILE + k);
+        circles_store(t + 9 * TILE + k, v185);
+        const circles_lane v130 = circles_load(t + 100 * TILE + k);
+        const circles_lane v148 = circles_load(t + 102 * TILE + k);
         const circles_lane v192_1 = (v148 * ((v131 * (v130 * v184) + 1.0f) * s[20])) * s[21];
-        circles_store(t + 716 * TILE + k, v192_1);
+        circles_store(t + 108 * TILE + k, v192_1);
         const circles_lane v192_2 = v185;
-        circles_store(t + 717 * TILE + k, v192_2);
+        circles_store(t + 109 * TILE + k, v192_2);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 1, 32, t + 716 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (738 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 714 * TILE, flow_11_net_2_weight, 1, 32, t + 802 * TILE, NULL, 32, 32, TILE, m);
+    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 802 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (746 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (714 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 39 * TILE, flow_11_net_1_weight, 1, 1, t + 746 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (770 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (738 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 770 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171 = circles_load(t + 37 * TILE + k);
-        const circles_lane v197 = circles_load(t + 39 * TILE + k);
+        const circles_lane v171 = circles_load(t + 2 * TILE + k);
+        const circles_lane v197 = circles_load(t + 7 * TILE + k);
         const circles_lane v198 = v171 + v197;
-        const circles_lane v119 = circles_load(t + 55 * TILE + k);
+        const circles_lane v119 = circles_load(t + 23 * TILE + k);
         const circles_lane v199 = v119 * v198;
-        circles_store(t + 43 * TILE + k, v199);
-        const circles_lane v118 = circles_load(t + 65 * TILE + k);
-        const circles_lane v150 = circles_load(t + 712 * TILE + k);
+        circles_store(t + 11 * TILE + k, v199);
+        const circles_lane v118 = circles_load(t + 33 * TILE + k);
+        const circles_lane v150 = circles_load(t + 104 * TILE + k);
         const circles_lane v206_1 = (v150 * ((v119 * (v118 * v198) + 1.0f) * s[18])) * s[19];
-        circles_store(t + 642 * TILE + k, v206_1);
+        circles_store(t + 99 * TILE + k, v206_1);
         const circles_lane v206_2 = v199;
-        circles_store(t + 643 * TILE + k, v206_2);
+        circles_store(t + 100 * TILE + k, v206_2);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 714 * TILE, flow_10_net_3_weight, 1, 32, t + 642 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 706 * TILE, flow_10_net_3_weight, 1, 32, t + 99 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (714 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 1, 32, t + 642 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (706 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 1, 32, t + 738 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_10_net_1_weight, 1, 1, t + 642 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t + 706 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v185 = circles_load(t + 41 * TILE + k);
-        const circles_lane v211 = circles_load(t + 37 * TILE + k);
+        const circles_lane v185 = circles_load(t + 9 * TILE + k);
+        const circles_lane v211 = circles_load(t + 2 * TILE + k);
         const circles_lane v212 = v185 + v211;
-        const circles_lane v107 = circles_load(t + 52 * TILE + k);
+        const circles_lane v107 = circles_load(t + 20 * TILE + k);
         const circles_lane v213 = v107 * v212;
-        circles_store(t + 39 * TILE + k, v213);
-        const circles_lane v106 = circles_load(t + 62 * TILE + k);
-        const circles_lane v152 = circles_load(t + 713 * TILE + k);
+        circles_store(t + 7 * TILE + k, v213);
+        const circles_lane v106 = circles_load(t + 30 * TILE + k);
+        const circles_lane v152 = circles_load(t + 105 * TILE + k);
         const circles_lane v220_1 = (v152 * ((v107 * (v106 * v212) + 1.0f) * s[16])) * s[17];
-        circles_store(t + 64 * TILE + k, v220_1);
+        circles_store(t + 32 * TILE + k, v220_1);
         const circles_lane v220_2 = v213;
-        circles_store(t + 65 * TILE + k, v220_2);
+        circles_store(t + 33 * TILE + k, v220_2);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 578 * TILE, flow_9_net_3_weight, 1, 32, t + 64 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 642 * TILE, flow_9_net_3_weight, 1, 32, t + 32 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 578 * TILE, flow_9_net_2_weight, 1, 32, t + 642 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (642 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 610 * TILE, flow_9_net_2_weight, 1, 32, t + 674 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_9_net_1_weight, 1, 1, t + 610 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (610 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_9_net_1_weight, 1, 1, t + 642 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v199 = circles_load(t + 43 * TILE + k);
-        const circles_lane v225 = circles_load(t + 37 * TILE + k);
+        const circles_lane v199 = circles_load(t + 11 * TILE + k);
+        const circles_lane v225 = circles_load(t + 2 * TILE + k);
         const circles_lane v226 = v199 + v225;
-        const circles_lane v95 = circles_load(t + 49 * TILE + k);
+        const circles_lane v95 = circles_load(t + 17 * TILE + k);
         const circles_lane v227 = v95 * v226;
-        circles_store(t + 41 * TILE + k, v227);
-        const circles_lane v94 = circles_load(t + 59 * TILE + k);
-        const circles_lane v154 = circles_load(t + 57 * TILE + k);
+        circles_store(t + 9 * TILE + k, v227);
+        const circles_lane v94 = circles_load(t + 27 * TILE + k);
+        const circles_lane v154 = circles_load(t + 25 * TILE + k);
         const circles_lane v234_1 = (v154 * ((v95 * (v94 * v226) + 1.0f) * s[14])) * s[15];
-        circles_store(t + 61 * TILE + k, v234_1);
+        circles_store(t + 29 * TILE + k, v234_1);
         const circles_lane v234_2 = v227;
-        circles_store(t + 62 * TILE + k, v234_2);
+        circles_store(t + 30 * TILE + k, v234_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 514 * TILE, flow_8_net_3_weight, 1, 32, t + 61 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 578 * TILE, flow_8_net_3_weight, 1, 32, t + 29 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 514 * TILE, flow_8_net_2_weight, 1, 32, t + 578 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 546 * TILE, flow_8_net_2_weight, 1, 32, t + 610 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_8_net_1_weight, 1, 1, t + 546 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (546 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 578 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v213 = circles_load(t + 39 * TILE + k);
-        const circles_lane v239 = circles_load(t + 37 * TILE + k);
+        const circles_lane v213 = circles_load(t + 7 * TILE + k);
+        const circles_lane v239 = circles_load(t + 2 * TILE + k);
         const circles_lane v240 = v213 + v239;
-        const circles_lane v83 = circles_load(t + 46 * TILE + k);
+        const circles_lane v83 = circles_load(t + 14 * TILE + k);
         const circles_lane v241 = v83 * v240;
-        circles_store(t + 43 * TILE + k, v241);
-        const circles_lane v82 = circles_load(t + 56 * TILE + k);
-        const circles_lane v156 = circles_load(t + 60 * TILE + k);
+        circles_store(t + 11 * TILE + k, v241);
+        const circles_lane v82 = circles_load(t + 24 * TILE + k);
+        const circles_lane v156 = circles_load(t + 28 * TILE + k);
         const circles_lane v248_1 = (v156 * ((v83 * (v82 * v240) + 1.0f) * s[12])) * s[13];
-        circles_store(t + 57 * TILE + k, v248_1);
+        circles_store(t + 25 * TILE + k, v248_1);
         const circles_lane v248_2 = v241;
-        circles_store(t + 58 * TILE + k, v248_2);
+        circles_store(t + 26 * TILE + k, v248_2);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 450 * TILE, flow_7_net_3_weight, 1, 32, t + 57 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 514 * TILE, flow_7_net_3_weight, 1, 32, t + 25 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 450 * TILE, flow_7_net_2_weight, 1, 32, t + 514 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 482 * TILE, flow_7_net_2_weight, 1, 32, t + 546 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_7_net_1_weight, 1, 1, t + 482 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (482 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_7_net_1_weight, 1, 1, t + 514 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v227 = circles_load(t + 41 * TILE + k);
-        const circles_lane v253 = circles_load(t + 37 * TILE + k);
+        const circles_lane v227 = circles_load(t + 9 * TILE + k);
+        const circles_lane v253 = circles_load(t + 2 * TILE + k);
         const circles_lane v254 = v227 + v253;
-        const circles_lane v71 = circles_load(t + 44 * TILE + k);
+        const circles_lane v71 = circles_load(t + 12 * TILE + k);
         const circles_lane v255 = v71 * v254;
-        circles_store(t + 39 * TILE + k, v255);
-        const circles_lane v70 = circles_load(t + 53 * TILE + k);
-        const circles_lane v158 = circles_load(t + 63 * TILE + k);
+        circles_store(t + 7 * TILE + k, v255);
+        const circles_lane v70 = circles_load(t + 21 * TILE + k);
+        const circles_lane v158 = circles_load(t + 31 * TILE + k);
         const circles_lane v262_1 = (v158 * ((v71 * (v70 * v254) + 1.0f) * s[10])) * s[11];
-        circles_store(t + 55 * TILE + k, v262_1);
+        circles_store(t + 23 * TILE + k, v262_1);
         const circles_lane v262_2 = v255;
-        circles_store(t + 56 * TILE + k, v262_2);
+        circles_store(t + 24 * TILE + k, v262_2);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 386 * TILE, flow_6_net_3_weight, 1, 32, t + 55 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 450 * TILE, flow_6_net_3_weight, 1, 32, t + 23 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 386 * TILE, flow_6_net_2_weight, 1, 32, t + 450 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 418 * TILE, flow_6_net_2_weight, 1, 32, t + 482 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (418 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (386 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 37 * TILE, flow_6_net_1_weight, 1, 1, t + 418 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (418 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 450 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v241 = circles_load(t + 43 * TILE + k);
-        const circles_lane v267 = circles_load(t + 37 * TILE + k);
+        const circles_lane v241 = circles_load(t + 11 * TILE + k);
+        const circles_lane v267 = circles_load(t + 2 * TILE + k);
         const circles_lane v268 = v241 + v267;
-        const circles_lane v59 = circles_load(t + 36 * TILE + k);
+        const circles_lane v59 = circles_load(t + 5 * TILE + k);
         const circles_lane v269 = v59 * v268;
-        circles_store(t + 41 * TILE + k, v269);
-        const circles_lane v58 = circles_load(t + 50 * TILE + k);
-        const circles_lane v160 = circles_load(t + 706 * TILE + k);
+        circles_store(t + 9 * TILE + k, v269);
+        const circles_lane v58 = circles_load(t + 18 * TILE + k);
+        const circles_lane v160 = circles_load(t + 98 * TILE + k);
         const circles_lane v276_1 = (v160 * ((v59 * (v58 * v268) + 1.0f) * s[8])) * s[9];
-        circles_store(t + 52 * TILE + k, v276_1);
+        circles_store(t + 20 * TILE + k, v276_1);
         const circles_lane v276_2 = v269;
-        circles_store(t + 53 * TILE + k, v276_2);
+        circles_store(t + 21 * TILE + k, v276_2);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 322 * TILE, flow_5_net_3_weight, 1, 32, t + 52 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_5_net_3_weight, 1, 32, t + 20 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 322 * TILE, flow_5_net_2_weight, 1, 32, t + 386 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 1, 32, t + 386 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (322 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_5_net_1_weight, 1, 1, t + 354 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 2 * TILE, flow_5_net_1_weight, 1, 1, t + 354 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v255 = circles_load(t + 39 * TILE + k);
-        const circles_lane v281 = circles_load(t + 36 * TILE + k);
+        const circles_lane v255 = circles_load(t + 7 * TILE + k);
+        const circles_lane v281 = circles_load(t + 2 * TILE + k);
         const circles_lane v282 = v255 + v281;
         const circles_lane v47 = circles_load(t + 1 * TILE + k);
         const circles_lane v283 = v47 * v282;
-        circles_store(t + 37 * TILE + k, v283);
-        const circles_lane v46 = circles_load(t + 47 * TILE + k);
-        const circles_lane v162 = circles_load(t + 45 * TILE + k);
+        circles_store(t + 5 * TILE + k, v283);
+        const circles_lane v46 = circles_load(t + 15 * TILE + k);
+        const circles_lane v162 = circles_load(t + 13 * TILE + k);
         const circles_lane v290_1 = (v162 * ((v47 * (v46 * v282) + 1.0f) * s[6])) * s[7];
-        circles_store(t + 43 * TILE + k, v290_1);
+        circles_store(t + 11 * TILE + k, v290_1);
         const circles_lane v290_2 = v283;
-        circles_store(t + 44 * TILE + k, v290_2);
+        circles_store(t + 12 * TILE + k, v290_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 258 * TILE, flow_4_net_3_weight, 1, 32, t + 43 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_4_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 258 * TILE, flow_4_net_2_weight, 1, 32, t + 322 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 1, 32, t + 322 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (258 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
     circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 290 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 41 * TILE + k);
+        const circles_lane v269 = circles_load(t + 9 * TILE + k);
         const circles_lane v295 = circles_load(t + 1 * TILE + k);
         const circles_lane v296 = v269 + v295;
-        const circles_lane v35 = circles_load(t + 35 * TILE + k);
+        const circles_lane v35 = circles_load(t + 3 * TILE + k);
         const circles_lane v297 = v35 * v296;
-        circles_store(t + 36 * TILE + k, v297);
-        const circles_lane v34 = circles_load(t + 42 * TILE + k);
-        const circles_lane v164 = circles_load(t + 48 * TILE + k);
+        circles_store(t + 2 * TILE + k, v297);
+        const circles_lane v34 = circles_load(t + 10 * TILE + k);
+        const circles_lane v164 = circles_load(t + 16 * TILE + k);
         const circles_lane v304_1 = (v164 * ((v35 * (v34 * v296) + 1.0f) * s[4])) * s[5];
-        circles_store(t + 43 * TILE + k, v304_1);
+        circles_store(t + 11 * TILE + k, v304_1);
         const circles_lane v304_2 = v297;
-        circles_store(t + 44 * TILE + k, v304_2);
+        circles_store(t + 12 * TILE + k, v304_2);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 194 * TILE, flow_3_net_3_weight, 1, 32, t + 43 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_3_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 194 * TILE, flow_3_net_2_weight, 1, 32, t + 258 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 1, 32, t + 258 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (194 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
     circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 226 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v283 = circles_load(t + 37 * TILE + k);
+        const circles_lane v283 = circles_load(t + 5 * TILE + k);
         const circles_lane v309 = circles_load(t + 1 * TILE + k);
         const circles_lane v310 = v283 + v309;
         const circles_lane v23 = circles_load(t + k);
         const circles_lane v311 = v23 * v310;
-        circles_store(t + 35 * TILE + k, v311);
-        const circles_lane v22 = circles_load(t + 40 * TILE + k);
-        const circles_lane v166 = circles_load(t + 51 * TILE + k);
+        circles_store(t + 3 * TILE + k, v311);
+        const circles_lane v22 = circles_load(t + 8 * TILE + k);
+        const circles_lane v166 = circles_load(t + 19 * TILE + k);
         const circles_lane v318_1 = (v166 * ((v23 * (v22 * v310) + 1.0f) * s[2])) * s[3];
-        circles_store(t + 41 * TILE + k, v318_1);
+        circles_store(t + 9 * TILE + k, v318_1);
         const circles_lane v318_2 = v311;
-        circles_store(t + 42 * TILE + k, v318_2);
+        circles_store(t + 10 * TILE + k, v318_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 130 * TILE, flow_2_net_3_weight, 1, 32, t + 41 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_2_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 130 * TILE, flow_2_net_2_weight, 1, 32, t + 194 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 1, 32, t + 194 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
+            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
     circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 162 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v297 = circles_load(t + 36 * TILE + k);
+        const circles_lane v297 = circles_load(t + 2 * TILE + k);
         const circles_lane v323 = circles_load(t + k);
         const circles_lane v324 = v297 + v323;
-        const circles_lane v11 = circles_load(t + 34 * TILE + k);
+        const circles_lane v11 = circles_load(t + 4 * TILE + k);
         const circles_lane v325 = v11 * v324;
         circles_store(t + 1 * TILE + k, v325);
-        const circles_lane v10 = circles_load(t + 38 * TILE + k);
-        const circles_lane v168 = circles_load(t + 54 * TILE + k);
+        const circles_lane v10 = circles_load(t + 6 * TILE + k);
+        const circles_lane v168 = circles_load(t + 22 * TILE + k);
         const circles_lane v332_1 = (v168 * ((v11 * (v10 * v324) + 1.0f) * s[0])) * s[1];
-        circles_store(t + 39 * TILE + k, v332_1);
+        circles_store(t + 7 * TILE + k, v332_1);
         const circles_lane v332_2 = v325;
-        circles_store(t + 40 * TILE + k, v332_2);
+        circles_store(t + 8 * TILE + k, v332_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 1, 32, t + 39 * TILE, NULL, 2, 32, TILE, m);
+    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 1, 32, t + 7 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (66 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 1, 32, t + 130 * TILE, NULL, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 1, 32, t + 130 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (68 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (36 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 68 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (98 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (66 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 98 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v311 = circles_load(t + 35 * TILE + k);
+        const circles_lane v311 = circles_load(t + 3 * TILE + k);
         const circles_lane v337 = circles_load(t + k);
         const circles_lane v338 = v311 + v337;
         circles_store(t + 2 * TILE + k, v338);
@@ -5498,205 +5553,205 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (99 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 131 * TILE, flow_1_net_3_weight, 32, 1, t + 99 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 67 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 131 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 132 * TILE + k);
+        const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v5_2 = circles_load(t + 4 * TILE + k);
         const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 133 * TILE + k, v6_1);
+        circles_store(t + 5 * TILE + k, v6_1);
         const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 134 * TILE + k, v6_2);
+        circles_store(t + 6 * TILE + k, v6_2);
         const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 135 * TILE + k, v7);
+        circles_store(t + 7 * TILE + k, v7);
     }
-    circles_each_tanh(t + 131 * TILE, t + 135 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 131 * TILE + k);
+        const circles_lane v8 = circles_load(t + 3 * TILE + k);
         const circles_lane v9 = v8 * s[0];
-        circles_store(t + 132 * TILE + k, v9);
+        circles_store(t + 4 * TILE + k, v9);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 134 * TILE + k);
+        const circles_lane v6_2 = circles_load(t + 6 * TILE + k);
         const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 135 * TILE + k, v10);
+        circles_store(t + 7 * TILE + k, v10);
     }
-    circles_each_exp(t + 136 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 8 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 135 * TILE + k);
-        const circles_lane v11 = circles_load(t + 136 * TILE + k);
+        const circles_lane v10 = circles_load(t + 7 * TILE + k);
+        const circles_lane v11 = circles_load(t + 8 * TILE + k);
         const circles_lane v12 = v10 * v11;
-        circles_store(t + 137 * TILE + k, v12);
+        circles_store(t + 9 * TILE + k, v12);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 138 * TILE, flow_2_net_1_weight, 1, 1, t + 137 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_2_net_1_weight, 1, 1, t + 9 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (170 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (138 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 202 * TILE, flow_2_net_2_weight, 32, 1, t + 170 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (131 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 32, 1, t + 131 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (234 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (202 + e) * TILE + k), circles_load(t + (202 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 266 * TILE, flow_2_net_3_weight, 32, 1, t + 234 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (163 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 10 * TILE, flow_2_net_3_weight, 32, 1, t + 163 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 266 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 267 * TILE + k);
+        const circles_lane v17_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v17_2 = circles_load(t + 11 * TILE + k);
         const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 268 * TILE + k, v18_1);
+        circles_store(t + 12 * TILE + k, v18_1);
         const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 269 * TILE + k, v18_2);
+        circles_store(t + 13 * TILE + k, v18_2);
         const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 270 * TILE + k, v19);
+        circles_store(t + 14 * TILE + k, v19);
     }
-    circles_each_tanh(t + 266 * TILE, t + 270 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 266 * TILE + k);
+        const circles_lane v20 = circles_load(t + 10 * TILE + k);
         const circles_lane v21 = v20 * s[2];
-        circles_store(t + 267 * TILE + k, v21);
+        circles_store(t + 11 * TILE + k, v21);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 269 * TILE + k);
+        const circles_lane v18_2 = circles_load(t + 13 * TILE + k);
         const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 270 * TILE + k, v22);
+        circles_store(t + 14 * TILE + k, v22);
     }
-    circles_each_exp(t + 271 * TILE, t + 267 * TILE, 1, TILE, m);
+    circles_each_exp(t + 15 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 270 * TILE + k);
-        const circles_lane v23 = circles_load(t + 271 * TILE + k);
+        const circles_lane v22 = circles_load(t + 14 * TILE + k);
+        const circles_lane v23 = circles_load(t + 15 * TILE + k);
         const circles_lane v24 = v22 * v23;
-        circles_store(t + 272 * TILE + k, v24);
-        const circles_lane v9 = circles_load(t + 132 * TILE + k);
-        const circles_lane v21 = circles_load(t + 267 * TILE + k);
+        circles_store(t + 16 * TILE + k, v24);
+        const circles_lane v9 = circles_load(t + 4 * TILE + k);
+        const circles_lane v21 = circles_load(t + 11 * TILE + k);
         const circles_lane v25 = v9 + v21;
-        circles_store(t + 273 * TILE + k, v25);
+        circles_store(t + 17 * TILE + k, v25);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 274 * TILE, flow_3_net_1_weight, 1, 1, t + 272 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_3_net_1_weight, 1, 1, t + 16 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (306 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (274 + e) * TILE + k), circles_load(t + (274 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 338 * TILE, flow_3_net_2_weight, 32, 1, t + 306 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 32, 1, t + 195 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (370 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (338 + e) * TILE + k), circles_load(t + (338 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 402 * TILE, flow_3_net_3_weight, 32, 1, t + 370 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 18 * TILE, flow_3_net_3_weight, 32, 1, t + 227 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30_1 = circles_load(t + 402 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 403 * TILE + k);
+        const circles_lane v30_1 = circles_load(t + 18 * TILE + k);
+        const circles_lane v30_2 = circles_load(t + 19 * TILE + k);
         const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
-        circles_store(t + 404 * TILE + k, v31_1);
+        circles_store(t + 20 * TILE + k, v31_1);
         const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
-        circles_store(t + 405 * TILE + k, v31_2);
+        circles_store(t + 21 * TILE + k, v31_2);
         const circles_lane v32 = v31_1 * s[5];
-        circles_store(t + 132 * TILE + k, v32);
+        circles_store(t + 4 * TILE + k, v32);
     }
-    circles_each_tanh(t + 267 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 11 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 267 * TILE + k);
+        const circles_lane v33 = circles_load(t + 11 * TILE + k);
         const circles_lane v34 = v33 * s[4];
-        circles_store(t + 132 * TILE + k, v34);
-        const circles_lane v12 = circles_load(t + 137 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 405 * TILE + k);
+        circles_store(t + 4 * TILE + k, v34);
+        const circles_lane v12 = circles_load(t + 9 * TILE + k);
+        const circles_lane v31_2 = circles_load(t + 21 * TILE + k);
         const circles_lane v35 = v12 + v31_2;
-        circles_store(t + 402 * TILE + k, v35);
+        circles_store(t + 18 * TILE + k, v35);
     }
-    circles_each_exp(t + 403 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 19 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 402 * TILE + k);
-        const circles_lane v36 = circles_load(t + 403 * TILE + k);
+        const circles_lane v35 = circles_load(t + 18 * TILE + k);
+        const circles_lane v36 = circles_load(t + 19 * TILE + k);
         const circles_lane v37 = v35 * v36;
-        circles_store(t + 406 * TILE + k, v37);
-        const circles_lane v25 = circles_load(t + 273 * TILE + k);
-        const circles_lane v34 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 22 * TILE + k, v37);
+        const circles_lane v25 = circles_load(t + 17 * TILE + k);
+        const circles_lane v34 = circles_load(t + 4 * TILE + k);
         const circles_lane v38 = v25 + v34;
-        circles_store(t + 407 * TILE + k, v38);
+        circles_store(t + 23 * TILE + k, v38);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 408 * TILE, flow_4_net_1_weight, 1, 1, t + 406 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_4_net_1_weight, 1, 1, t + 22 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (440 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (408 + e) * TILE + k), circles_load(t + (408 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 472 * TILE, flow_4_net_2_weight, 32, 1, t + 440 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 32, 1, t + 259 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (504 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (472 + e) * TILE + k), circles_load(t + (472 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 536 * TILE, flow_4_net_3_weight, 32, 1, t + 504 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 24 * TILE, flow_4_net_3_weight, 32, 1, t + 291 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 536 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 537 * TILE + k);
+        const circles_lane v43_1 = circles_load(t + 24 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 25 * TILE + k);
         const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
-        circles_store(t + 538 * TILE + k, v44_1);
+        circles_store(t + 26 * TILE + k, v44_1);
         const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
-        circles_store(t + 539 * TILE + k, v44_2);
+        circles_store(t + 27 * TILE + k, v44_2);
         const circles_lane v45 = v44_1 * s[7];
-        circles_store(t + 132 * TILE + k, v45);
+        circles_store(t + 4 * TILE + k, v45);
     }
-    circles_each_tanh(t + 273 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 17 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 273 * TILE + k);
+        const circles_lane v46 = circles_load(t + 17 * TILE + k);
         const circles_lane v47 = v46 * s[6];
-        circles_store(t + 132 * TILE + k, v47);
-        const circles_lane v24 = circles_load(t + 272 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 539 * TILE + k);
+        circles_store(t + 4 * TILE + k, v47);
+        const circles_lane v24 = circles_load(t + 16 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 27 * TILE + k);
         const circles_lane v48 = v24 + v44_2;
-        circles_store(t + 536 * TILE + k, v48);
+        circles_store(t + 24 * TILE + k, v48);
     }
-    circles_each_exp(t + 537 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 25 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 536 * TILE + k);
-        const circles_lane v49 = circles_load(t + 537 * TILE + k);
+        const circles_lane v48 = circles_load(t + 24 * TILE + k);
+        const circles_lane v49 = circles_load(t + 25 * TILE + k);
         const circles_lane v50 = v48 * v49;
-        circles_store(t + 540 * TILE + k, v50);
-        const circles_lane v38 = circles_load(t + 407 * TILE + k);
-        const circles_lane v47 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 28 * TILE + k, v50);
+        const circles_lane v38 = circles_load(t + 23 * TILE + k);
+        const circles_lane v47 = circles_load(t + 4 * TILE + k);
         const circles_lane v51 = v38 + v47;
-        circles_store(t + 541 * TILE + k, v51);
+        circles_store(t + 29 * TILE + k, v51);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 542 * TILE, flow_5_net_1_weight, 1, 1, t + 540 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_5_net_1_weight, 1, 1, t + 28 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (574 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (542 + e) * TILE + k), circles_load(t + (542 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 606 * TILE, flow_5_net_2_weight, 32, 1, t + 574 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 99 * TILE, flow_5_net_2_weight, 32, 1, t + 323 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (638 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (606 + e) * TILE + k), circles_load(t + (606 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 670 * TILE, flow_5_net_3_weight, 32, 1, t + 638 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (355 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 30 * TILE, flow_5_net_3_weight, 32, 1, t + 355 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56_1 = circles_load(t + 670 * TILE + k);
-        const circles_lane v56_2 = circles_load(t + 671 * TILE + k);
+        const circles_lane v56_1 = circles_load(t + 30 * TILE + k);
+        const circles_lane v56_2 = circles_load(t + 31 * TILE + k);
         const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
-        circles_store(t + 672 * TILE + k, v57_1);
+        circles_store(t + 32 * TILE + k, v57_1);
         const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
-        circles_store(t + 673 * TILE + k, v57_2);
+        circles_store(t + 33 * TILE + k, v57_2);
         const circles_lane v58 = v57_1 * s[9];
-        circles_store(t + 132 * TILE + k, v58);
+        circles_store(t + 4 * TILE + k, v58);
     }
-    circles_each_tanh(t + 407 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 23 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v59 = circles_load(t + 407 * TILE + k);
+        const circles_lane v59 = circles_load(t + 23 * TILE + k);
         const circles_lane v60 = v59 * s[8];
-        circles_store(t + 132 * TILE + k, v60);
-        const circles_lane v37 = circles_load(t + 406 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 673 * TILE + k);
+        circles_store(t + 4 * TILE + k, v60);
+        const circles_lane v37 = circles_load(t + 22 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 33 * TILE + k);
         const circles_lane v61 = v37 + v57_2;
-        circles_store(t + 670 * TILE + k, v61);
+        circles_store(t + 30 * TILE + k, v61);
     }
-    circles_each_exp(t + 671 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 31 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 670 * TILE + k);
-        const circles_lane v62 = circles_load(t + 671 * TILE + k);
+        const circles_lane v61 = circles_load(t + 30 * TILE + k);
+        const circles_lane v62 = circles_load(t + 31 * TILE + k);
         const circles_lane v63 = v61 * v62;
-        circles_store(t + 674 * TILE + k, v63);
-        const circles_lane v51 = circles_load(t + 541 * TILE + k);
-        const circles_lane v60 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 34 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + 29 * TILE + k);
+        const circles_lane v60 = circles_load(t + 4 * TILE + k);
         const circles_lane v64 = v51 + v60;
-        circles_store(t + 675 * TILE + k, v64);
+        circles_store(t + 99 * TILE + k, v64);
     }
 #undef TILE
 }
@@ -5738,213 +5793,213 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
     (void)total;
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 676 * TILE, flow_6_net_1_weight, 1, 1, t + 674 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_6_net_1_weight, 1, 1, t + 34 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (708 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (676 + e) * TILE + k), circles_load(t + (676 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 740 * TILE, flow_6_net_2_weight, 32, 1, t + 708 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (419 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 32, 1, t + 419 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (772 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (740 + e) * TILE + k), circles_load(t + (740 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 804 * TILE, flow_6_net_3_weight, 32, 1, t + 772 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (451 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 100 * TILE, flow_6_net_3_weight, 32, 1, t + 451 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + 804 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 805 * TILE + k);
+        const circles_lane v69_1 = circles_load(t + 100 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 101 * TILE + k);
         const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 806 * TILE + k, v70_1);
+        circles_store(t + 102 * TILE + k, v70_1);
         const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 807 * TILE + k, v70_2);
+        circles_store(t + 103 * TILE + k, v70_2);
         const circles_lane v71 = v70_1 * s[11];
-        circles_store(t + 132 * TILE + k, v71);
+        circles_store(t + 4 * TILE + k, v71);
     }
-    circles_each_tanh(t + 541 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 29 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + 541 * TILE + k);
+        const circles_lane v72 = circles_load(t + 29 * TILE + k);
         const circles_lane v73 = v72 * s[10];
-        circles_store(t + 132 * TILE + k, v73);
-        const circles_lane v50 = circles_load(t + 540 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 807 * TILE + k);
+        circles_store(t + 4 * TILE + k, v73);
+        const circles_lane v50 = circles_load(t + 28 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 103 * TILE + k);
         const circles_lane v74 = v50 + v70_2;
-        circles_store(t + 804 * TILE + k, v74);
+        circles_store(t + 100 * TILE + k, v74);
     }
-    circles_each_exp(t + 805 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 101 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 804 * TILE + k);
-        const circles_lane v75 = circles_load(t + 805 * TILE + k);
+        const circles_lane v74 = circles_load(t + 100 * TILE + k);
+        const circles_lane v75 = circles_load(t + 101 * TILE + k);
         const circles_lane v76 = v74 * v75;
-        circles_store(t + 808 * TILE + k, v76);
-        const circles_lane v64 = circles_load(t + 675 * TILE + k);
-        const circles_lane v73 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 104 * TILE + k, v76);
+        const circles_lane v64 = circles_load(t + 99 * TILE + k);
+        const circles_lane v73 = circles_load(t + 4 * TILE + k);
         const circles_lane v77 = v64 + v73;
-        circles_store(t + 809 * TILE + k, v77);
+        circles_store(t + 105 * TILE + k, v77);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 810 * TILE, flow_7_net_1_weight, 1, 1, t + 808 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_7_net_1_weight, 1, 1, t + 104 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (842 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (810 + e) * TILE + k), circles_load(t + (810 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 874 * TILE, flow_7_net_2_weight, 32, 1, t + 842 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 32, 1, t + 483 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (906 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (874 + e) * TILE + k), circles_load(t + (874 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 938 * TILE, flow_7_net_3_weight, 32, 1, t + 906 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 106 * TILE, flow_7_net_3_weight, 32, 1, t + 515 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + 938 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 939 * TILE + k);
+        const circles_lane v82_1 = circles_load(t + 106 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 107 * TILE + k);
         const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 940 * TILE + k, v83_1);
+        circles_store(t + 108 * TILE + k, v83_1);
         const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 941 * TILE + k, v83_2);
+        circles_store(t + 109 * TILE + k, v83_2);
         const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 132 * TILE + k, v84);
+        circles_store(t + 4 * TILE + k, v84);
     }
-    circles_each_tanh(t + 675 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 99 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + 675 * TILE + k);
+        const circles_lane v85 = circles_load(t + 99 * TILE + k);
         const circles_lane v86 = v85 * s[12];
-        circles_store(t + 132 * TILE + k, v86);
-        const circles_lane v63 = circles_load(t + 674 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 941 * TILE + k);
+        circles_store(t + 4 * TILE + k, v86);
+        const circles_lane v63 = circles_load(t + 34 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 109 * TILE + k);
         const circles_lane v87 = v63 + v83_2;
-        circles_store(t + 938 * TILE + k, v87);
+        circles_store(t + 106 * TILE + k, v87);
     }
-    circles_each_exp(t + 939 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 107 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 938 * TILE + k);
-        const circles_lane v88 = circles_load(t + 939 * TILE + k);
+        const circles_lane v87 = circles_load(t + 106 * TILE + k);
+        const circles_lane v88 = circles_load(t + 107 * TILE + k);
         const circles_lane v89 = v87 * v88;
-        circles_store(t + 942 * TILE + k, v89);
-        const circles_lane v77 = circles_load(t + 809 * TILE + k);
-        const circles_lane v86 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 110 * TILE + k, v89);
+        const circles_lane v77 = circles_load(t + 105 * TILE + k);
+        const circles_lane v86 = circles_load(t + 4 * TILE + k);
         const circles_lane v90 = v77 + v86;
-        circles_store(t + 943 * TILE + k, v90);
+        circles_store(t + 111 * TILE + k, v90);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 944 * TILE, flow_8_net_1_weight, 1, 1, t + 942 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_8_net_1_weight, 1, 1, t + 110 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (976 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (944 + e) * TILE + k), circles_load(t + (944 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1008 * TILE, flow_8_net_2_weight, 32, 1, t + 976 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 32, 1, t + 547 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1040 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1008 + e) * TILE + k), circles_load(t + (1008 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1072 * TILE, flow_8_net_3_weight, 32, 1, t + 1040 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 112 * TILE, flow_8_net_3_weight, 32, 1, t + 579 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95_1 = circles_load(t + 1072 * TILE + k);
-        const circles_lane v95_2 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v95_1 = circles_load(t + 112 * TILE + k);
+        const circles_lane v95_2 = circles_load(t + 113 * TILE + k);
         const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
-        circles_store(t + 1074 * TILE + k, v96_1);
+        circles_store(t + 114 * TILE + k, v96_1);
         const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
-        circles_store(t + 1075 * TILE + k, v96_2);
+        circles_store(t + 115 * TILE + k, v96_2);
         const circles_lane v97 = v96_1 * s[15];
-        circles_store(t + 132 * TILE + k, v97);
+        circles_store(t + 4 * TILE + k, v97);
     }
-    circles_each_tanh(t + 809 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 105 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + 809 * TILE + k);
+        const circles_lane v98 = circles_load(t + 105 * TILE + k);
         const circles_lane v99 = v98 * s[14];
-        circles_store(t + 132 * TILE + k, v99);
-        const circles_lane v76 = circles_load(t + 808 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 1075 * TILE + k);
+        circles_store(t + 4 * TILE + k, v99);
+        const circles_lane v76 = circles_load(t + 104 * TILE + k);
+        const circles_lane v96_2 = circles_load(t + 115 * TILE + k);
         const circles_lane v100 = v76 + v96_2;
-        circles_store(t + 1072 * TILE + k, v100);
+        circles_store(t + 112 * TILE + k, v100);
     }
-    circles_each_exp(t + 1073 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 113 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 1072 * TILE + k);
-        const circles_lane v101 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v100 = circles_load(t + 112 * TILE + k);
+        const circles_lane v101 = circles_load(t + 113 * TILE + k);
         const circles_lane v102 = v100 * v101;
-        circles_store(t + 1076 * TILE + k, v102);
-        const circles_lane v90 = circles_load(t + 943 * TILE + k);
-        const circles_lane v99 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 116 * TILE + k, v102);
+        const circles_lane v90 = circles_load(t + 111 * TILE + k);
+        const circles_lane v99 = circles_load(t + 4 * TILE + k);
         const circles_lane v103 = v90 + v99;
-        circles_store(t + 1077 * TILE + k, v103);
+        circles_store(t + 117 * TILE + k, v103);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 1078 * TILE, flow_9_net_1_weight, 1, 1, t + 1076 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_9_net_1_weight, 1, 1, t + 116 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1110 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1078 + e) * TILE + k), circles_load(t + (1078 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1142 * TILE, flow_9_net_2_weight, 32, 1, t + 1110 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 32, 1, t + 611 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1174 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1142 + e) * TILE + k), circles_load(t + (1142 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1206 * TILE, flow_9_net_3_weight, 32, 1, t + 1174 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 118 * TILE, flow_9_net_3_weight, 32, 1, t + 643 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108_1 = circles_load(t + 1206 * TILE + k);
-        const circles_lane v108_2 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v108_1 = circles_load(t + 118 * TILE + k);
+        const circles_lane v108_2 = circles_load(t + 119 * TILE + k);
         const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
-        circles_store(t + 1208 * TILE + k, v109_1);
+        circles_store(t + 120 * TILE + k, v109_1);
         const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
-        circles_store(t + 1209 * TILE + k, v109_2);
+        circles_store(t + 121 * TILE + k, v109_2);
         const circles_lane v110 = v109_1 * s[17];
-        circles_store(t + 132 * TILE + k, v110);
+        circles_store(t + 4 * TILE + k, v110);
     }
-    circles_each_tanh(t + 943 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 111 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + 943 * TILE + k);
+        const circles_lane v111 = circles_load(t + 111 * TILE + k);
         const circles_lane v112 = v111 * s[16];
-        circles_store(t + 132 * TILE + k, v112);
-        const circles_lane v89 = circles_load(t + 942 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 1209 * TILE + k);
+        circles_store(t + 4 * TILE + k, v112);
+        const circles_lane v89 = circles_load(t + 110 * TILE + k);
+        const circles_lane v109_2 = circles_load(t + 121 * TILE + k);
         const circles_lane v113 = v89 + v109_2;
-        circles_store(t + 1206 * TILE + k, v113);
+        circles_store(t + 118 * TILE + k, v113);
     }
-    circles_each_exp(t + 1207 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 119 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + 1206 * TILE + k);
-        const circles_lane v114 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v113 = circles_load(t + 118 * TILE + k);
+        const circles_lane v114 = circles_load(t + 119 * TILE + k);
         const circles_lane v115 = v113 * v114;
-        circles_store(t + 1210 * TILE + k, v115);
-        const circles_lane v103 = circles_load(t + 1077 * TILE + k);
-        const circles_lane v112 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 122 * TILE + k, v115);
+        const circles_lane v103 = circles_load(t + 117 * TILE + k);
+        const circles_lane v112 = circles_load(t + 4 * TILE + k);
         const circles_lane v116 = v103 + v112;
-        circles_store(t + 1211 * TILE + k, v116);
+        circles_store(t + 123 * TILE + k, v116);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 1212 * TILE, flow_10_net_1_weight, 1, 1, t + 1210 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_10_net_1_weight, 1, 1, t + 122 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1244 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1212 + e) * TILE + k), circles_load(t + (1212 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1276 * TILE, flow_10_net_2_weight, 32, 1, t + 1244 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_10_net_2_weight, 32, 1, t + 675 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1308 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1276 + e) * TILE + k), circles_load(t + (1276 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1340 * TILE, flow_10_net_3_weight, 32, 1, t + 1308 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (707 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 124 * TILE, flow_10_net_3_weight, 32, 1, t + 707 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121_1 = circles_load(t + 1340 * TILE + k);
-        const circles_lane v121_2 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v121_1 = circles_load(t + 124 * TILE + k);
+        const circles_lane v121_2 = circles_load(t + 125 * TILE + k);
         const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
-        circles_store(t + 1342 * TILE + k, v122_1);
+        circles_store(t + 126 * TILE + k, v122_1);
         const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
-        circles_store(t + 1343 * TILE + k, v122_2);
+        circles_store(t + 127 * TILE + k, v122_2);
         const circles_lane v123 = v122_1 * s[19];
-        circles_store(t + 132 * TILE + k, v123);
+        circles_store(t + 4 * TILE + k, v123);
     }
-    circles_each_tanh(t + 1077 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 117 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v124 = circles_load(t + 117 * TILE + k);
         const circles_lane v125 = v124 * s[18];
-        circles_store(t + 132 * TILE + k, v125);
-        const circles_lane v102 = circles_load(t + 1076 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 1343 * TILE + k);
+        circles_store(t + 4 * TILE + k, v125);
+        const circles_lane v102 = circles_load(t + 116 * TILE + k);
+        const circles_lane v122_2 = circles_load(t + 127 * TILE + k);
         const circles_lane v126 = v102 + v122_2;
-        circles_store(t + 1340 * TILE + k, v126);
+        circles_store(t + 124 * TILE + k, v126);
     }
-    circles_each_exp(t + 1341 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 125 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 1340 * TILE + k);
-        const circles_lane v127 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v126 = circles_load(t + 124 * TILE + k);
+        const circles_lane v127 = circles_load(t + 125 * TILE + k);
         const circles_lane v128 = v126 * v127;
-        circles_store(t + 1344 * TILE + k, v128);
-        const circles_lane v116 = circles_load(t + 1211 * TILE + k);
-        const circles_lane v125 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 128 * TILE + k, v128);
+        const circles_lane v116 = circles_load(t + 123 * TILE + k);
+        const circles_lane v125 = circles_load(t + 4 * TILE + k);
         const circles_lane v129 = v116 + v125;
-        circles_store(t + 1345 * TILE + k, v129);
+        circles_store(t + 129 * TILE + k, v129);
     }
 #undef TILE
 }
@@ -5967,105 +6022,105 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     size_t k, e;
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 1346 * TILE, flow_11_net_1_weight, 1, 1, t + 1344 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_11_net_1_weight, 1, 1, t + 128 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1378 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1346 + e) * TILE + k), circles_load(t + (1346 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1410 * TILE, flow_11_net_2_weight, 32, 1, t + 1378 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_11_net_2_weight, 32, 1, t + 739 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1442 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1410 + e) * TILE + k), circles_load(t + (1410 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1474 * TILE, flow_11_net_3_weight, 32, 1, t + 1442 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (771 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 387 * TILE, flow_11_net_3_weight, 32, 1, t + 771 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + 1474 * TILE + k);
-        const circles_lane v134_2 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v134_1 = circles_load(t + 387 * TILE + k);
+        const circles_lane v134_2 = circles_load(t + 388 * TILE + k);
         const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
-        circles_store(t + 1476 * TILE + k, v135_1);
+        circles_store(t + 389 * TILE + k, v135_1);
         const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
-        circles_store(t + 1477 * TILE + k, v135_2);
+        circles_store(t + 390 * TILE + k, v135_2);
         const circles_lane v136 = v135_1 * s[21];
-        circles_store(t + 132 * TILE + k, v136);
+        circles_store(t + 4 * TILE + k, v136);
     }
-    circles_each_tanh(t + 1211 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 123 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v137 = circles_load(t + 123 * TILE + k);
         const circles_lane v138 = v137 * s[20];
-        circles_store(t + 132 * TILE + k, v138);
-        const circles_lane v115 = circles_load(t + 1210 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 1477 * TILE + k);
+        circles_store(t + 4 * TILE + k, v138);
+        const circles_lane v115 = circles_load(t + 122 * TILE + k);
+        const circles_lane v135_2 = circles_load(t + 390 * TILE + k);
         const circles_lane v139 = v115 + v135_2;
-        circles_store(t + 1474 * TILE + k, v139);
+        circles_store(t + 130 * TILE + k, v139);
     }
-    circles_each_exp(t + 1475 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 387 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 1474 * TILE + k);
-        const circles_lane v140 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v139 = circles_load(t + 130 * TILE + k);
+        const circles_lane v140 = circles_load(t + 387 * TILE + k);
         const circles_lane v141 = v139 * v140;
-        circles_store(t + 1478 * TILE + k, v141);
-        const circles_lane v129 = circles_load(t + 1345 * TILE + k);
-        const circles_lane v138 = circles_load(t + 132 * TILE + k);
+        circles_store(t + 388 * TILE + k, v141);
+        const circles_lane v129 = circles_load(t + 129 * TILE + k);
+        const circles_lane v138 = circles_load(t + 4 * TILE + k);
         const circles_lane v142 = v129 + v138;
-        circles_store(t + 1479 * TILE + k, v142);
+        circles_store(t + 391 * TILE + k, v142);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 1480 * TILE, flow_12_net_1_weight, 1, 1, t + 1478 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
+    circles_matvec(t + 803 * TILE, flow_12_net_1_weight, 1, 1, t + 388 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1512 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1480 + e) * TILE + k), circles_load(t + (1480 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1544 * TILE, flow_12_net_2_weight, 32, 1, t + 1512 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
+            circles_store(t + (835 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (803 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 32, 1, t + 835 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1576 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1544 + e) * TILE + k), circles_load(t + (1544 + e) * TILE + k), circles_set(0.0f)));
-    circles_matvec(t + 1608 * TILE, flow_12_net_3_weight, 32, 1, t + 1576 * TILE, NULL, 32, 2, TILE, m);
+            circles_store(t + (867 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (803 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    circles_matvec(t + 392 * TILE, flow_12_net_3_weight, 32, 1, t + 867 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + 1608 * TILE + k);
-        const circles_lane v147_2 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v147_1 = circles_load(t + 392 * TILE + k);
+        const circles_lane v147_2 = circles_load(t + 393 * TILE + k);
         const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
-        circles_store(t + 1610 * TILE + k, v148_1);
+        circles_store(t + 394 * TILE + k, v148_1);
         const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
-        circles_store(t + 1611 * TILE + k, v148_2);
+        circles_store(t + 395 * TILE + k, v148_2);
         const circles_lane v149 = v148_1 * s[23];
-        circles_store(t + 132 * TILE + k, v149);
+        circles_store(t + 4 * TILE + k, v149);
     }
-    circles_each_tanh(t + 1345 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 129 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v150 = circles_load(t + 129 * TILE + k);
         const circles_lane v151 = v150 * s[22];
-        circles_store(t + 132 * TILE + k, v151);
-        const circles_lane v128 = circles_load(t + 1344 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 1611 * TILE + k);
+        circles_store(t + 4 * TILE + k, v151);
+        const circles_lane v128 = circles_load(t + 128 * TILE + k);
+        const circles_lane v148_2 = circles_load(t + 395 * TILE + k);
         const circles_lane v152 = v128 + v148_2;
-        circles_store(t + 1608 * TILE + k, v152);
+        circles_store(t + 392 * TILE + k, v152);
     }
-    circles_each_exp(t + 1609 * TILE, t + 132 * TILE, 1, TILE, m);
+    circles_each_exp(t + 393 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 1608 * TILE + k);
-        const circles_lane v153 = circles_load(t + 1609 * TILE + k);
+        const circles_lane v152 = circles_load(t + 392 * TILE + k);
+        const circles_lane v153 = circles_load(t + 393 * TILE + k);
         const circles_lane v154 = v152 * v153;
-        circles_store(t + 1612 * TILE + k, v154);
-        const circles_lane v142 = circles_load(t + 1479 * TILE + k);
-        const circles_lane v151 = circles_load(t + 132 * TILE + k);
-        const circles_lane v141 = circles_load(t + 1478 * TILE + k);
+        circles_store(t + 396 * TILE + k, v154);
+        const circles_lane v142 = circles_load(t + 391 * TILE + k);
+        const circles_lane v151 = circles_load(t + 4 * TILE + k);
+        const circles_lane v141 = circles_load(t + 388 * TILE + k);
         const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
-        circles_store(t + 1613 * TILE + k, v160);
+        circles_store(t + 397 * TILE + k, v160);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v160 = circles_load(t + 1613 * TILE + k);
+        const circles_lane v160 = circles_load(t + 397 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         g0 += w * (-v160);
         const circles_lane v165 = (-w) * (-0.5f);
-        const circles_lane v154 = circles_load(t + 1612 * TILE + k);
-        const circles_lane v141 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v154 = circles_load(t + 396 * TILE + k);
+        const circles_lane v141 = circles_load(t + 388 * TILE + k);
         const circles_lane v166_1 = v154 * v165;
         const circles_lane v166_2 = v141 * v165;
         const circles_lane v167_1 = v166_1 + v166_1;
-        circles_store(t + 1614 * TILE + k, v167_1);
+        circles_store(t + 398 * TILE + k, v167_1);
         const circles_lane v167_2 = v166_2 + v166_2;
-        circles_store(t + 1615 * TILE + k, v167_2);
+        circles_store(t + 399 * TILE + k, v167_2);
     }
         total[0] += (double)circles_hsum(g0);
     }
@@ -6075,62 +6130,62 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     const circles_lane zero = circles_set(0);
     circles_lane g1 = zero, g2 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v153 = circles_load(t + 1609 * TILE + k);
-        const circles_lane v167_1 = circles_load(t + 1614 * TILE + k);
+        const circles_lane v153 = circles_load(t + 393 * TILE + k);
+        const circles_lane v167_1 = circles_load(t + 398 * TILE + k);
         const circles_lane v168 = v153 * v167_1;
-        circles_store(t + 132 * TILE + k, v168);
-        const circles_lane v152 = circles_load(t + 1608 * TILE + k);
+        circles_store(t + 4 * TILE + k, v168);
+        const circles_lane v152 = circles_load(t + 392 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v171 = v153 * (v152 * v167_1) - w;
-        const circles_lane v150 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v150 = circles_load(t + 129 * TILE + k);
         const circles_lane v176 = (v171 * s[22]) * (1.0f - v150 * v150);
-        circles_store(t + 1479 * TILE + k, v176);
-        const circles_lane v148_1 = circles_load(t + 1610 * TILE + k);
+        circles_store(t + 391 * TILE + k, v176);
+        const circles_lane v148_1 = circles_load(t + 394 * TILE + k);
         g1 += v148_1 * v176;
         g2 += v150 * v171;
         const circles_lane v181_1 = v176 * s[23];
-        circles_store(t + 1612 * TILE + k, v181_1);
+        circles_store(t + 396 * TILE + k, v181_1);
         const circles_lane v181_2 = v168;
-        circles_store(t + 1613 * TILE + k, v181_2);
+        circles_store(t + 397 * TILE + k, v181_2);
     }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
     }
-    circles_outer(total + 3, t + 1612 * TILE, t + 1576 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 1576 * TILE, flow_12_net_3_weight, 1, 32, t + 1612 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 3, t + 396 * TILE, t + 867 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 803 * TILE, flow_12_net_3_weight, 1, 32, t + 396 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1616 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1544 + e) * TILE + k), circles_load(t + (1576 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 1616 * TILE, t + 1512 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 1512 * TILE, flow_12_net_2_weight, 1, 32, t + 1616 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (899 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (867 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 67, t + 899 * TILE, t + 835 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 1, 32, t + 899 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1544 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1480 + e) * TILE + k), circles_load(t + (1512 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1091, t + 1544 * TILE, t + 1478 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 1345 * TILE, flow_12_net_1_weight, 1, 1, t + 1544 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (867 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (835 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1091, t + 867 * TILE, t + 388 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 129 * TILE, flow_12_net_1_weight, 1, 1, t + 867 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g1123 = zero, g1124 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v167_2 = circles_load(t + 1615 * TILE + k);
-        const circles_lane v189 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
+        const circles_lane v189 = circles_load(t + 129 * TILE + k);
         const circles_lane v190 = v167_2 + v189;
-        const circles_lane v140 = circles_load(t + 1475 * TILE + k);
+        const circles_lane v140 = circles_load(t + 387 * TILE + k);
         const circles_lane v191 = v140 * v190;
-        circles_store(t + 1478 * TILE + k, v191);
-        const circles_lane v139 = circles_load(t + 1474 * TILE + k);
+        circles_store(t + 388 * TILE + k, v191);
+        const circles_lane v139 = circles_load(t + 130 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v194 = v140 * (v139 * v190) - w;
-        const circles_lane v137 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v137 = circles_load(t + 123 * TILE + k);
         const circles_lane v199 = (v194 * s[20]) * (1.0f - v137 * v137);
-        circles_store(t + 1480 * TILE + k, v199);
-        const circles_lane v135_1 = circles_load(t + 1476 * TILE + k);
+        circles_store(t + 392 * TILE + k, v199);
+        const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
         g1123 += v135_1 * v199;
         g1124 += v137 * v194;
         const circles_lane v204_1 = v199 * s[21];
-        circles_store(t + 1481 * TILE + k, v204_1);
+        circles_store(t + 393 * TILE + k, v204_1);
         const circles_lane v204_2 = v191;
-        circles_store(t + 1482 * TILE + k, v204_2);
+        circles_store(t + 394 * TILE + k, v204_2);
     }
         total[1123] += (double)circles_hsum(g1123);
         total[1124] += (double)circles_hsum(g1124);
@@ -6153,123 +6208,123 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     size_t k, e;
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1125, t + 1481 * TILE, t + 1442 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 1442 * TILE, flow_11_net_3_weight, 1, 32, t + 1481 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 1125, t + 393 * TILE, t + 771 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 803 * TILE, flow_11_net_3_weight, 1, 32, t + 393 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1481 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1410 + e) * TILE + k), circles_load(t + (1442 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 1481 * TILE, t + 1378 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 1378 * TILE, flow_11_net_2_weight, 1, 32, t + 1481 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (835 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (771 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 1189, t + 835 * TILE, t + 739 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 771 * TILE, flow_11_net_2_weight, 1, 32, t + 835 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1410 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1346 + e) * TILE + k), circles_load(t + (1378 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2213, t + 1410 * TILE, t + 1344 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 1211 * TILE, flow_11_net_1_weight, 1, 1, t + 1410 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (803 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (739 + e) * TILE + k), circles_load(t + (771 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2213, t + 803 * TILE, t + 128 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 123 * TILE, flow_11_net_1_weight, 1, 1, t + 803 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g2245 = zero, g2246 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v168 = circles_load(t + 132 * TILE + k);
-        const circles_lane v212 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v168 = circles_load(t + 4 * TILE + k);
+        const circles_lane v212 = circles_load(t + 123 * TILE + k);
         const circles_lane v213 = v168 + v212;
-        const circles_lane v127 = circles_load(t + 1341 * TILE + k);
+        const circles_lane v127 = circles_load(t + 125 * TILE + k);
         const circles_lane v214 = v127 * v213;
-        circles_store(t + 1344 * TILE + k, v214);
-        const circles_lane v126 = circles_load(t + 1340 * TILE + k);
+        circles_store(t + 128 * TILE + k, v214);
+        const circles_lane v126 = circles_load(t + 124 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v217 = v127 * (v126 * v213) - w;
-        const circles_lane v124 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v124 = circles_load(t + 117 * TILE + k);
         const circles_lane v222 = (v217 * s[18]) * (1.0f - v124 * v124);
-        circles_store(t + 1345 * TILE + k, v222);
-        const circles_lane v122_1 = circles_load(t + 1342 * TILE + k);
+        circles_store(t + 129 * TILE + k, v222);
+        const circles_lane v122_1 = circles_load(t + 126 * TILE + k);
         g2245 += v122_1 * v222;
         g2246 += v124 * v217;
         const circles_lane v227_1 = v222 * s[19];
-        circles_store(t + 1346 * TILE + k, v227_1);
+        circles_store(t + 389 * TILE + k, v227_1);
         const circles_lane v227_2 = v214;
-        circles_store(t + 1347 * TILE + k, v227_2);
+        circles_store(t + 390 * TILE + k, v227_2);
     }
         total[2245] += (double)circles_hsum(g2245);
         total[2246] += (double)circles_hsum(g2246);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2247, t + 1346 * TILE, t + 1308 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 1308 * TILE, flow_10_net_3_weight, 1, 32, t + 1346 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 2247, t + 389 * TILE, t + 707 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 739 * TILE, flow_10_net_3_weight, 1, 32, t + 389 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1346 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1276 + e) * TILE + k), circles_load(t + (1308 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 1346 * TILE, t + 1244 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 1244 * TILE, flow_10_net_2_weight, 1, 32, t + 1346 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (771 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (707 + e) * TILE + k), circles_load(t + (739 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 2311, t + 771 * TILE, t + 675 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 707 * TILE, flow_10_net_2_weight, 1, 32, t + 771 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1276 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1212 + e) * TILE + k), circles_load(t + (1244 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3335, t + 1276 * TILE, t + 1210 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 1077 * TILE, flow_10_net_1_weight, 1, 1, t + 1276 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (675 + e) * TILE + k), circles_load(t + (707 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3335, t + 739 * TILE, t + 122 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 117 * TILE, flow_10_net_1_weight, 1, 1, t + 739 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g3367 = zero, g3368 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v191 = circles_load(t + 1478 * TILE + k);
-        const circles_lane v235 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v191 = circles_load(t + 388 * TILE + k);
+        const circles_lane v235 = circles_load(t + 117 * TILE + k);
         const circles_lane v236 = v191 + v235;
-        const circles_lane v114 = circles_load(t + 1207 * TILE + k);
+        const circles_lane v114 = circles_load(t + 119 * TILE + k);
         const circles_lane v237 = v114 * v236;
-        circles_store(t + 1210 * TILE + k, v237);
-        const circles_lane v113 = circles_load(t + 1206 * TILE + k);
+        circles_store(t + 122 * TILE + k, v237);
+        const circles_lane v113 = circles_load(t + 118 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v240 = v114 * (v113 * v236) - w;
-        const circles_lane v111 = circles_load(t + 943 * TILE + k);
+        const circles_lane v111 = circles_load(t + 111 * TILE + k);
         const circles_lane v245 = (v240 * s[16]) * (1.0f - v111 * v111);
-        circles_store(t + 1211 * TILE + k, v245);
-        const circles_lane v109_1 = circles_load(t + 1208 * TILE + k);
+        circles_store(t + 123 * TILE + k, v245);
+        const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
         g3367 += v109_1 * v245;
         g3368 += v111 * v240;
         const circles_lane v250_1 = v245 * s[17];
-        circles_store(t + 1212 * TILE + k, v250_1);
+        circles_store(t + 124 * TILE + k, v250_1);
         const circles_lane v250_2 = v237;
-        circles_store(t + 1213 * TILE + k, v250_2);
+        circles_store(t + 125 * TILE + k, v250_2);
     }
         total[3367] += (double)circles_hsum(g3367);
         total[3368] += (double)circles_hsum(g3368);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3369, t + 1212 * TILE, t + 1174 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 1174 * TILE, flow_9_net_3_weight, 1, 32, t + 1212 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 3369, t + 124 * TILE, t + 643 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 675 * TILE, flow_9_net_3_weight, 1, 32, t + 124 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1212 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1142 + e) * TILE + k), circles_load(t + (1174 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3433, t + 1212 * TILE, t + 1110 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 1110 * TILE, flow_9_net_2_weight, 1, 32, t + 1212 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (707 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (643 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3433, t + 707 * TILE, t + 611 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 643 * TILE, flow_9_net_2_weight, 1, 32, t + 707 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1142 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1078 + e) * TILE + k), circles_load(t + (1110 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4457, t + 1142 * TILE, t + 1076 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 943 * TILE, flow_9_net_1_weight, 1, 1, t + 1142 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (611 + e) * TILE + k), circles_load(t + (643 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4457, t + 675 * TILE, t + 116 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 111 * TILE, flow_9_net_1_weight, 1, 1, t + 675 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g4489 = zero, g4490 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v214 = circles_load(t + 1344 * TILE + k);
-        const circles_lane v258 = circles_load(t + 943 * TILE + k);
+        const circles_lane v214 = circles_load(t + 128 * TILE + k);
+        const circles_lane v258 = circles_load(t + 111 * TILE + k);
         const circles_lane v259 = v214 + v258;
-        const circles_lane v101 = circles_load(t + 1073 * TILE + k);
+        const circles_lane v101 = circles_load(t + 113 * TILE + k);
         const circles_lane v260 = v101 * v259;
-        circles_store(t + 1076 * TILE + k, v260);
-        const circles_lane v100 = circles_load(t + 1072 * TILE + k);
+        circles_store(t + 116 * TILE + k, v260);
+        const circles_lane v100 = circles_load(t + 112 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v263 = v101 * (v100 * v259) - w;
-        const circles_lane v98 = circles_load(t + 809 * TILE + k);
+        const circles_lane v98 = circles_load(t + 105 * TILE + k);
         const circles_lane v268 = (v263 * s[14]) * (1.0f - v98 * v98);
-        circles_store(t + 1077 * TILE + k, v268);
-        const circles_lane v96_1 = circles_load(t + 1074 * TILE + k);
+        circles_store(t + 117 * TILE + k, v268);
+        const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
         g4489 += v96_1 * v268;
         g4490 += v98 * v263;
         const circles_lane v273_1 = v268 * s[15];
-        circles_store(t + 1078 * TILE + k, v273_1);
+        circles_store(t + 118 * TILE + k, v273_1);
         const circles_lane v273_2 = v260;
-        circles_store(t + 1079 * TILE + k, v273_2);
+        circles_store(t + 119 * TILE + k, v273_2);
     }
         total[4489] += (double)circles_hsum(g4489);
         total[4490] += (double)circles_hsum(g4490);
@@ -6292,123 +6347,123 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     size_t k, e;
 
     /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4491, t + 1078 * TILE, t + 1040 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 1040 * TILE, flow_8_net_3_weight, 1, 32, t + 1078 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 4491, t + 118 * TILE, t + 579 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 611 * TILE, flow_8_net_3_weight, 1, 32, t + 118 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1078 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (1008 + e) * TILE + k), circles_load(t + (1040 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 1078 * TILE, t + 976 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 976 * TILE, flow_8_net_2_weight, 1, 32, t + 1078 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (579 + e) * TILE + k), circles_load(t + (611 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4555, t + 643 * TILE, t + 547 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 579 * TILE, flow_8_net_2_weight, 1, 32, t + 643 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (1008 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (944 + e) * TILE + k), circles_load(t + (976 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5579, t + 1008 * TILE, t + 942 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 809 * TILE, flow_8_net_1_weight, 1, 1, t + 1008 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (547 + e) * TILE + k), circles_load(t + (579 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5579, t + 611 * TILE, t + 110 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 105 * TILE, flow_8_net_1_weight, 1, 1, t + 611 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g5611 = zero, g5612 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v237 = circles_load(t + 1210 * TILE + k);
-        const circles_lane v281 = circles_load(t + 809 * TILE + k);
+        const circles_lane v237 = circles_load(t + 122 * TILE + k);
+        const circles_lane v281 = circles_load(t + 105 * TILE + k);
         const circles_lane v282 = v237 + v281;
-        const circles_lane v88 = circles_load(t + 939 * TILE + k);
+        const circles_lane v88 = circles_load(t + 107 * TILE + k);
         const circles_lane v283 = v88 * v282;
-        circles_store(t + 942 * TILE + k, v283);
-        const circles_lane v87 = circles_load(t + 938 * TILE + k);
+        circles_store(t + 110 * TILE + k, v283);
+        const circles_lane v87 = circles_load(t + 106 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v286 = v88 * (v87 * v282) - w;
-        const circles_lane v85 = circles_load(t + 675 * TILE + k);
+        const circles_lane v85 = circles_load(t + 99 * TILE + k);
         const circles_lane v291 = (v286 * s[12]) * (1.0f - v85 * v85);
-        circles_store(t + 943 * TILE + k, v291);
-        const circles_lane v83_1 = circles_load(t + 940 * TILE + k);
+        circles_store(t + 111 * TILE + k, v291);
+        const circles_lane v83_1 = circles_load(t + 108 * TILE + k);
         g5611 += v83_1 * v291;
         g5612 += v85 * v286;
         const circles_lane v296_1 = v291 * s[13];
-        circles_store(t + 944 * TILE + k, v296_1);
+        circles_store(t + 112 * TILE + k, v296_1);
         const circles_lane v296_2 = v283;
-        circles_store(t + 945 * TILE + k, v296_2);
+        circles_store(t + 113 * TILE + k, v296_2);
     }
         total[5611] += (double)circles_hsum(g5611);
         total[5612] += (double)circles_hsum(g5612);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5613, t + 944 * TILE, t + 906 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 906 * TILE, flow_7_net_3_weight, 1, 32, t + 944 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 5613, t + 112 * TILE, t + 515 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 547 * TILE, flow_7_net_3_weight, 1, 32, t + 112 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (944 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (874 + e) * TILE + k), circles_load(t + (906 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 944 * TILE, t + 842 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 842 * TILE, flow_7_net_2_weight, 1, 32, t + 944 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (515 + e) * TILE + k), circles_load(t + (547 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5677, t + 579 * TILE, t + 483 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 515 * TILE, flow_7_net_2_weight, 1, 32, t + 579 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (874 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (810 + e) * TILE + k), circles_load(t + (842 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6701, t + 874 * TILE, t + 808 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 675 * TILE, flow_7_net_1_weight, 1, 1, t + 874 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (483 + e) * TILE + k), circles_load(t + (515 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6701, t + 547 * TILE, t + 104 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_7_net_1_weight, 1, 1, t + 547 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g6733 = zero, g6734 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v260 = circles_load(t + 1076 * TILE + k);
-        const circles_lane v304 = circles_load(t + 675 * TILE + k);
+        const circles_lane v260 = circles_load(t + 116 * TILE + k);
+        const circles_lane v304 = circles_load(t + 99 * TILE + k);
         const circles_lane v305 = v260 + v304;
-        const circles_lane v75 = circles_load(t + 805 * TILE + k);
+        const circles_lane v75 = circles_load(t + 101 * TILE + k);
         const circles_lane v306 = v75 * v305;
-        circles_store(t + 808 * TILE + k, v306);
-        const circles_lane v74 = circles_load(t + 804 * TILE + k);
+        circles_store(t + 104 * TILE + k, v306);
+        const circles_lane v74 = circles_load(t + 100 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v309 = v75 * (v74 * v305) - w;
-        const circles_lane v72 = circles_load(t + 541 * TILE + k);
+        const circles_lane v72 = circles_load(t + 29 * TILE + k);
         const circles_lane v314 = (v309 * s[10]) * (1.0f - v72 * v72);
-        circles_store(t + 809 * TILE + k, v314);
-        const circles_lane v70_1 = circles_load(t + 806 * TILE + k);
+        circles_store(t + 105 * TILE + k, v314);
+        const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
         g6733 += v70_1 * v314;
         g6734 += v72 * v309;
         const circles_lane v319_1 = v314 * s[11];
-        circles_store(t + 810 * TILE + k, v319_1);
+        circles_store(t + 106 * TILE + k, v319_1);
         const circles_lane v319_2 = v306;
-        circles_store(t + 811 * TILE + k, v319_2);
+        circles_store(t + 107 * TILE + k, v319_2);
     }
         total[6733] += (double)circles_hsum(g6733);
         total[6734] += (double)circles_hsum(g6734);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 6735, t + 810 * TILE, t + 772 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 772 * TILE, flow_6_net_3_weight, 1, 32, t + 810 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 6735, t + 106 * TILE, t + 451 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 483 * TILE, flow_6_net_3_weight, 1, 32, t + 106 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (810 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (740 + e) * TILE + k), circles_load(t + (772 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 810 * TILE, t + 708 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 708 * TILE, flow_6_net_2_weight, 1, 32, t + 810 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (451 + e) * TILE + k), circles_load(t + (483 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6799, t + 515 * TILE, t + 419 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 451 * TILE, flow_6_net_2_weight, 1, 32, t + 515 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (740 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (676 + e) * TILE + k), circles_load(t + (708 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7823, t + 740 * TILE, t + 674 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 541 * TILE, flow_6_net_1_weight, 1, 1, t + 740 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (419 + e) * TILE + k), circles_load(t + (451 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7823, t + 483 * TILE, t + 34 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 29 * TILE, flow_6_net_1_weight, 1, 1, t + 483 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g7855 = zero, g7856 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v283 = circles_load(t + 942 * TILE + k);
-        const circles_lane v327 = circles_load(t + 541 * TILE + k);
+        const circles_lane v283 = circles_load(t + 110 * TILE + k);
+        const circles_lane v327 = circles_load(t + 29 * TILE + k);
         const circles_lane v328 = v283 + v327;
-        const circles_lane v62 = circles_load(t + 671 * TILE + k);
+        const circles_lane v62 = circles_load(t + 31 * TILE + k);
         const circles_lane v329 = v62 * v328;
-        circles_store(t + 674 * TILE + k, v329);
-        const circles_lane v61 = circles_load(t + 670 * TILE + k);
+        circles_store(t + 34 * TILE + k, v329);
+        const circles_lane v61 = circles_load(t + 30 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v332 = v62 * (v61 * v328) - w;
-        const circles_lane v59 = circles_load(t + 407 * TILE + k);
+        const circles_lane v59 = circles_load(t + 23 * TILE + k);
         const circles_lane v337 = (v332 * s[8]) * (1.0f - v59 * v59);
-        circles_store(t + 675 * TILE + k, v337);
-        const circles_lane v57_1 = circles_load(t + 672 * TILE + k);
+        circles_store(t + 99 * TILE + k, v337);
+        const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
         g7855 += v57_1 * v337;
         g7856 += v59 * v332;
         const circles_lane v342_1 = v337 * s[9];
-        circles_store(t + 676 * TILE + k, v342_1);
+        circles_store(t + 100 * TILE + k, v342_1);
         const circles_lane v342_2 = v329;
-        circles_store(t + 677 * TILE + k, v342_2);
+        circles_store(t + 101 * TILE + k, v342_2);
     }
         total[7855] += (double)circles_hsum(g7855);
         total[7856] += (double)circles_hsum(g7856);
@@ -6431,123 +6486,123 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     size_t k, e;
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 7857, t + 676 * TILE, t + 638 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 638 * TILE, flow_5_net_3_weight, 1, 32, t + 676 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 7857, t + 100 * TILE, t + 355 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 393 * TILE, flow_5_net_3_weight, 1, 32, t + 100 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (676 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (606 + e) * TILE + k), circles_load(t + (638 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 676 * TILE, t + 574 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 574 * TILE, flow_5_net_2_weight, 1, 32, t + 676 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (425 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (355 + e) * TILE + k), circles_load(t + (393 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7921, t + 425 * TILE, t + 323 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 355 * TILE, flow_5_net_2_weight, 1, 32, t + 425 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (606 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (542 + e) * TILE + k), circles_load(t + (574 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 8945, t + 606 * TILE, t + 540 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 407 * TILE, flow_5_net_1_weight, 1, 1, t + 606 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (393 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (323 + e) * TILE + k), circles_load(t + (355 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 8945, t + 393 * TILE, t + 28 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 23 * TILE, flow_5_net_1_weight, 1, 1, t + 393 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g8977 = zero, g8978 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v306 = circles_load(t + 808 * TILE + k);
-        const circles_lane v350 = circles_load(t + 407 * TILE + k);
+        const circles_lane v306 = circles_load(t + 104 * TILE + k);
+        const circles_lane v350 = circles_load(t + 23 * TILE + k);
         const circles_lane v351 = v306 + v350;
-        const circles_lane v49 = circles_load(t + 537 * TILE + k);
+        const circles_lane v49 = circles_load(t + 25 * TILE + k);
         const circles_lane v352 = v49 * v351;
-        circles_store(t + 540 * TILE + k, v352);
-        const circles_lane v48 = circles_load(t + 536 * TILE + k);
+        circles_store(t + 28 * TILE + k, v352);
+        const circles_lane v48 = circles_load(t + 24 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v355 = v49 * (v48 * v351) - w;
-        const circles_lane v46 = circles_load(t + 273 * TILE + k);
+        const circles_lane v46 = circles_load(t + 17 * TILE + k);
         const circles_lane v360 = (v355 * s[6]) * (1.0f - v46 * v46);
-        circles_store(t + 541 * TILE + k, v360);
-        const circles_lane v44_1 = circles_load(t + 538 * TILE + k);
+        circles_store(t + 29 * TILE + k, v360);
+        const circles_lane v44_1 = circles_load(t + 26 * TILE + k);
         g8977 += v44_1 * v360;
         g8978 += v46 * v355;
         const circles_lane v365_1 = v360 * s[7];
-        circles_store(t + 542 * TILE + k, v365_1);
+        circles_store(t + 30 * TILE + k, v365_1);
         const circles_lane v365_2 = v352;
-        circles_store(t + 543 * TILE + k, v365_2);
+        circles_store(t + 31 * TILE + k, v365_2);
     }
         total[8977] += (double)circles_hsum(g8977);
         total[8978] += (double)circles_hsum(g8978);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 8979, t + 542 * TILE, t + 504 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 504 * TILE, flow_4_net_3_weight, 1, 32, t + 542 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 8979, t + 30 * TILE, t + 291 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 323 * TILE, flow_4_net_3_weight, 1, 32, t + 30 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (542 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (472 + e) * TILE + k), circles_load(t + (504 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 542 * TILE, t + 440 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 440 * TILE, flow_4_net_2_weight, 1, 32, t + 542 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (355 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (291 + e) * TILE + k), circles_load(t + (323 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9043, t + 355 * TILE, t + 259 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 291 * TILE, flow_4_net_2_weight, 1, 32, t + 355 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (472 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (408 + e) * TILE + k), circles_load(t + (440 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10067, t + 472 * TILE, t + 406 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 273 * TILE, flow_4_net_1_weight, 1, 1, t + 472 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (259 + e) * TILE + k), circles_load(t + (291 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10067, t + 323 * TILE, t + 22 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 17 * TILE, flow_4_net_1_weight, 1, 1, t + 323 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g10099 = zero, g10100 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v329 = circles_load(t + 674 * TILE + k);
-        const circles_lane v373 = circles_load(t + 273 * TILE + k);
+        const circles_lane v329 = circles_load(t + 34 * TILE + k);
+        const circles_lane v373 = circles_load(t + 17 * TILE + k);
         const circles_lane v374 = v329 + v373;
-        const circles_lane v36 = circles_load(t + 403 * TILE + k);
+        const circles_lane v36 = circles_load(t + 19 * TILE + k);
         const circles_lane v375 = v36 * v374;
-        circles_store(t + 406 * TILE + k, v375);
-        const circles_lane v35 = circles_load(t + 402 * TILE + k);
+        circles_store(t + 22 * TILE + k, v375);
+        const circles_lane v35 = circles_load(t + 18 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v378 = v36 * (v35 * v374) - w;
-        const circles_lane v33 = circles_load(t + 267 * TILE + k);
+        const circles_lane v33 = circles_load(t + 11 * TILE + k);
         const circles_lane v383 = (v378 * s[4]) * (1.0f - v33 * v33);
-        circles_store(t + 407 * TILE + k, v383);
-        const circles_lane v31_1 = circles_load(t + 404 * TILE + k);
+        circles_store(t + 23 * TILE + k, v383);
+        const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
         g10099 += v31_1 * v383;
         g10100 += v33 * v378;
         const circles_lane v388_1 = v383 * s[5];
-        circles_store(t + 408 * TILE + k, v388_1);
+        circles_store(t + 24 * TILE + k, v388_1);
         const circles_lane v388_2 = v375;
-        circles_store(t + 409 * TILE + k, v388_2);
+        circles_store(t + 25 * TILE + k, v388_2);
     }
         total[10099] += (double)circles_hsum(g10099);
         total[10100] += (double)circles_hsum(g10100);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10101, t + 408 * TILE, t + 370 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 370 * TILE, flow_3_net_3_weight, 1, 32, t + 408 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 10101, t + 24 * TILE, t + 227 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 259 * TILE, flow_3_net_3_weight, 1, 32, t + 24 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (408 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (338 + e) * TILE + k), circles_load(t + (370 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 408 * TILE, t + 306 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 306 * TILE, flow_3_net_2_weight, 1, 32, t + 408 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (227 + e) * TILE + k), circles_load(t + (259 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10165, t + 291 * TILE, t + 195 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 227 * TILE, flow_3_net_2_weight, 1, 32, t + 291 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (338 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (274 + e) * TILE + k), circles_load(t + (306 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11189, t + 338 * TILE, t + 272 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 267 * TILE, flow_3_net_1_weight, 1, 1, t + 338 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (195 + e) * TILE + k), circles_load(t + (227 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11189, t + 259 * TILE, t + 16 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 11 * TILE, flow_3_net_1_weight, 1, 1, t + 259 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g11221 = zero, g11222 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v352 = circles_load(t + 540 * TILE + k);
-        const circles_lane v396 = circles_load(t + 267 * TILE + k);
+        const circles_lane v352 = circles_load(t + 28 * TILE + k);
+        const circles_lane v396 = circles_load(t + 11 * TILE + k);
         const circles_lane v397 = v352 + v396;
-        const circles_lane v23 = circles_load(t + 271 * TILE + k);
+        const circles_lane v23 = circles_load(t + 15 * TILE + k);
         const circles_lane v398 = v23 * v397;
-        circles_store(t + 272 * TILE + k, v398);
-        const circles_lane v22 = circles_load(t + 270 * TILE + k);
+        circles_store(t + 16 * TILE + k, v398);
+        const circles_lane v22 = circles_load(t + 14 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v401 = v23 * (v22 * v397) - w;
-        const circles_lane v20 = circles_load(t + 266 * TILE + k);
+        const circles_lane v20 = circles_load(t + 10 * TILE + k);
         const circles_lane v406 = (v401 * s[2]) * (1.0f - v20 * v20);
-        circles_store(t + 273 * TILE + k, v406);
-        const circles_lane v18_1 = circles_load(t + 268 * TILE + k);
+        circles_store(t + 17 * TILE + k, v406);
+        const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
         g11221 += v18_1 * v406;
         g11222 += v20 * v401;
         const circles_lane v411_1 = v406 * s[3];
-        circles_store(t + 274 * TILE + k, v411_1);
+        circles_store(t + 18 * TILE + k, v411_1);
         const circles_lane v411_2 = v398;
-        circles_store(t + 275 * TILE + k, v411_2);
+        circles_store(t + 19 * TILE + k, v411_2);
     }
         total[11221] += (double)circles_hsum(g11221);
         total[11222] += (double)circles_hsum(g11222);
@@ -6566,65 +6621,65 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     size_t k, e;
 
     /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11223, t + 274 * TILE, t + 234 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 234 * TILE, flow_2_net_3_weight, 1, 32, t + 274 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 11223, t + 18 * TILE, t + 163 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 195 * TILE, flow_2_net_3_weight, 1, 32, t + 18 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (274 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (202 + e) * TILE + k), circles_load(t + (234 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 274 * TILE, t + 170 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 170 * TILE, flow_2_net_2_weight, 1, 32, t + 274 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (163 + e) * TILE + k), circles_load(t + (195 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11287, t + 227 * TILE, t + 131 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 163 * TILE, flow_2_net_2_weight, 1, 32, t + 227 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (202 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (138 + e) * TILE + k), circles_load(t + (170 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12311, t + 202 * TILE, t + 137 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 137 * TILE, flow_2_net_1_weight, 1, 1, t + 202 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (131 + e) * TILE + k), circles_load(t + (163 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12311, t + 195 * TILE, t + 9 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 195 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g12343 = zero, g12344 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v375 = circles_load(t + 406 * TILE + k);
-        const circles_lane v419 = circles_load(t + 137 * TILE + k);
+        const circles_lane v375 = circles_load(t + 22 * TILE + k);
+        const circles_lane v419 = circles_load(t + 9 * TILE + k);
         const circles_lane v420 = v375 + v419;
-        const circles_lane v11 = circles_load(t + 136 * TILE + k);
+        const circles_lane v11 = circles_load(t + 8 * TILE + k);
         const circles_lane v421 = v11 * v420;
-        circles_store(t + 138 * TILE + k, v421);
-        const circles_lane v10 = circles_load(t + 135 * TILE + k);
+        circles_store(t + 10 * TILE + k, v421);
+        const circles_lane v10 = circles_load(t + 7 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
         const circles_lane v424 = v11 * (v10 * v420) - w;
-        const circles_lane v8 = circles_load(t + 131 * TILE + k);
+        const circles_lane v8 = circles_load(t + 3 * TILE + k);
         const circles_lane v429 = (v424 * s[0]) * (1.0f - v8 * v8);
-        circles_store(t + 139 * TILE + k, v429);
-        const circles_lane v6_1 = circles_load(t + 133 * TILE + k);
+        circles_store(t + 11 * TILE + k, v429);
+        const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
         g12343 += v6_1 * v429;
         g12344 += v8 * v424;
         const circles_lane v434_1 = v429 * s[1];
-        circles_store(t + 140 * TILE + k, v434_1);
+        circles_store(t + 12 * TILE + k, v434_1);
         const circles_lane v434_2 = v421;
-        circles_store(t + 141 * TILE + k, v434_2);
+        circles_store(t + 13 * TILE + k, v434_2);
     }
         total[12343] += (double)circles_hsum(g12343);
         total[12344] += (double)circles_hsum(g12344);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 12345, t + 140 * TILE, t + 99 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 140 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 12345, t + 12 * TILE, t + 67 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 130 * TILE, flow_1_net_3_weight, 1, 32, t + 12 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (140 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 140 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 140 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 12409, t + 162 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 1, 32, t + 162 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (35 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 13433, t + 67 * TILE, t, NULL, 0, 32, 1, TILE, m);
+            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 13433, t + 130 * TILE, t, NULL, 0, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13465 = zero, g13466 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 1479 * TILE + k);
+        const circles_lane v176 = circles_load(t + 391 * TILE + k);
         g13465 += v176;
-        const circles_lane v168 = circles_load(t + 132 * TILE + k);
+        const circles_lane v168 = circles_load(t + 4 * TILE + k);
         g13466 += v168;
     }
         total[13465] += (double)circles_hsum(g13465);
@@ -6633,22 +6688,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1616 + e) * TILE + k);
+            sum += circles_load(t + (899 + e) * TILE + k);
         total[13467 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1544 + e) * TILE + k);
+            sum += circles_load(t + (867 + e) * TILE + k);
         total[13499 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13531 = zero, g13532 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v199 = circles_load(t + 1480 * TILE + k);
+        const circles_lane v199 = circles_load(t + 392 * TILE + k);
         g13531 += v199;
-        const circles_lane v191 = circles_load(t + 1478 * TILE + k);
+        const circles_lane v191 = circles_load(t + 388 * TILE + k);
         g13532 += v191;
     }
         total[13531] += (double)circles_hsum(g13531);
@@ -6657,22 +6712,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1481 + e) * TILE + k);
+            sum += circles_load(t + (835 + e) * TILE + k);
         total[13533 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1410 + e) * TILE + k);
+            sum += circles_load(t + (803 + e) * TILE + k);
         total[13565 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13597 = zero, g13598 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v222 = circles_load(t + 1345 * TILE + k);
+        const circles_lane v222 = circles_load(t + 129 * TILE + k);
         g13597 += v222;
-        const circles_lane v214 = circles_load(t + 1344 * TILE + k);
+        const circles_lane v214 = circles_load(t + 128 * TILE + k);
         g13598 += v214;
     }
         total[13597] += (double)circles_hsum(g13597);
@@ -6681,22 +6736,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1346 + e) * TILE + k);
+            sum += circles_load(t + (771 + e) * TILE + k);
         total[13599 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1276 + e) * TILE + k);
+            sum += circles_load(t + (739 + e) * TILE + k);
         total[13631 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13663 = zero, g13664 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v245 = circles_load(t + 1211 * TILE + k);
+        const circles_lane v245 = circles_load(t + 123 * TILE + k);
         g13663 += v245;
-        const circles_lane v237 = circles_load(t + 1210 * TILE + k);
+        const circles_lane v237 = circles_load(t + 122 * TILE + k);
         g13664 += v237;
     }
         total[13663] += (double)circles_hsum(g13663);
@@ -6705,22 +6760,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1212 + e) * TILE + k);
+            sum += circles_load(t + (707 + e) * TILE + k);
         total[13665 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1142 + e) * TILE + k);
+            sum += circles_load(t + (675 + e) * TILE + k);
         total[13697 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13729 = zero, g13730 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v268 = circles_load(t + 1077 * TILE + k);
+        const circles_lane v268 = circles_load(t + 117 * TILE + k);
         g13729 += v268;
-        const circles_lane v260 = circles_load(t + 1076 * TILE + k);
+        const circles_lane v260 = circles_load(t + 116 * TILE + k);
         g13730 += v260;
     }
         total[13729] += (double)circles_hsum(g13729);
@@ -6729,22 +6784,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1078 + e) * TILE + k);
+            sum += circles_load(t + (643 + e) * TILE + k);
         total[13731 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (1008 + e) * TILE + k);
+            sum += circles_load(t + (611 + e) * TILE + k);
         total[13763 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13795 = zero, g13796 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v291 = circles_load(t + 943 * TILE + k);
+        const circles_lane v291 = circles_load(t + 111 * TILE + k);
         g13795 += v291;
-        const circles_lane v283 = circles_load(t + 942 * TILE + k);
+        const circles_lane v283 = circles_load(t + 110 * TILE + k);
         g13796 += v283;
     }
         total[13795] += (double)circles_hsum(g13795);
@@ -6753,22 +6808,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (944 + e) * TILE + k);
+            sum += circles_load(t + (579 + e) * TILE + k);
         total[13797 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (874 + e) * TILE + k);
+            sum += circles_load(t + (547 + e) * TILE + k);
         total[13829 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13861 = zero, g13862 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v314 = circles_load(t + 809 * TILE + k);
+        const circles_lane v314 = circles_load(t + 105 * TILE + k);
         g13861 += v314;
-        const circles_lane v306 = circles_load(t + 808 * TILE + k);
+        const circles_lane v306 = circles_load(t + 104 * TILE + k);
         g13862 += v306;
     }
         total[13861] += (double)circles_hsum(g13861);
@@ -6777,22 +6832,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (810 + e) * TILE + k);
+            sum += circles_load(t + (515 + e) * TILE + k);
         total[13863 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (740 + e) * TILE + k);
+            sum += circles_load(t + (483 + e) * TILE + k);
         total[13895 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13927 = zero, g13928 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v337 = circles_load(t + 675 * TILE + k);
+        const circles_lane v337 = circles_load(t + 99 * TILE + k);
         g13927 += v337;
-        const circles_lane v329 = circles_load(t + 674 * TILE + k);
+        const circles_lane v329 = circles_load(t + 34 * TILE + k);
         g13928 += v329;
     }
         total[13927] += (double)circles_hsum(g13927);
@@ -6801,22 +6856,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (676 + e) * TILE + k);
+            sum += circles_load(t + (425 + e) * TILE + k);
         total[13929 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (606 + e) * TILE + k);
+            sum += circles_load(t + (393 + e) * TILE + k);
         total[13961 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g13993 = zero, g13994 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v360 = circles_load(t + 541 * TILE + k);
+        const circles_lane v360 = circles_load(t + 29 * TILE + k);
         g13993 += v360;
-        const circles_lane v352 = circles_load(t + 540 * TILE + k);
+        const circles_lane v352 = circles_load(t + 28 * TILE + k);
         g13994 += v352;
     }
         total[13993] += (double)circles_hsum(g13993);
@@ -6825,22 +6880,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (542 + e) * TILE + k);
+            sum += circles_load(t + (355 + e) * TILE + k);
         total[13995 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (472 + e) * TILE + k);
+            sum += circles_load(t + (323 + e) * TILE + k);
         total[14027 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14059 = zero, g14060 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v383 = circles_load(t + 407 * TILE + k);
+        const circles_lane v383 = circles_load(t + 23 * TILE + k);
         g14059 += v383;
-        const circles_lane v375 = circles_load(t + 406 * TILE + k);
+        const circles_lane v375 = circles_load(t + 22 * TILE + k);
         g14060 += v375;
     }
         total[14059] += (double)circles_hsum(g14059);
@@ -6849,22 +6904,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (408 + e) * TILE + k);
+            sum += circles_load(t + (291 + e) * TILE + k);
         total[14061 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (338 + e) * TILE + k);
+            sum += circles_load(t + (259 + e) * TILE + k);
         total[14093 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14125 = zero, g14126 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v406 = circles_load(t + 273 * TILE + k);
+        const circles_lane v406 = circles_load(t + 17 * TILE + k);
         g14125 += v406;
-        const circles_lane v398 = circles_load(t + 272 * TILE + k);
+        const circles_lane v398 = circles_load(t + 16 * TILE + k);
         g14126 += v398;
     }
         total[14125] += (double)circles_hsum(g14125);
@@ -6873,22 +6928,22 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (274 + e) * TILE + k);
+            sum += circles_load(t + (227 + e) * TILE + k);
         total[14127 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (202 + e) * TILE + k);
+            sum += circles_load(t + (195 + e) * TILE + k);
         total[14159 + e] += (double)circles_hsum(sum);
     }
     {
     const circles_lane zero = circles_set(0);
     circles_lane g14191 = zero, g14192 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v429 = circles_load(t + 139 * TILE + k);
+        const circles_lane v429 = circles_load(t + 11 * TILE + k);
         g14191 += v429;
-        const circles_lane v421 = circles_load(t + 138 * TILE + k);
+        const circles_lane v421 = circles_load(t + 10 * TILE + k);
         g14192 += v421;
     }
         total[14191] += (double)circles_hsum(g14191);
@@ -6897,13 +6952,13 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (140 + e) * TILE + k);
+            sum += circles_load(t + (162 + e) * TILE + k);
         total[14193 + e] += (double)circles_hsum(sum);
     }
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (67 + e) * TILE + k);
+            sum += circles_load(t + (130 + e) * TILE + k);
         total[14225 + e] += (double)circles_hsum(sum);
     }
 #undef TILE
@@ -7251,6 +7306,8 @@ void circles_init(uint64_t seed, float *params)
 
 void circles_adamw(const struct circles_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    circles_adamw_update(o, step, 14244, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    circles_adamw_scale(o, step, scale);
+    circles_adamw_update(o, scale, 14244, params + 0, grad + 0, m + 0, v + 0);
 }
 

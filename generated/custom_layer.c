@@ -27,7 +27,9 @@
 #define CUSTOM_LAYER_LANES (CUSTOM_LAYER_LANE_BYTES / sizeof(float))
 typedef float custom_layer_lane __attribute__((vector_size(CUSTOM_LAYER_LANE_BYTES)));
 typedef int32_t custom_layer_mask __attribute__((vector_size(CUSTOM_LAYER_LANE_BYTES)));
+#define CUSTOM_LAYER_FETCH(p) __builtin_prefetch(p)
 #else
+#define CUSTOM_LAYER_FETCH(p) ((void)0)
 #define CUSTOM_LAYER_VECTOR 0
 #define CUSTOM_LAYER_LANES 1u
 typedef float custom_layer_lane;
@@ -146,6 +148,34 @@ static inline float custom_layer_hsum(custom_layer_lane a)
     return a;
 #endif
 }
+
+/* Turns a square of numbers, CUSTOM_LAYER_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if CUSTOM_LAYER_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define CUSTOM_LAYER_SIDE (16 / sizeof(float))
+typedef float custom_layer_row __attribute__((vector_size(16)));
+static inline void custom_layer_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    custom_layer_row a, b, c, d, ab, cd;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
+    ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    a = __builtin_shufflevector(a, b, 2, 6, 3, 7), c = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    b = __builtin_shufflevector(ab, cd, 0, 1, 4, 5), d = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    memcpy(to, &b, 16), memcpy(to + to_apart, &d, 16);
+    b = __builtin_shufflevector(a, c, 0, 1, 4, 5), d = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+    memcpy(to + 2 * to_apart, &b, 16), memcpy(to + 3 * to_apart, &d, 16);
+}
+#endif
+#endif
+#ifndef CUSTOM_LAYER_SIDE
+#define CUSTOM_LAYER_SIDE 1
+static inline void custom_layer_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
 
 static inline custom_layer_lane custom_layer_select_lt(custom_layer_lane a, custom_layer_lane b, custom_layer_lane yes, custom_layer_lane no)
 {
@@ -343,6 +373,7 @@ static inline void custom_layer_block6_runs(float *d, const float *weight, size_
         const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * CUSTOM_LAYER_LANES;
         for (; i < to; i++, w += step_i, a += 2 * CUSTOM_LAYER_LANES) {
             const custom_layer_lane x = custom_layer_load(a), y = custom_layer_load(a + CUSTOM_LAYER_LANES);
+            CUSTOM_LAYER_FETCH(w + 11 * step_o); /* of the next block */
             s00 += x * w[0];
             s01 += y * w[0];
             s10 += x * w[step_o];
@@ -420,11 +451,17 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
     }
 }
 
-/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void custom_layer_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
 {
+    const size_t whole = cols / CUSTOM_LAYER_SIDE * CUSTOM_LAYER_SIDE;
     size_t row, c;
-    for (c = 0; c < 2 * CUSTOM_LAYER_LANES; c++)
+    for (c = 0; c < whole; c += CUSTOM_LAYER_SIDE)
+        for (row = 0; row < rows; row += CUSTOM_LAYER_SIDE) {
+            CUSTOM_LAYER_FETCH(b + (c + CUSTOM_LAYER_SIDE + row / CUSTOM_LAYER_SIDE % CUSTOM_LAYER_SIDE) * stride + row);
+            custom_layer_turn_square(turned + row * 2 * CUSTOM_LAYER_LANES + c, 2 * CUSTOM_LAYER_LANES, b + c * stride + row, stride);
+        }
+    for (; c < 2 * CUSTOM_LAYER_LANES; c++)
         for (row = 0; row < rows; row++)
             turned[row * 2 * CUSTOM_LAYER_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
@@ -512,13 +549,13 @@ static inline void custom_layer_outer(double *total, const float *a, const float
             const unsigned *h = hole;
             custom_layer_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6;
+                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
                 if (custom_layer_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                custom_layer_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
-                for (row = 0; row < results; row++)
+                custom_layer_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o + row) * in + i + c] += (double)sum[row * 2 * CUSTOM_LAYER_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CUSTOM_LAYER_LANES + c];
             }
         }
     }
@@ -528,9 +565,12 @@ static inline void custom_layer_outer(double *total, const float *a, const float
 static inline void custom_layer_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / CUSTOM_LAYER_LANES * CUSTOM_LAYER_LANES; k < m; k += CUSTOM_LAYER_LANES)
+            custom_layer_store(t + j * stride + k, custom_layer_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -653,15 +693,21 @@ static inline void custom_layer_initialise(uint64_t seed, const struct custom_la
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void custom_layer_adamw_update(const struct custom_layer_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void custom_layer_adamw_scale(const struct custom_layer_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void custom_layer_adamw_update(const struct custom_layer_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const custom_layer_lane b1 = custom_layer_set((float)o->beta1), b2 = custom_layer_set((float)o->beta2), eps = custom_layer_set((float)o->eps);
     const custom_layer_lane rest1 = custom_layer_set((float)(1.0 - o->beta1)), rest2 = custom_layer_set((float)(1.0 - o->beta2));
     const custom_layer_lane lr = custom_layer_set((float)o->lr), decay = custom_layer_set((float)o->weight_decay);
-    const custom_layer_lane scale1 = custom_layer_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const custom_layer_lane scale2 = custom_layer_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const custom_layer_lane scale1 = custom_layer_set((float)scale[0]), scale2 = custom_layer_set((float)scale[1]);
     float rest[4][CUSTOM_LAYER_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += CUSTOM_LAYER_LANES) {
@@ -687,6 +733,9 @@ static void custom_layer_each_exp(float *d, const float *a, size_t width, size_t
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(d + e * stride + k, custom_layer_exp(custom_layer_load(a + e * stride + k)));
@@ -697,6 +746,9 @@ static void custom_layer_each_log(float *d, const float *a, size_t width, size_t
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(d + e * stride + k, custom_layer_log(custom_layer_load(a + e * stride + k)));
@@ -707,6 +759,9 @@ static void custom_layer_each_tanh(float *d, const float *a, size_t width, size_
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(d + e * stride + k, custom_layer_tanh(custom_layer_load(a + e * stride + k)));
@@ -717,6 +772,9 @@ static void custom_layer_each_sigmoid(float *d, const float *a, size_t width, si
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(d + e * stride + k, custom_layer_sigmoid(custom_layer_load(a + e * stride + k)));
@@ -727,6 +785,9 @@ static void custom_layer_each_normal(float *d, const float *a, size_t width, siz
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(d + e * stride + k, custom_layer_normal(custom_layer_load(a + e * stride + k)));
@@ -6486,6 +6547,8 @@ void custom_layer_init(uint64_t seed, float *params)
 
 void custom_layer_adamw(const struct custom_layer_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    custom_layer_adamw_update(o, step, 292, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    custom_layer_adamw_scale(o, step, scale);
+    custom_layer_adamw_update(o, scale, 292, params + 0, grad + 0, m + 0, v + 0);
 }
 

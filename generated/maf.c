@@ -27,7 +27,9 @@
 #define MAF_LANES (MAF_LANE_BYTES / sizeof(float))
 typedef float maf_lane __attribute__((vector_size(MAF_LANE_BYTES)));
 typedef int32_t maf_mask __attribute__((vector_size(MAF_LANE_BYTES)));
+#define MAF_FETCH(p) __builtin_prefetch(p)
 #else
+#define MAF_FETCH(p) ((void)0)
 #define MAF_VECTOR 0
 #define MAF_LANES 1u
 typedef float maf_lane;
@@ -146,6 +148,34 @@ static inline float maf_hsum(maf_lane a)
     return a;
 #endif
 }
+
+/* Turns a square of numbers, MAF_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if MAF_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define MAF_SIDE (16 / sizeof(float))
+typedef float maf_row __attribute__((vector_size(16)));
+static inline void maf_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    maf_row a, b, c, d, ab, cd;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
+    ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    a = __builtin_shufflevector(a, b, 2, 6, 3, 7), c = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    b = __builtin_shufflevector(ab, cd, 0, 1, 4, 5), d = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    memcpy(to, &b, 16), memcpy(to + to_apart, &d, 16);
+    b = __builtin_shufflevector(a, c, 0, 1, 4, 5), d = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+    memcpy(to + 2 * to_apart, &b, 16), memcpy(to + 3 * to_apart, &d, 16);
+}
+#endif
+#endif
+#ifndef MAF_SIDE
+#define MAF_SIDE 1
+static inline void maf_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
 
 static inline maf_lane maf_select_lt(maf_lane a, maf_lane b, maf_lane yes, maf_lane no)
 {
@@ -307,6 +337,7 @@ static inline void maf_block6_runs(float *d, const float *weight, size_t step_o,
         const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * MAF_LANES;
         for (; i < to; i++, w += step_i, a += 2 * MAF_LANES) {
             const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
+            MAF_FETCH(w + 11 * step_o); /* of the next block */
             s00 += x * w[0];
             s01 += y * w[0];
             s10 += x * w[step_o];
@@ -443,11 +474,17 @@ static inline void maf_strips(float *d, const float *weight, size_t step_o, size
     }
 }
 
-/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void maf_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
 {
+    const size_t whole = cols / MAF_SIDE * MAF_SIDE;
     size_t row, c;
-    for (c = 0; c < 2 * MAF_LANES; c++)
+    for (c = 0; c < whole; c += MAF_SIDE)
+        for (row = 0; row < rows; row += MAF_SIDE) {
+            MAF_FETCH(b + (c + MAF_SIDE + row / MAF_SIDE % MAF_SIDE) * stride + row);
+            maf_turn_square(turned + row * 2 * MAF_LANES + c, 2 * MAF_LANES, b + c * stride + row, stride);
+        }
+    for (; c < 2 * MAF_LANES; c++)
         for (row = 0; row < rows; row++)
             turned[row * 2 * MAF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
@@ -535,13 +572,13 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
             const unsigned *h = hole;
             maf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6;
+                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
                 if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                maf_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
-                for (row = 0; row < results; row++)
+                maf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];
             }
         }
     }
@@ -551,9 +588,12 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
 static inline void maf_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / MAF_LANES * MAF_LANES; k < m; k += MAF_LANES)
+            maf_store(t + j * stride + k, maf_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -676,15 +716,21 @@ static inline void maf_initialise(uint64_t seed, const struct maf_initial *from,
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void maf_adamw_update(const struct maf_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void maf_adamw_scale(const struct maf_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void maf_adamw_update(const struct maf_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const maf_lane b1 = maf_set((float)o->beta1), b2 = maf_set((float)o->beta2), eps = maf_set((float)o->eps);
     const maf_lane rest1 = maf_set((float)(1.0 - o->beta1)), rest2 = maf_set((float)(1.0 - o->beta2));
     const maf_lane lr = maf_set((float)o->lr), decay = maf_set((float)o->weight_decay);
-    const maf_lane scale1 = maf_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const maf_lane scale2 = maf_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const maf_lane scale1 = maf_set((float)scale[0]), scale2 = maf_set((float)scale[1]);
     float rest[4][MAF_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += MAF_LANES) {
@@ -710,6 +756,9 @@ static void maf_each_exp(float *d, const float *a, size_t width, size_t stride, 
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(d + e * stride + k, maf_exp(maf_load(a + e * stride + k)));
@@ -720,6 +769,9 @@ static void maf_each_normal(float *d, const float *a, size_t width, size_t strid
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(d + e * stride + k, maf_normal(maf_load(a + e * stride + k)));
@@ -1991,720 +2043,720 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 98 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (98 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+            maf_store(t + (98 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 98 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 146 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 147 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 148 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 149 * TILE + k);
+        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
         const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 50 * TILE + k, v6_1);
+        maf_store(t + 6 * TILE + k, v6_1);
         const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 51 * TILE + k, v6_2);
+        maf_store(t + 7 * TILE + k, v6_2);
         const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 52 * TILE + k, v6_3);
+        maf_store(t + 8 * TILE + k, v6_3);
         const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 53 * TILE + k, v6_4);
+        maf_store(t + 9 * TILE + k, v6_4);
         const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
-        maf_store(t + 54 * TILE + k, v9_1);
+        maf_store(t + 10 * TILE + k, v9_1);
         const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
-        maf_store(t + 55 * TILE + k, v9_2);
+        maf_store(t + 11 * TILE + k, v9_2);
         const maf_lane v10_1 = v6_1 / v9_1;
-        maf_store(t + 56 * TILE + k, v10_1);
+        maf_store(t + 12 * TILE + k, v10_1);
         const maf_lane v10_2 = v6_2 / v9_2;
-        maf_store(t + 57 * TILE + k, v10_2);
+        maf_store(t + 13 * TILE + k, v10_2);
     }
-    maf_each_exp(t + 58 * TILE, t + 56 * TILE, 2, TILE, m);
+    maf_each_exp(t + 2 * TILE, t + 12 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 58 * TILE + k);
+        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 59 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 52 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 53 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
         const maf_lane v13_1 = v6_3 + x1 * v11_1;
         const maf_lane v13_2 = v6_4 + x2 * v11_2;
         const maf_lane v14_1 = v13_2;
-        maf_store(t + 60 * TILE + k, v14_1);
+        maf_store(t + 4 * TILE + k, v14_1);
         const maf_lane v14_2 = v13_1;
-        maf_store(t + 61 * TILE + k, v14_2);
+        maf_store(t + 5 * TILE + k, v14_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 146 * TILE, flow_3_net_1_weight, 2, 1, t + 60 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_3_net_1_weight, 2, 1, t + 4 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 242 * TILE, flow_3_net_2_weight, 48, 1, t + 194 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+    maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 48, 1, t + 194 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (242 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 62 * TILE, flow_3_net_3_weight, 48, 1, t + 194 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 14 * TILE, flow_3_net_3_weight, 48, 1, t + 242 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v19_1 = maf_load(t + 62 * TILE + k);
-        const maf_lane v19_2 = maf_load(t + 63 * TILE + k);
-        const maf_lane v19_3 = maf_load(t + 64 * TILE + k);
-        const maf_lane v19_4 = maf_load(t + 65 * TILE + k);
+        const maf_lane v19_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v19_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v19_3 = maf_load(t + 16 * TILE + k);
+        const maf_lane v19_4 = maf_load(t + 17 * TILE + k);
         const maf_lane v20_1 = v19_1 + flow_3_net_3_bias[0];
-        maf_store(t + 66 * TILE + k, v20_1);
+        maf_store(t + 18 * TILE + k, v20_1);
         const maf_lane v20_2 = v19_2 + flow_3_net_3_bias[1];
-        maf_store(t + 67 * TILE + k, v20_2);
+        maf_store(t + 19 * TILE + k, v20_2);
         const maf_lane v20_3 = v19_3 + flow_3_net_3_bias[2];
-        maf_store(t + 68 * TILE + k, v20_3);
+        maf_store(t + 20 * TILE + k, v20_3);
         const maf_lane v20_4 = v19_4 + flow_3_net_3_bias[3];
-        maf_store(t + 69 * TILE + k, v20_4);
+        maf_store(t + 21 * TILE + k, v20_4);
         const maf_lane v23_1 = maf_abs(v20_1) * 0.14476483f + 1.0f;
-        maf_store(t + 70 * TILE + k, v23_1);
+        maf_store(t + 22 * TILE + k, v23_1);
         const maf_lane v23_2 = maf_abs(v20_2) * 0.14476483f + 1.0f;
-        maf_store(t + 71 * TILE + k, v23_2);
+        maf_store(t + 23 * TILE + k, v23_2);
         const maf_lane v24_1 = v20_1 / v23_1;
-        maf_store(t + 72 * TILE + k, v24_1);
+        maf_store(t + 24 * TILE + k, v24_1);
         const maf_lane v24_2 = v20_2 / v23_2;
-        maf_store(t + 73 * TILE + k, v24_2);
+        maf_store(t + 25 * TILE + k, v24_2);
     }
-    maf_each_exp(t + 62 * TILE, t + 72 * TILE, 2, TILE, m);
+    maf_each_exp(t + 14 * TILE, t + 24 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v14_1 = maf_load(t + 60 * TILE + k);
-        const maf_lane v25_1 = maf_load(t + 62 * TILE + k);
-        const maf_lane v14_2 = maf_load(t + 61 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 63 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 68 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 69 * TILE + k);
+        const maf_lane v14_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v25_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v14_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 20 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 21 * TILE + k);
         const maf_lane v27_1 = v20_3 + v14_1 * v25_1;
         const maf_lane v27_2 = v20_4 + v14_2 * v25_2;
         const maf_lane v28_1 = v27_2;
-        maf_store(t + 64 * TILE + k, v28_1);
+        maf_store(t + 16 * TILE + k, v28_1);
         const maf_lane v28_2 = v27_1;
-        maf_store(t + 65 * TILE + k, v28_2);
+        maf_store(t + 17 * TILE + k, v28_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 194 * TILE, flow_5_net_1_weight, 2, 1, t + 64 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_5_net_1_weight, 2, 1, t + 16 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 338 * TILE, flow_5_net_2_weight, 48, 1, t + 290 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 146 * TILE, flow_5_net_2_weight, 48, 1, t + 290 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (338 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 74 * TILE, flow_5_net_3_weight, 48, 1, t + 290 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+            maf_store(t + (338 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 26 * TILE, flow_5_net_3_weight, 48, 1, t + 338 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v33_1 = maf_load(t + 74 * TILE + k);
-        const maf_lane v33_2 = maf_load(t + 75 * TILE + k);
-        const maf_lane v33_3 = maf_load(t + 76 * TILE + k);
-        const maf_lane v33_4 = maf_load(t + 77 * TILE + k);
+        const maf_lane v33_1 = maf_load(t + 26 * TILE + k);
+        const maf_lane v33_2 = maf_load(t + 27 * TILE + k);
+        const maf_lane v33_3 = maf_load(t + 28 * TILE + k);
+        const maf_lane v33_4 = maf_load(t + 29 * TILE + k);
         const maf_lane v34_1 = v33_1 + flow_5_net_3_bias[0];
-        maf_store(t + 78 * TILE + k, v34_1);
+        maf_store(t + 30 * TILE + k, v34_1);
         const maf_lane v34_2 = v33_2 + flow_5_net_3_bias[1];
-        maf_store(t + 79 * TILE + k, v34_2);
+        maf_store(t + 31 * TILE + k, v34_2);
         const maf_lane v34_3 = v33_3 + flow_5_net_3_bias[2];
-        maf_store(t + 80 * TILE + k, v34_3);
+        maf_store(t + 32 * TILE + k, v34_3);
         const maf_lane v34_4 = v33_4 + flow_5_net_3_bias[3];
-        maf_store(t + 81 * TILE + k, v34_4);
+        maf_store(t + 33 * TILE + k, v34_4);
         const maf_lane v37_1 = maf_abs(v34_1) * 0.14476483f + 1.0f;
-        maf_store(t + 82 * TILE + k, v37_1);
+        maf_store(t + 34 * TILE + k, v37_1);
         const maf_lane v37_2 = maf_abs(v34_2) * 0.14476483f + 1.0f;
-        maf_store(t + 83 * TILE + k, v37_2);
+        maf_store(t + 35 * TILE + k, v37_2);
         const maf_lane v38_1 = v34_1 / v37_1;
-        maf_store(t + 84 * TILE + k, v38_1);
+        maf_store(t + 36 * TILE + k, v38_1);
         const maf_lane v38_2 = v34_2 / v37_2;
-        maf_store(t + 85 * TILE + k, v38_2);
+        maf_store(t + 37 * TILE + k, v38_2);
     }
-    maf_each_exp(t + 74 * TILE, t + 84 * TILE, 2, TILE, m);
+    maf_each_exp(t + 26 * TILE, t + 36 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v28_1 = maf_load(t + 64 * TILE + k);
-        const maf_lane v39_1 = maf_load(t + 74 * TILE + k);
-        const maf_lane v28_2 = maf_load(t + 65 * TILE + k);
-        const maf_lane v39_2 = maf_load(t + 75 * TILE + k);
-        const maf_lane v34_3 = maf_load(t + 80 * TILE + k);
-        const maf_lane v34_4 = maf_load(t + 81 * TILE + k);
+        const maf_lane v28_1 = maf_load(t + 16 * TILE + k);
+        const maf_lane v39_1 = maf_load(t + 26 * TILE + k);
+        const maf_lane v28_2 = maf_load(t + 17 * TILE + k);
+        const maf_lane v39_2 = maf_load(t + 27 * TILE + k);
+        const maf_lane v34_3 = maf_load(t + 32 * TILE + k);
+        const maf_lane v34_4 = maf_load(t + 33 * TILE + k);
         const maf_lane v41_1 = v34_3 + v28_1 * v39_1;
         const maf_lane v41_2 = v34_4 + v28_2 * v39_2;
         const maf_lane v42_1 = v41_2;
-        maf_store(t + 76 * TILE + k, v42_1);
+        maf_store(t + 28 * TILE + k, v42_1);
         const maf_lane v42_2 = v41_1;
-        maf_store(t + 77 * TILE + k, v42_2);
+        maf_store(t + 29 * TILE + k, v42_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 290 * TILE, flow_7_net_1_weight, 2, 1, t + 76 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_7_net_1_weight, 2, 1, t + 28 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 434 * TILE, flow_7_net_2_weight, 48, 1, t + 386 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 146 * TILE, flow_7_net_2_weight, 48, 1, t + 386 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (434 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 86 * TILE, flow_7_net_3_weight, 48, 1, t + 386 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 38 * TILE, flow_7_net_3_weight, 48, 1, t + 434 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 86 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 87 * TILE + k);
-        const maf_lane v47_3 = maf_load(t + 88 * TILE + k);
-        const maf_lane v47_4 = maf_load(t + 89 * TILE + k);
+        const maf_lane v47_1 = maf_load(t + 38 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 39 * TILE + k);
+        const maf_lane v47_3 = maf_load(t + 40 * TILE + k);
+        const maf_lane v47_4 = maf_load(t + 41 * TILE + k);
         const maf_lane v48_1 = v47_1 + flow_7_net_3_bias[0];
-        maf_store(t + 90 * TILE + k, v48_1);
+        maf_store(t + 42 * TILE + k, v48_1);
         const maf_lane v48_2 = v47_2 + flow_7_net_3_bias[1];
-        maf_store(t + 91 * TILE + k, v48_2);
+        maf_store(t + 43 * TILE + k, v48_2);
         const maf_lane v48_3 = v47_3 + flow_7_net_3_bias[2];
-        maf_store(t + 92 * TILE + k, v48_3);
+        maf_store(t + 44 * TILE + k, v48_3);
         const maf_lane v48_4 = v47_4 + flow_7_net_3_bias[3];
-        maf_store(t + 93 * TILE + k, v48_4);
+        maf_store(t + 45 * TILE + k, v48_4);
         const maf_lane v51_1 = maf_abs(v48_1) * 0.14476483f + 1.0f;
-        maf_store(t + 94 * TILE + k, v51_1);
+        maf_store(t + 46 * TILE + k, v51_1);
         const maf_lane v51_2 = maf_abs(v48_2) * 0.14476483f + 1.0f;
-        maf_store(t + 95 * TILE + k, v51_2);
+        maf_store(t + 47 * TILE + k, v51_2);
         const maf_lane v52_1 = v48_1 / v51_1;
-        maf_store(t + 96 * TILE + k, v52_1);
+        maf_store(t + 48 * TILE + k, v52_1);
         const maf_lane v52_2 = v48_2 / v51_2;
-        maf_store(t + 97 * TILE + k, v52_2);
+        maf_store(t + 49 * TILE + k, v52_2);
     }
-    maf_each_exp(t + 86 * TILE, t + 96 * TILE, 2, TILE, m);
+    maf_each_exp(t + 38 * TILE, t + 48 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v42_1 = maf_load(t + 76 * TILE + k);
-        const maf_lane v53_1 = maf_load(t + 86 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 77 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 87 * TILE + k);
-        const maf_lane v48_3 = maf_load(t + 92 * TILE + k);
-        const maf_lane v48_4 = maf_load(t + 93 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 28 * TILE + k);
+        const maf_lane v53_1 = maf_load(t + 38 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 29 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 39 * TILE + k);
+        const maf_lane v48_3 = maf_load(t + 44 * TILE + k);
+        const maf_lane v48_4 = maf_load(t + 45 * TILE + k);
         const maf_lane v55_1 = v48_3 + v42_1 * v53_1;
         const maf_lane v55_2 = v48_4 + v42_2 * v53_2;
         const maf_lane v56_1 = v55_2;
-        maf_store(t + 88 * TILE + k, v56_1);
+        maf_store(t + 40 * TILE + k, v56_1);
         const maf_lane v56_2 = v55_1;
-        maf_store(t + 89 * TILE + k, v56_2);
+        maf_store(t + 41 * TILE + k, v56_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 386 * TILE, flow_9_net_1_weight, 2, 1, t + 88 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_9_net_1_weight, 2, 1, t + 40 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 530 * TILE, flow_9_net_2_weight, 48, 1, t + 482 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 146 * TILE, flow_9_net_2_weight, 48, 1, t + 482 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (530 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 48, 1, t + 482 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+            maf_store(t + (530 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 146 * TILE, flow_9_net_3_weight, 48, 1, t + 530 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v61_1 = maf_load(t + 578 * TILE + k);
-        const maf_lane v61_2 = maf_load(t + 579 * TILE + k);
-        const maf_lane v61_3 = maf_load(t + 580 * TILE + k);
-        const maf_lane v61_4 = maf_load(t + 581 * TILE + k);
+        const maf_lane v61_1 = maf_load(t + 146 * TILE + k);
+        const maf_lane v61_2 = maf_load(t + 147 * TILE + k);
+        const maf_lane v61_3 = maf_load(t + 148 * TILE + k);
+        const maf_lane v61_4 = maf_load(t + 149 * TILE + k);
         const maf_lane v62_1 = v61_1 + flow_9_net_3_bias[0];
-        maf_store(t + 482 * TILE + k, v62_1);
+        maf_store(t + 150 * TILE + k, v62_1);
         const maf_lane v62_2 = v61_2 + flow_9_net_3_bias[1];
-        maf_store(t + 483 * TILE + k, v62_2);
+        maf_store(t + 151 * TILE + k, v62_2);
         const maf_lane v62_3 = v61_3 + flow_9_net_3_bias[2];
-        maf_store(t + 484 * TILE + k, v62_3);
+        maf_store(t + 152 * TILE + k, v62_3);
         const maf_lane v62_4 = v61_4 + flow_9_net_3_bias[3];
-        maf_store(t + 485 * TILE + k, v62_4);
+        maf_store(t + 153 * TILE + k, v62_4);
         const maf_lane v65_1 = maf_abs(v62_1) * 0.14476483f + 1.0f;
-        maf_store(t + 486 * TILE + k, v65_1);
+        maf_store(t + 154 * TILE + k, v65_1);
         const maf_lane v65_2 = maf_abs(v62_2) * 0.14476483f + 1.0f;
-        maf_store(t + 487 * TILE + k, v65_2);
+        maf_store(t + 155 * TILE + k, v65_2);
         const maf_lane v66_1 = v62_1 / v65_1;
-        maf_store(t + 488 * TILE + k, v66_1);
+        maf_store(t + 156 * TILE + k, v66_1);
         const maf_lane v66_2 = v62_2 / v65_2;
-        maf_store(t + 489 * TILE + k, v66_2);
+        maf_store(t + 157 * TILE + k, v66_2);
     }
-    maf_each_exp(t + 490 * TILE, t + 488 * TILE, 2, TILE, m);
+    maf_each_exp(t + 146 * TILE, t + 156 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v56_1 = maf_load(t + 88 * TILE + k);
-        const maf_lane v67_1 = maf_load(t + 490 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 89 * TILE + k);
-        const maf_lane v67_2 = maf_load(t + 491 * TILE + k);
-        const maf_lane v62_3 = maf_load(t + 484 * TILE + k);
-        const maf_lane v62_4 = maf_load(t + 485 * TILE + k);
+        const maf_lane v56_1 = maf_load(t + 40 * TILE + k);
+        const maf_lane v67_1 = maf_load(t + 146 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 41 * TILE + k);
+        const maf_lane v67_2 = maf_load(t + 147 * TILE + k);
+        const maf_lane v62_3 = maf_load(t + 152 * TILE + k);
+        const maf_lane v62_4 = maf_load(t + 153 * TILE + k);
         const maf_lane v69_1 = v62_3 + v56_1 * v67_1;
         const maf_lane v69_2 = v62_4 + v56_2 * v67_2;
         const maf_lane v70_1 = v69_2;
-        maf_store(t + 492 * TILE + k, v70_1);
+        maf_store(t + 148 * TILE + k, v70_1);
         const maf_lane v70_2 = v69_1;
-        maf_store(t + 493 * TILE + k, v70_2);
+        maf_store(t + 149 * TILE + k, v70_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 578 * TILE, flow_11_net_1_weight, 2, 1, t + 492 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    maf_strips(t + 578 * TILE, flow_11_net_1_weight, 2, 1, t + 148 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 674 * TILE, flow_11_net_2_weight, 48, 1, t + 626 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+    maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 48, 1, t + 626 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (674 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 494 * TILE, flow_11_net_3_weight, 48, 1, t + 626 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 158 * TILE, flow_11_net_3_weight, 48, 1, t + 674 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v75_1 = maf_load(t + 494 * TILE + k);
-        const maf_lane v75_2 = maf_load(t + 495 * TILE + k);
-        const maf_lane v75_3 = maf_load(t + 496 * TILE + k);
-        const maf_lane v75_4 = maf_load(t + 497 * TILE + k);
+        const maf_lane v75_1 = maf_load(t + 158 * TILE + k);
+        const maf_lane v75_2 = maf_load(t + 159 * TILE + k);
+        const maf_lane v75_3 = maf_load(t + 160 * TILE + k);
+        const maf_lane v75_4 = maf_load(t + 161 * TILE + k);
         const maf_lane v76_1 = v75_1 + flow_11_net_3_bias[0];
-        maf_store(t + 498 * TILE + k, v76_1);
+        maf_store(t + 162 * TILE + k, v76_1);
         const maf_lane v76_2 = v75_2 + flow_11_net_3_bias[1];
-        maf_store(t + 499 * TILE + k, v76_2);
+        maf_store(t + 163 * TILE + k, v76_2);
         const maf_lane v76_3 = v75_3 + flow_11_net_3_bias[2];
-        maf_store(t + 500 * TILE + k, v76_3);
+        maf_store(t + 164 * TILE + k, v76_3);
         const maf_lane v76_4 = v75_4 + flow_11_net_3_bias[3];
-        maf_store(t + 501 * TILE + k, v76_4);
+        maf_store(t + 165 * TILE + k, v76_4);
         const maf_lane v79_1 = maf_abs(v76_1) * 0.14476483f + 1.0f;
-        maf_store(t + 502 * TILE + k, v79_1);
+        maf_store(t + 166 * TILE + k, v79_1);
         const maf_lane v79_2 = maf_abs(v76_2) * 0.14476483f + 1.0f;
-        maf_store(t + 503 * TILE + k, v79_2);
+        maf_store(t + 167 * TILE + k, v79_2);
         const maf_lane v80_1 = v76_1 / v79_1;
-        maf_store(t + 504 * TILE + k, v80_1);
+        maf_store(t + 168 * TILE + k, v80_1);
         const maf_lane v80_2 = v76_2 / v79_2;
-        maf_store(t + 505 * TILE + k, v80_2);
+        maf_store(t + 169 * TILE + k, v80_2);
     }
-    maf_each_exp(t + 494 * TILE, t + 504 * TILE, 2, TILE, m);
+    maf_each_exp(t + 158 * TILE, t + 168 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v70_1 = maf_load(t + 492 * TILE + k);
-        const maf_lane v81_1 = maf_load(t + 494 * TILE + k);
-        const maf_lane v70_2 = maf_load(t + 493 * TILE + k);
-        const maf_lane v81_2 = maf_load(t + 495 * TILE + k);
-        const maf_lane v76_3 = maf_load(t + 500 * TILE + k);
-        const maf_lane v76_4 = maf_load(t + 501 * TILE + k);
+        const maf_lane v70_1 = maf_load(t + 148 * TILE + k);
+        const maf_lane v81_1 = maf_load(t + 158 * TILE + k);
+        const maf_lane v70_2 = maf_load(t + 149 * TILE + k);
+        const maf_lane v81_2 = maf_load(t + 159 * TILE + k);
+        const maf_lane v76_3 = maf_load(t + 164 * TILE + k);
+        const maf_lane v76_4 = maf_load(t + 165 * TILE + k);
         const maf_lane v83_1 = v76_3 + v70_1 * v81_1;
-        maf_store(t + 496 * TILE + k, v83_1);
+        maf_store(t + 160 * TILE + k, v83_1);
         const maf_lane v83_2 = v76_4 + v70_2 * v81_2;
-        maf_store(t + 497 * TILE + k, v83_2);
-        const maf_lane v79_1 = maf_load(t + 502 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 503 * TILE + k);
+        maf_store(t + 161 * TILE + k, v83_2);
+        const maf_lane v79_1 = maf_load(t + 166 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 167 * TILE + k);
         const maf_lane v84_1 = 1.0f / v79_1;
-        maf_store(t + 506 * TILE + k, v84_1);
+        maf_store(t + 170 * TILE + k, v84_1);
         const maf_lane v84_2 = 1.0f / v79_2;
-        maf_store(t + 507 * TILE + k, v84_2);
-        const maf_lane v80_1 = maf_load(t + 504 * TILE + k);
-        const maf_lane v80_2 = maf_load(t + 505 * TILE + k);
+        maf_store(t + 171 * TILE + k, v84_2);
+        const maf_lane v80_1 = maf_load(t + 168 * TILE + k);
+        const maf_lane v80_2 = maf_load(t + 169 * TILE + k);
         const maf_lane v86_1 = -(v80_1 / v79_1);
-        maf_store(t + 508 * TILE + k, v86_1);
+        maf_store(t + 172 * TILE + k, v86_1);
         const maf_lane v86_2 = -(v80_2 / v79_2);
-        maf_store(t + 509 * TILE + k, v86_2);
+        maf_store(t + 173 * TILE + k, v86_2);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v65_1 = maf_load(t + 486 * TILE + k);
-        const maf_lane v65_2 = maf_load(t + 487 * TILE + k);
+        const maf_lane v65_1 = maf_load(t + 154 * TILE + k);
+        const maf_lane v65_2 = maf_load(t + 155 * TILE + k);
         const maf_lane v87_1 = 1.0f / v65_1;
-        maf_store(t + 502 * TILE + k, v87_1);
+        maf_store(t + 166 * TILE + k, v87_1);
         const maf_lane v87_2 = 1.0f / v65_2;
-        maf_store(t + 503 * TILE + k, v87_2);
-        const maf_lane v66_1 = maf_load(t + 488 * TILE + k);
-        const maf_lane v66_2 = maf_load(t + 489 * TILE + k);
+        maf_store(t + 167 * TILE + k, v87_2);
+        const maf_lane v66_1 = maf_load(t + 156 * TILE + k);
+        const maf_lane v66_2 = maf_load(t + 157 * TILE + k);
         const maf_lane v89_1 = -(v66_1 / v65_1);
-        maf_store(t + 504 * TILE + k, v89_1);
+        maf_store(t + 168 * TILE + k, v89_1);
         const maf_lane v89_2 = -(v66_2 / v65_2);
-        maf_store(t + 505 * TILE + k, v89_2);
-        const maf_lane v51_1 = maf_load(t + 94 * TILE + k);
-        const maf_lane v51_2 = maf_load(t + 95 * TILE + k);
+        maf_store(t + 169 * TILE + k, v89_2);
+        const maf_lane v51_1 = maf_load(t + 46 * TILE + k);
+        const maf_lane v51_2 = maf_load(t + 47 * TILE + k);
         const maf_lane v90_1 = 1.0f / v51_1;
-        maf_store(t + 510 * TILE + k, v90_1);
+        maf_store(t + 174 * TILE + k, v90_1);
         const maf_lane v90_2 = 1.0f / v51_2;
-        maf_store(t + 511 * TILE + k, v90_2);
-        const maf_lane v52_1 = maf_load(t + 96 * TILE + k);
-        const maf_lane v52_2 = maf_load(t + 97 * TILE + k);
+        maf_store(t + 175 * TILE + k, v90_2);
+        const maf_lane v52_1 = maf_load(t + 48 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 49 * TILE + k);
         const maf_lane v92_1 = -(v52_1 / v51_1);
-        maf_store(t + 512 * TILE + k, v92_1);
+        maf_store(t + 176 * TILE + k, v92_1);
         const maf_lane v92_2 = -(v52_2 / v51_2);
-        maf_store(t + 513 * TILE + k, v92_2);
+        maf_store(t + 177 * TILE + k, v92_2);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v37_1 = maf_load(t + 82 * TILE + k);
-        const maf_lane v37_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v37_1 = maf_load(t + 34 * TILE + k);
+        const maf_lane v37_2 = maf_load(t + 35 * TILE + k);
         const maf_lane v93_1 = 1.0f / v37_1;
-        maf_store(t + 94 * TILE + k, v93_1);
+        maf_store(t + 46 * TILE + k, v93_1);
         const maf_lane v93_2 = 1.0f / v37_2;
-        maf_store(t + 95 * TILE + k, v93_2);
-        const maf_lane v38_1 = maf_load(t + 84 * TILE + k);
-        const maf_lane v38_2 = maf_load(t + 85 * TILE + k);
+        maf_store(t + 47 * TILE + k, v93_2);
+        const maf_lane v38_1 = maf_load(t + 36 * TILE + k);
+        const maf_lane v38_2 = maf_load(t + 37 * TILE + k);
         const maf_lane v95_1 = -(v38_1 / v37_1);
-        maf_store(t + 96 * TILE + k, v95_1);
+        maf_store(t + 48 * TILE + k, v95_1);
         const maf_lane v95_2 = -(v38_2 / v37_2);
-        maf_store(t + 97 * TILE + k, v95_2);
-        const maf_lane v23_1 = maf_load(t + 70 * TILE + k);
-        const maf_lane v23_2 = maf_load(t + 71 * TILE + k);
+        maf_store(t + 49 * TILE + k, v95_2);
+        const maf_lane v23_1 = maf_load(t + 22 * TILE + k);
+        const maf_lane v23_2 = maf_load(t + 23 * TILE + k);
         const maf_lane v96_1 = 1.0f / v23_1;
-        maf_store(t + 486 * TILE + k, v96_1);
+        maf_store(t + 154 * TILE + k, v96_1);
         const maf_lane v96_2 = 1.0f / v23_2;
-        maf_store(t + 487 * TILE + k, v96_2);
-        const maf_lane v24_1 = maf_load(t + 72 * TILE + k);
-        const maf_lane v24_2 = maf_load(t + 73 * TILE + k);
+        maf_store(t + 155 * TILE + k, v96_2);
+        const maf_lane v24_1 = maf_load(t + 24 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 25 * TILE + k);
         const maf_lane v98_1 = -(v24_1 / v23_1);
-        maf_store(t + 488 * TILE + k, v98_1);
+        maf_store(t + 156 * TILE + k, v98_1);
         const maf_lane v98_2 = -(v24_2 / v23_2);
-        maf_store(t + 489 * TILE + k, v98_2);
+        maf_store(t + 157 * TILE + k, v98_2);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v9_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v9_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v9_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v99_1 = 1.0f / v9_1;
-        maf_store(t + 70 * TILE + k, v99_1);
+        maf_store(t + 22 * TILE + k, v99_1);
         const maf_lane v99_2 = 1.0f / v9_2;
-        maf_store(t + 71 * TILE + k, v99_2);
-        const maf_lane v10_1 = maf_load(t + 56 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 57 * TILE + k);
+        maf_store(t + 23 * TILE + k, v99_2);
+        const maf_lane v10_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v101_1 = -(v10_1 / v9_1);
-        maf_store(t + 72 * TILE + k, v101_1);
+        maf_store(t + 24 * TILE + k, v101_1);
         const maf_lane v101_2 = -(v10_2 / v9_2);
-        maf_store(t + 73 * TILE + k, v101_2);
-        const maf_lane v83_1 = maf_load(t + 496 * TILE + k);
-        const maf_lane v83_2 = maf_load(t + 497 * TILE + k);
+        maf_store(t + 25 * TILE + k, v101_2);
+        const maf_lane v83_1 = maf_load(t + 160 * TILE + k);
+        const maf_lane v83_2 = maf_load(t + 161 * TILE + k);
         const maf_lane v102_1 = v83_1 * (-0.5f);
         const maf_lane v102_2 = v83_2 * (-0.5f);
         const maf_lane v103_1 = v102_1 + v102_1;
-        maf_store(t + 82 * TILE + k, v103_1);
+        maf_store(t + 34 * TILE + k, v103_1);
         const maf_lane v103_2 = v102_2 + v102_2;
-        maf_store(t + 83 * TILE + k, v103_2);
+        maf_store(t + 35 * TILE + k, v103_2);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v81_1 = maf_load(t + 494 * TILE + k);
-        const maf_lane v103_1 = maf_load(t + 82 * TILE + k);
-        const maf_lane v81_2 = maf_load(t + 495 * TILE + k);
-        const maf_lane v103_2 = maf_load(t + 83 * TILE + k);
+        const maf_lane v81_1 = maf_load(t + 158 * TILE + k);
+        const maf_lane v103_1 = maf_load(t + 34 * TILE + k);
+        const maf_lane v81_2 = maf_load(t + 159 * TILE + k);
+        const maf_lane v103_2 = maf_load(t + 35 * TILE + k);
         const maf_lane v104_1 = v81_1 * v103_1;
-        maf_store(t + 54 * TILE + k, v104_1);
+        maf_store(t + 10 * TILE + k, v104_1);
         const maf_lane v104_2 = v81_2 * v103_2;
-        maf_store(t + 55 * TILE + k, v104_2);
-        const maf_lane v70_1 = maf_load(t + 492 * TILE + k);
-        const maf_lane v70_2 = maf_load(t + 493 * TILE + k);
+        maf_store(t + 11 * TILE + k, v104_2);
+        const maf_lane v70_1 = maf_load(t + 148 * TILE + k);
+        const maf_lane v70_2 = maf_load(t + 149 * TILE + k);
         const maf_lane v107_1 = v81_1 * (v70_1 * v103_1) + 1.0f;
         const maf_lane v107_2 = v81_2 * (v70_2 * v103_2) + 1.0f;
-        const maf_lane v84_1 = maf_load(t + 506 * TILE + k);
-        const maf_lane v84_2 = maf_load(t + 507 * TILE + k);
-        const maf_lane v86_1 = maf_load(t + 508 * TILE + k);
-        const maf_lane v86_2 = maf_load(t + 509 * TILE + k);
+        const maf_lane v84_1 = maf_load(t + 170 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 171 * TILE + k);
+        const maf_lane v86_1 = maf_load(t + 172 * TILE + k);
+        const maf_lane v86_2 = maf_load(t + 173 * TILE + k);
         const maf_lane v109_1 = v86_1 * v107_1;
         const maf_lane v109_2 = v86_2 * v107_2;
-        const maf_lane v76_1 = maf_load(t + 498 * TILE + k);
-        const maf_lane v76_2 = maf_load(t + 499 * TILE + k);
+        const maf_lane v76_1 = maf_load(t + 162 * TILE + k);
+        const maf_lane v76_2 = maf_load(t + 163 * TILE + k);
         const maf_lane v112_1 = maf_select_lt(v76_1, maf_set(0.0f), v109_1 * (-0.14476483f), v109_1 * 0.14476483f);
         const maf_lane v112_2 = maf_select_lt(v76_2, maf_set(0.0f), v109_2 * (-0.14476483f), v109_2 * 0.14476483f);
         const maf_lane v114_1 = v84_1 * v107_1 + v112_1;
-        maf_store(t + 514 * TILE + k, v114_1);
+        maf_store(t + 178 * TILE + k, v114_1);
         const maf_lane v114_2 = v84_2 * v107_2 + v112_2;
-        maf_store(t + 515 * TILE + k, v114_2);
+        maf_store(t + 179 * TILE + k, v114_2);
         const maf_lane v114_3 = v103_1;
-        maf_store(t + 516 * TILE + k, v114_3);
+        maf_store(t + 180 * TILE + k, v114_3);
         const maf_lane v114_4 = v103_2;
-        maf_store(t + 517 * TILE + k, v114_4);
+        maf_store(t + 181 * TILE + k, v114_4);
     }
-    maf_strips(t + 626 * TILE, flow_11_net_3_weight, 1, 48, t + 514 * TILE, NULL, strip12, 16, 4, 48, TILE, m);
+    maf_strips(t + 578 * TILE, flow_11_net_3_weight, 1, 48, t + 178 * TILE, NULL, strip12, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (722 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (626 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 626 * TILE, flow_11_net_2_weight, 1, 48, t + 722 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (722 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 1, 48, t + 722 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (626 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 56 * TILE, flow_11_net_1_weight, 1, 2, t + 674 * TILE, NULL, strip13, 1, 48, 2, TILE, m);
+            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (626 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 12 * TILE, flow_11_net_1_weight, 1, 2, t + 674 * TILE, NULL, strip13, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v104_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v119_1 = maf_load(t + 56 * TILE + k);
-        const maf_lane v104_2 = maf_load(t + 55 * TILE + k);
-        const maf_lane v119_2 = maf_load(t + 57 * TILE + k);
+        const maf_lane v104_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v119_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v104_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v119_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v120_1 = v104_1 + v119_1;
-        maf_store(t + 82 * TILE + k, v120_1);
+        maf_store(t + 34 * TILE + k, v120_1);
         const maf_lane v120_2 = v104_2 + v119_2;
-        maf_store(t + 83 * TILE + k, v120_2);
-        const maf_lane v67_1 = maf_load(t + 490 * TILE + k);
-        const maf_lane v67_2 = maf_load(t + 491 * TILE + k);
+        maf_store(t + 35 * TILE + k, v120_2);
+        const maf_lane v67_1 = maf_load(t + 146 * TILE + k);
+        const maf_lane v67_2 = maf_load(t + 147 * TILE + k);
         const maf_lane v121_1 = v67_1 * v120_2;
-        maf_store(t + 84 * TILE + k, v121_1);
+        maf_store(t + 36 * TILE + k, v121_1);
         const maf_lane v121_2 = v67_2 * v120_1;
-        maf_store(t + 85 * TILE + k, v121_2);
-        const maf_lane v56_1 = maf_load(t + 88 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 89 * TILE + k);
+        maf_store(t + 37 * TILE + k, v121_2);
+        const maf_lane v56_1 = maf_load(t + 40 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 41 * TILE + k);
         const maf_lane v124_1 = v67_1 * (v56_1 * v120_2) + 1.0f;
         const maf_lane v124_2 = v67_2 * (v56_2 * v120_1) + 1.0f;
-        const maf_lane v87_1 = maf_load(t + 502 * TILE + k);
-        const maf_lane v87_2 = maf_load(t + 503 * TILE + k);
-        const maf_lane v89_1 = maf_load(t + 504 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 505 * TILE + k);
+        const maf_lane v87_1 = maf_load(t + 166 * TILE + k);
+        const maf_lane v87_2 = maf_load(t + 167 * TILE + k);
+        const maf_lane v89_1 = maf_load(t + 168 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 169 * TILE + k);
         const maf_lane v126_1 = v89_1 * v124_1;
         const maf_lane v126_2 = v89_2 * v124_2;
-        const maf_lane v62_1 = maf_load(t + 482 * TILE + k);
-        const maf_lane v62_2 = maf_load(t + 483 * TILE + k);
+        const maf_lane v62_1 = maf_load(t + 150 * TILE + k);
+        const maf_lane v62_2 = maf_load(t + 151 * TILE + k);
         const maf_lane v129_1 = maf_select_lt(v62_1, maf_set(0.0f), v126_1 * (-0.14476483f), v126_1 * 0.14476483f);
         const maf_lane v129_2 = maf_select_lt(v62_2, maf_set(0.0f), v126_2 * (-0.14476483f), v126_2 * 0.14476483f);
         const maf_lane v130_1 = v87_1 * v124_1 + v129_1;
-        maf_store(t + 492 * TILE + k, v130_1);
+        maf_store(t + 148 * TILE + k, v130_1);
         const maf_lane v130_2 = v87_2 * v124_2 + v129_2;
-        maf_store(t + 493 * TILE + k, v130_2);
+        maf_store(t + 149 * TILE + k, v130_2);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v130_1 = maf_load(t + 492 * TILE + k);
-        const maf_lane v130_2 = maf_load(t + 493 * TILE + k);
-        const maf_lane v120_2 = maf_load(t + 83 * TILE + k);
-        const maf_lane v120_1 = maf_load(t + 82 * TILE + k);
+        const maf_lane v130_1 = maf_load(t + 148 * TILE + k);
+        const maf_lane v130_2 = maf_load(t + 149 * TILE + k);
+        const maf_lane v120_2 = maf_load(t + 35 * TILE + k);
+        const maf_lane v120_1 = maf_load(t + 34 * TILE + k);
         const maf_lane v131_1 = v130_1;
-        maf_store(t + 54 * TILE + k, v131_1);
+        maf_store(t + 10 * TILE + k, v131_1);
         const maf_lane v131_2 = v130_2;
-        maf_store(t + 55 * TILE + k, v131_2);
+        maf_store(t + 11 * TILE + k, v131_2);
         const maf_lane v131_3 = v120_2;
-        maf_store(t + 56 * TILE + k, v131_3);
+        maf_store(t + 12 * TILE + k, v131_3);
         const maf_lane v131_4 = v120_1;
-        maf_store(t + 57 * TILE + k, v131_4);
+        maf_store(t + 13 * TILE + k, v131_4);
     }
-    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 54 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
+    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 10 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 514 * TILE, flow_9_net_2_weight, 1, 48, t + 626 * TILE, NULL, 48, 48, TILE, m);
+    maf_matvec(t + 530 * TILE, flow_9_net_2_weight, 1, 48, t + 626 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (562 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (514 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 54 * TILE, flow_9_net_1_weight, 1, 2, t + 562 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
+            maf_store(t + (578 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (482 + e) * TILE + k), maf_load(t + (530 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 10 * TILE, flow_9_net_1_weight, 1, 2, t + 578 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v121_1 = maf_load(t + 84 * TILE + k);
-        const maf_lane v136_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v121_2 = maf_load(t + 85 * TILE + k);
-        const maf_lane v136_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v121_1 = maf_load(t + 36 * TILE + k);
+        const maf_lane v136_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v121_2 = maf_load(t + 37 * TILE + k);
+        const maf_lane v136_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v137_1 = v121_1 + v136_1;
-        maf_store(t + 56 * TILE + k, v137_1);
+        maf_store(t + 12 * TILE + k, v137_1);
         const maf_lane v137_2 = v121_2 + v136_2;
-        maf_store(t + 57 * TILE + k, v137_2);
-        const maf_lane v53_1 = maf_load(t + 86 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 87 * TILE + k);
+        maf_store(t + 13 * TILE + k, v137_2);
+        const maf_lane v53_1 = maf_load(t + 38 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 39 * TILE + k);
         const maf_lane v138_1 = v53_1 * v137_2;
-        maf_store(t + 82 * TILE + k, v138_1);
+        maf_store(t + 34 * TILE + k, v138_1);
         const maf_lane v138_2 = v53_2 * v137_1;
-        maf_store(t + 83 * TILE + k, v138_2);
-        const maf_lane v42_1 = maf_load(t + 76 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 77 * TILE + k);
+        maf_store(t + 35 * TILE + k, v138_2);
+        const maf_lane v42_1 = maf_load(t + 28 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 29 * TILE + k);
         const maf_lane v141_1 = v53_1 * (v42_1 * v137_2) + 1.0f;
         const maf_lane v141_2 = v53_2 * (v42_2 * v137_1) + 1.0f;
-        const maf_lane v90_1 = maf_load(t + 510 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 511 * TILE + k);
-        const maf_lane v92_1 = maf_load(t + 512 * TILE + k);
-        const maf_lane v92_2 = maf_load(t + 513 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + 174 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 175 * TILE + k);
+        const maf_lane v92_1 = maf_load(t + 176 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 177 * TILE + k);
         const maf_lane v143_1 = v92_1 * v141_1;
         const maf_lane v143_2 = v92_2 * v141_2;
-        const maf_lane v48_1 = maf_load(t + 90 * TILE + k);
-        const maf_lane v48_2 = maf_load(t + 91 * TILE + k);
+        const maf_lane v48_1 = maf_load(t + 42 * TILE + k);
+        const maf_lane v48_2 = maf_load(t + 43 * TILE + k);
         const maf_lane v146_1 = maf_select_lt(v48_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
         const maf_lane v146_2 = maf_select_lt(v48_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
         const maf_lane v147_1 = v90_1 * v141_1 + v146_1;
-        maf_store(t + 88 * TILE + k, v147_1);
+        maf_store(t + 40 * TILE + k, v147_1);
         const maf_lane v147_2 = v90_2 * v141_2 + v146_2;
-        maf_store(t + 89 * TILE + k, v147_2);
+        maf_store(t + 41 * TILE + k, v147_2);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v147_1 = maf_load(t + 88 * TILE + k);
-        const maf_lane v147_2 = maf_load(t + 89 * TILE + k);
-        const maf_lane v137_2 = maf_load(t + 57 * TILE + k);
-        const maf_lane v137_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v147_1 = maf_load(t + 40 * TILE + k);
+        const maf_lane v147_2 = maf_load(t + 41 * TILE + k);
+        const maf_lane v137_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v137_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v148_1 = v147_1;
-        maf_store(t + 84 * TILE + k, v148_1);
+        maf_store(t + 36 * TILE + k, v148_1);
         const maf_lane v148_2 = v147_2;
-        maf_store(t + 85 * TILE + k, v148_2);
+        maf_store(t + 37 * TILE + k, v148_2);
         const maf_lane v148_3 = v137_2;
-        maf_store(t + 86 * TILE + k, v148_3);
+        maf_store(t + 38 * TILE + k, v148_3);
         const maf_lane v148_4 = v137_1;
-        maf_store(t + 87 * TILE + k, v148_4);
+        maf_store(t + 39 * TILE + k, v148_4);
     }
-    maf_strips(t + 386 * TILE, flow_7_net_3_weight, 1, 48, t + 84 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
+    maf_strips(t + 482 * TILE, flow_7_net_3_weight, 1, 48, t + 36 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (490 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 386 * TILE, flow_7_net_2_weight, 1, 48, t + 490 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (530 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (482 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 434 * TILE, flow_7_net_2_weight, 1, 48, t + 530 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 54 * TILE, flow_7_net_1_weight, 1, 2, t + 434 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
+            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (434 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 10 * TILE, flow_7_net_1_weight, 1, 2, t + 482 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v138_1 = maf_load(t + 82 * TILE + k);
-        const maf_lane v153_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v138_2 = maf_load(t + 83 * TILE + k);
-        const maf_lane v153_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v138_1 = maf_load(t + 34 * TILE + k);
+        const maf_lane v153_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v138_2 = maf_load(t + 35 * TILE + k);
+        const maf_lane v153_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v154_1 = v138_1 + v153_1;
-        maf_store(t + 56 * TILE + k, v154_1);
+        maf_store(t + 12 * TILE + k, v154_1);
         const maf_lane v154_2 = v138_2 + v153_2;
-        maf_store(t + 57 * TILE + k, v154_2);
-        const maf_lane v39_1 = maf_load(t + 74 * TILE + k);
-        const maf_lane v39_2 = maf_load(t + 75 * TILE + k);
+        maf_store(t + 13 * TILE + k, v154_2);
+        const maf_lane v39_1 = maf_load(t + 26 * TILE + k);
+        const maf_lane v39_2 = maf_load(t + 27 * TILE + k);
         const maf_lane v155_1 = v39_1 * v154_2;
-        maf_store(t + 76 * TILE + k, v155_1);
+        maf_store(t + 28 * TILE + k, v155_1);
         const maf_lane v155_2 = v39_2 * v154_1;
-        maf_store(t + 77 * TILE + k, v155_2);
-        const maf_lane v28_1 = maf_load(t + 64 * TILE + k);
-        const maf_lane v28_2 = maf_load(t + 65 * TILE + k);
+        maf_store(t + 29 * TILE + k, v155_2);
+        const maf_lane v28_1 = maf_load(t + 16 * TILE + k);
+        const maf_lane v28_2 = maf_load(t + 17 * TILE + k);
         const maf_lane v158_1 = v39_1 * (v28_1 * v154_2) + 1.0f;
         const maf_lane v158_2 = v39_2 * (v28_2 * v154_1) + 1.0f;
-        const maf_lane v93_1 = maf_load(t + 94 * TILE + k);
-        const maf_lane v93_2 = maf_load(t + 95 * TILE + k);
-        const maf_lane v95_1 = maf_load(t + 96 * TILE + k);
-        const maf_lane v95_2 = maf_load(t + 97 * TILE + k);
+        const maf_lane v93_1 = maf_load(t + 46 * TILE + k);
+        const maf_lane v93_2 = maf_load(t + 47 * TILE + k);
+        const maf_lane v95_1 = maf_load(t + 48 * TILE + k);
+        const maf_lane v95_2 = maf_load(t + 49 * TILE + k);
         const maf_lane v160_1 = v95_1 * v158_1;
         const maf_lane v160_2 = v95_2 * v158_2;
-        const maf_lane v34_1 = maf_load(t + 78 * TILE + k);
-        const maf_lane v34_2 = maf_load(t + 79 * TILE + k);
+        const maf_lane v34_1 = maf_load(t + 30 * TILE + k);
+        const maf_lane v34_2 = maf_load(t + 31 * TILE + k);
         const maf_lane v163_1 = maf_select_lt(v34_1, maf_set(0.0f), v160_1 * (-0.14476483f), v160_1 * 0.14476483f);
         const maf_lane v163_2 = maf_select_lt(v34_2, maf_set(0.0f), v160_2 * (-0.14476483f), v160_2 * 0.14476483f);
         const maf_lane v164_1 = v93_1 * v158_1 + v163_1;
-        maf_store(t + 84 * TILE + k, v164_1);
+        maf_store(t + 36 * TILE + k, v164_1);
         const maf_lane v164_2 = v93_2 * v158_2 + v163_2;
-        maf_store(t + 85 * TILE + k, v164_2);
+        maf_store(t + 37 * TILE + k, v164_2);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v164_1 = maf_load(t + 84 * TILE + k);
-        const maf_lane v164_2 = maf_load(t + 85 * TILE + k);
-        const maf_lane v154_2 = maf_load(t + 57 * TILE + k);
-        const maf_lane v154_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v164_1 = maf_load(t + 36 * TILE + k);
+        const maf_lane v164_2 = maf_load(t + 37 * TILE + k);
+        const maf_lane v154_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v154_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v165_1 = v164_1;
-        maf_store(t + 78 * TILE + k, v165_1);
+        maf_store(t + 30 * TILE + k, v165_1);
         const maf_lane v165_2 = v164_2;
-        maf_store(t + 79 * TILE + k, v165_2);
+        maf_store(t + 31 * TILE + k, v165_2);
         const maf_lane v165_3 = v154_2;
-        maf_store(t + 80 * TILE + k, v165_3);
+        maf_store(t + 32 * TILE + k, v165_3);
         const maf_lane v165_4 = v154_1;
-        maf_store(t + 81 * TILE + k, v165_4);
+        maf_store(t + 33 * TILE + k, v165_4);
     }
-    maf_strips(t + 290 * TILE, flow_5_net_3_weight, 1, 48, t + 78 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
+    maf_strips(t + 386 * TILE, flow_5_net_3_weight, 1, 48, t + 30 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 290 * TILE, flow_5_net_2_weight, 1, 48, t + 386 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 338 * TILE, flow_5_net_2_weight, 1, 48, t + 434 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (338 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (290 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 54 * TILE, flow_5_net_1_weight, 1, 2, t + 338 * TILE, NULL, strip19, 1, 48, 2, TILE, m);
+            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (338 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 10 * TILE, flow_5_net_1_weight, 1, 2, t + 386 * TILE, NULL, strip19, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v155_1 = maf_load(t + 76 * TILE + k);
-        const maf_lane v170_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v155_2 = maf_load(t + 77 * TILE + k);
-        const maf_lane v170_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v155_1 = maf_load(t + 28 * TILE + k);
+        const maf_lane v170_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v155_2 = maf_load(t + 29 * TILE + k);
+        const maf_lane v170_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v171_1 = v155_1 + v170_1;
-        maf_store(t + 56 * TILE + k, v171_1);
+        maf_store(t + 12 * TILE + k, v171_1);
         const maf_lane v171_2 = v155_2 + v170_2;
-        maf_store(t + 57 * TILE + k, v171_2);
-        const maf_lane v25_1 = maf_load(t + 62 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 63 * TILE + k);
+        maf_store(t + 13 * TILE + k, v171_2);
+        const maf_lane v25_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 15 * TILE + k);
         const maf_lane v172_1 = v25_1 * v171_2;
-        maf_store(t + 64 * TILE + k, v172_1);
+        maf_store(t + 16 * TILE + k, v172_1);
         const maf_lane v172_2 = v25_2 * v171_1;
-        maf_store(t + 65 * TILE + k, v172_2);
-        const maf_lane v14_1 = maf_load(t + 60 * TILE + k);
-        const maf_lane v14_2 = maf_load(t + 61 * TILE + k);
+        maf_store(t + 17 * TILE + k, v172_2);
+        const maf_lane v14_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v14_2 = maf_load(t + 5 * TILE + k);
         const maf_lane v175_1 = v25_1 * (v14_1 * v171_2) + 1.0f;
         const maf_lane v175_2 = v25_2 * (v14_2 * v171_1) + 1.0f;
-        const maf_lane v96_1 = maf_load(t + 486 * TILE + k);
-        const maf_lane v96_2 = maf_load(t + 487 * TILE + k);
-        const maf_lane v98_1 = maf_load(t + 488 * TILE + k);
-        const maf_lane v98_2 = maf_load(t + 489 * TILE + k);
+        const maf_lane v96_1 = maf_load(t + 154 * TILE + k);
+        const maf_lane v96_2 = maf_load(t + 155 * TILE + k);
+        const maf_lane v98_1 = maf_load(t + 156 * TILE + k);
+        const maf_lane v98_2 = maf_load(t + 157 * TILE + k);
         const maf_lane v177_1 = v98_1 * v175_1;
         const maf_lane v177_2 = v98_2 * v175_2;
-        const maf_lane v20_1 = maf_load(t + 66 * TILE + k);
-        const maf_lane v20_2 = maf_load(t + 67 * TILE + k);
+        const maf_lane v20_1 = maf_load(t + 18 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 19 * TILE + k);
         const maf_lane v180_1 = maf_select_lt(v20_1, maf_set(0.0f), v177_1 * (-0.14476483f), v177_1 * 0.14476483f);
         const maf_lane v180_2 = maf_select_lt(v20_2, maf_set(0.0f), v177_2 * (-0.14476483f), v177_2 * 0.14476483f);
         const maf_lane v181_1 = v96_1 * v175_1 + v180_1;
-        maf_store(t + 74 * TILE + k, v181_1);
+        maf_store(t + 26 * TILE + k, v181_1);
         const maf_lane v181_2 = v96_2 * v175_2 + v180_2;
-        maf_store(t + 75 * TILE + k, v181_2);
+        maf_store(t + 27 * TILE + k, v181_2);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v181_1 = maf_load(t + 74 * TILE + k);
-        const maf_lane v181_2 = maf_load(t + 75 * TILE + k);
-        const maf_lane v171_2 = maf_load(t + 57 * TILE + k);
-        const maf_lane v171_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v181_1 = maf_load(t + 26 * TILE + k);
+        const maf_lane v181_2 = maf_load(t + 27 * TILE + k);
+        const maf_lane v171_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v171_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v182_1 = v181_1;
-        maf_store(t + 60 * TILE + k, v182_1);
+        maf_store(t + 18 * TILE + k, v182_1);
         const maf_lane v182_2 = v181_2;
-        maf_store(t + 61 * TILE + k, v182_2);
+        maf_store(t + 19 * TILE + k, v182_2);
         const maf_lane v182_3 = v171_2;
-        maf_store(t + 62 * TILE + k, v182_3);
+        maf_store(t + 20 * TILE + k, v182_3);
         const maf_lane v182_4 = v171_1;
-        maf_store(t + 63 * TILE + k, v182_4);
+        maf_store(t + 21 * TILE + k, v182_4);
     }
-    maf_strips(t + 194 * TILE, flow_3_net_3_weight, 1, 48, t + 60 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_3_net_3_weight, 1, 48, t + 18 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 194 * TILE, flow_3_net_2_weight, 1, 48, t + 290 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 1, 48, t + 290 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (194 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 54 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
+            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 4 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v172_1 = maf_load(t + 64 * TILE + k);
-        const maf_lane v187_1 = maf_load(t + 54 * TILE + k);
-        const maf_lane v172_2 = maf_load(t + 65 * TILE + k);
-        const maf_lane v187_2 = maf_load(t + 55 * TILE + k);
+        const maf_lane v172_1 = maf_load(t + 16 * TILE + k);
+        const maf_lane v187_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v172_2 = maf_load(t + 17 * TILE + k);
+        const maf_lane v187_2 = maf_load(t + 5 * TILE + k);
         const maf_lane v188_1 = v172_1 + v187_1;
-        maf_store(t + 56 * TILE + k, v188_1);
+        maf_store(t + 10 * TILE + k, v188_1);
         const maf_lane v188_2 = v172_2 + v187_2;
-        maf_store(t + 57 * TILE + k, v188_2);
-        const maf_lane v11_1 = maf_load(t + 58 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 59 * TILE + k);
+        maf_store(t + 11 * TILE + k, v188_2);
+        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
         const maf_lane v189_1 = v11_1 * v188_2;
-        maf_store(t + 60 * TILE + k, v189_1);
+        maf_store(t + 12 * TILE + k, v189_1);
         const maf_lane v189_2 = v11_2 * v188_1;
-        maf_store(t + 61 * TILE + k, v189_2);
+        maf_store(t + 13 * TILE + k, v189_2);
         const maf_lane x1 = maf_load(t + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
         const maf_lane v192_1 = v11_1 * (x1 * v188_2) + 1.0f;
         const maf_lane v192_2 = v11_2 * (x2 * v188_1) + 1.0f;
-        const maf_lane v99_1 = maf_load(t + 70 * TILE + k);
-        const maf_lane v99_2 = maf_load(t + 71 * TILE + k);
-        const maf_lane v101_1 = maf_load(t + 72 * TILE + k);
-        const maf_lane v101_2 = maf_load(t + 73 * TILE + k);
+        const maf_lane v99_1 = maf_load(t + 22 * TILE + k);
+        const maf_lane v99_2 = maf_load(t + 23 * TILE + k);
+        const maf_lane v101_1 = maf_load(t + 24 * TILE + k);
+        const maf_lane v101_2 = maf_load(t + 25 * TILE + k);
         const maf_lane v194_1 = v101_1 * v192_1;
         const maf_lane v194_2 = v101_2 * v192_2;
-        const maf_lane v6_1 = maf_load(t + 50 * TILE + k);
-        const maf_lane v6_2 = maf_load(t + 51 * TILE + k);
+        const maf_lane v6_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v6_2 = maf_load(t + 7 * TILE + k);
         const maf_lane v197_1 = maf_select_lt(v6_1, maf_set(0.0f), v194_1 * (-0.14476483f), v194_1 * 0.14476483f);
         const maf_lane v197_2 = maf_select_lt(v6_2, maf_set(0.0f), v194_2 * (-0.14476483f), v194_2 * 0.14476483f);
         const maf_lane v198_1 = v99_1 * v192_1 + v197_1;
-        maf_store(t + 62 * TILE + k, v198_1);
+        maf_store(t + 14 * TILE + k, v198_1);
         const maf_lane v198_2 = v99_2 * v192_2 + v197_2;
-        maf_store(t + 63 * TILE + k, v198_2);
+        maf_store(t + 15 * TILE + k, v198_2);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v198_1 = maf_load(t + 62 * TILE + k);
-        const maf_lane v198_2 = maf_load(t + 63 * TILE + k);
-        const maf_lane v188_2 = maf_load(t + 57 * TILE + k);
-        const maf_lane v188_1 = maf_load(t + 56 * TILE + k);
+        const maf_lane v198_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v198_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v188_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v188_1 = maf_load(t + 10 * TILE + k);
         const maf_lane v199_1 = v198_1;
-        maf_store(t + 50 * TILE + k, v199_1);
+        maf_store(t + k, v199_1);
         const maf_lane v199_2 = v198_2;
-        maf_store(t + 51 * TILE + k, v199_2);
+        maf_store(t + 1 * TILE + k, v199_2);
         const maf_lane v199_3 = v188_2;
-        maf_store(t + 52 * TILE + k, v199_3);
+        maf_store(t + 2 * TILE + k, v199_3);
         const maf_lane v199_4 = v188_1;
-        maf_store(t + 53 * TILE + k, v199_4);
+        maf_store(t + 3 * TILE + k, v199_4);
     }
-    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t + 50 * TILE, NULL, strip22, 16, 4, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t, NULL, strip22, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 62 * TILE, flow_1_net_2_weight, 1, 48, t + 194 * TILE, NULL, 48, 48, TILE, m);
+    maf_matvec(t + 98 * TILE, flow_1_net_2_weight, 1, 48, t + 194 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (110 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (62 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t, flow_1_net_1_weight, 1, 2, t + 110 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
+            maf_store(t + (146 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (50 + e) * TILE + k), maf_load(t + (98 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t, flow_1_net_1_weight, 1, 2, t + 146 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v189_1 = maf_load(t + 60 * TILE + k);
+        const maf_lane v189_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v204_1 = maf_load(t + k);
-        const maf_lane v189_2 = maf_load(t + 61 * TILE + k);
+        const maf_lane v189_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v204_2 = maf_load(t + 1 * TILE + k);
         const maf_lane v205_1 = v189_1 + v204_1;
         maf_store(t + 2 * TILE + k, v205_1);
@@ -3845,775 +3897,775 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (147 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 195 * TILE, flow_1_net_3_weight, 48, 1, t + 147 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+            maf_store(t + (99 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 99 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 195 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 196 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 197 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 198 * TILE + k);
+        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v5_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v5_4 = maf_load(t + 6 * TILE + k);
         const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 199 * TILE + k, v6_1);
+        maf_store(t + 7 * TILE + k, v6_1);
         const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 200 * TILE + k, v6_2);
+        maf_store(t + 8 * TILE + k, v6_2);
         const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 201 * TILE + k, v6_3);
+        maf_store(t + 9 * TILE + k, v6_3);
         const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 202 * TILE + k, v6_4);
+        maf_store(t + 10 * TILE + k, v6_4);
         const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
-        maf_store(t + 203 * TILE + k, v9_1);
+        maf_store(t + 11 * TILE + k, v9_1);
         const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
-        maf_store(t + 204 * TILE + k, v9_2);
+        maf_store(t + 12 * TILE + k, v9_2);
         const maf_lane v10_1 = v6_1 / v9_1;
-        maf_store(t + 205 * TILE + k, v10_1);
+        maf_store(t + 13 * TILE + k, v10_1);
         const maf_lane v10_2 = v6_2 / v9_2;
-        maf_store(t + 206 * TILE + k, v10_2);
+        maf_store(t + 14 * TILE + k, v10_2);
     }
-    maf_each_exp(t + 195 * TILE, t + 205 * TILE, 2, TILE, m);
+    maf_each_exp(t + 3 * TILE, t + 13 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 195 * TILE + k);
+        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 196 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 201 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 202 * TILE + k);
-        const maf_lane v10_1 = maf_load(t + 205 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 206 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v6_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v6_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
         const maf_lane v14 = v10_1 + v10_2;
-        maf_store(t + 197 * TILE + k, v14);
+        maf_store(t + 5 * TILE + k, v14);
         const maf_lane v15_1 = v6_4 + x2 * v11_2;
-        maf_store(t + 207 * TILE + k, v15_1);
+        maf_store(t + 15 * TILE + k, v15_1);
         const maf_lane v15_2 = v6_3 + x1 * v11_1;
-        maf_store(t + 208 * TILE + k, v15_2);
+        maf_store(t + 16 * TILE + k, v15_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 209 * TILE, flow_3_net_1_weight, 2, 1, t + 207 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_3_net_1_weight, 2, 1, t + 15 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (257 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (209 + e) * TILE + k), maf_load(t + (209 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 305 * TILE, flow_3_net_2_weight, 48, 1, t + 257 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (195 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 48, 1, t + 195 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (353 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (305 + e) * TILE + k), maf_load(t + (305 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 401 * TILE, flow_3_net_3_weight, 48, 1, t + 353 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+            maf_store(t + (243 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 17 * TILE, flow_3_net_3_weight, 48, 1, t + 243 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v20_1 = maf_load(t + 401 * TILE + k);
-        const maf_lane v20_2 = maf_load(t + 402 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 403 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 404 * TILE + k);
+        const maf_lane v20_1 = maf_load(t + 17 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 18 * TILE + k);
+        const maf_lane v20_3 = maf_load(t + 19 * TILE + k);
+        const maf_lane v20_4 = maf_load(t + 20 * TILE + k);
         const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
-        maf_store(t + 405 * TILE + k, v21_1);
+        maf_store(t + 21 * TILE + k, v21_1);
         const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
-        maf_store(t + 406 * TILE + k, v21_2);
+        maf_store(t + 22 * TILE + k, v21_2);
         const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
-        maf_store(t + 407 * TILE + k, v21_3);
+        maf_store(t + 23 * TILE + k, v21_3);
         const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
-        maf_store(t + 408 * TILE + k, v21_4);
+        maf_store(t + 24 * TILE + k, v21_4);
         const maf_lane v24_1 = maf_abs(v21_1) * 0.14476483f + 1.0f;
-        maf_store(t + 409 * TILE + k, v24_1);
+        maf_store(t + 25 * TILE + k, v24_1);
         const maf_lane v24_2 = maf_abs(v21_2) * 0.14476483f + 1.0f;
-        maf_store(t + 410 * TILE + k, v24_2);
+        maf_store(t + 26 * TILE + k, v24_2);
         const maf_lane v25_1 = v21_1 / v24_1;
-        maf_store(t + 411 * TILE + k, v25_1);
+        maf_store(t + 27 * TILE + k, v25_1);
         const maf_lane v25_2 = v21_2 / v24_2;
-        maf_store(t + 412 * TILE + k, v25_2);
+        maf_store(t + 28 * TILE + k, v25_2);
     }
-    maf_each_exp(t + 401 * TILE, t + 411 * TILE, 2, TILE, m);
+    maf_each_exp(t + 17 * TILE, t + 27 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v15_1 = maf_load(t + 207 * TILE + k);
-        const maf_lane v26_1 = maf_load(t + 401 * TILE + k);
-        const maf_lane v15_2 = maf_load(t + 208 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 402 * TILE + k);
-        const maf_lane v21_3 = maf_load(t + 407 * TILE + k);
-        const maf_lane v21_4 = maf_load(t + 408 * TILE + k);
-        const maf_lane v25_1 = maf_load(t + 411 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 412 * TILE + k);
-        const maf_lane v14 = maf_load(t + 197 * TILE + k);
+        const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
+        const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
+        const maf_lane v21_3 = maf_load(t + 23 * TILE + k);
+        const maf_lane v21_4 = maf_load(t + 24 * TILE + k);
+        const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
+        const maf_lane v14 = maf_load(t + 5 * TILE + k);
         const maf_lane v30 = v14 + (v25_1 + v25_2);
-        maf_store(t + 198 * TILE + k, v30);
+        maf_store(t + 6 * TILE + k, v30);
         const maf_lane v31_1 = v21_4 + v15_2 * v26_2;
-        maf_store(t + 403 * TILE + k, v31_1);
+        maf_store(t + 19 * TILE + k, v31_1);
         const maf_lane v31_2 = v21_3 + v15_1 * v26_1;
-        maf_store(t + 404 * TILE + k, v31_2);
+        maf_store(t + 20 * TILE + k, v31_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 413 * TILE, flow_5_net_1_weight, 2, 1, t + 403 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_5_net_1_weight, 2, 1, t + 19 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (461 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (413 + e) * TILE + k), maf_load(t + (413 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 509 * TILE, flow_5_net_2_weight, 48, 1, t + 461 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 48, 1, t + 291 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (557 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (509 + e) * TILE + k), maf_load(t + (509 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 605 * TILE, flow_5_net_3_weight, 48, 1, t + 557 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 29 * TILE, flow_5_net_3_weight, 48, 1, t + 339 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v36_1 = maf_load(t + 605 * TILE + k);
-        const maf_lane v36_2 = maf_load(t + 606 * TILE + k);
-        const maf_lane v36_3 = maf_load(t + 607 * TILE + k);
-        const maf_lane v36_4 = maf_load(t + 608 * TILE + k);
+        const maf_lane v36_1 = maf_load(t + 29 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 30 * TILE + k);
+        const maf_lane v36_3 = maf_load(t + 31 * TILE + k);
+        const maf_lane v36_4 = maf_load(t + 32 * TILE + k);
         const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
-        maf_store(t + 609 * TILE + k, v37_1);
+        maf_store(t + 33 * TILE + k, v37_1);
         const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
-        maf_store(t + 610 * TILE + k, v37_2);
+        maf_store(t + 34 * TILE + k, v37_2);
         const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
-        maf_store(t + 611 * TILE + k, v37_3);
+        maf_store(t + 35 * TILE + k, v37_3);
         const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
-        maf_store(t + 612 * TILE + k, v37_4);
+        maf_store(t + 36 * TILE + k, v37_4);
         const maf_lane v40_1 = maf_abs(v37_1) * 0.14476483f + 1.0f;
-        maf_store(t + 613 * TILE + k, v40_1);
+        maf_store(t + 37 * TILE + k, v40_1);
         const maf_lane v40_2 = maf_abs(v37_2) * 0.14476483f + 1.0f;
-        maf_store(t + 614 * TILE + k, v40_2);
+        maf_store(t + 38 * TILE + k, v40_2);
         const maf_lane v41_1 = v37_1 / v40_1;
-        maf_store(t + 615 * TILE + k, v41_1);
+        maf_store(t + 39 * TILE + k, v41_1);
         const maf_lane v41_2 = v37_2 / v40_2;
-        maf_store(t + 616 * TILE + k, v41_2);
+        maf_store(t + 40 * TILE + k, v41_2);
     }
-    maf_each_exp(t + 605 * TILE, t + 615 * TILE, 2, TILE, m);
+    maf_each_exp(t + 29 * TILE, t + 39 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31_1 = maf_load(t + 403 * TILE + k);
-        const maf_lane v42_1 = maf_load(t + 605 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 404 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 606 * TILE + k);
-        const maf_lane v37_3 = maf_load(t + 611 * TILE + k);
-        const maf_lane v37_4 = maf_load(t + 612 * TILE + k);
-        const maf_lane v41_1 = maf_load(t + 615 * TILE + k);
-        const maf_lane v41_2 = maf_load(t + 616 * TILE + k);
-        const maf_lane v30 = maf_load(t + 198 * TILE + k);
+        const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
+        const maf_lane v37_3 = maf_load(t + 35 * TILE + k);
+        const maf_lane v37_4 = maf_load(t + 36 * TILE + k);
+        const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
+        const maf_lane v30 = maf_load(t + 6 * TILE + k);
         const maf_lane v46 = v30 + (v41_1 + v41_2);
-        maf_store(t + 197 * TILE + k, v46);
+        maf_store(t + 5 * TILE + k, v46);
         const maf_lane v47_1 = v37_4 + v31_2 * v42_2;
-        maf_store(t + 607 * TILE + k, v47_1);
+        maf_store(t + 31 * TILE + k, v47_1);
         const maf_lane v47_2 = v37_3 + v31_1 * v42_1;
-        maf_store(t + 608 * TILE + k, v47_2);
+        maf_store(t + 32 * TILE + k, v47_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 617 * TILE, flow_7_net_1_weight, 2, 1, t + 607 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_7_net_1_weight, 2, 1, t + 31 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (665 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (617 + e) * TILE + k), maf_load(t + (617 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 713 * TILE, flow_7_net_2_weight, 48, 1, t + 665 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 147 * TILE, flow_7_net_2_weight, 48, 1, t + 387 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (761 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (713 + e) * TILE + k), maf_load(t + (713 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 809 * TILE, flow_7_net_3_weight, 48, 1, t + 761 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+            maf_store(t + (435 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 41 * TILE, flow_7_net_3_weight, 48, 1, t + 435 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v52_1 = maf_load(t + 809 * TILE + k);
-        const maf_lane v52_2 = maf_load(t + 810 * TILE + k);
-        const maf_lane v52_3 = maf_load(t + 811 * TILE + k);
-        const maf_lane v52_4 = maf_load(t + 812 * TILE + k);
+        const maf_lane v52_1 = maf_load(t + 41 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 42 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 43 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 44 * TILE + k);
         const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
-        maf_store(t + 813 * TILE + k, v53_1);
+        maf_store(t + 45 * TILE + k, v53_1);
         const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
-        maf_store(t + 814 * TILE + k, v53_2);
+        maf_store(t + 46 * TILE + k, v53_2);
         const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
-        maf_store(t + 815 * TILE + k, v53_3);
+        maf_store(t + 47 * TILE + k, v53_3);
         const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
-        maf_store(t + 816 * TILE + k, v53_4);
+        maf_store(t + 48 * TILE + k, v53_4);
         const maf_lane v56_1 = maf_abs(v53_1) * 0.14476483f + 1.0f;
-        maf_store(t + 817 * TILE + k, v56_1);
+        maf_store(t + 49 * TILE + k, v56_1);
         const maf_lane v56_2 = maf_abs(v53_2) * 0.14476483f + 1.0f;
-        maf_store(t + 818 * TILE + k, v56_2);
+        maf_store(t + 50 * TILE + k, v56_2);
         const maf_lane v57_1 = v53_1 / v56_1;
-        maf_store(t + 819 * TILE + k, v57_1);
+        maf_store(t + 147 * TILE + k, v57_1);
         const maf_lane v57_2 = v53_2 / v56_2;
-        maf_store(t + 820 * TILE + k, v57_2);
+        maf_store(t + 148 * TILE + k, v57_2);
     }
-    maf_each_exp(t + 809 * TILE, t + 819 * TILE, 2, TILE, m);
+    maf_each_exp(t + 41 * TILE, t + 147 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 607 * TILE + k);
-        const maf_lane v58_1 = maf_load(t + 809 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 608 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 810 * TILE + k);
-        const maf_lane v53_3 = maf_load(t + 815 * TILE + k);
-        const maf_lane v53_4 = maf_load(t + 816 * TILE + k);
-        const maf_lane v57_1 = maf_load(t + 819 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 820 * TILE + k);
-        const maf_lane v46 = maf_load(t + 197 * TILE + k);
+        const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
+        const maf_lane v53_3 = maf_load(t + 47 * TILE + k);
+        const maf_lane v53_4 = maf_load(t + 48 * TILE + k);
+        const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
+        const maf_lane v46 = maf_load(t + 5 * TILE + k);
         const maf_lane v62 = v46 + (v57_1 + v57_2);
-        maf_store(t + 198 * TILE + k, v62);
+        maf_store(t + 6 * TILE + k, v62);
         const maf_lane v63_1 = v53_4 + v47_2 * v58_2;
-        maf_store(t + 811 * TILE + k, v63_1);
+        maf_store(t + 43 * TILE + k, v63_1);
         const maf_lane v63_2 = v53_3 + v47_1 * v58_1;
-        maf_store(t + 812 * TILE + k, v63_2);
+        maf_store(t + 44 * TILE + k, v63_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 821 * TILE, flow_9_net_1_weight, 2, 1, t + 811 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_9_net_1_weight, 2, 1, t + 43 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (869 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (821 + e) * TILE + k), maf_load(t + (821 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 917 * TILE, flow_9_net_2_weight, 48, 1, t + 869 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (531 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 48, 1, t + 531 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (965 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (917 + e) * TILE + k), maf_load(t + (917 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 1013 * TILE, flow_9_net_3_weight, 48, 1, t + 965 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+            maf_store(t + (579 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 149 * TILE, flow_9_net_3_weight, 48, 1, t + 579 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v68_1 = maf_load(t + 1013 * TILE + k);
-        const maf_lane v68_2 = maf_load(t + 1014 * TILE + k);
-        const maf_lane v68_3 = maf_load(t + 1015 * TILE + k);
-        const maf_lane v68_4 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v68_1 = maf_load(t + 149 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 150 * TILE + k);
+        const maf_lane v68_3 = maf_load(t + 151 * TILE + k);
+        const maf_lane v68_4 = maf_load(t + 152 * TILE + k);
         const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
-        maf_store(t + 1017 * TILE + k, v69_1);
+        maf_store(t + 153 * TILE + k, v69_1);
         const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
-        maf_store(t + 1018 * TILE + k, v69_2);
+        maf_store(t + 154 * TILE + k, v69_2);
         const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
-        maf_store(t + 1019 * TILE + k, v69_3);
+        maf_store(t + 155 * TILE + k, v69_3);
         const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
-        maf_store(t + 1020 * TILE + k, v69_4);
+        maf_store(t + 156 * TILE + k, v69_4);
         const maf_lane v72_1 = maf_abs(v69_1) * 0.14476483f + 1.0f;
-        maf_store(t + 1021 * TILE + k, v72_1);
+        maf_store(t + 157 * TILE + k, v72_1);
         const maf_lane v72_2 = maf_abs(v69_2) * 0.14476483f + 1.0f;
-        maf_store(t + 1022 * TILE + k, v72_2);
+        maf_store(t + 158 * TILE + k, v72_2);
         const maf_lane v73_1 = v69_1 / v72_1;
-        maf_store(t + 1023 * TILE + k, v73_1);
+        maf_store(t + 159 * TILE + k, v73_1);
         const maf_lane v73_2 = v69_2 / v72_2;
-        maf_store(t + 1024 * TILE + k, v73_2);
+        maf_store(t + 160 * TILE + k, v73_2);
     }
-    maf_each_exp(t + 1013 * TILE, t + 1023 * TILE, 2, TILE, m);
+    maf_each_exp(t + 149 * TILE, t + 159 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v63_1 = maf_load(t + 811 * TILE + k);
-        const maf_lane v74_1 = maf_load(t + 1013 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 812 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 1014 * TILE + k);
-        const maf_lane v69_3 = maf_load(t + 1019 * TILE + k);
-        const maf_lane v69_4 = maf_load(t + 1020 * TILE + k);
-        const maf_lane v73_1 = maf_load(t + 1023 * TILE + k);
-        const maf_lane v73_2 = maf_load(t + 1024 * TILE + k);
-        const maf_lane v62 = maf_load(t + 198 * TILE + k);
+        const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
+        const maf_lane v69_3 = maf_load(t + 155 * TILE + k);
+        const maf_lane v69_4 = maf_load(t + 156 * TILE + k);
+        const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
+        const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
+        const maf_lane v62 = maf_load(t + 6 * TILE + k);
         const maf_lane v78 = v62 + (v73_1 + v73_2);
-        maf_store(t + 197 * TILE + k, v78);
+        maf_store(t + 5 * TILE + k, v78);
         const maf_lane v79_1 = v69_4 + v63_2 * v74_2;
-        maf_store(t + 1015 * TILE + k, v79_1);
+        maf_store(t + 151 * TILE + k, v79_1);
         const maf_lane v79_2 = v69_3 + v63_1 * v74_1;
-        maf_store(t + 1016 * TILE + k, v79_2);
+        maf_store(t + 152 * TILE + k, v79_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 1025 * TILE, flow_11_net_1_weight, 2, 1, t + 1015 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_11_net_1_weight, 2, 1, t + 151 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (1073 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1025 + e) * TILE + k), maf_load(t + (1025 + e) * TILE + k), maf_set(0.0f)));
-    maf_matvec(t + 1121 * TILE, flow_11_net_2_weight, 48, 1, t + 1073 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
+            maf_store(t + (627 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 48, 1, t + 627 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (1169 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1121 + e) * TILE + k), maf_load(t + (1121 + e) * TILE + k), maf_set(0.0f)));
-    maf_strips(t + 1217 * TILE, flow_11_net_3_weight, 48, 1, t + 1169 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+            maf_store(t + (675 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_strips(t + 161 * TILE, flow_11_net_3_weight, 48, 1, t + 675 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v84_1 = maf_load(t + 1217 * TILE + k);
-        const maf_lane v84_2 = maf_load(t + 1218 * TILE + k);
-        const maf_lane v84_3 = maf_load(t + 1219 * TILE + k);
-        const maf_lane v84_4 = maf_load(t + 1220 * TILE + k);
+        const maf_lane v84_1 = maf_load(t + 161 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 162 * TILE + k);
+        const maf_lane v84_3 = maf_load(t + 163 * TILE + k);
+        const maf_lane v84_4 = maf_load(t + 164 * TILE + k);
         const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
-        maf_store(t + 1221 * TILE + k, v85_1);
+        maf_store(t + 165 * TILE + k, v85_1);
         const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
-        maf_store(t + 1222 * TILE + k, v85_2);
+        maf_store(t + 166 * TILE + k, v85_2);
         const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
-        maf_store(t + 1223 * TILE + k, v85_3);
+        maf_store(t + 167 * TILE + k, v85_3);
         const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
-        maf_store(t + 1224 * TILE + k, v85_4);
+        maf_store(t + 168 * TILE + k, v85_4);
         const maf_lane v88_1 = maf_abs(v85_1) * 0.14476483f + 1.0f;
-        maf_store(t + 1225 * TILE + k, v88_1);
+        maf_store(t + 169 * TILE + k, v88_1);
         const maf_lane v88_2 = maf_abs(v85_2) * 0.14476483f + 1.0f;
-        maf_store(t + 1226 * TILE + k, v88_2);
+        maf_store(t + 170 * TILE + k, v88_2);
         const maf_lane v89_1 = v85_1 / v88_1;
-        maf_store(t + 1227 * TILE + k, v89_1);
+        maf_store(t + 171 * TILE + k, v89_1);
         const maf_lane v89_2 = v85_2 / v88_2;
-        maf_store(t + 1228 * TILE + k, v89_2);
+        maf_store(t + 172 * TILE + k, v89_2);
     }
-    maf_each_exp(t + 1217 * TILE, t + 1227 * TILE, 2, TILE, m);
+    maf_each_exp(t + 161 * TILE, t + 171 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v79_1 = maf_load(t + 1015 * TILE + k);
-        const maf_lane v90_1 = maf_load(t + 1217 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 1016 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 1218 * TILE + k);
-        const maf_lane v85_3 = maf_load(t + 1223 * TILE + k);
-        const maf_lane v85_4 = maf_load(t + 1224 * TILE + k);
+        const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
+        const maf_lane v85_3 = maf_load(t + 167 * TILE + k);
+        const maf_lane v85_4 = maf_load(t + 168 * TILE + k);
         const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
-        maf_store(t + 1219 * TILE + k, v92_1);
+        maf_store(t + 163 * TILE + k, v92_1);
         const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
-        maf_store(t + 1220 * TILE + k, v92_2);
-        const maf_lane v89_1 = maf_load(t + 1227 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 1228 * TILE + k);
-        const maf_lane v78 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 164 * TILE + k, v92_2);
+        const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
+        const maf_lane v78 = maf_load(t + 5 * TILE + k);
         const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
-        maf_store(t + 198 * TILE + k, v99);
+        maf_store(t + 6 * TILE + k, v99);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g0 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v99 = maf_load(t + 198 * TILE + k);
+        const maf_lane v99 = maf_load(t + 6 * TILE + k);
         const maf_lane w = maf_load(t + 2 * TILE + k);
         g0 += w * (-v99);
         const maf_lane v103 = -w;
-        maf_store(t + 197 * TILE + k, v103);
+        maf_store(t + 5 * TILE + k, v103);
         const maf_lane v104 = v103 * (-0.5f);
-        const maf_lane v92_1 = maf_load(t + 1219 * TILE + k);
-        const maf_lane v92_2 = maf_load(t + 1220 * TILE + k);
+        const maf_lane v92_1 = maf_load(t + 163 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 164 * TILE + k);
         const maf_lane v105_1 = v92_1 * v104;
         const maf_lane v105_2 = v92_2 * v104;
         const maf_lane v106_1 = v105_1 + v105_1;
-        maf_store(t + 1229 * TILE + k, v106_1);
+        maf_store(t + 173 * TILE + k, v106_1);
         const maf_lane v106_2 = v105_2 + v105_2;
-        maf_store(t + 1230 * TILE + k, v106_2);
+        maf_store(t + 174 * TILE + k, v106_2);
     }
         total[0] += (double)maf_hsum(g0);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v90_1 = maf_load(t + 1217 * TILE + k);
-        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 1218 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
+        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
+        const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
         const maf_lane v107_1 = v90_1 * v106_1;
-        maf_store(t + 1219 * TILE + k, v107_1);
+        maf_store(t + 163 * TILE + k, v107_1);
         const maf_lane v107_2 = v90_2 * v106_2;
-        maf_store(t + 1220 * TILE + k, v107_2);
-        const maf_lane v79_1 = maf_load(t + 1015 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 1016 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 164 * TILE + k, v107_2);
+        const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v110_1 = v103 + v90_1 * (v79_1 * v106_1);
         const maf_lane v110_2 = v103 + v90_2 * (v79_2 * v106_2);
-        const maf_lane v88_1 = maf_load(t + 1225 * TILE + k);
-        const maf_lane v88_2 = maf_load(t + 1226 * TILE + k);
+        const maf_lane v88_1 = maf_load(t + 169 * TILE + k);
+        const maf_lane v88_2 = maf_load(t + 170 * TILE + k);
         const maf_lane v112_1 = v110_1 * (1.0f / v88_1);
-        maf_store(t + 1231 * TILE + k, v112_1);
+        maf_store(t + 175 * TILE + k, v112_1);
         const maf_lane v112_2 = v110_2 * (1.0f / v88_2);
-        maf_store(t + 1232 * TILE + k, v112_2);
-        const maf_lane v89_1 = maf_load(t + 1227 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 1228 * TILE + k);
+        maf_store(t + 176 * TILE + k, v112_2);
+        const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
         const maf_lane v115_1 = v110_1 * (-(v89_1 / v88_1));
         const maf_lane v115_2 = v110_2 * (-(v89_2 / v88_2));
-        const maf_lane v85_1 = maf_load(t + 1221 * TILE + k);
-        const maf_lane v85_2 = maf_load(t + 1222 * TILE + k);
+        const maf_lane v85_1 = maf_load(t + 165 * TILE + k);
+        const maf_lane v85_2 = maf_load(t + 166 * TILE + k);
         const maf_lane v118_1 = maf_select_lt(v85_1, maf_set(0.0f), v115_1 * (-0.14476483f), v115_1 * 0.14476483f);
-        maf_store(t + 1233 * TILE + k, v118_1);
+        maf_store(t + 177 * TILE + k, v118_1);
         const maf_lane v118_2 = maf_select_lt(v85_2, maf_set(0.0f), v115_2 * (-0.14476483f), v115_2 * 0.14476483f);
-        maf_store(t + 1234 * TILE + k, v118_2);
+        maf_store(t + 178 * TILE + k, v118_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v112_1 = maf_load(t + 1231 * TILE + k);
-        const maf_lane v118_1 = maf_load(t + 1233 * TILE + k);
-        const maf_lane v112_2 = maf_load(t + 1232 * TILE + k);
-        const maf_lane v118_2 = maf_load(t + 1234 * TILE + k);
+        const maf_lane v112_1 = maf_load(t + 175 * TILE + k);
+        const maf_lane v118_1 = maf_load(t + 177 * TILE + k);
+        const maf_lane v112_2 = maf_load(t + 176 * TILE + k);
+        const maf_lane v118_2 = maf_load(t + 178 * TILE + k);
         const maf_lane v119_1 = v112_1 + v118_1;
-        maf_store(t + 1217 * TILE + k, v119_1);
+        maf_store(t + 161 * TILE + k, v119_1);
         const maf_lane v119_2 = v112_2 + v118_2;
-        maf_store(t + 1218 * TILE + k, v119_2);
-        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        maf_store(t + 162 * TILE + k, v119_2);
+        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
         const maf_lane v120_1 = v119_1;
-        maf_store(t + 1221 * TILE + k, v120_1);
+        maf_store(t + 165 * TILE + k, v120_1);
         const maf_lane v120_2 = v119_2;
-        maf_store(t + 1222 * TILE + k, v120_2);
+        maf_store(t + 166 * TILE + k, v120_2);
         const maf_lane v120_3 = v106_1;
-        maf_store(t + 1223 * TILE + k, v120_3);
+        maf_store(t + 167 * TILE + k, v120_3);
         const maf_lane v120_4 = v106_2;
-        maf_store(t + 1224 * TILE + k, v120_4);
+        maf_store(t + 168 * TILE + k, v120_4);
     }
-    maf_outer(total + 1, t + 1221 * TILE, t + 1169 * TILE, hole24, 2, 4, 48, TILE, m);
-    maf_strips(t + 1169 * TILE, flow_11_net_3_weight, 1, 48, t + 1221 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
+    maf_outer(total + 1, t + 165 * TILE, t + 675 * TILE, hole24, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_11_net_3_weight, 1, 48, t + 165 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (1231 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1121 + e) * TILE + k), maf_load(t + (1169 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 193, t + 1231 * TILE, t + 1073 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 1073 * TILE, flow_11_net_2_weight, 1, 48, t + 1231 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (723 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (675 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 193, t + 723 * TILE, t + 627 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 1, 48, t + 723 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (1121 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (1025 + e) * TILE + k), maf_load(t + (1073 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 2497, t + 1121 * TILE, t + 1015 * TILE, hole26, 48, 48, 2, TILE, m);
-    maf_strips(t + 1015 * TILE, flow_11_net_1_weight, 1, 2, t + 1121 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
+            maf_store(t + (675 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (627 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 2497, t + 675 * TILE, t + 151 * TILE, hole26, 48, 48, 2, TILE, m);
+    maf_strips(t + 151 * TILE, flow_11_net_1_weight, 1, 2, t + 675 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v107_1 = maf_load(t + 1219 * TILE + k);
-        const maf_lane v128_1 = maf_load(t + 1015 * TILE + k);
-        const maf_lane v107_2 = maf_load(t + 1220 * TILE + k);
-        const maf_lane v128_2 = maf_load(t + 1016 * TILE + k);
+        const maf_lane v107_1 = maf_load(t + 163 * TILE + k);
+        const maf_lane v128_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v107_2 = maf_load(t + 164 * TILE + k);
+        const maf_lane v128_2 = maf_load(t + 152 * TILE + k);
         const maf_lane v129_1 = v107_1 + v128_1;
-        maf_store(t + 1025 * TILE + k, v129_1);
+        maf_store(t + 165 * TILE + k, v129_1);
         const maf_lane v129_2 = v107_2 + v128_2;
-        maf_store(t + 1026 * TILE + k, v129_2);
-        const maf_lane v74_1 = maf_load(t + 1013 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 1014 * TILE + k);
+        maf_store(t + 166 * TILE + k, v129_2);
+        const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
         const maf_lane v130_1 = v74_1 * v129_2;
-        maf_store(t + 1027 * TILE + k, v130_1);
+        maf_store(t + 167 * TILE + k, v130_1);
         const maf_lane v130_2 = v74_2 * v129_1;
-        maf_store(t + 1028 * TILE + k, v130_2);
-        const maf_lane v63_1 = maf_load(t + 811 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 812 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 168 * TILE + k, v130_2);
+        const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v133_1 = v103 + v74_1 * (v63_1 * v129_2);
         const maf_lane v133_2 = v103 + v74_2 * (v63_2 * v129_1);
-        const maf_lane v72_1 = maf_load(t + 1021 * TILE + k);
-        const maf_lane v72_2 = maf_load(t + 1022 * TILE + k);
+        const maf_lane v72_1 = maf_load(t + 157 * TILE + k);
+        const maf_lane v72_2 = maf_load(t + 158 * TILE + k);
         const maf_lane v135_1 = v133_1 * (1.0f / v72_1);
-        maf_store(t + 1029 * TILE + k, v135_1);
+        maf_store(t + 169 * TILE + k, v135_1);
         const maf_lane v135_2 = v133_2 * (1.0f / v72_2);
-        maf_store(t + 1030 * TILE + k, v135_2);
-        const maf_lane v73_1 = maf_load(t + 1023 * TILE + k);
-        const maf_lane v73_2 = maf_load(t + 1024 * TILE + k);
+        maf_store(t + 170 * TILE + k, v135_2);
+        const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
+        const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
         const maf_lane v138_1 = v133_1 * (-(v73_1 / v72_1));
         const maf_lane v138_2 = v133_2 * (-(v73_2 / v72_2));
         const maf_lane v139_1 = v138_1 * 0.14476483f;
-        maf_store(t + 1031 * TILE + k, v139_1);
+        maf_store(t + 171 * TILE + k, v139_1);
         const maf_lane v139_2 = v138_2 * 0.14476483f;
-        maf_store(t + 1032 * TILE + k, v139_2);
+        maf_store(t + 172 * TILE + k, v139_2);
         const maf_lane v140_1 = v138_1 * (-0.14476483f);
-        maf_store(t + 1033 * TILE + k, v140_1);
+        maf_store(t + 175 * TILE + k, v140_1);
         const maf_lane v140_2 = v138_2 * (-0.14476483f);
-        maf_store(t + 1034 * TILE + k, v140_2);
+        maf_store(t + 176 * TILE + k, v140_2);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v69_1 = maf_load(t + 1017 * TILE + k);
-        const maf_lane v140_1 = maf_load(t + 1033 * TILE + k);
-        const maf_lane v139_1 = maf_load(t + 1031 * TILE + k);
-        const maf_lane v69_2 = maf_load(t + 1018 * TILE + k);
-        const maf_lane v140_2 = maf_load(t + 1034 * TILE + k);
-        const maf_lane v139_2 = maf_load(t + 1032 * TILE + k);
-        const maf_lane v135_1 = maf_load(t + 1029 * TILE + k);
-        const maf_lane v135_2 = maf_load(t + 1030 * TILE + k);
+        const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
+        const maf_lane v140_1 = maf_load(t + 175 * TILE + k);
+        const maf_lane v139_1 = maf_load(t + 171 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
+        const maf_lane v140_2 = maf_load(t + 176 * TILE + k);
+        const maf_lane v139_2 = maf_load(t + 172 * TILE + k);
+        const maf_lane v135_1 = maf_load(t + 169 * TILE + k);
+        const maf_lane v135_2 = maf_load(t + 170 * TILE + k);
         const maf_lane v142_1 = v135_1 + maf_select_lt(v69_1, maf_set(0.0f), v140_1, v139_1);
-        maf_store(t + 1013 * TILE + k, v142_1);
+        maf_store(t + 149 * TILE + k, v142_1);
         const maf_lane v142_2 = v135_2 + maf_select_lt(v69_2, maf_set(0.0f), v140_2, v139_2);
-        maf_store(t + 1014 * TILE + k, v142_2);
-        const maf_lane v129_2 = maf_load(t + 1026 * TILE + k);
-        const maf_lane v129_1 = maf_load(t + 1025 * TILE + k);
+        maf_store(t + 150 * TILE + k, v142_2);
+        const maf_lane v129_2 = maf_load(t + 166 * TILE + k);
+        const maf_lane v129_1 = maf_load(t + 165 * TILE + k);
         const maf_lane v143_1 = v142_1;
-        maf_store(t + 1021 * TILE + k, v143_1);
+        maf_store(t + 157 * TILE + k, v143_1);
         const maf_lane v143_2 = v142_2;
-        maf_store(t + 1022 * TILE + k, v143_2);
+        maf_store(t + 158 * TILE + k, v143_2);
         const maf_lane v143_3 = v129_2;
-        maf_store(t + 1023 * TILE + k, v143_3);
+        maf_store(t + 159 * TILE + k, v143_3);
         const maf_lane v143_4 = v129_1;
-        maf_store(t + 1024 * TILE + k, v143_4);
+        maf_store(t + 160 * TILE + k, v143_4);
     }
-    maf_outer(total + 2593, t + 1021 * TILE, t + 965 * TILE, hole28, 2, 4, 48, TILE, m);
-    maf_strips(t + 965 * TILE, flow_9_net_3_weight, 1, 48, t + 1021 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
+    maf_outer(total + 2593, t + 157 * TILE, t + 579 * TILE, hole28, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_9_net_3_weight, 1, 48, t + 157 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (1029 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (917 + e) * TILE + k), maf_load(t + (965 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 2785, t + 1029 * TILE, t + 869 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 869 * TILE, flow_9_net_2_weight, 1, 48, t + 1029 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (627 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (579 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 2785, t + 627 * TILE, t + 531 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 1, 48, t + 627 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (917 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (821 + e) * TILE + k), maf_load(t + (869 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 5089, t + 917 * TILE, t + 811 * TILE, hole30, 48, 48, 2, TILE, m);
-    maf_strips(t + 811 * TILE, flow_9_net_1_weight, 1, 2, t + 917 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
+            maf_store(t + (579 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (531 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 5089, t + 579 * TILE, t + 43 * TILE, hole30, 48, 48, 2, TILE, m);
+    maf_strips(t + 43 * TILE, flow_9_net_1_weight, 1, 2, t + 579 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v130_1 = maf_load(t + 1027 * TILE + k);
-        const maf_lane v151_1 = maf_load(t + 811 * TILE + k);
-        const maf_lane v130_2 = maf_load(t + 1028 * TILE + k);
-        const maf_lane v151_2 = maf_load(t + 812 * TILE + k);
+        const maf_lane v130_1 = maf_load(t + 167 * TILE + k);
+        const maf_lane v151_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v130_2 = maf_load(t + 168 * TILE + k);
+        const maf_lane v151_2 = maf_load(t + 44 * TILE + k);
         const maf_lane v152_1 = v130_1 + v151_1;
-        maf_store(t + 821 * TILE + k, v152_1);
+        maf_store(t + 151 * TILE + k, v152_1);
         const maf_lane v152_2 = v130_2 + v151_2;
-        maf_store(t + 822 * TILE + k, v152_2);
-        const maf_lane v58_1 = maf_load(t + 809 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 810 * TILE + k);
+        maf_store(t + 152 * TILE + k, v152_2);
+        const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
         const maf_lane v153_1 = v58_1 * v152_2;
-        maf_store(t + 823 * TILE + k, v153_1);
+        maf_store(t + 153 * TILE + k, v153_1);
         const maf_lane v153_2 = v58_2 * v152_1;
-        maf_store(t + 824 * TILE + k, v153_2);
-        const maf_lane v47_1 = maf_load(t + 607 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 608 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 154 * TILE + k, v153_2);
+        const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v156_1 = v103 + v58_1 * (v47_1 * v152_2);
         const maf_lane v156_2 = v103 + v58_2 * (v47_2 * v152_1);
-        const maf_lane v56_1 = maf_load(t + 817 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 818 * TILE + k);
+        const maf_lane v56_1 = maf_load(t + 49 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 50 * TILE + k);
         const maf_lane v158_1 = v156_1 * (1.0f / v56_1);
-        maf_store(t + 825 * TILE + k, v158_1);
+        maf_store(t + 155 * TILE + k, v158_1);
         const maf_lane v158_2 = v156_2 * (1.0f / v56_2);
-        maf_store(t + 826 * TILE + k, v158_2);
-        const maf_lane v57_1 = maf_load(t + 819 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 820 * TILE + k);
+        maf_store(t + 156 * TILE + k, v158_2);
+        const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
         const maf_lane v161_1 = v156_1 * (-(v57_1 / v56_1));
         const maf_lane v161_2 = v156_2 * (-(v57_2 / v56_2));
         const maf_lane v162_1 = v161_1 * 0.14476483f;
-        maf_store(t + 827 * TILE + k, v162_1);
+        maf_store(t + 157 * TILE + k, v162_1);
         const maf_lane v162_2 = v161_2 * 0.14476483f;
-        maf_store(t + 828 * TILE + k, v162_2);
+        maf_store(t + 158 * TILE + k, v162_2);
         const maf_lane v163_1 = v161_1 * (-0.14476483f);
-        maf_store(t + 829 * TILE + k, v163_1);
+        maf_store(t + 159 * TILE + k, v163_1);
         const maf_lane v163_2 = v161_2 * (-0.14476483f);
-        maf_store(t + 830 * TILE + k, v163_2);
+        maf_store(t + 160 * TILE + k, v163_2);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v53_1 = maf_load(t + 813 * TILE + k);
-        const maf_lane v163_1 = maf_load(t + 829 * TILE + k);
-        const maf_lane v162_1 = maf_load(t + 827 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 814 * TILE + k);
-        const maf_lane v163_2 = maf_load(t + 830 * TILE + k);
-        const maf_lane v162_2 = maf_load(t + 828 * TILE + k);
-        const maf_lane v158_1 = maf_load(t + 825 * TILE + k);
-        const maf_lane v158_2 = maf_load(t + 826 * TILE + k);
+        const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
+        const maf_lane v163_1 = maf_load(t + 159 * TILE + k);
+        const maf_lane v162_1 = maf_load(t + 157 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
+        const maf_lane v163_2 = maf_load(t + 160 * TILE + k);
+        const maf_lane v162_2 = maf_load(t + 158 * TILE + k);
+        const maf_lane v158_1 = maf_load(t + 155 * TILE + k);
+        const maf_lane v158_2 = maf_load(t + 156 * TILE + k);
         const maf_lane v165_1 = v158_1 + maf_select_lt(v53_1, maf_set(0.0f), v163_1, v162_1);
-        maf_store(t + 809 * TILE + k, v165_1);
+        maf_store(t + 41 * TILE + k, v165_1);
         const maf_lane v165_2 = v158_2 + maf_select_lt(v53_2, maf_set(0.0f), v163_2, v162_2);
-        maf_store(t + 810 * TILE + k, v165_2);
-        const maf_lane v152_2 = maf_load(t + 822 * TILE + k);
-        const maf_lane v152_1 = maf_load(t + 821 * TILE + k);
+        maf_store(t + 42 * TILE + k, v165_2);
+        const maf_lane v152_2 = maf_load(t + 152 * TILE + k);
+        const maf_lane v152_1 = maf_load(t + 151 * TILE + k);
         const maf_lane v166_1 = v165_1;
-        maf_store(t + 817 * TILE + k, v166_1);
+        maf_store(t + 167 * TILE + k, v166_1);
         const maf_lane v166_2 = v165_2;
-        maf_store(t + 818 * TILE + k, v166_2);
+        maf_store(t + 168 * TILE + k, v166_2);
         const maf_lane v166_3 = v152_2;
-        maf_store(t + 819 * TILE + k, v166_3);
+        maf_store(t + 169 * TILE + k, v166_3);
         const maf_lane v166_4 = v152_1;
-        maf_store(t + 820 * TILE + k, v166_4);
+        maf_store(t + 170 * TILE + k, v166_4);
     }
-    maf_outer(total + 5185, t + 817 * TILE, t + 761 * TILE, hole32, 2, 4, 48, TILE, m);
-    maf_strips(t + 761 * TILE, flow_7_net_3_weight, 1, 48, t + 817 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
+    maf_outer(total + 5185, t + 167 * TILE, t + 435 * TILE, hole32, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_7_net_3_weight, 1, 48, t + 167 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (825 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (713 + e) * TILE + k), maf_load(t + (761 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 5377, t + 825 * TILE, t + 665 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 665 * TILE, flow_7_net_2_weight, 1, 48, t + 825 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (531 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (435 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 5377, t + 531 * TILE, t + 387 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 435 * TILE, flow_7_net_2_weight, 1, 48, t + 531 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (713 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (617 + e) * TILE + k), maf_load(t + (665 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 7681, t + 713 * TILE, t + 607 * TILE, hole34, 48, 48, 2, TILE, m);
-    maf_strips(t + 607 * TILE, flow_7_net_1_weight, 1, 2, t + 713 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
+            maf_store(t + (483 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (387 + e) * TILE + k), maf_load(t + (435 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 7681, t + 483 * TILE, t + 31 * TILE, hole34, 48, 48, 2, TILE, m);
+    maf_strips(t + 31 * TILE, flow_7_net_1_weight, 1, 2, t + 483 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v153_1 = maf_load(t + 823 * TILE + k);
-        const maf_lane v174_1 = maf_load(t + 607 * TILE + k);
-        const maf_lane v153_2 = maf_load(t + 824 * TILE + k);
-        const maf_lane v174_2 = maf_load(t + 608 * TILE + k);
+        const maf_lane v153_1 = maf_load(t + 153 * TILE + k);
+        const maf_lane v174_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v153_2 = maf_load(t + 154 * TILE + k);
+        const maf_lane v174_2 = maf_load(t + 32 * TILE + k);
         const maf_lane v175_1 = v153_1 + v174_1;
-        maf_store(t + 617 * TILE + k, v175_1);
+        maf_store(t + 43 * TILE + k, v175_1);
         const maf_lane v175_2 = v153_2 + v174_2;
-        maf_store(t + 618 * TILE + k, v175_2);
-        const maf_lane v42_1 = maf_load(t + 605 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 606 * TILE + k);
+        maf_store(t + 44 * TILE + k, v175_2);
+        const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
         const maf_lane v176_1 = v42_1 * v175_2;
-        maf_store(t + 619 * TILE + k, v176_1);
+        maf_store(t + 45 * TILE + k, v176_1);
         const maf_lane v176_2 = v42_2 * v175_1;
-        maf_store(t + 620 * TILE + k, v176_2);
-        const maf_lane v31_1 = maf_load(t + 403 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 404 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 46 * TILE + k, v176_2);
+        const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v179_1 = v103 + v42_1 * (v31_1 * v175_2);
         const maf_lane v179_2 = v103 + v42_2 * (v31_2 * v175_1);
-        const maf_lane v40_1 = maf_load(t + 613 * TILE + k);
-        const maf_lane v40_2 = maf_load(t + 614 * TILE + k);
+        const maf_lane v40_1 = maf_load(t + 37 * TILE + k);
+        const maf_lane v40_2 = maf_load(t + 38 * TILE + k);
         const maf_lane v181_1 = v179_1 * (1.0f / v40_1);
-        maf_store(t + 621 * TILE + k, v181_1);
+        maf_store(t + 47 * TILE + k, v181_1);
         const maf_lane v181_2 = v179_2 * (1.0f / v40_2);
-        maf_store(t + 622 * TILE + k, v181_2);
-        const maf_lane v41_1 = maf_load(t + 615 * TILE + k);
-        const maf_lane v41_2 = maf_load(t + 616 * TILE + k);
+        maf_store(t + 48 * TILE + k, v181_2);
+        const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
         const maf_lane v184_1 = v179_1 * (-(v41_1 / v40_1));
         const maf_lane v184_2 = v179_2 * (-(v41_2 / v40_2));
         const maf_lane v185_1 = v184_1 * 0.14476483f;
-        maf_store(t + 623 * TILE + k, v185_1);
+        maf_store(t + 49 * TILE + k, v185_1);
         const maf_lane v185_2 = v184_2 * 0.14476483f;
-        maf_store(t + 624 * TILE + k, v185_2);
+        maf_store(t + 50 * TILE + k, v185_2);
         const maf_lane v186_1 = v184_1 * (-0.14476483f);
-        maf_store(t + 625 * TILE + k, v186_1);
+        maf_store(t + 147 * TILE + k, v186_1);
         const maf_lane v186_2 = v184_2 * (-0.14476483f);
-        maf_store(t + 626 * TILE + k, v186_2);
+        maf_store(t + 148 * TILE + k, v186_2);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v37_1 = maf_load(t + 609 * TILE + k);
-        const maf_lane v186_1 = maf_load(t + 625 * TILE + k);
-        const maf_lane v185_1 = maf_load(t + 623 * TILE + k);
-        const maf_lane v37_2 = maf_load(t + 610 * TILE + k);
-        const maf_lane v186_2 = maf_load(t + 626 * TILE + k);
-        const maf_lane v185_2 = maf_load(t + 624 * TILE + k);
-        const maf_lane v181_1 = maf_load(t + 621 * TILE + k);
-        const maf_lane v181_2 = maf_load(t + 622 * TILE + k);
+        const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
+        const maf_lane v186_1 = maf_load(t + 147 * TILE + k);
+        const maf_lane v185_1 = maf_load(t + 49 * TILE + k);
+        const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
+        const maf_lane v186_2 = maf_load(t + 148 * TILE + k);
+        const maf_lane v185_2 = maf_load(t + 50 * TILE + k);
+        const maf_lane v181_1 = maf_load(t + 47 * TILE + k);
+        const maf_lane v181_2 = maf_load(t + 48 * TILE + k);
         const maf_lane v188_1 = v181_1 + maf_select_lt(v37_1, maf_set(0.0f), v186_1, v185_1);
-        maf_store(t + 605 * TILE + k, v188_1);
+        maf_store(t + 29 * TILE + k, v188_1);
         const maf_lane v188_2 = v181_2 + maf_select_lt(v37_2, maf_set(0.0f), v186_2, v185_2);
-        maf_store(t + 606 * TILE + k, v188_2);
-        const maf_lane v175_2 = maf_load(t + 618 * TILE + k);
-        const maf_lane v175_1 = maf_load(t + 617 * TILE + k);
+        maf_store(t + 30 * TILE + k, v188_2);
+        const maf_lane v175_2 = maf_load(t + 44 * TILE + k);
+        const maf_lane v175_1 = maf_load(t + 43 * TILE + k);
         const maf_lane v189_1 = v188_1;
-        maf_store(t + 613 * TILE + k, v189_1);
+        maf_store(t + 37 * TILE + k, v189_1);
         const maf_lane v189_2 = v188_2;
-        maf_store(t + 614 * TILE + k, v189_2);
+        maf_store(t + 38 * TILE + k, v189_2);
         const maf_lane v189_3 = v175_2;
-        maf_store(t + 615 * TILE + k, v189_3);
+        maf_store(t + 39 * TILE + k, v189_3);
         const maf_lane v189_4 = v175_1;
-        maf_store(t + 616 * TILE + k, v189_4);
+        maf_store(t + 40 * TILE + k, v189_4);
     }
-    maf_outer(total + 7777, t + 613 * TILE, t + 557 * TILE, hole36, 2, 4, 48, TILE, m);
-    maf_strips(t + 557 * TILE, flow_5_net_3_weight, 1, 48, t + 613 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
+    maf_outer(total + 7777, t + 37 * TILE, t + 339 * TILE, hole36, 2, 4, 48, TILE, m);
+    maf_strips(t + 387 * TILE, flow_5_net_3_weight, 1, 48, t + 37 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (621 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (509 + e) * TILE + k), maf_load(t + (557 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 7969, t + 621 * TILE, t + 461 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 461 * TILE, flow_5_net_2_weight, 1, 48, t + 621 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (435 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (339 + e) * TILE + k), maf_load(t + (387 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 7969, t + 435 * TILE, t + 291 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 339 * TILE, flow_5_net_2_weight, 1, 48, t + 435 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (509 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (413 + e) * TILE + k), maf_load(t + (461 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 10273, t + 509 * TILE, t + 403 * TILE, hole38, 48, 48, 2, TILE, m);
-    maf_strips(t + 403 * TILE, flow_5_net_1_weight, 1, 2, t + 509 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
+            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (291 + e) * TILE + k), maf_load(t + (339 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10273, t + 387 * TILE, t + 19 * TILE, hole38, 48, 48, 2, TILE, m);
+    maf_strips(t + 19 * TILE, flow_5_net_1_weight, 1, 2, t + 387 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v176_1 = maf_load(t + 619 * TILE + k);
-        const maf_lane v197_1 = maf_load(t + 403 * TILE + k);
-        const maf_lane v176_2 = maf_load(t + 620 * TILE + k);
-        const maf_lane v197_2 = maf_load(t + 404 * TILE + k);
+        const maf_lane v176_1 = maf_load(t + 45 * TILE + k);
+        const maf_lane v197_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v176_2 = maf_load(t + 46 * TILE + k);
+        const maf_lane v197_2 = maf_load(t + 20 * TILE + k);
         const maf_lane v198_1 = v176_1 + v197_1;
-        maf_store(t + 413 * TILE + k, v198_1);
+        maf_store(t + 31 * TILE + k, v198_1);
         const maf_lane v198_2 = v176_2 + v197_2;
-        maf_store(t + 414 * TILE + k, v198_2);
-        const maf_lane v26_1 = maf_load(t + 401 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 402 * TILE + k);
+        maf_store(t + 32 * TILE + k, v198_2);
+        const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
+        const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
         const maf_lane v199_1 = v26_1 * v198_2;
-        maf_store(t + 415 * TILE + k, v199_1);
+        maf_store(t + 33 * TILE + k, v199_1);
         const maf_lane v199_2 = v26_2 * v198_1;
-        maf_store(t + 416 * TILE + k, v199_2);
-        const maf_lane v15_1 = maf_load(t + 207 * TILE + k);
-        const maf_lane v15_2 = maf_load(t + 208 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        maf_store(t + 34 * TILE + k, v199_2);
+        const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v202_1 = v103 + v26_1 * (v15_1 * v198_2);
         const maf_lane v202_2 = v103 + v26_2 * (v15_2 * v198_1);
-        const maf_lane v24_1 = maf_load(t + 409 * TILE + k);
-        const maf_lane v24_2 = maf_load(t + 410 * TILE + k);
+        const maf_lane v24_1 = maf_load(t + 25 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 26 * TILE + k);
         const maf_lane v204_1 = v202_1 * (1.0f / v24_1);
-        maf_store(t + 417 * TILE + k, v204_1);
+        maf_store(t + 35 * TILE + k, v204_1);
         const maf_lane v204_2 = v202_2 * (1.0f / v24_2);
-        maf_store(t + 418 * TILE + k, v204_2);
-        const maf_lane v25_1 = maf_load(t + 411 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 412 * TILE + k);
+        maf_store(t + 36 * TILE + k, v204_2);
+        const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
+        const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
         const maf_lane v207_1 = v202_1 * (-(v25_1 / v24_1));
         const maf_lane v207_2 = v202_2 * (-(v25_2 / v24_2));
         const maf_lane v208_1 = v207_1 * 0.14476483f;
-        maf_store(t + 419 * TILE + k, v208_1);
+        maf_store(t + 37 * TILE + k, v208_1);
         const maf_lane v208_2 = v207_2 * 0.14476483f;
-        maf_store(t + 420 * TILE + k, v208_2);
+        maf_store(t + 38 * TILE + k, v208_2);
         const maf_lane v209_1 = v207_1 * (-0.14476483f);
-        maf_store(t + 421 * TILE + k, v209_1);
+        maf_store(t + 39 * TILE + k, v209_1);
         const maf_lane v209_2 = v207_2 * (-0.14476483f);
-        maf_store(t + 422 * TILE + k, v209_2);
+        maf_store(t + 40 * TILE + k, v209_2);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v21_1 = maf_load(t + 405 * TILE + k);
-        const maf_lane v209_1 = maf_load(t + 421 * TILE + k);
-        const maf_lane v208_1 = maf_load(t + 419 * TILE + k);
-        const maf_lane v21_2 = maf_load(t + 406 * TILE + k);
-        const maf_lane v209_2 = maf_load(t + 422 * TILE + k);
-        const maf_lane v208_2 = maf_load(t + 420 * TILE + k);
-        const maf_lane v204_1 = maf_load(t + 417 * TILE + k);
-        const maf_lane v204_2 = maf_load(t + 418 * TILE + k);
+        const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
+        const maf_lane v209_1 = maf_load(t + 39 * TILE + k);
+        const maf_lane v208_1 = maf_load(t + 37 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
+        const maf_lane v209_2 = maf_load(t + 40 * TILE + k);
+        const maf_lane v208_2 = maf_load(t + 38 * TILE + k);
+        const maf_lane v204_1 = maf_load(t + 35 * TILE + k);
+        const maf_lane v204_2 = maf_load(t + 36 * TILE + k);
         const maf_lane v211_1 = v204_1 + maf_select_lt(v21_1, maf_set(0.0f), v209_1, v208_1);
-        maf_store(t + 401 * TILE + k, v211_1);
+        maf_store(t + 17 * TILE + k, v211_1);
         const maf_lane v211_2 = v204_2 + maf_select_lt(v21_2, maf_set(0.0f), v209_2, v208_2);
-        maf_store(t + 402 * TILE + k, v211_2);
-        const maf_lane v198_2 = maf_load(t + 414 * TILE + k);
-        const maf_lane v198_1 = maf_load(t + 413 * TILE + k);
+        maf_store(t + 18 * TILE + k, v211_2);
+        const maf_lane v198_2 = maf_load(t + 32 * TILE + k);
+        const maf_lane v198_1 = maf_load(t + 31 * TILE + k);
         const maf_lane v212_1 = v211_1;
-        maf_store(t + 409 * TILE + k, v212_1);
+        maf_store(t + 25 * TILE + k, v212_1);
         const maf_lane v212_2 = v211_2;
-        maf_store(t + 410 * TILE + k, v212_2);
+        maf_store(t + 26 * TILE + k, v212_2);
         const maf_lane v212_3 = v198_2;
-        maf_store(t + 411 * TILE + k, v212_3);
+        maf_store(t + 27 * TILE + k, v212_3);
         const maf_lane v212_4 = v198_1;
-        maf_store(t + 412 * TILE + k, v212_4);
+        maf_store(t + 28 * TILE + k, v212_4);
     }
-    maf_outer(total + 10369, t + 409 * TILE, t + 353 * TILE, hole40, 2, 4, 48, TILE, m);
-    maf_strips(t + 353 * TILE, flow_3_net_3_weight, 1, 48, t + 409 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
+    maf_outer(total + 10369, t + 25 * TILE, t + 243 * TILE, hole40, 2, 4, 48, TILE, m);
+    maf_strips(t + 291 * TILE, flow_3_net_3_weight, 1, 48, t + 25 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (417 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (305 + e) * TILE + k), maf_load(t + (353 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 10561, t + 417 * TILE, t + 257 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 257 * TILE, flow_3_net_2_weight, 1, 48, t + 417 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (243 + e) * TILE + k), maf_load(t + (291 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10561, t + 339 * TILE, t + 195 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 243 * TILE, flow_3_net_2_weight, 1, 48, t + 339 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (305 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (209 + e) * TILE + k), maf_load(t + (257 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 12865, t + 305 * TILE, t + 207 * TILE, hole42, 48, 48, 2, TILE, m);
-    maf_strips(t + 207 * TILE, flow_3_net_1_weight, 1, 2, t + 305 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
+            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (195 + e) * TILE + k), maf_load(t + (243 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 12865, t + 291 * TILE, t + 15 * TILE, hole42, 48, 48, 2, TILE, m);
+    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 1, 2, t + 291 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v199_1 = maf_load(t + 415 * TILE + k);
-        const maf_lane v220_1 = maf_load(t + 207 * TILE + k);
-        const maf_lane v199_2 = maf_load(t + 416 * TILE + k);
-        const maf_lane v220_2 = maf_load(t + 208 * TILE + k);
+        const maf_lane v199_1 = maf_load(t + 33 * TILE + k);
+        const maf_lane v220_1 = maf_load(t + 15 * TILE + k);
+        const maf_lane v199_2 = maf_load(t + 34 * TILE + k);
+        const maf_lane v220_2 = maf_load(t + 16 * TILE + k);
         const maf_lane v221_1 = v199_1 + v220_1;
-        maf_store(t + 209 * TILE + k, v221_1);
+        maf_store(t + 19 * TILE + k, v221_1);
         const maf_lane v221_2 = v199_2 + v220_2;
-        maf_store(t + 210 * TILE + k, v221_2);
+        maf_store(t + 20 * TILE + k, v221_2);
         const maf_lane x1 = maf_load(t + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_1 = maf_load(t + 195 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 196 * TILE + k);
-        const maf_lane v103 = maf_load(t + 197 * TILE + k);
+        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v103 = maf_load(t + 5 * TILE + k);
         const maf_lane v224_1 = v103 + v11_1 * (x1 * v221_2);
         const maf_lane v224_2 = v103 + v11_2 * (x2 * v221_1);
-        const maf_lane v9_1 = maf_load(t + 203 * TILE + k);
-        const maf_lane v9_2 = maf_load(t + 204 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v9_2 = maf_load(t + 12 * TILE + k);
         const maf_lane v226_1 = v224_1 * (1.0f / v9_1);
-        maf_store(t + 211 * TILE + k, v226_1);
+        maf_store(t + 21 * TILE + k, v226_1);
         const maf_lane v226_2 = v224_2 * (1.0f / v9_2);
-        maf_store(t + 212 * TILE + k, v226_2);
-        const maf_lane v10_1 = maf_load(t + 205 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 206 * TILE + k);
+        maf_store(t + 22 * TILE + k, v226_2);
+        const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
         const maf_lane v229_1 = v224_1 * (-(v10_1 / v9_1));
         const maf_lane v229_2 = v224_2 * (-(v10_2 / v9_2));
-        const maf_lane v6_1 = maf_load(t + 199 * TILE + k);
-        const maf_lane v6_2 = maf_load(t + 200 * TILE + k);
+        const maf_lane v6_1 = maf_load(t + 7 * TILE + k);
+        const maf_lane v6_2 = maf_load(t + 8 * TILE + k);
         const maf_lane v232_1 = maf_select_lt(v6_1, maf_set(0.0f), v229_1 * (-0.14476483f), v229_1 * 0.14476483f);
-        maf_store(t + 213 * TILE + k, v232_1);
+        maf_store(t + 23 * TILE + k, v232_1);
         const maf_lane v232_2 = maf_select_lt(v6_2, maf_set(0.0f), v229_2 * (-0.14476483f), v229_2 * 0.14476483f);
-        maf_store(t + 214 * TILE + k, v232_2);
+        maf_store(t + 24 * TILE + k, v232_2);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v226_1 = maf_load(t + 211 * TILE + k);
-        const maf_lane v232_1 = maf_load(t + 213 * TILE + k);
-        const maf_lane v226_2 = maf_load(t + 212 * TILE + k);
-        const maf_lane v232_2 = maf_load(t + 214 * TILE + k);
+        const maf_lane v226_1 = maf_load(t + 21 * TILE + k);
+        const maf_lane v232_1 = maf_load(t + 23 * TILE + k);
+        const maf_lane v226_2 = maf_load(t + 22 * TILE + k);
+        const maf_lane v232_2 = maf_load(t + 24 * TILE + k);
         const maf_lane v233_1 = v226_1 + v232_1;
-        maf_store(t + 195 * TILE + k, v233_1);
+        maf_store(t + 2 * TILE + k, v233_1);
         const maf_lane v233_2 = v226_2 + v232_2;
-        maf_store(t + 196 * TILE + k, v233_2);
-        const maf_lane v221_2 = maf_load(t + 210 * TILE + k);
-        const maf_lane v221_1 = maf_load(t + 209 * TILE + k);
+        maf_store(t + 3 * TILE + k, v233_2);
+        const maf_lane v221_2 = maf_load(t + 20 * TILE + k);
+        const maf_lane v221_1 = maf_load(t + 19 * TILE + k);
         const maf_lane v234_1 = v233_1;
-        maf_store(t + 197 * TILE + k, v234_1);
+        maf_store(t + 4 * TILE + k, v234_1);
         const maf_lane v234_2 = v233_2;
-        maf_store(t + 198 * TILE + k, v234_2);
+        maf_store(t + 5 * TILE + k, v234_2);
         const maf_lane v234_3 = v221_2;
-        maf_store(t + 199 * TILE + k, v234_3);
+        maf_store(t + 6 * TILE + k, v234_3);
         const maf_lane v234_4 = v221_1;
-        maf_store(t + 200 * TILE + k, v234_4);
+        maf_store(t + 7 * TILE + k, v234_4);
     }
-    maf_outer(total + 12961, t + 197 * TILE, t + 147 * TILE, hole44, 2, 4, 48, TILE, m);
-    maf_strips(t + 147 * TILE, flow_1_net_3_weight, 1, 48, t + 197 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
+    maf_outer(total + 12961, t + 4 * TILE, t + 99 * TILE, hole44, 2, 4, 48, TILE, m);
+    maf_strips(t + 175 * TILE, flow_1_net_3_weight, 1, 48, t + 4 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (211 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 13153, t + 211 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 51 * TILE, flow_1_net_2_weight, 1, 48, t + 211 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (223 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (175 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 13153, t + 223 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 1, 48, t + 223 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (99 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (51 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 15457, t + 99 * TILE, t, hole46, 48, 48, 2, TILE, m);
+            maf_store(t + (175 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (51 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 15457, t + 175 * TILE, t, hole46, 48, 48, 2, TILE, m);
     {
     const maf_lane zero = maf_set(0);
     maf_lane g15553 = zero, g15554 = zero, g15555 = zero, g15556 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v119_1 = maf_load(t + 1217 * TILE + k);
-        const maf_lane v119_2 = maf_load(t + 1218 * TILE + k);
+        const maf_lane v119_1 = maf_load(t + 161 * TILE + k);
+        const maf_lane v119_2 = maf_load(t + 162 * TILE + k);
         g15553 += v119_1;
         g15554 += v119_2;
-        const maf_lane v106_1 = maf_load(t + 1229 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 1230 * TILE + k);
+        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
+        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
         g15555 += v106_1;
         g15556 += v106_2;
     }
@@ -4625,25 +4677,25 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (1231 + e) * TILE + k);
+            sum += maf_load(t + (723 + e) * TILE + k);
         total[15557 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (1121 + e) * TILE + k);
+            sum += maf_load(t + (675 + e) * TILE + k);
         total[15605 + e] += (double)maf_hsum(sum);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g15653 = zero, g15654 = zero, g15655 = zero, g15656 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v142_1 = maf_load(t + 1013 * TILE + k);
-        const maf_lane v142_2 = maf_load(t + 1014 * TILE + k);
+        const maf_lane v142_1 = maf_load(t + 149 * TILE + k);
+        const maf_lane v142_2 = maf_load(t + 150 * TILE + k);
         g15653 += v142_1;
         g15654 += v142_2;
-        const maf_lane v129_1 = maf_load(t + 1025 * TILE + k);
-        const maf_lane v129_2 = maf_load(t + 1026 * TILE + k);
+        const maf_lane v129_1 = maf_load(t + 165 * TILE + k);
+        const maf_lane v129_2 = maf_load(t + 166 * TILE + k);
         g15655 += v129_1;
         g15656 += v129_2;
     }
@@ -4655,25 +4707,25 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (1029 + e) * TILE + k);
+            sum += maf_load(t + (627 + e) * TILE + k);
         total[15657 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (917 + e) * TILE + k);
+            sum += maf_load(t + (579 + e) * TILE + k);
         total[15705 + e] += (double)maf_hsum(sum);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g15753 = zero, g15754 = zero, g15755 = zero, g15756 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v165_1 = maf_load(t + 809 * TILE + k);
-        const maf_lane v165_2 = maf_load(t + 810 * TILE + k);
+        const maf_lane v165_1 = maf_load(t + 41 * TILE + k);
+        const maf_lane v165_2 = maf_load(t + 42 * TILE + k);
         g15753 += v165_1;
         g15754 += v165_2;
-        const maf_lane v152_1 = maf_load(t + 821 * TILE + k);
-        const maf_lane v152_2 = maf_load(t + 822 * TILE + k);
+        const maf_lane v152_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v152_2 = maf_load(t + 152 * TILE + k);
         g15755 += v152_1;
         g15756 += v152_2;
     }
@@ -4685,25 +4737,25 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (825 + e) * TILE + k);
+            sum += maf_load(t + (531 + e) * TILE + k);
         total[15757 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (713 + e) * TILE + k);
+            sum += maf_load(t + (483 + e) * TILE + k);
         total[15805 + e] += (double)maf_hsum(sum);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g15853 = zero, g15854 = zero, g15855 = zero, g15856 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v188_1 = maf_load(t + 605 * TILE + k);
-        const maf_lane v188_2 = maf_load(t + 606 * TILE + k);
+        const maf_lane v188_1 = maf_load(t + 29 * TILE + k);
+        const maf_lane v188_2 = maf_load(t + 30 * TILE + k);
         g15853 += v188_1;
         g15854 += v188_2;
-        const maf_lane v175_1 = maf_load(t + 617 * TILE + k);
-        const maf_lane v175_2 = maf_load(t + 618 * TILE + k);
+        const maf_lane v175_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v175_2 = maf_load(t + 44 * TILE + k);
         g15855 += v175_1;
         g15856 += v175_2;
     }
@@ -4715,25 +4767,25 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (621 + e) * TILE + k);
+            sum += maf_load(t + (435 + e) * TILE + k);
         total[15857 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (509 + e) * TILE + k);
+            sum += maf_load(t + (387 + e) * TILE + k);
         total[15905 + e] += (double)maf_hsum(sum);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g15953 = zero, g15954 = zero, g15955 = zero, g15956 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v211_1 = maf_load(t + 401 * TILE + k);
-        const maf_lane v211_2 = maf_load(t + 402 * TILE + k);
+        const maf_lane v211_1 = maf_load(t + 17 * TILE + k);
+        const maf_lane v211_2 = maf_load(t + 18 * TILE + k);
         g15953 += v211_1;
         g15954 += v211_2;
-        const maf_lane v198_1 = maf_load(t + 413 * TILE + k);
-        const maf_lane v198_2 = maf_load(t + 414 * TILE + k);
+        const maf_lane v198_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v198_2 = maf_load(t + 32 * TILE + k);
         g15955 += v198_1;
         g15956 += v198_2;
     }
@@ -4745,25 +4797,25 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (417 + e) * TILE + k);
+            sum += maf_load(t + (339 + e) * TILE + k);
         total[15957 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (305 + e) * TILE + k);
+            sum += maf_load(t + (291 + e) * TILE + k);
         total[16005 + e] += (double)maf_hsum(sum);
     }
     {
     const maf_lane zero = maf_set(0);
     maf_lane g16053 = zero, g16054 = zero, g16055 = zero, g16056 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v233_1 = maf_load(t + 195 * TILE + k);
-        const maf_lane v233_2 = maf_load(t + 196 * TILE + k);
+        const maf_lane v233_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v233_2 = maf_load(t + 3 * TILE + k);
         g16053 += v233_1;
         g16054 += v233_2;
-        const maf_lane v221_1 = maf_load(t + 209 * TILE + k);
-        const maf_lane v221_2 = maf_load(t + 210 * TILE + k);
+        const maf_lane v221_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v221_2 = maf_load(t + 20 * TILE + k);
         g16055 += v221_1;
         g16056 += v221_2;
     }
@@ -4775,13 +4827,13 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (211 + e) * TILE + k);
+            sum += maf_load(t + (223 + e) * TILE + k);
         total[16057 + e] += (double)maf_hsum(sum);
     }
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (99 + e) * TILE + k);
+            sum += maf_load(t + (175 + e) * TILE + k);
         total[16105 + e] += (double)maf_hsum(sum);
     }
 #undef TILE
@@ -5015,6 +5067,8 @@ void maf_init(uint64_t seed, float *params)
 
 void maf_adamw(const struct maf_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    maf_adamw_update(o, step, 16152, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    maf_adamw_scale(o, step, scale);
+    maf_adamw_update(o, scale, 16152, params + 0, grad + 0, m + 0, v + 0);
 }
 

@@ -27,7 +27,9 @@
 #define PLANAR_LANES (PLANAR_LANE_BYTES / sizeof(float))
 typedef float planar_lane __attribute__((vector_size(PLANAR_LANE_BYTES)));
 typedef int32_t planar_mask __attribute__((vector_size(PLANAR_LANE_BYTES)));
+#define PLANAR_FETCH(p) __builtin_prefetch(p)
 #else
+#define PLANAR_FETCH(p) ((void)0)
 #define PLANAR_VECTOR 0
 #define PLANAR_LANES 1u
 typedef float planar_lane;
@@ -205,9 +207,12 @@ static inline planar_lane planar_normal(planar_lane u)
 static inline void planar_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / PLANAR_LANES * PLANAR_LANES; k < m; k += PLANAR_LANES)
+            planar_store(t + j * stride + k, planar_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -330,15 +335,21 @@ static inline void planar_initialise(uint64_t seed, const struct planar_initial 
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void planar_adamw_update(const struct planar_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void planar_adamw_scale(const struct planar_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void planar_adamw_update(const struct planar_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const planar_lane b1 = planar_set((float)o->beta1), b2 = planar_set((float)o->beta2), eps = planar_set((float)o->eps);
     const planar_lane rest1 = planar_set((float)(1.0 - o->beta1)), rest2 = planar_set((float)(1.0 - o->beta2));
     const planar_lane lr = planar_set((float)o->lr), decay = planar_set((float)o->weight_decay);
-    const planar_lane scale1 = planar_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const planar_lane scale2 = planar_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const planar_lane scale1 = planar_set((float)scale[0]), scale2 = planar_set((float)scale[1]);
     float rest[4][PLANAR_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += PLANAR_LANES) {
@@ -376,6 +387,9 @@ static void planar_each_log(float *d, const float *a, size_t width, size_t strid
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             planar_store(d + e * stride + k, planar_log(planar_load(a + e * stride + k)));
@@ -386,6 +400,9 @@ static void planar_each_tanh(float *d, const float *a, size_t width, size_t stri
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             planar_store(d + e * stride + k, planar_tanh(planar_load(a + e * stride + k)));
@@ -396,6 +413,9 @@ static void planar_each_normal(float *d, const float *a, size_t width, size_t st
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             planar_store(d + e * stride + k, planar_normal(planar_load(a + e * stride + k)));
@@ -19493,6 +19513,8 @@ void planar_init(uint64_t seed, float *params)
 
 void planar_adamw(const struct planar_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    planar_adamw_update(o, step, 120, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    planar_adamw_scale(o, step, scale);
+    planar_adamw_update(o, scale, 120, params + 0, grad + 0, m + 0, v + 0);
 }
 

@@ -27,7 +27,9 @@
 #define POINTS_LANES (POINTS_LANE_BYTES / sizeof(float))
 typedef float points_lane __attribute__((vector_size(POINTS_LANE_BYTES)));
 typedef int32_t points_mask __attribute__((vector_size(POINTS_LANE_BYTES)));
+#define POINTS_FETCH(p) __builtin_prefetch(p)
 #else
+#define POINTS_FETCH(p) ((void)0)
 #define POINTS_VECTOR 0
 #define POINTS_LANES 1u
 typedef float points_lane;
@@ -242,9 +244,12 @@ static inline points_lane points_normal(points_lane u)
 static inline void points_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / POINTS_LANES * POINTS_LANES; k < m; k += POINTS_LANES)
+            points_store(t + j * stride + k, points_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -367,15 +372,21 @@ static inline void points_initialise(uint64_t seed, const struct points_initial 
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void points_adamw_update(const struct points_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void points_adamw_scale(const struct points_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void points_adamw_update(const struct points_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const points_lane b1 = points_set((float)o->beta1), b2 = points_set((float)o->beta2), eps = points_set((float)o->eps);
     const points_lane rest1 = points_set((float)(1.0 - o->beta1)), rest2 = points_set((float)(1.0 - o->beta2));
     const points_lane lr = points_set((float)o->lr), decay = points_set((float)o->weight_decay);
-    const points_lane scale1 = points_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const points_lane scale2 = points_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const points_lane scale1 = points_set((float)scale[0]), scale2 = points_set((float)scale[1]);
     float rest[4][POINTS_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += POINTS_LANES) {
@@ -413,6 +424,9 @@ static void points_each_exp(float *d, const float *a, size_t width, size_t strid
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_store(d + e * stride + k, points_exp(points_load(a + e * stride + k)));
@@ -423,6 +437,9 @@ static void points_each_tanh(float *d, const float *a, size_t width, size_t stri
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_store(d + e * stride + k, points_tanh(points_load(a + e * stride + k)));
@@ -433,6 +450,9 @@ static void points_each_normal(float *d, const float *a, size_t width, size_t st
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_store(d + e * stride + k, points_normal(points_load(a + e * stride + k)));
@@ -7380,6 +7400,8 @@ void points_init(uint64_t seed, float *params)
 
 void points_adamw(const struct points_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    points_adamw_update(o, step, 180, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    points_adamw_scale(o, step, scale);
+    points_adamw_update(o, scale, 180, params + 0, grad + 0, m + 0, v + 0);
 }
 

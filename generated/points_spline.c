@@ -27,7 +27,9 @@
 #define POINTS_SPLINE_LANES (POINTS_SPLINE_LANE_BYTES / sizeof(float))
 typedef float points_spline_lane __attribute__((vector_size(POINTS_SPLINE_LANE_BYTES)));
 typedef int32_t points_spline_mask __attribute__((vector_size(POINTS_SPLINE_LANE_BYTES)));
+#define POINTS_SPLINE_FETCH(p) __builtin_prefetch(p)
 #else
+#define POINTS_SPLINE_FETCH(p) ((void)0)
 #define POINTS_SPLINE_VECTOR 0
 #define POINTS_SPLINE_LANES 1u
 typedef float points_spline_lane;
@@ -146,6 +148,34 @@ static inline float points_spline_hsum(points_spline_lane a)
     return a;
 #endif
 }
+
+/* Turns a square of numbers, POINTS_SPLINE_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if POINTS_SPLINE_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define POINTS_SPLINE_SIDE (16 / sizeof(float))
+typedef float points_spline_row __attribute__((vector_size(16)));
+static inline void points_spline_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    points_spline_row a, b, c, d, ab, cd;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
+    ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    a = __builtin_shufflevector(a, b, 2, 6, 3, 7), c = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    b = __builtin_shufflevector(ab, cd, 0, 1, 4, 5), d = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    memcpy(to, &b, 16), memcpy(to + to_apart, &d, 16);
+    b = __builtin_shufflevector(a, c, 0, 1, 4, 5), d = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+    memcpy(to + 2 * to_apart, &b, 16), memcpy(to + 3 * to_apart, &d, 16);
+}
+#endif
+#endif
+#ifndef POINTS_SPLINE_SIDE
+#define POINTS_SPLINE_SIDE 1
+static inline void points_spline_turn_square(float *to, size_t to_apart, const float *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
 
 static inline points_spline_lane points_spline_select_lt(points_spline_lane a, points_spline_lane b, points_spline_lane yes, points_spline_lane no)
 {
@@ -405,6 +435,7 @@ static inline void points_spline_block6_runs(float *d, const float *weight, size
         const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * POINTS_SPLINE_LANES;
         for (; i < to; i++, w += step_i, a += 2 * POINTS_SPLINE_LANES) {
             const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
+            POINTS_SPLINE_FETCH(w + 11 * step_o); /* of the next block */
             s00 += x * w[0];
             s01 += y * w[0];
             s10 += x * w[step_o];
@@ -541,11 +572,17 @@ static inline void points_spline_strips(float *d, const float *weight, size_t st
     }
 }
 
-/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void points_spline_turn(float *turned, const float *b, size_t cols, size_t rows, size_t stride)
 {
+    const size_t whole = cols / POINTS_SPLINE_SIDE * POINTS_SPLINE_SIDE;
     size_t row, c;
-    for (c = 0; c < 2 * POINTS_SPLINE_LANES; c++)
+    for (c = 0; c < whole; c += POINTS_SPLINE_SIDE)
+        for (row = 0; row < rows; row += POINTS_SPLINE_SIDE) {
+            POINTS_SPLINE_FETCH(b + (c + POINTS_SPLINE_SIDE + row / POINTS_SPLINE_SIDE % POINTS_SPLINE_SIDE) * stride + row);
+            points_spline_turn_square(turned + row * 2 * POINTS_SPLINE_LANES + c, 2 * POINTS_SPLINE_LANES, b + c * stride + row, stride);
+        }
+    for (; c < 2 * POINTS_SPLINE_LANES; c++)
         for (row = 0; row < rows; row++)
             turned[row * 2 * POINTS_SPLINE_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
@@ -633,13 +670,13 @@ static inline void points_spline_outer(double *total, const float *a, const floa
             const unsigned *h = hole;
             points_spline_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6;
+                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
                 if (points_spline_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                points_spline_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
-                for (row = 0; row < results; row++)
+                points_spline_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o + row) * in + i + c] += (double)sum[row * 2 * POINTS_SPLINE_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * POINTS_SPLINE_LANES + c];
             }
         }
     }
@@ -649,9 +686,12 @@ static inline void points_spline_outer(double *total, const float *a, const floa
 static inline void points_spline_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / POINTS_SPLINE_LANES * POINTS_SPLINE_LANES; k < m; k += POINTS_SPLINE_LANES)
+            points_spline_store(t + j * stride + k, points_spline_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -774,15 +814,21 @@ static inline void points_spline_initialise(uint64_t seed, const struct points_s
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void points_spline_adamw_update(const struct points_spline_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void points_spline_adamw_scale(const struct points_spline_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void points_spline_adamw_update(const struct points_spline_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const points_spline_lane b1 = points_spline_set((float)o->beta1), b2 = points_spline_set((float)o->beta2), eps = points_spline_set((float)o->eps);
     const points_spline_lane rest1 = points_spline_set((float)(1.0 - o->beta1)), rest2 = points_spline_set((float)(1.0 - o->beta2));
     const points_spline_lane lr = points_spline_set((float)o->lr), decay = points_spline_set((float)o->weight_decay);
-    const points_spline_lane scale1 = points_spline_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const points_spline_lane scale2 = points_spline_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const points_spline_lane scale1 = points_spline_set((float)scale[0]), scale2 = points_spline_set((float)scale[1]);
     float rest[4][POINTS_SPLINE_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += POINTS_SPLINE_LANES) {
@@ -808,6 +854,9 @@ static void points_spline_each_exp(float *d, const float *a, size_t width, size_
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_exp(points_spline_load(a + e * stride + k)));
@@ -818,6 +867,9 @@ static void points_spline_each_log(float *d, const float *a, size_t width, size_
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_log(points_spline_load(a + e * stride + k)));
@@ -828,6 +880,9 @@ static void points_spline_each_tanh(float *d, const float *a, size_t width, size
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_tanh(points_spline_load(a + e * stride + k)));
@@ -838,6 +893,9 @@ static void points_spline_each_sigmoid(float *d, const float *a, size_t width, s
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_sigmoid(points_spline_load(a + e * stride + k)));
@@ -848,6 +906,9 @@ static void points_spline_each_softplus(float *d, const float *a, size_t width, 
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_softplus(points_spline_load(a + e * stride + k)));
@@ -858,6 +919,9 @@ static void points_spline_each_normal(float *d, const float *a, size_t width, si
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(d + e * stride + k, points_spline_normal(points_spline_load(a + e * stride + k)));
@@ -7299,6 +7363,8 @@ void points_spline_init(uint64_t seed, float *params)
 
 void points_spline_adamw(const struct points_spline_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    points_spline_adamw_update(o, step, 1014, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    points_spline_adamw_scale(o, step, scale);
+    points_spline_adamw_update(o, scale, 1014, params + 0, grad + 0, m + 0, v + 0);
 }
 

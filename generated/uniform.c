@@ -27,7 +27,9 @@
 #define UNIFORM_LANES (UNIFORM_LANE_BYTES / sizeof(float))
 typedef float uniform_lane __attribute__((vector_size(UNIFORM_LANE_BYTES)));
 typedef int32_t uniform_mask __attribute__((vector_size(UNIFORM_LANE_BYTES)));
+#define UNIFORM_FETCH(p) __builtin_prefetch(p)
 #else
+#define UNIFORM_FETCH(p) ((void)0)
 #define UNIFORM_VECTOR 0
 #define UNIFORM_LANES 1u
 typedef float uniform_lane;
@@ -233,9 +235,12 @@ static inline uniform_lane uniform_softplus(uniform_lane x) { return uniform_max
 static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / UNIFORM_LANES * UNIFORM_LANES; k < m; k += UNIFORM_LANES)
+            uniform_store(t + j * stride + k, uniform_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 /* What a row counts in a mean over n: 1/n, and 0 for the rows that fill up a lane. */
@@ -358,15 +363,21 @@ static inline void uniform_initialise(uint64_t seed, const struct uniform_initia
         }
 }
 
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void uniform_adamw_update(const struct uniform_adamw_options *o, uint64_t step, size_t n, float *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void uniform_adamw_scale(const struct uniform_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void uniform_adamw_update(const struct uniform_adamw_options *o, const double scale[2], size_t n, float *params,
                                    const float *grad, float *m, float *v)
 {
     const uniform_lane b1 = uniform_set((float)o->beta1), b2 = uniform_set((float)o->beta2), eps = uniform_set((float)o->eps);
     const uniform_lane rest1 = uniform_set((float)(1.0 - o->beta1)), rest2 = uniform_set((float)(1.0 - o->beta2));
     const uniform_lane lr = uniform_set((float)o->lr), decay = uniform_set((float)o->weight_decay);
-    const uniform_lane scale1 = uniform_set((float)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const uniform_lane scale2 = uniform_set((float)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const uniform_lane scale1 = uniform_set((float)scale[0]), scale2 = uniform_set((float)scale[1]);
     float rest[4][UNIFORM_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += UNIFORM_LANES) {
@@ -398,6 +409,9 @@ static void uniform_each_log(float *d, const float *a, size_t width, size_t stri
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             uniform_store(d + e * stride + k, uniform_log(uniform_load(a + e * stride + k)));
@@ -408,6 +422,9 @@ static void uniform_each_sigmoid(float *d, const float *a, size_t width, size_t 
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             uniform_store(d + e * stride + k, uniform_sigmoid(uniform_load(a + e * stride + k)));
@@ -418,6 +435,9 @@ static void uniform_each_softplus(float *d, const float *a, size_t width, size_t
     size_t e, k;
     if (m == stride) /* one long loop */
         m *= width, width = 1;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8 /* where the width is known */
+#endif
     for (e = 0; e < width; e++)
         for (k = 0; k < m; k += LANES)
             uniform_store(d + e * stride + k, uniform_softplus(uniform_load(a + e * stride + k)));
@@ -972,6 +992,8 @@ void uniform_init(uint64_t seed, float *params)
 
 void uniform_adamw(const struct uniform_adamw_options *o, uint64_t step, float *params, const float *grad, float *m, float *v)
 {
-    uniform_adamw_update(o, step, 2, params + 0, grad + 0, m + 0, v + 0);
+    double scale[2];
+    uniform_adamw_scale(o, step, scale);
+    uniform_adamw_update(o, scale, 2, params + 0, grad + 0, m + 0, v + 0);
 }
 

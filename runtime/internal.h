@@ -27,7 +27,8 @@ bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
 /* For calls of at most `rows` rows. */
 nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error);
 void nf_workspace_free(nf_workspace *w);
-/* One call of the entry point; out may be NULL, loss must not be. */
+/* One call of the entry point; out may be NULL, loss must not be. The elements of grad that are known to be zero stay
+ * as they are. */
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
 

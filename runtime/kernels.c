@@ -273,44 +273,66 @@ INLINE void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool more)
         to[c] = sum[c] + (more ? to[c] : 0);
 }
 
+/* Some rows of a tile of a wave: element e of them is at at[e * stride]. */
+typedef struct rows_of {
+    const nf_real *at;
+    size_t rows, stride;
+} rows_of;
+
+enum { GROUP = NF_TILE, PIECES = GROUP / NF_ROWS, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
+
+/* The next rows of a wave, up to GROUP, from row *row of tile *tile on, which move on; returns the number of pieces. */
+static size_t next_group(const nf_wave *w, size_t *tile, size_t *row, rows_of *piece)
+{
+    size_t n = 0;
+    for (size_t left = GROUP; left > 0 && *tile < w->tiles; n++) {
+        const nf_tile t = nf_wave_tile(w, *tile);
+        const size_t rows = t.rows - *row < left ? t.rows - *row : left;
+        piece[n] = (rows_of){(const nf_real *)w->scratch + *tile * w->size + *row, rows, t.stride};
+        left -= rows;
+        *row += rows;
+        if (*row == t.rows)
+            ++*tile, *row = 0;
+    }
+    return n;
+}
+
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end);
-/* A late product's columns [first, end), over the tiles of a wave: up to NF_COLUMNS, so that six values of a, read once
- * for all of them, stay in the first cache, and the turned values of b in the second. */
+/* A late product's columns [first, end), over the tiles of a wave. The values of b are turned once; six values of a at
+ * a time come from memory and are used for all columns. */
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end)
 {
-    enum { ROWS = 256, PANEL = 2 * NF_LANES, PANELS = NF_COLUMNS / PANEL };
-    nf_real turned[PANELS][ROWS * PANEL], sum[6 * PANEL], *result = to;
-    const size_t group = ROWS / w->rows; /* tiles turned at a time */
-    for (size_t tile = 0; tile < w->tiles; tile += group) {
-        const size_t tiles = w->tiles - tile < group ? w->tiles - tile : group;
-        const nf_real *scratch = (const nf_real *)w->scratch + tile * w->size;
-        for (size_t t = 0; t < tiles; t++)
-            for (size_t i = first; i < end; i += PANEL) {
-                const nf_tile at = nf_wave_tile(w, tile + t);
-                nf_turn(turned[(i - first) / PANEL] + t * w->rows * PANEL,
-                        scratch + t * w->size + (q->b + i) * at.stride, end - i < PANEL ? end - i : PANEL, at.rows,
-                        at.stride);
-            }
-        const unsigned *last = q->hole + 3 * q->holes;
+    nf_real turned[PANELS][GROUP * PANEL], sum[6 * PANEL], *result = to;
+    rows_of piece[PIECES];
+    bool more = w->more;
+    for (size_t tile = 0, row = 0, n; (n = next_group(w, &tile, &row, piece)) > 0; more = true) {
+        const unsigned *hole = q->hole, *last = q->hole + 3 * q->holes;
         for (size_t i = first; i < end; i += PANEL) {
-            const unsigned *hole = q->hole;
-            for (size_t o = 0; o < q->out; o += 6) {
-                const size_t results = q->out - o < 6 ? q->out - o : 6, cols = end - i < PANEL ? end - i : PANEL;
+            nf_real *into = turned[(i - first) / PANEL];
+            for (size_t k = 0; k < n; into += piece[k++].rows * PANEL)
+                nf_turn(into, piece[k].at + (q->b + i) * piece[k].stride, end - i < PANEL ? end - i : PANEL,
+                        piece[k].rows, piece[k].stride);
+        }
+        for (size_t o = 0; o < q->out; o += 6) {
+            const size_t results = q->out - o < 6 ? q->out - o : 6;
+            const size_t again = o < 6 - results ? 0 : 6 - results; /* six at a time: some of them once more */
+            for (size_t k = 0; k < n && o + 12 <= q->out; k++)
+                for (size_t r = 6; r < 12; r++)
+                    for (size_t row_of = 0; row_of < piece[k].rows; row_of += 64 / sizeof(nf_real))
+                        NF_FETCH(piece[k].at + (q->a + o + r) * piece[k].stride + row_of);
+            for (size_t i = first; i < end; i += PANEL) {
+                const size_t cols = end - i < PANEL ? end - i : PANEL;
+                const nf_real *b = turned[(i - first) / PANEL];
                 if (nf_hollow(&hole, last, o, results, i, cols))
                     continue;
-                for (size_t t = 0; t < tiles; t++) {
-                    const nf_tile at = nf_wave_tile(w, tile + t);
-                    nf_outer_block(sum, scratch + t * w->size + (q->a + o) * at.stride, results,
-                                   turned[(i - first) / PANEL] + t * w->rows * PANEL, at.rows, at.stride, t > 0);
-                }
-                for (size_t row = 0; row < results; row++)
-                    put_sums(result + (o + row) * q->in + i, sum + row * PANEL, cols, w->more || tile);
+                for (size_t k = 0; k < n; b += piece[k++].rows * PANEL)
+                    nf_outer_block(sum, piece[k].at + (q->a + o - again) * piece[k].stride, results + again, b,
+                                   piece[k].rows, piece[k].stride, k > 0);
+                for (size_t r = again; r < results + again; r++)
+                    put_sums(result + (o - again + r) * q->in + i, sum + r * PANEL, cols, more);
             }
         }
     }
-    for (const unsigned *h = q->hole; h < q->hole + 3 * q->holes; h += 3)
-        for (size_t i = h[1] < first ? first : h[1]; i < h[2] && i < end; i++)
-            result[h[0] * q->in + i] = 0;
 }
 
 #define KERNEL(name)                \

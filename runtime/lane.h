@@ -39,7 +39,9 @@ typedef int32_t nf_int;
 #define NF_LANES (NF_LANE_BYTES / sizeof(nf_real))
 typedef nf_real nf_lane __attribute__((vector_size(NF_LANE_BYTES)));
 typedef nf_int nf_mask __attribute__((vector_size(NF_LANE_BYTES)));
+#define NF_FETCH(p) __builtin_prefetch(p)
 #else
+#define NF_FETCH(p) ((void)0)
 #define NF_VECTOR 0
 #define NF_LANES 1u
 typedef nf_real nf_lane;

@@ -101,4 +101,28 @@ static inline nf_real nf_hsum(nf_lane a)
 #endif
 }
 
+//@ square : lane
+/* Turns a square of numbers, NF_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if NF_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define NF_SIDE (16 / sizeof(nf_real))
+typedef nf_real nf_row __attribute__((vector_size(16)));
+static inline void nf_turn_square(nf_real *to, size_t to_apart, const nf_real *from, size_t apart)
+{
+    nf_row a, b, c;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    c = __builtin_shufflevector(a, b, 0, 2), a = __builtin_shufflevector(a, b, 1, 3);
+    memcpy(to, &c, 16), memcpy(to + to_apart, &a, 16);
+}
+#endif
+#endif
+#ifndef NF_SIDE
+#define NF_SIDE 1
+static inline void nf_turn_square(nf_real *to, size_t to_apart, const nf_real *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
+
 //@ end

@@ -100,4 +100,33 @@ static inline nf_real nf_hsum(nf_lane a)
 #endif
 }
 
+//@ square : lane
+/* Turns a square of numbers, NF_SIDE a side: to[c * to_apart + r] = from[r * apart + c]. */
+#if NF_VECTOR && defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define NF_SIDE (16 / sizeof(nf_real))
+typedef nf_real nf_row __attribute__((vector_size(16)));
+static inline void nf_turn_square(nf_real *to, size_t to_apart, const nf_real *from, size_t apart)
+{
+    nf_row a, b, c, d, ab, cd;
+    memcpy(&a, from, 16), memcpy(&b, from + apart, 16);
+    memcpy(&c, from + 2 * apart, 16), memcpy(&d, from + 3 * apart, 16);
+    ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    a = __builtin_shufflevector(a, b, 2, 6, 3, 7), c = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    b = __builtin_shufflevector(ab, cd, 0, 1, 4, 5), d = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    memcpy(to, &b, 16), memcpy(to + to_apart, &d, 16);
+    b = __builtin_shufflevector(a, c, 0, 1, 4, 5), d = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+    memcpy(to + 2 * to_apart, &b, 16), memcpy(to + 3 * to_apart, &d, 16);
+}
+#endif
+#endif
+#ifndef NF_SIDE
+#define NF_SIDE 1
+static inline void nf_turn_square(nf_real *to, size_t to_apart, const nf_real *from, size_t apart)
+{
+    (void)to_apart, (void)apart;
+    *to = *from;
+}
+#endif
+
 //@ end

@@ -39,10 +39,10 @@ static void initialise(uint64_t seed, const struct nf_initial *from, size_t n, v
     nf_initialise(seed, from, n, params);
 }
 
-static void adamw(const struct nf_adamw_options *o, uint64_t step, size_t first, size_t n, void *params,
+static void adamw(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v)
 {
-    nf_adamw_update(o, step, n, (nf_real *)params + first, (const nf_real *)grad + first, (nf_real *)m + first,
+    nf_adamw_update(o, scale, n, (nf_real *)params + first, (const nf_real *)grad + first, (nf_real *)m + first,
                     (nf_real *)v + first);
 }
 

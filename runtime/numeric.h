@@ -11,7 +11,7 @@
 #define NF_ROWS 16  /* a tile's rows are padded to a multiple of this: the widest lane of any machine */
 #define NF_TILE 256 /* no tile has more rows */
 
-#define NF_COLUMNS 64 /* columns of a late product that one task does */
+#define NF_COLUMNS 128 /* columns of a late product that one task does */
 
 #define NF_JOIN3(a, b, c) nf_##a##_##b##_##c
 #define NF_JOIN(a, b, c) NF_JOIN3(a, b, c)
@@ -58,9 +58,10 @@ typedef struct nf_numeric {
     void (*weights)(size_t n, size_t rows, size_t m, void *weight);
     void (*random)(uint64_t seed, uint64_t first, size_t width, size_t m, void *tile);
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
-    void (*adamw)(const struct nf_adamw_options *o, uint64_t step, size_t first, size_t n, void *params,
+    void (*adamw)(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);
-    /* Columns [first, end) of a late product, over a wave; first is a multiple of NF_COLUMNS. */
+    /* Columns [first, end) of a late product, over a wave; first is a multiple of NF_COLUMNS. Its holes stay as they
+     * are. */
     void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
     /* Scales grad so that its Euclidean norm is at most `limit`. */
     void (*clip)(double limit, size_t n, void *grad);

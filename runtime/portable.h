@@ -6,14 +6,17 @@
 #define NF_PORTABLE_H
 #include "lane.h"
 
-//@ rows
+//@ rows : lane
 /* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
 static inline void nf_to_tile(const nf_real *x, size_t rows, size_t cols, size_t stride, size_t m, nf_real *t)
 {
     size_t k, j;
-    for (j = 0; j < cols; j++)
-        for (k = 0; k < m; k++)
-            t[j * stride + k] = x[(k < rows ? k : rows - 1) * cols + j];
+    for (j = 0; j < cols; j++) {
+        for (k = (rows - 1) / NF_LANES * NF_LANES; k < m; k += NF_LANES)
+            nf_store(t + j * stride + k, nf_set(x[(rows - 1) * cols + j]));
+        for (k = 0; k + 1 < rows; k++)
+            t[j * stride + k] = x[k * cols + j];
+    }
 }
 
 //@ weights
@@ -147,15 +150,21 @@ struct nf_adamw_options {
 };
 
 //@ adamw : sqrt
-/* One update of n parameters, step = 1 at the first: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
-static inline void nf_adamw_update(const struct nf_adamw_options *o, uint64_t step, size_t n, nf_real *params,
+/* What the moments are scaled by at a step, 1 at the first. */
+static inline void nf_adamw_scale(const struct nf_adamw_options *o, uint64_t step, double scale[2])
+{
+    scale[0] = 1.0 / (1.0 - pow(o->beta1, (double)step));
+    scale[1] = 1.0 / (1.0 - pow(o->beta2, (double)step));
+}
+
+/* One update of n parameters: p -= lr * (m_hat / (sqrt(v_hat) + eps) + weight_decay * p). */
+static inline void nf_adamw_update(const struct nf_adamw_options *o, const double scale[2], size_t n, nf_real *params,
                                    const nf_real *grad, nf_real *m, nf_real *v)
 {
     const nf_lane b1 = nf_set((nf_real)o->beta1), b2 = nf_set((nf_real)o->beta2), eps = nf_set((nf_real)o->eps);
     const nf_lane rest1 = nf_set((nf_real)(1.0 - o->beta1)), rest2 = nf_set((nf_real)(1.0 - o->beta2));
     const nf_lane lr = nf_set((nf_real)o->lr), decay = nf_set((nf_real)o->weight_decay);
-    const nf_lane scale1 = nf_set((nf_real)(1.0 / (1.0 - pow(o->beta1, (double)step))));
-    const nf_lane scale2 = nf_set((nf_real)(1.0 / (1.0 - pow(o->beta2, (double)step))));
+    const nf_lane scale1 = nf_set((nf_real)scale[0]), scale2 = nf_set((nf_real)scale[1]);
     nf_real rest[4][NF_LANES] = {{0}};
     size_t i, k;
     for (i = 0; i < n; i += NF_LANES) {

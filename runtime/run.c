@@ -285,6 +285,8 @@ static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params
     const nf_status status = nf_workspace_make(&w, p, kind, rows->n, error);
     if (status)
         return status;
+    if (grad)
+        memset(grad, 0, p->params * nf_type_size(p->type));
     nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
     nf_workspace_free(w);
     return NF_OK;

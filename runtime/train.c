@@ -7,7 +7,8 @@
 
 enum {
     VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */
-    PIECE = 8192      /* parameters that one task updates */
+    PIECE = 8192,     /* parameters that one task updates */
+    LEAST_HOLE = 64   /* known zeros in a row that an update steps over */
 };
 
 const nf_train_options nf_train_defaults = {
@@ -246,19 +247,42 @@ static double learning_rate(const nf_train_options *o, size_t step)
 typedef struct update {
     const training *t;
     struct nf_adamw_options options;
-    size_t step, from, to;
+    double scale[2];
+    size_t first_param, from, to;
 } update;
 
-/* A piece of it: what the parameters are is kept as good, then they move. */
+/* What follows from element i of a parameter on: numbers that move, then known zeros, at most to the end of the row. */
+static void follows(const nf_param *q, size_t i, size_t *moving, size_t *zeros)
+{
+    const size_t row = q->keep ? i / q->cols : 0, end = q->keep ? (row + 1) * q->cols : nf_param_count(q);
+    const size_t kept = q->keep ? row * q->cols + q->keep[row] : end;
+    *zeros = end - (kept > i ? kept : i);
+    if (*zeros < LEAST_HOLE)
+        *zeros = 0;
+    *moving = end - i - *zeros;
+}
+
+/* A piece of it, but for known zeros: what the parameters are is kept as good, then they move. */
 static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
     const training *t = u->t;
+    const nf_param *q = t->p->param + u->first_param;
     const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
-    const size_t n = u->to - from < PIECE ? u->to - from : PIECE;
+    const size_t end = u->to - from < PIECE ? u->to : from + PIECE;
     (void)thread;
-    memcpy(t->good + from * size, t->params + from * size, n * size);
-    t->p->numeric->adamw(&u->options, u->step, from, n, t->params, t->grad, t->m, t->v);
+    for (size_t i = from, first = from, moving, zeros; i < end; first = i) {
+        do {
+            while (i >= q->offset + nf_param_count(q))
+                q++;
+            follows(q, i - q->offset, &moving, &zeros);
+            i += moving;
+        } while (zeros == 0 && i < end);
+        const size_t n = (i < end ? i : end) - first;
+        memcpy(t->good + first * size, t->params + first * size, n * size);
+        t->p->numeric->adamw(&u->options, u->scale, first, n, t->params, t->grad, t->m, t->v);
+        i += zeros;
+    }
 }
 
 /* One AdamW update of the trainable parameters. */
@@ -266,9 +290,13 @@ static void update_all(const training *t, size_t step, double lr)
 {
     const nf_train_options *o = t->o;
     const nf_program *p = t->p;
-    update u = {t, {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, step, 0, 0};
-    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
+    update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}};
+    nf_adamw_scale(&u.options, step, u.scale);
+    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);) {
+        for (u.first_param = 0; p->param[u.first_param].offset < u.from;)
+            u.first_param++;
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
+    }
 }
 
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */

@@ -145,6 +145,7 @@ static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step
         const nf_real *w = weight + i * step_i, *a = pack + (i - first) * 2 * NF_LANES;
         for (; i < to; i++, w += step_i, a += 2 * NF_LANES) {
             const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
+            NF_FETCH(w + 11 * step_o); /* of the next block */
             s00 += x * w[0];
             s01 += y * w[0];
             s10 += x * w[step_o];
@@ -285,12 +286,18 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ outer : block6_all hsum
-/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows of 2 lanes of values; 0 from cols on. */
+//@ outer : block6_all hsum square
+/* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
+    const size_t whole = cols / NF_SIDE * NF_SIDE;
     size_t row, c;
-    for (c = 0; c < 2 * NF_LANES; c++)
+    for (c = 0; c < whole; c += NF_SIDE)
+        for (row = 0; row < rows; row += NF_SIDE) {
+            NF_FETCH(b + (c + NF_SIDE + row / NF_SIDE % NF_SIDE) * stride + row);
+            nf_turn_square(turned + row * 2 * NF_LANES + c, 2 * NF_LANES, b + c * stride + row, stride);
+        }
+    for (; c < 2 * NF_LANES; c++)
         for (row = 0; row < rows; row++)
             turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
@@ -378,13 +385,13 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
             const unsigned *h = hole;
             nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6;
+                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
                 if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                nf_outer_block(sum, a + o * stride + first, results, turned, rows, stride, 0);
-                for (row = 0; row < results; row++)
+                nf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
-                        total[(o + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
+                        total[(o - again + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
             }
         }
     }

@@ -60,7 +60,7 @@ END_TEST
 START_TEST(adamw_is_optax_adamw)
 {
     const struct nf_adamw_options o = {1e-2, 0.9, 0.999, 1e-8, 1e-1};
-    double q = 0.7, m = 0, v = 0;
+    double q = 0.7, m = 0, v = 0, scale[2];
     float p = 0.7f, fm = 0, fv = 0;
     for (int step = 1; step <= 50; step++) {
         const double g = cos(step) + 0.1 * q;
@@ -68,7 +68,8 @@ START_TEST(adamw_is_optax_adamw)
         m = 0.9 * m + 0.1 * g;
         v = 0.999 * v + 0.001 * g * g;
         q -= 1e-2 * (m / (1 - pow(0.9, step)) / (sqrt(v / (1 - pow(0.999, step))) + 1e-8) + 1e-1 * q);
-        nf_adamw_update(&o, (uint64_t)step, 1, &p, &fg, &fm, &fv);
+        nf_adamw_scale(&o, (uint64_t)step, scale);
+        nf_adamw_update(&o, scale, 1, &p, &fg, &fm, &fv);
     }
     ck_assert_double_le(fabs((double)p - q), 1e-5);
 }

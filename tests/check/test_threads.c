@@ -58,6 +58,7 @@ static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] =
 /* Matrices of 4096 weights and more: their gradients are late products. */
 static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
                            "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
+                           "autoregressive { net = made { hidden = { 70, 200 } } },\n"
                            "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
 
 static const nf_program *program_of(const char *text, const char *type, nfc_model **model)
@@ -129,6 +130,8 @@ START_TEST(late_products_sum_over_all_rows)
     nf_use_threads(2);
     nf_init(p, 1, params);
     ck_assert(nf_sample(p, params, 9, 0, &none, x, &error) == NF_OK);
+    for (size_t i = 0; i < p->params; i++) /* the caller's array may hold anything */
+        all[i] = NAN;
     ck_assert(nf_loss(p, params, &(nf_rows){.n = ROWS, .x = x, .stride_x = 3}, &loss, all, &error) == NF_OK);
     for (size_t first = 0; first < ROWS; first += SHARE) {
         const nf_rows rows = {.n = SHARE, .x = x + first * 3, .stride_x = 3};
@@ -148,5 +151,47 @@ START_TEST(late_products_sum_over_all_rows)
 }
 END_TEST
 
+/* Updates step over known zeros of masked matrices; every other parameter moves as AdamW says. */
+START_TEST(training_is_adamw)
+{
+    enum { ROWS = 300, STEPS = 3 };
+    nf_error error;
+    nfc_model *model;
+    const nf_program *p = program_of(wide, "float", &model);
+    float *params = nf_alloc(p->params, sizeof *params), *expected = nf_alloc(p->params, sizeof *expected);
+    float *grad = nf_alloc(p->params, sizeof *grad), *m = nf_alloc(p->params, sizeof *m);
+    float *v = nf_alloc(p->params, sizeof *v), *x = nf_alloc(ROWS * 3, sizeof *x);
+    const nf_rows none = {.n = ROWS}, rows = {.n = ROWS, .x = x, .stride_x = 3};
+    nf_train_options o = nf_train_defaults;
+    nf_train_result result;
+    double loss, scale[2];
+    size_t moved = 0;
+    o.steps = STEPS;
+    nf_init(p, 1, params);
+    nf_init(p, 1, expected);
+    ck_assert(nf_sample(p, params, 9, 0, &none, x, &error) == NF_OK);
+    ck_assert(nf_train(p, params, &rows, &o, NULL, NULL, &result, &error) == NF_OK);
+    const struct nf_adamw_options options = {o.lr, o.beta1, o.beta2, o.eps, o.weight_decay};
+    for (uint64_t step = 1; step <= STEPS; step++) {
+        ck_assert(nf_loss(p, expected, &rows, &loss, grad, &error) == NF_OK);
+        nf_adamw_scale(&options, step, scale);
+        nf_adamw_update(&options, scale, p->params, expected, grad, m, v);
+    }
+    for (size_t i = 0; i < p->params; i++) {
+        ck_assert_msg(fabsf(params[i] - expected[i]) <= 2e-6f, "parameter %zu: %.9g, expected %.9g", i,
+                      (double)params[i], (double)expected[i]);
+        moved += v[i] > 0;
+    }
+    ck_assert(moved > p->params / 2 && moved < p->params); /* there are known zeros */
+    nf_free(params);
+    nf_free(expected);
+    nf_free(grad);
+    nf_free(m);
+    nf_free(v);
+    nf_free(x);
+    nfc_model_free(model);
+}
+END_TEST
+
 RUN_SUITE("threads", every_task_once, callers_do_not_disturb_each_other, same_bits, same_bits_of_late_products,
-          late_products_sum_over_all_rows)
+          late_products_sum_over_all_rows, training_is_adamw)
