@@ -124,8 +124,8 @@ static inline circles_lane circles_scale(circles_lane a, circles_lane t)
 #ifdef CIRCLES_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - CIRCLES_INTEGER);
 #else
-    const circles_mask half = (circles_mask)t << 22 & -0x800000;
-    return a * (circles_lane)half * (circles_lane)(((circles_mask)t << 23) - half);
+    const circles_mask biased = (circles_mask)t & 511, half = biased >> 1;
+    return a * (circles_lane)(half << 23) * (circles_lane)((biased - half) << 23);
 #endif
 }
 #endif

@@ -124,8 +124,8 @@ static inline custom_layer_lane custom_layer_scale(custom_layer_lane a, custom_l
 #ifdef CUSTOM_LAYER_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - CUSTOM_LAYER_INTEGER);
 #else
-    const custom_layer_mask half = (custom_layer_mask)t << 22 & -0x800000;
-    return a * (custom_layer_lane)half * (custom_layer_lane)(((custom_layer_mask)t << 23) - half);
+    const custom_layer_mask biased = (custom_layer_mask)t & 511, half = biased >> 1;
+    return a * (custom_layer_lane)(half << 23) * (custom_layer_lane)((biased - half) << 23);
 #endif
 }
 #endif

@@ -124,8 +124,8 @@ static inline maf_lane maf_scale(maf_lane a, maf_lane t)
 #ifdef MAF_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - MAF_INTEGER);
 #else
-    const maf_mask half = (maf_mask)t << 22 & -0x800000;
-    return a * (maf_lane)half * (maf_lane)(((maf_mask)t << 23) - half);
+    const maf_mask biased = (maf_mask)t & 511, half = biased >> 1;
+    return a * (maf_lane)(half << 23) * (maf_lane)((biased - half) << 23);
 #endif
 }
 #endif

@@ -124,8 +124,8 @@ static inline points_lane points_scale(points_lane a, points_lane t)
 #ifdef POINTS_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - POINTS_INTEGER);
 #else
-    const points_mask half = (points_mask)t << 22 & -0x800000;
-    return a * (points_lane)half * (points_lane)(((points_mask)t << 23) - half);
+    const points_mask biased = (points_mask)t & 511, half = biased >> 1;
+    return a * (points_lane)(half << 23) * (points_lane)((biased - half) << 23);
 #endif
 }
 #endif

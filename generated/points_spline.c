@@ -124,8 +124,8 @@ static inline points_spline_lane points_spline_scale(points_spline_lane a, point
 #ifdef POINTS_SPLINE_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - POINTS_SPLINE_INTEGER);
 #else
-    const points_spline_mask half = (points_spline_mask)t << 22 & -0x800000;
-    return a * (points_spline_lane)half * (points_spline_lane)(((points_spline_mask)t << 23) - half);
+    const points_spline_mask biased = (points_spline_mask)t & 511, half = biased >> 1;
+    return a * (points_spline_lane)(half << 23) * (points_spline_lane)((biased - half) << 23);
 #endif
 }
 #endif

@@ -124,8 +124,8 @@ static inline uniform_lane uniform_scale(uniform_lane a, uniform_lane t)
 #ifdef UNIFORM_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - UNIFORM_INTEGER);
 #else
-    const uniform_mask half = (uniform_mask)t << 22 & -0x800000;
-    return a * (uniform_lane)half * (uniform_lane)(((uniform_mask)t << 23) - half);
+    const uniform_mask biased = (uniform_mask)t & 511, half = biased >> 1;
+    return a * (uniform_lane)(half << 23) * (uniform_lane)((biased - half) << 23);
 #endif
 }
 #endif

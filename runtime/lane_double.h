@@ -75,8 +75,8 @@ static inline nf_lane nf_scale(nf_lane a, nf_lane t)
 #ifdef NF_AVX512
     return _mm512_maskz_scalef_pd((__mmask8)-1, a, t - NF_INTEGER);
 #else
-    const nf_mask half = (nf_mask)t << 51 & -0x10000000000000;
-    return a * (nf_lane)half * (nf_lane)(((nf_mask)t << 52) - half);
+    const nf_mask biased = (nf_mask)t & 4095, half = biased >> 1;
+    return a * (nf_lane)(half << 52) * (nf_lane)((biased - half) << 52);
 #endif
 }
 #endif

@@ -74,8 +74,8 @@ static inline nf_lane nf_scale(nf_lane a, nf_lane t)
 #ifdef NF_AVX512
     return _mm512_maskz_scalef_ps((__mmask16)-1, a, t - NF_INTEGER);
 #else
-    const nf_mask half = (nf_mask)t << 22 & -0x800000;
-    return a * (nf_lane)half * (nf_lane)(((nf_mask)t << 23) - half);
+    const nf_mask biased = (nf_mask)t & 511, half = biased >> 1;
+    return a * (nf_lane)(half << 23) * (nf_lane)((biased - half) << 23);
 #endif
 }
 #endif
