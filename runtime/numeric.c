@@ -6,10 +6,10 @@
 
 void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end); /* kernels.c */
 
-static void to_tile(const void *from, size_t rows, size_t cols, size_t stride, size_t m, void *to)
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE void turn_in(const nf_real *x, size_t rows, size_t cols, size_t stride, size_t m, nf_real *tile)
 {
-    const nf_real *x = from;
-    nf_real *tile = to;
     for (size_t j = 0; j < cols; j++) {
         for (size_t k = 0; k < rows; k++)
             tile[j * m + k] = x[k * stride + j];
@@ -18,13 +18,32 @@ static void to_tile(const void *from, size_t rows, size_t cols, size_t stride, s
     }
 }
 
-static void from_tile(const void *from, size_t rows, size_t cols, size_t m, void *to)
+INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
 {
-    const nf_real *tile = from;
-    nf_real *x = to;
     for (size_t k = 0; k < rows; k++)
         for (size_t j = 0; j < cols; j++)
             x[k * cols + j] = tile[j * m + k];
+}
+
+/* One and two columns have loops of their own: compilers turn constant steps in registers. */
+static void to_tile(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile)
+{
+    if (cols == 1 && stride == 1)
+        turn_in(x, rows, 1, 1, m, tile);
+    else if (cols == 2 && stride == 2)
+        turn_in(x, rows, 2, 2, m, tile);
+    else
+        turn_in(x, rows, cols, stride, m, tile);
+}
+
+static void from_tile(const void *tile, size_t rows, size_t cols, size_t m, void *x)
+{
+    if (cols == 1)
+        turn_out(tile, rows, 1, m, x);
+    else if (cols == 2)
+        turn_out(tile, rows, 2, m, x);
+    else
+        turn_out(tile, rows, cols, m, x);
 }
 
 static void weights(size_t n, size_t rows, size_t m, void *tile) { nf_weights(n, rows, m, tile); }
