@@ -295,8 +295,8 @@ static void mark_terms(const nfc_printer *p, nfc_id sum)
         const nfc_id id = n->args[i];
         const nfc_node *product = nfc_at(p->g, id);
         const nfc_place *at = &p->r->place[id];
-        p->shown[id].term = (product->op == NFC_OP_DENSE || product->op == NFC_OP_DENSE_T) && made_here(p, id) &&
-                            at->home == NFC_LOCAL && at->uses <= product->rows * product->cols;
+        p->shown[id].term = nfc_is_product(product->op) && made_here(p, id) && at->home == NFC_LOCAL &&
+                            at->uses <= product->rows * product->cols;
     }
 }
 

@@ -152,7 +152,7 @@ static void emit_call(const printer *p, nfc_id id)
         nfc_add(p->t, ", %u, m);\n", at->home == NFC_TOTALS ? nfc_width(p->g, n->args[0]) : width);
     } else if (n->op == NFC_OP_PICK) {
         emit_pick(p, id, "t", at->offset);
-    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
+    } else if (nfc_is_product(n->op) || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
         emit_product(p, id);
     } else if (nfc_ops[n->op].shape == NFC_LAST) {
         const nfc_node *a = nfc_at(p->g, n->args[0]);

@@ -193,12 +193,12 @@ static void emit_input(const nfc_file *f, const nfc_routine *r, const nfc_layout
     snprintf(at, sizeof at, "t + %u", row * l->tile);
     switch (n->input) {
     case NFC_IN_DATA:
-        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols,
-                l->tile, at);
+        nfc_add(t, "        %s_to_tile(%s + first * %u, rows, %u, %u, %u, m, %s);\n", f->name, data, n->cols, n->cols,
+                n->cols, l->tile, at);
         break;
     case NFC_IN_CONTEXT:
-        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, m, %s);\n", f->name, n->cols, n->cols,
-                l->tile, at);
+        nfc_add(t, "        %s_to_tile(context + first * %u, rows, %u, %u, %u, m, %s);\n", f->name, n->cols, n->cols,
+                n->cols, l->tile, at);
         break;
     case NFC_IN_WEIGHT:
         nfc_add(t, "        %s_weights(n, rows, m, %s);\n", f->name, at);

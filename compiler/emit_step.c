@@ -351,7 +351,7 @@ void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *
         emit_pick(g, r, d, t, id);
     } else if (nfc_ops[n->op].shape == NFC_LAST) {
         emit_reduction(g, r, d, t, id);
-    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+    } else if (nfc_is_product(n->op)) {
         emit_product(g, r, d, t, id);
     } else if (r->place[id].unrolled) {
         for (; o.element < width; o.element++) {

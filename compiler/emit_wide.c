@@ -201,7 +201,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
         address(p, n->args[0]);
         nfc_add(p->t, ", %u, TILE, m);\n", width);
-    } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
+    } else if (nfc_is_product(n->op) || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
         emit_product(p, id);
     } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
         operands o = {p, n};

@@ -116,7 +116,7 @@ nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *b
     for (int i = 0; i < 2 && n->op == NFC_OP_ADD && !r->place[id].unrolled; i++) {
         const uint8_t op = nfc_at(g, n->args[i])->op;
         *bias = n->args[1 - i];
-        if ((op == NFC_OP_DENSE || op == NFC_OP_DENSE_T) && r->place[n->args[i]].absorbed)
+        if (nfc_is_product(op) && r->place[n->args[i]].absorbed)
             return n->args[i];
     }
     *bias = NFC_NONE;
@@ -130,7 +130,7 @@ void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id)
     const nfc_node *n = nfc_at(g, id);
     for (int i = 0; i < 2 && n->op == NFC_OP_ADD && n->rate == NFC_ROW && !r->place[id].unrolled; i++) {
         const uint8_t op = nfc_at(g, n->args[i])->op;
-        if ((op == NFC_OP_DENSE || op == NFC_OP_DENSE_T) && !r->place[n->args[i]].unrolled && fit(&m, n->args[i]) &&
+        if (nfc_is_product(op) && !r->place[n->args[i]].unrolled && fit(&m, n->args[i]) &&
             can_be_bias(g, r, n->args[1 - i])) {
             r->place[n->args[i]].absorbed = true;
             return;

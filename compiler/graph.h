@@ -167,6 +167,9 @@ typedef struct nfc_op_info {
 
 extern const nfc_op_info nfc_ops[NFC_OPS];
 
+/* W x and the transpose of W times x. */
+static inline bool nfc_is_product(uint8_t op) { return op == NFC_OP_DENSE || op == NFC_OP_DENSE_T; }
+
 /* exp, log, tanh and their like: dozens of instructions. */
 static inline bool nfc_is_function(uint8_t op) { return op >= NFC_OP_EXP && op <= NFC_OP_NORMAL; }
 

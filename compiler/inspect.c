@@ -11,7 +11,7 @@ static double flops(const nfc_graph *g, const nfc_routine *r, nfc_id id, bool ma
     const nfc_node *n = nfc_at(g, id);
     const double width = nfc_width(g, id);
     const bool outer = n->op == NFC_OP_OUTER && r->place[id].mask != NFC_NONE;
-    if (outer || n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+    if (outer || nfc_is_product(n->op)) {
         const nfc_id matrix = outer ? r->place[id].mask : n->args[0];
         return 2.0 * (masks ? nfc_width(g, matrix) : nfc_live_elements(g, matrix));
     }

@@ -30,7 +30,7 @@ static bool nth_read(const nfc_sweeping *s, nfc_id id, uint32_t element, uint32_
             *arg = k < of ? nfc_at(g, n->args[1 + k])->args[0] : n->args[1 + k];
         return k < 2 * of;
     }
-    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+    if (nfc_is_product(n->op)) {
         const nfc_node *w = nfc_at(g, n->args[0]);
         const bool transposed = n->op == NFC_OP_DENSE_T;
         const uint32_t in = transposed ? w->rows : w->cols, i = k / 2;

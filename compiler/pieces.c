@@ -220,7 +220,7 @@ static nfc_id piece_of(nfc_sweeping *s, nfc_id id, uint32_t count, const uint32_
     nfc_id arg[4];
     if (n.op == NFC_OP_ITERATED)
         return iteration_piece(s, id, count, element);
-    if (n.op == NFC_OP_DENSE || n.op == NFC_OP_DENSE_T)
+    if (nfc_is_product(n.op))
         return product_piece(s, id, count, element);
     if (nfc_ops[n.op].shape == NFC_LAST)
         return reduction_piece(s, id, count, element);

@@ -35,16 +35,14 @@ static void want(scheduler *s, nfc_id id)
 
 static bool contiguous_operands(nfc_op op) { return op >= NFC_OP_SUM && op <= NFC_OP_OUTER; }
 
-static bool is_product(uint8_t op) { return op == NFC_OP_DENSE || op == NFC_OP_DENSE_T; }
-
 static bool choose_unrolled(const scheduler *s, const nfc_node *n)
 {
     const uint32_t limit =
         n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
     const uint32_t width = n->rows * n->cols;
-    if (n->rate != NFC_ROW && (is_product(n->op) || nfc_ops[n->op].shape == NFC_LAST))
+    if (n->rate != NFC_ROW && (nfc_is_product(n->op) || nfc_ops[n->op].shape == NFC_LAST))
         return false; /* emit_step.c prints them as loops */
-    if (is_product(n->op) || n->op == NFC_OP_OUTER) {
+    if (nfc_is_product(n->op) || n->op == NFC_OP_OUTER) {
         const nfc_node *a = nfc_at(s->g, n->args[0]), *b = nfc_at(s->g, n->args[1]);
         const uint32_t work = n->op == NFC_OP_OUTER ? width : a->rows * a->cols;
         return limit && work <= DENSE_UNROLL && a->cols <= limit && b->cols <= limit && n->cols <= limit;
@@ -83,7 +81,7 @@ static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
     int32_t step;
     if (nfc_at(s->g, arg)->op != NFC_OP_PICK || s->r->place[arg].home != NFC_NOWHERE)
         return;
-    if (i == 0 && is_product(user->op) && user->rate == NFC_ROW && nfc_matrix_of(s->g, s->r, arg).leaf != NFC_NONE)
+    if (i == 0 && nfc_is_product(user->op) && user->rate == NFC_ROW && nfc_matrix_of(s->g, s->r, arg).leaf != NFC_NONE)
         return;
     if (!is_view(s->g, s->r, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
         s->r->place[arg].home = nfc_at(s->g, arg)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
@@ -214,7 +212,7 @@ void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
             continue;
         if (n->op == NFC_OP_PICK) {
             to.visit(user, n->args[n->entry[e].arg], n->entry[e].element);
-        } else if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T) {
+        } else if (nfc_is_product(n->op)) {
             read_product(&to, n, e);
         } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
             const uint32_t cols = nfc_at(g, n->args[0])->cols;
@@ -272,7 +270,7 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
 static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n)
 {
     const uint32_t width = n->rows * n->cols;
-    if (n->op == NFC_OP_DENSE || n->op == NFC_OP_DENSE_T)
+    if (nfc_is_product(n->op))
         return nfc_width(g, n->args[0]);
     return n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width;
 }

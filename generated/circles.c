@@ -531,7 +531,7 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
             const unsigned *h = hole;
             circles_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
+                const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 circles_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
@@ -543,15 +543,17 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
     }
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void circles_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void circles_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / CIRCLES_LANES * CIRCLES_LANES; k < m; k += CIRCLES_LANES)
-            circles_store(t + j * stride + k, circles_set(x[(rows - 1) * cols + j]));
+            circles_store(t + j * stride + k, circles_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1386,7 +1388,7 @@ void circles_forward(const float *params, size_t n, const float *x, float *z, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         circles_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[256 + k];
@@ -2015,7 +2017,7 @@ void circles_inverse(const float *params, size_t n, const float *z, float *x, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        circles_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         circles_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
@@ -2658,7 +2660,7 @@ void circles_log_prob(const float *params, size_t n, const float *x, float *log_
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         circles_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[256 + k];
@@ -3608,7 +3610,7 @@ void circles_score(const float *params, size_t n, const float *x, float *score, 
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         circles_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
@@ -4731,7 +4733,7 @@ void circles_layers(const float *params, size_t n, const float *z, float *x_each
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        circles_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         circles_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -5437,7 +5439,7 @@ static double circles_loss_only(const float *params, size_t n, const float *x, v
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         circles_weights(n, rows, m, t + 256);
         circles_loss_tile(params, s, m, t, total);
     }
@@ -7199,7 +7201,7 @@ static double circles_loss_grad(const float *params, size_t n, const float *x, f
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        circles_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        circles_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         circles_weights(n, rows, m, t + 128);
         circles_grad_tile(params, s, m, t, total);
     }

@@ -549,7 +549,7 @@ static inline void custom_layer_outer(double *total, const float *a, const float
             const unsigned *h = hole;
             custom_layer_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
+                const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (custom_layer_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 custom_layer_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
@@ -561,15 +561,17 @@ static inline void custom_layer_outer(double *total, const float *a, const float
     }
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void custom_layer_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void custom_layer_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / CUSTOM_LAYER_LANES * CUSTOM_LAYER_LANES; k < m; k += CUSTOM_LAYER_LANES)
-            custom_layer_store(t + j * stride + k, custom_layer_set(x[(rows - 1) * cols + j]));
+            custom_layer_store(t + j * stride + k, custom_layer_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1158,7 +1160,7 @@ void custom_layer_forward(const float *params, size_t n, const float *x, float *
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        custom_layer_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[384 + k];
@@ -2122,7 +2124,7 @@ void custom_layer_inverse(const float *params, size_t n, const float *z, float *
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        custom_layer_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[768 + k];
@@ -2499,7 +2501,7 @@ void custom_layer_log_prob(const float *params, size_t n, const float *x, float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        custom_layer_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[384 + k];
@@ -3113,7 +3115,7 @@ void custom_layer_score(const float *params, size_t n, const float *x, float *sc
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        custom_layer_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         custom_layer_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
@@ -4810,7 +4812,7 @@ void custom_layer_layers(const float *params, size_t n, const float *z, float *x
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        custom_layer_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -5234,7 +5236,7 @@ static double custom_layer_loss_only(const float *params, size_t n, const float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        custom_layer_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         custom_layer_weights(n, rows, m, t + 256);
         custom_layer_loss_tile(params, s, m, t, total);
     }
@@ -6492,7 +6494,7 @@ static double custom_layer_loss_grad(const float *params, size_t n, const float 
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        custom_layer_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        custom_layer_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         custom_layer_weights(n, rows, m, t + 128);
         custom_layer_grad_tile(params, s, m, t, total);
     }

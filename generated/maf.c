@@ -572,7 +572,7 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
             const unsigned *h = hole;
             maf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
+                const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 maf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
@@ -584,15 +584,17 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
     }
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void maf_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void maf_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / MAF_LANES * MAF_LANES; k < m; k += MAF_LANES)
-            maf_store(t + j * stride + k, maf_set(x[(rows - 1) * cols + j]));
+            maf_store(t + j * stride + k, maf_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1250,7 +1252,7 @@ void maf_forward(const float *params, size_t n, const float *x, float *z, float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         maf_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[256 + k];
@@ -1617,7 +1619,7 @@ void maf_inverse(const float *params, size_t n, const float *z, float *x, float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        maf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         maf_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[512 + k];
@@ -1980,7 +1982,7 @@ void maf_log_prob(const float *params, size_t n, const float *x, float *log_prob
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         maf_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[256 + k];
@@ -2774,7 +2776,7 @@ void maf_score(const float *params, size_t n, const float *x, float *score, void
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        maf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         maf_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
@@ -3411,7 +3413,7 @@ void maf_layers(const float *params, size_t n, const float *z, float *x_each, vo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        maf_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         maf_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -3833,7 +3835,7 @@ static double maf_loss_only(const float *params, size_t n, const float *x, void 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        maf_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         maf_weights(n, rows, m, t + 256);
         maf_loss_tile(params, s, m, t, total);
     }
@@ -4978,7 +4980,7 @@ static double maf_loss_grad(const float *params, size_t n, const float *x, float
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        maf_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        maf_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         maf_weights(n, rows, m, t + 128);
         maf_grad_tile(params, s, m, t, total);
     }

@@ -203,15 +203,17 @@ static inline planar_lane planar_normal(planar_lane u)
     return planar_select_lt(u, planar_set(0.0f), -z, z);
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void planar_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void planar_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / PLANAR_LANES * PLANAR_LANES; k < m; k += PLANAR_LANES)
-            planar_store(t + j * stride + k, planar_set(x[(rows - 1) * cols + j]));
+            planar_store(t + j * stride + k, planar_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1841,7 +1843,7 @@ void planar_forward(const float *params, size_t n, const float *x, float *z, flo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
             planar_forward_lane(params, s, t);
         else
@@ -4915,7 +4917,7 @@ void planar_inverse(const float *params, size_t n, const float *z, float *x, flo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[640 + k];
@@ -6349,7 +6351,7 @@ void planar_log_prob(const float *params, size_t n, const float *x, float *log_p
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
             planar_log_prob_lane(params, s, t);
         else
@@ -8254,7 +8256,7 @@ void planar_score(const float *params, size_t n, const float *x, float *score, v
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[0 + k];
@@ -13837,7 +13839,7 @@ void planar_layers(const float *params, size_t n, const float *z, float *x_each,
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -15376,7 +15378,7 @@ static double planar_loss_only(const float *params, size_t n, const float *x, vo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_weights(n, rows, m, t + 256);
         planar_loss_tile(params, s, m, t, total);
     }
@@ -19418,7 +19420,7 @@ static double planar_loss_grad(const float *params, size_t n, const float *x, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        planar_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        planar_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         planar_weights(n, rows, m, t + 256);
         planar_grad_tile(params, s, m, t, total);
     }

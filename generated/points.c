@@ -240,15 +240,17 @@ static inline points_lane points_normal(points_lane u)
     return points_select_lt(u, points_set(0.0f), -z, z);
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void points_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void points_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / POINTS_LANES * POINTS_LANES; k < m; k += POINTS_LANES)
-            points_store(t + j * stride + k, points_set(x[(rows - 1) * cols + j]));
+            points_store(t + j * stride + k, points_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1071,7 +1073,7 @@ void points_forward(const float *params, size_t n, const float *x, float *z, flo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
             points_forward_lane(params, s, t);
         else
@@ -1690,7 +1692,7 @@ void points_inverse(const float *params, size_t n, const float *z, float *x, flo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
             points_inverse_lane(params, s, t);
         else
@@ -2318,7 +2320,7 @@ void points_log_prob(const float *params, size_t n, const float *x, float *log_p
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         if (m == LANES)
             points_log_prob_lane(params, s, t);
         else
@@ -3315,7 +3317,7 @@ void points_score(const float *params, size_t n, const float *x, float *score, v
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[256 + k];
@@ -4297,7 +4299,7 @@ void points_layers(const float *params, size_t n, const float *z, float *x_each,
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -5003,7 +5005,7 @@ static double points_loss_only(const float *params, size_t n, const float *x, vo
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_weights(n, rows, m, t + 256);
         points_loss_tile(params, s, m, t, total);
     }
@@ -7323,7 +7325,7 @@ static double points_loss_grad(const float *params, size_t n, const float *x, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_weights(n, rows, m, t + 256);
         points_grad_tile(params, s, m, t, total);
     }

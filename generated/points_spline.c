@@ -670,7 +670,7 @@ static inline void points_spline_outer(double *total, const float *a, const floa
             const unsigned *h = hole;
             points_spline_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
+                const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (points_spline_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 points_spline_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
@@ -682,15 +682,17 @@ static inline void points_spline_outer(double *total, const float *a, const floa
     }
 }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void points_spline_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void points_spline_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / POINTS_SPLINE_LANES * POINTS_SPLINE_LANES; k < m; k += POINTS_SPLINE_LANES)
-            points_spline_store(t + j * stride + k, points_spline_set(x[(rows - 1) * cols + j]));
+            points_spline_store(t + j * stride + k, points_spline_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -1442,7 +1444,7 @@ void points_spline_forward(const float *params, size_t n, const float *x, float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             z[(first + k) * 2 + 0] = t[1024 + k];
@@ -2135,7 +2137,7 @@ void points_spline_inverse(const float *params, size_t n, const float *z, float 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             x[(first + k) * 2 + 0] = t[768 + k];
@@ -2616,7 +2618,7 @@ void points_spline_log_prob(const float *params, size_t n, const float *x, float
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_log_prob_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             log_prob[first + k] = t[0 + k];
@@ -4032,7 +4034,7 @@ void points_spline_score(const float *params, size_t n, const float *x, float *s
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        points_spline_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         points_spline_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             score[(first + k) * 2 + 0] = t[128 + k];
@@ -5255,7 +5257,7 @@ void points_spline_layers(const float *params, size_t n, const float *z, float *
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(z + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
             (x_each + 0 * n)[(first + k) * 2 + 0] = t[0 + k];
@@ -5755,7 +5757,7 @@ static double points_spline_loss_only(const float *params, size_t n, const float
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(x + first * 2, rows, 2, 128, m, t + 0);
+        points_spline_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_weights(n, rows, m, t + 256);
         points_spline_loss_tile(params, s, m, t, total);
     }
@@ -7324,7 +7326,7 @@ static double points_spline_loss_grad(const float *params, size_t n, const float
     for (first = 0; first < n; first += 64) {
         const size_t rows = n - first < 64 ? n - first : 64;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        points_spline_to_tile(x + first * 2, rows, 2, 64, m, t + 0);
+        points_spline_to_tile(x + first * 2, rows, 2, 2, 64, m, t + 0);
         points_spline_weights(n, rows, m, t + 128);
         points_spline_grad_tile(params, s, m, t, total);
     }

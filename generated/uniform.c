@@ -231,15 +231,17 @@ static inline uniform_lane uniform_sigmoid(uniform_lane x)
 /* log(1 + e^x), which overflows nowhere. */
 static inline uniform_lane uniform_softplus(uniform_lane x) { return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x))); }
 
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t stride, size_t m, float *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void uniform_to_tile(const float *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              float *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / UNIFORM_LANES * UNIFORM_LANES; k < m; k += UNIFORM_LANES)
-            uniform_store(t + j * stride + k, uniform_set(x[(rows - 1) * cols + j]));
+            uniform_store(t + j * stride + k, uniform_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 
@@ -483,7 +485,7 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
             uniform_forward_lane(params, s, t);
         else
@@ -536,7 +538,7 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(z + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
             uniform_inverse_lane(params, s, t);
         else
@@ -611,7 +613,7 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         if (m == LANES)
             uniform_log_prob_lane(params, s, t);
         else
@@ -668,7 +670,7 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_score_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             score[first + k] = t[128 + k];
@@ -766,7 +768,7 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(z + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(z + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_layers_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++)
             (x_each + 0 * n)[first + k] = t[0 + k];
@@ -844,7 +846,7 @@ static double uniform_loss_only(const float *params, size_t n, const float *x, v
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_weights(n, rows, m, t + 128);
         uniform_loss_tile(params, s, m, t, total);
     }
@@ -967,7 +969,7 @@ static double uniform_loss_grad(const float *params, size_t n, const float *x, f
     for (first = 0; first < n; first += 128) {
         const size_t rows = n - first < 128 ? n - first : 128;
         const size_t m = (rows + LANES - 1) / LANES * LANES;
-        uniform_to_tile(x + first * 1, rows, 1, 128, m, t + 0);
+        uniform_to_tile(x + first * 1, rows, 1, 1, 128, m, t + 0);
         uniform_weights(n, rows, m, t + 128);
         uniform_grad_tile(params, s, m, t, total);
     }

@@ -315,7 +315,7 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
         }
         for (size_t o = 0; o < q->out; o += 6) {
             const size_t results = q->out - o < 6 ? q->out - o : 6;
-            const size_t again = o < 6 - results ? 0 : 6 - results; /* six at a time: some of them once more */
+            const size_t again = o ? 6 - results : 0; /* six at a time: some of them once more */
             for (size_t k = 0; k < n && o + 12 <= q->out; k++)
                 for (size_t r = 6; r < 12; r++)
                     for (size_t row_of = 0; row_of < piece[k].rows; row_of += 64 / sizeof(nf_real))

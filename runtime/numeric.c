@@ -8,16 +8,6 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void turn_in(const nf_real *x, size_t rows, size_t cols, size_t stride, size_t m, nf_real *tile)
-{
-    for (size_t j = 0; j < cols; j++) {
-        for (size_t k = 0; k < rows; k++)
-            tile[j * m + k] = x[k * stride + j];
-        for (size_t k = rows; k < m; k++)
-            tile[j * m + k] = x[(rows - 1) * stride + j];
-    }
-}
-
 INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
 {
     for (size_t k = 0; k < rows; k++)
@@ -29,11 +19,11 @@ INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf
 static void to_tile(const void *x, size_t rows, size_t cols, size_t stride, size_t m, void *tile)
 {
     if (cols == 1 && stride == 1)
-        turn_in(x, rows, 1, 1, m, tile);
+        nf_to_tile(x, rows, 1, 1, m, m, tile);
     else if (cols == 2 && stride == 2)
-        turn_in(x, rows, 2, 2, m, tile);
+        nf_to_tile(x, rows, 2, 2, m, m, tile);
     else
-        turn_in(x, rows, cols, stride, m, tile);
+        nf_to_tile(x, rows, cols, stride, m, m, tile);
 }
 
 static void from_tile(const void *tile, size_t rows, size_t cols, size_t m, void *x)

@@ -7,15 +7,17 @@
 #include "lane.h"
 
 //@ rows : lane
-/* Rows of x to columns of a tile, element j of row k at t[j * stride + k]; rows past the last repeat it up to m. */
-static inline void nf_to_tile(const nf_real *x, size_t rows, size_t cols, size_t stride, size_t m, nf_real *t)
+/* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
+ * past the last repeat it up to m. */
+static inline void nf_to_tile(const nf_real *x, size_t rows, size_t cols, size_t apart, size_t stride, size_t m,
+                              nf_real *t)
 {
     size_t k, j;
     for (j = 0; j < cols; j++) {
         for (k = (rows - 1) / NF_LANES * NF_LANES; k < m; k += NF_LANES)
-            nf_store(t + j * stride + k, nf_set(x[(rows - 1) * cols + j]));
+            nf_store(t + j * stride + k, nf_set(x[(rows - 1) * apart + j]));
         for (k = 0; k + 1 < rows; k++)
-            t[j * stride + k] = x[k * cols + j];
+            t[j * stride + k] = x[k * apart + j];
     }
 }
 

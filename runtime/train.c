@@ -248,7 +248,7 @@ typedef struct update {
     const training *t;
     struct nf_adamw_options options;
     double scale[2];
-    size_t first_param, from, to;
+    size_t from, to;
 } update;
 
 /* What follows from element i of a parameter on: numbers that move, then known zeros, at most to the end of the row. */
@@ -267,7 +267,7 @@ static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
     const training *t = u->t;
-    const nf_param *q = t->p->param + u->first_param;
+    const nf_param *q = t->p->param;
     const size_t size = nf_type_size(t->p->type), from = u->from + task * PIECE;
     const size_t end = u->to - from < PIECE ? u->to : from + PIECE;
     (void)thread;
@@ -292,11 +292,8 @@ static void update_all(const training *t, size_t step, double lr)
     const nf_program *p = t->p;
     update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}};
     nf_adamw_scale(&u.options, step, u.scale);
-    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);) {
-        for (u.first_param = 0; p->param[u.first_param].offset < u.from;)
-            u.first_param++;
+    for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
-    }
 }
 
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */

@@ -385,7 +385,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
             const unsigned *h = hole;
             nf_turn(turned, b + i * stride + first, cols, rows, stride);
             for (o = 0; o < out; o += 6) {
-                const size_t results = out - o < 6 ? out - o : 6, again = o < 6 - results ? 0 : 6 - results;
+                const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
                 nf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
