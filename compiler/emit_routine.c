@@ -13,7 +13,7 @@ enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     LEAST_TILE = 64,        /* rows: long enough for the loops of wide values */
     UNROLL = 8,             /* row values up to this width are unrolled */
-    GROUP = 24,             /* statements in a loop: short enough for a processor to overlap two turns */
+    GROUP = 32,             /* statements in a loop: short enough for a processor to overlap two turns */
     LONG = 400,             /* statements: a tile with more is cut into parts, */
     PART = 60,              /* at the layers where they have so many, */
     LONG_PART = 250,        /* and anywhere where they have so many: values between groups are in memory */

@@ -1,9 +1,10 @@
 /* schedule.c - from a graph to ordered statements with a home for every value.
  *
  * Nodes were created layer by layer, forward and then backward, so their order of creation is a good schedule: what
- * is live keeps it. Constants and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes
- * to the body, what follows the sums over rows to the epilogue. Picks cost nothing where they are views. Gradients of
- * large weights are late: the tile keeps the two factors, and the runtime multiplies them over all rows at once. */
+ * is live keeps it, but for sums over rows, which follow what they sum, so that it need not wait in memory. Constants
+ * and parameters need no statement; step-rate nodes go to the prologue, row-rate nodes to the body, what follows the
+ * sums over rows to the epilogue. Picks cost nothing where they are views. Gradients of large weights are late: the
+ * tile keeps the two factors, and the runtime multiplies them over all rows at once. */
 #include <string.h>
 
 #include "memory.h"
@@ -20,6 +21,8 @@ typedef struct scheduler {
     nfc_id reader;   /* whose reads mark_group looks at */
     nfc_id *waiting; /* statements of an iteration */
     uint32_t n_waiting;
+    nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
+    nfc_id latest;      /* value that find_latest has seen */
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
@@ -287,11 +290,12 @@ static void group_body(scheduler *s)
         nfc_place *p = &r->place[r->body[i]];
         const uint32_t cost = statement_cost(s->g, n);
         const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
-        if (i > 0 &&
-            !(p->unrolled && open && !round && (n->region == region || size < 8) && size + cost <= s->o->group_size))
+        const bool near = n->rate == NFC_TOTAL || n->region == region || size < 8;
+        if (i > 0 && !(p->unrolled && open && !round && near && size + cost <= s->o->group_size))
             group++, size = 0;
         p->group = p->last = group;
-        region = n->region;
+        if (n->rate != NFC_TOTAL)
+            region = n->region;
         open = p->unrolled;
         size += cost;
     }
@@ -339,10 +343,52 @@ static void find_loops(scheduler *s)
     }
 }
 
+static bool is_sum(const scheduler *s, nfc_id id)
+{
+    const nfc_op op = nfc_at(s->g, id)->op;
+    return (op == NFC_OP_ROW_SUM || op == NFC_OP_OUTER) && !s->r->place[id].late;
+}
+
+static void find_latest(void *user, nfc_id leaf, uint32_t element)
+{
+    scheduler *s = user;
+    (void)element;
+    if (leaf > s->latest)
+        s->latest = leaf;
+}
+
+/* Lists the sums over rows by the last value that each of them reads. */
+static void find_sums(scheduler *s)
+{
+    s->sum = nf_alloc(2 * (size_t)s->n, sizeof *s->sum);
+    s->next = s->sum + s->n;
+    memset(s->sum, 0xff, s->n * sizeof *s->sum); /* NFC_NONE */
+    for (nfc_id id = s->n; id-- > 0;) {
+        if (!s->live[id] || !is_sum(s, id))
+            continue;
+        s->latest = 0;
+        nfc_for_reads(s->g, s->r, id, find_latest, s);
+        s->next[id] = s->sum[s->latest];
+        s->sum[s->latest] = id;
+    }
+}
+
+static void place_sums(scheduler *s, nfc_id after)
+{
+    nfc_routine *r = s->r;
+    for (nfc_id id = s->sum[after]; id != NFC_NONE; id = s->next[id]) {
+        r->place[id].home = NFC_TOTALS;
+        r->place[id].offset = r->total;
+        r->total += nfc_width(s->g, id);
+        r->body[r->n_body++] = id;
+    }
+}
+
 static void place_statements(scheduler *s)
 {
     nfc_routine *r = s->r;
     s->waiting = nf_alloc(s->n, sizeof *s->waiting);
+    find_sums(s);
     r->prologue = nf_alloc(3 * (size_t)s->n, sizeof *r->prologue);
     r->body = r->prologue + s->n;
     r->epilogue = r->body + s->n;
@@ -373,12 +419,7 @@ static void place_statements(scheduler *s)
             }
             r->late[r->n_late++] = id;
             r->body[r->n_body++] = id;
-        } else if (n->op == NFC_OP_ROW_SUM || n->op == NFC_OP_OUTER) {
-            p->home = NFC_TOTALS;
-            p->offset = r->total;
-            r->total += n->rows * n->cols;
-            r->body[r->n_body++] = id;
-        } else {
+        } else if (!is_sum(s, id)) {
             p->home = NFC_STEPS;
             p->offset = r->step;
             r->step += n->rows * n->cols;
@@ -387,6 +428,7 @@ static void place_statements(scheduler *s)
             else
                 r->prologue[r->n_prologue++] = id;
         }
+        place_sums(s, id);
     }
 }
 
@@ -482,6 +524,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         stored[id] = r->place[id].home == NFC_TILE;
     nfc_tile_allocate(g, r, s.n, stored);
     nf_free(stored);
+    nf_free(s.sum);
     nf_free(s.waiting);
     nf_free(s.live);
 }

@@ -6130,837 +6130,781 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     /* layer 12: coupling, forward, adjoint */
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g1 = zero, g2 = zero;
+    circles_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v153 = circles_load(t + 393 * TILE + k);
         const circles_lane v167_1 = circles_load(t + 398 * TILE + k);
         const circles_lane v168 = v153 * v167_1;
         circles_store(t + 4 * TILE + k, v168);
+        g1 += v168;
         const circles_lane v152 = circles_load(t + 392 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v171 = v153 * (v152 * v167_1) - w;
+        const circles_lane v172 = v153 * (v152 * v167_1) - w;
         const circles_lane v150 = circles_load(t + 129 * TILE + k);
-        const circles_lane v176 = (v171 * s[22]) * (1.0f - v150 * v150);
-        circles_store(t + 391 * TILE + k, v176);
+        g2 += v150 * v172;
+        const circles_lane v178 = (v172 * s[22]) * (1.0f - v150 * v150);
+        g3 += v178;
         const circles_lane v148_1 = circles_load(t + 394 * TILE + k);
-        g1 += v148_1 * v176;
-        g2 += v150 * v171;
-        const circles_lane v181_1 = v176 * s[23];
-        circles_store(t + 396 * TILE + k, v181_1);
-        const circles_lane v181_2 = v168;
-        circles_store(t + 397 * TILE + k, v181_2);
+        g4 += v148_1 * v178;
+        const circles_lane v183_1 = v178 * s[23];
+        circles_store(t + 396 * TILE + k, v183_1);
+        const circles_lane v183_2 = v168;
+        circles_store(t + 397 * TILE + k, v183_2);
     }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
+        total[3] += (double)circles_hsum(g3);
+        total[4] += (double)circles_hsum(g4);
     }
-    circles_outer(total + 3, t + 396 * TILE, t + 867 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_outer(total + 5, t + 396 * TILE, t + 867 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 803 * TILE, flow_12_net_3_weight, 1, 32, t + 396 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (899 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (867 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 67, t + 899 * TILE, t + 835 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 69, t + 899 * TILE, t + 835 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (899 + e) * TILE + k);
+        total[1093 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 12: coupling, forward, adjoint */
     circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 1, 32, t + 899 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (867 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (835 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1091, t + 867 * TILE, t + 388 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 129 * TILE, flow_12_net_1_weight, 1, 1, t + 867 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g1123 = zero, g1124 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
-        const circles_lane v189 = circles_load(t + 129 * TILE + k);
-        const circles_lane v190 = v167_2 + v189;
-        const circles_lane v140 = circles_load(t + 387 * TILE + k);
-        const circles_lane v191 = v140 * v190;
-        circles_store(t + 388 * TILE + k, v191);
-        const circles_lane v139 = circles_load(t + 130 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v194 = v140 * (v139 * v190) - w;
-        const circles_lane v137 = circles_load(t + 123 * TILE + k);
-        const circles_lane v199 = (v194 * s[20]) * (1.0f - v137 * v137);
-        circles_store(t + 392 * TILE + k, v199);
-        const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
-        g1123 += v135_1 * v199;
-        g1124 += v137 * v194;
-        const circles_lane v204_1 = v199 * s[21];
-        circles_store(t + 393 * TILE + k, v204_1);
-        const circles_lane v204_2 = v191;
-        circles_store(t + 394 * TILE + k, v204_2);
-    }
-        total[1123] += (double)circles_hsum(g1123);
-        total[1124] += (double)circles_hsum(g1124);
-    }
+    circles_outer(total + 1125, t + 867 * TILE, t + 388 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
 
 static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
-    const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
-    const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
     const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
     const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
     const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
     const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
     const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
     const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
+    const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
 #define TILE 64
     size_t k, e;
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (867 + e) * TILE + k);
+        total[1157 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 12: coupling, forward, adjoint */
+    circles_matvec(t + 129 * TILE, flow_12_net_1_weight, 1, 1, t + 867 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
+        const circles_lane v193 = circles_load(t + 129 * TILE + k);
+        const circles_lane v194 = v167_2 + v193;
+        const circles_lane v140 = circles_load(t + 387 * TILE + k);
+        const circles_lane v195 = v140 * v194;
+        circles_store(t + 388 * TILE + k, v195);
+        g1189 += v195;
+        const circles_lane v139 = circles_load(t + 130 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v199 = v140 * (v139 * v194) - w;
+        const circles_lane v137 = circles_load(t + 123 * TILE + k);
+        g1190 += v137 * v199;
+        const circles_lane v205 = (v199 * s[20]) * (1.0f - v137 * v137);
+        g1191 += v205;
+        const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
+        g1192 += v135_1 * v205;
+        const circles_lane v210_1 = v205 * s[21];
+        circles_store(t + 391 * TILE + k, v210_1);
+        const circles_lane v210_2 = v195;
+        circles_store(t + 392 * TILE + k, v210_2);
+    }
+        total[1189] += (double)circles_hsum(g1189);
+        total[1190] += (double)circles_hsum(g1190);
+        total[1191] += (double)circles_hsum(g1191);
+        total[1192] += (double)circles_hsum(g1192);
+    }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1125, t + 393 * TILE, t + 771 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 803 * TILE, flow_11_net_3_weight, 1, 32, t + 393 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 1193, t + 391 * TILE, t + 771 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 803 * TILE, flow_11_net_3_weight, 1, 32, t + 391 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (835 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (771 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 1189, t + 835 * TILE, t + 739 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 1257, t + 835 * TILE, t + 739 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (835 + e) * TILE + k);
+        total[2281 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 11: coupling, forward, adjoint */
     circles_matvec(t + 771 * TILE, flow_11_net_2_weight, 1, 32, t + 835 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (803 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (739 + e) * TILE + k), circles_load(t + (771 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2213, t + 803 * TILE, t + 128 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_outer(total + 2313, t + 803 * TILE, t + 128 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (803 + e) * TILE + k);
+        total[2345 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 11: coupling, forward, adjoint */
     circles_matvec(t + 123 * TILE, flow_11_net_1_weight, 1, 1, t + 803 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g2245 = zero, g2246 = zero;
+    circles_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
     for (k = 0; k < m; k += LANES) {
         const circles_lane v168 = circles_load(t + 4 * TILE + k);
-        const circles_lane v212 = circles_load(t + 123 * TILE + k);
-        const circles_lane v213 = v168 + v212;
+        const circles_lane v220 = circles_load(t + 123 * TILE + k);
+        const circles_lane v221 = v168 + v220;
         const circles_lane v127 = circles_load(t + 125 * TILE + k);
-        const circles_lane v214 = v127 * v213;
-        circles_store(t + 128 * TILE + k, v214);
+        const circles_lane v222 = v127 * v221;
+        circles_store(t + 128 * TILE + k, v222);
+        g2377 += v222;
         const circles_lane v126 = circles_load(t + 124 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v217 = v127 * (v126 * v213) - w;
+        const circles_lane v226 = v127 * (v126 * v221) - w;
         const circles_lane v124 = circles_load(t + 117 * TILE + k);
-        const circles_lane v222 = (v217 * s[18]) * (1.0f - v124 * v124);
-        circles_store(t + 129 * TILE + k, v222);
+        g2378 += v124 * v226;
+        const circles_lane v232 = (v226 * s[18]) * (1.0f - v124 * v124);
+        g2379 += v232;
         const circles_lane v122_1 = circles_load(t + 126 * TILE + k);
-        g2245 += v122_1 * v222;
-        g2246 += v124 * v217;
-        const circles_lane v227_1 = v222 * s[19];
-        circles_store(t + 389 * TILE + k, v227_1);
-        const circles_lane v227_2 = v214;
-        circles_store(t + 390 * TILE + k, v227_2);
+        g2380 += v122_1 * v232;
+        const circles_lane v237_1 = v232 * s[19];
+        circles_store(t + 129 * TILE + k, v237_1);
+        const circles_lane v237_2 = v222;
+        circles_store(t + 130 * TILE + k, v237_2);
     }
-        total[2245] += (double)circles_hsum(g2245);
-        total[2246] += (double)circles_hsum(g2246);
+        total[2377] += (double)circles_hsum(g2377);
+        total[2378] += (double)circles_hsum(g2378);
+        total[2379] += (double)circles_hsum(g2379);
+        total[2380] += (double)circles_hsum(g2380);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2247, t + 389 * TILE, t + 707 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 739 * TILE, flow_10_net_3_weight, 1, 32, t + 389 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 2381, t + 129 * TILE, t + 707 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 739 * TILE, flow_10_net_3_weight, 1, 32, t + 129 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (771 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (707 + e) * TILE + k), circles_load(t + (739 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 2311, t + 771 * TILE, t + 675 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 2445, t + 771 * TILE, t + 675 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (771 + e) * TILE + k);
+        total[3469 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
     circles_matvec(t + 707 * TILE, flow_10_net_2_weight, 1, 32, t + 771 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
             circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (675 + e) * TILE + k), circles_load(t + (707 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3335, t + 739 * TILE, t + 122 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 117 * TILE, flow_10_net_1_weight, 1, 1, t + 739 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g3367 = zero, g3368 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v191 = circles_load(t + 388 * TILE + k);
-        const circles_lane v235 = circles_load(t + 117 * TILE + k);
-        const circles_lane v236 = v191 + v235;
-        const circles_lane v114 = circles_load(t + 119 * TILE + k);
-        const circles_lane v237 = v114 * v236;
-        circles_store(t + 122 * TILE + k, v237);
-        const circles_lane v113 = circles_load(t + 118 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v240 = v114 * (v113 * v236) - w;
-        const circles_lane v111 = circles_load(t + 111 * TILE + k);
-        const circles_lane v245 = (v240 * s[16]) * (1.0f - v111 * v111);
-        circles_store(t + 123 * TILE + k, v245);
-        const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
-        g3367 += v109_1 * v245;
-        g3368 += v111 * v240;
-        const circles_lane v250_1 = v245 * s[17];
-        circles_store(t + 124 * TILE + k, v250_1);
-        const circles_lane v250_2 = v237;
-        circles_store(t + 125 * TILE + k, v250_2);
-    }
-        total[3367] += (double)circles_hsum(g3367);
-        total[3368] += (double)circles_hsum(g3368);
+    circles_outer(total + 3501, t + 739 * TILE, t + 122 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (739 + e) * TILE + k);
+        total[3533 + e] += (double)circles_hsum(sum);
     }
 
-    /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3369, t + 124 * TILE, t + 643 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 675 * TILE, flow_9_net_3_weight, 1, 32, t + 124 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (707 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (643 + e) * TILE + k), circles_load(t + (675 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 3433, t + 707 * TILE, t + 611 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 643 * TILE, flow_9_net_2_weight, 1, 32, t + 707 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (611 + e) * TILE + k), circles_load(t + (643 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4457, t + 675 * TILE, t + 116 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 111 * TILE, flow_9_net_1_weight, 1, 1, t + 675 * TILE, NULL, 32, 1, TILE, m);
+    /* layer 10: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 739 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g4489 = zero, g4490 = zero;
+    circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v214 = circles_load(t + 128 * TILE + k);
-        const circles_lane v258 = circles_load(t + 111 * TILE + k);
-        const circles_lane v259 = v214 + v258;
-        const circles_lane v101 = circles_load(t + 113 * TILE + k);
-        const circles_lane v260 = v101 * v259;
-        circles_store(t + 116 * TILE + k, v260);
-        const circles_lane v100 = circles_load(t + 112 * TILE + k);
+        const circles_lane v195 = circles_load(t + 388 * TILE + k);
+        const circles_lane v247 = circles_load(t + 4 * TILE + k);
+        const circles_lane v248 = v195 + v247;
+        const circles_lane v114 = circles_load(t + 119 * TILE + k);
+        const circles_lane v249 = v114 * v248;
+        circles_store(t + 117 * TILE + k, v249);
+        g3565 += v249;
+        const circles_lane v113 = circles_load(t + 118 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v263 = v101 * (v100 * v259) - w;
-        const circles_lane v98 = circles_load(t + 105 * TILE + k);
-        const circles_lane v268 = (v263 * s[14]) * (1.0f - v98 * v98);
-        circles_store(t + 117 * TILE + k, v268);
-        const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
-        g4489 += v96_1 * v268;
-        g4490 += v98 * v263;
-        const circles_lane v273_1 = v268 * s[15];
-        circles_store(t + 118 * TILE + k, v273_1);
-        const circles_lane v273_2 = v260;
-        circles_store(t + 119 * TILE + k, v273_2);
+        const circles_lane v253 = v114 * (v113 * v248) - w;
+        const circles_lane v111 = circles_load(t + 111 * TILE + k);
+        g3566 += v111 * v253;
+        const circles_lane v259 = (v253 * s[16]) * (1.0f - v111 * v111);
+        g3567 += v259;
+        const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
+        g3568 += v109_1 * v259;
+        const circles_lane v264_1 = v259 * s[17];
+        circles_store(t + 122 * TILE + k, v264_1);
+        const circles_lane v264_2 = v249;
+        circles_store(t + 123 * TILE + k, v264_2);
     }
-        total[4489] += (double)circles_hsum(g4489);
-        total[4490] += (double)circles_hsum(g4490);
+        total[3565] += (double)circles_hsum(g3565);
+        total[3566] += (double)circles_hsum(g3566);
+        total[3567] += (double)circles_hsum(g3567);
+        total[3568] += (double)circles_hsum(g3568);
     }
 #undef TILE
 }
 
 static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
-    const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
-    const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
-    const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
     const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
     const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
     const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
     const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
     const float *flow_8_net_3_weight = params + 9430; /* flow.8.net.3.weight [2, 32] */
+    const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
+    const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
+    const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
 #define TILE 64
     size_t k, e;
 
-    /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4491, t + 118 * TILE, t + 579 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 611 * TILE, flow_8_net_3_weight, 1, 32, t + 118 * TILE, NULL, 2, 32, TILE, m);
+    /* layer 9: coupling, forward, adjoint */
+    circles_outer(total + 3569, t + 122 * TILE, t + 643 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_9_net_3_weight, 1, 32, t + 122 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (579 + e) * TILE + k), circles_load(t + (611 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 4555, t + 643 * TILE, t + 547 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 579 * TILE, flow_8_net_2_weight, 1, 32, t + 643 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (643 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 3633, t + 675 * TILE, t + 611 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (675 + e) * TILE + k);
+        total[4657 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 9: coupling, forward, adjoint */
+    circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 1, 32, t + 675 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (547 + e) * TILE + k), circles_load(t + (579 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5579, t + 611 * TILE, t + 110 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 105 * TILE, flow_8_net_1_weight, 1, 1, t + 611 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (611 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4689, t + 643 * TILE, t + 116 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (643 + e) * TILE + k);
+        total[4721 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 9: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 643 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g5611 = zero, g5612 = zero;
+    circles_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v237 = circles_load(t + 122 * TILE + k);
-        const circles_lane v281 = circles_load(t + 105 * TILE + k);
-        const circles_lane v282 = v237 + v281;
+        const circles_lane v222 = circles_load(t + 128 * TILE + k);
+        const circles_lane v274 = circles_load(t + 4 * TILE + k);
+        const circles_lane v275 = v222 + v274;
+        const circles_lane v101 = circles_load(t + 113 * TILE + k);
+        const circles_lane v276 = v101 * v275;
+        circles_store(t + 111 * TILE + k, v276);
+        g4753 += v276;
+        const circles_lane v100 = circles_load(t + 112 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v280 = v101 * (v100 * v275) - w;
+        const circles_lane v98 = circles_load(t + 105 * TILE + k);
+        g4754 += v98 * v280;
+        const circles_lane v286 = (v280 * s[14]) * (1.0f - v98 * v98);
+        g4755 += v286;
+        const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
+        g4756 += v96_1 * v286;
+        const circles_lane v291_1 = v286 * s[15];
+        circles_store(t + 118 * TILE + k, v291_1);
+        const circles_lane v291_2 = v276;
+        circles_store(t + 119 * TILE + k, v291_2);
+    }
+        total[4753] += (double)circles_hsum(g4753);
+        total[4754] += (double)circles_hsum(g4754);
+        total[4755] += (double)circles_hsum(g4755);
+        total[4756] += (double)circles_hsum(g4756);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
+    circles_outer(total + 4757, t + 118 * TILE, t + 579 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_8_net_3_weight, 1, 32, t + 118 * TILE, NULL, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (579 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 4821, t + 611 * TILE, t + 547 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (611 + e) * TILE + k);
+        total[5845 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
+    circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 1, 32, t + 611 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (547 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 5877, t + 579 * TILE, t + 110 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (579 + e) * TILE + k);
+        total[5909 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 579 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v249 = circles_load(t + 117 * TILE + k);
+        const circles_lane v301 = circles_load(t + 4 * TILE + k);
+        const circles_lane v302 = v249 + v301;
         const circles_lane v88 = circles_load(t + 107 * TILE + k);
-        const circles_lane v283 = v88 * v282;
-        circles_store(t + 110 * TILE + k, v283);
+        const circles_lane v303 = v88 * v302;
+        circles_store(t + 105 * TILE + k, v303);
+        g5941 += v303;
         const circles_lane v87 = circles_load(t + 106 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v286 = v88 * (v87 * v282) - w;
+        const circles_lane v307 = v88 * (v87 * v302) - w;
         const circles_lane v85 = circles_load(t + 99 * TILE + k);
-        const circles_lane v291 = (v286 * s[12]) * (1.0f - v85 * v85);
-        circles_store(t + 111 * TILE + k, v291);
+        g5942 += v85 * v307;
+        const circles_lane v313 = (v307 * s[12]) * (1.0f - v85 * v85);
+        g5943 += v313;
         const circles_lane v83_1 = circles_load(t + 108 * TILE + k);
-        g5611 += v83_1 * v291;
-        g5612 += v85 * v286;
-        const circles_lane v296_1 = v291 * s[13];
-        circles_store(t + 112 * TILE + k, v296_1);
-        const circles_lane v296_2 = v283;
-        circles_store(t + 113 * TILE + k, v296_2);
+        g5944 += v83_1 * v313;
+        const circles_lane v318_1 = v313 * s[13];
+        circles_store(t + 112 * TILE + k, v318_1);
+        const circles_lane v318_2 = v303;
+        circles_store(t + 113 * TILE + k, v318_2);
     }
-        total[5611] += (double)circles_hsum(g5611);
-        total[5612] += (double)circles_hsum(g5612);
+        total[5941] += (double)circles_hsum(g5941);
+        total[5942] += (double)circles_hsum(g5942);
+        total[5943] += (double)circles_hsum(g5943);
+        total[5944] += (double)circles_hsum(g5944);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5613, t + 112 * TILE, t + 515 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 547 * TILE, flow_7_net_3_weight, 1, 32, t + 112 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 5945, t + 112 * TILE, t + 515 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_7_net_3_weight, 1, 32, t + 112 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (515 + e) * TILE + k), circles_load(t + (547 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 5677, t + 579 * TILE, t + 483 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 515 * TILE, flow_7_net_2_weight, 1, 32, t + 579 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
+            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (515 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 6009, t + 547 * TILE, t + 483 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (483 + e) * TILE + k), circles_load(t + (515 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6701, t + 547 * TILE, t + 104 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_7_net_1_weight, 1, 1, t + 547 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g6733 = zero, g6734 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v260 = circles_load(t + 116 * TILE + k);
-        const circles_lane v304 = circles_load(t + 99 * TILE + k);
-        const circles_lane v305 = v260 + v304;
-        const circles_lane v75 = circles_load(t + 101 * TILE + k);
-        const circles_lane v306 = v75 * v305;
-        circles_store(t + 104 * TILE + k, v306);
-        const circles_lane v74 = circles_load(t + 100 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v309 = v75 * (v74 * v305) - w;
-        const circles_lane v72 = circles_load(t + 29 * TILE + k);
-        const circles_lane v314 = (v309 * s[10]) * (1.0f - v72 * v72);
-        circles_store(t + 105 * TILE + k, v314);
-        const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
-        g6733 += v70_1 * v314;
-        g6734 += v72 * v309;
-        const circles_lane v319_1 = v314 * s[11];
-        circles_store(t + 106 * TILE + k, v319_1);
-        const circles_lane v319_2 = v306;
-        circles_store(t + 107 * TILE + k, v319_2);
-    }
-        total[6733] += (double)circles_hsum(g6733);
-        total[6734] += (double)circles_hsum(g6734);
+            sum += circles_load(t + (547 + e) * TILE + k);
+        total[7033 + e] += (double)circles_hsum(sum);
     }
 
-    /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 6735, t + 106 * TILE, t + 451 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 483 * TILE, flow_6_net_3_weight, 1, 32, t + 106 * TILE, NULL, 2, 32, TILE, m);
+    /* layer 7: coupling, forward, adjoint */
+    circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 1, 32, t + 547 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (451 + e) * TILE + k), circles_load(t + (483 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 6799, t + 515 * TILE, t + 419 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 451 * TILE, flow_6_net_2_weight, 1, 32, t + 515 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (419 + e) * TILE + k), circles_load(t + (451 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7823, t + 483 * TILE, t + 34 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 29 * TILE, flow_6_net_1_weight, 1, 1, t + 483 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g7855 = zero, g7856 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v283 = circles_load(t + 110 * TILE + k);
-        const circles_lane v327 = circles_load(t + 29 * TILE + k);
-        const circles_lane v328 = v283 + v327;
-        const circles_lane v62 = circles_load(t + 31 * TILE + k);
-        const circles_lane v329 = v62 * v328;
-        circles_store(t + 34 * TILE + k, v329);
-        const circles_lane v61 = circles_load(t + 30 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v332 = v62 * (v61 * v328) - w;
-        const circles_lane v59 = circles_load(t + 23 * TILE + k);
-        const circles_lane v337 = (v332 * s[8]) * (1.0f - v59 * v59);
-        circles_store(t + 99 * TILE + k, v337);
-        const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
-        g7855 += v57_1 * v337;
-        g7856 += v59 * v332;
-        const circles_lane v342_1 = v337 * s[9];
-        circles_store(t + 100 * TILE + k, v342_1);
-        const circles_lane v342_2 = v329;
-        circles_store(t + 101 * TILE + k, v342_2);
-    }
-        total[7855] += (double)circles_hsum(g7855);
-        total[7856] += (double)circles_hsum(g7856);
-    }
+            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (483 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7065, t + 515 * TILE, t + 104 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
 
 static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_3_net_1_weight = params + 2375; /* flow.3.net.1.weight [32, 1] */
-    const float *flow_3_net_2_weight = params + 2439; /* flow.3.net.2.weight [32, 32] */
-    const float *flow_3_net_3_weight = params + 3495; /* flow.3.net.3.weight [2, 32] */
-    const float *flow_4_net_1_weight = params + 3562; /* flow.4.net.1.weight [32, 1] */
-    const float *flow_4_net_2_weight = params + 3626; /* flow.4.net.2.weight [32, 32] */
-    const float *flow_4_net_3_weight = params + 4682; /* flow.4.net.3.weight [2, 32] */
     const float *flow_5_net_1_weight = params + 4749; /* flow.5.net.1.weight [32, 1] */
     const float *flow_5_net_2_weight = params + 4813; /* flow.5.net.2.weight [32, 32] */
     const float *flow_5_net_3_weight = params + 5869; /* flow.5.net.3.weight [2, 32] */
+    const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
+    const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
+    const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
+    const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
 #define TILE 64
     size_t k, e;
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (515 + e) * TILE + k);
+        total[7097 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 7: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_7_net_1_weight, 1, 1, t + 515 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v276 = circles_load(t + 111 * TILE + k);
+        const circles_lane v328 = circles_load(t + 4 * TILE + k);
+        const circles_lane v329 = v276 + v328;
+        const circles_lane v75 = circles_load(t + 101 * TILE + k);
+        const circles_lane v330 = v75 * v329;
+        circles_store(t + 99 * TILE + k, v330);
+        g7129 += v330;
+        const circles_lane v74 = circles_load(t + 100 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v334 = v75 * (v74 * v329) - w;
+        const circles_lane v72 = circles_load(t + 29 * TILE + k);
+        g7130 += v72 * v334;
+        const circles_lane v340 = (v334 * s[10]) * (1.0f - v72 * v72);
+        g7131 += v340;
+        const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
+        g7132 += v70_1 * v340;
+        const circles_lane v345_1 = v340 * s[11];
+        circles_store(t + 106 * TILE + k, v345_1);
+        const circles_lane v345_2 = v330;
+        circles_store(t + 107 * TILE + k, v345_2);
+    }
+        total[7129] += (double)circles_hsum(g7129);
+        total[7130] += (double)circles_hsum(g7130);
+        total[7131] += (double)circles_hsum(g7131);
+        total[7132] += (double)circles_hsum(g7132);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    circles_outer(total + 7133, t + 106 * TILE, t + 451 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_6_net_3_weight, 1, 32, t + 106 * TILE, NULL, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (451 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 7197, t + 483 * TILE, t + 419 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (483 + e) * TILE + k);
+        total[8221 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 1, 32, t + 483 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (451 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (419 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 8253, t + 451 * TILE, t + 34 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (451 + e) * TILE + k);
+        total[8285 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_6_net_1_weight, 1, 1, t + 451 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v303 = circles_load(t + 105 * TILE + k);
+        const circles_lane v355 = circles_load(t + 4 * TILE + k);
+        const circles_lane v356 = v303 + v355;
+        const circles_lane v62 = circles_load(t + 31 * TILE + k);
+        const circles_lane v357 = v62 * v356;
+        circles_store(t + 29 * TILE + k, v357);
+        g8317 += v357;
+        const circles_lane v61 = circles_load(t + 30 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v361 = v62 * (v61 * v356) - w;
+        const circles_lane v59 = circles_load(t + 23 * TILE + k);
+        g8318 += v59 * v361;
+        const circles_lane v367 = (v361 * s[8]) * (1.0f - v59 * v59);
+        g8319 += v367;
+        const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
+        g8320 += v57_1 * v367;
+        const circles_lane v372_1 = v367 * s[9];
+        circles_store(t + 100 * TILE + k, v372_1);
+        const circles_lane v372_2 = v357;
+        circles_store(t + 101 * TILE + k, v372_2);
+    }
+        total[8317] += (double)circles_hsum(g8317);
+        total[8318] += (double)circles_hsum(g8318);
+        total[8319] += (double)circles_hsum(g8319);
+        total[8320] += (double)circles_hsum(g8320);
+    }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 7857, t + 100 * TILE, t + 355 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 393 * TILE, flow_5_net_3_weight, 1, 32, t + 100 * TILE, NULL, 2, 32, TILE, m);
+    circles_outer(total + 8321, t + 100 * TILE, t + 355 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 387 * TILE, flow_5_net_3_weight, 1, 32, t + 100 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (425 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (355 + e) * TILE + k), circles_load(t + (393 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 7921, t + 425 * TILE, t + 323 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 355 * TILE, flow_5_net_2_weight, 1, 32, t + 425 * TILE, NULL, 32, 32, TILE, m);
+            circles_store(t + (419 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (355 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 8385, t + 419 * TILE, t + 323 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (419 + e) * TILE + k);
+        total[9409 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 5: coupling, forward, adjoint */
+    circles_matvec(t + 355 * TILE, flow_5_net_2_weight, 1, 32, t + 419 * TILE, NULL, 32, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (393 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (323 + e) * TILE + k), circles_load(t + (355 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 8945, t + 393 * TILE, t + 28 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 23 * TILE, flow_5_net_1_weight, 1, 1, t + 393 * TILE, NULL, 32, 1, TILE, m);
+            circles_store(t + (387 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (323 + e) * TILE + k), circles_load(t + (355 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9441, t + 387 * TILE, t + 28 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (387 + e) * TILE + k);
+        total[9473 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 5: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 387 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g8977 = zero, g8978 = zero;
+    circles_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v306 = circles_load(t + 104 * TILE + k);
-        const circles_lane v350 = circles_load(t + 23 * TILE + k);
-        const circles_lane v351 = v306 + v350;
+        const circles_lane v330 = circles_load(t + 99 * TILE + k);
+        const circles_lane v382 = circles_load(t + 4 * TILE + k);
+        const circles_lane v383 = v330 + v382;
         const circles_lane v49 = circles_load(t + 25 * TILE + k);
-        const circles_lane v352 = v49 * v351;
-        circles_store(t + 28 * TILE + k, v352);
+        const circles_lane v384 = v49 * v383;
+        circles_store(t + 23 * TILE + k, v384);
+        g9505 += v384;
         const circles_lane v48 = circles_load(t + 24 * TILE + k);
         const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v355 = v49 * (v48 * v351) - w;
+        const circles_lane v388 = v49 * (v48 * v383) - w;
         const circles_lane v46 = circles_load(t + 17 * TILE + k);
-        const circles_lane v360 = (v355 * s[6]) * (1.0f - v46 * v46);
-        circles_store(t + 29 * TILE + k, v360);
+        g9506 += v46 * v388;
+        const circles_lane v394 = (v388 * s[6]) * (1.0f - v46 * v46);
+        g9507 += v394;
         const circles_lane v44_1 = circles_load(t + 26 * TILE + k);
-        g8977 += v44_1 * v360;
-        g8978 += v46 * v355;
-        const circles_lane v365_1 = v360 * s[7];
-        circles_store(t + 30 * TILE + k, v365_1);
-        const circles_lane v365_2 = v352;
-        circles_store(t + 31 * TILE + k, v365_2);
+        g9508 += v44_1 * v394;
+        const circles_lane v399_1 = v394 * s[7];
+        circles_store(t + 30 * TILE + k, v399_1);
+        const circles_lane v399_2 = v384;
+        circles_store(t + 31 * TILE + k, v399_2);
     }
-        total[8977] += (double)circles_hsum(g8977);
-        total[8978] += (double)circles_hsum(g8978);
-    }
-
-    /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 8979, t + 30 * TILE, t + 291 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 323 * TILE, flow_4_net_3_weight, 1, 32, t + 30 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (355 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (291 + e) * TILE + k), circles_load(t + (323 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 9043, t + 355 * TILE, t + 259 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 291 * TILE, flow_4_net_2_weight, 1, 32, t + 355 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (259 + e) * TILE + k), circles_load(t + (291 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10067, t + 323 * TILE, t + 22 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 17 * TILE, flow_4_net_1_weight, 1, 1, t + 323 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g10099 = zero, g10100 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v329 = circles_load(t + 34 * TILE + k);
-        const circles_lane v373 = circles_load(t + 17 * TILE + k);
-        const circles_lane v374 = v329 + v373;
-        const circles_lane v36 = circles_load(t + 19 * TILE + k);
-        const circles_lane v375 = v36 * v374;
-        circles_store(t + 22 * TILE + k, v375);
-        const circles_lane v35 = circles_load(t + 18 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v378 = v36 * (v35 * v374) - w;
-        const circles_lane v33 = circles_load(t + 11 * TILE + k);
-        const circles_lane v383 = (v378 * s[4]) * (1.0f - v33 * v33);
-        circles_store(t + 23 * TILE + k, v383);
-        const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
-        g10099 += v31_1 * v383;
-        g10100 += v33 * v378;
-        const circles_lane v388_1 = v383 * s[5];
-        circles_store(t + 24 * TILE + k, v388_1);
-        const circles_lane v388_2 = v375;
-        circles_store(t + 25 * TILE + k, v388_2);
-    }
-        total[10099] += (double)circles_hsum(g10099);
-        total[10100] += (double)circles_hsum(g10100);
-    }
-
-    /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10101, t + 24 * TILE, t + 227 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 259 * TILE, flow_3_net_3_weight, 1, 32, t + 24 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (227 + e) * TILE + k), circles_load(t + (259 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 10165, t + 291 * TILE, t + 195 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 227 * TILE, flow_3_net_2_weight, 1, 32, t + 291 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (195 + e) * TILE + k), circles_load(t + (227 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11189, t + 259 * TILE, t + 16 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 11 * TILE, flow_3_net_1_weight, 1, 1, t + 259 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g11221 = zero, g11222 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v352 = circles_load(t + 28 * TILE + k);
-        const circles_lane v396 = circles_load(t + 11 * TILE + k);
-        const circles_lane v397 = v352 + v396;
-        const circles_lane v23 = circles_load(t + 15 * TILE + k);
-        const circles_lane v398 = v23 * v397;
-        circles_store(t + 16 * TILE + k, v398);
-        const circles_lane v22 = circles_load(t + 14 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v401 = v23 * (v22 * v397) - w;
-        const circles_lane v20 = circles_load(t + 10 * TILE + k);
-        const circles_lane v406 = (v401 * s[2]) * (1.0f - v20 * v20);
-        circles_store(t + 17 * TILE + k, v406);
-        const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
-        g11221 += v18_1 * v406;
-        g11222 += v20 * v401;
-        const circles_lane v411_1 = v406 * s[3];
-        circles_store(t + 18 * TILE + k, v411_1);
-        const circles_lane v411_2 = v398;
-        circles_store(t + 19 * TILE + k, v411_2);
-    }
-        total[11221] += (double)circles_hsum(g11221);
-        total[11222] += (double)circles_hsum(g11222);
+        total[9505] += (double)circles_hsum(g9505);
+        total[9506] += (double)circles_hsum(g9506);
+        total[9507] += (double)circles_hsum(g9507);
+        total[9508] += (double)circles_hsum(g9508);
     }
 #undef TILE
 }
 
 static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
-    const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
-    const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
     const float *flow_2_net_2_weight = params + 1252; /* flow.2.net.2.weight [32, 32] */
     const float *flow_2_net_3_weight = params + 2308; /* flow.2.net.3.weight [2, 32] */
+    const float *flow_3_net_1_weight = params + 2375; /* flow.3.net.1.weight [32, 1] */
+    const float *flow_3_net_2_weight = params + 2439; /* flow.3.net.2.weight [32, 32] */
+    const float *flow_3_net_3_weight = params + 3495; /* flow.3.net.3.weight [2, 32] */
+    const float *flow_4_net_1_weight = params + 3562; /* flow.4.net.1.weight [32, 1] */
+    const float *flow_4_net_2_weight = params + 3626; /* flow.4.net.2.weight [32, 32] */
+    const float *flow_4_net_3_weight = params + 4682; /* flow.4.net.3.weight [2, 32] */
 #define TILE 64
     size_t k, e;
 
-    /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11223, t + 18 * TILE, t + 163 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 195 * TILE, flow_2_net_3_weight, 1, 32, t + 18 * TILE, NULL, 2, 32, TILE, m);
+    /* layer 4: coupling, forward, adjoint */
+    circles_outer(total + 9509, t + 30 * TILE, t + 291 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_4_net_3_weight, 1, 32, t + 30 * TILE, NULL, 2, 32, TILE, m);
     for (e = 0; e < 32; e++)
         for (k = 0; k < m; k += LANES)
-            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (163 + e) * TILE + k), circles_load(t + (195 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 11287, t + 227 * TILE, t + 131 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 163 * TILE, flow_2_net_2_weight, 1, 32, t + 227 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (131 + e) * TILE + k), circles_load(t + (163 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12311, t + 195 * TILE, t + 9 * TILE, NULL, 0, 32, 1, TILE, m);
-    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 195 * TILE, NULL, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g12343 = zero, g12344 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v375 = circles_load(t + 22 * TILE + k);
-        const circles_lane v419 = circles_load(t + 9 * TILE + k);
-        const circles_lane v420 = v375 + v419;
-        const circles_lane v11 = circles_load(t + 8 * TILE + k);
-        const circles_lane v421 = v11 * v420;
-        circles_store(t + 10 * TILE + k, v421);
-        const circles_lane v10 = circles_load(t + 7 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v424 = v11 * (v10 * v420) - w;
-        const circles_lane v8 = circles_load(t + 3 * TILE + k);
-        const circles_lane v429 = (v424 * s[0]) * (1.0f - v8 * v8);
-        circles_store(t + 11 * TILE + k, v429);
-        const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
-        g12343 += v6_1 * v429;
-        g12344 += v8 * v424;
-        const circles_lane v434_1 = v429 * s[1];
-        circles_store(t + 12 * TILE + k, v434_1);
-        const circles_lane v434_2 = v421;
-        circles_store(t + 13 * TILE + k, v434_2);
-    }
-        total[12343] += (double)circles_hsum(g12343);
-        total[12344] += (double)circles_hsum(g12344);
-    }
-
-    /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 12345, t + 12 * TILE, t + 67 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 130 * TILE, flow_1_net_3_weight, 1, 32, t + 12 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (130 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 12409, t + 162 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
-    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 1, 32, t + 162 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
-    circles_outer(total + 13433, t + 130 * TILE, t, NULL, 0, 32, 1, TILE, m);
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13465 = zero, g13466 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v176 = circles_load(t + 391 * TILE + k);
-        g13465 += v176;
-        const circles_lane v168 = circles_load(t + 4 * TILE + k);
-        g13466 += v168;
-    }
-        total[13465] += (double)circles_hsum(g13465);
-        total[13466] += (double)circles_hsum(g13466);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (899 + e) * TILE + k);
-        total[13467 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (867 + e) * TILE + k);
-        total[13499 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13531 = zero, g13532 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v199 = circles_load(t + 392 * TILE + k);
-        g13531 += v199;
-        const circles_lane v191 = circles_load(t + 388 * TILE + k);
-        g13532 += v191;
-    }
-        total[13531] += (double)circles_hsum(g13531);
-        total[13532] += (double)circles_hsum(g13532);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (835 + e) * TILE + k);
-        total[13533 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (803 + e) * TILE + k);
-        total[13565 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13597 = zero, g13598 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v222 = circles_load(t + 129 * TILE + k);
-        g13597 += v222;
-        const circles_lane v214 = circles_load(t + 128 * TILE + k);
-        g13598 += v214;
-    }
-        total[13597] += (double)circles_hsum(g13597);
-        total[13598] += (double)circles_hsum(g13598);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (771 + e) * TILE + k);
-        total[13599 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (739 + e) * TILE + k);
-        total[13631 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13663 = zero, g13664 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v245 = circles_load(t + 123 * TILE + k);
-        g13663 += v245;
-        const circles_lane v237 = circles_load(t + 122 * TILE + k);
-        g13664 += v237;
-    }
-        total[13663] += (double)circles_hsum(g13663);
-        total[13664] += (double)circles_hsum(g13664);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (707 + e) * TILE + k);
-        total[13665 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (675 + e) * TILE + k);
-        total[13697 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13729 = zero, g13730 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v268 = circles_load(t + 117 * TILE + k);
-        g13729 += v268;
-        const circles_lane v260 = circles_load(t + 116 * TILE + k);
-        g13730 += v260;
-    }
-        total[13729] += (double)circles_hsum(g13729);
-        total[13730] += (double)circles_hsum(g13730);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (643 + e) * TILE + k);
-        total[13731 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (611 + e) * TILE + k);
-        total[13763 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13795 = zero, g13796 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v291 = circles_load(t + 111 * TILE + k);
-        g13795 += v291;
-        const circles_lane v283 = circles_load(t + 110 * TILE + k);
-        g13796 += v283;
-    }
-        total[13795] += (double)circles_hsum(g13795);
-        total[13796] += (double)circles_hsum(g13796);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (579 + e) * TILE + k);
-        total[13797 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (547 + e) * TILE + k);
-        total[13829 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13861 = zero, g13862 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v314 = circles_load(t + 105 * TILE + k);
-        g13861 += v314;
-        const circles_lane v306 = circles_load(t + 104 * TILE + k);
-        g13862 += v306;
-    }
-        total[13861] += (double)circles_hsum(g13861);
-        total[13862] += (double)circles_hsum(g13862);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (515 + e) * TILE + k);
-        total[13863 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (483 + e) * TILE + k);
-        total[13895 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13927 = zero, g13928 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v337 = circles_load(t + 99 * TILE + k);
-        g13927 += v337;
-        const circles_lane v329 = circles_load(t + 34 * TILE + k);
-        g13928 += v329;
-    }
-        total[13927] += (double)circles_hsum(g13927);
-        total[13928] += (double)circles_hsum(g13928);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (425 + e) * TILE + k);
-        total[13929 + e] += (double)circles_hsum(sum);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (393 + e) * TILE + k);
-        total[13961 + e] += (double)circles_hsum(sum);
-    }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13993 = zero, g13994 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v360 = circles_load(t + 29 * TILE + k);
-        g13993 += v360;
-        const circles_lane v352 = circles_load(t + 28 * TILE + k);
-        g13994 += v352;
-    }
-        total[13993] += (double)circles_hsum(g13993);
-        total[13994] += (double)circles_hsum(g13994);
-    }
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (355 + e) * TILE + k);
-        total[13995 + e] += (double)circles_hsum(sum);
-    }
+            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (291 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 9573, t + 323 * TILE, t + 259 * TILE, NULL, 0, 32, 32, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
             sum += circles_load(t + (323 + e) * TILE + k);
-        total[14027 + e] += (double)circles_hsum(sum);
+        total[10597 + e] += (double)circles_hsum(sum);
     }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g14059 = zero, g14060 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v383 = circles_load(t + 23 * TILE + k);
-        g14059 += v383;
-        const circles_lane v375 = circles_load(t + 22 * TILE + k);
-        g14060 += v375;
-    }
-        total[14059] += (double)circles_hsum(g14059);
-        total[14060] += (double)circles_hsum(g14060);
-    }
+
+    /* layer 4: coupling, forward, adjoint */
+    circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 1, 32, t + 323 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (259 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10629, t + 291 * TILE, t + 22 * TILE, NULL, 0, 32, 1, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
             sum += circles_load(t + (291 + e) * TILE + k);
-        total[14061 + e] += (double)circles_hsum(sum);
+        total[10661 + e] += (double)circles_hsum(sum);
     }
+
+    /* layer 4: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 291 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v357 = circles_load(t + 29 * TILE + k);
+        const circles_lane v409 = circles_load(t + 4 * TILE + k);
+        const circles_lane v410 = v357 + v409;
+        const circles_lane v36 = circles_load(t + 19 * TILE + k);
+        const circles_lane v411 = v36 * v410;
+        circles_store(t + 17 * TILE + k, v411);
+        g10693 += v411;
+        const circles_lane v35 = circles_load(t + 18 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v415 = v36 * (v35 * v410) - w;
+        const circles_lane v33 = circles_load(t + 11 * TILE + k);
+        g10694 += v33 * v415;
+        const circles_lane v421 = (v415 * s[4]) * (1.0f - v33 * v33);
+        g10695 += v421;
+        const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
+        g10696 += v31_1 * v421;
+        const circles_lane v426_1 = v421 * s[5];
+        circles_store(t + 24 * TILE + k, v426_1);
+        const circles_lane v426_2 = v411;
+        circles_store(t + 25 * TILE + k, v426_2);
+    }
+        total[10693] += (double)circles_hsum(g10693);
+        total[10694] += (double)circles_hsum(g10694);
+        total[10695] += (double)circles_hsum(g10695);
+        total[10696] += (double)circles_hsum(g10696);
+    }
+
+    /* layer 3: coupling, forward, adjoint */
+    circles_outer(total + 10697, t + 24 * TILE, t + 227 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_3_net_3_weight, 1, 32, t + 24 * TILE, NULL, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (227 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 10761, t + 259 * TILE, t + 195 * TILE, NULL, 0, 32, 32, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
             sum += circles_load(t + (259 + e) * TILE + k);
-        total[14093 + e] += (double)circles_hsum(sum);
+        total[11785 + e] += (double)circles_hsum(sum);
     }
-    {
-    const circles_lane zero = circles_set(0);
-    circles_lane g14125 = zero, g14126 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v406 = circles_load(t + 17 * TILE + k);
-        g14125 += v406;
-        const circles_lane v398 = circles_load(t + 16 * TILE + k);
-        g14126 += v398;
-    }
-        total[14125] += (double)circles_hsum(g14125);
-        total[14126] += (double)circles_hsum(g14126);
-    }
+
+    /* layer 3: coupling, forward, adjoint */
+    circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 1, 32, t + 259 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (195 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11817, t + 227 * TILE, t + 16 * TILE, NULL, 0, 32, 1, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
             sum += circles_load(t + (227 + e) * TILE + k);
-        total[14127 + e] += (double)circles_hsum(sum);
+        total[11849 + e] += (double)circles_hsum(sum);
     }
+
+    /* layer 3: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_3_net_1_weight, 1, 1, t + 227 * TILE, NULL, 32, 1, TILE, m);
+    {
+    const circles_lane zero = circles_set(0);
+    circles_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v384 = circles_load(t + 23 * TILE + k);
+        const circles_lane v436 = circles_load(t + 4 * TILE + k);
+        const circles_lane v437 = v384 + v436;
+        const circles_lane v23 = circles_load(t + 15 * TILE + k);
+        const circles_lane v438 = v23 * v437;
+        g11881 += v438;
+        const circles_lane v22 = circles_load(t + 14 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v442 = v23 * (v22 * v437) - w;
+        const circles_lane v20 = circles_load(t + 10 * TILE + k);
+        g11882 += v20 * v442;
+        const circles_lane v448 = (v442 * s[2]) * (1.0f - v20 * v20);
+        g11883 += v448;
+        const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
+        g11884 += v18_1 * v448;
+        const circles_lane v453_1 = v448 * s[3];
+        circles_store(t + 18 * TILE + k, v453_1);
+        const circles_lane v453_2 = v438;
+        circles_store(t + 19 * TILE + k, v453_2);
+    }
+        total[11881] += (double)circles_hsum(g11881);
+        total[11882] += (double)circles_hsum(g11882);
+        total[11883] += (double)circles_hsum(g11883);
+        total[11884] += (double)circles_hsum(g11884);
+    }
+
+    /* layer 2: coupling, forward, adjoint */
+    circles_outer(total + 11885, t + 18 * TILE, t + 163 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_2_net_3_weight, 1, 32, t + 18 * TILE, NULL, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (163 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 11949, t + 195 * TILE, t + 131 * TILE, NULL, 0, 32, 32, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
             sum += circles_load(t + (195 + e) * TILE + k);
-        total[14159 + e] += (double)circles_hsum(sum);
+        total[12973 + e] += (double)circles_hsum(sum);
     }
+
+    /* layer 2: coupling, forward, adjoint */
+    circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 1, 32, t + 195 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (163 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (131 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 13005, t + 163 * TILE, t + 9 * TILE, NULL, 0, 32, 1, TILE, m);
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile8(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
+    const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
+    const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
+#define TILE 64
+    size_t k, e;
+    for (e = 0; e < 32; e++) {
+        circles_lane sum = circles_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += circles_load(t + (163 + e) * TILE + k);
+        total[13037 + e] += (double)circles_hsum(sum);
+    }
+
+    /* layer 2: coupling, forward, adjoint */
+    circles_matvec(t + 4 * TILE, flow_2_net_1_weight, 1, 1, t + 163 * TILE, NULL, 32, 1, TILE, m);
     {
     const circles_lane zero = circles_set(0);
-    circles_lane g14191 = zero, g14192 = zero;
+    circles_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v429 = circles_load(t + 11 * TILE + k);
-        g14191 += v429;
-        const circles_lane v421 = circles_load(t + 10 * TILE + k);
-        g14192 += v421;
+        const circles_lane v411 = circles_load(t + 17 * TILE + k);
+        const circles_lane v463 = circles_load(t + 4 * TILE + k);
+        const circles_lane v464 = v411 + v463;
+        const circles_lane v11 = circles_load(t + 8 * TILE + k);
+        const circles_lane v465 = v11 * v464;
+        g13069 += v465;
+        const circles_lane v10 = circles_load(t + 7 * TILE + k);
+        const circles_lane w = circles_load(t + 2 * TILE + k);
+        const circles_lane v469 = v11 * (v10 * v464) - w;
+        const circles_lane v8 = circles_load(t + 3 * TILE + k);
+        g13070 += v8 * v469;
+        const circles_lane v475 = (v469 * s[0]) * (1.0f - v8 * v8);
+        g13071 += v475;
+        const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
+        g13072 += v6_1 * v475;
+        const circles_lane v480_1 = v475 * s[1];
+        circles_store(t + 9 * TILE + k, v480_1);
+        const circles_lane v480_2 = v465;
+        circles_store(t + 10 * TILE + k, v480_2);
     }
-        total[14191] += (double)circles_hsum(g14191);
-        total[14192] += (double)circles_hsum(g14192);
+        total[13069] += (double)circles_hsum(g13069);
+        total[13070] += (double)circles_hsum(g13070);
+        total[13071] += (double)circles_hsum(g13071);
+        total[13072] += (double)circles_hsum(g13072);
     }
+
+    /* layer 1: coupling, forward, adjoint */
+    circles_outer(total + 13073, t + 9 * TILE, t + 67 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 13137, t + 2 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (162 + e) * TILE + k);
-        total[14193 + e] += (double)circles_hsum(sum);
+            sum += circles_load(t + (2 + e) * TILE + k);
+        total[14161 + e] += (double)circles_hsum(sum);
     }
+
+    /* layer 1: coupling, forward, adjoint */
+    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 1, 32, t + 2 * TILE, NULL, 32, 32, TILE, m);
+    for (e = 0; e < 32; e++)
+        for (k = 0; k < m; k += LANES)
+            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    circles_outer(total + 14193, t + 2 * TILE, t, NULL, 0, 32, 1, TILE, m);
     for (e = 0; e < 32; e++) {
         circles_lane sum = circles_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (130 + e) * TILE + k);
+            sum += circles_load(t + (2 + e) * TILE + k);
         total[14225 + e] += (double)circles_hsum(sum);
     }
 #undef TILE
@@ -6976,6 +6920,7 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     circles_grad_tile5(params, s, m, t, total);
     circles_grad_tile6(params, s, m, t, total);
     circles_grad_tile7(params, s, m, t, total);
+    circles_grad_tile8(params, s, m, t, total);
 #undef TILE
 }
 
@@ -6983,211 +6928,211 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
 {
     size_t i;
     (void)params;
-    s[26] = (float)total[1] * s[25];
+    s[26] = (float)total[4] * s[25];
     s[27] = s[26] + (float)total[2];
     s[28] = s[27] * s[22];
-    s[31] = (float)total[1123] * s[30];
-    s[32] = s[31] + (float)total[1124];
+    s[31] = (float)total[1192] * s[30];
+    s[32] = s[31] + (float)total[1190];
     s[33] = s[32] * s[20];
-    s[36] = (float)total[2245] * s[35];
-    s[37] = s[36] + (float)total[2246];
+    s[36] = (float)total[2380] * s[35];
+    s[37] = s[36] + (float)total[2378];
     s[38] = s[37] * s[18];
-    s[41] = (float)total[3367] * s[40];
-    s[42] = s[41] + (float)total[3368];
+    s[41] = (float)total[3568] * s[40];
+    s[42] = s[41] + (float)total[3566];
     s[43] = s[42] * s[16];
-    s[46] = (float)total[4489] * s[45];
-    s[47] = s[46] + (float)total[4490];
+    s[46] = (float)total[4756] * s[45];
+    s[47] = s[46] + (float)total[4754];
     s[48] = s[47] * s[14];
-    s[51] = (float)total[5611] * s[50];
-    s[52] = s[51] + (float)total[5612];
+    s[51] = (float)total[5944] * s[50];
+    s[52] = s[51] + (float)total[5942];
     s[53] = s[52] * s[12];
-    s[56] = (float)total[6733] * s[55];
-    s[57] = s[56] + (float)total[6734];
+    s[56] = (float)total[7132] * s[55];
+    s[57] = s[56] + (float)total[7130];
     s[58] = s[57] * s[10];
-    s[61] = (float)total[7855] * s[60];
-    s[62] = s[61] + (float)total[7856];
+    s[61] = (float)total[8320] * s[60];
+    s[62] = s[61] + (float)total[8318];
     s[63] = s[62] * s[8];
-    s[66] = (float)total[8977] * s[65];
-    s[67] = s[66] + (float)total[8978];
+    s[66] = (float)total[9508] * s[65];
+    s[67] = s[66] + (float)total[9506];
     s[68] = s[67] * s[6];
-    s[71] = (float)total[10099] * s[70];
-    s[72] = s[71] + (float)total[10100];
+    s[71] = (float)total[10696] * s[70];
+    s[72] = s[71] + (float)total[10694];
     s[73] = s[72] * s[4];
-    s[76] = (float)total[11221] * s[75];
-    s[77] = s[76] + (float)total[11222];
+    s[76] = (float)total[11884] * s[75];
+    s[77] = s[76] + (float)total[11882];
     s[78] = s[77] * s[2];
-    s[81] = (float)total[12343] * s[80];
-    s[82] = s[81] + (float)total[12344];
+    s[81] = (float)total[13072] * s[80];
+    s[82] = s[81] + (float)total[13070];
     s[83] = s[82] * s[0];
-    s[84] = (float)total[13465] * s[23];
-    s[85] = (float)total[13531] * s[21];
-    s[86] = (float)total[13597] * s[19];
-    s[87] = (float)total[13663] * s[17];
-    s[88] = (float)total[13729] * s[15];
-    s[89] = (float)total[13795] * s[13];
-    s[90] = (float)total[13861] * s[11];
-    s[91] = (float)total[13927] * s[9];
-    s[92] = (float)total[13993] * s[7];
-    s[93] = (float)total[14059] * s[5];
-    s[94] = (float)total[14125] * s[3];
-    s[95] = (float)total[14191] * s[1];
+    s[84] = (float)total[3] * s[23];
+    s[85] = (float)total[1191] * s[21];
+    s[86] = (float)total[2379] * s[19];
+    s[87] = (float)total[3567] * s[17];
+    s[88] = (float)total[4755] * s[15];
+    s[89] = (float)total[5943] * s[13];
+    s[90] = (float)total[7131] * s[11];
+    s[91] = (float)total[8319] * s[9];
+    s[92] = (float)total[9507] * s[7];
+    s[93] = (float)total[10695] * s[5];
+    s[94] = (float)total[11883] * s[3];
+    s[95] = (float)total[13071] * s[1];
     *loss = total[0];
     grad[0] = s[83];
     for (i = 0; i < 32; i++)
-        grad[1 + i] = (float)total[13433 + i];
+        grad[1 + i] = (float)total[14193 + i];
     for (i = 0; i < 32; i++)
         grad[33 + i] = (float)total[14225 + i];
     for (i = 0; i < 1024; i++)
-        grad[65 + i] = (float)total[12409 + i];
+        grad[65 + i] = (float)total[13137 + i];
     for (i = 0; i < 32; i++)
-        grad[1089 + i] = (float)total[14193 + i];
+        grad[1089 + i] = (float)total[14161 + i];
     for (i = 0; i < 64; i++)
-        grad[1121 + i] = (float)total[12345 + i];
+        grad[1121 + i] = (float)total[13073 + i];
     grad[1185] = s[95];
-    grad[1186] = (float)total[14192];
+    grad[1186] = (float)total[13069];
     grad[1187] = s[78];
     for (i = 0; i < 32; i++)
-        grad[1188 + i] = (float)total[12311 + i];
+        grad[1188 + i] = (float)total[13005 + i];
     for (i = 0; i < 32; i++)
-        grad[1220 + i] = (float)total[14159 + i];
+        grad[1220 + i] = (float)total[13037 + i];
     for (i = 0; i < 1024; i++)
-        grad[1252 + i] = (float)total[11287 + i];
+        grad[1252 + i] = (float)total[11949 + i];
     for (i = 0; i < 32; i++)
-        grad[2276 + i] = (float)total[14127 + i];
+        grad[2276 + i] = (float)total[12973 + i];
     for (i = 0; i < 64; i++)
-        grad[2308 + i] = (float)total[11223 + i];
+        grad[2308 + i] = (float)total[11885 + i];
     grad[2372] = s[94];
-    grad[2373] = (float)total[14126];
+    grad[2373] = (float)total[11881];
     grad[2374] = s[73];
     for (i = 0; i < 32; i++)
-        grad[2375 + i] = (float)total[11189 + i];
+        grad[2375 + i] = (float)total[11817 + i];
     for (i = 0; i < 32; i++)
-        grad[2407 + i] = (float)total[14093 + i];
+        grad[2407 + i] = (float)total[11849 + i];
     for (i = 0; i < 1024; i++)
-        grad[2439 + i] = (float)total[10165 + i];
+        grad[2439 + i] = (float)total[10761 + i];
     for (i = 0; i < 32; i++)
-        grad[3463 + i] = (float)total[14061 + i];
+        grad[3463 + i] = (float)total[11785 + i];
     for (i = 0; i < 64; i++)
-        grad[3495 + i] = (float)total[10101 + i];
+        grad[3495 + i] = (float)total[10697 + i];
     grad[3559] = s[93];
-    grad[3560] = (float)total[14060];
+    grad[3560] = (float)total[10693];
     grad[3561] = s[68];
     for (i = 0; i < 32; i++)
-        grad[3562 + i] = (float)total[10067 + i];
+        grad[3562 + i] = (float)total[10629 + i];
     for (i = 0; i < 32; i++)
-        grad[3594 + i] = (float)total[14027 + i];
+        grad[3594 + i] = (float)total[10661 + i];
     for (i = 0; i < 1024; i++)
-        grad[3626 + i] = (float)total[9043 + i];
+        grad[3626 + i] = (float)total[9573 + i];
     for (i = 0; i < 32; i++)
-        grad[4650 + i] = (float)total[13995 + i];
+        grad[4650 + i] = (float)total[10597 + i];
     for (i = 0; i < 64; i++)
-        grad[4682 + i] = (float)total[8979 + i];
+        grad[4682 + i] = (float)total[9509 + i];
     grad[4746] = s[92];
-    grad[4747] = (float)total[13994];
+    grad[4747] = (float)total[9505];
     grad[4748] = s[63];
     for (i = 0; i < 32; i++)
-        grad[4749 + i] = (float)total[8945 + i];
+        grad[4749 + i] = (float)total[9441 + i];
     for (i = 0; i < 32; i++)
-        grad[4781 + i] = (float)total[13961 + i];
+        grad[4781 + i] = (float)total[9473 + i];
     for (i = 0; i < 1024; i++)
-        grad[4813 + i] = (float)total[7921 + i];
+        grad[4813 + i] = (float)total[8385 + i];
     for (i = 0; i < 32; i++)
-        grad[5837 + i] = (float)total[13929 + i];
+        grad[5837 + i] = (float)total[9409 + i];
     for (i = 0; i < 64; i++)
-        grad[5869 + i] = (float)total[7857 + i];
+        grad[5869 + i] = (float)total[8321 + i];
     grad[5933] = s[91];
-    grad[5934] = (float)total[13928];
+    grad[5934] = (float)total[8317];
     grad[5935] = s[58];
     for (i = 0; i < 32; i++)
-        grad[5936 + i] = (float)total[7823 + i];
+        grad[5936 + i] = (float)total[8253 + i];
     for (i = 0; i < 32; i++)
-        grad[5968 + i] = (float)total[13895 + i];
+        grad[5968 + i] = (float)total[8285 + i];
     for (i = 0; i < 1024; i++)
-        grad[6000 + i] = (float)total[6799 + i];
+        grad[6000 + i] = (float)total[7197 + i];
     for (i = 0; i < 32; i++)
-        grad[7024 + i] = (float)total[13863 + i];
+        grad[7024 + i] = (float)total[8221 + i];
     for (i = 0; i < 64; i++)
-        grad[7056 + i] = (float)total[6735 + i];
+        grad[7056 + i] = (float)total[7133 + i];
     grad[7120] = s[90];
-    grad[7121] = (float)total[13862];
+    grad[7121] = (float)total[7129];
     grad[7122] = s[53];
     for (i = 0; i < 32; i++)
-        grad[7123 + i] = (float)total[6701 + i];
+        grad[7123 + i] = (float)total[7065 + i];
     for (i = 0; i < 32; i++)
-        grad[7155 + i] = (float)total[13829 + i];
+        grad[7155 + i] = (float)total[7097 + i];
     for (i = 0; i < 1024; i++)
-        grad[7187 + i] = (float)total[5677 + i];
+        grad[7187 + i] = (float)total[6009 + i];
     for (i = 0; i < 32; i++)
-        grad[8211 + i] = (float)total[13797 + i];
+        grad[8211 + i] = (float)total[7033 + i];
     for (i = 0; i < 64; i++)
-        grad[8243 + i] = (float)total[5613 + i];
+        grad[8243 + i] = (float)total[5945 + i];
     grad[8307] = s[89];
-    grad[8308] = (float)total[13796];
+    grad[8308] = (float)total[5941];
     grad[8309] = s[48];
     for (i = 0; i < 32; i++)
-        grad[8310 + i] = (float)total[5579 + i];
+        grad[8310 + i] = (float)total[5877 + i];
     for (i = 0; i < 32; i++)
-        grad[8342 + i] = (float)total[13763 + i];
+        grad[8342 + i] = (float)total[5909 + i];
     for (i = 0; i < 1024; i++)
-        grad[8374 + i] = (float)total[4555 + i];
+        grad[8374 + i] = (float)total[4821 + i];
     for (i = 0; i < 32; i++)
-        grad[9398 + i] = (float)total[13731 + i];
+        grad[9398 + i] = (float)total[5845 + i];
     for (i = 0; i < 64; i++)
-        grad[9430 + i] = (float)total[4491 + i];
+        grad[9430 + i] = (float)total[4757 + i];
     grad[9494] = s[88];
-    grad[9495] = (float)total[13730];
+    grad[9495] = (float)total[4753];
     grad[9496] = s[43];
     for (i = 0; i < 32; i++)
-        grad[9497 + i] = (float)total[4457 + i];
+        grad[9497 + i] = (float)total[4689 + i];
     for (i = 0; i < 32; i++)
-        grad[9529 + i] = (float)total[13697 + i];
+        grad[9529 + i] = (float)total[4721 + i];
     for (i = 0; i < 1024; i++)
-        grad[9561 + i] = (float)total[3433 + i];
+        grad[9561 + i] = (float)total[3633 + i];
     for (i = 0; i < 32; i++)
-        grad[10585 + i] = (float)total[13665 + i];
+        grad[10585 + i] = (float)total[4657 + i];
     for (i = 0; i < 64; i++)
-        grad[10617 + i] = (float)total[3369 + i];
+        grad[10617 + i] = (float)total[3569 + i];
     grad[10681] = s[87];
-    grad[10682] = (float)total[13664];
+    grad[10682] = (float)total[3565];
     grad[10683] = s[38];
     for (i = 0; i < 32; i++)
-        grad[10684 + i] = (float)total[3335 + i];
+        grad[10684 + i] = (float)total[3501 + i];
     for (i = 0; i < 32; i++)
-        grad[10716 + i] = (float)total[13631 + i];
+        grad[10716 + i] = (float)total[3533 + i];
     for (i = 0; i < 1024; i++)
-        grad[10748 + i] = (float)total[2311 + i];
+        grad[10748 + i] = (float)total[2445 + i];
     for (i = 0; i < 32; i++)
-        grad[11772 + i] = (float)total[13599 + i];
+        grad[11772 + i] = (float)total[3469 + i];
     for (i = 0; i < 64; i++)
-        grad[11804 + i] = (float)total[2247 + i];
+        grad[11804 + i] = (float)total[2381 + i];
     grad[11868] = s[86];
-    grad[11869] = (float)total[13598];
+    grad[11869] = (float)total[2377];
     grad[11870] = s[33];
     for (i = 0; i < 32; i++)
-        grad[11871 + i] = (float)total[2213 + i];
+        grad[11871 + i] = (float)total[2313 + i];
     for (i = 0; i < 32; i++)
-        grad[11903 + i] = (float)total[13565 + i];
+        grad[11903 + i] = (float)total[2345 + i];
     for (i = 0; i < 1024; i++)
-        grad[11935 + i] = (float)total[1189 + i];
+        grad[11935 + i] = (float)total[1257 + i];
     for (i = 0; i < 32; i++)
-        grad[12959 + i] = (float)total[13533 + i];
+        grad[12959 + i] = (float)total[2281 + i];
     for (i = 0; i < 64; i++)
-        grad[12991 + i] = (float)total[1125 + i];
+        grad[12991 + i] = (float)total[1193 + i];
     grad[13055] = s[85];
-    grad[13056] = (float)total[13532];
+    grad[13056] = (float)total[1189];
     grad[13057] = s[28];
     for (i = 0; i < 32; i++)
-        grad[13058 + i] = (float)total[1091 + i];
+        grad[13058 + i] = (float)total[1125 + i];
     for (i = 0; i < 32; i++)
-        grad[13090 + i] = (float)total[13499 + i];
+        grad[13090 + i] = (float)total[1157 + i];
     for (i = 0; i < 1024; i++)
-        grad[13122 + i] = (float)total[67 + i];
+        grad[13122 + i] = (float)total[69 + i];
     for (i = 0; i < 32; i++)
-        grad[14146 + i] = (float)total[13467 + i];
+        grad[14146 + i] = (float)total[1093 + i];
     for (i = 0; i < 64; i++)
-        grad[14178 + i] = (float)total[3 + i];
+        grad[14178 + i] = (float)total[5 + i];
     grad[14242] = s[84];
-    grad[14243] = (float)total[13466];
+    grad[14243] = (float)total[1];
 }
 
 static double circles_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)

@@ -1323,132 +1323,132 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v16_1 = (v12 - s[24]);
         const custom_layer_lane v16_2 = (x2 - s[25]);
         const custom_layer_lane v17_1 = (v12 + s[24]);
-        custom_layer_store(t + 9 * TILE + k, v17_1);
         const custom_layer_lane v17_2 = (x2 + s[25]);
-        custom_layer_store(t + 10 * TILE + k, v17_2);
         const custom_layer_lane v21_1 = ((v16_1 + v17_1) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v21_1);
+        custom_layer_store(t + 9 * TILE + k, v21_1);
         const custom_layer_lane v21_2 = ((v16_2 + v17_2) * 0.5f);
-        custom_layer_store(t + 12 * TILE + k, v21_2);
+        custom_layer_store(t + 10 * TILE + k, v21_2);
         const custom_layer_lane v22_1 = (v17_1 - v16_1);
-        custom_layer_store(t + 13 * TILE + k, v22_1);
+        custom_layer_store(t + 11 * TILE + k, v22_1);
         const custom_layer_lane v22_2 = (v17_2 - v16_2);
-        custom_layer_store(t + 14 * TILE + k, v22_2);
+        custom_layer_store(t + 12 * TILE + k, v22_2);
         const custom_layer_lane v23_1 = v16_1;
-        custom_layer_store(t + 15 * TILE + k, v23_1);
+        custom_layer_store(t + 13 * TILE + k, v23_1);
         const custom_layer_lane v23_2 = v16_2;
-        custom_layer_store(t + 16 * TILE + k, v23_2);
+        custom_layer_store(t + 14 * TILE + k, v23_2);
+        const custom_layer_lane v24_1 = v17_1;
+        custom_layer_store(t + 15 * TILE + k, v24_1);
+        const custom_layer_lane v24_2 = v17_2;
+        custom_layer_store(t + 16 * TILE + k, v24_2);
     }
 
     /* layer 7: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v17_1 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v17_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v24_1 = v17_1;
-        custom_layer_store(t + 4 * TILE + k, v24_1);
-        const custom_layer_lane v24_2 = v17_2;
-        custom_layer_store(t + 5 * TILE + k, v24_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v21_1 = custom_layer_load(t + 9 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v26_1 = v21_1 * s[32] + s[34];
-        custom_layer_store(t + 17 * TILE + k, v26_1);
+        custom_layer_store(t + 4 * TILE + k, v26_1);
         const custom_layer_lane v26_2 = v21_2 * s[33] + s[35];
-        custom_layer_store(t + 18 * TILE + k, v26_2);
+        custom_layer_store(t + 5 * TILE + k, v26_2);
     }
-    custom_layer_each_tanh(t + 19 * TILE, t + 17 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 17 * TILE, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v27_1 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v27_2 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v21_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v27_1 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v27_2 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v21_1 = custom_layer_load(t + 9 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v34_1 = v21_1 + v27_1 * s[36] - v15_1;
         const custom_layer_lane v34_2 = v21_2 + v27_2 * s[37] - v15_2;
-        const custom_layer_lane v23_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v23_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v23_1 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v23_2 = custom_layer_load(t + 14 * TILE + k);
         const custom_layer_lane v35_1 = custom_layer_select_lt(custom_layer_set(0.0f), v34_1, v23_1, v21_1);
-        custom_layer_store(t + 17 * TILE + k, v35_1);
+        custom_layer_store(t + 4 * TILE + k, v35_1);
         const custom_layer_lane v35_2 = custom_layer_select_lt(custom_layer_set(0.0f), v34_2, v23_2, v21_2);
-        custom_layer_store(t + 18 * TILE + k, v35_2);
-        const custom_layer_lane v24_1 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v24_2 = custom_layer_load(t + 5 * TILE + k);
+        custom_layer_store(t + 5 * TILE + k, v35_2);
+        const custom_layer_lane v24_1 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v24_2 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v36_1 = custom_layer_select_lt(custom_layer_set(0.0f), v34_1, v21_1, v24_1);
-        custom_layer_store(t + 21 * TILE + k, v36_1);
+        custom_layer_store(t + 19 * TILE + k, v36_1);
         const custom_layer_lane v36_2 = custom_layer_select_lt(custom_layer_set(0.0f), v34_2, v21_2, v24_2);
-        custom_layer_store(t + 22 * TILE + k, v36_2);
+        custom_layer_store(t + 20 * TILE + k, v36_2);
         const custom_layer_lane v37_1 = v34_1 / ((1.0f - v27_1 * v27_1) * s[38] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v37_1);
+        custom_layer_store(t + 21 * TILE + k, v37_1);
         const custom_layer_lane v37_2 = v34_2 / ((1.0f - v27_2 * v27_2) * s[39] + 1.0f);
-        custom_layer_store(t + 24 * TILE + k, v37_2);
+        custom_layer_store(t + 22 * TILE + k, v37_2);
         const custom_layer_lane v39_1 = (v36_1 - v35_1) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v39_1);
+        custom_layer_store(t + 23 * TILE + k, v39_1);
         const custom_layer_lane v39_2 = (v36_2 - v35_2) * 0.5f;
-        custom_layer_store(t + 26 * TILE + k, v39_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v37_1 = custom_layer_load(t + 23 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v37_2 = custom_layer_load(t + 24 * TILE + k);
+        custom_layer_store(t + 24 * TILE + k, v39_2);
         const custom_layer_lane v40_1 = v21_1 - v37_1;
+        custom_layer_store(t + 25 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v21_2 - v37_2;
-        const custom_layer_lane v35_1 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v35_2 = custom_layer_load(t + 18 * TILE + k);
+        custom_layer_store(t + 26 * TILE + k, v40_2);
         const custom_layer_lane v41_1 = custom_layer_select_le(v35_1, v40_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v41_2 = custom_layer_select_le(v35_2, v40_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v36_1 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v36_2 = custom_layer_load(t + 22 * TILE + k);
         const custom_layer_lane v42_1 = custom_layer_select_le(v40_1, v36_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v42_2 = custom_layer_select_le(v40_2, v36_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v44_1 = custom_layer_abs(v37_1);
-        const custom_layer_lane v44_2 = custom_layer_abs(v37_2);
-        const custom_layer_lane v22_1 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v46_1 = custom_layer_select_lt(v44_1 * 2.0f, v22_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v46_2 = custom_layer_select_lt(v44_2 * 2.0f, v22_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v47_1 = (v41_1 * v42_1) * v46_1;
-        const custom_layer_lane v47_2 = (v41_2 * v42_2) * v46_2;
-        const custom_layer_lane v39_1 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v39_2 = custom_layer_load(t + 26 * TILE + k);
-        const custom_layer_lane v49_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v35_1 + v39_1, v40_1);
-        custom_layer_store(t + 19 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v35_2 + v39_2, v40_2);
-        custom_layer_store(t + 20 * TILE + k, v49_2);
-        const custom_layer_lane v50_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v39_1, v44_1);
-        custom_layer_store(t + 27 * TILE + k, v50_1);
-        const custom_layer_lane v50_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v39_2, v44_2);
-        custom_layer_store(t + 28 * TILE + k, v50_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (11 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (13 + e) * TILE + k, custom_layer_load(t + (27 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (17 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (4 + e) * TILE + k, custom_layer_load(t + (21 + e) * TILE + k));
+        const custom_layer_lane v43_1 = v41_1 * v42_1;
+        custom_layer_store(t + 27 * TILE + k, v43_1);
+        const custom_layer_lane v43_2 = v41_2 * v42_2;
+        custom_layer_store(t + 28 * TILE + k, v43_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v37_1 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v37_2 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v44_1 = custom_layer_abs(v37_1);
+        const custom_layer_lane v44_2 = custom_layer_abs(v37_2);
+        const custom_layer_lane v22_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v22_2 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v46_1 = custom_layer_select_lt(v44_1 * 2.0f, v22_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v46_2 = custom_layer_select_lt(v44_2 * 2.0f, v22_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v43_1 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v43_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v47_1 = v43_1 * v46_1;
+        const custom_layer_lane v47_2 = v43_2 * v46_2;
+        const custom_layer_lane v35_1 = custom_layer_load(t + 4 * TILE + k);
+        const custom_layer_lane v39_1 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v35_2 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v39_2 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v40_1 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v40_2 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v49_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v35_1 + v39_1, v40_1);
+        custom_layer_store(t + 17 * TILE + k, v49_1);
+        const custom_layer_lane v49_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v35_2 + v39_2, v40_2);
+        custom_layer_store(t + 18 * TILE + k, v49_2);
+        const custom_layer_lane v50_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v39_1, v44_1);
+        custom_layer_store(t + 29 * TILE + k, v50_1);
+        const custom_layer_lane v50_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v39_2, v44_2);
+        custom_layer_store(t + 30 * TILE + k, v50_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (9 + e) * TILE + k, custom_layer_load(t + (17 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (11 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (13 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v21_1 = custom_layer_load(t + 9 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v52_1 = v21_1;
         custom_layer_store(t + 7 * TILE + k, v52_1);
         const custom_layer_lane v52_2 = v21_2;
         custom_layer_store(t + 8 * TILE + k, v52_2);
         const custom_layer_lane v54_1 = v52_1 * s[26] + flow_7_c[0];
-        custom_layer_store(t + 9 * TILE + k, v54_1);
+        custom_layer_store(t + 21 * TILE + k, v54_1);
         const custom_layer_lane v54_2 = v52_2 * s[27] + flow_7_c[1];
-        custom_layer_store(t + 10 * TILE + k, v54_2);
+        custom_layer_store(t + 22 * TILE + k, v54_2);
     }
-    custom_layer_each_tanh(t + 4 * TILE, t + 9 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 4 * TILE, t + 21 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v55_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v55_2 = custom_layer_load(t + 5 * TILE + k);
@@ -1525,107 +1525,103 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v90_2 = v86;
         custom_layer_store(t + 8 * TILE + k, v90_2);
         const custom_layer_lane v91_1 = (v64_1 - s[16]);
-        custom_layer_store(t + 11 * TILE + k, v91_1);
         const custom_layer_lane v91_2 = (v86 - s[17]);
-        custom_layer_store(t + 12 * TILE + k, v91_2);
         const custom_layer_lane v92_1 = (v64_1 + s[16]);
-        custom_layer_store(t + 13 * TILE + k, v92_1);
         const custom_layer_lane v92_2 = (v86 + s[17]);
-        custom_layer_store(t + 14 * TILE + k, v92_2);
         const custom_layer_lane v96_1 = ((v91_1 + v92_1) * 0.5f);
-        custom_layer_store(t + 15 * TILE + k, v96_1);
+        custom_layer_store(t + 11 * TILE + k, v96_1);
         const custom_layer_lane v96_2 = ((v91_2 + v92_2) * 0.5f);
-        custom_layer_store(t + 16 * TILE + k, v96_2);
+        custom_layer_store(t + 12 * TILE + k, v96_2);
         const custom_layer_lane v97_1 = (v92_1 - v91_1);
-        custom_layer_store(t + 17 * TILE + k, v97_1);
+        custom_layer_store(t + 13 * TILE + k, v97_1);
         const custom_layer_lane v97_2 = (v92_2 - v91_2);
-        custom_layer_store(t + 18 * TILE + k, v97_2);
+        custom_layer_store(t + 14 * TILE + k, v97_2);
+        const custom_layer_lane v98_1 = v91_1;
+        custom_layer_store(t + 15 * TILE + k, v98_1);
+        const custom_layer_lane v98_2 = v91_2;
+        custom_layer_store(t + 16 * TILE + k, v98_2);
+        const custom_layer_lane v99_1 = v92_1;
+        custom_layer_store(t + 17 * TILE + k, v99_1);
+        const custom_layer_lane v99_2 = v92_2;
+        custom_layer_store(t + 18 * TILE + k, v99_2);
     }
 
     /* layer 5: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v91_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v91_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v98_1 = v91_1;
-        custom_layer_store(t + k, v98_1);
-        const custom_layer_lane v98_2 = v91_2;
-        custom_layer_store(t + 1 * TILE + k, v98_2);
-        const custom_layer_lane v92_1 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v92_2 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v99_1 = v92_1;
-        custom_layer_store(t + 2 * TILE + k, v99_1);
-        const custom_layer_lane v99_2 = v92_2;
-        custom_layer_store(t + 3 * TILE + k, v99_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v96_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v96_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v96_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v96_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v101_1 = v96_1 * s[40] + s[42];
-        custom_layer_store(t + 19 * TILE + k, v101_1);
+        custom_layer_store(t + k, v101_1);
         const custom_layer_lane v101_2 = v96_2 * s[41] + s[43];
-        custom_layer_store(t + 20 * TILE + k, v101_2);
+        custom_layer_store(t + 1 * TILE + k, v101_2);
     }
-    custom_layer_each_tanh(t + 21 * TILE, t + 19 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 2 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v102_1 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v102_2 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v96_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v96_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v102_1 = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v102_2 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v96_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v96_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v90_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v90_2 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v109_1 = v96_1 + v102_1 * s[44] - v90_1;
         const custom_layer_lane v109_2 = v96_2 + v102_2 * s[45] - v90_2;
-        const custom_layer_lane v98_1 = custom_layer_load(t + k);
-        const custom_layer_lane v98_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v98_1 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v98_2 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v110_1 = custom_layer_select_lt(custom_layer_set(0.0f), v109_1, v98_1, v96_1);
-        custom_layer_store(t + 19 * TILE + k, v110_1);
+        custom_layer_store(t + k, v110_1);
         const custom_layer_lane v110_2 = custom_layer_select_lt(custom_layer_set(0.0f), v109_2, v98_2, v96_2);
-        custom_layer_store(t + 20 * TILE + k, v110_2);
-        const custom_layer_lane v99_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v99_2 = custom_layer_load(t + 3 * TILE + k);
+        custom_layer_store(t + 1 * TILE + k, v110_2);
+        const custom_layer_lane v99_1 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v99_2 = custom_layer_load(t + 18 * TILE + k);
         const custom_layer_lane v111_1 = custom_layer_select_lt(custom_layer_set(0.0f), v109_1, v96_1, v99_1);
-        custom_layer_store(t + 23 * TILE + k, v111_1);
+        custom_layer_store(t + 19 * TILE + k, v111_1);
         const custom_layer_lane v111_2 = custom_layer_select_lt(custom_layer_set(0.0f), v109_2, v96_2, v99_2);
-        custom_layer_store(t + 24 * TILE + k, v111_2);
+        custom_layer_store(t + 20 * TILE + k, v111_2);
         const custom_layer_lane v112_1 = v109_1 / ((1.0f - v102_1 * v102_1) * s[46] + 1.0f);
-        custom_layer_store(t + 25 * TILE + k, v112_1);
+        custom_layer_store(t + 21 * TILE + k, v112_1);
         const custom_layer_lane v112_2 = v109_2 / ((1.0f - v102_2 * v102_2) * s[47] + 1.0f);
-        custom_layer_store(t + 26 * TILE + k, v112_2);
+        custom_layer_store(t + 22 * TILE + k, v112_2);
         const custom_layer_lane v114_1 = (v111_1 - v110_1) * 0.5f;
-        custom_layer_store(t + 27 * TILE + k, v114_1);
+        custom_layer_store(t + 23 * TILE + k, v114_1);
         const custom_layer_lane v114_2 = (v111_2 - v110_2) * 0.5f;
-        custom_layer_store(t + 28 * TILE + k, v114_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v96_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v112_1 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v96_2 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v112_2 = custom_layer_load(t + 26 * TILE + k);
+        custom_layer_store(t + 24 * TILE + k, v114_2);
         const custom_layer_lane v115_1 = v96_1 - v112_1;
+        custom_layer_store(t + 25 * TILE + k, v115_1);
         const custom_layer_lane v115_2 = v96_2 - v112_2;
-        const custom_layer_lane v110_1 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v110_2 = custom_layer_load(t + 20 * TILE + k);
+        custom_layer_store(t + 26 * TILE + k, v115_2);
         const custom_layer_lane v116_1 = custom_layer_select_le(v110_1, v115_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v116_2 = custom_layer_select_le(v110_2, v115_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v111_1 = custom_layer_load(t + 23 * TILE + k);
-        const custom_layer_lane v111_2 = custom_layer_load(t + 24 * TILE + k);
         const custom_layer_lane v117_1 = custom_layer_select_le(v115_1, v111_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v117_2 = custom_layer_select_le(v115_2, v111_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v118_1 = v116_1 * v117_1;
+        custom_layer_store(t + 27 * TILE + k, v118_1);
+        const custom_layer_lane v118_2 = v116_2 * v117_2;
+        custom_layer_store(t + 28 * TILE + k, v118_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v112_1 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v112_2 = custom_layer_load(t + 22 * TILE + k);
         const custom_layer_lane v119_1 = custom_layer_abs(v112_1);
         const custom_layer_lane v119_2 = custom_layer_abs(v112_2);
-        const custom_layer_lane v97_1 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v97_2 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v97_1 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v97_2 = custom_layer_load(t + 14 * TILE + k);
         const custom_layer_lane v121_1 = custom_layer_select_lt(v119_1 * 2.0f, v97_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v121_2 = custom_layer_select_lt(v119_2 * 2.0f, v97_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v122_1 = (v116_1 * v117_1) * v121_1;
-        const custom_layer_lane v122_2 = (v116_2 * v117_2) * v121_2;
-        const custom_layer_lane v114_1 = custom_layer_load(t + 27 * TILE + k);
-        const custom_layer_lane v114_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v118_1 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v118_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v122_1 = v118_1 * v121_1;
+        const custom_layer_lane v122_2 = v118_2 * v121_2;
+        const custom_layer_lane v110_1 = custom_layer_load(t + k);
+        const custom_layer_lane v114_1 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v110_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v114_2 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v115_1 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v115_2 = custom_layer_load(t + 26 * TILE + k);
         const custom_layer_lane v124_1 = custom_layer_select_eq(v122_1, custom_layer_set(0.0f), v110_1 + v114_1, v115_1);
-        custom_layer_store(t + 21 * TILE + k, v124_1);
+        custom_layer_store(t + 2 * TILE + k, v124_1);
         const custom_layer_lane v124_2 = custom_layer_select_eq(v122_2, custom_layer_set(0.0f), v110_2 + v114_2, v115_2);
-        custom_layer_store(t + 22 * TILE + k, v124_2);
+        custom_layer_store(t + 3 * TILE + k, v124_2);
         const custom_layer_lane v125_1 = custom_layer_select_eq(v122_1, custom_layer_set(0.0f), v114_1, v119_1);
         custom_layer_store(t + 29 * TILE + k, v125_1);
         const custom_layer_lane v125_2 = custom_layer_select_eq(v122_2, custom_layer_set(0.0f), v114_2, v119_2);
@@ -1633,30 +1629,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (21 + e) * TILE + k));
+            custom_layer_store(t + (11 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
+            custom_layer_store(t + (13 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (0 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
+            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (0 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (2 + e) * TILE + k, custom_layer_load(t + (23 + e) * TILE + k));
+            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v96_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v96_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v96_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v96_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v127_1 = v96_1;
         custom_layer_store(t + 7 * TILE + k, v127_1);
         const custom_layer_lane v127_2 = v96_2;
         custom_layer_store(t + 8 * TILE + k, v127_2);
         const custom_layer_lane v129_1 = v127_1 * s[18] + flow_5_c[0];
-        custom_layer_store(t + 11 * TILE + k, v129_1);
+        custom_layer_store(t + 21 * TILE + k, v129_1);
         const custom_layer_lane v129_2 = v127_2 * s[19] + flow_5_c[1];
-        custom_layer_store(t + 12 * TILE + k, v129_2);
+        custom_layer_store(t + 22 * TILE + k, v129_2);
     }
-    custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t, t + 21 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v130_1 = custom_layer_load(t + k);
         const custom_layer_lane v130_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1735,107 +1731,103 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v165_2 = v139_2;
         custom_layer_store(t + 10 * TILE + k, v165_2);
         const custom_layer_lane v166_1 = (v161 - s[8]);
-        custom_layer_store(t + 11 * TILE + k, v166_1);
         const custom_layer_lane v166_2 = (v139_2 - s[9]);
-        custom_layer_store(t + 12 * TILE + k, v166_2);
         const custom_layer_lane v167_1 = (v161 + s[8]);
-        custom_layer_store(t + 13 * TILE + k, v167_1);
         const custom_layer_lane v167_2 = (v139_2 + s[9]);
-        custom_layer_store(t + 14 * TILE + k, v167_2);
         const custom_layer_lane v171_1 = ((v166_1 + v167_1) * 0.5f);
-        custom_layer_store(t + 15 * TILE + k, v171_1);
+        custom_layer_store(t + 11 * TILE + k, v171_1);
         const custom_layer_lane v171_2 = ((v166_2 + v167_2) * 0.5f);
-        custom_layer_store(t + 16 * TILE + k, v171_2);
+        custom_layer_store(t + 12 * TILE + k, v171_2);
         const custom_layer_lane v172_1 = (v167_1 - v166_1);
-        custom_layer_store(t + 17 * TILE + k, v172_1);
+        custom_layer_store(t + 13 * TILE + k, v172_1);
         const custom_layer_lane v172_2 = (v167_2 - v166_2);
-        custom_layer_store(t + 18 * TILE + k, v172_2);
+        custom_layer_store(t + 14 * TILE + k, v172_2);
+        const custom_layer_lane v173_1 = v166_1;
+        custom_layer_store(t + 15 * TILE + k, v173_1);
+        const custom_layer_lane v173_2 = v166_2;
+        custom_layer_store(t + 16 * TILE + k, v173_2);
+        const custom_layer_lane v174_1 = v167_1;
+        custom_layer_store(t + 17 * TILE + k, v174_1);
+        const custom_layer_lane v174_2 = v167_2;
+        custom_layer_store(t + 18 * TILE + k, v174_2);
     }
 
     /* layer 3: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v166_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v166_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v173_1 = v166_1;
-        custom_layer_store(t + k, v173_1);
-        const custom_layer_lane v173_2 = v166_2;
-        custom_layer_store(t + 1 * TILE + k, v173_2);
-        const custom_layer_lane v167_1 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v167_2 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v174_1 = v167_1;
-        custom_layer_store(t + 4 * TILE + k, v174_1);
-        const custom_layer_lane v174_2 = v167_2;
-        custom_layer_store(t + 5 * TILE + k, v174_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v171_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v171_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v171_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v171_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v176_1 = v171_1 * s[48] + s[50];
-        custom_layer_store(t + 19 * TILE + k, v176_1);
+        custom_layer_store(t + k, v176_1);
         const custom_layer_lane v176_2 = v171_2 * s[49] + s[51];
-        custom_layer_store(t + 20 * TILE + k, v176_2);
+        custom_layer_store(t + 1 * TILE + k, v176_2);
     }
-    custom_layer_each_tanh(t + 21 * TILE, t + 19 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 4 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v177_1 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v177_2 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v171_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v171_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v177_1 = custom_layer_load(t + 4 * TILE + k);
+        const custom_layer_lane v177_2 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v171_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v171_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v165_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v165_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v184_1 = v171_1 + v177_1 * s[52] - v165_1;
         const custom_layer_lane v184_2 = v171_2 + v177_2 * s[53] - v165_2;
-        const custom_layer_lane v173_1 = custom_layer_load(t + k);
-        const custom_layer_lane v173_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v173_1 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v173_2 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v185_1 = custom_layer_select_lt(custom_layer_set(0.0f), v184_1, v173_1, v171_1);
-        custom_layer_store(t + 19 * TILE + k, v185_1);
+        custom_layer_store(t + k, v185_1);
         const custom_layer_lane v185_2 = custom_layer_select_lt(custom_layer_set(0.0f), v184_2, v173_2, v171_2);
-        custom_layer_store(t + 20 * TILE + k, v185_2);
-        const custom_layer_lane v174_1 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v174_2 = custom_layer_load(t + 5 * TILE + k);
+        custom_layer_store(t + 1 * TILE + k, v185_2);
+        const custom_layer_lane v174_1 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v174_2 = custom_layer_load(t + 18 * TILE + k);
         const custom_layer_lane v186_1 = custom_layer_select_lt(custom_layer_set(0.0f), v184_1, v171_1, v174_1);
-        custom_layer_store(t + 23 * TILE + k, v186_1);
+        custom_layer_store(t + 19 * TILE + k, v186_1);
         const custom_layer_lane v186_2 = custom_layer_select_lt(custom_layer_set(0.0f), v184_2, v171_2, v174_2);
-        custom_layer_store(t + 24 * TILE + k, v186_2);
+        custom_layer_store(t + 20 * TILE + k, v186_2);
         const custom_layer_lane v187_1 = v184_1 / ((1.0f - v177_1 * v177_1) * s[54] + 1.0f);
-        custom_layer_store(t + 25 * TILE + k, v187_1);
+        custom_layer_store(t + 21 * TILE + k, v187_1);
         const custom_layer_lane v187_2 = v184_2 / ((1.0f - v177_2 * v177_2) * s[55] + 1.0f);
-        custom_layer_store(t + 26 * TILE + k, v187_2);
+        custom_layer_store(t + 22 * TILE + k, v187_2);
         const custom_layer_lane v189_1 = (v186_1 - v185_1) * 0.5f;
-        custom_layer_store(t + 27 * TILE + k, v189_1);
+        custom_layer_store(t + 23 * TILE + k, v189_1);
         const custom_layer_lane v189_2 = (v186_2 - v185_2) * 0.5f;
-        custom_layer_store(t + 28 * TILE + k, v189_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v171_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v187_1 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v171_2 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v187_2 = custom_layer_load(t + 26 * TILE + k);
+        custom_layer_store(t + 24 * TILE + k, v189_2);
         const custom_layer_lane v190_1 = v171_1 - v187_1;
+        custom_layer_store(t + 25 * TILE + k, v190_1);
         const custom_layer_lane v190_2 = v171_2 - v187_2;
-        const custom_layer_lane v185_1 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v185_2 = custom_layer_load(t + 20 * TILE + k);
+        custom_layer_store(t + 26 * TILE + k, v190_2);
         const custom_layer_lane v191_1 = custom_layer_select_le(v185_1, v190_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v191_2 = custom_layer_select_le(v185_2, v190_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v186_1 = custom_layer_load(t + 23 * TILE + k);
-        const custom_layer_lane v186_2 = custom_layer_load(t + 24 * TILE + k);
         const custom_layer_lane v192_1 = custom_layer_select_le(v190_1, v186_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v192_2 = custom_layer_select_le(v190_2, v186_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v193_1 = v191_1 * v192_1;
+        custom_layer_store(t + 27 * TILE + k, v193_1);
+        const custom_layer_lane v193_2 = v191_2 * v192_2;
+        custom_layer_store(t + 28 * TILE + k, v193_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v187_1 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v187_2 = custom_layer_load(t + 22 * TILE + k);
         const custom_layer_lane v194_1 = custom_layer_abs(v187_1);
         const custom_layer_lane v194_2 = custom_layer_abs(v187_2);
-        const custom_layer_lane v172_1 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v172_2 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v172_1 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v172_2 = custom_layer_load(t + 14 * TILE + k);
         const custom_layer_lane v196_1 = custom_layer_select_lt(v194_1 * 2.0f, v172_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v196_2 = custom_layer_select_lt(v194_2 * 2.0f, v172_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v197_1 = (v191_1 * v192_1) * v196_1;
-        const custom_layer_lane v197_2 = (v191_2 * v192_2) * v196_2;
-        const custom_layer_lane v189_1 = custom_layer_load(t + 27 * TILE + k);
-        const custom_layer_lane v189_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v193_1 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v193_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v197_1 = v193_1 * v196_1;
+        const custom_layer_lane v197_2 = v193_2 * v196_2;
+        const custom_layer_lane v185_1 = custom_layer_load(t + k);
+        const custom_layer_lane v189_1 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v185_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v189_2 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v190_1 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v190_2 = custom_layer_load(t + 26 * TILE + k);
         const custom_layer_lane v199_1 = custom_layer_select_eq(v197_1, custom_layer_set(0.0f), v185_1 + v189_1, v190_1);
-        custom_layer_store(t + 21 * TILE + k, v199_1);
+        custom_layer_store(t + 4 * TILE + k, v199_1);
         const custom_layer_lane v199_2 = custom_layer_select_eq(v197_2, custom_layer_set(0.0f), v185_2 + v189_2, v190_2);
-        custom_layer_store(t + 22 * TILE + k, v199_2);
+        custom_layer_store(t + 5 * TILE + k, v199_2);
         const custom_layer_lane v200_1 = custom_layer_select_eq(v197_1, custom_layer_set(0.0f), v189_1, v194_1);
         custom_layer_store(t + 29 * TILE + k, v200_1);
         const custom_layer_lane v200_2 = custom_layer_select_eq(v197_2, custom_layer_set(0.0f), v189_2, v194_2);
@@ -1843,30 +1835,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (21 + e) * TILE + k));
+            custom_layer_store(t + (11 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
+            custom_layer_store(t + (13 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (0 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
+            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (0 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (4 + e) * TILE + k, custom_layer_load(t + (23 + e) * TILE + k));
+            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v171_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v171_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v171_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v171_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v202_1 = v171_1;
         custom_layer_store(t + 9 * TILE + k, v202_1);
         const custom_layer_lane v202_2 = v171_2;
         custom_layer_store(t + 10 * TILE + k, v202_2);
         const custom_layer_lane v204_1 = v202_1 * s[10] + flow_3_c[0];
-        custom_layer_store(t + 11 * TILE + k, v204_1);
+        custom_layer_store(t + 21 * TILE + k, v204_1);
         const custom_layer_lane v204_2 = v202_2 * s[11] + flow_3_c[1];
-        custom_layer_store(t + 12 * TILE + k, v204_2);
+        custom_layer_store(t + 22 * TILE + k, v204_2);
     }
-    custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t, t + 21 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v205_1 = custom_layer_load(t + k);
         const custom_layer_lane v205_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1945,107 +1937,103 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v240_2 = v236;
         custom_layer_store(t + 10 * TILE + k, v240_2);
         const custom_layer_lane v241_1 = (v214_1 - s[0]);
-        custom_layer_store(t + 11 * TILE + k, v241_1);
         const custom_layer_lane v241_2 = (v236 - s[1]);
-        custom_layer_store(t + 12 * TILE + k, v241_2);
         const custom_layer_lane v242_1 = (v214_1 + s[0]);
-        custom_layer_store(t + 13 * TILE + k, v242_1);
         const custom_layer_lane v242_2 = (v236 + s[1]);
-        custom_layer_store(t + 14 * TILE + k, v242_2);
         const custom_layer_lane v246_1 = ((v241_1 + v242_1) * 0.5f);
-        custom_layer_store(t + 15 * TILE + k, v246_1);
+        custom_layer_store(t + 11 * TILE + k, v246_1);
         const custom_layer_lane v246_2 = ((v241_2 + v242_2) * 0.5f);
-        custom_layer_store(t + 16 * TILE + k, v246_2);
+        custom_layer_store(t + 12 * TILE + k, v246_2);
         const custom_layer_lane v247_1 = (v242_1 - v241_1);
-        custom_layer_store(t + 17 * TILE + k, v247_1);
+        custom_layer_store(t + 13 * TILE + k, v247_1);
         const custom_layer_lane v247_2 = (v242_2 - v241_2);
-        custom_layer_store(t + 18 * TILE + k, v247_2);
+        custom_layer_store(t + 14 * TILE + k, v247_2);
+        const custom_layer_lane v248_1 = v241_1;
+        custom_layer_store(t + 15 * TILE + k, v248_1);
+        const custom_layer_lane v248_2 = v241_2;
+        custom_layer_store(t + 16 * TILE + k, v248_2);
+        const custom_layer_lane v249_1 = v242_1;
+        custom_layer_store(t + 17 * TILE + k, v249_1);
+        const custom_layer_lane v249_2 = v242_2;
+        custom_layer_store(t + 18 * TILE + k, v249_2);
     }
 
     /* layer 1: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v241_1 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v241_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v248_1 = v241_1;
-        custom_layer_store(t + k, v248_1);
-        const custom_layer_lane v248_2 = v241_2;
-        custom_layer_store(t + 1 * TILE + k, v248_2);
-        const custom_layer_lane v242_1 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v242_2 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v249_1 = v242_1;
-        custom_layer_store(t + 6 * TILE + k, v249_1);
-        const custom_layer_lane v249_2 = v242_2;
-        custom_layer_store(t + 7 * TILE + k, v249_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v246_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v246_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v246_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v246_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v251_1 = v246_1 * s[56] + s[58];
-        custom_layer_store(t + 19 * TILE + k, v251_1);
+        custom_layer_store(t + k, v251_1);
         const custom_layer_lane v251_2 = v246_2 * s[57] + s[59];
-        custom_layer_store(t + 20 * TILE + k, v251_2);
+        custom_layer_store(t + 1 * TILE + k, v251_2);
     }
-    custom_layer_each_tanh(t + 21 * TILE, t + 19 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 6 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v252_1 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v252_2 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v246_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v246_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v252_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v252_2 = custom_layer_load(t + 7 * TILE + k);
+        const custom_layer_lane v246_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v246_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v240_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v240_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v259_1 = v246_1 + v252_1 * s[60] - v240_1;
         const custom_layer_lane v259_2 = v246_2 + v252_2 * s[61] - v240_2;
-        const custom_layer_lane v248_1 = custom_layer_load(t + k);
-        const custom_layer_lane v248_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v248_1 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v248_2 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v260_1 = custom_layer_select_lt(custom_layer_set(0.0f), v259_1, v248_1, v246_1);
-        custom_layer_store(t + 19 * TILE + k, v260_1);
+        custom_layer_store(t + k, v260_1);
         const custom_layer_lane v260_2 = custom_layer_select_lt(custom_layer_set(0.0f), v259_2, v248_2, v246_2);
-        custom_layer_store(t + 20 * TILE + k, v260_2);
-        const custom_layer_lane v249_1 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v249_2 = custom_layer_load(t + 7 * TILE + k);
+        custom_layer_store(t + 1 * TILE + k, v260_2);
+        const custom_layer_lane v249_1 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v249_2 = custom_layer_load(t + 18 * TILE + k);
         const custom_layer_lane v261_1 = custom_layer_select_lt(custom_layer_set(0.0f), v259_1, v246_1, v249_1);
-        custom_layer_store(t + 23 * TILE + k, v261_1);
+        custom_layer_store(t + 19 * TILE + k, v261_1);
         const custom_layer_lane v261_2 = custom_layer_select_lt(custom_layer_set(0.0f), v259_2, v246_2, v249_2);
-        custom_layer_store(t + 24 * TILE + k, v261_2);
+        custom_layer_store(t + 20 * TILE + k, v261_2);
         const custom_layer_lane v262_1 = v259_1 / ((1.0f - v252_1 * v252_1) * s[62] + 1.0f);
-        custom_layer_store(t + 25 * TILE + k, v262_1);
+        custom_layer_store(t + 21 * TILE + k, v262_1);
         const custom_layer_lane v262_2 = v259_2 / ((1.0f - v252_2 * v252_2) * s[63] + 1.0f);
-        custom_layer_store(t + 26 * TILE + k, v262_2);
+        custom_layer_store(t + 22 * TILE + k, v262_2);
         const custom_layer_lane v264_1 = (v261_1 - v260_1) * 0.5f;
-        custom_layer_store(t + 27 * TILE + k, v264_1);
+        custom_layer_store(t + 23 * TILE + k, v264_1);
         const custom_layer_lane v264_2 = (v261_2 - v260_2) * 0.5f;
-        custom_layer_store(t + 28 * TILE + k, v264_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v246_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v262_1 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v246_2 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v262_2 = custom_layer_load(t + 26 * TILE + k);
+        custom_layer_store(t + 24 * TILE + k, v264_2);
         const custom_layer_lane v265_1 = v246_1 - v262_1;
+        custom_layer_store(t + 25 * TILE + k, v265_1);
         const custom_layer_lane v265_2 = v246_2 - v262_2;
-        const custom_layer_lane v260_1 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v260_2 = custom_layer_load(t + 20 * TILE + k);
+        custom_layer_store(t + 26 * TILE + k, v265_2);
         const custom_layer_lane v266_1 = custom_layer_select_le(v260_1, v265_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v266_2 = custom_layer_select_le(v260_2, v265_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v261_1 = custom_layer_load(t + 23 * TILE + k);
-        const custom_layer_lane v261_2 = custom_layer_load(t + 24 * TILE + k);
         const custom_layer_lane v267_1 = custom_layer_select_le(v265_1, v261_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v267_2 = custom_layer_select_le(v265_2, v261_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v268_1 = v266_1 * v267_1;
+        custom_layer_store(t + 27 * TILE + k, v268_1);
+        const custom_layer_lane v268_2 = v266_2 * v267_2;
+        custom_layer_store(t + 28 * TILE + k, v268_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v262_1 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v262_2 = custom_layer_load(t + 22 * TILE + k);
         const custom_layer_lane v269_1 = custom_layer_abs(v262_1);
         const custom_layer_lane v269_2 = custom_layer_abs(v262_2);
-        const custom_layer_lane v247_1 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v247_2 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v247_1 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v247_2 = custom_layer_load(t + 14 * TILE + k);
         const custom_layer_lane v271_1 = custom_layer_select_lt(v269_1 * 2.0f, v247_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v271_2 = custom_layer_select_lt(v269_2 * 2.0f, v247_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v272_1 = (v266_1 * v267_1) * v271_1;
-        const custom_layer_lane v272_2 = (v266_2 * v267_2) * v271_2;
-        const custom_layer_lane v264_1 = custom_layer_load(t + 27 * TILE + k);
-        const custom_layer_lane v264_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v268_1 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v268_2 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v272_1 = v268_1 * v271_1;
+        const custom_layer_lane v272_2 = v268_2 * v271_2;
+        const custom_layer_lane v260_1 = custom_layer_load(t + k);
+        const custom_layer_lane v264_1 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v260_2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v264_2 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v265_1 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v265_2 = custom_layer_load(t + 26 * TILE + k);
         const custom_layer_lane v274_1 = custom_layer_select_eq(v272_1, custom_layer_set(0.0f), v260_1 + v264_1, v265_1);
-        custom_layer_store(t + 21 * TILE + k, v274_1);
+        custom_layer_store(t + 6 * TILE + k, v274_1);
         const custom_layer_lane v274_2 = custom_layer_select_eq(v272_2, custom_layer_set(0.0f), v260_2 + v264_2, v265_2);
-        custom_layer_store(t + 22 * TILE + k, v274_2);
+        custom_layer_store(t + 7 * TILE + k, v274_2);
         const custom_layer_lane v275_1 = custom_layer_select_eq(v272_1, custom_layer_set(0.0f), v264_1, v269_1);
         custom_layer_store(t + 29 * TILE + k, v275_1);
         const custom_layer_lane v275_2 = custom_layer_select_eq(v272_2, custom_layer_set(0.0f), v264_2, v269_2);
@@ -2053,30 +2041,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (21 + e) * TILE + k));
+            custom_layer_store(t + (11 + e) * TILE + k, custom_layer_load(t + (6 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
+            custom_layer_store(t + (13 + e) * TILE + k, custom_layer_load(t + (29 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (0 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
+            custom_layer_store(t + (15 + e) * TILE + k, custom_layer_load(t + (0 + e) * TILE + k));
     for (e = 0; e < 2; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (6 + e) * TILE + k, custom_layer_load(t + (23 + e) * TILE + k));
+            custom_layer_store(t + (17 + e) * TILE + k, custom_layer_load(t + (19 + e) * TILE + k));
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v246_1 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v246_2 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v246_1 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v246_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v277_1 = v246_1;
         custom_layer_store(t + 9 * TILE + k, v277_1);
         const custom_layer_lane v277_2 = v246_2;
         custom_layer_store(t + 10 * TILE + k, v277_2);
         const custom_layer_lane v279_1 = v277_1 * s[2] + flow_1_c[0];
-        custom_layer_store(t + 11 * TILE + k, v279_1);
+        custom_layer_store(t + 21 * TILE + k, v279_1);
         const custom_layer_lane v279_2 = v277_2 * s[3] + flow_1_c[1];
-        custom_layer_store(t + 12 * TILE + k, v279_2);
+        custom_layer_store(t + 22 * TILE + k, v279_2);
     }
-    custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t, t + 21 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v280_1 = custom_layer_load(t + k);
         const custom_layer_lane v280_2 = custom_layer_load(t + 1 * TILE + k);
@@ -3278,132 +3266,132 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v17_1 = (v13 - s[24]);
         const custom_layer_lane v17_2 = (v1_2 - s[25]);
         const custom_layer_lane v18_1 = (v13 + s[24]);
-        custom_layer_store(t + 8 * TILE + k, v18_1);
         const custom_layer_lane v18_2 = (v1_2 + s[25]);
-        custom_layer_store(t + 9 * TILE + k, v18_2);
         const custom_layer_lane v22_1 = ((v17_1 + v18_1) * 0.5f);
-        custom_layer_store(t + 10 * TILE + k, v22_1);
+        custom_layer_store(t + 8 * TILE + k, v22_1);
         const custom_layer_lane v22_2 = ((v17_2 + v18_2) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v22_2);
+        custom_layer_store(t + 9 * TILE + k, v22_2);
         const custom_layer_lane v23_1 = (v18_1 - v17_1);
-        custom_layer_store(t + 12 * TILE + k, v23_1);
+        custom_layer_store(t + 10 * TILE + k, v23_1);
         const custom_layer_lane v23_2 = (v18_2 - v17_2);
-        custom_layer_store(t + 13 * TILE + k, v23_2);
+        custom_layer_store(t + 11 * TILE + k, v23_2);
         const custom_layer_lane v24_1 = v17_1;
-        custom_layer_store(t + 14 * TILE + k, v24_1);
+        custom_layer_store(t + 12 * TILE + k, v24_1);
         const custom_layer_lane v24_2 = v17_2;
-        custom_layer_store(t + 15 * TILE + k, v24_2);
+        custom_layer_store(t + 13 * TILE + k, v24_2);
+        const custom_layer_lane v25_1 = v18_1;
+        custom_layer_store(t + 14 * TILE + k, v25_1);
+        const custom_layer_lane v25_2 = v18_2;
+        custom_layer_store(t + 15 * TILE + k, v25_2);
     }
 
     /* layer 7: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v18_1 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v18_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v25_1 = v18_1;
-        custom_layer_store(t + 4 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v18_2;
-        custom_layer_store(t + 5 * TILE + k, v25_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v22_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v22_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v22_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v27_1 = v22_1 * s[32] + s[34];
-        custom_layer_store(t + 16 * TILE + k, v27_1);
+        custom_layer_store(t + 4 * TILE + k, v27_1);
         const custom_layer_lane v27_2 = v22_2 * s[33] + s[35];
-        custom_layer_store(t + 17 * TILE + k, v27_2);
+        custom_layer_store(t + 5 * TILE + k, v27_2);
     }
-    custom_layer_each_tanh(t + 18 * TILE, t + 16 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 16 * TILE, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v28_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v28_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v22_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v28_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v28_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v22_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v22_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v16_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v35_1 = v22_1 + v28_1 * s[36] - v16_1;
         const custom_layer_lane v35_2 = v22_2 + v28_2 * s[37] - v16_2;
-        const custom_layer_lane v24_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v24_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v24_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v24_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v36_1 = custom_layer_select_lt(custom_layer_set(0.0f), v35_1, v24_1, v22_1);
-        custom_layer_store(t + 16 * TILE + k, v36_1);
+        custom_layer_store(t + 4 * TILE + k, v36_1);
         const custom_layer_lane v36_2 = custom_layer_select_lt(custom_layer_set(0.0f), v35_2, v24_2, v22_2);
-        custom_layer_store(t + 17 * TILE + k, v36_2);
-        const custom_layer_lane v25_1 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v25_2 = custom_layer_load(t + 5 * TILE + k);
+        custom_layer_store(t + 5 * TILE + k, v36_2);
+        const custom_layer_lane v25_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v25_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v37_1 = custom_layer_select_lt(custom_layer_set(0.0f), v35_1, v22_1, v25_1);
-        custom_layer_store(t + 20 * TILE + k, v37_1);
+        custom_layer_store(t + 18 * TILE + k, v37_1);
         const custom_layer_lane v37_2 = custom_layer_select_lt(custom_layer_set(0.0f), v35_2, v22_2, v25_2);
-        custom_layer_store(t + 21 * TILE + k, v37_2);
+        custom_layer_store(t + 19 * TILE + k, v37_2);
         const custom_layer_lane v38_1 = v35_1 / ((1.0f - v28_1 * v28_1) * s[38] + 1.0f);
-        custom_layer_store(t + 22 * TILE + k, v38_1);
+        custom_layer_store(t + 20 * TILE + k, v38_1);
         const custom_layer_lane v38_2 = v35_2 / ((1.0f - v28_2 * v28_2) * s[39] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v38_2);
+        custom_layer_store(t + 21 * TILE + k, v38_2);
         const custom_layer_lane v40_1 = (v37_1 - v36_1) * 0.5f;
-        custom_layer_store(t + 24 * TILE + k, v40_1);
+        custom_layer_store(t + 22 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = (v37_2 - v36_2) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v40_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v22_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v38_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v38_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 23 * TILE + k, v40_2);
         const custom_layer_lane v41_1 = v22_1 - v38_1;
+        custom_layer_store(t + 24 * TILE + k, v41_1);
         const custom_layer_lane v41_2 = v22_2 - v38_2;
-        const custom_layer_lane v36_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v36_2 = custom_layer_load(t + 17 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v41_2);
         const custom_layer_lane v42_1 = custom_layer_select_le(v36_1, v41_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v42_2 = custom_layer_select_le(v36_2, v41_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v37_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v37_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v43_1 = custom_layer_select_le(v41_1, v37_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v43_2 = custom_layer_select_le(v41_2, v37_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v45_1 = custom_layer_abs(v38_1);
-        const custom_layer_lane v45_2 = custom_layer_abs(v38_2);
-        const custom_layer_lane v23_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v23_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v47_1 = custom_layer_select_lt(v45_1 * 2.0f, v23_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v47_2 = custom_layer_select_lt(v45_2 * 2.0f, v23_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v48_1 = (v42_1 * v43_1) * v47_1;
-        const custom_layer_lane v48_2 = (v42_2 * v43_2) * v47_2;
-        const custom_layer_lane v40_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v40_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v50_1 = custom_layer_select_eq(v48_1, custom_layer_set(0.0f), v36_1 + v40_1, v41_1);
-        custom_layer_store(t + 18 * TILE + k, v50_1);
-        const custom_layer_lane v50_2 = custom_layer_select_eq(v48_2, custom_layer_set(0.0f), v36_2 + v40_2, v41_2);
-        custom_layer_store(t + 19 * TILE + k, v50_2);
-        const custom_layer_lane v51_1 = custom_layer_select_eq(v48_1, custom_layer_set(0.0f), v40_1, v45_1);
-        custom_layer_store(t + 26 * TILE + k, v51_1);
-        const custom_layer_lane v51_2 = custom_layer_select_eq(v48_2, custom_layer_set(0.0f), v40_2, v45_2);
-        custom_layer_store(t + 27 * TILE + k, v51_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (4 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+        const custom_layer_lane v44_1 = v42_1 * v43_1;
+        custom_layer_store(t + 26 * TILE + k, v44_1);
+        const custom_layer_lane v44_2 = v42_2 * v43_2;
+        custom_layer_store(t + 27 * TILE + k, v44_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v22_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v38_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v38_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v45_1 = custom_layer_abs(v38_1);
+        const custom_layer_lane v45_2 = custom_layer_abs(v38_2);
+        const custom_layer_lane v23_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v23_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v47_1 = custom_layer_select_lt(v45_1 * 2.0f, v23_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v47_2 = custom_layer_select_lt(v45_2 * 2.0f, v23_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v44_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v44_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v48_1 = v44_1 * v47_1;
+        const custom_layer_lane v48_2 = v44_2 * v47_2;
+        const custom_layer_lane v36_1 = custom_layer_load(t + 4 * TILE + k);
+        const custom_layer_lane v40_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v36_2 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v40_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v41_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v41_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v50_1 = custom_layer_select_eq(v48_1, custom_layer_set(0.0f), v36_1 + v40_1, v41_1);
+        custom_layer_store(t + 16 * TILE + k, v50_1);
+        const custom_layer_lane v50_2 = custom_layer_select_eq(v48_2, custom_layer_set(0.0f), v36_2 + v40_2, v41_2);
+        custom_layer_store(t + 17 * TILE + k, v50_2);
+        const custom_layer_lane v51_1 = custom_layer_select_eq(v48_1, custom_layer_set(0.0f), v40_1, v45_1);
+        custom_layer_store(t + 28 * TILE + k, v51_1);
+        const custom_layer_lane v51_2 = custom_layer_select_eq(v48_2, custom_layer_set(0.0f), v40_2, v45_2);
+        custom_layer_store(t + 29 * TILE + k, v51_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (8 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v22_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v22_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v53_1 = v22_1;
         custom_layer_store(t + 6 * TILE + k, v53_1);
         const custom_layer_lane v53_2 = v22_2;
         custom_layer_store(t + 7 * TILE + k, v53_2);
         const custom_layer_lane v55_1 = v53_1 * s[26] + flow_7_c[0];
-        custom_layer_store(t + 8 * TILE + k, v55_1);
+        custom_layer_store(t + 20 * TILE + k, v55_1);
         const custom_layer_lane v55_2 = v53_2 * s[27] + flow_7_c[1];
-        custom_layer_store(t + 9 * TILE + k, v55_2);
+        custom_layer_store(t + 21 * TILE + k, v55_2);
     }
-    custom_layer_each_tanh(t + 4 * TILE, t + 8 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 4 * TILE, t + 20 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v56_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v56_2 = custom_layer_load(t + 5 * TILE + k);
@@ -3455,132 +3443,132 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v81_1 = (v65_1 - s[16]);
         const custom_layer_lane v81_2 = (v77 - s[17]);
         const custom_layer_lane v82_1 = (v65_1 + s[16]);
-        custom_layer_store(t + 6 * TILE + k, v82_1);
         const custom_layer_lane v82_2 = (v77 + s[17]);
-        custom_layer_store(t + 7 * TILE + k, v82_2);
         const custom_layer_lane v86_1 = ((v81_1 + v82_1) * 0.5f);
-        custom_layer_store(t + 10 * TILE + k, v86_1);
+        custom_layer_store(t + 6 * TILE + k, v86_1);
         const custom_layer_lane v86_2 = ((v81_2 + v82_2) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v86_2);
+        custom_layer_store(t + 7 * TILE + k, v86_2);
         const custom_layer_lane v87_1 = (v82_1 - v81_1);
-        custom_layer_store(t + 12 * TILE + k, v87_1);
+        custom_layer_store(t + 10 * TILE + k, v87_1);
         const custom_layer_lane v87_2 = (v82_2 - v81_2);
-        custom_layer_store(t + 13 * TILE + k, v87_2);
+        custom_layer_store(t + 11 * TILE + k, v87_2);
         const custom_layer_lane v88_1 = v81_1;
-        custom_layer_store(t + 14 * TILE + k, v88_1);
+        custom_layer_store(t + 12 * TILE + k, v88_1);
         const custom_layer_lane v88_2 = v81_2;
-        custom_layer_store(t + 15 * TILE + k, v88_2);
+        custom_layer_store(t + 13 * TILE + k, v88_2);
+        const custom_layer_lane v89_1 = v82_1;
+        custom_layer_store(t + 14 * TILE + k, v89_1);
+        const custom_layer_lane v89_2 = v82_2;
+        custom_layer_store(t + 15 * TILE + k, v89_2);
     }
 
     /* layer 5: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v82_1 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v82_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v89_1 = v82_1;
-        custom_layer_store(t + 2 * TILE + k, v89_1);
-        const custom_layer_lane v89_2 = v82_2;
-        custom_layer_store(t + 3 * TILE + k, v89_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v86_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v86_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v86_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v86_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v91_1 = v86_1 * s[40] + s[42];
-        custom_layer_store(t + 16 * TILE + k, v91_1);
+        custom_layer_store(t + 2 * TILE + k, v91_1);
         const custom_layer_lane v91_2 = v86_2 * s[41] + s[43];
-        custom_layer_store(t + 17 * TILE + k, v91_2);
+        custom_layer_store(t + 3 * TILE + k, v91_2);
     }
-    custom_layer_each_tanh(t + 18 * TILE, t + 16 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 16 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v92_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v92_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v86_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v86_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v92_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v92_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v86_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v86_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v80_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v80_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v99_1 = v86_1 + v92_1 * s[44] - v80_1;
         const custom_layer_lane v99_2 = v86_2 + v92_2 * s[45] - v80_2;
-        const custom_layer_lane v88_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v88_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v88_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v88_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v100_1 = custom_layer_select_lt(custom_layer_set(0.0f), v99_1, v88_1, v86_1);
-        custom_layer_store(t + 16 * TILE + k, v100_1);
+        custom_layer_store(t + 2 * TILE + k, v100_1);
         const custom_layer_lane v100_2 = custom_layer_select_lt(custom_layer_set(0.0f), v99_2, v88_2, v86_2);
-        custom_layer_store(t + 17 * TILE + k, v100_2);
-        const custom_layer_lane v89_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v89_2 = custom_layer_load(t + 3 * TILE + k);
+        custom_layer_store(t + 3 * TILE + k, v100_2);
+        const custom_layer_lane v89_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v89_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v101_1 = custom_layer_select_lt(custom_layer_set(0.0f), v99_1, v86_1, v89_1);
-        custom_layer_store(t + 20 * TILE + k, v101_1);
+        custom_layer_store(t + 18 * TILE + k, v101_1);
         const custom_layer_lane v101_2 = custom_layer_select_lt(custom_layer_set(0.0f), v99_2, v86_2, v89_2);
-        custom_layer_store(t + 21 * TILE + k, v101_2);
+        custom_layer_store(t + 19 * TILE + k, v101_2);
         const custom_layer_lane v102_1 = v99_1 / ((1.0f - v92_1 * v92_1) * s[46] + 1.0f);
-        custom_layer_store(t + 22 * TILE + k, v102_1);
+        custom_layer_store(t + 20 * TILE + k, v102_1);
         const custom_layer_lane v102_2 = v99_2 / ((1.0f - v92_2 * v92_2) * s[47] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v102_2);
+        custom_layer_store(t + 21 * TILE + k, v102_2);
         const custom_layer_lane v104_1 = (v101_1 - v100_1) * 0.5f;
-        custom_layer_store(t + 24 * TILE + k, v104_1);
+        custom_layer_store(t + 22 * TILE + k, v104_1);
         const custom_layer_lane v104_2 = (v101_2 - v100_2) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v104_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v86_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v102_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v86_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v102_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 23 * TILE + k, v104_2);
         const custom_layer_lane v105_1 = v86_1 - v102_1;
+        custom_layer_store(t + 24 * TILE + k, v105_1);
         const custom_layer_lane v105_2 = v86_2 - v102_2;
-        const custom_layer_lane v100_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v100_2 = custom_layer_load(t + 17 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v105_2);
         const custom_layer_lane v106_1 = custom_layer_select_le(v100_1, v105_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v106_2 = custom_layer_select_le(v100_2, v105_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v101_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v101_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v107_1 = custom_layer_select_le(v105_1, v101_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v107_2 = custom_layer_select_le(v105_2, v101_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v109_1 = custom_layer_abs(v102_1);
-        const custom_layer_lane v109_2 = custom_layer_abs(v102_2);
-        const custom_layer_lane v87_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v87_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v111_1 = custom_layer_select_lt(v109_1 * 2.0f, v87_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v111_2 = custom_layer_select_lt(v109_2 * 2.0f, v87_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v112_1 = (v106_1 * v107_1) * v111_1;
-        const custom_layer_lane v112_2 = (v106_2 * v107_2) * v111_2;
-        const custom_layer_lane v104_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v104_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v114_1 = custom_layer_select_eq(v112_1, custom_layer_set(0.0f), v100_1 + v104_1, v105_1);
-        custom_layer_store(t + 18 * TILE + k, v114_1);
-        const custom_layer_lane v114_2 = custom_layer_select_eq(v112_2, custom_layer_set(0.0f), v100_2 + v104_2, v105_2);
-        custom_layer_store(t + 19 * TILE + k, v114_2);
-        const custom_layer_lane v115_1 = custom_layer_select_eq(v112_1, custom_layer_set(0.0f), v104_1, v109_1);
-        custom_layer_store(t + 26 * TILE + k, v115_1);
-        const custom_layer_lane v115_2 = custom_layer_select_eq(v112_2, custom_layer_set(0.0f), v104_2, v109_2);
-        custom_layer_store(t + 27 * TILE + k, v115_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (2 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+        const custom_layer_lane v108_1 = v106_1 * v107_1;
+        custom_layer_store(t + 26 * TILE + k, v108_1);
+        const custom_layer_lane v108_2 = v106_2 * v107_2;
+        custom_layer_store(t + 27 * TILE + k, v108_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v86_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v86_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v102_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v102_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v109_1 = custom_layer_abs(v102_1);
+        const custom_layer_lane v109_2 = custom_layer_abs(v102_2);
+        const custom_layer_lane v87_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v87_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v111_1 = custom_layer_select_lt(v109_1 * 2.0f, v87_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v111_2 = custom_layer_select_lt(v109_2 * 2.0f, v87_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v108_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v108_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v112_1 = v108_1 * v111_1;
+        const custom_layer_lane v112_2 = v108_2 * v111_2;
+        const custom_layer_lane v100_1 = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v104_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v100_2 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v104_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v105_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v105_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v114_1 = custom_layer_select_eq(v112_1, custom_layer_set(0.0f), v100_1 + v104_1, v105_1);
+        custom_layer_store(t + 16 * TILE + k, v114_1);
+        const custom_layer_lane v114_2 = custom_layer_select_eq(v112_2, custom_layer_set(0.0f), v100_2 + v104_2, v105_2);
+        custom_layer_store(t + 17 * TILE + k, v114_2);
+        const custom_layer_lane v115_1 = custom_layer_select_eq(v112_1, custom_layer_set(0.0f), v104_1, v109_1);
+        custom_layer_store(t + 28 * TILE + k, v115_1);
+        const custom_layer_lane v115_2 = custom_layer_select_eq(v112_2, custom_layer_set(0.0f), v104_2, v109_2);
+        custom_layer_store(t + 29 * TILE + k, v115_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (6 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v86_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v86_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v117_1 = v86_1;
         custom_layer_store(t + 4 * TILE + k, v117_1);
         const custom_layer_lane v117_2 = v86_2;
         custom_layer_store(t + 5 * TILE + k, v117_2);
         const custom_layer_lane v119_1 = v117_1 * s[18] + flow_5_c[0];
-        custom_layer_store(t + 6 * TILE + k, v119_1);
+        custom_layer_store(t + 20 * TILE + k, v119_1);
         const custom_layer_lane v119_2 = v117_2 * s[19] + flow_5_c[1];
-        custom_layer_store(t + 7 * TILE + k, v119_2);
+        custom_layer_store(t + 21 * TILE + k, v119_2);
     }
-    custom_layer_each_tanh(t + 2 * TILE, t + 6 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 2 * TILE, t + 20 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v120_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v120_2 = custom_layer_load(t + 3 * TILE + k);
@@ -3634,132 +3622,132 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v145_1 = (v141 - s[8]);
         const custom_layer_lane v145_2 = (v129_2 - s[9]);
         const custom_layer_lane v146_1 = (v141 + s[8]);
-        custom_layer_store(t + 8 * TILE + k, v146_1);
         const custom_layer_lane v146_2 = (v129_2 + s[9]);
-        custom_layer_store(t + 9 * TILE + k, v146_2);
         const custom_layer_lane v150_1 = ((v145_1 + v146_1) * 0.5f);
-        custom_layer_store(t + 10 * TILE + k, v150_1);
+        custom_layer_store(t + 8 * TILE + k, v150_1);
         const custom_layer_lane v150_2 = ((v145_2 + v146_2) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v150_2);
+        custom_layer_store(t + 9 * TILE + k, v150_2);
         const custom_layer_lane v151_1 = (v146_1 - v145_1);
-        custom_layer_store(t + 12 * TILE + k, v151_1);
+        custom_layer_store(t + 10 * TILE + k, v151_1);
         const custom_layer_lane v151_2 = (v146_2 - v145_2);
-        custom_layer_store(t + 13 * TILE + k, v151_2);
+        custom_layer_store(t + 11 * TILE + k, v151_2);
         const custom_layer_lane v152_1 = v145_1;
-        custom_layer_store(t + 14 * TILE + k, v152_1);
+        custom_layer_store(t + 12 * TILE + k, v152_1);
         const custom_layer_lane v152_2 = v145_2;
-        custom_layer_store(t + 15 * TILE + k, v152_2);
+        custom_layer_store(t + 13 * TILE + k, v152_2);
+        const custom_layer_lane v153_1 = v146_1;
+        custom_layer_store(t + 14 * TILE + k, v153_1);
+        const custom_layer_lane v153_2 = v146_2;
+        custom_layer_store(t + 15 * TILE + k, v153_2);
     }
 
     /* layer 3: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v146_1 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v146_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v153_1 = v146_1;
-        custom_layer_store(t + 2 * TILE + k, v153_1);
-        const custom_layer_lane v153_2 = v146_2;
-        custom_layer_store(t + 3 * TILE + k, v153_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v150_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v150_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v150_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v155_1 = v150_1 * s[48] + s[50];
-        custom_layer_store(t + 16 * TILE + k, v155_1);
+        custom_layer_store(t + 2 * TILE + k, v155_1);
         const custom_layer_lane v155_2 = v150_2 * s[49] + s[51];
-        custom_layer_store(t + 17 * TILE + k, v155_2);
+        custom_layer_store(t + 3 * TILE + k, v155_2);
     }
-    custom_layer_each_tanh(t + 18 * TILE, t + 16 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 16 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v156_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v156_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v150_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v156_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v156_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v150_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v150_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v144_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v144_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v163_1 = v150_1 + v156_1 * s[52] - v144_1;
         const custom_layer_lane v163_2 = v150_2 + v156_2 * s[53] - v144_2;
-        const custom_layer_lane v152_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v152_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v152_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v152_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v164_1 = custom_layer_select_lt(custom_layer_set(0.0f), v163_1, v152_1, v150_1);
-        custom_layer_store(t + 16 * TILE + k, v164_1);
+        custom_layer_store(t + 2 * TILE + k, v164_1);
         const custom_layer_lane v164_2 = custom_layer_select_lt(custom_layer_set(0.0f), v163_2, v152_2, v150_2);
-        custom_layer_store(t + 17 * TILE + k, v164_2);
-        const custom_layer_lane v153_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v153_2 = custom_layer_load(t + 3 * TILE + k);
+        custom_layer_store(t + 3 * TILE + k, v164_2);
+        const custom_layer_lane v153_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v153_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v165_1 = custom_layer_select_lt(custom_layer_set(0.0f), v163_1, v150_1, v153_1);
-        custom_layer_store(t + 20 * TILE + k, v165_1);
+        custom_layer_store(t + 18 * TILE + k, v165_1);
         const custom_layer_lane v165_2 = custom_layer_select_lt(custom_layer_set(0.0f), v163_2, v150_2, v153_2);
-        custom_layer_store(t + 21 * TILE + k, v165_2);
+        custom_layer_store(t + 19 * TILE + k, v165_2);
         const custom_layer_lane v166_1 = v163_1 / ((1.0f - v156_1 * v156_1) * s[54] + 1.0f);
-        custom_layer_store(t + 22 * TILE + k, v166_1);
+        custom_layer_store(t + 20 * TILE + k, v166_1);
         const custom_layer_lane v166_2 = v163_2 / ((1.0f - v156_2 * v156_2) * s[55] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v166_2);
+        custom_layer_store(t + 21 * TILE + k, v166_2);
         const custom_layer_lane v168_1 = (v165_1 - v164_1) * 0.5f;
-        custom_layer_store(t + 24 * TILE + k, v168_1);
+        custom_layer_store(t + 22 * TILE + k, v168_1);
         const custom_layer_lane v168_2 = (v165_2 - v164_2) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v168_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v150_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v166_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v166_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 23 * TILE + k, v168_2);
         const custom_layer_lane v169_1 = v150_1 - v166_1;
+        custom_layer_store(t + 24 * TILE + k, v169_1);
         const custom_layer_lane v169_2 = v150_2 - v166_2;
-        const custom_layer_lane v164_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v164_2 = custom_layer_load(t + 17 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v169_2);
         const custom_layer_lane v170_1 = custom_layer_select_le(v164_1, v169_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v170_2 = custom_layer_select_le(v164_2, v169_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v165_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v165_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v171_1 = custom_layer_select_le(v169_1, v165_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v171_2 = custom_layer_select_le(v169_2, v165_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v173_1 = custom_layer_abs(v166_1);
-        const custom_layer_lane v173_2 = custom_layer_abs(v166_2);
-        const custom_layer_lane v151_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v151_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v175_1 = custom_layer_select_lt(v173_1 * 2.0f, v151_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v175_2 = custom_layer_select_lt(v173_2 * 2.0f, v151_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v176_1 = (v170_1 * v171_1) * v175_1;
-        const custom_layer_lane v176_2 = (v170_2 * v171_2) * v175_2;
-        const custom_layer_lane v168_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v168_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v178_1 = custom_layer_select_eq(v176_1, custom_layer_set(0.0f), v164_1 + v168_1, v169_1);
-        custom_layer_store(t + 18 * TILE + k, v178_1);
-        const custom_layer_lane v178_2 = custom_layer_select_eq(v176_2, custom_layer_set(0.0f), v164_2 + v168_2, v169_2);
-        custom_layer_store(t + 19 * TILE + k, v178_2);
-        const custom_layer_lane v179_1 = custom_layer_select_eq(v176_1, custom_layer_set(0.0f), v168_1, v173_1);
-        custom_layer_store(t + 26 * TILE + k, v179_1);
-        const custom_layer_lane v179_2 = custom_layer_select_eq(v176_2, custom_layer_set(0.0f), v168_2, v173_2);
-        custom_layer_store(t + 27 * TILE + k, v179_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (2 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+        const custom_layer_lane v172_1 = v170_1 * v171_1;
+        custom_layer_store(t + 26 * TILE + k, v172_1);
+        const custom_layer_lane v172_2 = v170_2 * v171_2;
+        custom_layer_store(t + 27 * TILE + k, v172_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v150_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v166_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v166_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v173_1 = custom_layer_abs(v166_1);
+        const custom_layer_lane v173_2 = custom_layer_abs(v166_2);
+        const custom_layer_lane v151_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v151_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v175_1 = custom_layer_select_lt(v173_1 * 2.0f, v151_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v175_2 = custom_layer_select_lt(v173_2 * 2.0f, v151_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v172_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v172_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v176_1 = v172_1 * v175_1;
+        const custom_layer_lane v176_2 = v172_2 * v175_2;
+        const custom_layer_lane v164_1 = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v168_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v164_2 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v168_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v169_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v169_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v178_1 = custom_layer_select_eq(v176_1, custom_layer_set(0.0f), v164_1 + v168_1, v169_1);
+        custom_layer_store(t + 16 * TILE + k, v178_1);
+        const custom_layer_lane v178_2 = custom_layer_select_eq(v176_2, custom_layer_set(0.0f), v164_2 + v168_2, v169_2);
+        custom_layer_store(t + 17 * TILE + k, v178_2);
+        const custom_layer_lane v179_1 = custom_layer_select_eq(v176_1, custom_layer_set(0.0f), v168_1, v173_1);
+        custom_layer_store(t + 28 * TILE + k, v179_1);
+        const custom_layer_lane v179_2 = custom_layer_select_eq(v176_2, custom_layer_set(0.0f), v168_2, v173_2);
+        custom_layer_store(t + 29 * TILE + k, v179_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (8 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v150_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v150_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v181_1 = v150_1;
         custom_layer_store(t + 4 * TILE + k, v181_1);
         const custom_layer_lane v181_2 = v150_2;
         custom_layer_store(t + 5 * TILE + k, v181_2);
         const custom_layer_lane v183_1 = v181_1 * s[10] + flow_3_c[0];
-        custom_layer_store(t + 8 * TILE + k, v183_1);
+        custom_layer_store(t + 20 * TILE + k, v183_1);
         const custom_layer_lane v183_2 = v181_2 * s[11] + flow_3_c[1];
-        custom_layer_store(t + 9 * TILE + k, v183_2);
+        custom_layer_store(t + 21 * TILE + k, v183_2);
     }
-    custom_layer_each_tanh(t + 2 * TILE, t + 8 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 2 * TILE, t + 20 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v184_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v184_2 = custom_layer_load(t + 3 * TILE + k);
@@ -3813,132 +3801,132 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v209_1 = (v193_1 - s[0]);
         const custom_layer_lane v209_2 = (v205 - s[1]);
         const custom_layer_lane v210_1 = (v193_1 + s[0]);
-        custom_layer_store(t + 6 * TILE + k, v210_1);
         const custom_layer_lane v210_2 = (v205 + s[1]);
-        custom_layer_store(t + 7 * TILE + k, v210_2);
         const custom_layer_lane v214_1 = ((v209_1 + v210_1) * 0.5f);
-        custom_layer_store(t + 10 * TILE + k, v214_1);
+        custom_layer_store(t + 6 * TILE + k, v214_1);
         const custom_layer_lane v214_2 = ((v209_2 + v210_2) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v214_2);
+        custom_layer_store(t + 7 * TILE + k, v214_2);
         const custom_layer_lane v215_1 = (v210_1 - v209_1);
-        custom_layer_store(t + 12 * TILE + k, v215_1);
+        custom_layer_store(t + 10 * TILE + k, v215_1);
         const custom_layer_lane v215_2 = (v210_2 - v209_2);
-        custom_layer_store(t + 13 * TILE + k, v215_2);
+        custom_layer_store(t + 11 * TILE + k, v215_2);
         const custom_layer_lane v216_1 = v209_1;
-        custom_layer_store(t + 14 * TILE + k, v216_1);
+        custom_layer_store(t + 12 * TILE + k, v216_1);
         const custom_layer_lane v216_2 = v209_2;
-        custom_layer_store(t + 15 * TILE + k, v216_2);
+        custom_layer_store(t + 13 * TILE + k, v216_2);
+        const custom_layer_lane v217_1 = v210_1;
+        custom_layer_store(t + 14 * TILE + k, v217_1);
+        const custom_layer_lane v217_2 = v210_2;
+        custom_layer_store(t + 15 * TILE + k, v217_2);
     }
 
     /* layer 1: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v210_1 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v210_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v217_1 = v210_1;
-        custom_layer_store(t + 2 * TILE + k, v217_1);
-        const custom_layer_lane v217_2 = v210_2;
-        custom_layer_store(t + 3 * TILE + k, v217_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v214_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v214_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v214_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v214_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v219_1 = v214_1 * s[56] + s[58];
-        custom_layer_store(t + 16 * TILE + k, v219_1);
+        custom_layer_store(t + 2 * TILE + k, v219_1);
         const custom_layer_lane v219_2 = v214_2 * s[57] + s[59];
-        custom_layer_store(t + 17 * TILE + k, v219_2);
+        custom_layer_store(t + 3 * TILE + k, v219_2);
     }
-    custom_layer_each_tanh(t + 18 * TILE, t + 16 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 16 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v220_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v220_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v214_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v214_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v220_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v220_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v214_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v214_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v208_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v208_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v227_1 = v214_1 + v220_1 * s[60] - v208_1;
         const custom_layer_lane v227_2 = v214_2 + v220_2 * s[61] - v208_2;
-        const custom_layer_lane v216_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v216_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v216_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v216_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v228_1 = custom_layer_select_lt(custom_layer_set(0.0f), v227_1, v216_1, v214_1);
-        custom_layer_store(t + 16 * TILE + k, v228_1);
+        custom_layer_store(t + 2 * TILE + k, v228_1);
         const custom_layer_lane v228_2 = custom_layer_select_lt(custom_layer_set(0.0f), v227_2, v216_2, v214_2);
-        custom_layer_store(t + 17 * TILE + k, v228_2);
-        const custom_layer_lane v217_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v217_2 = custom_layer_load(t + 3 * TILE + k);
+        custom_layer_store(t + 3 * TILE + k, v228_2);
+        const custom_layer_lane v217_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v217_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v229_1 = custom_layer_select_lt(custom_layer_set(0.0f), v227_1, v214_1, v217_1);
-        custom_layer_store(t + 20 * TILE + k, v229_1);
+        custom_layer_store(t + 18 * TILE + k, v229_1);
         const custom_layer_lane v229_2 = custom_layer_select_lt(custom_layer_set(0.0f), v227_2, v214_2, v217_2);
-        custom_layer_store(t + 21 * TILE + k, v229_2);
+        custom_layer_store(t + 19 * TILE + k, v229_2);
         const custom_layer_lane v230_1 = v227_1 / ((1.0f - v220_1 * v220_1) * s[62] + 1.0f);
-        custom_layer_store(t + 22 * TILE + k, v230_1);
+        custom_layer_store(t + 20 * TILE + k, v230_1);
         const custom_layer_lane v230_2 = v227_2 / ((1.0f - v220_2 * v220_2) * s[63] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v230_2);
+        custom_layer_store(t + 21 * TILE + k, v230_2);
         const custom_layer_lane v232_1 = (v229_1 - v228_1) * 0.5f;
-        custom_layer_store(t + 24 * TILE + k, v232_1);
+        custom_layer_store(t + 22 * TILE + k, v232_1);
         const custom_layer_lane v232_2 = (v229_2 - v228_2) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v232_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v214_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v230_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v214_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v230_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 23 * TILE + k, v232_2);
         const custom_layer_lane v233_1 = v214_1 - v230_1;
+        custom_layer_store(t + 24 * TILE + k, v233_1);
         const custom_layer_lane v233_2 = v214_2 - v230_2;
-        const custom_layer_lane v228_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v228_2 = custom_layer_load(t + 17 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v233_2);
         const custom_layer_lane v234_1 = custom_layer_select_le(v228_1, v233_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v234_2 = custom_layer_select_le(v228_2, v233_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v229_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v229_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v235_1 = custom_layer_select_le(v233_1, v229_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v235_2 = custom_layer_select_le(v233_2, v229_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v237_1 = custom_layer_abs(v230_1);
-        const custom_layer_lane v237_2 = custom_layer_abs(v230_2);
-        const custom_layer_lane v215_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v215_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v239_1 = custom_layer_select_lt(v237_1 * 2.0f, v215_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v239_2 = custom_layer_select_lt(v237_2 * 2.0f, v215_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v240_1 = (v234_1 * v235_1) * v239_1;
-        const custom_layer_lane v240_2 = (v234_2 * v235_2) * v239_2;
-        const custom_layer_lane v232_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v232_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v242_1 = custom_layer_select_eq(v240_1, custom_layer_set(0.0f), v228_1 + v232_1, v233_1);
-        custom_layer_store(t + 18 * TILE + k, v242_1);
-        const custom_layer_lane v242_2 = custom_layer_select_eq(v240_2, custom_layer_set(0.0f), v228_2 + v232_2, v233_2);
-        custom_layer_store(t + 19 * TILE + k, v242_2);
-        const custom_layer_lane v243_1 = custom_layer_select_eq(v240_1, custom_layer_set(0.0f), v232_1, v237_1);
-        custom_layer_store(t + 26 * TILE + k, v243_1);
-        const custom_layer_lane v243_2 = custom_layer_select_eq(v240_2, custom_layer_set(0.0f), v232_2, v237_2);
-        custom_layer_store(t + 27 * TILE + k, v243_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (2 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+        const custom_layer_lane v236_1 = v234_1 * v235_1;
+        custom_layer_store(t + 26 * TILE + k, v236_1);
+        const custom_layer_lane v236_2 = v234_2 * v235_2;
+        custom_layer_store(t + 27 * TILE + k, v236_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v214_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v214_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v230_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v230_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v237_1 = custom_layer_abs(v230_1);
+        const custom_layer_lane v237_2 = custom_layer_abs(v230_2);
+        const custom_layer_lane v215_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v215_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v239_1 = custom_layer_select_lt(v237_1 * 2.0f, v215_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v239_2 = custom_layer_select_lt(v237_2 * 2.0f, v215_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v236_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v236_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v240_1 = v236_1 * v239_1;
+        const custom_layer_lane v240_2 = v236_2 * v239_2;
+        const custom_layer_lane v228_1 = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v232_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v228_2 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v232_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v233_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v233_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v242_1 = custom_layer_select_eq(v240_1, custom_layer_set(0.0f), v228_1 + v232_1, v233_1);
+        custom_layer_store(t + 16 * TILE + k, v242_1);
+        const custom_layer_lane v242_2 = custom_layer_select_eq(v240_2, custom_layer_set(0.0f), v228_2 + v232_2, v233_2);
+        custom_layer_store(t + 17 * TILE + k, v242_2);
+        const custom_layer_lane v243_1 = custom_layer_select_eq(v240_1, custom_layer_set(0.0f), v232_1, v237_1);
+        custom_layer_store(t + 28 * TILE + k, v243_1);
+        const custom_layer_lane v243_2 = custom_layer_select_eq(v240_2, custom_layer_set(0.0f), v232_2, v237_2);
+        custom_layer_store(t + 29 * TILE + k, v243_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (6 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v214_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v214_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v245_1 = v214_1;
         custom_layer_store(t + 4 * TILE + k, v245_1);
         const custom_layer_lane v245_2 = v214_2;
         custom_layer_store(t + 5 * TILE + k, v245_2);
         const custom_layer_lane v247_1 = v245_1 * s[2] + flow_1_c[0];
-        custom_layer_store(t + 6 * TILE + k, v247_1);
+        custom_layer_store(t + 20 * TILE + k, v247_1);
         const custom_layer_lane v247_2 = v245_2 * s[3] + flow_1_c[1];
-        custom_layer_store(t + 7 * TILE + k, v247_2);
+        custom_layer_store(t + 21 * TILE + k, v247_2);
     }
-    custom_layer_each_tanh(t + 2 * TILE, t + 6 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 2 * TILE, t + 20 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v248_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v248_2 = custom_layer_load(t + 3 * TILE + k);
@@ -4125,132 +4113,132 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v16_1 = (v12 - s[24]);
         const custom_layer_lane v16_2 = (x2 - s[25]);
         const custom_layer_lane v17_1 = (v12 + s[24]);
-        custom_layer_store(t + 8 * TILE + k, v17_1);
         const custom_layer_lane v17_2 = (x2 + s[25]);
-        custom_layer_store(t + 9 * TILE + k, v17_2);
         const custom_layer_lane v21_1 = ((v16_1 + v17_1) * 0.5f);
-        custom_layer_store(t + 10 * TILE + k, v21_1);
+        custom_layer_store(t + 8 * TILE + k, v21_1);
         const custom_layer_lane v21_2 = ((v16_2 + v17_2) * 0.5f);
-        custom_layer_store(t + 11 * TILE + k, v21_2);
+        custom_layer_store(t + 9 * TILE + k, v21_2);
         const custom_layer_lane v22_1 = (v17_1 - v16_1);
-        custom_layer_store(t + 12 * TILE + k, v22_1);
+        custom_layer_store(t + 10 * TILE + k, v22_1);
         const custom_layer_lane v22_2 = (v17_2 - v16_2);
-        custom_layer_store(t + 13 * TILE + k, v22_2);
+        custom_layer_store(t + 11 * TILE + k, v22_2);
         const custom_layer_lane v23_1 = v16_1;
-        custom_layer_store(t + 14 * TILE + k, v23_1);
+        custom_layer_store(t + 12 * TILE + k, v23_1);
         const custom_layer_lane v23_2 = v16_2;
-        custom_layer_store(t + 15 * TILE + k, v23_2);
+        custom_layer_store(t + 13 * TILE + k, v23_2);
+        const custom_layer_lane v24_1 = v17_1;
+        custom_layer_store(t + 14 * TILE + k, v24_1);
+        const custom_layer_lane v24_2 = v17_2;
+        custom_layer_store(t + 15 * TILE + k, v24_2);
     }
 
     /* layer 7: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v17_1 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v17_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v24_1 = v17_1;
-        custom_layer_store(t + 4 * TILE + k, v24_1);
-        const custom_layer_lane v24_2 = v17_2;
-        custom_layer_store(t + 5 * TILE + k, v24_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v21_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v26_1 = v21_1 * s[32] + s[34];
-        custom_layer_store(t + 16 * TILE + k, v26_1);
+        custom_layer_store(t + 4 * TILE + k, v26_1);
         const custom_layer_lane v26_2 = v21_2 * s[33] + s[35];
-        custom_layer_store(t + 17 * TILE + k, v26_2);
+        custom_layer_store(t + 5 * TILE + k, v26_2);
     }
-    custom_layer_each_tanh(t + 18 * TILE, t + 16 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 16 * TILE, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v27_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v27_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v21_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v27_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v27_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v21_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v34_1 = v21_1 + v27_1 * s[36] - v15_1;
         const custom_layer_lane v34_2 = v21_2 + v27_2 * s[37] - v15_2;
-        const custom_layer_lane v23_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v23_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v23_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v23_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v35_1 = custom_layer_select_lt(custom_layer_set(0.0f), v34_1, v23_1, v21_1);
-        custom_layer_store(t + 16 * TILE + k, v35_1);
+        custom_layer_store(t + 4 * TILE + k, v35_1);
         const custom_layer_lane v35_2 = custom_layer_select_lt(custom_layer_set(0.0f), v34_2, v23_2, v21_2);
-        custom_layer_store(t + 17 * TILE + k, v35_2);
-        const custom_layer_lane v24_1 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v24_2 = custom_layer_load(t + 5 * TILE + k);
+        custom_layer_store(t + 5 * TILE + k, v35_2);
+        const custom_layer_lane v24_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v24_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v36_1 = custom_layer_select_lt(custom_layer_set(0.0f), v34_1, v21_1, v24_1);
-        custom_layer_store(t + 20 * TILE + k, v36_1);
+        custom_layer_store(t + 18 * TILE + k, v36_1);
         const custom_layer_lane v36_2 = custom_layer_select_lt(custom_layer_set(0.0f), v34_2, v21_2, v24_2);
-        custom_layer_store(t + 21 * TILE + k, v36_2);
+        custom_layer_store(t + 19 * TILE + k, v36_2);
         const custom_layer_lane v37_1 = v34_1 / ((1.0f - v27_1 * v27_1) * s[38] + 1.0f);
-        custom_layer_store(t + 22 * TILE + k, v37_1);
+        custom_layer_store(t + 20 * TILE + k, v37_1);
         const custom_layer_lane v37_2 = v34_2 / ((1.0f - v27_2 * v27_2) * s[39] + 1.0f);
-        custom_layer_store(t + 23 * TILE + k, v37_2);
+        custom_layer_store(t + 21 * TILE + k, v37_2);
         const custom_layer_lane v39_1 = (v36_1 - v35_1) * 0.5f;
-        custom_layer_store(t + 24 * TILE + k, v39_1);
+        custom_layer_store(t + 22 * TILE + k, v39_1);
         const custom_layer_lane v39_2 = (v36_2 - v35_2) * 0.5f;
-        custom_layer_store(t + 25 * TILE + k, v39_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v37_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v37_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 23 * TILE + k, v39_2);
         const custom_layer_lane v40_1 = v21_1 - v37_1;
+        custom_layer_store(t + 24 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v21_2 - v37_2;
-        const custom_layer_lane v35_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v35_2 = custom_layer_load(t + 17 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v40_2);
         const custom_layer_lane v41_1 = custom_layer_select_le(v35_1, v40_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v41_2 = custom_layer_select_le(v35_2, v40_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v36_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v36_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v42_1 = custom_layer_select_le(v40_1, v36_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v42_2 = custom_layer_select_le(v40_2, v36_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v44_1 = custom_layer_abs(v37_1);
-        const custom_layer_lane v44_2 = custom_layer_abs(v37_2);
-        const custom_layer_lane v22_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v22_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v46_1 = custom_layer_select_lt(v44_1 * 2.0f, v22_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v46_2 = custom_layer_select_lt(v44_2 * 2.0f, v22_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v47_1 = (v41_1 * v42_1) * v46_1;
-        const custom_layer_lane v47_2 = (v41_2 * v42_2) * v46_2;
-        const custom_layer_lane v39_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v39_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v49_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v35_1 + v39_1, v40_1);
-        custom_layer_store(t + 18 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v35_2 + v39_2, v40_2);
-        custom_layer_store(t + 19 * TILE + k, v49_2);
-        const custom_layer_lane v50_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v39_1, v44_1);
-        custom_layer_store(t + 26 * TILE + k, v50_1);
-        const custom_layer_lane v50_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v39_2, v44_2);
-        custom_layer_store(t + 27 * TILE + k, v50_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (4 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+        const custom_layer_lane v43_1 = v41_1 * v42_1;
+        custom_layer_store(t + 26 * TILE + k, v43_1);
+        const custom_layer_lane v43_2 = v41_2 * v42_2;
+        custom_layer_store(t + 27 * TILE + k, v43_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v21_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v37_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v37_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v44_1 = custom_layer_abs(v37_1);
+        const custom_layer_lane v44_2 = custom_layer_abs(v37_2);
+        const custom_layer_lane v22_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v22_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v46_1 = custom_layer_select_lt(v44_1 * 2.0f, v22_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v46_2 = custom_layer_select_lt(v44_2 * 2.0f, v22_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v43_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v43_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v47_1 = v43_1 * v46_1;
+        const custom_layer_lane v47_2 = v43_2 * v46_2;
+        const custom_layer_lane v35_1 = custom_layer_load(t + 4 * TILE + k);
+        const custom_layer_lane v39_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v35_2 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v39_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v40_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v40_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v49_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v35_1 + v39_1, v40_1);
+        custom_layer_store(t + 16 * TILE + k, v49_1);
+        const custom_layer_lane v49_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v35_2 + v39_2, v40_2);
+        custom_layer_store(t + 17 * TILE + k, v49_2);
+        const custom_layer_lane v50_1 = custom_layer_select_eq(v47_1, custom_layer_set(0.0f), v39_1, v44_1);
+        custom_layer_store(t + 28 * TILE + k, v50_1);
+        const custom_layer_lane v50_2 = custom_layer_select_eq(v47_2, custom_layer_set(0.0f), v39_2, v44_2);
+        custom_layer_store(t + 29 * TILE + k, v50_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (8 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (18 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v21_1 = custom_layer_load(t + 8 * TILE + k);
+        const custom_layer_lane v21_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v52_1 = v21_1;
         custom_layer_store(t + 6 * TILE + k, v52_1);
         const custom_layer_lane v52_2 = v21_2;
         custom_layer_store(t + 7 * TILE + k, v52_2);
         const custom_layer_lane v54_1 = v52_1 * s[26] + flow_7_c[0];
-        custom_layer_store(t + 8 * TILE + k, v54_1);
+        custom_layer_store(t + 20 * TILE + k, v54_1);
         const custom_layer_lane v54_2 = v52_2 * s[27] + flow_7_c[1];
-        custom_layer_store(t + 9 * TILE + k, v54_2);
+        custom_layer_store(t + 21 * TILE + k, v54_2);
     }
-    custom_layer_each_tanh(t + 4 * TILE, t + 8 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 4 * TILE, t + 20 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v55_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v55_2 = custom_layer_load(t + 5 * TILE + k);
@@ -4302,132 +4290,132 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v80_1 = (v64_1 - s[16]);
         const custom_layer_lane v80_2 = (v76 - s[17]);
         const custom_layer_lane v81_1 = (v64_1 + s[16]);
-        custom_layer_store(t + 12 * TILE + k, v81_1);
         const custom_layer_lane v81_2 = (v76 + s[17]);
-        custom_layer_store(t + 13 * TILE + k, v81_2);
         const custom_layer_lane v85_1 = ((v80_1 + v81_1) * 0.5f);
-        custom_layer_store(t + 14 * TILE + k, v85_1);
+        custom_layer_store(t + 12 * TILE + k, v85_1);
         const custom_layer_lane v85_2 = ((v80_2 + v81_2) * 0.5f);
-        custom_layer_store(t + 15 * TILE + k, v85_2);
+        custom_layer_store(t + 13 * TILE + k, v85_2);
         const custom_layer_lane v86_1 = (v81_1 - v80_1);
-        custom_layer_store(t + 16 * TILE + k, v86_1);
+        custom_layer_store(t + 14 * TILE + k, v86_1);
         const custom_layer_lane v86_2 = (v81_2 - v80_2);
-        custom_layer_store(t + 17 * TILE + k, v86_2);
+        custom_layer_store(t + 15 * TILE + k, v86_2);
         const custom_layer_lane v87_1 = v80_1;
-        custom_layer_store(t + 18 * TILE + k, v87_1);
+        custom_layer_store(t + 16 * TILE + k, v87_1);
         const custom_layer_lane v87_2 = v80_2;
-        custom_layer_store(t + 19 * TILE + k, v87_2);
+        custom_layer_store(t + 17 * TILE + k, v87_2);
+        const custom_layer_lane v88_1 = v81_1;
+        custom_layer_store(t + 18 * TILE + k, v88_1);
+        const custom_layer_lane v88_2 = v81_2;
+        custom_layer_store(t + 19 * TILE + k, v88_2);
     }
 
     /* layer 5: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v81_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v81_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v88_1 = v81_1;
-        custom_layer_store(t + 4 * TILE + k, v88_1);
-        const custom_layer_lane v88_2 = v81_2;
-        custom_layer_store(t + 5 * TILE + k, v88_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v85_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v85_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v85_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v85_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v90_1 = v85_1 * s[40] + s[42];
-        custom_layer_store(t + 6 * TILE + k, v90_1);
+        custom_layer_store(t + 4 * TILE + k, v90_1);
         const custom_layer_lane v90_2 = v85_2 * s[41] + s[43];
-        custom_layer_store(t + 7 * TILE + k, v90_2);
+        custom_layer_store(t + 5 * TILE + k, v90_2);
     }
-    custom_layer_each_tanh(t + 20 * TILE, t + 6 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 6 * TILE, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v91_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v91_2 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v85_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v85_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v91_1 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v91_2 = custom_layer_load(t + 7 * TILE + k);
+        const custom_layer_lane v85_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v85_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v79_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v79_2 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v98_1 = v85_1 + v91_1 * s[44] - v79_1;
         const custom_layer_lane v98_2 = v85_2 + v91_2 * s[45] - v79_2;
-        const custom_layer_lane v87_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v87_2 = custom_layer_load(t + 19 * TILE + k);
+        const custom_layer_lane v87_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v87_2 = custom_layer_load(t + 17 * TILE + k);
         const custom_layer_lane v99_1 = custom_layer_select_lt(custom_layer_set(0.0f), v98_1, v87_1, v85_1);
-        custom_layer_store(t + 6 * TILE + k, v99_1);
+        custom_layer_store(t + 4 * TILE + k, v99_1);
         const custom_layer_lane v99_2 = custom_layer_select_lt(custom_layer_set(0.0f), v98_2, v87_2, v85_2);
-        custom_layer_store(t + 7 * TILE + k, v99_2);
-        const custom_layer_lane v88_1 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v88_2 = custom_layer_load(t + 5 * TILE + k);
+        custom_layer_store(t + 5 * TILE + k, v99_2);
+        const custom_layer_lane v88_1 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v88_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v100_1 = custom_layer_select_lt(custom_layer_set(0.0f), v98_1, v85_1, v88_1);
-        custom_layer_store(t + 22 * TILE + k, v100_1);
+        custom_layer_store(t + 20 * TILE + k, v100_1);
         const custom_layer_lane v100_2 = custom_layer_select_lt(custom_layer_set(0.0f), v98_2, v85_2, v88_2);
-        custom_layer_store(t + 23 * TILE + k, v100_2);
+        custom_layer_store(t + 21 * TILE + k, v100_2);
         const custom_layer_lane v101_1 = v98_1 / ((1.0f - v91_1 * v91_1) * s[46] + 1.0f);
-        custom_layer_store(t + 24 * TILE + k, v101_1);
+        custom_layer_store(t + 22 * TILE + k, v101_1);
         const custom_layer_lane v101_2 = v98_2 / ((1.0f - v91_2 * v91_2) * s[47] + 1.0f);
-        custom_layer_store(t + 25 * TILE + k, v101_2);
+        custom_layer_store(t + 23 * TILE + k, v101_2);
         const custom_layer_lane v103_1 = (v100_1 - v99_1) * 0.5f;
-        custom_layer_store(t + 26 * TILE + k, v103_1);
+        custom_layer_store(t + 24 * TILE + k, v103_1);
         const custom_layer_lane v103_2 = (v100_2 - v99_2) * 0.5f;
-        custom_layer_store(t + 27 * TILE + k, v103_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v85_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v101_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v85_2 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v101_2 = custom_layer_load(t + 25 * TILE + k);
+        custom_layer_store(t + 25 * TILE + k, v103_2);
         const custom_layer_lane v104_1 = v85_1 - v101_1;
+        custom_layer_store(t + 26 * TILE + k, v104_1);
         const custom_layer_lane v104_2 = v85_2 - v101_2;
-        const custom_layer_lane v99_1 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v99_2 = custom_layer_load(t + 7 * TILE + k);
+        custom_layer_store(t + 27 * TILE + k, v104_2);
         const custom_layer_lane v105_1 = custom_layer_select_le(v99_1, v104_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v105_2 = custom_layer_select_le(v99_2, v104_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v100_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v100_2 = custom_layer_load(t + 23 * TILE + k);
         const custom_layer_lane v106_1 = custom_layer_select_le(v104_1, v100_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v106_2 = custom_layer_select_le(v104_2, v100_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v108_1 = custom_layer_abs(v101_1);
-        const custom_layer_lane v108_2 = custom_layer_abs(v101_2);
-        const custom_layer_lane v86_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v86_2 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v110_1 = custom_layer_select_lt(v108_1 * 2.0f, v86_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v110_2 = custom_layer_select_lt(v108_2 * 2.0f, v86_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v111_1 = (v105_1 * v106_1) * v110_1;
-        const custom_layer_lane v111_2 = (v105_2 * v106_2) * v110_2;
-        const custom_layer_lane v103_1 = custom_layer_load(t + 26 * TILE + k);
-        const custom_layer_lane v103_2 = custom_layer_load(t + 27 * TILE + k);
-        const custom_layer_lane v113_1 = custom_layer_select_eq(v111_1, custom_layer_set(0.0f), v99_1 + v103_1, v104_1);
-        custom_layer_store(t + 20 * TILE + k, v113_1);
-        const custom_layer_lane v113_2 = custom_layer_select_eq(v111_2, custom_layer_set(0.0f), v99_2 + v103_2, v104_2);
-        custom_layer_store(t + 21 * TILE + k, v113_2);
-        const custom_layer_lane v114_1 = custom_layer_select_eq(v111_1, custom_layer_set(0.0f), v103_1, v108_1);
-        custom_layer_store(t + 28 * TILE + k, v114_1);
-        const custom_layer_lane v114_2 = custom_layer_select_eq(v111_2, custom_layer_set(0.0f), v103_2, v108_2);
-        custom_layer_store(t + 29 * TILE + k, v114_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (16 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (18 + e) * TILE + k, custom_layer_load(t + (6 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (4 + e) * TILE + k, custom_layer_load(t + (22 + e) * TILE + k));
+        const custom_layer_lane v107_1 = v105_1 * v106_1;
+        custom_layer_store(t + 28 * TILE + k, v107_1);
+        const custom_layer_lane v107_2 = v105_2 * v106_2;
+        custom_layer_store(t + 29 * TILE + k, v107_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v85_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v85_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v101_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v101_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v108_1 = custom_layer_abs(v101_1);
+        const custom_layer_lane v108_2 = custom_layer_abs(v101_2);
+        const custom_layer_lane v86_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v86_2 = custom_layer_load(t + 15 * TILE + k);
+        const custom_layer_lane v110_1 = custom_layer_select_lt(v108_1 * 2.0f, v86_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v110_2 = custom_layer_select_lt(v108_2 * 2.0f, v86_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v107_1 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v107_2 = custom_layer_load(t + 29 * TILE + k);
+        const custom_layer_lane v111_1 = v107_1 * v110_1;
+        const custom_layer_lane v111_2 = v107_2 * v110_2;
+        const custom_layer_lane v99_1 = custom_layer_load(t + 4 * TILE + k);
+        const custom_layer_lane v103_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v99_2 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v103_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v104_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v104_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v113_1 = custom_layer_select_eq(v111_1, custom_layer_set(0.0f), v99_1 + v103_1, v104_1);
+        custom_layer_store(t + 6 * TILE + k, v113_1);
+        const custom_layer_lane v113_2 = custom_layer_select_eq(v111_2, custom_layer_set(0.0f), v99_2 + v103_2, v104_2);
+        custom_layer_store(t + 7 * TILE + k, v113_2);
+        const custom_layer_lane v114_1 = custom_layer_select_eq(v111_1, custom_layer_set(0.0f), v103_1, v108_1);
+        custom_layer_store(t + 30 * TILE + k, v114_1);
+        const custom_layer_lane v114_2 = custom_layer_select_eq(v111_2, custom_layer_set(0.0f), v103_2, v108_2);
+        custom_layer_store(t + 31 * TILE + k, v114_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (12 + e) * TILE + k, custom_layer_load(t + (6 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (16 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (18 + e) * TILE + k, custom_layer_load(t + (20 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v85_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v85_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v116_1 = v85_1;
         custom_layer_store(t + 10 * TILE + k, v116_1);
         const custom_layer_lane v116_2 = v85_2;
         custom_layer_store(t + 11 * TILE + k, v116_2);
         const custom_layer_lane v118_1 = v116_1 * s[18] + flow_5_c[0];
-        custom_layer_store(t + 12 * TILE + k, v118_1);
+        custom_layer_store(t + 22 * TILE + k, v118_1);
         const custom_layer_lane v118_2 = v116_2 * s[19] + flow_5_c[1];
-        custom_layer_store(t + 13 * TILE + k, v118_2);
+        custom_layer_store(t + 23 * TILE + k, v118_2);
     }
-    custom_layer_each_tanh(t + 4 * TILE, t + 12 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 4 * TILE, t + 22 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v119_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v119_2 = custom_layer_load(t + 5 * TILE + k);
@@ -4481,132 +4469,132 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v144_1 = (v140 - s[8]);
         const custom_layer_lane v144_2 = (v128_2 - s[9]);
         const custom_layer_lane v145_1 = (v140 + s[8]);
-        custom_layer_store(t + 14 * TILE + k, v145_1);
         const custom_layer_lane v145_2 = (v128_2 + s[9]);
-        custom_layer_store(t + 15 * TILE + k, v145_2);
         const custom_layer_lane v149_1 = ((v144_1 + v145_1) * 0.5f);
-        custom_layer_store(t + 16 * TILE + k, v149_1);
+        custom_layer_store(t + 14 * TILE + k, v149_1);
         const custom_layer_lane v149_2 = ((v144_2 + v145_2) * 0.5f);
-        custom_layer_store(t + 17 * TILE + k, v149_2);
+        custom_layer_store(t + 15 * TILE + k, v149_2);
         const custom_layer_lane v150_1 = (v145_1 - v144_1);
-        custom_layer_store(t + 18 * TILE + k, v150_1);
+        custom_layer_store(t + 16 * TILE + k, v150_1);
         const custom_layer_lane v150_2 = (v145_2 - v144_2);
-        custom_layer_store(t + 19 * TILE + k, v150_2);
+        custom_layer_store(t + 17 * TILE + k, v150_2);
         const custom_layer_lane v151_1 = v144_1;
-        custom_layer_store(t + 20 * TILE + k, v151_1);
+        custom_layer_store(t + 18 * TILE + k, v151_1);
         const custom_layer_lane v151_2 = v144_2;
-        custom_layer_store(t + 21 * TILE + k, v151_2);
+        custom_layer_store(t + 19 * TILE + k, v151_2);
+        const custom_layer_lane v152_1 = v145_1;
+        custom_layer_store(t + 20 * TILE + k, v152_1);
+        const custom_layer_lane v152_2 = v145_2;
+        custom_layer_store(t + 21 * TILE + k, v152_2);
     }
 
     /* layer 3: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v145_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v145_2 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v152_1 = v145_1;
-        custom_layer_store(t + 10 * TILE + k, v152_1);
-        const custom_layer_lane v152_2 = v145_2;
-        custom_layer_store(t + 11 * TILE + k, v152_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v149_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v149_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v149_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v149_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v154_1 = v149_1 * s[48] + s[50];
-        custom_layer_store(t + 22 * TILE + k, v154_1);
+        custom_layer_store(t + 10 * TILE + k, v154_1);
         const custom_layer_lane v154_2 = v149_2 * s[49] + s[51];
-        custom_layer_store(t + 23 * TILE + k, v154_2);
+        custom_layer_store(t + 11 * TILE + k, v154_2);
     }
-    custom_layer_each_tanh(t + 24 * TILE, t + 22 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 22 * TILE, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v155_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v155_2 = custom_layer_load(t + 25 * TILE + k);
-        const custom_layer_lane v149_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v149_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v155_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v155_2 = custom_layer_load(t + 23 * TILE + k);
+        const custom_layer_lane v149_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v149_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v143_1 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v143_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v162_1 = v149_1 + v155_1 * s[52] - v143_1;
         const custom_layer_lane v162_2 = v149_2 + v155_2 * s[53] - v143_2;
-        const custom_layer_lane v151_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v151_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v151_1 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v151_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v163_1 = custom_layer_select_lt(custom_layer_set(0.0f), v162_1, v151_1, v149_1);
-        custom_layer_store(t + 22 * TILE + k, v163_1);
+        custom_layer_store(t + 10 * TILE + k, v163_1);
         const custom_layer_lane v163_2 = custom_layer_select_lt(custom_layer_set(0.0f), v162_2, v151_2, v149_2);
-        custom_layer_store(t + 23 * TILE + k, v163_2);
-        const custom_layer_lane v152_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v152_2 = custom_layer_load(t + 11 * TILE + k);
+        custom_layer_store(t + 11 * TILE + k, v163_2);
+        const custom_layer_lane v152_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v152_2 = custom_layer_load(t + 21 * TILE + k);
         const custom_layer_lane v164_1 = custom_layer_select_lt(custom_layer_set(0.0f), v162_1, v149_1, v152_1);
-        custom_layer_store(t + 26 * TILE + k, v164_1);
+        custom_layer_store(t + 24 * TILE + k, v164_1);
         const custom_layer_lane v164_2 = custom_layer_select_lt(custom_layer_set(0.0f), v162_2, v149_2, v152_2);
-        custom_layer_store(t + 27 * TILE + k, v164_2);
+        custom_layer_store(t + 25 * TILE + k, v164_2);
         const custom_layer_lane v165_1 = v162_1 / ((1.0f - v155_1 * v155_1) * s[54] + 1.0f);
-        custom_layer_store(t + 28 * TILE + k, v165_1);
+        custom_layer_store(t + 26 * TILE + k, v165_1);
         const custom_layer_lane v165_2 = v162_2 / ((1.0f - v155_2 * v155_2) * s[55] + 1.0f);
-        custom_layer_store(t + 29 * TILE + k, v165_2);
+        custom_layer_store(t + 27 * TILE + k, v165_2);
         const custom_layer_lane v167_1 = (v164_1 - v163_1) * 0.5f;
-        custom_layer_store(t + 30 * TILE + k, v167_1);
+        custom_layer_store(t + 28 * TILE + k, v167_1);
         const custom_layer_lane v167_2 = (v164_2 - v163_2) * 0.5f;
-        custom_layer_store(t + 31 * TILE + k, v167_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v149_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v165_1 = custom_layer_load(t + 28 * TILE + k);
-        const custom_layer_lane v149_2 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v165_2 = custom_layer_load(t + 29 * TILE + k);
+        custom_layer_store(t + 29 * TILE + k, v167_2);
         const custom_layer_lane v168_1 = v149_1 - v165_1;
+        custom_layer_store(t + 30 * TILE + k, v168_1);
         const custom_layer_lane v168_2 = v149_2 - v165_2;
-        const custom_layer_lane v163_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v163_2 = custom_layer_load(t + 23 * TILE + k);
+        custom_layer_store(t + 31 * TILE + k, v168_2);
         const custom_layer_lane v169_1 = custom_layer_select_le(v163_1, v168_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v169_2 = custom_layer_select_le(v163_2, v168_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v164_1 = custom_layer_load(t + 26 * TILE + k);
-        const custom_layer_lane v164_2 = custom_layer_load(t + 27 * TILE + k);
         const custom_layer_lane v170_1 = custom_layer_select_le(v168_1, v164_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v170_2 = custom_layer_select_le(v168_2, v164_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v172_1 = custom_layer_abs(v165_1);
-        const custom_layer_lane v172_2 = custom_layer_abs(v165_2);
-        const custom_layer_lane v150_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v174_1 = custom_layer_select_lt(v172_1 * 2.0f, v150_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v174_2 = custom_layer_select_lt(v172_2 * 2.0f, v150_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v175_1 = (v169_1 * v170_1) * v174_1;
-        const custom_layer_lane v175_2 = (v169_2 * v170_2) * v174_2;
-        const custom_layer_lane v167_1 = custom_layer_load(t + 30 * TILE + k);
-        const custom_layer_lane v167_2 = custom_layer_load(t + 31 * TILE + k);
-        const custom_layer_lane v177_1 = custom_layer_select_eq(v175_1, custom_layer_set(0.0f), v163_1 + v167_1, v168_1);
-        custom_layer_store(t + 24 * TILE + k, v177_1);
-        const custom_layer_lane v177_2 = custom_layer_select_eq(v175_2, custom_layer_set(0.0f), v163_2 + v167_2, v168_2);
-        custom_layer_store(t + 25 * TILE + k, v177_2);
-        const custom_layer_lane v178_1 = custom_layer_select_eq(v175_1, custom_layer_set(0.0f), v167_1, v172_1);
-        custom_layer_store(t + 32 * TILE + k, v178_1);
-        const custom_layer_lane v178_2 = custom_layer_select_eq(v175_2, custom_layer_set(0.0f), v167_2, v172_2);
-        custom_layer_store(t + 33 * TILE + k, v178_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (16 + e) * TILE + k, custom_layer_load(t + (24 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (18 + e) * TILE + k, custom_layer_load(t + (32 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (20 + e) * TILE + k, custom_layer_load(t + (22 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
+        const custom_layer_lane v171_1 = v169_1 * v170_1;
+        custom_layer_store(t + 32 * TILE + k, v171_1);
+        const custom_layer_lane v171_2 = v169_2 * v170_2;
+        custom_layer_store(t + 33 * TILE + k, v171_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v149_1 = custom_layer_load(t + 16 * TILE + k);
-        const custom_layer_lane v149_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v165_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v165_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v172_1 = custom_layer_abs(v165_1);
+        const custom_layer_lane v172_2 = custom_layer_abs(v165_2);
+        const custom_layer_lane v150_1 = custom_layer_load(t + 16 * TILE + k);
+        const custom_layer_lane v150_2 = custom_layer_load(t + 17 * TILE + k);
+        const custom_layer_lane v174_1 = custom_layer_select_lt(v172_1 * 2.0f, v150_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v174_2 = custom_layer_select_lt(v172_2 * 2.0f, v150_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v171_1 = custom_layer_load(t + 32 * TILE + k);
+        const custom_layer_lane v171_2 = custom_layer_load(t + 33 * TILE + k);
+        const custom_layer_lane v175_1 = v171_1 * v174_1;
+        const custom_layer_lane v175_2 = v171_2 * v174_2;
+        const custom_layer_lane v163_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v167_1 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v163_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v167_2 = custom_layer_load(t + 29 * TILE + k);
+        const custom_layer_lane v168_1 = custom_layer_load(t + 30 * TILE + k);
+        const custom_layer_lane v168_2 = custom_layer_load(t + 31 * TILE + k);
+        const custom_layer_lane v177_1 = custom_layer_select_eq(v175_1, custom_layer_set(0.0f), v163_1 + v167_1, v168_1);
+        custom_layer_store(t + 22 * TILE + k, v177_1);
+        const custom_layer_lane v177_2 = custom_layer_select_eq(v175_2, custom_layer_set(0.0f), v163_2 + v167_2, v168_2);
+        custom_layer_store(t + 23 * TILE + k, v177_2);
+        const custom_layer_lane v178_1 = custom_layer_select_eq(v175_1, custom_layer_set(0.0f), v167_1, v172_1);
+        custom_layer_store(t + 34 * TILE + k, v178_1);
+        const custom_layer_lane v178_2 = custom_layer_select_eq(v175_2, custom_layer_set(0.0f), v167_2, v172_2);
+        custom_layer_store(t + 35 * TILE + k, v178_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (22 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (16 + e) * TILE + k, custom_layer_load(t + (34 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (18 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (20 + e) * TILE + k, custom_layer_load(t + (24 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v149_1 = custom_layer_load(t + 14 * TILE + k);
+        const custom_layer_lane v149_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v180_1 = v149_1;
         custom_layer_store(t + 12 * TILE + k, v180_1);
         const custom_layer_lane v180_2 = v149_2;
         custom_layer_store(t + 13 * TILE + k, v180_2);
         const custom_layer_lane v182_1 = v180_1 * s[10] + flow_3_c[0];
-        custom_layer_store(t + 14 * TILE + k, v182_1);
+        custom_layer_store(t + 26 * TILE + k, v182_1);
         const custom_layer_lane v182_2 = v180_2 * s[11] + flow_3_c[1];
-        custom_layer_store(t + 15 * TILE + k, v182_2);
+        custom_layer_store(t + 27 * TILE + k, v182_2);
     }
-    custom_layer_each_tanh(t + 10 * TILE, t + 14 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 10 * TILE, t + 26 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v183_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v183_2 = custom_layer_load(t + 11 * TILE + k);
@@ -4660,132 +4648,132 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v208_1 = (v192_1 - s[0]);
         const custom_layer_lane v208_2 = (v204 - s[1]);
         const custom_layer_lane v209_1 = (v192_1 + s[0]);
-        custom_layer_store(t + 18 * TILE + k, v209_1);
         const custom_layer_lane v209_2 = (v204 + s[1]);
-        custom_layer_store(t + 19 * TILE + k, v209_2);
         const custom_layer_lane v213_1 = ((v208_1 + v209_1) * 0.5f);
-        custom_layer_store(t + 20 * TILE + k, v213_1);
+        custom_layer_store(t + 18 * TILE + k, v213_1);
         const custom_layer_lane v213_2 = ((v208_2 + v209_2) * 0.5f);
-        custom_layer_store(t + 21 * TILE + k, v213_2);
+        custom_layer_store(t + 19 * TILE + k, v213_2);
         const custom_layer_lane v214_1 = (v209_1 - v208_1);
-        custom_layer_store(t + 22 * TILE + k, v214_1);
+        custom_layer_store(t + 20 * TILE + k, v214_1);
         const custom_layer_lane v214_2 = (v209_2 - v208_2);
-        custom_layer_store(t + 23 * TILE + k, v214_2);
+        custom_layer_store(t + 21 * TILE + k, v214_2);
         const custom_layer_lane v215_1 = v208_1;
-        custom_layer_store(t + 24 * TILE + k, v215_1);
+        custom_layer_store(t + 22 * TILE + k, v215_1);
         const custom_layer_lane v215_2 = v208_2;
-        custom_layer_store(t + 25 * TILE + k, v215_2);
+        custom_layer_store(t + 23 * TILE + k, v215_2);
+        const custom_layer_lane v216_1 = v209_1;
+        custom_layer_store(t + 24 * TILE + k, v216_1);
+        const custom_layer_lane v216_2 = v209_2;
+        custom_layer_store(t + 25 * TILE + k, v216_2);
     }
 
     /* layer 1: bump, inverse */
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v209_1 = custom_layer_load(t + 18 * TILE + k);
-        const custom_layer_lane v209_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v216_1 = v209_1;
-        custom_layer_store(t + 10 * TILE + k, v216_1);
-        const custom_layer_lane v216_2 = v209_2;
-        custom_layer_store(t + 11 * TILE + k, v216_2);
-    }
     for (round = 0; round < 60; round++) {
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v213_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v213_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v213_1 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v213_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v218_1 = v213_1 * s[56] + s[58];
-        custom_layer_store(t + 12 * TILE + k, v218_1);
+        custom_layer_store(t + 10 * TILE + k, v218_1);
         const custom_layer_lane v218_2 = v213_2 * s[57] + s[59];
-        custom_layer_store(t + 13 * TILE + k, v218_2);
+        custom_layer_store(t + 11 * TILE + k, v218_2);
     }
-    custom_layer_each_tanh(t + 26 * TILE, t + 12 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 12 * TILE, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v219_1 = custom_layer_load(t + 26 * TILE + k);
-        const custom_layer_lane v219_2 = custom_layer_load(t + 27 * TILE + k);
-        const custom_layer_lane v213_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v213_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v219_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v219_2 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v213_1 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v213_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v207_1 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v207_2 = custom_layer_load(t + 17 * TILE + k);
         const custom_layer_lane v226_1 = v213_1 + v219_1 * s[60] - v207_1;
         const custom_layer_lane v226_2 = v213_2 + v219_2 * s[61] - v207_2;
-        const custom_layer_lane v215_1 = custom_layer_load(t + 24 * TILE + k);
-        const custom_layer_lane v215_2 = custom_layer_load(t + 25 * TILE + k);
+        const custom_layer_lane v215_1 = custom_layer_load(t + 22 * TILE + k);
+        const custom_layer_lane v215_2 = custom_layer_load(t + 23 * TILE + k);
         const custom_layer_lane v227_1 = custom_layer_select_lt(custom_layer_set(0.0f), v226_1, v215_1, v213_1);
-        custom_layer_store(t + 12 * TILE + k, v227_1);
+        custom_layer_store(t + 10 * TILE + k, v227_1);
         const custom_layer_lane v227_2 = custom_layer_select_lt(custom_layer_set(0.0f), v226_2, v215_2, v213_2);
-        custom_layer_store(t + 13 * TILE + k, v227_2);
-        const custom_layer_lane v216_1 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v216_2 = custom_layer_load(t + 11 * TILE + k);
+        custom_layer_store(t + 11 * TILE + k, v227_2);
+        const custom_layer_lane v216_1 = custom_layer_load(t + 24 * TILE + k);
+        const custom_layer_lane v216_2 = custom_layer_load(t + 25 * TILE + k);
         const custom_layer_lane v228_1 = custom_layer_select_lt(custom_layer_set(0.0f), v226_1, v213_1, v216_1);
-        custom_layer_store(t + 28 * TILE + k, v228_1);
+        custom_layer_store(t + 26 * TILE + k, v228_1);
         const custom_layer_lane v228_2 = custom_layer_select_lt(custom_layer_set(0.0f), v226_2, v213_2, v216_2);
-        custom_layer_store(t + 29 * TILE + k, v228_2);
+        custom_layer_store(t + 27 * TILE + k, v228_2);
         const custom_layer_lane v229_1 = v226_1 / ((1.0f - v219_1 * v219_1) * s[62] + 1.0f);
-        custom_layer_store(t + 30 * TILE + k, v229_1);
+        custom_layer_store(t + 28 * TILE + k, v229_1);
         const custom_layer_lane v229_2 = v226_2 / ((1.0f - v219_2 * v219_2) * s[63] + 1.0f);
-        custom_layer_store(t + 31 * TILE + k, v229_2);
+        custom_layer_store(t + 29 * TILE + k, v229_2);
         const custom_layer_lane v231_1 = (v228_1 - v227_1) * 0.5f;
-        custom_layer_store(t + 32 * TILE + k, v231_1);
+        custom_layer_store(t + 30 * TILE + k, v231_1);
         const custom_layer_lane v231_2 = (v228_2 - v227_2) * 0.5f;
-        custom_layer_store(t + 33 * TILE + k, v231_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v213_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v229_1 = custom_layer_load(t + 30 * TILE + k);
-        const custom_layer_lane v213_2 = custom_layer_load(t + 21 * TILE + k);
-        const custom_layer_lane v229_2 = custom_layer_load(t + 31 * TILE + k);
+        custom_layer_store(t + 31 * TILE + k, v231_2);
         const custom_layer_lane v232_1 = v213_1 - v229_1;
+        custom_layer_store(t + 32 * TILE + k, v232_1);
         const custom_layer_lane v232_2 = v213_2 - v229_2;
-        const custom_layer_lane v227_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v227_2 = custom_layer_load(t + 13 * TILE + k);
+        custom_layer_store(t + 33 * TILE + k, v232_2);
         const custom_layer_lane v233_1 = custom_layer_select_le(v227_1, v232_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v233_2 = custom_layer_select_le(v227_2, v232_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v228_1 = custom_layer_load(t + 28 * TILE + k);
-        const custom_layer_lane v228_2 = custom_layer_load(t + 29 * TILE + k);
         const custom_layer_lane v234_1 = custom_layer_select_le(v232_1, v228_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
         const custom_layer_lane v234_2 = custom_layer_select_le(v232_2, v228_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v236_1 = custom_layer_abs(v229_1);
-        const custom_layer_lane v236_2 = custom_layer_abs(v229_2);
-        const custom_layer_lane v214_1 = custom_layer_load(t + 22 * TILE + k);
-        const custom_layer_lane v214_2 = custom_layer_load(t + 23 * TILE + k);
-        const custom_layer_lane v238_1 = custom_layer_select_lt(v236_1 * 2.0f, v214_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v238_2 = custom_layer_select_lt(v236_2 * 2.0f, v214_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
-        const custom_layer_lane v239_1 = (v233_1 * v234_1) * v238_1;
-        const custom_layer_lane v239_2 = (v233_2 * v234_2) * v238_2;
-        const custom_layer_lane v231_1 = custom_layer_load(t + 32 * TILE + k);
-        const custom_layer_lane v231_2 = custom_layer_load(t + 33 * TILE + k);
-        const custom_layer_lane v241_1 = custom_layer_select_eq(v239_1, custom_layer_set(0.0f), v227_1 + v231_1, v232_1);
-        custom_layer_store(t + 26 * TILE + k, v241_1);
-        const custom_layer_lane v241_2 = custom_layer_select_eq(v239_2, custom_layer_set(0.0f), v227_2 + v231_2, v232_2);
-        custom_layer_store(t + 27 * TILE + k, v241_2);
-        const custom_layer_lane v242_1 = custom_layer_select_eq(v239_1, custom_layer_set(0.0f), v231_1, v236_1);
-        custom_layer_store(t + 34 * TILE + k, v242_1);
-        const custom_layer_lane v242_2 = custom_layer_select_eq(v239_2, custom_layer_set(0.0f), v231_2, v236_2);
-        custom_layer_store(t + 35 * TILE + k, v242_2);
-    }
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (20 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (22 + e) * TILE + k, custom_layer_load(t + (34 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (24 + e) * TILE + k, custom_layer_load(t + (12 + e) * TILE + k));
-    for (e = 0; e < 2; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (28 + e) * TILE + k));
+        const custom_layer_lane v235_1 = v233_1 * v234_1;
+        custom_layer_store(t + 34 * TILE + k, v235_1);
+        const custom_layer_lane v235_2 = v233_2 * v234_2;
+        custom_layer_store(t + 35 * TILE + k, v235_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v213_1 = custom_layer_load(t + 20 * TILE + k);
-        const custom_layer_lane v213_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v229_1 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v229_2 = custom_layer_load(t + 29 * TILE + k);
+        const custom_layer_lane v236_1 = custom_layer_abs(v229_1);
+        const custom_layer_lane v236_2 = custom_layer_abs(v229_2);
+        const custom_layer_lane v214_1 = custom_layer_load(t + 20 * TILE + k);
+        const custom_layer_lane v214_2 = custom_layer_load(t + 21 * TILE + k);
+        const custom_layer_lane v238_1 = custom_layer_select_lt(v236_1 * 2.0f, v214_1, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v238_2 = custom_layer_select_lt(v236_2 * 2.0f, v214_2, custom_layer_set(1.0f), custom_layer_set(0.0f));
+        const custom_layer_lane v235_1 = custom_layer_load(t + 34 * TILE + k);
+        const custom_layer_lane v235_2 = custom_layer_load(t + 35 * TILE + k);
+        const custom_layer_lane v239_1 = v235_1 * v238_1;
+        const custom_layer_lane v239_2 = v235_2 * v238_2;
+        const custom_layer_lane v227_1 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v231_1 = custom_layer_load(t + 30 * TILE + k);
+        const custom_layer_lane v227_2 = custom_layer_load(t + 11 * TILE + k);
+        const custom_layer_lane v231_2 = custom_layer_load(t + 31 * TILE + k);
+        const custom_layer_lane v232_1 = custom_layer_load(t + 32 * TILE + k);
+        const custom_layer_lane v232_2 = custom_layer_load(t + 33 * TILE + k);
+        const custom_layer_lane v241_1 = custom_layer_select_eq(v239_1, custom_layer_set(0.0f), v227_1 + v231_1, v232_1);
+        custom_layer_store(t + 12 * TILE + k, v241_1);
+        const custom_layer_lane v241_2 = custom_layer_select_eq(v239_2, custom_layer_set(0.0f), v227_2 + v231_2, v232_2);
+        custom_layer_store(t + 13 * TILE + k, v241_2);
+        const custom_layer_lane v242_1 = custom_layer_select_eq(v239_1, custom_layer_set(0.0f), v231_1, v236_1);
+        custom_layer_store(t + 36 * TILE + k, v242_1);
+        const custom_layer_lane v242_2 = custom_layer_select_eq(v239_2, custom_layer_set(0.0f), v231_2, v236_2);
+        custom_layer_store(t + 37 * TILE + k, v242_2);
+    }
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (18 + e) * TILE + k, custom_layer_load(t + (12 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (20 + e) * TILE + k, custom_layer_load(t + (36 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (22 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k));
+    for (e = 0; e < 2; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (24 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k));
+    }
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v213_1 = custom_layer_load(t + 18 * TILE + k);
+        const custom_layer_lane v213_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v244_1 = v213_1;
         custom_layer_store(t + 16 * TILE + k, v244_1);
         const custom_layer_lane v244_2 = v213_2;
         custom_layer_store(t + 17 * TILE + k, v244_2);
         const custom_layer_lane v246_1 = v244_1 * s[2] + flow_1_c[0];
-        custom_layer_store(t + 18 * TILE + k, v246_1);
+        custom_layer_store(t + 28 * TILE + k, v246_1);
         const custom_layer_lane v246_2 = v244_2 * s[3] + flow_1_c[1];
-        custom_layer_store(t + 19 * TILE + k, v246_2);
+        custom_layer_store(t + 29 * TILE + k, v246_2);
     }
-    custom_layer_each_tanh(t + 10 * TILE, t + 18 * TILE, 2, TILE, m);
+    custom_layer_each_tanh(t + 10 * TILE, t + 28 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v247_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v247_2 = custom_layer_load(t + 11 * TILE + k);
@@ -5663,31 +5651,34 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 8: coupling, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g1 = zero, g2 = zero;
+    custom_layer_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v93 = custom_layer_load(t + 249 * TILE + k);
         const custom_layer_lane v107_1 = custom_layer_load(t + 254 * TILE + k);
         const custom_layer_lane v108 = v93 * v107_1;
         custom_layer_store(t + 76 * TILE + k, v108);
+        g1 += v108;
         const custom_layer_lane v92 = custom_layer_load(t + 248 * TILE + k);
         const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v111 = v93 * (v92 * v107_1) - w;
+        const custom_layer_lane v112 = v93 * (v92 * v107_1) - w;
         const custom_layer_lane v90 = custom_layer_load(t + 191 * TILE + k);
-        const custom_layer_lane v116 = (v111 * s[30]) * (1.0f - v90 * v90);
-        custom_layer_store(t + 252 * TILE + k, v116);
+        g2 += v90 * v112;
+        const custom_layer_lane v118 = (v112 * s[30]) * (1.0f - v90 * v90);
+        g3 += v118;
         const custom_layer_lane v88_1 = custom_layer_load(t + 250 * TILE + k);
-        g1 += v88_1 * v116;
-        g2 += v90 * v111;
-        const custom_layer_lane v121_1 = v116 * s[31];
-        custom_layer_store(t + 256 * TILE + k, v121_1);
-        const custom_layer_lane v121_2 = v108;
-        custom_layer_store(t + 257 * TILE + k, v121_2);
+        g4 += v88_1 * v118;
+        const custom_layer_lane v123_1 = v118 * s[31];
+        custom_layer_store(t + 252 * TILE + k, v123_1);
+        const custom_layer_lane v123_2 = v108;
+        custom_layer_store(t + 253 * TILE + k, v123_2);
     }
         total[1] += (double)custom_layer_hsum(g1);
         total[2] += (double)custom_layer_hsum(g2);
+        total[3] += (double)custom_layer_hsum(g3);
+        total[4] += (double)custom_layer_hsum(g4);
     }
-    custom_layer_outer(total + 3, t + 256 * TILE, t + 232 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 232 * TILE, flow_8_net_2_weight, 1, 16, t + 256 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_outer(total + 5, t + 252 * TILE, t + 232 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_matvec(t + 232 * TILE, flow_8_net_2_weight, 1, 16, t + 252 * TILE, NULL, 2, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(t + (256 + e) * TILE + k, custom_layer_load(t + (216 + e) * TILE + k) * custom_layer_load(t + (232 + e) * TILE + k));
@@ -5706,114 +5697,115 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(t + (216 + e) * TILE + k, custom_layer_load(t + (256 + e) * TILE + k) + custom_layer_load(t + (200 + e) * TILE + k));
-    custom_layer_outer(total + 35, t + 216 * TILE, t + 193 * TILE, NULL, 0, 16, 1, TILE, m);
+    custom_layer_outer(total + 37, t + 216 * TILE, t + 193 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (e = 0; e < 16; e++) {
+        custom_layer_lane sum = custom_layer_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += custom_layer_load(t + (216 + e) * TILE + k);
+        total[53 + e] += (double)custom_layer_hsum(sum);
+    }
+
+    /* layer 8: coupling, forward, adjoint */
     custom_layer_matvec(t + 191 * TILE, flow_8_net_1_weight, 1, 1, t + 216 * TILE, NULL, 16, 1, TILE, m);
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g51 = zero,
-         g52 = zero;
+    custom_layer_lane g69 = zero,
+         g70 = zero, g71 = zero, g72 = zero, g73 = zero, g74 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v131 = custom_layer_load(t + 191 * TILE + k);
+        const custom_layer_lane v134 = custom_layer_load(t + 191 * TILE + k);
         const custom_layer_lane v107_2 = custom_layer_load(t + 255 * TILE + k);
-        const custom_layer_lane v132 = v131 + v107_2;
-        custom_layer_store(t + 192 * TILE + k, v132);
+        const custom_layer_lane v135 = v134 + v107_2;
+        custom_layer_store(t + 192 * TILE + k, v135);
         const custom_layer_lane v80_1 = custom_layer_load(t + 198 * TILE + k);
         const custom_layer_lane v80_2 = custom_layer_load(t + 199 * TILE + k);
         const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v134_1 = v104 * (1.0f / v80_1);
-        const custom_layer_lane v134_2 = v104 * (1.0f / v80_2);
+        const custom_layer_lane v137_1 = v104 * (1.0f / v80_1);
+        const custom_layer_lane v137_2 = v104 * (1.0f / v80_2);
         const custom_layer_lane v78_1 = custom_layer_load(t + 196 * TILE + k);
         const custom_layer_lane v78_2 = custom_layer_load(t + 197 * TILE + k);
+        g69 += v78_1 * v137_1;
+        g70 += v78_2 * v137_2;
         const custom_layer_lane v74_1 = custom_layer_load(t + 194 * TILE + k);
         const custom_layer_lane v74_2 = custom_layer_load(t + 195 * TILE + k);
-        const custom_layer_lane v138_1 = v74_1 * (-(v134_1 * s[28]));
-        const custom_layer_lane v138_2 = v74_2 * (-(v134_2 * s[29]));
-        g51 += v78_1 * v134_1;
-        g52 += v78_2 * v134_2;
+        const custom_layer_lane v142_1 = v74_1 * (-(v137_1 * s[28]));
+        const custom_layer_lane v142_2 = v74_2 * (-(v137_2 * s[29]));
         const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
-        const custom_layer_lane v142_1 = v74_1 * v108;
-        custom_layer_store(t + 200 * TILE + k, v142_1);
-        const custom_layer_lane v142_2 = v74_2 * v132;
-        custom_layer_store(t + 201 * TILE + k, v142_2);
-        const custom_layer_lane v143_1 = v138_1 + v138_1 + v108 * s[24];
-        custom_layer_store(t + 202 * TILE + k, v143_1);
-        const custom_layer_lane v143_2 = v138_2 + v138_2 + v132 * s[25];
-        custom_layer_store(t + 203 * TILE + k, v143_2);
+        g71 += v74_1 * v108;
+        g72 += v74_2 * v135;
+        const custom_layer_lane v148_1 = v78_1 * (v142_1 + v142_1 + v108 * s[24]);
+        custom_layer_store(t + 200 * TILE + k, v148_1);
+        const custom_layer_lane v148_2 = v78_2 * (v142_2 + v142_2 + v135 * s[25]);
+        custom_layer_store(t + 201 * TILE + k, v148_2);
+        g73 += v148_1;
+        g74 += v148_2;
+        const custom_layer_lane v150_1 = v148_1 * s[26];
+        custom_layer_store(t + 202 * TILE + k, v150_1);
+        const custom_layer_lane v150_2 = v148_2 * s[27];
+        custom_layer_store(t + 203 * TILE + k, v150_2);
     }
-        total[51] += (double)custom_layer_hsum(g51);
-        total[52] += (double)custom_layer_hsum(g52);
+        total[69] += (double)custom_layer_hsum(g69);
+        total[70] += (double)custom_layer_hsum(g70);
+        total[71] += (double)custom_layer_hsum(g71);
+        total[72] += (double)custom_layer_hsum(g72);
+        total[73] += (double)custom_layer_hsum(g73);
+        total[74] += (double)custom_layer_hsum(g74);
     }
 
     /* layer 7: bump, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g53 = zero,
-         g54 = zero, g55 = zero, g56 = zero;
+    custom_layer_lane g75 = zero,
+         g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v78_1 = custom_layer_load(t + 196 * TILE + k);
-        const custom_layer_lane v143_1 = custom_layer_load(t + 202 * TILE + k);
-        const custom_layer_lane v78_2 = custom_layer_load(t + 197 * TILE + k);
-        const custom_layer_lane v143_2 = custom_layer_load(t + 203 * TILE + k);
-        const custom_layer_lane v144_1 = v78_1 * v143_1;
-        custom_layer_store(t + 193 * TILE + k, v144_1);
-        const custom_layer_lane v144_2 = v78_2 * v143_2;
-        custom_layer_store(t + 194 * TILE + k, v144_2);
         const custom_layer_lane v52_1 = custom_layer_load(t + 130 * TILE + k);
+        const custom_layer_lane v148_1 = custom_layer_load(t + 200 * TILE + k);
         const custom_layer_lane v70 = custom_layer_load(t + 190 * TILE + k);
+        const custom_layer_lane v148_2 = custom_layer_load(t + 201 * TILE + k);
+        g75 += v52_1 * v148_1;
+        g76 += v70 * v148_2;
         const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
-        const custom_layer_lane v132 = custom_layer_load(t + 192 * TILE + k);
-        const custom_layer_lane v147_1 = v108 + v144_1 * s[26];
-        custom_layer_store(t + 198 * TILE + k, v147_1);
-        const custom_layer_lane v147_2 = v132 + v144_2 * s[27];
-        custom_layer_store(t + 199 * TILE + k, v147_2);
-        g53 += v52_1 * v144_1;
-        g54 += v70 * v144_2;
-        const custom_layer_lane v142_1 = custom_layer_load(t + 200 * TILE + k);
-        const custom_layer_lane v142_2 = custom_layer_load(t + 201 * TILE + k);
-        g55 += v142_1;
-        g56 += v142_2;
+        const custom_layer_lane v150_1 = custom_layer_load(t + 202 * TILE + k);
+        const custom_layer_lane v135 = custom_layer_load(t + 192 * TILE + k);
+        const custom_layer_lane v150_2 = custom_layer_load(t + 203 * TILE + k);
+        const custom_layer_lane v153_1 = v108 + v150_1;
+        custom_layer_store(t + 193 * TILE + k, v153_1);
+        const custom_layer_lane v153_2 = v135 + v150_2;
+        custom_layer_store(t + 194 * TILE + k, v153_2);
+        const custom_layer_lane v69 = custom_layer_load(t + 187 * TILE + k);
+        const custom_layer_lane v154 = v69 * v153_2;
+        custom_layer_store(t + 191 * TILE + k, v154);
+        g77 += v154;
+        const custom_layer_lane v68 = custom_layer_load(t + 186 * TILE + k);
+        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v158 = v69 * (v68 * v153_2) - w;
+        const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
+        g78 += v66 * v158;
+        const custom_layer_lane v164 = (v158 * s[22]) * (1.0f - v66 * v66);
+        g79 += v164;
+        const custom_layer_lane v64_1 = custom_layer_load(t + 188 * TILE + k);
+        g80 += v64_1 * v164;
+        const custom_layer_lane v169_1 = v164 * s[23];
+        custom_layer_store(t + 195 * TILE + k, v169_1);
+        const custom_layer_lane v169_2 = v154;
+        custom_layer_store(t + 196 * TILE + k, v169_2);
     }
-        total[53] += (double)custom_layer_hsum(g53);
-        total[54] += (double)custom_layer_hsum(g54);
-        total[55] += (double)custom_layer_hsum(g55);
-        total[56] += (double)custom_layer_hsum(g56);
+        total[75] += (double)custom_layer_hsum(g75);
+        total[76] += (double)custom_layer_hsum(g76);
+        total[77] += (double)custom_layer_hsum(g77);
+        total[78] += (double)custom_layer_hsum(g78);
+        total[79] += (double)custom_layer_hsum(g79);
+        total[80] += (double)custom_layer_hsum(g80);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g57 = zero,
-         g58 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v69 = custom_layer_load(t + 187 * TILE + k);
-        const custom_layer_lane v147_2 = custom_layer_load(t + 199 * TILE + k);
-        const custom_layer_lane v150 = v69 * v147_2;
-        custom_layer_store(t + 190 * TILE + k, v150);
-        const custom_layer_lane v68 = custom_layer_load(t + 186 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v153 = v69 * (v68 * v147_2) - w;
-        const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
-        const custom_layer_lane v158 = (v153 * s[22]) * (1.0f - v66 * v66);
-        custom_layer_store(t + 191 * TILE + k, v158);
-        const custom_layer_lane v64_1 = custom_layer_load(t + 188 * TILE + k);
-        g57 += v64_1 * v158;
-        g58 += v66 * v153;
-        const custom_layer_lane v163_1 = v158 * s[23];
-        custom_layer_store(t + 195 * TILE + k, v163_1);
-        const custom_layer_lane v163_2 = v150;
-        custom_layer_store(t + 196 * TILE + k, v163_2);
-    }
-        total[57] += (double)custom_layer_hsum(g57);
-        total[58] += (double)custom_layer_hsum(g58);
-    }
-    custom_layer_outer(total + 59, t + 195 * TILE, t + 170 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_outer(total + 81, t + 195 * TILE, t + 170 * TILE, NULL, 0, 2, 16, TILE, m);
     custom_layer_matvec(t + 170 * TILE, flow_6_net_2_weight, 1, 16, t + 195 * TILE, NULL, 2, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_load(t + (154 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
+            custom_layer_store(t + (195 + e) * TILE + k, custom_layer_load(t + (154 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (232 + e) * TILE + k, custom_layer_load(t + (138 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
+            custom_layer_store(t + (211 + e) * TILE + k, custom_layer_load(t + (138 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(t + (138 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (154 + e) * TILE + k));
@@ -5822,119 +5814,121 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             custom_layer_store(t + (170 + e) * TILE + k, custom_layer_load(t + (154 + e) * TILE + k) * custom_layer_load(t + (138 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (138 + e) * TILE + k, custom_layer_load(t + (232 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
+            custom_layer_store(t + (138 + e) * TILE + k, custom_layer_load(t + (211 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (154 + e) * TILE + k, custom_layer_load(t + (200 + e) * TILE + k) + custom_layer_load(t + (138 + e) * TILE + k));
-    custom_layer_outer(total + 91, t + 154 * TILE, t + 130 * TILE, NULL, 0, 16, 1, TILE, m);
-    custom_layer_matvec(t + 129 * TILE, flow_6_net_1_weight, 1, 1, t + 154 * TILE, NULL, 16, 1, TILE, m);
+            custom_layer_store(t + (154 + e) * TILE + k, custom_layer_load(t + (195 + e) * TILE + k) + custom_layer_load(t + (138 + e) * TILE + k));
+    custom_layer_outer(total + 113, t + 154 * TILE, t + 130 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (e = 0; e < 16; e++) {
+        custom_layer_lane sum = custom_layer_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += custom_layer_load(t + (154 + e) * TILE + k);
+        total[129 + e] += (double)custom_layer_hsum(sum);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
+    custom_layer_matvec(t + 76 * TILE, flow_6_net_1_weight, 1, 1, t + 154 * TILE, NULL, 16, 1, TILE, m);
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g107 = zero,
-         g108 = zero;
+    custom_layer_lane g145 = zero,
+         g146 = zero, g147 = zero,
+         g148 = zero, g149 = zero, g150 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v173 = custom_layer_load(t + 129 * TILE + k);
-        const custom_layer_lane v147_1 = custom_layer_load(t + 198 * TILE + k);
-        const custom_layer_lane v174 = v173 + v147_1;
-        custom_layer_store(t + 130 * TILE + k, v174);
+        const custom_layer_lane v180 = custom_layer_load(t + 76 * TILE + k);
+        const custom_layer_lane v153_1 = custom_layer_load(t + 193 * TILE + k);
+        const custom_layer_lane v181 = v180 + v153_1;
+        custom_layer_store(t + 129 * TILE + k, v181);
         const custom_layer_lane v56_1 = custom_layer_load(t + 136 * TILE + k);
         const custom_layer_lane v56_2 = custom_layer_load(t + 137 * TILE + k);
         const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v176_1 = v104 * (1.0f / v56_1);
-        const custom_layer_lane v176_2 = v104 * (1.0f / v56_2);
+        const custom_layer_lane v183_1 = v104 * (1.0f / v56_1);
+        const custom_layer_lane v183_2 = v104 * (1.0f / v56_2);
         const custom_layer_lane v54_1 = custom_layer_load(t + 134 * TILE + k);
         const custom_layer_lane v54_2 = custom_layer_load(t + 135 * TILE + k);
+        g145 += v54_1 * v183_1;
+        g146 += v54_2 * v183_2;
         const custom_layer_lane v50_1 = custom_layer_load(t + 132 * TILE + k);
         const custom_layer_lane v50_2 = custom_layer_load(t + 133 * TILE + k);
-        const custom_layer_lane v180_1 = v50_1 * (-(v176_1 * s[20]));
-        const custom_layer_lane v180_2 = v50_2 * (-(v176_2 * s[21]));
-        g107 += v54_1 * v176_1;
-        g108 += v54_2 * v176_2;
-        const custom_layer_lane v150 = custom_layer_load(t + 190 * TILE + k);
-        const custom_layer_lane v184_1 = v50_1 * v174;
-        custom_layer_store(t + 138 * TILE + k, v184_1);
-        const custom_layer_lane v184_2 = v50_2 * v150;
-        custom_layer_store(t + 139 * TILE + k, v184_2);
-        const custom_layer_lane v185_1 = v180_1 + v180_1 + v174 * s[16];
-        custom_layer_store(t + 140 * TILE + k, v185_1);
-        const custom_layer_lane v185_2 = v180_2 + v180_2 + v150 * s[17];
-        custom_layer_store(t + 141 * TILE + k, v185_2);
+        const custom_layer_lane v188_1 = v50_1 * (-(v183_1 * s[20]));
+        const custom_layer_lane v188_2 = v50_2 * (-(v183_2 * s[21]));
+        const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
+        g147 += v50_1 * v181;
+        g148 += v50_2 * v154;
+        const custom_layer_lane v194_1 = v54_1 * (v188_1 + v188_1 + v181 * s[16]);
+        custom_layer_store(t + 130 * TILE + k, v194_1);
+        const custom_layer_lane v194_2 = v54_2 * (v188_2 + v188_2 + v154 * s[17]);
+        custom_layer_store(t + 131 * TILE + k, v194_2);
+        g149 += v194_1;
+        g150 += v194_2;
+        const custom_layer_lane v196_1 = v194_1 * s[18];
+        custom_layer_store(t + 138 * TILE + k, v196_1);
+        const custom_layer_lane v196_2 = v194_2 * s[19];
+        custom_layer_store(t + 139 * TILE + k, v196_2);
     }
-        total[107] += (double)custom_layer_hsum(g107);
-        total[108] += (double)custom_layer_hsum(g108);
+        total[145] += (double)custom_layer_hsum(g145);
+        total[146] += (double)custom_layer_hsum(g146);
+        total[147] += (double)custom_layer_hsum(g147);
+        total[148] += (double)custom_layer_hsum(g148);
+        total[149] += (double)custom_layer_hsum(g149);
+        total[150] += (double)custom_layer_hsum(g150);
     }
 
     /* layer 5: bump, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g109 = zero,
-         g110 = zero, g111 = zero,
-         g112 = zero;
+    custom_layer_lane g151 = zero,
+         g152 = zero, g153 = zero,
+         g154 = zero, g155 = zero, g156 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v54_1 = custom_layer_load(t + 134 * TILE + k);
-        const custom_layer_lane v185_1 = custom_layer_load(t + 140 * TILE + k);
-        const custom_layer_lane v54_2 = custom_layer_load(t + 135 * TILE + k);
-        const custom_layer_lane v185_2 = custom_layer_load(t + 141 * TILE + k);
-        const custom_layer_lane v186_1 = v54_1 * v185_1;
-        custom_layer_store(t + 131 * TILE + k, v186_1);
-        const custom_layer_lane v186_2 = v54_2 * v185_2;
-        custom_layer_store(t + 132 * TILE + k, v186_2);
         const custom_layer_lane v46 = custom_layer_load(t + 128 * TILE + k);
+        const custom_layer_lane v194_1 = custom_layer_load(t + 130 * TILE + k);
         const custom_layer_lane v28_2 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v174 = custom_layer_load(t + 130 * TILE + k);
-        const custom_layer_lane v150 = custom_layer_load(t + 190 * TILE + k);
-        const custom_layer_lane v189_1 = v174 + v186_1 * s[18];
-        custom_layer_store(t + 136 * TILE + k, v189_1);
-        const custom_layer_lane v189_2 = v150 + v186_2 * s[19];
-        custom_layer_store(t + 137 * TILE + k, v189_2);
-        g109 += v46 * v186_1;
-        g110 += v28_2 * v186_2;
-        const custom_layer_lane v184_1 = custom_layer_load(t + 138 * TILE + k);
-        const custom_layer_lane v184_2 = custom_layer_load(t + 139 * TILE + k);
-        g111 += v184_1;
-        g112 += v184_2;
+        const custom_layer_lane v194_2 = custom_layer_load(t + 131 * TILE + k);
+        g151 += v46 * v194_1;
+        g152 += v28_2 * v194_2;
+        const custom_layer_lane v181 = custom_layer_load(t + 129 * TILE + k);
+        const custom_layer_lane v196_1 = custom_layer_load(t + 138 * TILE + k);
+        const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
+        const custom_layer_lane v196_2 = custom_layer_load(t + 139 * TILE + k);
+        const custom_layer_lane v199_1 = v181 + v196_1;
+        custom_layer_store(t + 132 * TILE + k, v199_1);
+        const custom_layer_lane v199_2 = v154 + v196_2;
+        custom_layer_store(t + 133 * TILE + k, v199_2);
+        const custom_layer_lane v45 = custom_layer_load(t + 127 * TILE + k);
+        const custom_layer_lane v200 = v45 * v199_1;
+        custom_layer_store(t + 76 * TILE + k, v200);
+        g153 += v200;
+        const custom_layer_lane v44 = custom_layer_load(t + 75 * TILE + k);
+        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v204 = v45 * (v44 * v199_1) - w;
+        const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
+        g154 += v42 * v204;
+        const custom_layer_lane v210 = (v204 * s[14]) * (1.0f - v42 * v42);
+        g155 += v210;
+        const custom_layer_lane v40_1 = custom_layer_load(t + 125 * TILE + k);
+        g156 += v40_1 * v210;
+        const custom_layer_lane v215_1 = v210 * s[15];
+        custom_layer_store(t + 134 * TILE + k, v215_1);
+        const custom_layer_lane v215_2 = v200;
+        custom_layer_store(t + 135 * TILE + k, v215_2);
     }
-        total[109] += (double)custom_layer_hsum(g109);
-        total[110] += (double)custom_layer_hsum(g110);
-        total[111] += (double)custom_layer_hsum(g111);
-        total[112] += (double)custom_layer_hsum(g112);
+        total[151] += (double)custom_layer_hsum(g151);
+        total[152] += (double)custom_layer_hsum(g152);
+        total[153] += (double)custom_layer_hsum(g153);
+        total[154] += (double)custom_layer_hsum(g154);
+        total[155] += (double)custom_layer_hsum(g155);
+        total[156] += (double)custom_layer_hsum(g156);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g113 = zero,
-         g114 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v45 = custom_layer_load(t + 127 * TILE + k);
-        const custom_layer_lane v189_1 = custom_layer_load(t + 136 * TILE + k);
-        const custom_layer_lane v192 = v45 * v189_1;
-        custom_layer_store(t + 128 * TILE + k, v192);
-        const custom_layer_lane v44 = custom_layer_load(t + 75 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v195 = v45 * (v44 * v189_1) - w;
-        const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
-        const custom_layer_lane v200 = (v195 * s[14]) * (1.0f - v42 * v42);
-        custom_layer_store(t + 129 * TILE + k, v200);
-        const custom_layer_lane v40_1 = custom_layer_load(t + 125 * TILE + k);
-        g113 += v40_1 * v200;
-        g114 += v42 * v195;
-        const custom_layer_lane v205_1 = v200 * s[15];
-        custom_layer_store(t + 133 * TILE + k, v205_1);
-        const custom_layer_lane v205_2 = v192;
-        custom_layer_store(t + 134 * TILE + k, v205_2);
-    }
-        total[113] += (double)custom_layer_hsum(g113);
-        total[114] += (double)custom_layer_hsum(g114);
-    }
-    custom_layer_outer(total + 115, t + 133 * TILE, t + 109 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 109 * TILE, flow_4_net_2_weight, 1, 16, t + 133 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_outer(total + 157, t + 134 * TILE, t + 109 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_matvec(t + 109 * TILE, flow_4_net_2_weight, 1, 16, t + 134 * TILE, NULL, 2, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (138 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
+            custom_layer_store(t + (134 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (170 + e) * TILE + k, custom_layer_load(t + (77 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
+            custom_layer_store(t + (150 + e) * TILE + k, custom_layer_load(t + (77 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             custom_layer_store(t + (77 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (93 + e) * TILE + k));
@@ -5943,195 +5937,56 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (77 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (77 + e) * TILE + k, custom_layer_load(t + (170 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
+            custom_layer_store(t + (77 + e) * TILE + k, custom_layer_load(t + (150 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (93 + e) * TILE + k, custom_layer_load(t + (138 + e) * TILE + k) + custom_layer_load(t + (77 + e) * TILE + k));
-    custom_layer_outer(total + 147, t + 93 * TILE, t + 69 * TILE, NULL, 0, 16, 1, TILE, m);
+            custom_layer_store(t + (93 + e) * TILE + k, custom_layer_load(t + (134 + e) * TILE + k) + custom_layer_load(t + (77 + e) * TILE + k));
+    custom_layer_outer(total + 189, t + 93 * TILE, t + 69 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (e = 0; e < 16; e++) {
+        custom_layer_lane sum = custom_layer_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += custom_layer_load(t + (93 + e) * TILE + k);
+        total[205 + e] += (double)custom_layer_hsum(sum);
+    }
+
+    /* layer 4: coupling, forward, adjoint */
     custom_layer_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 93 * TILE, NULL, 16, 1, TILE, m);
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g163 = zero,
-         g164 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v215 = custom_layer_load(t + 68 * TILE + k);
-        const custom_layer_lane v189_2 = custom_layer_load(t + 137 * TILE + k);
-        const custom_layer_lane v216 = v215 + v189_2;
-        custom_layer_store(t + 69 * TILE + k, v216);
-        const custom_layer_lane v32_1 = custom_layer_load(t + 72 * TILE + k);
-        const custom_layer_lane v32_2 = custom_layer_load(t + 73 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v218_1 = v104 * (1.0f / v32_1);
-        const custom_layer_lane v218_2 = v104 * (1.0f / v32_2);
-        const custom_layer_lane v30_1 = custom_layer_load(t + 70 * TILE + k);
-        const custom_layer_lane v30_2 = custom_layer_load(t + 71 * TILE + k);
-        const custom_layer_lane v26_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v222_1 = v26_1 * (-(v218_1 * s[12]));
-        const custom_layer_lane v222_2 = v26_2 * (-(v218_2 * s[13]));
-        g163 += v30_1 * v218_1;
-        g164 += v30_2 * v218_2;
-        const custom_layer_lane v192 = custom_layer_load(t + 128 * TILE + k);
-        const custom_layer_lane v226_1 = v26_1 * v192;
-        custom_layer_store(t + 74 * TILE + k, v226_1);
-        const custom_layer_lane v226_2 = v26_2 * v216;
-        custom_layer_store(t + 75 * TILE + k, v226_2);
-        const custom_layer_lane v227_1 = v222_1 + v222_1 + v192 * s[8];
-        custom_layer_store(t + 77 * TILE + k, v227_1);
-        const custom_layer_lane v227_2 = v222_2 + v222_2 + v216 * s[9];
-        custom_layer_store(t + 78 * TILE + k, v227_2);
-    }
-        total[163] += (double)custom_layer_hsum(g163);
-        total[164] += (double)custom_layer_hsum(g164);
-    }
-
-    /* layer 3: bump, forward, adjoint */
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g165 = zero,
-         g166 = zero, g167 = zero,
-         g168 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v30_1 = custom_layer_load(t + 70 * TILE + k);
-        const custom_layer_lane v227_1 = custom_layer_load(t + 77 * TILE + k);
-        const custom_layer_lane v30_2 = custom_layer_load(t + 71 * TILE + k);
-        const custom_layer_lane v227_2 = custom_layer_load(t + 78 * TILE + k);
-        const custom_layer_lane v228_1 = v30_1 * v227_1;
-        custom_layer_store(t + 12 * TILE + k, v228_1);
-        const custom_layer_lane v228_2 = v30_2 * v227_2;
-        custom_layer_store(t + 13 * TILE + k, v228_2);
-        const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v22 = custom_layer_load(t + 66 * TILE + k);
-        const custom_layer_lane v192 = custom_layer_load(t + 128 * TILE + k);
-        const custom_layer_lane v216 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v231_1 = v192 + v228_1 * s[10];
-        custom_layer_store(t + 72 * TILE + k, v231_1);
-        const custom_layer_lane v231_2 = v216 + v228_2 * s[11];
-        custom_layer_store(t + 73 * TILE + k, v231_2);
-        g165 += v5_1 * v228_1;
-        g166 += v22 * v228_2;
-        const custom_layer_lane v226_1 = custom_layer_load(t + 74 * TILE + k);
-        const custom_layer_lane v226_2 = custom_layer_load(t + 75 * TILE + k);
-        g167 += v226_1;
-        g168 += v226_2;
-    }
-        total[165] += (double)custom_layer_hsum(g165);
-        total[166] += (double)custom_layer_hsum(g166);
-        total[167] += (double)custom_layer_hsum(g167);
-        total[168] += (double)custom_layer_hsum(g168);
-    }
-
-    /* layer 2: coupling, forward, adjoint */
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g169 = zero,
-         g170 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v21 = custom_layer_load(t + 65 * TILE + k);
-        const custom_layer_lane v231_2 = custom_layer_load(t + 73 * TILE + k);
-        const custom_layer_lane v234 = v21 * v231_2;
-        custom_layer_store(t + 66 * TILE + k, v234);
-        const custom_layer_lane v20 = custom_layer_load(t + 64 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v237 = v21 * (v20 * v231_2) - w;
-        const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v242 = (v237 * s[6]) * (1.0f - v18 * v18);
-        custom_layer_store(t + 68 * TILE + k, v242);
-        const custom_layer_lane v16_1 = custom_layer_load(t + 62 * TILE + k);
-        g169 += v16_1 * v242;
-        g170 += v18 * v237;
-        const custom_layer_lane v247_1 = v242 * s[7];
-        custom_layer_store(t + 69 * TILE + k, v247_1);
-        const custom_layer_lane v247_2 = v234;
-        custom_layer_store(t + 70 * TILE + k, v247_2);
-    }
-        total[169] += (double)custom_layer_hsum(g169);
-        total[170] += (double)custom_layer_hsum(g170);
-    }
-    custom_layer_outer(total + 171, t + 69 * TILE, t + 46 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 46 * TILE, flow_2_net_2_weight, 1, 16, t + 69 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (77 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (14 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (30 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (46 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (14 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (109 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (30 + e) * TILE + k, custom_layer_load(t + (77 + e) * TILE + k) + custom_layer_load(t + (14 + e) * TILE + k));
-    custom_layer_outer(total + 203, t + 30 * TILE, t + 3 * TILE, NULL, 0, 16, 1, TILE, m);
-    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 30 * TILE, NULL, 16, 1, TILE, m);
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g219 = zero,
-         g220 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v257 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v231_1 = custom_layer_load(t + 72 * TILE + k);
-        const custom_layer_lane v258 = v257 + v231_1;
-        const custom_layer_lane v9_1 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v9_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v260_1 = v104 * (1.0f / v9_1);
-        const custom_layer_lane v260_2 = v104 * (1.0f / v9_2);
-        const custom_layer_lane v7_1 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v7_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v3_1 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v3_2 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v264_1 = v3_1 * (-(v260_1 * s[4]));
-        const custom_layer_lane v264_2 = v3_2 * (-(v260_2 * s[5]));
-        g219 += v7_1 * v260_1;
-        g220 += v7_2 * v260_2;
-        const custom_layer_lane v234 = custom_layer_load(t + 66 * TILE + k);
-        const custom_layer_lane v268_1 = v3_1 * v258;
-        custom_layer_store(t + 3 * TILE + k, v268_1);
-        const custom_layer_lane v268_2 = v3_2 * v234;
-        custom_layer_store(t + 4 * TILE + k, v268_2);
-        const custom_layer_lane v269_1 = v264_1 + v264_1 + v258 * s[0];
-        custom_layer_store(t + 14 * TILE + k, v269_1);
-        const custom_layer_lane v269_2 = v264_2 + v264_2 + v234 * s[1];
-        custom_layer_store(t + 15 * TILE + k, v269_2);
-    }
-        total[219] += (double)custom_layer_hsum(g219);
-        total[220] += (double)custom_layer_hsum(g220);
-    }
-
-    /* layer 1: bump, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
     custom_layer_lane g221 = zero,
          g222 = zero, g223 = zero,
          g224 = zero, g225 = zero, g226 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v7_1 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v269_1 = custom_layer_load(t + 14 * TILE + k);
-        const custom_layer_lane v7_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v269_2 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v270_1 = v7_1 * v269_1;
-        custom_layer_store(t + 5 * TILE + k, v270_1);
-        const custom_layer_lane v270_2 = v7_2 * v269_2;
-        custom_layer_store(t + 6 * TILE + k, v270_2);
-        const custom_layer_lane x1 = custom_layer_load(t + k);
-        const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
-        g221 += x1 * v270_1;
-        g222 += x2 * v270_2;
-        const custom_layer_lane v268_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v268_2 = custom_layer_load(t + 4 * TILE + k);
-        g223 += v268_1;
-        g224 += v268_2;
-        const custom_layer_lane v116 = custom_layer_load(t + 252 * TILE + k);
-        g225 += v116;
-        const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
-        g226 += v108;
+        const custom_layer_lane v226 = custom_layer_load(t + 68 * TILE + k);
+        const custom_layer_lane v199_2 = custom_layer_load(t + 133 * TILE + k);
+        const custom_layer_lane v227 = v226 + v199_2;
+        custom_layer_store(t + 69 * TILE + k, v227);
+        const custom_layer_lane v32_1 = custom_layer_load(t + 72 * TILE + k);
+        const custom_layer_lane v32_2 = custom_layer_load(t + 73 * TILE + k);
+        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+        const custom_layer_lane v229_1 = v104 * (1.0f / v32_1);
+        const custom_layer_lane v229_2 = v104 * (1.0f / v32_2);
+        const custom_layer_lane v30_1 = custom_layer_load(t + 70 * TILE + k);
+        const custom_layer_lane v30_2 = custom_layer_load(t + 71 * TILE + k);
+        g221 += v30_1 * v229_1;
+        g222 += v30_2 * v229_2;
+        const custom_layer_lane v26_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
+        const custom_layer_lane v234_1 = v26_1 * (-(v229_1 * s[12]));
+        const custom_layer_lane v234_2 = v26_2 * (-(v229_2 * s[13]));
+        const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
+        g223 += v26_1 * v200;
+        g224 += v26_2 * v227;
+        const custom_layer_lane v240_1 = v30_1 * (v234_1 + v234_1 + v200 * s[8]);
+        custom_layer_store(t + 74 * TILE + k, v240_1);
+        const custom_layer_lane v240_2 = v30_2 * (v234_2 + v234_2 + v227 * s[9]);
+        custom_layer_store(t + 75 * TILE + k, v240_2);
+        g225 += v240_1;
+        g226 += v240_2;
+        const custom_layer_lane v242_1 = v240_1 * s[10];
+        custom_layer_store(t + 77 * TILE + k, v242_1);
+        const custom_layer_lane v242_2 = v240_2 * s[11];
+        custom_layer_store(t + 78 * TILE + k, v242_2);
     }
         total[221] += (double)custom_layer_hsum(g221);
         total[222] += (double)custom_layer_hsum(g222);
@@ -6140,99 +5995,139 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         total[225] += (double)custom_layer_hsum(g225);
         total[226] += (double)custom_layer_hsum(g226);
     }
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (216 + e) * TILE + k);
-        total[227 + e] += (double)custom_layer_hsum(sum);
-    }
+
+    /* layer 3: bump, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g243 = zero,
-         g244 = zero, g245 = zero,
-         g246 = zero;
+    custom_layer_lane g227 = zero,
+         g228 = zero, g229 = zero,
+         g230 = zero, g231 = zero, g232 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v144_1 = custom_layer_load(t + 193 * TILE + k);
-        const custom_layer_lane v144_2 = custom_layer_load(t + 194 * TILE + k);
-        g243 += v144_1;
-        g244 += v144_2;
-        const custom_layer_lane v158 = custom_layer_load(t + 191 * TILE + k);
-        g245 += v158;
-        const custom_layer_lane v150 = custom_layer_load(t + 190 * TILE + k);
-        g246 += v150;
+        const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v240_1 = custom_layer_load(t + 74 * TILE + k);
+        const custom_layer_lane v22 = custom_layer_load(t + 66 * TILE + k);
+        const custom_layer_lane v240_2 = custom_layer_load(t + 75 * TILE + k);
+        g227 += v5_1 * v240_1;
+        g228 += v22 * v240_2;
+        const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
+        const custom_layer_lane v242_1 = custom_layer_load(t + 77 * TILE + k);
+        const custom_layer_lane v227 = custom_layer_load(t + 69 * TILE + k);
+        const custom_layer_lane v242_2 = custom_layer_load(t + 78 * TILE + k);
+        const custom_layer_lane v245_1 = v200 + v242_1;
+        custom_layer_store(t + 12 * TILE + k, v245_1);
+        const custom_layer_lane v245_2 = v227 + v242_2;
+        custom_layer_store(t + 13 * TILE + k, v245_2);
+        const custom_layer_lane v21 = custom_layer_load(t + 65 * TILE + k);
+        const custom_layer_lane v246 = v21 * v245_2;
+        custom_layer_store(t + 68 * TILE + k, v246);
+        g229 += v246;
+        const custom_layer_lane v20 = custom_layer_load(t + 64 * TILE + k);
+        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v250 = v21 * (v20 * v245_2) - w;
+        const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
+        g230 += v18 * v250;
+        const custom_layer_lane v256 = (v250 * s[6]) * (1.0f - v18 * v18);
+        g231 += v256;
+        const custom_layer_lane v16_1 = custom_layer_load(t + 62 * TILE + k);
+        g232 += v16_1 * v256;
+        const custom_layer_lane v261_1 = v256 * s[7];
+        custom_layer_store(t + 70 * TILE + k, v261_1);
+        const custom_layer_lane v261_2 = v246;
+        custom_layer_store(t + 71 * TILE + k, v261_2);
     }
-        total[243] += (double)custom_layer_hsum(g243);
-        total[244] += (double)custom_layer_hsum(g244);
-        total[245] += (double)custom_layer_hsum(g245);
-        total[246] += (double)custom_layer_hsum(g246);
+        total[227] += (double)custom_layer_hsum(g227);
+        total[228] += (double)custom_layer_hsum(g228);
+        total[229] += (double)custom_layer_hsum(g229);
+        total[230] += (double)custom_layer_hsum(g230);
+        total[231] += (double)custom_layer_hsum(g231);
+        total[232] += (double)custom_layer_hsum(g232);
     }
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
+
+    /* layer 2: coupling, forward, adjoint */
+    custom_layer_outer(total + 233, t + 70 * TILE, t + 46 * TILE, NULL, 0, 2, 16, TILE, m);
+    custom_layer_matvec(t + 46 * TILE, flow_2_net_2_weight, 1, 16, t + 70 * TILE, NULL, 2, 16, TILE, m);
+    for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (154 + e) * TILE + k);
-        total[247 + e] += (double)custom_layer_hsum(sum);
-    }
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g263 = zero,
-         g264 = zero, g265 = zero,
-         g266 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v186_1 = custom_layer_load(t + 131 * TILE + k);
-        const custom_layer_lane v186_2 = custom_layer_load(t + 132 * TILE + k);
-        g263 += v186_1;
-        g264 += v186_2;
-        const custom_layer_lane v200 = custom_layer_load(t + 129 * TILE + k);
-        g265 += v200;
-        const custom_layer_lane v192 = custom_layer_load(t + 128 * TILE + k);
-        g266 += v192;
-    }
-        total[263] += (double)custom_layer_hsum(g263);
-        total[264] += (double)custom_layer_hsum(g264);
-        total[265] += (double)custom_layer_hsum(g265);
-        total[266] += (double)custom_layer_hsum(g266);
-    }
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
+            custom_layer_store(t + (69 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (93 + e) * TILE + k);
-        total[267 + e] += (double)custom_layer_hsum(sum);
-    }
-    {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g283 = zero,
-         g284 = zero, g285 = zero,
-         g286 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v228_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v228_2 = custom_layer_load(t + 13 * TILE + k);
-        g283 += v228_1;
-        g284 += v228_2;
-        const custom_layer_lane v242 = custom_layer_load(t + 68 * TILE + k);
-        g285 += v242;
-        const custom_layer_lane v234 = custom_layer_load(t + 66 * TILE + k);
-        g286 += v234;
-    }
-        total[283] += (double)custom_layer_hsum(g283);
-        total[284] += (double)custom_layer_hsum(g284);
-        total[285] += (double)custom_layer_hsum(g285);
-        total[286] += (double)custom_layer_hsum(g286);
-    }
+            custom_layer_store(t + (85 + e) * TILE + k, custom_layer_load(t + (14 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (30 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (46 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (14 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (85 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            custom_layer_store(t + (30 + e) * TILE + k, custom_layer_load(t + (69 + e) * TILE + k) + custom_layer_load(t + (14 + e) * TILE + k));
+    custom_layer_outer(total + 265, t + 30 * TILE, t + 3 * TILE, NULL, 0, 16, 1, TILE, m);
     for (e = 0; e < 16; e++) {
         custom_layer_lane sum = custom_layer_set(0);
         for (k = 0; k < m; k += LANES)
             sum += custom_layer_load(t + (30 + e) * TILE + k);
-        total[287 + e] += (double)custom_layer_hsum(sum);
+        total[281 + e] += (double)custom_layer_hsum(sum);
     }
+
+    /* layer 2: coupling, forward, adjoint */
+    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 30 * TILE, NULL, 16, 1, TILE, m);
+    {
+    const custom_layer_lane zero = custom_layer_set(0);
+    custom_layer_lane g297 = zero,
+         g298 = zero, g299 = zero,
+         g300 = zero, g301 = zero, g302 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const custom_layer_lane v272 = custom_layer_load(t + 2 * TILE + k);
+        const custom_layer_lane v245_1 = custom_layer_load(t + 12 * TILE + k);
+        const custom_layer_lane v273 = v272 + v245_1;
+        const custom_layer_lane v9_1 = custom_layer_load(t + 9 * TILE + k);
+        const custom_layer_lane v9_2 = custom_layer_load(t + 10 * TILE + k);
+        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+        const custom_layer_lane v275_1 = v104 * (1.0f / v9_1);
+        const custom_layer_lane v275_2 = v104 * (1.0f / v9_2);
+        const custom_layer_lane v7_1 = custom_layer_load(t + 7 * TILE + k);
+        const custom_layer_lane v7_2 = custom_layer_load(t + 8 * TILE + k);
+        g297 += v7_1 * v275_1;
+        g298 += v7_2 * v275_2;
+        const custom_layer_lane v3_1 = custom_layer_load(t + 5 * TILE + k);
+        const custom_layer_lane v3_2 = custom_layer_load(t + 6 * TILE + k);
+        const custom_layer_lane v280_1 = v3_1 * (-(v275_1 * s[4]));
+        const custom_layer_lane v280_2 = v3_2 * (-(v275_2 * s[5]));
+        const custom_layer_lane v246 = custom_layer_load(t + 68 * TILE + k);
+        g299 += v3_1 * v273;
+        g300 += v3_2 * v246;
+        const custom_layer_lane v286_1 = v7_1 * (v280_1 + v280_1 + v273 * s[0]);
+        const custom_layer_lane v286_2 = v7_2 * (v280_2 + v280_2 + v246 * s[1]);
+        g301 += v286_1;
+        g302 += v286_2;
+        const custom_layer_lane x1 = custom_layer_load(t + k);
+        const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
+        const custom_layer_lane v288_1 = x1 * v286_1;
+        custom_layer_store(t + 3 * TILE + k, v288_1);
+        const custom_layer_lane v288_2 = x2 * v286_2;
+        custom_layer_store(t + 4 * TILE + k, v288_2);
+    }
+        total[297] += (double)custom_layer_hsum(g297);
+        total[298] += (double)custom_layer_hsum(g298);
+        total[299] += (double)custom_layer_hsum(g299);
+        total[300] += (double)custom_layer_hsum(g300);
+        total[301] += (double)custom_layer_hsum(g301);
+        total[302] += (double)custom_layer_hsum(g302);
+    }
+
+    /* layer 1: bump, forward, adjoint */
     {
     const custom_layer_lane zero = custom_layer_set(0);
     custom_layer_lane g303 = zero,
          g304 = zero;
     for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v270_1 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v270_2 = custom_layer_load(t + 6 * TILE + k);
-        g303 += v270_1;
-        g304 += v270_2;
+        const custom_layer_lane v288_1 = custom_layer_load(t + 3 * TILE + k);
+        const custom_layer_lane v288_2 = custom_layer_load(t + 4 * TILE + k);
+        g303 += v288_1;
+        g304 += v288_2;
     }
         total[303] += (double)custom_layer_hsum(g303);
         total[304] += (double)custom_layer_hsum(g304);
@@ -6244,243 +6139,243 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
 {
     size_t i;
     (void)params;
-    s[34] = (float)total[1] * s[33];
+    s[34] = (float)total[4] * s[33];
     s[35] = s[34] + (float)total[2];
     s[36] = s[35] * s[30];
-    s[37] = (float)total[51] * s[26];
-    s[38] = (float)total[52] * s[27];
-    s[39] = (float)total[51] * s[24];
-    s[40] = (float)total[52] * s[25];
-    s[41] = s[39] + (float)total[53];
-    s[42] = s[40] + (float)total[54];
+    s[37] = (float)total[69] * s[26];
+    s[38] = (float)total[70] * s[27];
+    s[39] = (float)total[69] * s[24];
+    s[40] = (float)total[70] * s[25];
+    s[41] = s[39] + (float)total[75];
+    s[42] = s[40] + (float)total[76];
     s[45] = s[41] * s[43];
     s[46] = s[42] * s[44];
-    s[47] = s[37] + (float)total[55];
-    s[48] = s[38] + (float)total[56];
+    s[47] = s[37] + (float)total[71];
+    s[48] = s[38] + (float)total[72];
     s[51] = s[47] * s[49];
     s[52] = s[48] * s[50];
-    s[55] = (float)total[57] * s[54];
-    s[56] = s[55] + (float)total[58];
+    s[55] = (float)total[80] * s[54];
+    s[56] = s[55] + (float)total[78];
     s[57] = s[56] * s[22];
-    s[58] = (float)total[107] * s[18];
-    s[59] = (float)total[108] * s[19];
-    s[60] = (float)total[107] * s[16];
-    s[61] = (float)total[108] * s[17];
-    s[62] = s[60] + (float)total[109];
-    s[63] = s[61] + (float)total[110];
+    s[58] = (float)total[145] * s[18];
+    s[59] = (float)total[146] * s[19];
+    s[60] = (float)total[145] * s[16];
+    s[61] = (float)total[146] * s[17];
+    s[62] = s[60] + (float)total[151];
+    s[63] = s[61] + (float)total[152];
     s[66] = s[62] * s[64];
     s[67] = s[63] * s[65];
-    s[68] = s[58] + (float)total[111];
-    s[69] = s[59] + (float)total[112];
+    s[68] = s[58] + (float)total[147];
+    s[69] = s[59] + (float)total[148];
     s[72] = s[68] * s[70];
     s[73] = s[69] * s[71];
-    s[76] = (float)total[113] * s[75];
-    s[77] = s[76] + (float)total[114];
+    s[76] = (float)total[156] * s[75];
+    s[77] = s[76] + (float)total[154];
     s[78] = s[77] * s[14];
-    s[79] = (float)total[163] * s[10];
-    s[80] = (float)total[164] * s[11];
-    s[81] = (float)total[163] * s[8];
-    s[82] = (float)total[164] * s[9];
-    s[83] = s[81] + (float)total[165];
-    s[84] = s[82] + (float)total[166];
+    s[79] = (float)total[221] * s[10];
+    s[80] = (float)total[222] * s[11];
+    s[81] = (float)total[221] * s[8];
+    s[82] = (float)total[222] * s[9];
+    s[83] = s[81] + (float)total[227];
+    s[84] = s[82] + (float)total[228];
     s[87] = s[83] * s[85];
     s[88] = s[84] * s[86];
-    s[89] = s[79] + (float)total[167];
-    s[90] = s[80] + (float)total[168];
+    s[89] = s[79] + (float)total[223];
+    s[90] = s[80] + (float)total[224];
     s[93] = s[89] * s[91];
     s[94] = s[90] * s[92];
-    s[97] = (float)total[169] * s[96];
-    s[98] = s[97] + (float)total[170];
+    s[97] = (float)total[232] * s[96];
+    s[98] = s[97] + (float)total[230];
     s[99] = s[98] * s[6];
-    s[100] = (float)total[219] * s[2];
-    s[101] = (float)total[220] * s[3];
-    s[102] = (float)total[219] * s[0];
-    s[103] = (float)total[220] * s[1];
-    s[104] = s[102] + (float)total[221];
-    s[105] = s[103] + (float)total[222];
+    s[100] = (float)total[297] * s[2];
+    s[101] = (float)total[298] * s[3];
+    s[102] = (float)total[297] * s[0];
+    s[103] = (float)total[298] * s[1];
+    s[104] = s[102] + (float)total[303];
+    s[105] = s[103] + (float)total[304];
     s[108] = s[104] * s[106];
     s[109] = s[105] * s[107];
-    s[110] = s[100] + (float)total[223];
-    s[111] = s[101] + (float)total[224];
+    s[110] = s[100] + (float)total[299];
+    s[111] = s[101] + (float)total[300];
     s[114] = s[110] * s[112];
     s[115] = s[111] * s[113];
-    s[116] = (float)total[225] * s[31];
-    s[117] = (float)total[245] * s[23];
-    s[118] = (float)total[265] * s[15];
-    s[119] = (float)total[285] * s[7];
+    s[116] = (float)total[3] * s[31];
+    s[117] = (float)total[79] * s[23];
+    s[118] = (float)total[155] * s[15];
+    s[119] = (float)total[231] * s[7];
     *loss = total[0];
     grad[0] = s[114];
     grad[1] = s[115];
     grad[2] = s[108];
     grad[3] = s[109];
-    grad[4] = (float)total[303];
-    grad[5] = (float)total[304];
+    grad[4] = (float)total[301];
+    grad[5] = (float)total[302];
     grad[6] = s[99];
-    grad[7] = (float)total[203];
-    grad[8] = (float)total[204];
-    grad[9] = (float)total[205];
-    grad[10] = (float)total[206];
-    grad[11] = (float)total[207];
-    grad[12] = (float)total[208];
-    grad[13] = (float)total[209];
-    grad[14] = (float)total[210];
-    grad[15] = (float)total[211];
-    grad[16] = (float)total[212];
-    grad[17] = (float)total[213];
-    grad[18] = (float)total[214];
-    grad[19] = (float)total[215];
-    grad[20] = (float)total[216];
-    grad[21] = (float)total[217];
-    grad[22] = (float)total[218];
-    grad[23] = (float)total[287];
-    grad[24] = (float)total[288];
-    grad[25] = (float)total[289];
-    grad[26] = (float)total[290];
-    grad[27] = (float)total[291];
-    grad[28] = (float)total[292];
-    grad[29] = (float)total[293];
-    grad[30] = (float)total[294];
-    grad[31] = (float)total[295];
-    grad[32] = (float)total[296];
-    grad[33] = (float)total[297];
-    grad[34] = (float)total[298];
-    grad[35] = (float)total[299];
-    grad[36] = (float)total[300];
-    grad[37] = (float)total[301];
-    grad[38] = (float)total[302];
+    grad[7] = (float)total[265];
+    grad[8] = (float)total[266];
+    grad[9] = (float)total[267];
+    grad[10] = (float)total[268];
+    grad[11] = (float)total[269];
+    grad[12] = (float)total[270];
+    grad[13] = (float)total[271];
+    grad[14] = (float)total[272];
+    grad[15] = (float)total[273];
+    grad[16] = (float)total[274];
+    grad[17] = (float)total[275];
+    grad[18] = (float)total[276];
+    grad[19] = (float)total[277];
+    grad[20] = (float)total[278];
+    grad[21] = (float)total[279];
+    grad[22] = (float)total[280];
+    grad[23] = (float)total[281];
+    grad[24] = (float)total[282];
+    grad[25] = (float)total[283];
+    grad[26] = (float)total[284];
+    grad[27] = (float)total[285];
+    grad[28] = (float)total[286];
+    grad[29] = (float)total[287];
+    grad[30] = (float)total[288];
+    grad[31] = (float)total[289];
+    grad[32] = (float)total[290];
+    grad[33] = (float)total[291];
+    grad[34] = (float)total[292];
+    grad[35] = (float)total[293];
+    grad[36] = (float)total[294];
+    grad[37] = (float)total[295];
+    grad[38] = (float)total[296];
     for (i = 0; i < 32; i++)
-        grad[39 + i] = (float)total[171 + i];
+        grad[39 + i] = (float)total[233 + i];
     grad[71] = s[119];
-    grad[72] = (float)total[286];
+    grad[72] = (float)total[229];
     grad[73] = s[93];
     grad[74] = s[94];
     grad[75] = s[87];
     grad[76] = s[88];
-    grad[77] = (float)total[283];
-    grad[78] = (float)total[284];
+    grad[77] = (float)total[225];
+    grad[78] = (float)total[226];
     grad[79] = s[78];
-    grad[80] = (float)total[147];
-    grad[81] = (float)total[148];
-    grad[82] = (float)total[149];
-    grad[83] = (float)total[150];
-    grad[84] = (float)total[151];
-    grad[85] = (float)total[152];
-    grad[86] = (float)total[153];
-    grad[87] = (float)total[154];
-    grad[88] = (float)total[155];
-    grad[89] = (float)total[156];
-    grad[90] = (float)total[157];
-    grad[91] = (float)total[158];
-    grad[92] = (float)total[159];
-    grad[93] = (float)total[160];
-    grad[94] = (float)total[161];
-    grad[95] = (float)total[162];
-    grad[96] = (float)total[267];
-    grad[97] = (float)total[268];
-    grad[98] = (float)total[269];
-    grad[99] = (float)total[270];
-    grad[100] = (float)total[271];
-    grad[101] = (float)total[272];
-    grad[102] = (float)total[273];
-    grad[103] = (float)total[274];
-    grad[104] = (float)total[275];
-    grad[105] = (float)total[276];
-    grad[106] = (float)total[277];
-    grad[107] = (float)total[278];
-    grad[108] = (float)total[279];
-    grad[109] = (float)total[280];
-    grad[110] = (float)total[281];
-    grad[111] = (float)total[282];
+    grad[80] = (float)total[189];
+    grad[81] = (float)total[190];
+    grad[82] = (float)total[191];
+    grad[83] = (float)total[192];
+    grad[84] = (float)total[193];
+    grad[85] = (float)total[194];
+    grad[86] = (float)total[195];
+    grad[87] = (float)total[196];
+    grad[88] = (float)total[197];
+    grad[89] = (float)total[198];
+    grad[90] = (float)total[199];
+    grad[91] = (float)total[200];
+    grad[92] = (float)total[201];
+    grad[93] = (float)total[202];
+    grad[94] = (float)total[203];
+    grad[95] = (float)total[204];
+    grad[96] = (float)total[205];
+    grad[97] = (float)total[206];
+    grad[98] = (float)total[207];
+    grad[99] = (float)total[208];
+    grad[100] = (float)total[209];
+    grad[101] = (float)total[210];
+    grad[102] = (float)total[211];
+    grad[103] = (float)total[212];
+    grad[104] = (float)total[213];
+    grad[105] = (float)total[214];
+    grad[106] = (float)total[215];
+    grad[107] = (float)total[216];
+    grad[108] = (float)total[217];
+    grad[109] = (float)total[218];
+    grad[110] = (float)total[219];
+    grad[111] = (float)total[220];
     for (i = 0; i < 32; i++)
-        grad[112 + i] = (float)total[115 + i];
+        grad[112 + i] = (float)total[157 + i];
     grad[144] = s[118];
-    grad[145] = (float)total[266];
+    grad[145] = (float)total[153];
     grad[146] = s[72];
     grad[147] = s[73];
     grad[148] = s[66];
     grad[149] = s[67];
-    grad[150] = (float)total[263];
-    grad[151] = (float)total[264];
+    grad[150] = (float)total[149];
+    grad[151] = (float)total[150];
     grad[152] = s[57];
-    grad[153] = (float)total[91];
-    grad[154] = (float)total[92];
-    grad[155] = (float)total[93];
-    grad[156] = (float)total[94];
-    grad[157] = (float)total[95];
-    grad[158] = (float)total[96];
-    grad[159] = (float)total[97];
-    grad[160] = (float)total[98];
-    grad[161] = (float)total[99];
-    grad[162] = (float)total[100];
-    grad[163] = (float)total[101];
-    grad[164] = (float)total[102];
-    grad[165] = (float)total[103];
-    grad[166] = (float)total[104];
-    grad[167] = (float)total[105];
-    grad[168] = (float)total[106];
-    grad[169] = (float)total[247];
-    grad[170] = (float)total[248];
-    grad[171] = (float)total[249];
-    grad[172] = (float)total[250];
-    grad[173] = (float)total[251];
-    grad[174] = (float)total[252];
-    grad[175] = (float)total[253];
-    grad[176] = (float)total[254];
-    grad[177] = (float)total[255];
-    grad[178] = (float)total[256];
-    grad[179] = (float)total[257];
-    grad[180] = (float)total[258];
-    grad[181] = (float)total[259];
-    grad[182] = (float)total[260];
-    grad[183] = (float)total[261];
-    grad[184] = (float)total[262];
+    grad[153] = (float)total[113];
+    grad[154] = (float)total[114];
+    grad[155] = (float)total[115];
+    grad[156] = (float)total[116];
+    grad[157] = (float)total[117];
+    grad[158] = (float)total[118];
+    grad[159] = (float)total[119];
+    grad[160] = (float)total[120];
+    grad[161] = (float)total[121];
+    grad[162] = (float)total[122];
+    grad[163] = (float)total[123];
+    grad[164] = (float)total[124];
+    grad[165] = (float)total[125];
+    grad[166] = (float)total[126];
+    grad[167] = (float)total[127];
+    grad[168] = (float)total[128];
+    grad[169] = (float)total[129];
+    grad[170] = (float)total[130];
+    grad[171] = (float)total[131];
+    grad[172] = (float)total[132];
+    grad[173] = (float)total[133];
+    grad[174] = (float)total[134];
+    grad[175] = (float)total[135];
+    grad[176] = (float)total[136];
+    grad[177] = (float)total[137];
+    grad[178] = (float)total[138];
+    grad[179] = (float)total[139];
+    grad[180] = (float)total[140];
+    grad[181] = (float)total[141];
+    grad[182] = (float)total[142];
+    grad[183] = (float)total[143];
+    grad[184] = (float)total[144];
     for (i = 0; i < 32; i++)
-        grad[185 + i] = (float)total[59 + i];
+        grad[185 + i] = (float)total[81 + i];
     grad[217] = s[117];
-    grad[218] = (float)total[246];
+    grad[218] = (float)total[77];
     grad[219] = s[51];
     grad[220] = s[52];
     grad[221] = s[45];
     grad[222] = s[46];
-    grad[223] = (float)total[243];
-    grad[224] = (float)total[244];
+    grad[223] = (float)total[73];
+    grad[224] = (float)total[74];
     grad[225] = s[36];
-    grad[226] = (float)total[35];
-    grad[227] = (float)total[36];
-    grad[228] = (float)total[37];
-    grad[229] = (float)total[38];
-    grad[230] = (float)total[39];
-    grad[231] = (float)total[40];
-    grad[232] = (float)total[41];
-    grad[233] = (float)total[42];
-    grad[234] = (float)total[43];
-    grad[235] = (float)total[44];
-    grad[236] = (float)total[45];
-    grad[237] = (float)total[46];
-    grad[238] = (float)total[47];
-    grad[239] = (float)total[48];
-    grad[240] = (float)total[49];
-    grad[241] = (float)total[50];
-    grad[242] = (float)total[227];
-    grad[243] = (float)total[228];
-    grad[244] = (float)total[229];
-    grad[245] = (float)total[230];
-    grad[246] = (float)total[231];
-    grad[247] = (float)total[232];
-    grad[248] = (float)total[233];
-    grad[249] = (float)total[234];
-    grad[250] = (float)total[235];
-    grad[251] = (float)total[236];
-    grad[252] = (float)total[237];
-    grad[253] = (float)total[238];
-    grad[254] = (float)total[239];
-    grad[255] = (float)total[240];
-    grad[256] = (float)total[241];
-    grad[257] = (float)total[242];
+    grad[226] = (float)total[37];
+    grad[227] = (float)total[38];
+    grad[228] = (float)total[39];
+    grad[229] = (float)total[40];
+    grad[230] = (float)total[41];
+    grad[231] = (float)total[42];
+    grad[232] = (float)total[43];
+    grad[233] = (float)total[44];
+    grad[234] = (float)total[45];
+    grad[235] = (float)total[46];
+    grad[236] = (float)total[47];
+    grad[237] = (float)total[48];
+    grad[238] = (float)total[49];
+    grad[239] = (float)total[50];
+    grad[240] = (float)total[51];
+    grad[241] = (float)total[52];
+    grad[242] = (float)total[53];
+    grad[243] = (float)total[54];
+    grad[244] = (float)total[55];
+    grad[245] = (float)total[56];
+    grad[246] = (float)total[57];
+    grad[247] = (float)total[58];
+    grad[248] = (float)total[59];
+    grad[249] = (float)total[60];
+    grad[250] = (float)total[61];
+    grad[251] = (float)total[62];
+    grad[252] = (float)total[63];
+    grad[253] = (float)total[64];
+    grad[254] = (float)total[65];
+    grad[255] = (float)total[66];
+    grad[256] = (float)total[67];
+    grad[257] = (float)total[68];
     for (i = 0; i < 32; i++)
-        grad[258 + i] = (float)total[3 + i];
+        grad[258 + i] = (float)total[5 + i];
     grad[290] = s[116];
-    grad[291] = (float)total[226];
+    grad[291] = (float)total[1];
 }
 
 static double custom_layer_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)

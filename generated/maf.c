@@ -2466,15 +2466,13 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v104_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v119_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v120_1 = v104_1 + v119_1;
-        maf_store(t + 34 * TILE + k, v120_1);
         const maf_lane v120_2 = v104_2 + v119_2;
-        maf_store(t + 35 * TILE + k, v120_2);
         const maf_lane v67_1 = maf_load(t + 146 * TILE + k);
         const maf_lane v67_2 = maf_load(t + 147 * TILE + k);
         const maf_lane v121_1 = v67_1 * v120_2;
-        maf_store(t + 36 * TILE + k, v121_1);
+        maf_store(t + 34 * TILE + k, v121_1);
         const maf_lane v121_2 = v67_2 * v120_1;
-        maf_store(t + 37 * TILE + k, v121_2);
+        maf_store(t + 35 * TILE + k, v121_2);
         const maf_lane v56_1 = maf_load(t + 40 * TILE + k);
         const maf_lane v56_2 = maf_load(t + 41 * TILE + k);
         const maf_lane v124_1 = v67_1 * (v56_1 * v120_2) + 1.0f;
@@ -2489,28 +2487,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v62_2 = maf_load(t + 151 * TILE + k);
         const maf_lane v129_1 = maf_select_lt(v62_1, maf_set(0.0f), v126_1 * (-0.14476483f), v126_1 * 0.14476483f);
         const maf_lane v129_2 = maf_select_lt(v62_2, maf_set(0.0f), v126_2 * (-0.14476483f), v126_2 * 0.14476483f);
-        const maf_lane v130_1 = v87_1 * v124_1 + v129_1;
-        maf_store(t + 148 * TILE + k, v130_1);
-        const maf_lane v130_2 = v87_2 * v124_2 + v129_2;
-        maf_store(t + 149 * TILE + k, v130_2);
+        const maf_lane v131_1 = v87_1 * v124_1 + v129_1;
+        maf_store(t + 158 * TILE + k, v131_1);
+        const maf_lane v131_2 = v87_2 * v124_2 + v129_2;
+        maf_store(t + 159 * TILE + k, v131_2);
+        const maf_lane v131_3 = v120_2;
+        maf_store(t + 160 * TILE + k, v131_3);
+        const maf_lane v131_4 = v120_1;
+        maf_store(t + 161 * TILE + k, v131_4);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v130_1 = maf_load(t + 148 * TILE + k);
-        const maf_lane v130_2 = maf_load(t + 149 * TILE + k);
-        const maf_lane v120_2 = maf_load(t + 35 * TILE + k);
-        const maf_lane v120_1 = maf_load(t + 34 * TILE + k);
-        const maf_lane v131_1 = v130_1;
-        maf_store(t + 10 * TILE + k, v131_1);
-        const maf_lane v131_2 = v130_2;
-        maf_store(t + 11 * TILE + k, v131_2);
-        const maf_lane v131_3 = v120_2;
-        maf_store(t + 12 * TILE + k, v131_3);
-        const maf_lane v131_4 = v120_1;
-        maf_store(t + 13 * TILE + k, v131_4);
-    }
-    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 10 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
+    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 158 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
@@ -2520,20 +2508,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
             maf_store(t + (578 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (482 + e) * TILE + k), maf_load(t + (530 + e) * TILE + k), maf_set(0.0f)));
     maf_strips(t + 10 * TILE, flow_9_net_1_weight, 1, 2, t + 578 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v121_1 = maf_load(t + 36 * TILE + k);
+        const maf_lane v121_1 = maf_load(t + 34 * TILE + k);
         const maf_lane v136_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v121_2 = maf_load(t + 37 * TILE + k);
+        const maf_lane v121_2 = maf_load(t + 35 * TILE + k);
         const maf_lane v136_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v137_1 = v121_1 + v136_1;
-        maf_store(t + 12 * TILE + k, v137_1);
         const maf_lane v137_2 = v121_2 + v136_2;
-        maf_store(t + 13 * TILE + k, v137_2);
         const maf_lane v53_1 = maf_load(t + 38 * TILE + k);
         const maf_lane v53_2 = maf_load(t + 39 * TILE + k);
         const maf_lane v138_1 = v53_1 * v137_2;
-        maf_store(t + 34 * TILE + k, v138_1);
+        maf_store(t + 12 * TILE + k, v138_1);
         const maf_lane v138_2 = v53_2 * v137_1;
-        maf_store(t + 35 * TILE + k, v138_2);
+        maf_store(t + 13 * TILE + k, v138_2);
         const maf_lane v42_1 = maf_load(t + 28 * TILE + k);
         const maf_lane v42_2 = maf_load(t + 29 * TILE + k);
         const maf_lane v141_1 = v53_1 * (v42_1 * v137_2) + 1.0f;
@@ -2548,28 +2534,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v48_2 = maf_load(t + 43 * TILE + k);
         const maf_lane v146_1 = maf_select_lt(v48_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
         const maf_lane v146_2 = maf_select_lt(v48_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
-        const maf_lane v147_1 = v90_1 * v141_1 + v146_1;
-        maf_store(t + 40 * TILE + k, v147_1);
-        const maf_lane v147_2 = v90_2 * v141_2 + v146_2;
-        maf_store(t + 41 * TILE + k, v147_2);
+        const maf_lane v148_1 = v90_1 * v141_1 + v146_1;
+        maf_store(t + 146 * TILE + k, v148_1);
+        const maf_lane v148_2 = v90_2 * v141_2 + v146_2;
+        maf_store(t + 147 * TILE + k, v148_2);
+        const maf_lane v148_3 = v137_2;
+        maf_store(t + 148 * TILE + k, v148_3);
+        const maf_lane v148_4 = v137_1;
+        maf_store(t + 149 * TILE + k, v148_4);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v147_1 = maf_load(t + 40 * TILE + k);
-        const maf_lane v147_2 = maf_load(t + 41 * TILE + k);
-        const maf_lane v137_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v137_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v148_1 = v147_1;
-        maf_store(t + 36 * TILE + k, v148_1);
-        const maf_lane v148_2 = v147_2;
-        maf_store(t + 37 * TILE + k, v148_2);
-        const maf_lane v148_3 = v137_2;
-        maf_store(t + 38 * TILE + k, v148_3);
-        const maf_lane v148_4 = v137_1;
-        maf_store(t + 39 * TILE + k, v148_4);
-    }
-    maf_strips(t + 482 * TILE, flow_7_net_3_weight, 1, 48, t + 36 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
+    maf_strips(t + 482 * TILE, flow_7_net_3_weight, 1, 48, t + 146 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (530 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (482 + e) * TILE + k), maf_set(0.0f)));
@@ -2579,14 +2555,12 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
             maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (434 + e) * TILE + k), maf_set(0.0f)));
     maf_strips(t + 10 * TILE, flow_7_net_1_weight, 1, 2, t + 482 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v138_1 = maf_load(t + 34 * TILE + k);
+        const maf_lane v138_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v153_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v138_2 = maf_load(t + 35 * TILE + k);
+        const maf_lane v138_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v153_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v154_1 = v138_1 + v153_1;
-        maf_store(t + 12 * TILE + k, v154_1);
         const maf_lane v154_2 = v138_2 + v153_2;
-        maf_store(t + 13 * TILE + k, v154_2);
         const maf_lane v39_1 = maf_load(t + 26 * TILE + k);
         const maf_lane v39_2 = maf_load(t + 27 * TILE + k);
         const maf_lane v155_1 = v39_1 * v154_2;
@@ -2607,28 +2581,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v34_2 = maf_load(t + 31 * TILE + k);
         const maf_lane v163_1 = maf_select_lt(v34_1, maf_set(0.0f), v160_1 * (-0.14476483f), v160_1 * 0.14476483f);
         const maf_lane v163_2 = maf_select_lt(v34_2, maf_set(0.0f), v160_2 * (-0.14476483f), v160_2 * 0.14476483f);
-        const maf_lane v164_1 = v93_1 * v158_1 + v163_1;
-        maf_store(t + 36 * TILE + k, v164_1);
-        const maf_lane v164_2 = v93_2 * v158_2 + v163_2;
-        maf_store(t + 37 * TILE + k, v164_2);
+        const maf_lane v165_1 = v93_1 * v158_1 + v163_1;
+        maf_store(t + 34 * TILE + k, v165_1);
+        const maf_lane v165_2 = v93_2 * v158_2 + v163_2;
+        maf_store(t + 35 * TILE + k, v165_2);
+        const maf_lane v165_3 = v154_2;
+        maf_store(t + 36 * TILE + k, v165_3);
+        const maf_lane v165_4 = v154_1;
+        maf_store(t + 37 * TILE + k, v165_4);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v164_1 = maf_load(t + 36 * TILE + k);
-        const maf_lane v164_2 = maf_load(t + 37 * TILE + k);
-        const maf_lane v154_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v154_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v165_1 = v164_1;
-        maf_store(t + 30 * TILE + k, v165_1);
-        const maf_lane v165_2 = v164_2;
-        maf_store(t + 31 * TILE + k, v165_2);
-        const maf_lane v165_3 = v154_2;
-        maf_store(t + 32 * TILE + k, v165_3);
-        const maf_lane v165_4 = v154_1;
-        maf_store(t + 33 * TILE + k, v165_4);
-    }
-    maf_strips(t + 386 * TILE, flow_5_net_3_weight, 1, 48, t + 30 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
+    maf_strips(t + 386 * TILE, flow_5_net_3_weight, 1, 48, t + 34 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
@@ -2643,15 +2607,13 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v155_2 = maf_load(t + 29 * TILE + k);
         const maf_lane v170_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v171_1 = v155_1 + v170_1;
-        maf_store(t + 12 * TILE + k, v171_1);
         const maf_lane v171_2 = v155_2 + v170_2;
-        maf_store(t + 13 * TILE + k, v171_2);
         const maf_lane v25_1 = maf_load(t + 14 * TILE + k);
         const maf_lane v25_2 = maf_load(t + 15 * TILE + k);
         const maf_lane v172_1 = v25_1 * v171_2;
-        maf_store(t + 16 * TILE + k, v172_1);
+        maf_store(t + 12 * TILE + k, v172_1);
         const maf_lane v172_2 = v25_2 * v171_1;
-        maf_store(t + 17 * TILE + k, v172_2);
+        maf_store(t + 13 * TILE + k, v172_2);
         const maf_lane v14_1 = maf_load(t + 4 * TILE + k);
         const maf_lane v14_2 = maf_load(t + 5 * TILE + k);
         const maf_lane v175_1 = v25_1 * (v14_1 * v171_2) + 1.0f;
@@ -2666,28 +2628,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v20_2 = maf_load(t + 19 * TILE + k);
         const maf_lane v180_1 = maf_select_lt(v20_1, maf_set(0.0f), v177_1 * (-0.14476483f), v177_1 * 0.14476483f);
         const maf_lane v180_2 = maf_select_lt(v20_2, maf_set(0.0f), v177_2 * (-0.14476483f), v177_2 * 0.14476483f);
-        const maf_lane v181_1 = v96_1 * v175_1 + v180_1;
-        maf_store(t + 26 * TILE + k, v181_1);
-        const maf_lane v181_2 = v96_2 * v175_2 + v180_2;
-        maf_store(t + 27 * TILE + k, v181_2);
+        const maf_lane v182_1 = v96_1 * v175_1 + v180_1;
+        maf_store(t + 30 * TILE + k, v182_1);
+        const maf_lane v182_2 = v96_2 * v175_2 + v180_2;
+        maf_store(t + 31 * TILE + k, v182_2);
+        const maf_lane v182_3 = v171_2;
+        maf_store(t + 32 * TILE + k, v182_3);
+        const maf_lane v182_4 = v171_1;
+        maf_store(t + 33 * TILE + k, v182_4);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v181_1 = maf_load(t + 26 * TILE + k);
-        const maf_lane v181_2 = maf_load(t + 27 * TILE + k);
-        const maf_lane v171_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v171_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v182_1 = v181_1;
-        maf_store(t + 18 * TILE + k, v182_1);
-        const maf_lane v182_2 = v181_2;
-        maf_store(t + 19 * TILE + k, v182_2);
-        const maf_lane v182_3 = v171_2;
-        maf_store(t + 20 * TILE + k, v182_3);
-        const maf_lane v182_4 = v171_1;
-        maf_store(t + 21 * TILE + k, v182_4);
-    }
-    maf_strips(t + 146 * TILE, flow_3_net_3_weight, 1, 48, t + 18 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_3_net_3_weight, 1, 48, t + 30 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
@@ -2697,20 +2649,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
             maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
     maf_strips(t + 4 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v172_1 = maf_load(t + 16 * TILE + k);
+        const maf_lane v172_1 = maf_load(t + 12 * TILE + k);
         const maf_lane v187_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v172_2 = maf_load(t + 17 * TILE + k);
+        const maf_lane v172_2 = maf_load(t + 13 * TILE + k);
         const maf_lane v187_2 = maf_load(t + 5 * TILE + k);
         const maf_lane v188_1 = v172_1 + v187_1;
-        maf_store(t + 10 * TILE + k, v188_1);
         const maf_lane v188_2 = v172_2 + v187_2;
-        maf_store(t + 11 * TILE + k, v188_2);
         const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
         const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
         const maf_lane v189_1 = v11_1 * v188_2;
-        maf_store(t + 12 * TILE + k, v189_1);
+        maf_store(t + 10 * TILE + k, v189_1);
         const maf_lane v189_2 = v11_2 * v188_1;
-        maf_store(t + 13 * TILE + k, v189_2);
+        maf_store(t + 11 * TILE + k, v189_2);
         const maf_lane x1 = maf_load(t + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
         const maf_lane v192_1 = v11_1 * (x1 * v188_2) + 1.0f;
@@ -2725,28 +2675,18 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         const maf_lane v6_2 = maf_load(t + 7 * TILE + k);
         const maf_lane v197_1 = maf_select_lt(v6_1, maf_set(0.0f), v194_1 * (-0.14476483f), v194_1 * 0.14476483f);
         const maf_lane v197_2 = maf_select_lt(v6_2, maf_set(0.0f), v194_2 * (-0.14476483f), v194_2 * 0.14476483f);
-        const maf_lane v198_1 = v99_1 * v192_1 + v197_1;
-        maf_store(t + 14 * TILE + k, v198_1);
-        const maf_lane v198_2 = v99_2 * v192_2 + v197_2;
-        maf_store(t + 15 * TILE + k, v198_2);
+        const maf_lane v199_1 = v99_1 * v192_1 + v197_1;
+        maf_store(t + 14 * TILE + k, v199_1);
+        const maf_lane v199_2 = v99_2 * v192_2 + v197_2;
+        maf_store(t + 15 * TILE + k, v199_2);
+        const maf_lane v199_3 = v188_2;
+        maf_store(t + 16 * TILE + k, v199_3);
+        const maf_lane v199_4 = v188_1;
+        maf_store(t + 17 * TILE + k, v199_4);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v198_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v198_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v188_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v188_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v199_1 = v198_1;
-        maf_store(t + k, v199_1);
-        const maf_lane v199_2 = v198_2;
-        maf_store(t + 1 * TILE + k, v199_2);
-        const maf_lane v199_3 = v188_2;
-        maf_store(t + 2 * TILE + k, v199_3);
-        const maf_lane v199_4 = v188_1;
-        maf_store(t + 3 * TILE + k, v199_4);
-    }
-    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t, NULL, strip22, 16, 4, 48, TILE, m);
+    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t + 14 * TILE, NULL, strip22, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
@@ -2756,9 +2696,9 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
             maf_store(t + (146 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (50 + e) * TILE + k), maf_load(t + (98 + e) * TILE + k), maf_set(0.0f)));
     maf_strips(t, flow_1_net_1_weight, 1, 2, t + 146 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v189_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v189_1 = maf_load(t + 10 * TILE + k);
         const maf_lane v204_1 = maf_load(t + k);
-        const maf_lane v189_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v189_2 = maf_load(t + 11 * TILE + k);
         const maf_lane v204_2 = maf_load(t + 1 * TILE + k);
         const maf_lane v205_1 = v189_1 + v204_1;
         maf_store(t + 2 * TILE + k, v205_1);
@@ -4200,7 +4140,7 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     {
     const maf_lane zero = maf_set(0);
-    maf_lane g0 = zero;
+    maf_lane g0 = zero, g1 = zero, g2 = zero;
     for (k = 0; k < m; k += LANES) {
         const maf_lane v99 = maf_load(t + 6 * TILE + k);
         const maf_lane w = maf_load(t + 2 * TILE + k);
@@ -4216,626 +4156,532 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
         maf_store(t + 173 * TILE + k, v106_1);
         const maf_lane v106_2 = v105_2 + v105_2;
         maf_store(t + 174 * TILE + k, v106_2);
+        g1 += v106_1;
+        g2 += v106_2;
     }
         total[0] += (double)maf_hsum(g0);
+        total[1] += (double)maf_hsum(g1);
+        total[2] += (double)maf_hsum(g2);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
         const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
         const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
         const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
         const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
-        const maf_lane v107_1 = v90_1 * v106_1;
-        maf_store(t + 163 * TILE + k, v107_1);
-        const maf_lane v107_2 = v90_2 * v106_2;
-        maf_store(t + 164 * TILE + k, v107_2);
+        const maf_lane v108_1 = v90_1 * v106_1;
+        maf_store(t + 163 * TILE + k, v108_1);
+        const maf_lane v108_2 = v90_2 * v106_2;
+        maf_store(t + 164 * TILE + k, v108_2);
         const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
         const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v110_1 = v103 + v90_1 * (v79_1 * v106_1);
-        const maf_lane v110_2 = v103 + v90_2 * (v79_2 * v106_2);
+        const maf_lane v111_1 = v103 + v90_1 * (v79_1 * v106_1);
+        const maf_lane v111_2 = v103 + v90_2 * (v79_2 * v106_2);
         const maf_lane v88_1 = maf_load(t + 169 * TILE + k);
         const maf_lane v88_2 = maf_load(t + 170 * TILE + k);
-        const maf_lane v112_1 = v110_1 * (1.0f / v88_1);
-        maf_store(t + 175 * TILE + k, v112_1);
-        const maf_lane v112_2 = v110_2 * (1.0f / v88_2);
-        maf_store(t + 176 * TILE + k, v112_2);
         const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
         const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
-        const maf_lane v115_1 = v110_1 * (-(v89_1 / v88_1));
-        const maf_lane v115_2 = v110_2 * (-(v89_2 / v88_2));
+        const maf_lane v116_1 = v111_1 * (-(v89_1 / v88_1));
+        const maf_lane v116_2 = v111_2 * (-(v89_2 / v88_2));
         const maf_lane v85_1 = maf_load(t + 165 * TILE + k);
         const maf_lane v85_2 = maf_load(t + 166 * TILE + k);
-        const maf_lane v118_1 = maf_select_lt(v85_1, maf_set(0.0f), v115_1 * (-0.14476483f), v115_1 * 0.14476483f);
-        maf_store(t + 177 * TILE + k, v118_1);
-        const maf_lane v118_2 = maf_select_lt(v85_2, maf_set(0.0f), v115_2 * (-0.14476483f), v115_2 * 0.14476483f);
-        maf_store(t + 178 * TILE + k, v118_2);
+        const maf_lane v119_1 = maf_select_lt(v85_1, maf_set(0.0f), v116_1 * (-0.14476483f), v116_1 * 0.14476483f);
+        const maf_lane v119_2 = maf_select_lt(v85_2, maf_set(0.0f), v116_2 * (-0.14476483f), v116_2 * 0.14476483f);
+        const maf_lane v120_1 = v111_1 * (1.0f / v88_1) + v119_1;
+        const maf_lane v120_2 = v111_2 * (1.0f / v88_2) + v119_2;
+        g3 += v120_1;
+        g4 += v120_2;
+        const maf_lane v122_1 = v120_1;
+        maf_store(t + 175 * TILE + k, v122_1);
+        const maf_lane v122_2 = v120_2;
+        maf_store(t + 176 * TILE + k, v122_2);
+        const maf_lane v122_3 = v106_1;
+        maf_store(t + 177 * TILE + k, v122_3);
+        const maf_lane v122_4 = v106_2;
+        maf_store(t + 178 * TILE + k, v122_4);
     }
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v112_1 = maf_load(t + 175 * TILE + k);
-        const maf_lane v118_1 = maf_load(t + 177 * TILE + k);
-        const maf_lane v112_2 = maf_load(t + 176 * TILE + k);
-        const maf_lane v118_2 = maf_load(t + 178 * TILE + k);
-        const maf_lane v119_1 = v112_1 + v118_1;
-        maf_store(t + 161 * TILE + k, v119_1);
-        const maf_lane v119_2 = v112_2 + v118_2;
-        maf_store(t + 162 * TILE + k, v119_2);
-        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
-        const maf_lane v120_1 = v119_1;
-        maf_store(t + 165 * TILE + k, v120_1);
-        const maf_lane v120_2 = v119_2;
-        maf_store(t + 166 * TILE + k, v120_2);
-        const maf_lane v120_3 = v106_1;
-        maf_store(t + 167 * TILE + k, v120_3);
-        const maf_lane v120_4 = v106_2;
-        maf_store(t + 168 * TILE + k, v120_4);
+        total[3] += (double)maf_hsum(g3);
+        total[4] += (double)maf_hsum(g4);
     }
-    maf_outer(total + 1, t + 165 * TILE, t + 675 * TILE, hole24, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_11_net_3_weight, 1, 48, t + 165 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
+    maf_outer(total + 5, t + 175 * TILE, t + 675 * TILE, hole24, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_11_net_3_weight, 1, 48, t + 175 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (723 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (675 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 193, t + 723 * TILE, t + 627 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 197, t + 723 * TILE, t + 627 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (723 + e) * TILE + k);
+        total[2501 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 11: autoregressive, forward, adjoint */
     maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 1, 48, t + 723 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (675 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (627 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 2497, t + 675 * TILE, t + 151 * TILE, hole26, 48, 48, 2, TILE, m);
+    maf_outer(total + 2549, t + 675 * TILE, t + 151 * TILE, hole26, 48, 48, 2, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (675 + e) * TILE + k);
+        total[2645 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 11: autoregressive, forward, adjoint */
     maf_strips(t + 151 * TILE, flow_11_net_1_weight, 1, 2, t + 675 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g2693 = zero, g2694 = zero, g2695 = zero, g2696 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v107_1 = maf_load(t + 163 * TILE + k);
-        const maf_lane v128_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v107_2 = maf_load(t + 164 * TILE + k);
-        const maf_lane v128_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v129_1 = v107_1 + v128_1;
-        maf_store(t + 165 * TILE + k, v129_1);
-        const maf_lane v129_2 = v107_2 + v128_2;
-        maf_store(t + 166 * TILE + k, v129_2);
+        const maf_lane v108_1 = maf_load(t + 163 * TILE + k);
+        const maf_lane v132_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v108_2 = maf_load(t + 164 * TILE + k);
+        const maf_lane v132_2 = maf_load(t + 152 * TILE + k);
+        const maf_lane v133_1 = v108_1 + v132_1;
+        maf_store(t + 161 * TILE + k, v133_1);
+        const maf_lane v133_2 = v108_2 + v132_2;
+        maf_store(t + 162 * TILE + k, v133_2);
+        g2693 += v133_1;
+        g2694 += v133_2;
         const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
         const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
-        const maf_lane v130_1 = v74_1 * v129_2;
-        maf_store(t + 167 * TILE + k, v130_1);
-        const maf_lane v130_2 = v74_2 * v129_1;
-        maf_store(t + 168 * TILE + k, v130_2);
+        const maf_lane v135_1 = v74_1 * v133_2;
+        maf_store(t + 165 * TILE + k, v135_1);
+        const maf_lane v135_2 = v74_2 * v133_1;
+        maf_store(t + 166 * TILE + k, v135_2);
         const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
         const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v133_1 = v103 + v74_1 * (v63_1 * v129_2);
-        const maf_lane v133_2 = v103 + v74_2 * (v63_2 * v129_1);
+        const maf_lane v138_1 = v103 + v74_1 * (v63_1 * v133_2);
+        const maf_lane v138_2 = v103 + v74_2 * (v63_2 * v133_1);
         const maf_lane v72_1 = maf_load(t + 157 * TILE + k);
         const maf_lane v72_2 = maf_load(t + 158 * TILE + k);
-        const maf_lane v135_1 = v133_1 * (1.0f / v72_1);
-        maf_store(t + 169 * TILE + k, v135_1);
-        const maf_lane v135_2 = v133_2 * (1.0f / v72_2);
-        maf_store(t + 170 * TILE + k, v135_2);
         const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
         const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
-        const maf_lane v138_1 = v133_1 * (-(v73_1 / v72_1));
-        const maf_lane v138_2 = v133_2 * (-(v73_2 / v72_2));
-        const maf_lane v139_1 = v138_1 * 0.14476483f;
-        maf_store(t + 171 * TILE + k, v139_1);
-        const maf_lane v139_2 = v138_2 * 0.14476483f;
-        maf_store(t + 172 * TILE + k, v139_2);
-        const maf_lane v140_1 = v138_1 * (-0.14476483f);
-        maf_store(t + 175 * TILE + k, v140_1);
-        const maf_lane v140_2 = v138_2 * (-0.14476483f);
-        maf_store(t + 176 * TILE + k, v140_2);
+        const maf_lane v143_1 = v138_1 * (-(v73_1 / v72_1));
+        const maf_lane v143_2 = v138_2 * (-(v73_2 / v72_2));
+        const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
+        const maf_lane v146_1 = maf_select_lt(v69_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
+        const maf_lane v146_2 = maf_select_lt(v69_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
+        const maf_lane v147_1 = v138_1 * (1.0f / v72_1) + v146_1;
+        maf_store(t + 167 * TILE + k, v147_1);
+        const maf_lane v147_2 = v138_2 * (1.0f / v72_2) + v146_2;
+        maf_store(t + 168 * TILE + k, v147_2);
+        g2695 += v147_1;
+        g2696 += v147_2;
+    }
+        total[2693] += (double)maf_hsum(g2693);
+        total[2694] += (double)maf_hsum(g2694);
+        total[2695] += (double)maf_hsum(g2695);
+        total[2696] += (double)maf_hsum(g2696);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
-        const maf_lane v140_1 = maf_load(t + 175 * TILE + k);
-        const maf_lane v139_1 = maf_load(t + 171 * TILE + k);
-        const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
-        const maf_lane v140_2 = maf_load(t + 176 * TILE + k);
-        const maf_lane v139_2 = maf_load(t + 172 * TILE + k);
-        const maf_lane v135_1 = maf_load(t + 169 * TILE + k);
-        const maf_lane v135_2 = maf_load(t + 170 * TILE + k);
-        const maf_lane v142_1 = v135_1 + maf_select_lt(v69_1, maf_set(0.0f), v140_1, v139_1);
-        maf_store(t + 149 * TILE + k, v142_1);
-        const maf_lane v142_2 = v135_2 + maf_select_lt(v69_2, maf_set(0.0f), v140_2, v139_2);
-        maf_store(t + 150 * TILE + k, v142_2);
-        const maf_lane v129_2 = maf_load(t + 166 * TILE + k);
-        const maf_lane v129_1 = maf_load(t + 165 * TILE + k);
-        const maf_lane v143_1 = v142_1;
-        maf_store(t + 157 * TILE + k, v143_1);
-        const maf_lane v143_2 = v142_2;
-        maf_store(t + 158 * TILE + k, v143_2);
-        const maf_lane v143_3 = v129_2;
-        maf_store(t + 159 * TILE + k, v143_3);
-        const maf_lane v143_4 = v129_1;
-        maf_store(t + 160 * TILE + k, v143_4);
+        const maf_lane v147_1 = maf_load(t + 167 * TILE + k);
+        const maf_lane v147_2 = maf_load(t + 168 * TILE + k);
+        const maf_lane v133_2 = maf_load(t + 162 * TILE + k);
+        const maf_lane v133_1 = maf_load(t + 161 * TILE + k);
+        const maf_lane v149_1 = v147_1;
+        maf_store(t + 149 * TILE + k, v149_1);
+        const maf_lane v149_2 = v147_2;
+        maf_store(t + 150 * TILE + k, v149_2);
+        const maf_lane v149_3 = v133_2;
+        maf_store(t + 151 * TILE + k, v149_3);
+        const maf_lane v149_4 = v133_1;
+        maf_store(t + 152 * TILE + k, v149_4);
     }
-    maf_outer(total + 2593, t + 157 * TILE, t + 579 * TILE, hole28, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_9_net_3_weight, 1, 48, t + 157 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
+    maf_outer(total + 2697, t + 149 * TILE, t + 579 * TILE, hole28, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_9_net_3_weight, 1, 48, t + 149 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (627 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (579 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 2785, t + 627 * TILE, t + 531 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 2889, t + 627 * TILE, t + 531 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (627 + e) * TILE + k);
+        total[5193 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 9: autoregressive, forward, adjoint */
     maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 1, 48, t + 627 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (579 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (531 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 5089, t + 579 * TILE, t + 43 * TILE, hole30, 48, 48, 2, TILE, m);
+    maf_outer(total + 5241, t + 579 * TILE, t + 43 * TILE, hole30, 48, 48, 2, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (579 + e) * TILE + k);
+        total[5337 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 9: autoregressive, forward, adjoint */
     maf_strips(t + 43 * TILE, flow_9_net_1_weight, 1, 2, t + 579 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g5385 = zero, g5386 = zero, g5387 = zero, g5388 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v130_1 = maf_load(t + 167 * TILE + k);
-        const maf_lane v151_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v130_2 = maf_load(t + 168 * TILE + k);
-        const maf_lane v151_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v152_1 = v130_1 + v151_1;
-        maf_store(t + 151 * TILE + k, v152_1);
-        const maf_lane v152_2 = v130_2 + v151_2;
-        maf_store(t + 152 * TILE + k, v152_2);
+        const maf_lane v135_1 = maf_load(t + 165 * TILE + k);
+        const maf_lane v159_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v135_2 = maf_load(t + 166 * TILE + k);
+        const maf_lane v159_2 = maf_load(t + 44 * TILE + k);
+        const maf_lane v160_1 = v135_1 + v159_1;
+        maf_store(t + 149 * TILE + k, v160_1);
+        const maf_lane v160_2 = v135_2 + v159_2;
+        maf_store(t + 150 * TILE + k, v160_2);
+        g5385 += v160_1;
+        g5386 += v160_2;
         const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
         const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
-        const maf_lane v153_1 = v58_1 * v152_2;
-        maf_store(t + 153 * TILE + k, v153_1);
-        const maf_lane v153_2 = v58_2 * v152_1;
-        maf_store(t + 154 * TILE + k, v153_2);
+        const maf_lane v162_1 = v58_1 * v160_2;
+        maf_store(t + 151 * TILE + k, v162_1);
+        const maf_lane v162_2 = v58_2 * v160_1;
+        maf_store(t + 152 * TILE + k, v162_2);
         const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
         const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v156_1 = v103 + v58_1 * (v47_1 * v152_2);
-        const maf_lane v156_2 = v103 + v58_2 * (v47_2 * v152_1);
+        const maf_lane v165_1 = v103 + v58_1 * (v47_1 * v160_2);
+        const maf_lane v165_2 = v103 + v58_2 * (v47_2 * v160_1);
         const maf_lane v56_1 = maf_load(t + 49 * TILE + k);
         const maf_lane v56_2 = maf_load(t + 50 * TILE + k);
-        const maf_lane v158_1 = v156_1 * (1.0f / v56_1);
-        maf_store(t + 155 * TILE + k, v158_1);
-        const maf_lane v158_2 = v156_2 * (1.0f / v56_2);
-        maf_store(t + 156 * TILE + k, v158_2);
         const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
         const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
-        const maf_lane v161_1 = v156_1 * (-(v57_1 / v56_1));
-        const maf_lane v161_2 = v156_2 * (-(v57_2 / v56_2));
-        const maf_lane v162_1 = v161_1 * 0.14476483f;
-        maf_store(t + 157 * TILE + k, v162_1);
-        const maf_lane v162_2 = v161_2 * 0.14476483f;
-        maf_store(t + 158 * TILE + k, v162_2);
-        const maf_lane v163_1 = v161_1 * (-0.14476483f);
-        maf_store(t + 159 * TILE + k, v163_1);
-        const maf_lane v163_2 = v161_2 * (-0.14476483f);
-        maf_store(t + 160 * TILE + k, v163_2);
+        const maf_lane v170_1 = v165_1 * (-(v57_1 / v56_1));
+        const maf_lane v170_2 = v165_2 * (-(v57_2 / v56_2));
+        const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
+        const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
+        const maf_lane v173_1 = maf_select_lt(v53_1, maf_set(0.0f), v170_1 * (-0.14476483f), v170_1 * 0.14476483f);
+        const maf_lane v173_2 = maf_select_lt(v53_2, maf_set(0.0f), v170_2 * (-0.14476483f), v170_2 * 0.14476483f);
+        const maf_lane v174_1 = v165_1 * (1.0f / v56_1) + v173_1;
+        maf_store(t + 153 * TILE + k, v174_1);
+        const maf_lane v174_2 = v165_2 * (1.0f / v56_2) + v173_2;
+        maf_store(t + 154 * TILE + k, v174_2);
+        g5387 += v174_1;
+        g5388 += v174_2;
+    }
+        total[5385] += (double)maf_hsum(g5385);
+        total[5386] += (double)maf_hsum(g5386);
+        total[5387] += (double)maf_hsum(g5387);
+        total[5388] += (double)maf_hsum(g5388);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
-        const maf_lane v163_1 = maf_load(t + 159 * TILE + k);
-        const maf_lane v162_1 = maf_load(t + 157 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
-        const maf_lane v163_2 = maf_load(t + 160 * TILE + k);
-        const maf_lane v162_2 = maf_load(t + 158 * TILE + k);
-        const maf_lane v158_1 = maf_load(t + 155 * TILE + k);
-        const maf_lane v158_2 = maf_load(t + 156 * TILE + k);
-        const maf_lane v165_1 = v158_1 + maf_select_lt(v53_1, maf_set(0.0f), v163_1, v162_1);
-        maf_store(t + 41 * TILE + k, v165_1);
-        const maf_lane v165_2 = v158_2 + maf_select_lt(v53_2, maf_set(0.0f), v163_2, v162_2);
-        maf_store(t + 42 * TILE + k, v165_2);
-        const maf_lane v152_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v152_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v166_1 = v165_1;
-        maf_store(t + 167 * TILE + k, v166_1);
-        const maf_lane v166_2 = v165_2;
-        maf_store(t + 168 * TILE + k, v166_2);
-        const maf_lane v166_3 = v152_2;
-        maf_store(t + 169 * TILE + k, v166_3);
-        const maf_lane v166_4 = v152_1;
-        maf_store(t + 170 * TILE + k, v166_4);
+        const maf_lane v174_1 = maf_load(t + 153 * TILE + k);
+        const maf_lane v174_2 = maf_load(t + 154 * TILE + k);
+        const maf_lane v160_2 = maf_load(t + 150 * TILE + k);
+        const maf_lane v160_1 = maf_load(t + 149 * TILE + k);
+        const maf_lane v176_1 = v174_1;
+        maf_store(t + 41 * TILE + k, v176_1);
+        const maf_lane v176_2 = v174_2;
+        maf_store(t + 42 * TILE + k, v176_2);
+        const maf_lane v176_3 = v160_2;
+        maf_store(t + 43 * TILE + k, v176_3);
+        const maf_lane v176_4 = v160_1;
+        maf_store(t + 44 * TILE + k, v176_4);
     }
-    maf_outer(total + 5185, t + 167 * TILE, t + 435 * TILE, hole32, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_7_net_3_weight, 1, 48, t + 167 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
+    maf_outer(total + 5389, t + 41 * TILE, t + 435 * TILE, hole32, 2, 4, 48, TILE, m);
+    maf_strips(t + 483 * TILE, flow_7_net_3_weight, 1, 48, t + 41 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (531 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (435 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 5377, t + 531 * TILE, t + 387 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 5581, t + 531 * TILE, t + 387 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (531 + e) * TILE + k);
+        total[7885 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 7: autoregressive, forward, adjoint */
     maf_matvec(t + 435 * TILE, flow_7_net_2_weight, 1, 48, t + 531 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
             maf_store(t + (483 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (387 + e) * TILE + k), maf_load(t + (435 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 7681, t + 483 * TILE, t + 31 * TILE, hole34, 48, 48, 2, TILE, m);
+    maf_outer(total + 7933, t + 483 * TILE, t + 31 * TILE, hole34, 48, 48, 2, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (483 + e) * TILE + k);
+        total[8029 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 7: autoregressive, forward, adjoint */
     maf_strips(t + 31 * TILE, flow_7_net_1_weight, 1, 2, t + 483 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g8077 = zero, g8078 = zero, g8079 = zero, g8080 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v153_1 = maf_load(t + 153 * TILE + k);
-        const maf_lane v174_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v153_2 = maf_load(t + 154 * TILE + k);
-        const maf_lane v174_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v175_1 = v153_1 + v174_1;
-        maf_store(t + 43 * TILE + k, v175_1);
-        const maf_lane v175_2 = v153_2 + v174_2;
-        maf_store(t + 44 * TILE + k, v175_2);
+        const maf_lane v162_1 = maf_load(t + 151 * TILE + k);
+        const maf_lane v186_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v162_2 = maf_load(t + 152 * TILE + k);
+        const maf_lane v186_2 = maf_load(t + 32 * TILE + k);
+        const maf_lane v187_1 = v162_1 + v186_1;
+        maf_store(t + 41 * TILE + k, v187_1);
+        const maf_lane v187_2 = v162_2 + v186_2;
+        maf_store(t + 42 * TILE + k, v187_2);
+        g8077 += v187_1;
+        g8078 += v187_2;
         const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
         const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
-        const maf_lane v176_1 = v42_1 * v175_2;
-        maf_store(t + 45 * TILE + k, v176_1);
-        const maf_lane v176_2 = v42_2 * v175_1;
-        maf_store(t + 46 * TILE + k, v176_2);
+        const maf_lane v189_1 = v42_1 * v187_2;
+        maf_store(t + 43 * TILE + k, v189_1);
+        const maf_lane v189_2 = v42_2 * v187_1;
+        maf_store(t + 44 * TILE + k, v189_2);
         const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
         const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v179_1 = v103 + v42_1 * (v31_1 * v175_2);
-        const maf_lane v179_2 = v103 + v42_2 * (v31_2 * v175_1);
+        const maf_lane v192_1 = v103 + v42_1 * (v31_1 * v187_2);
+        const maf_lane v192_2 = v103 + v42_2 * (v31_2 * v187_1);
         const maf_lane v40_1 = maf_load(t + 37 * TILE + k);
         const maf_lane v40_2 = maf_load(t + 38 * TILE + k);
-        const maf_lane v181_1 = v179_1 * (1.0f / v40_1);
-        maf_store(t + 47 * TILE + k, v181_1);
-        const maf_lane v181_2 = v179_2 * (1.0f / v40_2);
-        maf_store(t + 48 * TILE + k, v181_2);
         const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
         const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
-        const maf_lane v184_1 = v179_1 * (-(v41_1 / v40_1));
-        const maf_lane v184_2 = v179_2 * (-(v41_2 / v40_2));
-        const maf_lane v185_1 = v184_1 * 0.14476483f;
-        maf_store(t + 49 * TILE + k, v185_1);
-        const maf_lane v185_2 = v184_2 * 0.14476483f;
-        maf_store(t + 50 * TILE + k, v185_2);
-        const maf_lane v186_1 = v184_1 * (-0.14476483f);
-        maf_store(t + 147 * TILE + k, v186_1);
-        const maf_lane v186_2 = v184_2 * (-0.14476483f);
-        maf_store(t + 148 * TILE + k, v186_2);
+        const maf_lane v197_1 = v192_1 * (-(v41_1 / v40_1));
+        const maf_lane v197_2 = v192_2 * (-(v41_2 / v40_2));
+        const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
+        const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
+        const maf_lane v200_1 = maf_select_lt(v37_1, maf_set(0.0f), v197_1 * (-0.14476483f), v197_1 * 0.14476483f);
+        const maf_lane v200_2 = maf_select_lt(v37_2, maf_set(0.0f), v197_2 * (-0.14476483f), v197_2 * 0.14476483f);
+        const maf_lane v201_1 = v192_1 * (1.0f / v40_1) + v200_1;
+        maf_store(t + 45 * TILE + k, v201_1);
+        const maf_lane v201_2 = v192_2 * (1.0f / v40_2) + v200_2;
+        maf_store(t + 46 * TILE + k, v201_2);
+        g8079 += v201_1;
+        g8080 += v201_2;
+    }
+        total[8077] += (double)maf_hsum(g8077);
+        total[8078] += (double)maf_hsum(g8078);
+        total[8079] += (double)maf_hsum(g8079);
+        total[8080] += (double)maf_hsum(g8080);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
-        const maf_lane v186_1 = maf_load(t + 147 * TILE + k);
-        const maf_lane v185_1 = maf_load(t + 49 * TILE + k);
-        const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
-        const maf_lane v186_2 = maf_load(t + 148 * TILE + k);
-        const maf_lane v185_2 = maf_load(t + 50 * TILE + k);
-        const maf_lane v181_1 = maf_load(t + 47 * TILE + k);
-        const maf_lane v181_2 = maf_load(t + 48 * TILE + k);
-        const maf_lane v188_1 = v181_1 + maf_select_lt(v37_1, maf_set(0.0f), v186_1, v185_1);
-        maf_store(t + 29 * TILE + k, v188_1);
-        const maf_lane v188_2 = v181_2 + maf_select_lt(v37_2, maf_set(0.0f), v186_2, v185_2);
-        maf_store(t + 30 * TILE + k, v188_2);
-        const maf_lane v175_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v175_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v189_1 = v188_1;
-        maf_store(t + 37 * TILE + k, v189_1);
-        const maf_lane v189_2 = v188_2;
-        maf_store(t + 38 * TILE + k, v189_2);
-        const maf_lane v189_3 = v175_2;
-        maf_store(t + 39 * TILE + k, v189_3);
-        const maf_lane v189_4 = v175_1;
-        maf_store(t + 40 * TILE + k, v189_4);
+        const maf_lane v201_1 = maf_load(t + 45 * TILE + k);
+        const maf_lane v201_2 = maf_load(t + 46 * TILE + k);
+        const maf_lane v187_2 = maf_load(t + 42 * TILE + k);
+        const maf_lane v187_1 = maf_load(t + 41 * TILE + k);
+        const maf_lane v203_1 = v201_1;
+        maf_store(t + 29 * TILE + k, v203_1);
+        const maf_lane v203_2 = v201_2;
+        maf_store(t + 30 * TILE + k, v203_2);
+        const maf_lane v203_3 = v187_2;
+        maf_store(t + 31 * TILE + k, v203_3);
+        const maf_lane v203_4 = v187_1;
+        maf_store(t + 32 * TILE + k, v203_4);
     }
-    maf_outer(total + 7777, t + 37 * TILE, t + 339 * TILE, hole36, 2, 4, 48, TILE, m);
-    maf_strips(t + 387 * TILE, flow_5_net_3_weight, 1, 48, t + 37 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
+    maf_outer(total + 8081, t + 29 * TILE, t + 339 * TILE, hole36, 2, 4, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_5_net_3_weight, 1, 48, t + 29 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (435 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (339 + e) * TILE + k), maf_load(t + (387 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 7969, t + 435 * TILE, t + 291 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 339 * TILE, flow_5_net_2_weight, 1, 48, t + 435 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (339 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 8273, t + 387 * TILE, t + 291 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (387 + e) * TILE + k);
+        total[10577 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 5: autoregressive, forward, adjoint */
+    maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 1, 48, t + 387 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (291 + e) * TILE + k), maf_load(t + (339 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 10273, t + 387 * TILE, t + 19 * TILE, hole38, 48, 48, 2, TILE, m);
-    maf_strips(t + 19 * TILE, flow_5_net_1_weight, 1, 2, t + 387 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
+            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (291 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10625, t + 339 * TILE, t + 19 * TILE, hole38, 48, 48, 2, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (339 + e) * TILE + k);
+        total[10721 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 5: autoregressive, forward, adjoint */
+    maf_strips(t + 19 * TILE, flow_5_net_1_weight, 1, 2, t + 339 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g10769 = zero, g10770 = zero, g10771 = zero, g10772 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v176_1 = maf_load(t + 45 * TILE + k);
-        const maf_lane v197_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v176_2 = maf_load(t + 46 * TILE + k);
-        const maf_lane v197_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v198_1 = v176_1 + v197_1;
-        maf_store(t + 31 * TILE + k, v198_1);
-        const maf_lane v198_2 = v176_2 + v197_2;
-        maf_store(t + 32 * TILE + k, v198_2);
+        const maf_lane v189_1 = maf_load(t + 43 * TILE + k);
+        const maf_lane v213_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v189_2 = maf_load(t + 44 * TILE + k);
+        const maf_lane v213_2 = maf_load(t + 20 * TILE + k);
+        const maf_lane v214_1 = v189_1 + v213_1;
+        maf_store(t + 29 * TILE + k, v214_1);
+        const maf_lane v214_2 = v189_2 + v213_2;
+        maf_store(t + 30 * TILE + k, v214_2);
+        g10769 += v214_1;
+        g10770 += v214_2;
         const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
         const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
-        const maf_lane v199_1 = v26_1 * v198_2;
-        maf_store(t + 33 * TILE + k, v199_1);
-        const maf_lane v199_2 = v26_2 * v198_1;
-        maf_store(t + 34 * TILE + k, v199_2);
+        const maf_lane v216_1 = v26_1 * v214_2;
+        maf_store(t + 31 * TILE + k, v216_1);
+        const maf_lane v216_2 = v26_2 * v214_1;
+        maf_store(t + 32 * TILE + k, v216_2);
         const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
         const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v202_1 = v103 + v26_1 * (v15_1 * v198_2);
-        const maf_lane v202_2 = v103 + v26_2 * (v15_2 * v198_1);
+        const maf_lane v219_1 = v103 + v26_1 * (v15_1 * v214_2);
+        const maf_lane v219_2 = v103 + v26_2 * (v15_2 * v214_1);
         const maf_lane v24_1 = maf_load(t + 25 * TILE + k);
         const maf_lane v24_2 = maf_load(t + 26 * TILE + k);
-        const maf_lane v204_1 = v202_1 * (1.0f / v24_1);
-        maf_store(t + 35 * TILE + k, v204_1);
-        const maf_lane v204_2 = v202_2 * (1.0f / v24_2);
-        maf_store(t + 36 * TILE + k, v204_2);
         const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
         const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
-        const maf_lane v207_1 = v202_1 * (-(v25_1 / v24_1));
-        const maf_lane v207_2 = v202_2 * (-(v25_2 / v24_2));
-        const maf_lane v208_1 = v207_1 * 0.14476483f;
-        maf_store(t + 37 * TILE + k, v208_1);
-        const maf_lane v208_2 = v207_2 * 0.14476483f;
-        maf_store(t + 38 * TILE + k, v208_2);
-        const maf_lane v209_1 = v207_1 * (-0.14476483f);
-        maf_store(t + 39 * TILE + k, v209_1);
-        const maf_lane v209_2 = v207_2 * (-0.14476483f);
-        maf_store(t + 40 * TILE + k, v209_2);
+        const maf_lane v224_1 = v219_1 * (-(v25_1 / v24_1));
+        const maf_lane v224_2 = v219_2 * (-(v25_2 / v24_2));
+        const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
+        const maf_lane v227_1 = maf_select_lt(v21_1, maf_set(0.0f), v224_1 * (-0.14476483f), v224_1 * 0.14476483f);
+        const maf_lane v227_2 = maf_select_lt(v21_2, maf_set(0.0f), v224_2 * (-0.14476483f), v224_2 * 0.14476483f);
+        const maf_lane v228_1 = v219_1 * (1.0f / v24_1) + v227_1;
+        maf_store(t + 33 * TILE + k, v228_1);
+        const maf_lane v228_2 = v219_2 * (1.0f / v24_2) + v227_2;
+        maf_store(t + 34 * TILE + k, v228_2);
+        g10771 += v228_1;
+        g10772 += v228_2;
+    }
+        total[10769] += (double)maf_hsum(g10769);
+        total[10770] += (double)maf_hsum(g10770);
+        total[10771] += (double)maf_hsum(g10771);
+        total[10772] += (double)maf_hsum(g10772);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
-        const maf_lane v209_1 = maf_load(t + 39 * TILE + k);
-        const maf_lane v208_1 = maf_load(t + 37 * TILE + k);
-        const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
-        const maf_lane v209_2 = maf_load(t + 40 * TILE + k);
-        const maf_lane v208_2 = maf_load(t + 38 * TILE + k);
-        const maf_lane v204_1 = maf_load(t + 35 * TILE + k);
-        const maf_lane v204_2 = maf_load(t + 36 * TILE + k);
-        const maf_lane v211_1 = v204_1 + maf_select_lt(v21_1, maf_set(0.0f), v209_1, v208_1);
-        maf_store(t + 17 * TILE + k, v211_1);
-        const maf_lane v211_2 = v204_2 + maf_select_lt(v21_2, maf_set(0.0f), v209_2, v208_2);
-        maf_store(t + 18 * TILE + k, v211_2);
-        const maf_lane v198_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v198_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v212_1 = v211_1;
-        maf_store(t + 25 * TILE + k, v212_1);
-        const maf_lane v212_2 = v211_2;
-        maf_store(t + 26 * TILE + k, v212_2);
-        const maf_lane v212_3 = v198_2;
-        maf_store(t + 27 * TILE + k, v212_3);
-        const maf_lane v212_4 = v198_1;
-        maf_store(t + 28 * TILE + k, v212_4);
+        const maf_lane v228_1 = maf_load(t + 33 * TILE + k);
+        const maf_lane v228_2 = maf_load(t + 34 * TILE + k);
+        const maf_lane v214_2 = maf_load(t + 30 * TILE + k);
+        const maf_lane v214_1 = maf_load(t + 29 * TILE + k);
+        const maf_lane v230_1 = v228_1;
+        maf_store(t + 17 * TILE + k, v230_1);
+        const maf_lane v230_2 = v228_2;
+        maf_store(t + 18 * TILE + k, v230_2);
+        const maf_lane v230_3 = v214_2;
+        maf_store(t + 19 * TILE + k, v230_3);
+        const maf_lane v230_4 = v214_1;
+        maf_store(t + 20 * TILE + k, v230_4);
     }
-    maf_outer(total + 10369, t + 25 * TILE, t + 243 * TILE, hole40, 2, 4, 48, TILE, m);
-    maf_strips(t + 291 * TILE, flow_3_net_3_weight, 1, 48, t + 25 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
+    maf_outer(total + 10773, t + 17 * TILE, t + 243 * TILE, hole40, 2, 4, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_3_net_3_weight, 1, 48, t + 17 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (243 + e) * TILE + k), maf_load(t + (291 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 10561, t + 339 * TILE, t + 195 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 243 * TILE, flow_3_net_2_weight, 1, 48, t + 339 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (243 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 10965, t + 291 * TILE, t + 195 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (291 + e) * TILE + k);
+        total[13269 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 3: autoregressive, forward, adjoint */
+    maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 1, 48, t + 291 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (195 + e) * TILE + k), maf_load(t + (243 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 12865, t + 291 * TILE, t + 15 * TILE, hole42, 48, 48, 2, TILE, m);
-    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 1, 2, t + 291 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
+            maf_store(t + (243 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (195 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 13317, t + 243 * TILE, t + 15 * TILE, hole42, 48, 48, 2, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (243 + e) * TILE + k);
+        total[13413 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 3: autoregressive, forward, adjoint */
+    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 1, 2, t + 243 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
+    {
+    const maf_lane zero = maf_set(0);
+    maf_lane g13461 = zero, g13462 = zero, g13463 = zero, g13464 = zero;
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v199_1 = maf_load(t + 33 * TILE + k);
-        const maf_lane v220_1 = maf_load(t + 15 * TILE + k);
-        const maf_lane v199_2 = maf_load(t + 34 * TILE + k);
-        const maf_lane v220_2 = maf_load(t + 16 * TILE + k);
-        const maf_lane v221_1 = v199_1 + v220_1;
-        maf_store(t + 19 * TILE + k, v221_1);
-        const maf_lane v221_2 = v199_2 + v220_2;
-        maf_store(t + 20 * TILE + k, v221_2);
+        const maf_lane v216_1 = maf_load(t + 31 * TILE + k);
+        const maf_lane v240_1 = maf_load(t + 15 * TILE + k);
+        const maf_lane v216_2 = maf_load(t + 32 * TILE + k);
+        const maf_lane v240_2 = maf_load(t + 16 * TILE + k);
+        const maf_lane v241_1 = v216_1 + v240_1;
+        maf_store(t + 17 * TILE + k, v241_1);
+        const maf_lane v241_2 = v216_2 + v240_2;
+        maf_store(t + 18 * TILE + k, v241_2);
+        g13461 += v241_1;
+        g13462 += v241_2;
         const maf_lane x1 = maf_load(t + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
         const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
         const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
         const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v224_1 = v103 + v11_1 * (x1 * v221_2);
-        const maf_lane v224_2 = v103 + v11_2 * (x2 * v221_1);
+        const maf_lane v245_1 = v103 + v11_1 * (x1 * v241_2);
+        const maf_lane v245_2 = v103 + v11_2 * (x2 * v241_1);
         const maf_lane v9_1 = maf_load(t + 11 * TILE + k);
         const maf_lane v9_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v226_1 = v224_1 * (1.0f / v9_1);
-        maf_store(t + 21 * TILE + k, v226_1);
-        const maf_lane v226_2 = v224_2 * (1.0f / v9_2);
-        maf_store(t + 22 * TILE + k, v226_2);
         const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
         const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v229_1 = v224_1 * (-(v10_1 / v9_1));
-        const maf_lane v229_2 = v224_2 * (-(v10_2 / v9_2));
+        const maf_lane v250_1 = v245_1 * (-(v10_1 / v9_1));
+        const maf_lane v250_2 = v245_2 * (-(v10_2 / v9_2));
         const maf_lane v6_1 = maf_load(t + 7 * TILE + k);
         const maf_lane v6_2 = maf_load(t + 8 * TILE + k);
-        const maf_lane v232_1 = maf_select_lt(v6_1, maf_set(0.0f), v229_1 * (-0.14476483f), v229_1 * 0.14476483f);
-        maf_store(t + 23 * TILE + k, v232_1);
-        const maf_lane v232_2 = maf_select_lt(v6_2, maf_set(0.0f), v229_2 * (-0.14476483f), v229_2 * 0.14476483f);
-        maf_store(t + 24 * TILE + k, v232_2);
+        const maf_lane v253_1 = maf_select_lt(v6_1, maf_set(0.0f), v250_1 * (-0.14476483f), v250_1 * 0.14476483f);
+        const maf_lane v253_2 = maf_select_lt(v6_2, maf_set(0.0f), v250_2 * (-0.14476483f), v250_2 * 0.14476483f);
+        const maf_lane v254_1 = v245_1 * (1.0f / v9_1) + v253_1;
+        maf_store(t + 19 * TILE + k, v254_1);
+        const maf_lane v254_2 = v245_2 * (1.0f / v9_2) + v253_2;
+        maf_store(t + 20 * TILE + k, v254_2);
+        g13463 += v254_1;
+        g13464 += v254_2;
+    }
+        total[13461] += (double)maf_hsum(g13461);
+        total[13462] += (double)maf_hsum(g13462);
+        total[13463] += (double)maf_hsum(g13463);
+        total[13464] += (double)maf_hsum(g13464);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v226_1 = maf_load(t + 21 * TILE + k);
-        const maf_lane v232_1 = maf_load(t + 23 * TILE + k);
-        const maf_lane v226_2 = maf_load(t + 22 * TILE + k);
-        const maf_lane v232_2 = maf_load(t + 24 * TILE + k);
-        const maf_lane v233_1 = v226_1 + v232_1;
-        maf_store(t + 2 * TILE + k, v233_1);
-        const maf_lane v233_2 = v226_2 + v232_2;
-        maf_store(t + 3 * TILE + k, v233_2);
-        const maf_lane v221_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v221_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v234_1 = v233_1;
-        maf_store(t + 4 * TILE + k, v234_1);
-        const maf_lane v234_2 = v233_2;
-        maf_store(t + 5 * TILE + k, v234_2);
-        const maf_lane v234_3 = v221_2;
-        maf_store(t + 6 * TILE + k, v234_3);
-        const maf_lane v234_4 = v221_1;
-        maf_store(t + 7 * TILE + k, v234_4);
+        const maf_lane v254_1 = maf_load(t + 19 * TILE + k);
+        const maf_lane v254_2 = maf_load(t + 20 * TILE + k);
+        const maf_lane v241_2 = maf_load(t + 18 * TILE + k);
+        const maf_lane v241_1 = maf_load(t + 17 * TILE + k);
+        const maf_lane v256_1 = v254_1;
+        maf_store(t + 2 * TILE + k, v256_1);
+        const maf_lane v256_2 = v254_2;
+        maf_store(t + 3 * TILE + k, v256_2);
+        const maf_lane v256_3 = v241_2;
+        maf_store(t + 4 * TILE + k, v256_3);
+        const maf_lane v256_4 = v241_1;
+        maf_store(t + 5 * TILE + k, v256_4);
     }
-    maf_outer(total + 12961, t + 4 * TILE, t + 99 * TILE, hole44, 2, 4, 48, TILE, m);
-    maf_strips(t + 175 * TILE, flow_1_net_3_weight, 1, 48, t + 4 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
+    maf_outer(total + 13465, t + 2 * TILE, t + 99 * TILE, hole44, 2, 4, 48, TILE, m);
+    maf_strips(t + 147 * TILE, flow_1_net_3_weight, 1, 48, t + 2 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (223 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (175 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 13153, t + 223 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
-    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 1, 48, t + 223 * TILE, NULL, 48, 48, TILE, m);
+            maf_store(t + (2 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 13657, t + 2 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
+    for (e = 0; e < 48; e++) {
+        maf_lane sum = maf_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += maf_load(t + (2 + e) * TILE + k);
+        total[15961 + e] += (double)maf_hsum(sum);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 1, 48, t + 2 * TILE, NULL, 48, 48, TILE, m);
     for (e = 0; e < 48; e++)
         for (k = 0; k < m; k += LANES)
-            maf_store(t + (175 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (51 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
-    maf_outer(total + 15457, t + 175 * TILE, t, hole46, 48, 48, 2, TILE, m);
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g15553 = zero, g15554 = zero, g15555 = zero, g15556 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v119_1 = maf_load(t + 161 * TILE + k);
-        const maf_lane v119_2 = maf_load(t + 162 * TILE + k);
-        g15553 += v119_1;
-        g15554 += v119_2;
-        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
-        g15555 += v106_1;
-        g15556 += v106_2;
-    }
-        total[15553] += (double)maf_hsum(g15553);
-        total[15554] += (double)maf_hsum(g15554);
-        total[15555] += (double)maf_hsum(g15555);
-        total[15556] += (double)maf_hsum(g15556);
-    }
+            maf_store(t + (2 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (51 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
+    maf_outer(total + 16009, t + 2 * TILE, t, hole46, 48, 48, 2, TILE, m);
     for (e = 0; e < 48; e++) {
         maf_lane sum = maf_set(0);
         for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (723 + e) * TILE + k);
-        total[15557 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (675 + e) * TILE + k);
-        total[15605 + e] += (double)maf_hsum(sum);
-    }
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g15653 = zero, g15654 = zero, g15655 = zero, g15656 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v142_1 = maf_load(t + 149 * TILE + k);
-        const maf_lane v142_2 = maf_load(t + 150 * TILE + k);
-        g15653 += v142_1;
-        g15654 += v142_2;
-        const maf_lane v129_1 = maf_load(t + 165 * TILE + k);
-        const maf_lane v129_2 = maf_load(t + 166 * TILE + k);
-        g15655 += v129_1;
-        g15656 += v129_2;
-    }
-        total[15653] += (double)maf_hsum(g15653);
-        total[15654] += (double)maf_hsum(g15654);
-        total[15655] += (double)maf_hsum(g15655);
-        total[15656] += (double)maf_hsum(g15656);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (627 + e) * TILE + k);
-        total[15657 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (579 + e) * TILE + k);
-        total[15705 + e] += (double)maf_hsum(sum);
-    }
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g15753 = zero, g15754 = zero, g15755 = zero, g15756 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v165_1 = maf_load(t + 41 * TILE + k);
-        const maf_lane v165_2 = maf_load(t + 42 * TILE + k);
-        g15753 += v165_1;
-        g15754 += v165_2;
-        const maf_lane v152_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v152_2 = maf_load(t + 152 * TILE + k);
-        g15755 += v152_1;
-        g15756 += v152_2;
-    }
-        total[15753] += (double)maf_hsum(g15753);
-        total[15754] += (double)maf_hsum(g15754);
-        total[15755] += (double)maf_hsum(g15755);
-        total[15756] += (double)maf_hsum(g15756);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (531 + e) * TILE + k);
-        total[15757 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (483 + e) * TILE + k);
-        total[15805 + e] += (double)maf_hsum(sum);
-    }
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g15853 = zero, g15854 = zero, g15855 = zero, g15856 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v188_1 = maf_load(t + 29 * TILE + k);
-        const maf_lane v188_2 = maf_load(t + 30 * TILE + k);
-        g15853 += v188_1;
-        g15854 += v188_2;
-        const maf_lane v175_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v175_2 = maf_load(t + 44 * TILE + k);
-        g15855 += v175_1;
-        g15856 += v175_2;
-    }
-        total[15853] += (double)maf_hsum(g15853);
-        total[15854] += (double)maf_hsum(g15854);
-        total[15855] += (double)maf_hsum(g15855);
-        total[15856] += (double)maf_hsum(g15856);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (435 + e) * TILE + k);
-        total[15857 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (387 + e) * TILE + k);
-        total[15905 + e] += (double)maf_hsum(sum);
-    }
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g15953 = zero, g15954 = zero, g15955 = zero, g15956 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v211_1 = maf_load(t + 17 * TILE + k);
-        const maf_lane v211_2 = maf_load(t + 18 * TILE + k);
-        g15953 += v211_1;
-        g15954 += v211_2;
-        const maf_lane v198_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v198_2 = maf_load(t + 32 * TILE + k);
-        g15955 += v198_1;
-        g15956 += v198_2;
-    }
-        total[15953] += (double)maf_hsum(g15953);
-        total[15954] += (double)maf_hsum(g15954);
-        total[15955] += (double)maf_hsum(g15955);
-        total[15956] += (double)maf_hsum(g15956);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (339 + e) * TILE + k);
-        total[15957 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (291 + e) * TILE + k);
-        total[16005 + e] += (double)maf_hsum(sum);
-    }
-    {
-    const maf_lane zero = maf_set(0);
-    maf_lane g16053 = zero, g16054 = zero, g16055 = zero, g16056 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v233_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v233_2 = maf_load(t + 3 * TILE + k);
-        g16053 += v233_1;
-        g16054 += v233_2;
-        const maf_lane v221_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v221_2 = maf_load(t + 20 * TILE + k);
-        g16055 += v221_1;
-        g16056 += v221_2;
-    }
-        total[16053] += (double)maf_hsum(g16053);
-        total[16054] += (double)maf_hsum(g16054);
-        total[16055] += (double)maf_hsum(g16055);
-        total[16056] += (double)maf_hsum(g16056);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (223 + e) * TILE + k);
-        total[16057 + e] += (double)maf_hsum(sum);
-    }
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (175 + e) * TILE + k);
+            sum += maf_load(t + (2 + e) * TILE + k);
         total[16105 + e] += (double)maf_hsum(sum);
     }
 #undef TILE
@@ -4848,125 +4694,125 @@ static void maf_grad_epilogue(const float *params, float *s, const double *total
     (void)s;
     *loss = total[0];
     for (i = 0; i < 96; i++)
-        grad[0 + i] = (float)total[15457 + i];
+        grad[0 + i] = (float)total[16009 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole46[i + 1]; j < hole46[i + 2]; j++)
             grad[0 + hole46[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
         grad[96 + i] = (float)total[16105 + i];
     for (i = 0; i < 2304; i++)
-        grad[144 + i] = (float)total[13153 + i];
+        grad[144 + i] = (float)total[13657 + i];
     for (i = 0; i < 48; i++)
-        grad[2448 + i] = (float)total[16057 + i];
+        grad[2448 + i] = (float)total[15961 + i];
     for (i = 0; i < 192; i++)
-        grad[2496 + i] = (float)total[12961 + i];
+        grad[2496 + i] = (float)total[13465 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole44[i + 1]; j < hole44[i + 2]; j++)
             grad[2496 + hole44[i] * 48 + j] = 0;
-    grad[2688] = (float)total[16053];
-    grad[2689] = (float)total[16054];
-    grad[2690] = (float)total[16056];
-    grad[2691] = (float)total[16055];
+    grad[2688] = (float)total[13463];
+    grad[2689] = (float)total[13464];
+    grad[2690] = (float)total[13462];
+    grad[2691] = (float)total[13461];
     for (i = 0; i < 96; i++)
-        grad[2692 + i] = (float)total[12865 + i];
+        grad[2692 + i] = (float)total[13317 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole42[i + 1]; j < hole42[i + 2]; j++)
             grad[2692 + hole42[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
-        grad[2788 + i] = (float)total[16005 + i];
+        grad[2788 + i] = (float)total[13413 + i];
     for (i = 0; i < 2304; i++)
-        grad[2836 + i] = (float)total[10561 + i];
+        grad[2836 + i] = (float)total[10965 + i];
     for (i = 0; i < 48; i++)
-        grad[5140 + i] = (float)total[15957 + i];
+        grad[5140 + i] = (float)total[13269 + i];
     for (i = 0; i < 192; i++)
-        grad[5188 + i] = (float)total[10369 + i];
+        grad[5188 + i] = (float)total[10773 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole40[i + 1]; j < hole40[i + 2]; j++)
             grad[5188 + hole40[i] * 48 + j] = 0;
-    grad[5380] = (float)total[15953];
-    grad[5381] = (float)total[15954];
-    grad[5382] = (float)total[15956];
-    grad[5383] = (float)total[15955];
+    grad[5380] = (float)total[10771];
+    grad[5381] = (float)total[10772];
+    grad[5382] = (float)total[10770];
+    grad[5383] = (float)total[10769];
     for (i = 0; i < 96; i++)
-        grad[5384 + i] = (float)total[10273 + i];
+        grad[5384 + i] = (float)total[10625 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole38[i + 1]; j < hole38[i + 2]; j++)
             grad[5384 + hole38[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
-        grad[5480 + i] = (float)total[15905 + i];
+        grad[5480 + i] = (float)total[10721 + i];
     for (i = 0; i < 2304; i++)
-        grad[5528 + i] = (float)total[7969 + i];
+        grad[5528 + i] = (float)total[8273 + i];
     for (i = 0; i < 48; i++)
-        grad[7832 + i] = (float)total[15857 + i];
+        grad[7832 + i] = (float)total[10577 + i];
     for (i = 0; i < 192; i++)
-        grad[7880 + i] = (float)total[7777 + i];
+        grad[7880 + i] = (float)total[8081 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole36[i + 1]; j < hole36[i + 2]; j++)
             grad[7880 + hole36[i] * 48 + j] = 0;
-    grad[8072] = (float)total[15853];
-    grad[8073] = (float)total[15854];
-    grad[8074] = (float)total[15856];
-    grad[8075] = (float)total[15855];
+    grad[8072] = (float)total[8079];
+    grad[8073] = (float)total[8080];
+    grad[8074] = (float)total[8078];
+    grad[8075] = (float)total[8077];
     for (i = 0; i < 96; i++)
-        grad[8076 + i] = (float)total[7681 + i];
+        grad[8076 + i] = (float)total[7933 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole34[i + 1]; j < hole34[i + 2]; j++)
             grad[8076 + hole34[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
-        grad[8172 + i] = (float)total[15805 + i];
+        grad[8172 + i] = (float)total[8029 + i];
     for (i = 0; i < 2304; i++)
-        grad[8220 + i] = (float)total[5377 + i];
+        grad[8220 + i] = (float)total[5581 + i];
     for (i = 0; i < 48; i++)
-        grad[10524 + i] = (float)total[15757 + i];
+        grad[10524 + i] = (float)total[7885 + i];
     for (i = 0; i < 192; i++)
-        grad[10572 + i] = (float)total[5185 + i];
+        grad[10572 + i] = (float)total[5389 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole32[i + 1]; j < hole32[i + 2]; j++)
             grad[10572 + hole32[i] * 48 + j] = 0;
-    grad[10764] = (float)total[15753];
-    grad[10765] = (float)total[15754];
-    grad[10766] = (float)total[15756];
-    grad[10767] = (float)total[15755];
+    grad[10764] = (float)total[5387];
+    grad[10765] = (float)total[5388];
+    grad[10766] = (float)total[5386];
+    grad[10767] = (float)total[5385];
     for (i = 0; i < 96; i++)
-        grad[10768 + i] = (float)total[5089 + i];
+        grad[10768 + i] = (float)total[5241 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole30[i + 1]; j < hole30[i + 2]; j++)
             grad[10768 + hole30[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
-        grad[10864 + i] = (float)total[15705 + i];
+        grad[10864 + i] = (float)total[5337 + i];
     for (i = 0; i < 2304; i++)
-        grad[10912 + i] = (float)total[2785 + i];
+        grad[10912 + i] = (float)total[2889 + i];
     for (i = 0; i < 48; i++)
-        grad[13216 + i] = (float)total[15657 + i];
+        grad[13216 + i] = (float)total[5193 + i];
     for (i = 0; i < 192; i++)
-        grad[13264 + i] = (float)total[2593 + i];
+        grad[13264 + i] = (float)total[2697 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole28[i + 1]; j < hole28[i + 2]; j++)
             grad[13264 + hole28[i] * 48 + j] = 0;
-    grad[13456] = (float)total[15653];
-    grad[13457] = (float)total[15654];
-    grad[13458] = (float)total[15656];
-    grad[13459] = (float)total[15655];
+    grad[13456] = (float)total[2695];
+    grad[13457] = (float)total[2696];
+    grad[13458] = (float)total[2694];
+    grad[13459] = (float)total[2693];
     for (i = 0; i < 96; i++)
-        grad[13460 + i] = (float)total[2497 + i];
+        grad[13460 + i] = (float)total[2549 + i];
     for (i = 0; i < 144; i += 3)
         for (j = hole26[i + 1]; j < hole26[i + 2]; j++)
             grad[13460 + hole26[i] * 2 + j] = 0;
     for (i = 0; i < 48; i++)
-        grad[13556 + i] = (float)total[15605 + i];
+        grad[13556 + i] = (float)total[2645 + i];
     for (i = 0; i < 2304; i++)
-        grad[13604 + i] = (float)total[193 + i];
+        grad[13604 + i] = (float)total[197 + i];
     for (i = 0; i < 48; i++)
-        grad[15908 + i] = (float)total[15557 + i];
+        grad[15908 + i] = (float)total[2501 + i];
     for (i = 0; i < 192; i++)
-        grad[15956 + i] = (float)total[1 + i];
+        grad[15956 + i] = (float)total[5 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole24[i + 1]; j < hole24[i + 2]; j++)
             grad[15956 + hole24[i] * 48 + j] = 0;
-    grad[16148] = (float)total[15553];
-    grad[16149] = (float)total[15554];
-    grad[16150] = (float)total[15555];
-    grad[16151] = (float)total[15556];
+    grad[16148] = (float)total[3];
+    grad[16149] = (float)total[4];
+    grad[16150] = (float)total[1];
+    grad[16151] = (float)total[2];
 }
 
 static double maf_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)

@@ -17039,35 +17039,36 @@ static PLANAR_PART void planar_grad_tile5(const float *params, const float *s, s
     /* layer 24: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g1 = zero, g2 = zero, g3 = zero;
+    planar_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v285 = planar_load(t + 123 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
         const planar_lane v301 = v296 * (1.0f / v285);
         const planar_lane v283 = planar_load(t + 119 * TILE + k);
+        g1 += v283 * v301;
         const planar_lane v279 = planar_load(t + 115 * TILE + k);
-        const planar_lane v305 = v279 * (-(v301 * s[349]));
+        const planar_lane v306 = v279 * (-(v301 * s[349]));
         const planar_lane v299_1 = planar_load(t + 126 * TILE + k);
         const planar_lane v299_2 = planar_load(t + 127 * TILE + k);
-        const planar_lane v311 = v283 * (v305 + v305 + ((v299_1 * s[358]) + (v299_2 * s[359])));
-        planar_store(t + 2 * TILE + k, v311);
+        g2 += v279 * v299_1;
+        g3 += v279 * v299_2;
+        const planar_lane v313 = v283 * (v306 + v306 + ((v299_1 * s[358]) + (v299_2 * s[359])));
+        g4 += v313;
         const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
         const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
-        const planar_lane v313_1 = v269_1 * v311;
-        planar_store(t + 121 * TILE + k, v313_1);
-        const planar_lane v313_2 = v269_2 * v311;
-        planar_store(t + 122 * TILE + k, v313_2);
-        const planar_lane v314_1 = v299_1 + v311 * flow_24_w[0];
-        planar_store(t + 124 * TILE + k, v314_1);
-        const planar_lane v314_2 = v299_2 + v311 * flow_24_w[1];
-        planar_store(t + 125 * TILE + k, v314_2);
-        g1 += v279 * v299_1;
-        g2 += v279 * v299_2;
-        g3 += v283 * v301;
+        g5 += v269_1 * v313;
+        g6 += v269_2 * v313;
+        const planar_lane v318_1 = v299_1 + v313 * flow_24_w[0];
+        planar_store(t + 121 * TILE + k, v318_1);
+        const planar_lane v318_2 = v299_2 + v313 * flow_24_w[1];
+        planar_store(t + 122 * TILE + k, v318_2);
     }
         total[1] += (double)planar_hsum(g1);
         total[2] += (double)planar_hsum(g2);
         total[3] += (double)planar_hsum(g3);
+        total[4] += (double)planar_hsum(g4);
+        total[5] += (double)planar_hsum(g5);
+        total[6] += (double)planar_hsum(g6);
     }
 #undef TILE
 }
@@ -17084,139 +17085,144 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
     /* layer 23: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g4 = zero, g5 = zero, g6 = zero;
+    planar_lane g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v273 = planar_load(t + 118 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v318 = v296 * (1.0f / v273);
+        const planar_lane v320 = v296 * (1.0f / v273);
         const planar_lane v271 = planar_load(t + 114 * TILE + k);
+        g7 += v271 * v320;
         const planar_lane v267 = planar_load(t + 110 * TILE + k);
-        const planar_lane v322 = v267 * (-(v318 * s[334]));
-        const planar_lane v314_1 = planar_load(t + 124 * TILE + k);
-        const planar_lane v314_2 = planar_load(t + 125 * TILE + k);
-        const planar_lane v328 = v271 * (v322 + v322 + ((v314_1 * s[343]) + (v314_2 * s[344])));
-        planar_store(t + 115 * TILE + k, v328);
+        const planar_lane v325 = v267 * (-(v320 * s[334]));
+        const planar_lane v318_1 = planar_load(t + 121 * TILE + k);
+        const planar_lane v318_2 = planar_load(t + 122 * TILE + k);
+        g8 += v267 * v318_1;
+        g9 += v267 * v318_2;
+        const planar_lane v332 = v271 * (v325 + v325 + ((v318_1 * s[343]) + (v318_2 * s[344])));
+        g10 += v332;
         const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
         const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
-        const planar_lane v330_1 = v257_1 * v328;
-        planar_store(t + 116 * TILE + k, v330_1);
-        const planar_lane v330_2 = v257_2 * v328;
-        planar_store(t + 117 * TILE + k, v330_2);
-        const planar_lane v331_1 = v314_1 + v328 * flow_23_w[0];
-        planar_store(t + 126 * TILE + k, v331_1);
-        const planar_lane v331_2 = v314_2 + v328 * flow_23_w[1];
-        planar_store(t + 127 * TILE + k, v331_2);
-        g4 += v267 * v314_1;
-        g5 += v267 * v314_2;
-        g6 += v271 * v318;
-    }
-        total[4] += (double)planar_hsum(g4);
-        total[5] += (double)planar_hsum(g5);
-        total[6] += (double)planar_hsum(g6);
-    }
-
-    /* layer 22: planar, forward, adjoint */
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g7 = zero, g8 = zero, g9 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v261 = planar_load(t + 113 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v335 = v296 * (1.0f / v261);
-        const planar_lane v259 = planar_load(t + 109 * TILE + k);
-        const planar_lane v255 = planar_load(t + 105 * TILE + k);
-        const planar_lane v339 = v255 * (-(v335 * s[319]));
-        const planar_lane v331_1 = planar_load(t + 126 * TILE + k);
-        const planar_lane v331_2 = planar_load(t + 127 * TILE + k);
-        const planar_lane v345 = v259 * (v339 + v339 + ((v331_1 * s[328]) + (v331_2 * s[329])));
-        planar_store(t + 110 * TILE + k, v345);
-        const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
-        const planar_lane v347_1 = v245_1 * v345;
-        planar_store(t + 111 * TILE + k, v347_1);
-        const planar_lane v347_2 = v245_2 * v345;
-        planar_store(t + 112 * TILE + k, v347_2);
-        const planar_lane v348_1 = v331_1 + v345 * flow_22_w[0];
-        planar_store(t + 118 * TILE + k, v348_1);
-        const planar_lane v348_2 = v331_2 + v345 * flow_22_w[1];
-        planar_store(t + 119 * TILE + k, v348_2);
-        g7 += v255 * v331_1;
-        g8 += v255 * v331_2;
-        g9 += v259 * v335;
+        g11 += v257_1 * v332;
+        g12 += v257_2 * v332;
+        const planar_lane v337_1 = v318_1 + v332 * flow_23_w[0];
+        planar_store(t + 115 * TILE + k, v337_1);
+        const planar_lane v337_2 = v318_2 + v332 * flow_23_w[1];
+        planar_store(t + 116 * TILE + k, v337_2);
     }
         total[7] += (double)planar_hsum(g7);
         total[8] += (double)planar_hsum(g8);
         total[9] += (double)planar_hsum(g9);
-    }
-
-    /* layer 21: planar, forward, adjoint */
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g10 = zero,
-         g11 = zero, g12 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v249 = planar_load(t + 108 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v352 = v296 * (1.0f / v249);
-        const planar_lane v247 = planar_load(t + 104 * TILE + k);
-        const planar_lane v243 = planar_load(t + 100 * TILE + k);
-        const planar_lane v356 = v243 * (-(v352 * s[304]));
-        const planar_lane v348_1 = planar_load(t + 118 * TILE + k);
-        const planar_lane v348_2 = planar_load(t + 119 * TILE + k);
-        const planar_lane v362 = v247 * (v356 + v356 + ((v348_1 * s[313]) + (v348_2 * s[314])));
-        planar_store(t + 105 * TILE + k, v362);
-        const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
-        const planar_lane v364_1 = v233_1 * v362;
-        planar_store(t + 106 * TILE + k, v364_1);
-        const planar_lane v364_2 = v233_2 * v362;
-        planar_store(t + 107 * TILE + k, v364_2);
-        const planar_lane v365_1 = v348_1 + v362 * flow_21_w[0];
-        planar_store(t + 113 * TILE + k, v365_1);
-        const planar_lane v365_2 = v348_2 + v362 * flow_21_w[1];
-        planar_store(t + 114 * TILE + k, v365_2);
-        g10 += v243 * v348_1;
-        g11 += v243 * v348_2;
-        g12 += v247 * v352;
-    }
         total[10] += (double)planar_hsum(g10);
         total[11] += (double)planar_hsum(g11);
         total[12] += (double)planar_hsum(g12);
     }
 
-    /* layer 20: planar, forward, adjoint */
+    /* layer 22: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
     planar_lane g13 = zero,
-         g14 = zero, g15 = zero;
+         g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
     for (k = 0; k < m; k += LANES) {
-        const planar_lane v237 = planar_load(t + 103 * TILE + k);
+        const planar_lane v261 = planar_load(t + 113 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v369 = v296 * (1.0f / v237);
-        const planar_lane v235 = planar_load(t + 99 * TILE + k);
-        const planar_lane v231 = planar_load(t + 95 * TILE + k);
-        const planar_lane v373 = v231 * (-(v369 * s[289]));
-        const planar_lane v365_1 = planar_load(t + 113 * TILE + k);
-        const planar_lane v365_2 = planar_load(t + 114 * TILE + k);
-        const planar_lane v379 = v235 * (v373 + v373 + ((v365_1 * s[298]) + (v365_2 * s[299])));
-        planar_store(t + 100 * TILE + k, v379);
-        const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
-        const planar_lane v381_1 = v221_1 * v379;
-        planar_store(t + 101 * TILE + k, v381_1);
-        const planar_lane v381_2 = v221_2 * v379;
-        planar_store(t + 102 * TILE + k, v381_2);
-        const planar_lane v382_1 = v365_1 + v379 * flow_20_w[0];
-        planar_store(t + 108 * TILE + k, v382_1);
-        const planar_lane v382_2 = v365_2 + v379 * flow_20_w[1];
-        planar_store(t + 109 * TILE + k, v382_2);
-        g13 += v231 * v365_1;
-        g14 += v231 * v365_2;
-        g15 += v235 * v369;
+        const planar_lane v339 = v296 * (1.0f / v261);
+        const planar_lane v259 = planar_load(t + 109 * TILE + k);
+        g13 += v259 * v339;
+        const planar_lane v255 = planar_load(t + 105 * TILE + k);
+        const planar_lane v344 = v255 * (-(v339 * s[319]));
+        const planar_lane v337_1 = planar_load(t + 115 * TILE + k);
+        const planar_lane v337_2 = planar_load(t + 116 * TILE + k);
+        g14 += v255 * v337_1;
+        g15 += v255 * v337_2;
+        const planar_lane v351 = v259 * (v344 + v344 + ((v337_1 * s[328]) + (v337_2 * s[329])));
+        g16 += v351;
+        const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
+        const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
+        g17 += v245_1 * v351;
+        g18 += v245_2 * v351;
+        const planar_lane v356_1 = v337_1 + v351 * flow_22_w[0];
+        planar_store(t + 110 * TILE + k, v356_1);
+        const planar_lane v356_2 = v337_2 + v351 * flow_22_w[1];
+        planar_store(t + 111 * TILE + k, v356_2);
     }
         total[13] += (double)planar_hsum(g13);
         total[14] += (double)planar_hsum(g14);
         total[15] += (double)planar_hsum(g15);
+        total[16] += (double)planar_hsum(g16);
+        total[17] += (double)planar_hsum(g17);
+        total[18] += (double)planar_hsum(g18);
+    }
+
+    /* layer 21: planar, forward, adjoint */
+    {
+    const planar_lane zero = planar_set(0);
+    planar_lane g19 = zero,
+         g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const planar_lane v249 = planar_load(t + 108 * TILE + k);
+        const planar_lane v296 = planar_load(t + 120 * TILE + k);
+        const planar_lane v358 = v296 * (1.0f / v249);
+        const planar_lane v247 = planar_load(t + 104 * TILE + k);
+        g19 += v247 * v358;
+        const planar_lane v243 = planar_load(t + 100 * TILE + k);
+        const planar_lane v363 = v243 * (-(v358 * s[304]));
+        const planar_lane v356_1 = planar_load(t + 110 * TILE + k);
+        const planar_lane v356_2 = planar_load(t + 111 * TILE + k);
+        g20 += v243 * v356_1;
+        g21 += v243 * v356_2;
+        const planar_lane v370 = v247 * (v363 + v363 + ((v356_1 * s[313]) + (v356_2 * s[314])));
+        g22 += v370;
+        const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
+        const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
+        g23 += v233_1 * v370;
+        g24 += v233_2 * v370;
+        const planar_lane v375_1 = v356_1 + v370 * flow_21_w[0];
+        planar_store(t + 105 * TILE + k, v375_1);
+        const planar_lane v375_2 = v356_2 + v370 * flow_21_w[1];
+        planar_store(t + 106 * TILE + k, v375_2);
+    }
+        total[19] += (double)planar_hsum(g19);
+        total[20] += (double)planar_hsum(g20);
+        total[21] += (double)planar_hsum(g21);
+        total[22] += (double)planar_hsum(g22);
+        total[23] += (double)planar_hsum(g23);
+        total[24] += (double)planar_hsum(g24);
+    }
+
+    /* layer 20: planar, forward, adjoint */
+    {
+    const planar_lane zero = planar_set(0);
+    planar_lane g25 = zero,
+         g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const planar_lane v237 = planar_load(t + 103 * TILE + k);
+        const planar_lane v296 = planar_load(t + 120 * TILE + k);
+        const planar_lane v377 = v296 * (1.0f / v237);
+        const planar_lane v235 = planar_load(t + 99 * TILE + k);
+        g25 += v235 * v377;
+        const planar_lane v231 = planar_load(t + 95 * TILE + k);
+        const planar_lane v382 = v231 * (-(v377 * s[289]));
+        const planar_lane v375_1 = planar_load(t + 105 * TILE + k);
+        const planar_lane v375_2 = planar_load(t + 106 * TILE + k);
+        g26 += v231 * v375_1;
+        g27 += v231 * v375_2;
+        const planar_lane v389 = v235 * (v382 + v382 + ((v375_1 * s[298]) + (v375_2 * s[299])));
+        g28 += v389;
+        const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
+        const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
+        g29 += v221_1 * v389;
+        g30 += v221_2 * v389;
+        const planar_lane v394_1 = v375_1 + v389 * flow_20_w[0];
+        planar_store(t + 100 * TILE + k, v394_1);
+        const planar_lane v394_2 = v375_2 + v389 * flow_20_w[1];
+        planar_store(t + 101 * TILE + k, v394_2);
+    }
+        total[25] += (double)planar_hsum(g25);
+        total[26] += (double)planar_hsum(g26);
+        total[27] += (double)planar_hsum(g27);
+        total[28] += (double)planar_hsum(g28);
+        total[29] += (double)planar_hsum(g29);
+        total[30] += (double)planar_hsum(g30);
     }
 #undef TILE
 }
@@ -17233,141 +17239,145 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
     /* layer 19: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g16 = zero,
-         g17 = zero, g18 = zero;
+    planar_lane g31 = zero,
+         g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v225 = planar_load(t + 98 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v386 = v296 * (1.0f / v225);
+        const planar_lane v396 = v296 * (1.0f / v225);
         const planar_lane v223 = planar_load(t + 94 * TILE + k);
+        g31 += v223 * v396;
         const planar_lane v219 = planar_load(t + 90 * TILE + k);
-        const planar_lane v390 = v219 * (-(v386 * s[274]));
-        const planar_lane v382_1 = planar_load(t + 108 * TILE + k);
-        const planar_lane v382_2 = planar_load(t + 109 * TILE + k);
-        const planar_lane v396 = v223 * (v390 + v390 + ((v382_1 * s[283]) + (v382_2 * s[284])));
-        planar_store(t + 95 * TILE + k, v396);
+        const planar_lane v401 = v219 * (-(v396 * s[274]));
+        const planar_lane v394_1 = planar_load(t + 100 * TILE + k);
+        const planar_lane v394_2 = planar_load(t + 101 * TILE + k);
+        g32 += v219 * v394_1;
+        g33 += v219 * v394_2;
+        const planar_lane v408 = v223 * (v401 + v401 + ((v394_1 * s[283]) + (v394_2 * s[284])));
+        g34 += v408;
         const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
         const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
-        const planar_lane v398_1 = v209_1 * v396;
-        planar_store(t + 96 * TILE + k, v398_1);
-        const planar_lane v398_2 = v209_2 * v396;
-        planar_store(t + 97 * TILE + k, v398_2);
-        const planar_lane v399_1 = v382_1 + v396 * flow_19_w[0];
-        planar_store(t + 103 * TILE + k, v399_1);
-        const planar_lane v399_2 = v382_2 + v396 * flow_19_w[1];
-        planar_store(t + 104 * TILE + k, v399_2);
-        g16 += v219 * v382_1;
-        g17 += v219 * v382_2;
-        g18 += v223 * v386;
+        g35 += v209_1 * v408;
+        g36 += v209_2 * v408;
+        const planar_lane v413_1 = v394_1 + v408 * flow_19_w[0];
+        planar_store(t + 95 * TILE + k, v413_1);
+        const planar_lane v413_2 = v394_2 + v408 * flow_19_w[1];
+        planar_store(t + 96 * TILE + k, v413_2);
     }
-        total[16] += (double)planar_hsum(g16);
-        total[17] += (double)planar_hsum(g17);
-        total[18] += (double)planar_hsum(g18);
+        total[31] += (double)planar_hsum(g31);
+        total[32] += (double)planar_hsum(g32);
+        total[33] += (double)planar_hsum(g33);
+        total[34] += (double)planar_hsum(g34);
+        total[35] += (double)planar_hsum(g35);
+        total[36] += (double)planar_hsum(g36);
     }
 
     /* layer 18: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g19 = zero,
-         g20 = zero, g21 = zero;
+    planar_lane g37 = zero,
+         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v213 = planar_load(t + 93 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v403 = v296 * (1.0f / v213);
+        const planar_lane v415 = v296 * (1.0f / v213);
         const planar_lane v211 = planar_load(t + 89 * TILE + k);
+        g37 += v211 * v415;
         const planar_lane v207 = planar_load(t + 85 * TILE + k);
-        const planar_lane v407 = v207 * (-(v403 * s[259]));
-        const planar_lane v399_1 = planar_load(t + 103 * TILE + k);
-        const planar_lane v399_2 = planar_load(t + 104 * TILE + k);
-        const planar_lane v413 = v211 * (v407 + v407 + ((v399_1 * s[268]) + (v399_2 * s[269])));
-        planar_store(t + 90 * TILE + k, v413);
+        const planar_lane v420 = v207 * (-(v415 * s[259]));
+        const planar_lane v413_1 = planar_load(t + 95 * TILE + k);
+        const planar_lane v413_2 = planar_load(t + 96 * TILE + k);
+        g38 += v207 * v413_1;
+        g39 += v207 * v413_2;
+        const planar_lane v427 = v211 * (v420 + v420 + ((v413_1 * s[268]) + (v413_2 * s[269])));
+        g40 += v427;
         const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
         const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
-        const planar_lane v415_1 = v197_1 * v413;
-        planar_store(t + 91 * TILE + k, v415_1);
-        const planar_lane v415_2 = v197_2 * v413;
-        planar_store(t + 92 * TILE + k, v415_2);
-        const planar_lane v416_1 = v399_1 + v413 * flow_18_w[0];
-        planar_store(t + 98 * TILE + k, v416_1);
-        const planar_lane v416_2 = v399_2 + v413 * flow_18_w[1];
-        planar_store(t + 99 * TILE + k, v416_2);
-        g19 += v207 * v399_1;
-        g20 += v207 * v399_2;
-        g21 += v211 * v403;
+        g41 += v197_1 * v427;
+        g42 += v197_2 * v427;
+        const planar_lane v432_1 = v413_1 + v427 * flow_18_w[0];
+        planar_store(t + 90 * TILE + k, v432_1);
+        const planar_lane v432_2 = v413_2 + v427 * flow_18_w[1];
+        planar_store(t + 91 * TILE + k, v432_2);
     }
-        total[19] += (double)planar_hsum(g19);
-        total[20] += (double)planar_hsum(g20);
-        total[21] += (double)planar_hsum(g21);
+        total[37] += (double)planar_hsum(g37);
+        total[38] += (double)planar_hsum(g38);
+        total[39] += (double)planar_hsum(g39);
+        total[40] += (double)planar_hsum(g40);
+        total[41] += (double)planar_hsum(g41);
+        total[42] += (double)planar_hsum(g42);
     }
 
     /* layer 17: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g22 = zero,
-         g23 = zero, g24 = zero;
+    planar_lane g43 = zero,
+         g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v201 = planar_load(t + 88 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v420 = v296 * (1.0f / v201);
+        const planar_lane v434 = v296 * (1.0f / v201);
         const planar_lane v199 = planar_load(t + 84 * TILE + k);
+        g43 += v199 * v434;
         const planar_lane v195 = planar_load(t + 80 * TILE + k);
-        const planar_lane v424 = v195 * (-(v420 * s[244]));
-        const planar_lane v416_1 = planar_load(t + 98 * TILE + k);
-        const planar_lane v416_2 = planar_load(t + 99 * TILE + k);
-        const planar_lane v430 = v199 * (v424 + v424 + ((v416_1 * s[253]) + (v416_2 * s[254])));
-        planar_store(t + 85 * TILE + k, v430);
+        const planar_lane v439 = v195 * (-(v434 * s[244]));
+        const planar_lane v432_1 = planar_load(t + 90 * TILE + k);
+        const planar_lane v432_2 = planar_load(t + 91 * TILE + k);
+        g44 += v195 * v432_1;
+        g45 += v195 * v432_2;
+        const planar_lane v446 = v199 * (v439 + v439 + ((v432_1 * s[253]) + (v432_2 * s[254])));
+        g46 += v446;
         const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
         const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
-        const planar_lane v432_1 = v185_1 * v430;
-        planar_store(t + 86 * TILE + k, v432_1);
-        const planar_lane v432_2 = v185_2 * v430;
-        planar_store(t + 87 * TILE + k, v432_2);
-        const planar_lane v433_1 = v416_1 + v430 * flow_17_w[0];
-        planar_store(t + 93 * TILE + k, v433_1);
-        const planar_lane v433_2 = v416_2 + v430 * flow_17_w[1];
-        planar_store(t + 94 * TILE + k, v433_2);
-        g22 += v195 * v416_1;
-        g23 += v195 * v416_2;
-        g24 += v199 * v420;
+        g47 += v185_1 * v446;
+        g48 += v185_2 * v446;
+        const planar_lane v451_1 = v432_1 + v446 * flow_17_w[0];
+        planar_store(t + 85 * TILE + k, v451_1);
+        const planar_lane v451_2 = v432_2 + v446 * flow_17_w[1];
+        planar_store(t + 86 * TILE + k, v451_2);
     }
-        total[22] += (double)planar_hsum(g22);
-        total[23] += (double)planar_hsum(g23);
-        total[24] += (double)planar_hsum(g24);
+        total[43] += (double)planar_hsum(g43);
+        total[44] += (double)planar_hsum(g44);
+        total[45] += (double)planar_hsum(g45);
+        total[46] += (double)planar_hsum(g46);
+        total[47] += (double)planar_hsum(g47);
+        total[48] += (double)planar_hsum(g48);
     }
 
     /* layer 16: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g25 = zero,
-         g26 = zero, g27 = zero;
+    planar_lane g49 = zero,
+         g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v189 = planar_load(t + 83 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v437 = v296 * (1.0f / v189);
+        const planar_lane v453 = v296 * (1.0f / v189);
         const planar_lane v187 = planar_load(t + 79 * TILE + k);
+        g49 += v187 * v453;
         const planar_lane v183 = planar_load(t + 75 * TILE + k);
-        const planar_lane v441 = v183 * (-(v437 * s[229]));
-        const planar_lane v433_1 = planar_load(t + 93 * TILE + k);
-        const planar_lane v433_2 = planar_load(t + 94 * TILE + k);
-        const planar_lane v447 = v187 * (v441 + v441 + ((v433_1 * s[238]) + (v433_2 * s[239])));
-        planar_store(t + 80 * TILE + k, v447);
+        const planar_lane v458 = v183 * (-(v453 * s[229]));
+        const planar_lane v451_1 = planar_load(t + 85 * TILE + k);
+        const planar_lane v451_2 = planar_load(t + 86 * TILE + k);
+        g50 += v183 * v451_1;
+        g51 += v183 * v451_2;
+        const planar_lane v465 = v187 * (v458 + v458 + ((v451_1 * s[238]) + (v451_2 * s[239])));
+        g52 += v465;
         const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
         const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
-        const planar_lane v449_1 = v173_1 * v447;
-        planar_store(t + 81 * TILE + k, v449_1);
-        const planar_lane v449_2 = v173_2 * v447;
-        planar_store(t + 82 * TILE + k, v449_2);
-        const planar_lane v450_1 = v433_1 + v447 * flow_16_w[0];
-        planar_store(t + 88 * TILE + k, v450_1);
-        const planar_lane v450_2 = v433_2 + v447 * flow_16_w[1];
-        planar_store(t + 89 * TILE + k, v450_2);
-        g25 += v183 * v433_1;
-        g26 += v183 * v433_2;
-        g27 += v187 * v437;
+        g53 += v173_1 * v465;
+        g54 += v173_2 * v465;
+        const planar_lane v470_1 = v451_1 + v465 * flow_16_w[0];
+        planar_store(t + 80 * TILE + k, v470_1);
+        const planar_lane v470_2 = v451_2 + v465 * flow_16_w[1];
+        planar_store(t + 81 * TILE + k, v470_2);
     }
-        total[25] += (double)planar_hsum(g25);
-        total[26] += (double)planar_hsum(g26);
-        total[27] += (double)planar_hsum(g27);
+        total[49] += (double)planar_hsum(g49);
+        total[50] += (double)planar_hsum(g50);
+        total[51] += (double)planar_hsum(g51);
+        total[52] += (double)planar_hsum(g52);
+        total[53] += (double)planar_hsum(g53);
+        total[54] += (double)planar_hsum(g54);
     }
 #undef TILE
 }
@@ -17384,141 +17394,145 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
     /* layer 15: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g28 = zero,
-         g29 = zero, g30 = zero;
+    planar_lane g55 = zero,
+         g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v177 = planar_load(t + 78 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v454 = v296 * (1.0f / v177);
+        const planar_lane v472 = v296 * (1.0f / v177);
         const planar_lane v175 = planar_load(t + 74 * TILE + k);
+        g55 += v175 * v472;
         const planar_lane v171 = planar_load(t + 70 * TILE + k);
-        const planar_lane v458 = v171 * (-(v454 * s[214]));
-        const planar_lane v450_1 = planar_load(t + 88 * TILE + k);
-        const planar_lane v450_2 = planar_load(t + 89 * TILE + k);
-        const planar_lane v464 = v175 * (v458 + v458 + ((v450_1 * s[223]) + (v450_2 * s[224])));
-        planar_store(t + 75 * TILE + k, v464);
+        const planar_lane v477 = v171 * (-(v472 * s[214]));
+        const planar_lane v470_1 = planar_load(t + 80 * TILE + k);
+        const planar_lane v470_2 = planar_load(t + 81 * TILE + k);
+        g56 += v171 * v470_1;
+        g57 += v171 * v470_2;
+        const planar_lane v484 = v175 * (v477 + v477 + ((v470_1 * s[223]) + (v470_2 * s[224])));
+        g58 += v484;
         const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
         const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
-        const planar_lane v466_1 = v161_1 * v464;
-        planar_store(t + 76 * TILE + k, v466_1);
-        const planar_lane v466_2 = v161_2 * v464;
-        planar_store(t + 77 * TILE + k, v466_2);
-        const planar_lane v467_1 = v450_1 + v464 * flow_15_w[0];
-        planar_store(t + 83 * TILE + k, v467_1);
-        const planar_lane v467_2 = v450_2 + v464 * flow_15_w[1];
-        planar_store(t + 84 * TILE + k, v467_2);
-        g28 += v171 * v450_1;
-        g29 += v171 * v450_2;
-        g30 += v175 * v454;
+        g59 += v161_1 * v484;
+        g60 += v161_2 * v484;
+        const planar_lane v489_1 = v470_1 + v484 * flow_15_w[0];
+        planar_store(t + 75 * TILE + k, v489_1);
+        const planar_lane v489_2 = v470_2 + v484 * flow_15_w[1];
+        planar_store(t + 76 * TILE + k, v489_2);
     }
-        total[28] += (double)planar_hsum(g28);
-        total[29] += (double)planar_hsum(g29);
-        total[30] += (double)planar_hsum(g30);
+        total[55] += (double)planar_hsum(g55);
+        total[56] += (double)planar_hsum(g56);
+        total[57] += (double)planar_hsum(g57);
+        total[58] += (double)planar_hsum(g58);
+        total[59] += (double)planar_hsum(g59);
+        total[60] += (double)planar_hsum(g60);
     }
 
     /* layer 14: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g31 = zero,
-         g32 = zero, g33 = zero;
+    planar_lane g61 = zero,
+         g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v165 = planar_load(t + 73 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v471 = v296 * (1.0f / v165);
+        const planar_lane v491 = v296 * (1.0f / v165);
         const planar_lane v163 = planar_load(t + 69 * TILE + k);
+        g61 += v163 * v491;
         const planar_lane v159 = planar_load(t + 65 * TILE + k);
-        const planar_lane v475 = v159 * (-(v471 * s[199]));
-        const planar_lane v467_1 = planar_load(t + 83 * TILE + k);
-        const planar_lane v467_2 = planar_load(t + 84 * TILE + k);
-        const planar_lane v481 = v163 * (v475 + v475 + ((v467_1 * s[208]) + (v467_2 * s[209])));
-        planar_store(t + 70 * TILE + k, v481);
+        const planar_lane v496 = v159 * (-(v491 * s[199]));
+        const planar_lane v489_1 = planar_load(t + 75 * TILE + k);
+        const planar_lane v489_2 = planar_load(t + 76 * TILE + k);
+        g62 += v159 * v489_1;
+        g63 += v159 * v489_2;
+        const planar_lane v503 = v163 * (v496 + v496 + ((v489_1 * s[208]) + (v489_2 * s[209])));
+        g64 += v503;
         const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
         const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
-        const planar_lane v483_1 = v149_1 * v481;
-        planar_store(t + 71 * TILE + k, v483_1);
-        const planar_lane v483_2 = v149_2 * v481;
-        planar_store(t + 72 * TILE + k, v483_2);
-        const planar_lane v484_1 = v467_1 + v481 * flow_14_w[0];
-        planar_store(t + 78 * TILE + k, v484_1);
-        const planar_lane v484_2 = v467_2 + v481 * flow_14_w[1];
-        planar_store(t + 79 * TILE + k, v484_2);
-        g31 += v159 * v467_1;
-        g32 += v159 * v467_2;
-        g33 += v163 * v471;
+        g65 += v149_1 * v503;
+        g66 += v149_2 * v503;
+        const planar_lane v508_1 = v489_1 + v503 * flow_14_w[0];
+        planar_store(t + 70 * TILE + k, v508_1);
+        const planar_lane v508_2 = v489_2 + v503 * flow_14_w[1];
+        planar_store(t + 71 * TILE + k, v508_2);
     }
-        total[31] += (double)planar_hsum(g31);
-        total[32] += (double)planar_hsum(g32);
-        total[33] += (double)planar_hsum(g33);
+        total[61] += (double)planar_hsum(g61);
+        total[62] += (double)planar_hsum(g62);
+        total[63] += (double)planar_hsum(g63);
+        total[64] += (double)planar_hsum(g64);
+        total[65] += (double)planar_hsum(g65);
+        total[66] += (double)planar_hsum(g66);
     }
 
     /* layer 13: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g34 = zero,
-         g35 = zero, g36 = zero;
+    planar_lane g67 = zero,
+         g68 = zero, g69 = zero, g70 = zero, g71 = zero, g72 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v153 = planar_load(t + 68 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v488 = v296 * (1.0f / v153);
+        const planar_lane v510 = v296 * (1.0f / v153);
         const planar_lane v151 = planar_load(t + 64 * TILE + k);
+        g67 += v151 * v510;
         const planar_lane v147 = planar_load(t + 60 * TILE + k);
-        const planar_lane v492 = v147 * (-(v488 * s[184]));
-        const planar_lane v484_1 = planar_load(t + 78 * TILE + k);
-        const planar_lane v484_2 = planar_load(t + 79 * TILE + k);
-        const planar_lane v498 = v151 * (v492 + v492 + ((v484_1 * s[193]) + (v484_2 * s[194])));
-        planar_store(t + 65 * TILE + k, v498);
+        const planar_lane v515 = v147 * (-(v510 * s[184]));
+        const planar_lane v508_1 = planar_load(t + 70 * TILE + k);
+        const planar_lane v508_2 = planar_load(t + 71 * TILE + k);
+        g68 += v147 * v508_1;
+        g69 += v147 * v508_2;
+        const planar_lane v522 = v151 * (v515 + v515 + ((v508_1 * s[193]) + (v508_2 * s[194])));
+        g70 += v522;
         const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
         const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
-        const planar_lane v500_1 = v137_1 * v498;
-        planar_store(t + 66 * TILE + k, v500_1);
-        const planar_lane v500_2 = v137_2 * v498;
-        planar_store(t + 67 * TILE + k, v500_2);
-        const planar_lane v501_1 = v484_1 + v498 * flow_13_w[0];
-        planar_store(t + 73 * TILE + k, v501_1);
-        const planar_lane v501_2 = v484_2 + v498 * flow_13_w[1];
-        planar_store(t + 74 * TILE + k, v501_2);
-        g34 += v147 * v484_1;
-        g35 += v147 * v484_2;
-        g36 += v151 * v488;
+        g71 += v137_1 * v522;
+        g72 += v137_2 * v522;
+        const planar_lane v527_1 = v508_1 + v522 * flow_13_w[0];
+        planar_store(t + 65 * TILE + k, v527_1);
+        const planar_lane v527_2 = v508_2 + v522 * flow_13_w[1];
+        planar_store(t + 66 * TILE + k, v527_2);
     }
-        total[34] += (double)planar_hsum(g34);
-        total[35] += (double)planar_hsum(g35);
-        total[36] += (double)planar_hsum(g36);
+        total[67] += (double)planar_hsum(g67);
+        total[68] += (double)planar_hsum(g68);
+        total[69] += (double)planar_hsum(g69);
+        total[70] += (double)planar_hsum(g70);
+        total[71] += (double)planar_hsum(g71);
+        total[72] += (double)planar_hsum(g72);
     }
 
     /* layer 12: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g37 = zero,
-         g38 = zero, g39 = zero;
+    planar_lane g73 = zero,
+         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v141 = planar_load(t + 63 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v505 = v296 * (1.0f / v141);
+        const planar_lane v529 = v296 * (1.0f / v141);
         const planar_lane v139 = planar_load(t + 59 * TILE + k);
+        g73 += v139 * v529;
         const planar_lane v135 = planar_load(t + 55 * TILE + k);
-        const planar_lane v509 = v135 * (-(v505 * s[169]));
-        const planar_lane v501_1 = planar_load(t + 73 * TILE + k);
-        const planar_lane v501_2 = planar_load(t + 74 * TILE + k);
-        const planar_lane v515 = v139 * (v509 + v509 + ((v501_1 * s[178]) + (v501_2 * s[179])));
-        planar_store(t + 60 * TILE + k, v515);
+        const planar_lane v534 = v135 * (-(v529 * s[169]));
+        const planar_lane v527_1 = planar_load(t + 65 * TILE + k);
+        const planar_lane v527_2 = planar_load(t + 66 * TILE + k);
+        g74 += v135 * v527_1;
+        g75 += v135 * v527_2;
+        const planar_lane v541 = v139 * (v534 + v534 + ((v527_1 * s[178]) + (v527_2 * s[179])));
+        g76 += v541;
         const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
         const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
-        const planar_lane v517_1 = v125_1 * v515;
-        planar_store(t + 61 * TILE + k, v517_1);
-        const planar_lane v517_2 = v125_2 * v515;
-        planar_store(t + 62 * TILE + k, v517_2);
-        const planar_lane v518_1 = v501_1 + v515 * flow_12_w[0];
-        planar_store(t + 68 * TILE + k, v518_1);
-        const planar_lane v518_2 = v501_2 + v515 * flow_12_w[1];
-        planar_store(t + 69 * TILE + k, v518_2);
-        g37 += v135 * v501_1;
-        g38 += v135 * v501_2;
-        g39 += v139 * v505;
+        g77 += v125_1 * v541;
+        g78 += v125_2 * v541;
+        const planar_lane v546_1 = v527_1 + v541 * flow_12_w[0];
+        planar_store(t + 60 * TILE + k, v546_1);
+        const planar_lane v546_2 = v527_2 + v541 * flow_12_w[1];
+        planar_store(t + 61 * TILE + k, v546_2);
     }
-        total[37] += (double)planar_hsum(g37);
-        total[38] += (double)planar_hsum(g38);
-        total[39] += (double)planar_hsum(g39);
+        total[73] += (double)planar_hsum(g73);
+        total[74] += (double)planar_hsum(g74);
+        total[75] += (double)planar_hsum(g75);
+        total[76] += (double)planar_hsum(g76);
+        total[77] += (double)planar_hsum(g77);
+        total[78] += (double)planar_hsum(g78);
     }
 #undef TILE
 }
@@ -17535,141 +17549,145 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
     /* layer 11: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g40 = zero,
-         g41 = zero, g42 = zero;
+    planar_lane g79 = zero,
+         g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v129 = planar_load(t + 58 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v522 = v296 * (1.0f / v129);
+        const planar_lane v548 = v296 * (1.0f / v129);
         const planar_lane v127 = planar_load(t + 54 * TILE + k);
+        g79 += v127 * v548;
         const planar_lane v123 = planar_load(t + 50 * TILE + k);
-        const planar_lane v526 = v123 * (-(v522 * s[154]));
-        const planar_lane v518_1 = planar_load(t + 68 * TILE + k);
-        const planar_lane v518_2 = planar_load(t + 69 * TILE + k);
-        const planar_lane v532 = v127 * (v526 + v526 + ((v518_1 * s[163]) + (v518_2 * s[164])));
-        planar_store(t + 55 * TILE + k, v532);
+        const planar_lane v553 = v123 * (-(v548 * s[154]));
+        const planar_lane v546_1 = planar_load(t + 60 * TILE + k);
+        const planar_lane v546_2 = planar_load(t + 61 * TILE + k);
+        g80 += v123 * v546_1;
+        g81 += v123 * v546_2;
+        const planar_lane v560 = v127 * (v553 + v553 + ((v546_1 * s[163]) + (v546_2 * s[164])));
+        g82 += v560;
         const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
         const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
-        const planar_lane v534_1 = v113_1 * v532;
-        planar_store(t + 56 * TILE + k, v534_1);
-        const planar_lane v534_2 = v113_2 * v532;
-        planar_store(t + 57 * TILE + k, v534_2);
-        const planar_lane v535_1 = v518_1 + v532 * flow_11_w[0];
-        planar_store(t + 63 * TILE + k, v535_1);
-        const planar_lane v535_2 = v518_2 + v532 * flow_11_w[1];
-        planar_store(t + 64 * TILE + k, v535_2);
-        g40 += v123 * v518_1;
-        g41 += v123 * v518_2;
-        g42 += v127 * v522;
+        g83 += v113_1 * v560;
+        g84 += v113_2 * v560;
+        const planar_lane v565_1 = v546_1 + v560 * flow_11_w[0];
+        planar_store(t + 55 * TILE + k, v565_1);
+        const planar_lane v565_2 = v546_2 + v560 * flow_11_w[1];
+        planar_store(t + 56 * TILE + k, v565_2);
     }
-        total[40] += (double)planar_hsum(g40);
-        total[41] += (double)planar_hsum(g41);
-        total[42] += (double)planar_hsum(g42);
+        total[79] += (double)planar_hsum(g79);
+        total[80] += (double)planar_hsum(g80);
+        total[81] += (double)planar_hsum(g81);
+        total[82] += (double)planar_hsum(g82);
+        total[83] += (double)planar_hsum(g83);
+        total[84] += (double)planar_hsum(g84);
     }
 
     /* layer 10: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g43 = zero,
-         g44 = zero, g45 = zero;
+    planar_lane g85 = zero,
+         g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v117 = planar_load(t + 53 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v539 = v296 * (1.0f / v117);
+        const planar_lane v567 = v296 * (1.0f / v117);
         const planar_lane v115 = planar_load(t + 49 * TILE + k);
+        g85 += v115 * v567;
         const planar_lane v111 = planar_load(t + 45 * TILE + k);
-        const planar_lane v543 = v111 * (-(v539 * s[139]));
-        const planar_lane v535_1 = planar_load(t + 63 * TILE + k);
-        const planar_lane v535_2 = planar_load(t + 64 * TILE + k);
-        const planar_lane v549 = v115 * (v543 + v543 + ((v535_1 * s[148]) + (v535_2 * s[149])));
-        planar_store(t + 50 * TILE + k, v549);
+        const planar_lane v572 = v111 * (-(v567 * s[139]));
+        const planar_lane v565_1 = planar_load(t + 55 * TILE + k);
+        const planar_lane v565_2 = planar_load(t + 56 * TILE + k);
+        g86 += v111 * v565_1;
+        g87 += v111 * v565_2;
+        const planar_lane v579 = v115 * (v572 + v572 + ((v565_1 * s[148]) + (v565_2 * s[149])));
+        g88 += v579;
         const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
         const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
-        const planar_lane v551_1 = v101_1 * v549;
-        planar_store(t + 51 * TILE + k, v551_1);
-        const planar_lane v551_2 = v101_2 * v549;
-        planar_store(t + 52 * TILE + k, v551_2);
-        const planar_lane v552_1 = v535_1 + v549 * flow_10_w[0];
-        planar_store(t + 58 * TILE + k, v552_1);
-        const planar_lane v552_2 = v535_2 + v549 * flow_10_w[1];
-        planar_store(t + 59 * TILE + k, v552_2);
-        g43 += v111 * v535_1;
-        g44 += v111 * v535_2;
-        g45 += v115 * v539;
+        g89 += v101_1 * v579;
+        g90 += v101_2 * v579;
+        const planar_lane v584_1 = v565_1 + v579 * flow_10_w[0];
+        planar_store(t + 50 * TILE + k, v584_1);
+        const planar_lane v584_2 = v565_2 + v579 * flow_10_w[1];
+        planar_store(t + 51 * TILE + k, v584_2);
     }
-        total[43] += (double)planar_hsum(g43);
-        total[44] += (double)planar_hsum(g44);
-        total[45] += (double)planar_hsum(g45);
+        total[85] += (double)planar_hsum(g85);
+        total[86] += (double)planar_hsum(g86);
+        total[87] += (double)planar_hsum(g87);
+        total[88] += (double)planar_hsum(g88);
+        total[89] += (double)planar_hsum(g89);
+        total[90] += (double)planar_hsum(g90);
     }
 
     /* layer 9: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g46 = zero,
-         g47 = zero, g48 = zero;
+    planar_lane g91 = zero,
+         g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v105 = planar_load(t + 48 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v556 = v296 * (1.0f / v105);
+        const planar_lane v586 = v296 * (1.0f / v105);
         const planar_lane v103 = planar_load(t + 44 * TILE + k);
+        g91 += v103 * v586;
         const planar_lane v99 = planar_load(t + 40 * TILE + k);
-        const planar_lane v560 = v99 * (-(v556 * s[124]));
-        const planar_lane v552_1 = planar_load(t + 58 * TILE + k);
-        const planar_lane v552_2 = planar_load(t + 59 * TILE + k);
-        const planar_lane v566 = v103 * (v560 + v560 + ((v552_1 * s[133]) + (v552_2 * s[134])));
-        planar_store(t + 45 * TILE + k, v566);
+        const planar_lane v591 = v99 * (-(v586 * s[124]));
+        const planar_lane v584_1 = planar_load(t + 50 * TILE + k);
+        const planar_lane v584_2 = planar_load(t + 51 * TILE + k);
+        g92 += v99 * v584_1;
+        g93 += v99 * v584_2;
+        const planar_lane v598 = v103 * (v591 + v591 + ((v584_1 * s[133]) + (v584_2 * s[134])));
+        g94 += v598;
         const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
         const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
-        const planar_lane v568_1 = v89_1 * v566;
-        planar_store(t + 46 * TILE + k, v568_1);
-        const planar_lane v568_2 = v89_2 * v566;
-        planar_store(t + 47 * TILE + k, v568_2);
-        const planar_lane v569_1 = v552_1 + v566 * flow_9_w[0];
-        planar_store(t + 53 * TILE + k, v569_1);
-        const planar_lane v569_2 = v552_2 + v566 * flow_9_w[1];
-        planar_store(t + 54 * TILE + k, v569_2);
-        g46 += v99 * v552_1;
-        g47 += v99 * v552_2;
-        g48 += v103 * v556;
+        g95 += v89_1 * v598;
+        g96 += v89_2 * v598;
+        const planar_lane v603_1 = v584_1 + v598 * flow_9_w[0];
+        planar_store(t + 45 * TILE + k, v603_1);
+        const planar_lane v603_2 = v584_2 + v598 * flow_9_w[1];
+        planar_store(t + 46 * TILE + k, v603_2);
     }
-        total[46] += (double)planar_hsum(g46);
-        total[47] += (double)planar_hsum(g47);
-        total[48] += (double)planar_hsum(g48);
+        total[91] += (double)planar_hsum(g91);
+        total[92] += (double)planar_hsum(g92);
+        total[93] += (double)planar_hsum(g93);
+        total[94] += (double)planar_hsum(g94);
+        total[95] += (double)planar_hsum(g95);
+        total[96] += (double)planar_hsum(g96);
     }
 
     /* layer 8: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g49 = zero,
-         g50 = zero, g51 = zero;
+    planar_lane g97 = zero,
+         g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v93 = planar_load(t + 43 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v573 = v296 * (1.0f / v93);
+        const planar_lane v605 = v296 * (1.0f / v93);
         const planar_lane v91 = planar_load(t + 39 * TILE + k);
+        g97 += v91 * v605;
         const planar_lane v87 = planar_load(t + 35 * TILE + k);
-        const planar_lane v577 = v87 * (-(v573 * s[109]));
-        const planar_lane v569_1 = planar_load(t + 53 * TILE + k);
-        const planar_lane v569_2 = planar_load(t + 54 * TILE + k);
-        const planar_lane v583 = v91 * (v577 + v577 + ((v569_1 * s[118]) + (v569_2 * s[119])));
-        planar_store(t + 40 * TILE + k, v583);
+        const planar_lane v610 = v87 * (-(v605 * s[109]));
+        const planar_lane v603_1 = planar_load(t + 45 * TILE + k);
+        const planar_lane v603_2 = planar_load(t + 46 * TILE + k);
+        g98 += v87 * v603_1;
+        g99 += v87 * v603_2;
+        const planar_lane v617 = v91 * (v610 + v610 + ((v603_1 * s[118]) + (v603_2 * s[119])));
+        g100 += v617;
         const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
         const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
-        const planar_lane v585_1 = v77_1 * v583;
-        planar_store(t + 41 * TILE + k, v585_1);
-        const planar_lane v585_2 = v77_2 * v583;
-        planar_store(t + 42 * TILE + k, v585_2);
-        const planar_lane v586_1 = v569_1 + v583 * flow_8_w[0];
-        planar_store(t + 48 * TILE + k, v586_1);
-        const planar_lane v586_2 = v569_2 + v583 * flow_8_w[1];
-        planar_store(t + 49 * TILE + k, v586_2);
-        g49 += v87 * v569_1;
-        g50 += v87 * v569_2;
-        g51 += v91 * v573;
+        g101 += v77_1 * v617;
+        g102 += v77_2 * v617;
+        const planar_lane v622_1 = v603_1 + v617 * flow_8_w[0];
+        planar_store(t + 40 * TILE + k, v622_1);
+        const planar_lane v622_2 = v603_2 + v617 * flow_8_w[1];
+        planar_store(t + 41 * TILE + k, v622_2);
     }
-        total[49] += (double)planar_hsum(g49);
-        total[50] += (double)planar_hsum(g50);
-        total[51] += (double)planar_hsum(g51);
+        total[97] += (double)planar_hsum(g97);
+        total[98] += (double)planar_hsum(g98);
+        total[99] += (double)planar_hsum(g99);
+        total[100] += (double)planar_hsum(g100);
+        total[101] += (double)planar_hsum(g101);
+        total[102] += (double)planar_hsum(g102);
     }
 #undef TILE
 }
@@ -17686,141 +17704,149 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
     /* layer 7: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g52 = zero,
-         g53 = zero, g54 = zero;
+    planar_lane g103 = zero,
+         g104 = zero, g105 = zero,
+         g106 = zero, g107 = zero, g108 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v81 = planar_load(t + 38 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v590 = v296 * (1.0f / v81);
+        const planar_lane v624 = v296 * (1.0f / v81);
         const planar_lane v79 = planar_load(t + 34 * TILE + k);
+        g103 += v79 * v624;
         const planar_lane v75 = planar_load(t + 30 * TILE + k);
-        const planar_lane v594 = v75 * (-(v590 * s[94]));
-        const planar_lane v586_1 = planar_load(t + 48 * TILE + k);
-        const planar_lane v586_2 = planar_load(t + 49 * TILE + k);
-        const planar_lane v600 = v79 * (v594 + v594 + ((v586_1 * s[103]) + (v586_2 * s[104])));
-        planar_store(t + 35 * TILE + k, v600);
+        const planar_lane v629 = v75 * (-(v624 * s[94]));
+        const planar_lane v622_1 = planar_load(t + 40 * TILE + k);
+        const planar_lane v622_2 = planar_load(t + 41 * TILE + k);
+        g104 += v75 * v622_1;
+        g105 += v75 * v622_2;
+        const planar_lane v636 = v79 * (v629 + v629 + ((v622_1 * s[103]) + (v622_2 * s[104])));
+        g106 += v636;
         const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
         const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
-        const planar_lane v602_1 = v65_1 * v600;
-        planar_store(t + 36 * TILE + k, v602_1);
-        const planar_lane v602_2 = v65_2 * v600;
-        planar_store(t + 37 * TILE + k, v602_2);
-        const planar_lane v603_1 = v586_1 + v600 * flow_7_w[0];
-        planar_store(t + 43 * TILE + k, v603_1);
-        const planar_lane v603_2 = v586_2 + v600 * flow_7_w[1];
-        planar_store(t + 44 * TILE + k, v603_2);
-        g52 += v75 * v586_1;
-        g53 += v75 * v586_2;
-        g54 += v79 * v590;
+        g107 += v65_1 * v636;
+        g108 += v65_2 * v636;
+        const planar_lane v641_1 = v622_1 + v636 * flow_7_w[0];
+        planar_store(t + 35 * TILE + k, v641_1);
+        const planar_lane v641_2 = v622_2 + v636 * flow_7_w[1];
+        planar_store(t + 36 * TILE + k, v641_2);
     }
-        total[52] += (double)planar_hsum(g52);
-        total[53] += (double)planar_hsum(g53);
-        total[54] += (double)planar_hsum(g54);
+        total[103] += (double)planar_hsum(g103);
+        total[104] += (double)planar_hsum(g104);
+        total[105] += (double)planar_hsum(g105);
+        total[106] += (double)planar_hsum(g106);
+        total[107] += (double)planar_hsum(g107);
+        total[108] += (double)planar_hsum(g108);
     }
 
     /* layer 6: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g55 = zero,
-         g56 = zero, g57 = zero;
+    planar_lane g109 = zero,
+         g110 = zero, g111 = zero,
+         g112 = zero, g113 = zero, g114 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v69 = planar_load(t + 33 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v607 = v296 * (1.0f / v69);
+        const planar_lane v643 = v296 * (1.0f / v69);
         const planar_lane v67 = planar_load(t + 29 * TILE + k);
+        g109 += v67 * v643;
         const planar_lane v63 = planar_load(t + 25 * TILE + k);
-        const planar_lane v611 = v63 * (-(v607 * s[79]));
-        const planar_lane v603_1 = planar_load(t + 43 * TILE + k);
-        const planar_lane v603_2 = planar_load(t + 44 * TILE + k);
-        const planar_lane v617 = v67 * (v611 + v611 + ((v603_1 * s[88]) + (v603_2 * s[89])));
-        planar_store(t + 30 * TILE + k, v617);
+        const planar_lane v648 = v63 * (-(v643 * s[79]));
+        const planar_lane v641_1 = planar_load(t + 35 * TILE + k);
+        const planar_lane v641_2 = planar_load(t + 36 * TILE + k);
+        g110 += v63 * v641_1;
+        g111 += v63 * v641_2;
+        const planar_lane v655 = v67 * (v648 + v648 + ((v641_1 * s[88]) + (v641_2 * s[89])));
+        g112 += v655;
         const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
         const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
-        const planar_lane v619_1 = v53_1 * v617;
-        planar_store(t + 31 * TILE + k, v619_1);
-        const planar_lane v619_2 = v53_2 * v617;
-        planar_store(t + 32 * TILE + k, v619_2);
-        const planar_lane v620_1 = v603_1 + v617 * flow_6_w[0];
-        planar_store(t + 38 * TILE + k, v620_1);
-        const planar_lane v620_2 = v603_2 + v617 * flow_6_w[1];
-        planar_store(t + 39 * TILE + k, v620_2);
-        g55 += v63 * v603_1;
-        g56 += v63 * v603_2;
-        g57 += v67 * v607;
+        g113 += v53_1 * v655;
+        g114 += v53_2 * v655;
+        const planar_lane v660_1 = v641_1 + v655 * flow_6_w[0];
+        planar_store(t + 30 * TILE + k, v660_1);
+        const planar_lane v660_2 = v641_2 + v655 * flow_6_w[1];
+        planar_store(t + 31 * TILE + k, v660_2);
     }
-        total[55] += (double)planar_hsum(g55);
-        total[56] += (double)planar_hsum(g56);
-        total[57] += (double)planar_hsum(g57);
+        total[109] += (double)planar_hsum(g109);
+        total[110] += (double)planar_hsum(g110);
+        total[111] += (double)planar_hsum(g111);
+        total[112] += (double)planar_hsum(g112);
+        total[113] += (double)planar_hsum(g113);
+        total[114] += (double)planar_hsum(g114);
     }
 
     /* layer 5: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g58 = zero,
-         g59 = zero, g60 = zero;
+    planar_lane g115 = zero,
+         g116 = zero, g117 = zero,
+         g118 = zero, g119 = zero, g120 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v57 = planar_load(t + 28 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v624 = v296 * (1.0f / v57);
+        const planar_lane v662 = v296 * (1.0f / v57);
         const planar_lane v55 = planar_load(t + 24 * TILE + k);
+        g115 += v55 * v662;
         const planar_lane v51 = planar_load(t + 20 * TILE + k);
-        const planar_lane v628 = v51 * (-(v624 * s[64]));
-        const planar_lane v620_1 = planar_load(t + 38 * TILE + k);
-        const planar_lane v620_2 = planar_load(t + 39 * TILE + k);
-        const planar_lane v634 = v55 * (v628 + v628 + ((v620_1 * s[73]) + (v620_2 * s[74])));
-        planar_store(t + 25 * TILE + k, v634);
+        const planar_lane v667 = v51 * (-(v662 * s[64]));
+        const planar_lane v660_1 = planar_load(t + 30 * TILE + k);
+        const planar_lane v660_2 = planar_load(t + 31 * TILE + k);
+        g116 += v51 * v660_1;
+        g117 += v51 * v660_2;
+        const planar_lane v674 = v55 * (v667 + v667 + ((v660_1 * s[73]) + (v660_2 * s[74])));
+        g118 += v674;
         const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
         const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
-        const planar_lane v636_1 = v41_1 * v634;
-        planar_store(t + 26 * TILE + k, v636_1);
-        const planar_lane v636_2 = v41_2 * v634;
-        planar_store(t + 27 * TILE + k, v636_2);
-        const planar_lane v637_1 = v620_1 + v634 * flow_5_w[0];
-        planar_store(t + 33 * TILE + k, v637_1);
-        const planar_lane v637_2 = v620_2 + v634 * flow_5_w[1];
-        planar_store(t + 34 * TILE + k, v637_2);
-        g58 += v51 * v620_1;
-        g59 += v51 * v620_2;
-        g60 += v55 * v624;
+        g119 += v41_1 * v674;
+        g120 += v41_2 * v674;
+        const planar_lane v679_1 = v660_1 + v674 * flow_5_w[0];
+        planar_store(t + 25 * TILE + k, v679_1);
+        const planar_lane v679_2 = v660_2 + v674 * flow_5_w[1];
+        planar_store(t + 26 * TILE + k, v679_2);
     }
-        total[58] += (double)planar_hsum(g58);
-        total[59] += (double)planar_hsum(g59);
-        total[60] += (double)planar_hsum(g60);
+        total[115] += (double)planar_hsum(g115);
+        total[116] += (double)planar_hsum(g116);
+        total[117] += (double)planar_hsum(g117);
+        total[118] += (double)planar_hsum(g118);
+        total[119] += (double)planar_hsum(g119);
+        total[120] += (double)planar_hsum(g120);
     }
 
     /* layer 4: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g61 = zero,
-         g62 = zero, g63 = zero;
+    planar_lane g121 = zero,
+         g122 = zero, g123 = zero,
+         g124 = zero, g125 = zero, g126 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v45 = planar_load(t + 23 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v641 = v296 * (1.0f / v45);
+        const planar_lane v681 = v296 * (1.0f / v45);
         const planar_lane v43 = planar_load(t + 19 * TILE + k);
+        g121 += v43 * v681;
         const planar_lane v39 = planar_load(t + 15 * TILE + k);
-        const planar_lane v645 = v39 * (-(v641 * s[49]));
-        const planar_lane v637_1 = planar_load(t + 33 * TILE + k);
-        const planar_lane v637_2 = planar_load(t + 34 * TILE + k);
-        const planar_lane v651 = v43 * (v645 + v645 + ((v637_1 * s[58]) + (v637_2 * s[59])));
-        planar_store(t + 20 * TILE + k, v651);
+        const planar_lane v686 = v39 * (-(v681 * s[49]));
+        const planar_lane v679_1 = planar_load(t + 25 * TILE + k);
+        const planar_lane v679_2 = planar_load(t + 26 * TILE + k);
+        g122 += v39 * v679_1;
+        g123 += v39 * v679_2;
+        const planar_lane v693 = v43 * (v686 + v686 + ((v679_1 * s[58]) + (v679_2 * s[59])));
+        g124 += v693;
         const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
         const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
-        const planar_lane v653_1 = v29_1 * v651;
-        planar_store(t + 21 * TILE + k, v653_1);
-        const planar_lane v653_2 = v29_2 * v651;
-        planar_store(t + 22 * TILE + k, v653_2);
-        const planar_lane v654_1 = v637_1 + v651 * flow_4_w[0];
-        planar_store(t + 28 * TILE + k, v654_1);
-        const planar_lane v654_2 = v637_2 + v651 * flow_4_w[1];
-        planar_store(t + 29 * TILE + k, v654_2);
-        g61 += v39 * v637_1;
-        g62 += v39 * v637_2;
-        g63 += v43 * v641;
+        g125 += v29_1 * v693;
+        g126 += v29_2 * v693;
+        const planar_lane v698_1 = v679_1 + v693 * flow_4_w[0];
+        planar_store(t + 20 * TILE + k, v698_1);
+        const planar_lane v698_2 = v679_2 + v693 * flow_4_w[1];
+        planar_store(t + 21 * TILE + k, v698_2);
     }
-        total[61] += (double)planar_hsum(g61);
-        total[62] += (double)planar_hsum(g62);
-        total[63] += (double)planar_hsum(g63);
+        total[121] += (double)planar_hsum(g121);
+        total[122] += (double)planar_hsum(g122);
+        total[123] += (double)planar_hsum(g123);
+        total[124] += (double)planar_hsum(g124);
+        total[125] += (double)planar_hsum(g125);
+        total[126] += (double)planar_hsum(g126);
     }
 #undef TILE
 }
@@ -17835,347 +17861,102 @@ static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, 
     /* layer 3: planar, forward, adjoint */
     {
     const planar_lane zero = planar_set(0);
-    planar_lane g64 = zero,
-         g65 = zero, g66 = zero;
+    planar_lane g127 = zero,
+         g128 = zero, g129 = zero,
+         g130 = zero, g131 = zero, g132 = zero;
     for (k = 0; k < m; k += LANES) {
         const planar_lane v33 = planar_load(t + 18 * TILE + k);
         const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v658 = v296 * (1.0f / v33);
+        const planar_lane v700 = v296 * (1.0f / v33);
         const planar_lane v31 = planar_load(t + 14 * TILE + k);
+        g127 += v31 * v700;
         const planar_lane v27 = planar_load(t + 8 * TILE + k);
-        const planar_lane v662 = v27 * (-(v658 * s[34]));
-        const planar_lane v654_1 = planar_load(t + 28 * TILE + k);
-        const planar_lane v654_2 = planar_load(t + 29 * TILE + k);
-        const planar_lane v668 = v31 * (v662 + v662 + ((v654_1 * s[43]) + (v654_2 * s[44])));
-        planar_store(t + 15 * TILE + k, v668);
+        const planar_lane v705 = v27 * (-(v700 * s[34]));
+        const planar_lane v698_1 = planar_load(t + 20 * TILE + k);
+        const planar_lane v698_2 = planar_load(t + 21 * TILE + k);
+        g128 += v27 * v698_1;
+        g129 += v27 * v698_2;
+        const planar_lane v712 = v31 * (v705 + v705 + ((v698_1 * s[43]) + (v698_2 * s[44])));
+        g130 += v712;
         const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
         const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
-        const planar_lane v670_1 = v17_1 * v668;
-        planar_store(t + 16 * TILE + k, v670_1);
-        const planar_lane v670_2 = v17_2 * v668;
-        planar_store(t + 17 * TILE + k, v670_2);
-        const planar_lane v671_1 = v654_1 + v668 * flow_3_w[0];
-        planar_store(t + 23 * TILE + k, v671_1);
-        const planar_lane v671_2 = v654_2 + v668 * flow_3_w[1];
-        planar_store(t + 24 * TILE + k, v671_2);
-        g64 += v27 * v654_1;
-        g65 += v27 * v654_2;
-        g66 += v31 * v658;
+        g131 += v17_1 * v712;
+        g132 += v17_2 * v712;
+        const planar_lane v717_1 = v698_1 + v712 * flow_3_w[0];
+        planar_store(t + 15 * TILE + k, v717_1);
+        const planar_lane v717_2 = v698_2 + v712 * flow_3_w[1];
+        planar_store(t + 16 * TILE + k, v717_2);
     }
-        total[64] += (double)planar_hsum(g64);
-        total[65] += (double)planar_hsum(g65);
-        total[66] += (double)planar_hsum(g66);
-    }
-
-    /* layer 2: planar, forward, adjoint */
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g67 = zero,
-         g68 = zero, g69 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v21 = planar_load(t + 13 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v675 = v296 * (1.0f / v21);
-        const planar_lane v19 = planar_load(t + 9 * TILE + k);
-        const planar_lane v15 = planar_load(t + 10 * TILE + k);
-        const planar_lane v679 = v15 * (-(v675 * s[19]));
-        const planar_lane v671_1 = planar_load(t + 23 * TILE + k);
-        const planar_lane v671_2 = planar_load(t + 24 * TILE + k);
-        const planar_lane v685 = v19 * (v679 + v679 + ((v671_1 * s[28]) + (v671_2 * s[29])));
-        planar_store(t + 8 * TILE + k, v685);
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        const planar_lane v687_1 = v6_1 * v685;
-        planar_store(t + 11 * TILE + k, v687_1);
-        const planar_lane v687_2 = v6_2 * v685;
-        planar_store(t + 12 * TILE + k, v687_2);
-        const planar_lane v688_1 = v671_1 + v685 * flow_2_w[0];
-        planar_store(t + 18 * TILE + k, v688_1);
-        const planar_lane v688_2 = v671_2 + v685 * flow_2_w[1];
-        planar_store(t + 19 * TILE + k, v688_2);
-        g67 += v15 * v671_1;
-        g68 += v15 * v671_2;
-        g69 += v19 * v675;
-    }
-        total[67] += (double)planar_hsum(g67);
-        total[68] += (double)planar_hsum(g68);
-        total[69] += (double)planar_hsum(g69);
-    }
-
-    /* layer 1: planar, forward, adjoint */
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g70 = zero,
-         g71 = zero, g72 = zero, g73 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v10 = planar_load(t + 7 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v692 = v296 * (1.0f / v10);
-        const planar_lane v8 = planar_load(t + 3 * TILE + k);
-        const planar_lane v4 = planar_load(t + 4 * TILE + k);
-        const planar_lane v696 = v4 * (-(v692 * s[4]));
-        const planar_lane v688_1 = planar_load(t + 18 * TILE + k);
-        const planar_lane v688_2 = planar_load(t + 19 * TILE + k);
-        const planar_lane v702 = v8 * (v696 + v696 + ((v688_1 * s[13]) + (v688_2 * s[14])));
-        planar_store(t + 5 * TILE + k, v702);
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        const planar_lane v703_1 = x1 * v702;
-        planar_store(t + 9 * TILE + k, v703_1);
-        const planar_lane v703_2 = x2 * v702;
-        planar_store(t + 10 * TILE + k, v703_2);
-        g70 += v4 * v688_1;
-        g71 += v4 * v688_2;
-        g72 += v8 * v692;
-        const planar_lane v311 = planar_load(t + 2 * TILE + k);
-        g73 += v311;
-    }
-        total[70] += (double)planar_hsum(g70);
-        total[71] += (double)planar_hsum(g71);
-        total[72] += (double)planar_hsum(g72);
-        total[73] += (double)planar_hsum(g73);
-    }
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g74 = zero,
-         g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero, g85 = zero, g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero, g91 = zero, g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero, g97 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v313_1 = planar_load(t + 121 * TILE + k);
-        const planar_lane v313_2 = planar_load(t + 122 * TILE + k);
-        g74 += v313_1;
-        g75 += v313_2;
-        const planar_lane v328 = planar_load(t + 115 * TILE + k);
-        g76 += v328;
-        const planar_lane v330_1 = planar_load(t + 116 * TILE + k);
-        const planar_lane v330_2 = planar_load(t + 117 * TILE + k);
-        g77 += v330_1;
-        g78 += v330_2;
-        const planar_lane v345 = planar_load(t + 110 * TILE + k);
-        g79 += v345;
-        const planar_lane v347_1 = planar_load(t + 111 * TILE + k);
-        const planar_lane v347_2 = planar_load(t + 112 * TILE + k);
-        g80 += v347_1;
-        g81 += v347_2;
-        const planar_lane v362 = planar_load(t + 105 * TILE + k);
-        g82 += v362;
-        const planar_lane v364_1 = planar_load(t + 106 * TILE + k);
-        const planar_lane v364_2 = planar_load(t + 107 * TILE + k);
-        g83 += v364_1;
-        g84 += v364_2;
-        const planar_lane v379 = planar_load(t + 100 * TILE + k);
-        g85 += v379;
-        const planar_lane v381_1 = planar_load(t + 101 * TILE + k);
-        const planar_lane v381_2 = planar_load(t + 102 * TILE + k);
-        g86 += v381_1;
-        g87 += v381_2;
-        const planar_lane v396 = planar_load(t + 95 * TILE + k);
-        g88 += v396;
-        const planar_lane v398_1 = planar_load(t + 96 * TILE + k);
-        const planar_lane v398_2 = planar_load(t + 97 * TILE + k);
-        g89 += v398_1;
-        g90 += v398_2;
-        const planar_lane v413 = planar_load(t + 90 * TILE + k);
-        g91 += v413;
-        const planar_lane v415_1 = planar_load(t + 91 * TILE + k);
-        const planar_lane v415_2 = planar_load(t + 92 * TILE + k);
-        g92 += v415_1;
-        g93 += v415_2;
-        const planar_lane v430 = planar_load(t + 85 * TILE + k);
-        g94 += v430;
-        const planar_lane v432_1 = planar_load(t + 86 * TILE + k);
-        const planar_lane v432_2 = planar_load(t + 87 * TILE + k);
-        g95 += v432_1;
-        g96 += v432_2;
-        const planar_lane v447 = planar_load(t + 80 * TILE + k);
-        g97 += v447;
-    }
-        total[74] += (double)planar_hsum(g74);
-        total[75] += (double)planar_hsum(g75);
-        total[76] += (double)planar_hsum(g76);
-        total[77] += (double)planar_hsum(g77);
-        total[78] += (double)planar_hsum(g78);
-        total[79] += (double)planar_hsum(g79);
-        total[80] += (double)planar_hsum(g80);
-        total[81] += (double)planar_hsum(g81);
-        total[82] += (double)planar_hsum(g82);
-        total[83] += (double)planar_hsum(g83);
-        total[84] += (double)planar_hsum(g84);
-        total[85] += (double)planar_hsum(g85);
-        total[86] += (double)planar_hsum(g86);
-        total[87] += (double)planar_hsum(g87);
-        total[88] += (double)planar_hsum(g88);
-        total[89] += (double)planar_hsum(g89);
-        total[90] += (double)planar_hsum(g90);
-        total[91] += (double)planar_hsum(g91);
-        total[92] += (double)planar_hsum(g92);
-        total[93] += (double)planar_hsum(g93);
-        total[94] += (double)planar_hsum(g94);
-        total[95] += (double)planar_hsum(g95);
-        total[96] += (double)planar_hsum(g96);
-        total[97] += (double)planar_hsum(g97);
-    }
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g98 = zero,
-         g99 = zero, g100 = zero, g101 = zero, g102 = zero,
-         g103 = zero, g104 = zero, g105 = zero,
-         g106 = zero, g107 = zero, g108 = zero,
-         g109 = zero, g110 = zero, g111 = zero,
-         g112 = zero, g113 = zero, g114 = zero,
-         g115 = zero, g116 = zero, g117 = zero,
-         g118 = zero, g119 = zero, g120 = zero,
-         g121 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v449_1 = planar_load(t + 81 * TILE + k);
-        const planar_lane v449_2 = planar_load(t + 82 * TILE + k);
-        g98 += v449_1;
-        g99 += v449_2;
-        const planar_lane v464 = planar_load(t + 75 * TILE + k);
-        g100 += v464;
-        const planar_lane v466_1 = planar_load(t + 76 * TILE + k);
-        const planar_lane v466_2 = planar_load(t + 77 * TILE + k);
-        g101 += v466_1;
-        g102 += v466_2;
-        const planar_lane v481 = planar_load(t + 70 * TILE + k);
-        g103 += v481;
-        const planar_lane v483_1 = planar_load(t + 71 * TILE + k);
-        const planar_lane v483_2 = planar_load(t + 72 * TILE + k);
-        g104 += v483_1;
-        g105 += v483_2;
-        const planar_lane v498 = planar_load(t + 65 * TILE + k);
-        g106 += v498;
-        const planar_lane v500_1 = planar_load(t + 66 * TILE + k);
-        const planar_lane v500_2 = planar_load(t + 67 * TILE + k);
-        g107 += v500_1;
-        g108 += v500_2;
-        const planar_lane v515 = planar_load(t + 60 * TILE + k);
-        g109 += v515;
-        const planar_lane v517_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v517_2 = planar_load(t + 62 * TILE + k);
-        g110 += v517_1;
-        g111 += v517_2;
-        const planar_lane v532 = planar_load(t + 55 * TILE + k);
-        g112 += v532;
-        const planar_lane v534_1 = planar_load(t + 56 * TILE + k);
-        const planar_lane v534_2 = planar_load(t + 57 * TILE + k);
-        g113 += v534_1;
-        g114 += v534_2;
-        const planar_lane v549 = planar_load(t + 50 * TILE + k);
-        g115 += v549;
-        const planar_lane v551_1 = planar_load(t + 51 * TILE + k);
-        const planar_lane v551_2 = planar_load(t + 52 * TILE + k);
-        g116 += v551_1;
-        g117 += v551_2;
-        const planar_lane v566 = planar_load(t + 45 * TILE + k);
-        g118 += v566;
-        const planar_lane v568_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v568_2 = planar_load(t + 47 * TILE + k);
-        g119 += v568_1;
-        g120 += v568_2;
-        const planar_lane v583 = planar_load(t + 40 * TILE + k);
-        g121 += v583;
-    }
-        total[98] += (double)planar_hsum(g98);
-        total[99] += (double)planar_hsum(g99);
-        total[100] += (double)planar_hsum(g100);
-        total[101] += (double)planar_hsum(g101);
-        total[102] += (double)planar_hsum(g102);
-        total[103] += (double)planar_hsum(g103);
-        total[104] += (double)planar_hsum(g104);
-        total[105] += (double)planar_hsum(g105);
-        total[106] += (double)planar_hsum(g106);
-        total[107] += (double)planar_hsum(g107);
-        total[108] += (double)planar_hsum(g108);
-        total[109] += (double)planar_hsum(g109);
-        total[110] += (double)planar_hsum(g110);
-        total[111] += (double)planar_hsum(g111);
-        total[112] += (double)planar_hsum(g112);
-        total[113] += (double)planar_hsum(g113);
-        total[114] += (double)planar_hsum(g114);
-        total[115] += (double)planar_hsum(g115);
-        total[116] += (double)planar_hsum(g116);
-        total[117] += (double)planar_hsum(g117);
-        total[118] += (double)planar_hsum(g118);
-        total[119] += (double)planar_hsum(g119);
-        total[120] += (double)planar_hsum(g120);
-        total[121] += (double)planar_hsum(g121);
-    }
-    {
-    const planar_lane zero = planar_set(0);
-    planar_lane g122 = zero,
-         g123 = zero, g124 = zero,
-         g125 = zero, g126 = zero, g127 = zero,
-         g128 = zero, g129 = zero, g130 = zero,
-         g131 = zero, g132 = zero, g133 = zero,
-         g134 = zero, g135 = zero, g136 = zero,
-         g137 = zero, g138 = zero, g139 = zero,
-         g140 = zero, g141 = zero, g142 = zero,
-         g143 = zero, g144 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v585_1 = planar_load(t + 41 * TILE + k);
-        const planar_lane v585_2 = planar_load(t + 42 * TILE + k);
-        g122 += v585_1;
-        g123 += v585_2;
-        const planar_lane v600 = planar_load(t + 35 * TILE + k);
-        g124 += v600;
-        const planar_lane v602_1 = planar_load(t + 36 * TILE + k);
-        const planar_lane v602_2 = planar_load(t + 37 * TILE + k);
-        g125 += v602_1;
-        g126 += v602_2;
-        const planar_lane v617 = planar_load(t + 30 * TILE + k);
-        g127 += v617;
-        const planar_lane v619_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v619_2 = planar_load(t + 32 * TILE + k);
-        g128 += v619_1;
-        g129 += v619_2;
-        const planar_lane v634 = planar_load(t + 25 * TILE + k);
-        g130 += v634;
-        const planar_lane v636_1 = planar_load(t + 26 * TILE + k);
-        const planar_lane v636_2 = planar_load(t + 27 * TILE + k);
-        g131 += v636_1;
-        g132 += v636_2;
-        const planar_lane v651 = planar_load(t + 20 * TILE + k);
-        g133 += v651;
-        const planar_lane v653_1 = planar_load(t + 21 * TILE + k);
-        const planar_lane v653_2 = planar_load(t + 22 * TILE + k);
-        g134 += v653_1;
-        g135 += v653_2;
-        const planar_lane v668 = planar_load(t + 15 * TILE + k);
-        g136 += v668;
-        const planar_lane v670_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v670_2 = planar_load(t + 17 * TILE + k);
-        g137 += v670_1;
-        g138 += v670_2;
-        const planar_lane v685 = planar_load(t + 8 * TILE + k);
-        g139 += v685;
-        const planar_lane v687_1 = planar_load(t + 11 * TILE + k);
-        const planar_lane v687_2 = planar_load(t + 12 * TILE + k);
-        g140 += v687_1;
-        g141 += v687_2;
-        const planar_lane v702 = planar_load(t + 5 * TILE + k);
-        g142 += v702;
-        const planar_lane v703_1 = planar_load(t + 9 * TILE + k);
-        const planar_lane v703_2 = planar_load(t + 10 * TILE + k);
-        g143 += v703_1;
-        g144 += v703_2;
-    }
-        total[122] += (double)planar_hsum(g122);
-        total[123] += (double)planar_hsum(g123);
-        total[124] += (double)planar_hsum(g124);
-        total[125] += (double)planar_hsum(g125);
-        total[126] += (double)planar_hsum(g126);
         total[127] += (double)planar_hsum(g127);
         total[128] += (double)planar_hsum(g128);
         total[129] += (double)planar_hsum(g129);
         total[130] += (double)planar_hsum(g130);
         total[131] += (double)planar_hsum(g131);
         total[132] += (double)planar_hsum(g132);
+    }
+
+    /* layer 2: planar, forward, adjoint */
+    {
+    const planar_lane zero = planar_set(0);
+    planar_lane g133 = zero,
+         g134 = zero, g135 = zero,
+         g136 = zero, g137 = zero, g138 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const planar_lane v21 = planar_load(t + 13 * TILE + k);
+        const planar_lane v296 = planar_load(t + 120 * TILE + k);
+        const planar_lane v719 = v296 * (1.0f / v21);
+        const planar_lane v19 = planar_load(t + 9 * TILE + k);
+        g133 += v19 * v719;
+        const planar_lane v15 = planar_load(t + 10 * TILE + k);
+        const planar_lane v724 = v15 * (-(v719 * s[19]));
+        const planar_lane v717_1 = planar_load(t + 15 * TILE + k);
+        const planar_lane v717_2 = planar_load(t + 16 * TILE + k);
+        g134 += v15 * v717_1;
+        g135 += v15 * v717_2;
+        const planar_lane v731 = v19 * (v724 + v724 + ((v717_1 * s[28]) + (v717_2 * s[29])));
+        g136 += v731;
+        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
+        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
+        g137 += v6_1 * v731;
+        g138 += v6_2 * v731;
+        const planar_lane v736_1 = v717_1 + v731 * flow_2_w[0];
+        planar_store(t + 11 * TILE + k, v736_1);
+        const planar_lane v736_2 = v717_2 + v731 * flow_2_w[1];
+        planar_store(t + 12 * TILE + k, v736_2);
+    }
         total[133] += (double)planar_hsum(g133);
         total[134] += (double)planar_hsum(g134);
         total[135] += (double)planar_hsum(g135);
         total[136] += (double)planar_hsum(g136);
         total[137] += (double)planar_hsum(g137);
         total[138] += (double)planar_hsum(g138);
+    }
+
+    /* layer 1: planar, forward, adjoint */
+    {
+    const planar_lane zero = planar_set(0);
+    planar_lane g139 = zero,
+         g140 = zero, g141 = zero,
+         g142 = zero, g143 = zero, g144 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const planar_lane v10 = planar_load(t + 7 * TILE + k);
+        const planar_lane v296 = planar_load(t + 120 * TILE + k);
+        const planar_lane v738 = v296 * (1.0f / v10);
+        const planar_lane v8 = planar_load(t + 3 * TILE + k);
+        g139 += v8 * v738;
+        const planar_lane v4 = planar_load(t + 4 * TILE + k);
+        const planar_lane v743 = v4 * (-(v738 * s[4]));
+        const planar_lane v736_1 = planar_load(t + 11 * TILE + k);
+        const planar_lane v736_2 = planar_load(t + 12 * TILE + k);
+        g140 += v4 * v736_1;
+        g141 += v4 * v736_2;
+        const planar_lane v750 = v8 * (v743 + v743 + ((v736_1 * s[13]) + (v736_2 * s[14])));
+        g142 += v750;
+        const planar_lane x1 = planar_load(t + k);
+        const planar_lane x2 = planar_load(t + 1 * TILE + k);
+        g143 += x1 * v750;
+        g144 += x2 * v750;
+    }
         total[139] += (double)planar_hsum(g139);
         total[140] += (double)planar_hsum(g140);
         total[141] += (double)planar_hsum(g141);
@@ -18254,10 +18035,10 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     const float *flow_24_w = params + 115; /* flow.24.w [2] */
     const float *flow_24_u = params + 117; /* flow.24.u [2] */
     size_t i, j;
-    s[361] = (float)total[1] * s[360];
-    s[362] = (float)total[2] * s[360];
-    s[367] = (float)total[1] * s[365];
-    s[368] = (float)total[2] * s[366];
+    s[361] = (float)total[2] * s[360];
+    s[362] = (float)total[3] * s[360];
+    s[367] = (float)total[2] * s[365];
+    s[368] = (float)total[3] * s[366];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18284,7 +18065,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[380 + j] = sum;
     }
-    s[381] = s[380] + (float)total[3];
+    s[381] = s[380] + (float)total[1];
     s[383] = s[381] * s[382];
     s[384] = s[383] - s[380];
     s[385] = s[384] * flow_24_u[0];
@@ -18293,12 +18074,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[388] = s[384] * flow_24_w[1];
     s[389] = s[378] + s[385];
     s[390] = s[379] + s[386];
-    s[391] = (float)total[1] + s[387];
-    s[392] = (float)total[2] + s[388];
-    s[394] = (float)total[4] * s[393];
-    s[395] = (float)total[5] * s[393];
-    s[400] = (float)total[4] * s[398];
-    s[401] = (float)total[5] * s[399];
+    s[391] = (float)total[2] + s[387];
+    s[392] = (float)total[3] + s[388];
+    s[394] = (float)total[8] * s[393];
+    s[395] = (float)total[9] * s[393];
+    s[400] = (float)total[8] * s[398];
+    s[401] = (float)total[9] * s[399];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18325,7 +18106,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[413 + j] = sum;
     }
-    s[414] = s[413] + (float)total[6];
+    s[414] = s[413] + (float)total[7];
     s[416] = s[414] * s[415];
     s[417] = s[416] - s[413];
     s[418] = s[417] * flow_23_u[0];
@@ -18334,12 +18115,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[421] = s[417] * flow_23_w[1];
     s[422] = s[411] + s[418];
     s[423] = s[412] + s[419];
-    s[424] = (float)total[4] + s[420];
-    s[425] = (float)total[5] + s[421];
-    s[427] = (float)total[7] * s[426];
-    s[428] = (float)total[8] * s[426];
-    s[433] = (float)total[7] * s[431];
-    s[434] = (float)total[8] * s[432];
+    s[424] = (float)total[8] + s[420];
+    s[425] = (float)total[9] + s[421];
+    s[427] = (float)total[14] * s[426];
+    s[428] = (float)total[15] * s[426];
+    s[433] = (float)total[14] * s[431];
+    s[434] = (float)total[15] * s[432];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18366,7 +18147,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[446 + j] = sum;
     }
-    s[447] = s[446] + (float)total[9];
+    s[447] = s[446] + (float)total[13];
     s[449] = s[447] * s[448];
     s[450] = s[449] - s[446];
     s[451] = s[450] * flow_22_u[0];
@@ -18375,12 +18156,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[454] = s[450] * flow_22_w[1];
     s[455] = s[444] + s[451];
     s[456] = s[445] + s[452];
-    s[457] = (float)total[7] + s[453];
-    s[458] = (float)total[8] + s[454];
-    s[460] = (float)total[10] * s[459];
-    s[461] = (float)total[11] * s[459];
-    s[466] = (float)total[10] * s[464];
-    s[467] = (float)total[11] * s[465];
+    s[457] = (float)total[14] + s[453];
+    s[458] = (float)total[15] + s[454];
+    s[460] = (float)total[20] * s[459];
+    s[461] = (float)total[21] * s[459];
+    s[466] = (float)total[20] * s[464];
+    s[467] = (float)total[21] * s[465];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18407,7 +18188,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[479 + j] = sum;
     }
-    s[480] = s[479] + (float)total[12];
+    s[480] = s[479] + (float)total[19];
     s[482] = s[480] * s[481];
     s[483] = s[482] - s[479];
     s[484] = s[483] * flow_21_u[0];
@@ -18416,12 +18197,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[487] = s[483] * flow_21_w[1];
     s[488] = s[477] + s[484];
     s[489] = s[478] + s[485];
-    s[490] = (float)total[10] + s[486];
-    s[491] = (float)total[11] + s[487];
-    s[493] = (float)total[13] * s[492];
-    s[494] = (float)total[14] * s[492];
-    s[499] = (float)total[13] * s[497];
-    s[500] = (float)total[14] * s[498];
+    s[490] = (float)total[20] + s[486];
+    s[491] = (float)total[21] + s[487];
+    s[493] = (float)total[26] * s[492];
+    s[494] = (float)total[27] * s[492];
+    s[499] = (float)total[26] * s[497];
+    s[500] = (float)total[27] * s[498];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18448,7 +18229,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[512 + j] = sum;
     }
-    s[513] = s[512] + (float)total[15];
+    s[513] = s[512] + (float)total[25];
     s[515] = s[513] * s[514];
     s[516] = s[515] - s[512];
     s[517] = s[516] * flow_20_u[0];
@@ -18457,12 +18238,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[520] = s[516] * flow_20_w[1];
     s[521] = s[510] + s[517];
     s[522] = s[511] + s[518];
-    s[523] = (float)total[13] + s[519];
-    s[524] = (float)total[14] + s[520];
-    s[526] = (float)total[16] * s[525];
-    s[527] = (float)total[17] * s[525];
-    s[532] = (float)total[16] * s[530];
-    s[533] = (float)total[17] * s[531];
+    s[523] = (float)total[26] + s[519];
+    s[524] = (float)total[27] + s[520];
+    s[526] = (float)total[32] * s[525];
+    s[527] = (float)total[33] * s[525];
+    s[532] = (float)total[32] * s[530];
+    s[533] = (float)total[33] * s[531];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18489,7 +18270,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[545 + j] = sum;
     }
-    s[546] = s[545] + (float)total[18];
+    s[546] = s[545] + (float)total[31];
     s[548] = s[546] * s[547];
     s[549] = s[548] - s[545];
     s[550] = s[549] * flow_19_u[0];
@@ -18498,12 +18279,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[553] = s[549] * flow_19_w[1];
     s[554] = s[543] + s[550];
     s[555] = s[544] + s[551];
-    s[556] = (float)total[16] + s[552];
-    s[557] = (float)total[17] + s[553];
-    s[559] = (float)total[19] * s[558];
-    s[560] = (float)total[20] * s[558];
-    s[565] = (float)total[19] * s[563];
-    s[566] = (float)total[20] * s[564];
+    s[556] = (float)total[32] + s[552];
+    s[557] = (float)total[33] + s[553];
+    s[559] = (float)total[38] * s[558];
+    s[560] = (float)total[39] * s[558];
+    s[565] = (float)total[38] * s[563];
+    s[566] = (float)total[39] * s[564];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18530,7 +18311,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[578 + j] = sum;
     }
-    s[579] = s[578] + (float)total[21];
+    s[579] = s[578] + (float)total[37];
     s[581] = s[579] * s[580];
     s[582] = s[581] - s[578];
     s[583] = s[582] * flow_18_u[0];
@@ -18539,12 +18320,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[586] = s[582] * flow_18_w[1];
     s[587] = s[576] + s[583];
     s[588] = s[577] + s[584];
-    s[589] = (float)total[19] + s[585];
-    s[590] = (float)total[20] + s[586];
-    s[592] = (float)total[22] * s[591];
-    s[593] = (float)total[23] * s[591];
-    s[598] = (float)total[22] * s[596];
-    s[599] = (float)total[23] * s[597];
+    s[589] = (float)total[38] + s[585];
+    s[590] = (float)total[39] + s[586];
+    s[592] = (float)total[44] * s[591];
+    s[593] = (float)total[45] * s[591];
+    s[598] = (float)total[44] * s[596];
+    s[599] = (float)total[45] * s[597];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18571,7 +18352,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[611 + j] = sum;
     }
-    s[612] = s[611] + (float)total[24];
+    s[612] = s[611] + (float)total[43];
     s[614] = s[612] * s[613];
     s[615] = s[614] - s[611];
     s[616] = s[615] * flow_17_u[0];
@@ -18580,12 +18361,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[619] = s[615] * flow_17_w[1];
     s[620] = s[609] + s[616];
     s[621] = s[610] + s[617];
-    s[622] = (float)total[22] + s[618];
-    s[623] = (float)total[23] + s[619];
-    s[625] = (float)total[25] * s[624];
-    s[626] = (float)total[26] * s[624];
-    s[631] = (float)total[25] * s[629];
-    s[632] = (float)total[26] * s[630];
+    s[622] = (float)total[44] + s[618];
+    s[623] = (float)total[45] + s[619];
+    s[625] = (float)total[50] * s[624];
+    s[626] = (float)total[51] * s[624];
+    s[631] = (float)total[50] * s[629];
+    s[632] = (float)total[51] * s[630];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18612,7 +18393,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[644 + j] = sum;
     }
-    s[645] = s[644] + (float)total[27];
+    s[645] = s[644] + (float)total[49];
     s[647] = s[645] * s[646];
     s[648] = s[647] - s[644];
     s[649] = s[648] * flow_16_u[0];
@@ -18621,12 +18402,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[652] = s[648] * flow_16_w[1];
     s[653] = s[642] + s[649];
     s[654] = s[643] + s[650];
-    s[655] = (float)total[25] + s[651];
-    s[656] = (float)total[26] + s[652];
-    s[658] = (float)total[28] * s[657];
-    s[659] = (float)total[29] * s[657];
-    s[664] = (float)total[28] * s[662];
-    s[665] = (float)total[29] * s[663];
+    s[655] = (float)total[50] + s[651];
+    s[656] = (float)total[51] + s[652];
+    s[658] = (float)total[56] * s[657];
+    s[659] = (float)total[57] * s[657];
+    s[664] = (float)total[56] * s[662];
+    s[665] = (float)total[57] * s[663];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18653,7 +18434,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[677 + j] = sum;
     }
-    s[678] = s[677] + (float)total[30];
+    s[678] = s[677] + (float)total[55];
     s[680] = s[678] * s[679];
     s[681] = s[680] - s[677];
     s[682] = s[681] * flow_15_u[0];
@@ -18662,12 +18443,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[685] = s[681] * flow_15_w[1];
     s[686] = s[675] + s[682];
     s[687] = s[676] + s[683];
-    s[688] = (float)total[28] + s[684];
-    s[689] = (float)total[29] + s[685];
-    s[691] = (float)total[31] * s[690];
-    s[692] = (float)total[32] * s[690];
-    s[697] = (float)total[31] * s[695];
-    s[698] = (float)total[32] * s[696];
+    s[688] = (float)total[56] + s[684];
+    s[689] = (float)total[57] + s[685];
+    s[691] = (float)total[62] * s[690];
+    s[692] = (float)total[63] * s[690];
+    s[697] = (float)total[62] * s[695];
+    s[698] = (float)total[63] * s[696];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18694,7 +18475,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[710 + j] = sum;
     }
-    s[711] = s[710] + (float)total[33];
+    s[711] = s[710] + (float)total[61];
     s[713] = s[711] * s[712];
     s[714] = s[713] - s[710];
     s[715] = s[714] * flow_14_u[0];
@@ -18703,12 +18484,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[718] = s[714] * flow_14_w[1];
     s[719] = s[708] + s[715];
     s[720] = s[709] + s[716];
-    s[721] = (float)total[31] + s[717];
-    s[722] = (float)total[32] + s[718];
-    s[724] = (float)total[34] * s[723];
-    s[725] = (float)total[35] * s[723];
-    s[730] = (float)total[34] * s[728];
-    s[731] = (float)total[35] * s[729];
+    s[721] = (float)total[62] + s[717];
+    s[722] = (float)total[63] + s[718];
+    s[724] = (float)total[68] * s[723];
+    s[725] = (float)total[69] * s[723];
+    s[730] = (float)total[68] * s[728];
+    s[731] = (float)total[69] * s[729];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18735,7 +18516,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[743 + j] = sum;
     }
-    s[744] = s[743] + (float)total[36];
+    s[744] = s[743] + (float)total[67];
     s[746] = s[744] * s[745];
     s[747] = s[746] - s[743];
     s[748] = s[747] * flow_13_u[0];
@@ -18744,12 +18525,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[751] = s[747] * flow_13_w[1];
     s[752] = s[741] + s[748];
     s[753] = s[742] + s[749];
-    s[754] = (float)total[34] + s[750];
-    s[755] = (float)total[35] + s[751];
-    s[757] = (float)total[37] * s[756];
-    s[758] = (float)total[38] * s[756];
-    s[763] = (float)total[37] * s[761];
-    s[764] = (float)total[38] * s[762];
+    s[754] = (float)total[68] + s[750];
+    s[755] = (float)total[69] + s[751];
+    s[757] = (float)total[74] * s[756];
+    s[758] = (float)total[75] * s[756];
+    s[763] = (float)total[74] * s[761];
+    s[764] = (float)total[75] * s[762];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18776,7 +18557,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[776 + j] = sum;
     }
-    s[777] = s[776] + (float)total[39];
+    s[777] = s[776] + (float)total[73];
     s[779] = s[777] * s[778];
     s[780] = s[779] - s[776];
     s[781] = s[780] * flow_12_u[0];
@@ -18785,12 +18566,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[784] = s[780] * flow_12_w[1];
     s[785] = s[774] + s[781];
     s[786] = s[775] + s[782];
-    s[787] = (float)total[37] + s[783];
-    s[788] = (float)total[38] + s[784];
-    s[790] = (float)total[40] * s[789];
-    s[791] = (float)total[41] * s[789];
-    s[796] = (float)total[40] * s[794];
-    s[797] = (float)total[41] * s[795];
+    s[787] = (float)total[74] + s[783];
+    s[788] = (float)total[75] + s[784];
+    s[790] = (float)total[80] * s[789];
+    s[791] = (float)total[81] * s[789];
+    s[796] = (float)total[80] * s[794];
+    s[797] = (float)total[81] * s[795];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18817,7 +18598,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[809 + j] = sum;
     }
-    s[810] = s[809] + (float)total[42];
+    s[810] = s[809] + (float)total[79];
     s[812] = s[810] * s[811];
     s[813] = s[812] - s[809];
     s[814] = s[813] * flow_11_u[0];
@@ -18826,12 +18607,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[817] = s[813] * flow_11_w[1];
     s[818] = s[807] + s[814];
     s[819] = s[808] + s[815];
-    s[820] = (float)total[40] + s[816];
-    s[821] = (float)total[41] + s[817];
-    s[823] = (float)total[43] * s[822];
-    s[824] = (float)total[44] * s[822];
-    s[829] = (float)total[43] * s[827];
-    s[830] = (float)total[44] * s[828];
+    s[820] = (float)total[80] + s[816];
+    s[821] = (float)total[81] + s[817];
+    s[823] = (float)total[86] * s[822];
+    s[824] = (float)total[87] * s[822];
+    s[829] = (float)total[86] * s[827];
+    s[830] = (float)total[87] * s[828];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18858,7 +18639,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[842 + j] = sum;
     }
-    s[843] = s[842] + (float)total[45];
+    s[843] = s[842] + (float)total[85];
     s[845] = s[843] * s[844];
     s[846] = s[845] - s[842];
     s[847] = s[846] * flow_10_u[0];
@@ -18867,12 +18648,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[850] = s[846] * flow_10_w[1];
     s[851] = s[840] + s[847];
     s[852] = s[841] + s[848];
-    s[853] = (float)total[43] + s[849];
-    s[854] = (float)total[44] + s[850];
-    s[856] = (float)total[46] * s[855];
-    s[857] = (float)total[47] * s[855];
-    s[862] = (float)total[46] * s[860];
-    s[863] = (float)total[47] * s[861];
+    s[853] = (float)total[86] + s[849];
+    s[854] = (float)total[87] + s[850];
+    s[856] = (float)total[92] * s[855];
+    s[857] = (float)total[93] * s[855];
+    s[862] = (float)total[92] * s[860];
+    s[863] = (float)total[93] * s[861];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18899,7 +18680,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[875 + j] = sum;
     }
-    s[876] = s[875] + (float)total[48];
+    s[876] = s[875] + (float)total[91];
     s[878] = s[876] * s[877];
     s[879] = s[878] - s[875];
     s[880] = s[879] * flow_9_u[0];
@@ -18908,12 +18689,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[883] = s[879] * flow_9_w[1];
     s[884] = s[873] + s[880];
     s[885] = s[874] + s[881];
-    s[886] = (float)total[46] + s[882];
-    s[887] = (float)total[47] + s[883];
-    s[889] = (float)total[49] * s[888];
-    s[890] = (float)total[50] * s[888];
-    s[895] = (float)total[49] * s[893];
-    s[896] = (float)total[50] * s[894];
+    s[886] = (float)total[92] + s[882];
+    s[887] = (float)total[93] + s[883];
+    s[889] = (float)total[98] * s[888];
+    s[890] = (float)total[99] * s[888];
+    s[895] = (float)total[98] * s[893];
+    s[896] = (float)total[99] * s[894];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18940,7 +18721,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[908 + j] = sum;
     }
-    s[909] = s[908] + (float)total[51];
+    s[909] = s[908] + (float)total[97];
     s[911] = s[909] * s[910];
     s[912] = s[911] - s[908];
     s[913] = s[912] * flow_8_u[0];
@@ -18949,12 +18730,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[916] = s[912] * flow_8_w[1];
     s[917] = s[906] + s[913];
     s[918] = s[907] + s[914];
-    s[919] = (float)total[49] + s[915];
-    s[920] = (float)total[50] + s[916];
-    s[922] = (float)total[52] * s[921];
-    s[923] = (float)total[53] * s[921];
-    s[928] = (float)total[52] * s[926];
-    s[929] = (float)total[53] * s[927];
+    s[919] = (float)total[98] + s[915];
+    s[920] = (float)total[99] + s[916];
+    s[922] = (float)total[104] * s[921];
+    s[923] = (float)total[105] * s[921];
+    s[928] = (float)total[104] * s[926];
+    s[929] = (float)total[105] * s[927];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -18981,7 +18762,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[941 + j] = sum;
     }
-    s[942] = s[941] + (float)total[54];
+    s[942] = s[941] + (float)total[103];
     s[944] = s[942] * s[943];
     s[945] = s[944] - s[941];
     s[946] = s[945] * flow_7_u[0];
@@ -18990,12 +18771,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[949] = s[945] * flow_7_w[1];
     s[950] = s[939] + s[946];
     s[951] = s[940] + s[947];
-    s[952] = (float)total[52] + s[948];
-    s[953] = (float)total[53] + s[949];
-    s[955] = (float)total[55] * s[954];
-    s[956] = (float)total[56] * s[954];
-    s[961] = (float)total[55] * s[959];
-    s[962] = (float)total[56] * s[960];
+    s[952] = (float)total[104] + s[948];
+    s[953] = (float)total[105] + s[949];
+    s[955] = (float)total[110] * s[954];
+    s[956] = (float)total[111] * s[954];
+    s[961] = (float)total[110] * s[959];
+    s[962] = (float)total[111] * s[960];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19022,7 +18803,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[974 + j] = sum;
     }
-    s[975] = s[974] + (float)total[57];
+    s[975] = s[974] + (float)total[109];
     s[977] = s[975] * s[976];
     s[978] = s[977] - s[974];
     s[979] = s[978] * flow_6_u[0];
@@ -19031,12 +18812,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[982] = s[978] * flow_6_w[1];
     s[983] = s[972] + s[979];
     s[984] = s[973] + s[980];
-    s[985] = (float)total[55] + s[981];
-    s[986] = (float)total[56] + s[982];
-    s[988] = (float)total[58] * s[987];
-    s[989] = (float)total[59] * s[987];
-    s[994] = (float)total[58] * s[992];
-    s[995] = (float)total[59] * s[993];
+    s[985] = (float)total[110] + s[981];
+    s[986] = (float)total[111] + s[982];
+    s[988] = (float)total[116] * s[987];
+    s[989] = (float)total[117] * s[987];
+    s[994] = (float)total[116] * s[992];
+    s[995] = (float)total[117] * s[993];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19063,7 +18844,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[1007 + j] = sum;
     }
-    s[1008] = s[1007] + (float)total[60];
+    s[1008] = s[1007] + (float)total[115];
     s[1010] = s[1008] * s[1009];
     s[1011] = s[1010] - s[1007];
     s[1012] = s[1011] * flow_5_u[0];
@@ -19072,12 +18853,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[1015] = s[1011] * flow_5_w[1];
     s[1016] = s[1005] + s[1012];
     s[1017] = s[1006] + s[1013];
-    s[1018] = (float)total[58] + s[1014];
-    s[1019] = (float)total[59] + s[1015];
-    s[1021] = (float)total[61] * s[1020];
-    s[1022] = (float)total[62] * s[1020];
-    s[1027] = (float)total[61] * s[1025];
-    s[1028] = (float)total[62] * s[1026];
+    s[1018] = (float)total[116] + s[1014];
+    s[1019] = (float)total[117] + s[1015];
+    s[1021] = (float)total[122] * s[1020];
+    s[1022] = (float)total[123] * s[1020];
+    s[1027] = (float)total[122] * s[1025];
+    s[1028] = (float)total[123] * s[1026];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19104,7 +18885,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[1040 + j] = sum;
     }
-    s[1041] = s[1040] + (float)total[63];
+    s[1041] = s[1040] + (float)total[121];
     s[1043] = s[1041] * s[1042];
     s[1044] = s[1043] - s[1040];
     s[1045] = s[1044] * flow_4_u[0];
@@ -19113,12 +18894,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[1048] = s[1044] * flow_4_w[1];
     s[1049] = s[1038] + s[1045];
     s[1050] = s[1039] + s[1046];
-    s[1051] = (float)total[61] + s[1047];
-    s[1052] = (float)total[62] + s[1048];
-    s[1054] = (float)total[64] * s[1053];
-    s[1055] = (float)total[65] * s[1053];
-    s[1060] = (float)total[64] * s[1058];
-    s[1061] = (float)total[65] * s[1059];
+    s[1051] = (float)total[122] + s[1047];
+    s[1052] = (float)total[123] + s[1048];
+    s[1054] = (float)total[128] * s[1053];
+    s[1055] = (float)total[129] * s[1053];
+    s[1060] = (float)total[128] * s[1058];
+    s[1061] = (float)total[129] * s[1059];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19145,7 +18926,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[1073 + j] = sum;
     }
-    s[1074] = s[1073] + (float)total[66];
+    s[1074] = s[1073] + (float)total[127];
     s[1076] = s[1074] * s[1075];
     s[1077] = s[1076] - s[1073];
     s[1078] = s[1077] * flow_3_u[0];
@@ -19154,12 +18935,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[1081] = s[1077] * flow_3_w[1];
     s[1082] = s[1071] + s[1078];
     s[1083] = s[1072] + s[1079];
-    s[1084] = (float)total[64] + s[1080];
-    s[1085] = (float)total[65] + s[1081];
-    s[1087] = (float)total[67] * s[1086];
-    s[1088] = (float)total[68] * s[1086];
-    s[1093] = (float)total[67] * s[1091];
-    s[1094] = (float)total[68] * s[1092];
+    s[1084] = (float)total[128] + s[1080];
+    s[1085] = (float)total[129] + s[1081];
+    s[1087] = (float)total[134] * s[1086];
+    s[1088] = (float)total[135] * s[1086];
+    s[1093] = (float)total[134] * s[1091];
+    s[1094] = (float)total[135] * s[1092];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19186,7 +18967,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[1106 + j] = sum;
     }
-    s[1107] = s[1106] + (float)total[69];
+    s[1107] = s[1106] + (float)total[133];
     s[1109] = s[1107] * s[1108];
     s[1110] = s[1109] - s[1106];
     s[1111] = s[1110] * flow_2_u[0];
@@ -19195,12 +18976,12 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[1114] = s[1110] * flow_2_w[1];
     s[1115] = s[1104] + s[1111];
     s[1116] = s[1105] + s[1112];
-    s[1117] = (float)total[67] + s[1113];
-    s[1118] = (float)total[68] + s[1114];
-    s[1120] = (float)total[70] * s[1119];
-    s[1121] = (float)total[71] * s[1119];
-    s[1126] = (float)total[70] * s[1124];
-    s[1127] = (float)total[71] * s[1125];
+    s[1117] = (float)total[134] + s[1113];
+    s[1118] = (float)total[135] + s[1114];
+    s[1120] = (float)total[140] * s[1119];
+    s[1121] = (float)total[141] * s[1119];
+    s[1126] = (float)total[140] * s[1124];
+    s[1127] = (float)total[141] * s[1125];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
@@ -19227,7 +19008,7 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
         }
         s[1139 + j] = sum;
     }
-    s[1140] = s[1139] + (float)total[72];
+    s[1140] = s[1139] + (float)total[139];
     s[1142] = s[1140] * s[1141];
     s[1143] = s[1142] - s[1139];
     s[1144] = s[1143] * flow_1_u[0];
@@ -19236,54 +19017,54 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     s[1147] = s[1143] * flow_1_w[1];
     s[1148] = s[1137] + s[1144];
     s[1149] = s[1138] + s[1145];
-    s[1150] = (float)total[70] + s[1146];
-    s[1151] = (float)total[71] + s[1147];
-    s[1152] = s[389] + (float)total[74];
-    s[1153] = s[390] + (float)total[75];
-    s[1154] = s[422] + (float)total[77];
-    s[1155] = s[423] + (float)total[78];
-    s[1156] = s[455] + (float)total[80];
-    s[1157] = s[456] + (float)total[81];
-    s[1158] = s[488] + (float)total[83];
-    s[1159] = s[489] + (float)total[84];
-    s[1160] = s[521] + (float)total[86];
-    s[1161] = s[522] + (float)total[87];
-    s[1162] = s[554] + (float)total[89];
-    s[1163] = s[555] + (float)total[90];
-    s[1164] = s[587] + (float)total[92];
-    s[1165] = s[588] + (float)total[93];
-    s[1166] = s[620] + (float)total[95];
-    s[1167] = s[621] + (float)total[96];
-    s[1168] = s[653] + (float)total[98];
-    s[1169] = s[654] + (float)total[99];
-    s[1170] = s[686] + (float)total[101];
-    s[1171] = s[687] + (float)total[102];
-    s[1172] = s[719] + (float)total[104];
-    s[1173] = s[720] + (float)total[105];
-    s[1174] = s[752] + (float)total[107];
-    s[1175] = s[753] + (float)total[108];
-    s[1176] = s[785] + (float)total[110];
-    s[1177] = s[786] + (float)total[111];
-    s[1178] = s[818] + (float)total[113];
-    s[1179] = s[819] + (float)total[114];
-    s[1180] = s[851] + (float)total[116];
-    s[1181] = s[852] + (float)total[117];
-    s[1182] = s[884] + (float)total[119];
-    s[1183] = s[885] + (float)total[120];
-    s[1184] = s[917] + (float)total[122];
-    s[1185] = s[918] + (float)total[123];
-    s[1186] = s[950] + (float)total[125];
-    s[1187] = s[951] + (float)total[126];
-    s[1188] = s[983] + (float)total[128];
-    s[1189] = s[984] + (float)total[129];
-    s[1190] = s[1016] + (float)total[131];
-    s[1191] = s[1017] + (float)total[132];
-    s[1192] = s[1049] + (float)total[134];
-    s[1193] = s[1050] + (float)total[135];
-    s[1194] = s[1082] + (float)total[137];
-    s[1195] = s[1083] + (float)total[138];
-    s[1196] = s[1115] + (float)total[140];
-    s[1197] = s[1116] + (float)total[141];
+    s[1150] = (float)total[140] + s[1146];
+    s[1151] = (float)total[141] + s[1147];
+    s[1152] = s[389] + (float)total[5];
+    s[1153] = s[390] + (float)total[6];
+    s[1154] = s[422] + (float)total[11];
+    s[1155] = s[423] + (float)total[12];
+    s[1156] = s[455] + (float)total[17];
+    s[1157] = s[456] + (float)total[18];
+    s[1158] = s[488] + (float)total[23];
+    s[1159] = s[489] + (float)total[24];
+    s[1160] = s[521] + (float)total[29];
+    s[1161] = s[522] + (float)total[30];
+    s[1162] = s[554] + (float)total[35];
+    s[1163] = s[555] + (float)total[36];
+    s[1164] = s[587] + (float)total[41];
+    s[1165] = s[588] + (float)total[42];
+    s[1166] = s[620] + (float)total[47];
+    s[1167] = s[621] + (float)total[48];
+    s[1168] = s[653] + (float)total[53];
+    s[1169] = s[654] + (float)total[54];
+    s[1170] = s[686] + (float)total[59];
+    s[1171] = s[687] + (float)total[60];
+    s[1172] = s[719] + (float)total[65];
+    s[1173] = s[720] + (float)total[66];
+    s[1174] = s[752] + (float)total[71];
+    s[1175] = s[753] + (float)total[72];
+    s[1176] = s[785] + (float)total[77];
+    s[1177] = s[786] + (float)total[78];
+    s[1178] = s[818] + (float)total[83];
+    s[1179] = s[819] + (float)total[84];
+    s[1180] = s[851] + (float)total[89];
+    s[1181] = s[852] + (float)total[90];
+    s[1182] = s[884] + (float)total[95];
+    s[1183] = s[885] + (float)total[96];
+    s[1184] = s[917] + (float)total[101];
+    s[1185] = s[918] + (float)total[102];
+    s[1186] = s[950] + (float)total[107];
+    s[1187] = s[951] + (float)total[108];
+    s[1188] = s[983] + (float)total[113];
+    s[1189] = s[984] + (float)total[114];
+    s[1190] = s[1016] + (float)total[119];
+    s[1191] = s[1017] + (float)total[120];
+    s[1192] = s[1049] + (float)total[125];
+    s[1193] = s[1050] + (float)total[126];
+    s[1194] = s[1082] + (float)total[131];
+    s[1195] = s[1083] + (float)total[132];
+    s[1196] = s[1115] + (float)total[137];
+    s[1197] = s[1116] + (float)total[138];
     s[1198] = s[1148] + (float)total[143];
     s[1199] = s[1149] + (float)total[144];
     *loss = total[0];
@@ -19296,117 +19077,117 @@ static void planar_grad_epilogue(const float *params, float *s, const double *to
     grad[6] = s[1197];
     grad[7] = s[1117];
     grad[8] = s[1118];
-    grad[9] = (float)total[139];
+    grad[9] = (float)total[136];
     grad[10] = s[1194];
     grad[11] = s[1195];
     grad[12] = s[1084];
     grad[13] = s[1085];
-    grad[14] = (float)total[136];
+    grad[14] = (float)total[130];
     grad[15] = s[1192];
     grad[16] = s[1193];
     grad[17] = s[1051];
     grad[18] = s[1052];
-    grad[19] = (float)total[133];
+    grad[19] = (float)total[124];
     grad[20] = s[1190];
     grad[21] = s[1191];
     grad[22] = s[1018];
     grad[23] = s[1019];
-    grad[24] = (float)total[130];
+    grad[24] = (float)total[118];
     grad[25] = s[1188];
     grad[26] = s[1189];
     grad[27] = s[985];
     grad[28] = s[986];
-    grad[29] = (float)total[127];
+    grad[29] = (float)total[112];
     grad[30] = s[1186];
     grad[31] = s[1187];
     grad[32] = s[952];
     grad[33] = s[953];
-    grad[34] = (float)total[124];
+    grad[34] = (float)total[106];
     grad[35] = s[1184];
     grad[36] = s[1185];
     grad[37] = s[919];
     grad[38] = s[920];
-    grad[39] = (float)total[121];
+    grad[39] = (float)total[100];
     grad[40] = s[1182];
     grad[41] = s[1183];
     grad[42] = s[886];
     grad[43] = s[887];
-    grad[44] = (float)total[118];
+    grad[44] = (float)total[94];
     grad[45] = s[1180];
     grad[46] = s[1181];
     grad[47] = s[853];
     grad[48] = s[854];
-    grad[49] = (float)total[115];
+    grad[49] = (float)total[88];
     grad[50] = s[1178];
     grad[51] = s[1179];
     grad[52] = s[820];
     grad[53] = s[821];
-    grad[54] = (float)total[112];
+    grad[54] = (float)total[82];
     grad[55] = s[1176];
     grad[56] = s[1177];
     grad[57] = s[787];
     grad[58] = s[788];
-    grad[59] = (float)total[109];
+    grad[59] = (float)total[76];
     grad[60] = s[1174];
     grad[61] = s[1175];
     grad[62] = s[754];
     grad[63] = s[755];
-    grad[64] = (float)total[106];
+    grad[64] = (float)total[70];
     grad[65] = s[1172];
     grad[66] = s[1173];
     grad[67] = s[721];
     grad[68] = s[722];
-    grad[69] = (float)total[103];
+    grad[69] = (float)total[64];
     grad[70] = s[1170];
     grad[71] = s[1171];
     grad[72] = s[688];
     grad[73] = s[689];
-    grad[74] = (float)total[100];
+    grad[74] = (float)total[58];
     grad[75] = s[1168];
     grad[76] = s[1169];
     grad[77] = s[655];
     grad[78] = s[656];
-    grad[79] = (float)total[97];
+    grad[79] = (float)total[52];
     grad[80] = s[1166];
     grad[81] = s[1167];
     grad[82] = s[622];
     grad[83] = s[623];
-    grad[84] = (float)total[94];
+    grad[84] = (float)total[46];
     grad[85] = s[1164];
     grad[86] = s[1165];
     grad[87] = s[589];
     grad[88] = s[590];
-    grad[89] = (float)total[91];
+    grad[89] = (float)total[40];
     grad[90] = s[1162];
     grad[91] = s[1163];
     grad[92] = s[556];
     grad[93] = s[557];
-    grad[94] = (float)total[88];
+    grad[94] = (float)total[34];
     grad[95] = s[1160];
     grad[96] = s[1161];
     grad[97] = s[523];
     grad[98] = s[524];
-    grad[99] = (float)total[85];
+    grad[99] = (float)total[28];
     grad[100] = s[1158];
     grad[101] = s[1159];
     grad[102] = s[490];
     grad[103] = s[491];
-    grad[104] = (float)total[82];
+    grad[104] = (float)total[22];
     grad[105] = s[1156];
     grad[106] = s[1157];
     grad[107] = s[457];
     grad[108] = s[458];
-    grad[109] = (float)total[79];
+    grad[109] = (float)total[16];
     grad[110] = s[1154];
     grad[111] = s[1155];
     grad[112] = s[424];
     grad[113] = s[425];
-    grad[114] = (float)total[76];
+    grad[114] = (float)total[10];
     grad[115] = s[1152];
     grad[116] = s[1153];
     grad[117] = s[391];
     grad[118] = s[392];
-    grad[119] = (float)total[73];
+    grad[119] = (float)total[4];
 }
 
 static double planar_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)

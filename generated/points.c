@@ -2998,12 +2998,10 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v154_1 = v106_1 * (-0.5f);
         const points_lane v154_2 = v117 * (-0.5f);
         const points_lane v155_1 = v154_1 + v154_1;
-        points_store(t + 7 * TILE + k, v155_1);
         const points_lane v155_2 = v154_2 + v154_2;
-        points_store(t + 8 * TILE + k, v155_2);
         const points_lane v116 = points_load(t + 85 * TILE + k);
         const points_lane v156 = v116 * v155_2;
-        points_store(t + 9 * TILE + k, v156);
+        points_store(t + 7 * TILE + k, v156);
         const points_lane v115 = points_load(t + 88 * TILE + k);
         const points_lane v119 = points_load(t + 86 * TILE + k);
         const points_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[16])) * s[17];
@@ -3012,38 +3010,24 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v121_3 = points_load(t + 95 * TILE + k);
         const points_lane v121_4 = points_load(t + 96 * TILE + k);
         const points_lane v164_1 = v121_1 * (flow_18_net_2_weight[0] * v162 + flow_18_net_2_weight[4] * v156);
-        points_store(t + 97 * TILE + k, v164_1);
         const points_lane v164_2 = v121_2 * (flow_18_net_2_weight[1] * v162 + flow_18_net_2_weight[5] * v156);
-        points_store(t + 98 * TILE + k, v164_2);
         const points_lane v164_3 = v121_3 * (flow_18_net_2_weight[2] * v162 + flow_18_net_2_weight[6] * v156);
-        points_store(t + 99 * TILE + k, v164_3);
         const points_lane v164_4 = v121_4 * (flow_18_net_2_weight[3] * v162 + flow_18_net_2_weight[7] * v156);
-        points_store(t + 100 * TILE + k, v164_4);
+        const points_lane v166 = v155_1 + flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
+        points_store(t + 8 * TILE + k, v166);
     }
 
-    /* layer 18: coupling, forward, adjoint */
+    /* layer 17: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v164_1 = points_load(t + 97 * TILE + k);
-        const points_lane v164_2 = points_load(t + 98 * TILE + k);
-        const points_lane v164_3 = points_load(t + 99 * TILE + k);
-        const points_lane v164_4 = points_load(t + 100 * TILE + k);
-        const points_lane v155_1 = points_load(t + 7 * TILE + k);
-        const points_lane v166 = v155_1 + flow_18_net_1_weight[0] * v164_1 + flow_18_net_1_weight[1] * v164_2 + flow_18_net_1_weight[2] * v164_3 + flow_18_net_1_weight[3] * v164_4;
-        const points_lane v156 = points_load(t + 9 * TILE + k);
+        const points_lane v166 = points_load(t + 8 * TILE + k);
+        const points_lane v156 = points_load(t + 7 * TILE + k);
         const points_lane v104 = points_load(t + 66 * TILE + k);
         const points_lane v93_2 = points_load(t + 74 * TILE + k);
         const points_lane v168_1 = points_select_lt(points_set(0.0f), v104, v166, v166 * flow_17_alpha[0]);
-        points_store(t + 10 * TILE + k, v168_1);
         const points_lane v168_2 = points_select_lt(points_set(0.0f), v93_2, v156, v156 * flow_17_alpha[0]);
-        points_store(t + 11 * TILE + k, v168_2);
-    }
-
-    /* layer 16: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
         const points_lane v103 = points_load(t + 75 * TILE + k);
-        const points_lane v168_1 = points_load(t + 10 * TILE + k);
         const points_lane v169 = v103 * v168_1;
-        points_store(t + 7 * TILE + k, v169);
+        points_store(t + 9 * TILE + k, v169);
         const points_lane v102 = points_load(t + 78 * TILE + k);
         const points_lane v123 = points_load(t + 87 * TILE + k);
         const points_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[14])) * s[15];
@@ -3055,24 +3039,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v177_2 = v125_2 * (flow_16_net_2_weight[1] * v175 + flow_16_net_2_weight[5] * v169);
         const points_lane v177_3 = v125_3 * (flow_16_net_2_weight[2] * v175 + flow_16_net_2_weight[6] * v169);
         const points_lane v177_4 = v125_4 * (flow_16_net_2_weight[3] * v175 + flow_16_net_2_weight[7] * v169);
-        const points_lane v168_2 = points_load(t + 11 * TILE + k);
         const points_lane v179 = v168_2 + flow_16_net_1_weight[0] * v177_1 + flow_16_net_1_weight[1] * v177_2 + flow_16_net_1_weight[2] * v177_3 + flow_16_net_1_weight[3] * v177_4;
-        points_store(t + 8 * TILE + k, v179);
+        points_store(t + 10 * TILE + k, v179);
     }
 
     /* layer 15: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v169 = points_load(t + 7 * TILE + k);
-        const points_lane v179 = points_load(t + 8 * TILE + k);
+        const points_lane v169 = points_load(t + 9 * TILE + k);
+        const points_lane v179 = points_load(t + 10 * TILE + k);
         const points_lane v80_1 = points_load(t + 63 * TILE + k);
         const points_lane v91 = points_load(t + 56 * TILE + k);
         const points_lane v181_1 = points_select_lt(points_set(0.0f), v80_1, v169, v169 * flow_15_alpha[0]);
-        points_store(t + 9 * TILE + k, v181_1);
         const points_lane v181_2 = points_select_lt(points_set(0.0f), v91, v179, v179 * flow_15_alpha[0]);
-        points_store(t + 10 * TILE + k, v181_2);
         const points_lane v90 = points_load(t + 65 * TILE + k);
         const points_lane v182 = v90 * v181_2;
-        points_store(t + 11 * TILE + k, v182);
+        points_store(t + 7 * TILE + k, v182);
         const points_lane v89 = points_load(t + 68 * TILE + k);
         const points_lane v127 = points_load(t + 77 * TILE + k);
         const points_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[12])) * s[13];
@@ -3081,36 +3062,22 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v129_3 = points_load(t + 81 * TILE + k);
         const points_lane v129_4 = points_load(t + 82 * TILE + k);
         const points_lane v190_1 = v129_1 * (flow_14_net_2_weight[0] * v188 + flow_14_net_2_weight[4] * v182);
-        points_store(t + 73 * TILE + k, v190_1);
         const points_lane v190_2 = v129_2 * (flow_14_net_2_weight[1] * v188 + flow_14_net_2_weight[5] * v182);
-        points_store(t + 74 * TILE + k, v190_2);
         const points_lane v190_3 = v129_3 * (flow_14_net_2_weight[2] * v188 + flow_14_net_2_weight[6] * v182);
-        points_store(t + 75 * TILE + k, v190_3);
         const points_lane v190_4 = v129_4 * (flow_14_net_2_weight[3] * v188 + flow_14_net_2_weight[7] * v182);
-        points_store(t + 76 * TILE + k, v190_4);
+        const points_lane v192 = v181_1 + flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
+        points_store(t + 8 * TILE + k, v192);
     }
 
-    /* layer 14: coupling, forward, adjoint */
+    /* layer 13: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v190_1 = points_load(t + 73 * TILE + k);
-        const points_lane v190_2 = points_load(t + 74 * TILE + k);
-        const points_lane v190_3 = points_load(t + 75 * TILE + k);
-        const points_lane v190_4 = points_load(t + 76 * TILE + k);
-        const points_lane v181_1 = points_load(t + 9 * TILE + k);
-        const points_lane v192 = v181_1 + flow_14_net_1_weight[0] * v190_1 + flow_14_net_1_weight[1] * v190_2 + flow_14_net_1_weight[2] * v190_3 + flow_14_net_1_weight[3] * v190_4;
-        const points_lane v182 = points_load(t + 11 * TILE + k);
+        const points_lane v192 = points_load(t + 8 * TILE + k);
+        const points_lane v182 = points_load(t + 7 * TILE + k);
         const points_lane v78 = points_load(t + 46 * TILE + k);
         const points_lane v67_2 = points_load(t + 54 * TILE + k);
         const points_lane v194_1 = points_select_lt(points_set(0.0f), v78, v192, v192 * flow_13_alpha[0]);
-        points_store(t + 7 * TILE + k, v194_1);
         const points_lane v194_2 = points_select_lt(points_set(0.0f), v67_2, v182, v182 * flow_13_alpha[0]);
-        points_store(t + 8 * TILE + k, v194_2);
-    }
-
-    /* layer 12: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
         const points_lane v77 = points_load(t + 55 * TILE + k);
-        const points_lane v194_1 = points_load(t + 7 * TILE + k);
         const points_lane v195 = v77 * v194_1;
         points_store(t + 9 * TILE + k, v195);
         const points_lane v76 = points_load(t + 58 * TILE + k);
@@ -3124,7 +3091,6 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v203_2 = v133_2 * (flow_12_net_2_weight[1] * v201 + flow_12_net_2_weight[5] * v195);
         const points_lane v203_3 = v133_3 * (flow_12_net_2_weight[2] * v201 + flow_12_net_2_weight[6] * v195);
         const points_lane v203_4 = v133_4 * (flow_12_net_2_weight[3] * v201 + flow_12_net_2_weight[7] * v195);
-        const points_lane v194_2 = points_load(t + 8 * TILE + k);
         const points_lane v205 = v194_2 + flow_12_net_1_weight[0] * v203_1 + flow_12_net_1_weight[1] * v203_2 + flow_12_net_1_weight[2] * v203_3 + flow_12_net_1_weight[3] * v203_4;
         points_store(t + 10 * TILE + k, v205);
     }
@@ -3136,12 +3102,10 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v54_1 = points_load(t + 43 * TILE + k);
         const points_lane v65 = points_load(t + 36 * TILE + k);
         const points_lane v207_1 = points_select_lt(points_set(0.0f), v54_1, v195, v195 * flow_11_alpha[0]);
-        points_store(t + 7 * TILE + k, v207_1);
         const points_lane v207_2 = points_select_lt(points_set(0.0f), v65, v205, v205 * flow_11_alpha[0]);
-        points_store(t + 8 * TILE + k, v207_2);
         const points_lane v64 = points_load(t + 45 * TILE + k);
         const points_lane v208 = v64 * v207_2;
-        points_store(t + 11 * TILE + k, v208);
+        points_store(t + 7 * TILE + k, v208);
         const points_lane v63 = points_load(t + 48 * TILE + k);
         const points_lane v135 = points_load(t + 57 * TILE + k);
         const points_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[8])) * s[9];
@@ -3150,38 +3114,24 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v137_3 = points_load(t + 61 * TILE + k);
         const points_lane v137_4 = points_load(t + 62 * TILE + k);
         const points_lane v216_1 = v137_1 * (flow_10_net_2_weight[0] * v214 + flow_10_net_2_weight[4] * v208);
-        points_store(t + 53 * TILE + k, v216_1);
         const points_lane v216_2 = v137_2 * (flow_10_net_2_weight[1] * v214 + flow_10_net_2_weight[5] * v208);
-        points_store(t + 54 * TILE + k, v216_2);
         const points_lane v216_3 = v137_3 * (flow_10_net_2_weight[2] * v214 + flow_10_net_2_weight[6] * v208);
-        points_store(t + 55 * TILE + k, v216_3);
         const points_lane v216_4 = v137_4 * (flow_10_net_2_weight[3] * v214 + flow_10_net_2_weight[7] * v208);
-        points_store(t + 56 * TILE + k, v216_4);
+        const points_lane v218 = v207_1 + flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
+        points_store(t + 8 * TILE + k, v218);
     }
 
-    /* layer 10: coupling, forward, adjoint */
+    /* layer 9: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v216_1 = points_load(t + 53 * TILE + k);
-        const points_lane v216_2 = points_load(t + 54 * TILE + k);
-        const points_lane v216_3 = points_load(t + 55 * TILE + k);
-        const points_lane v216_4 = points_load(t + 56 * TILE + k);
-        const points_lane v207_1 = points_load(t + 7 * TILE + k);
-        const points_lane v218 = v207_1 + flow_10_net_1_weight[0] * v216_1 + flow_10_net_1_weight[1] * v216_2 + flow_10_net_1_weight[2] * v216_3 + flow_10_net_1_weight[3] * v216_4;
-        const points_lane v208 = points_load(t + 11 * TILE + k);
+        const points_lane v218 = points_load(t + 8 * TILE + k);
+        const points_lane v208 = points_load(t + 7 * TILE + k);
         const points_lane v52 = points_load(t + 26 * TILE + k);
         const points_lane v41_2 = points_load(t + 34 * TILE + k);
         const points_lane v220_1 = points_select_lt(points_set(0.0f), v52, v218, v218 * flow_9_alpha[0]);
-        points_store(t + 9 * TILE + k, v220_1);
         const points_lane v220_2 = points_select_lt(points_set(0.0f), v41_2, v208, v208 * flow_9_alpha[0]);
-        points_store(t + 10 * TILE + k, v220_2);
-    }
-
-    /* layer 8: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
         const points_lane v51 = points_load(t + 35 * TILE + k);
-        const points_lane v220_1 = points_load(t + 9 * TILE + k);
         const points_lane v221 = v51 * v220_1;
-        points_store(t + 7 * TILE + k, v221);
+        points_store(t + 9 * TILE + k, v221);
         const points_lane v50 = points_load(t + 38 * TILE + k);
         const points_lane v139 = points_load(t + 47 * TILE + k);
         const points_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[6])) * s[7];
@@ -3189,24 +3139,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v141_2 = points_load(t + 50 * TILE + k);
         const points_lane v141_3 = points_load(t + 51 * TILE + k);
         const points_lane v141_4 = points_load(t + 52 * TILE + k);
-        const points_lane v220_2 = points_load(t + 10 * TILE + k);
         const points_lane v231 = v220_2 + flow_8_net_1_weight[0] * (v141_1 * (flow_8_net_2_weight[0] * v227 + flow_8_net_2_weight[4] * v221)) + flow_8_net_1_weight[1] * (v141_2 * (flow_8_net_2_weight[1] * v227 + flow_8_net_2_weight[5] * v221)) + flow_8_net_1_weight[2] * (v141_3 * (flow_8_net_2_weight[2] * v227 + flow_8_net_2_weight[6] * v221)) + flow_8_net_1_weight[3] * (v141_4 * (flow_8_net_2_weight[3] * v227 + flow_8_net_2_weight[7] * v221));
-        points_store(t + 8 * TILE + k, v231);
+        points_store(t + 10 * TILE + k, v231);
     }
 
     /* layer 7: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v221 = points_load(t + 7 * TILE + k);
-        const points_lane v231 = points_load(t + 8 * TILE + k);
+        const points_lane v221 = points_load(t + 9 * TILE + k);
+        const points_lane v231 = points_load(t + 10 * TILE + k);
         const points_lane v28_1 = points_load(t + 23 * TILE + k);
         const points_lane v39 = points_load(t + 16 * TILE + k);
         const points_lane v233_1 = points_select_lt(points_set(0.0f), v28_1, v221, v221 * flow_7_alpha[0]);
-        points_store(t + 9 * TILE + k, v233_1);
         const points_lane v233_2 = points_select_lt(points_set(0.0f), v39, v231, v231 * flow_7_alpha[0]);
-        points_store(t + 10 * TILE + k, v233_2);
         const points_lane v38 = points_load(t + 25 * TILE + k);
         const points_lane v234 = v38 * v233_2;
-        points_store(t + 11 * TILE + k, v234);
+        points_store(t + 7 * TILE + k, v234);
         const points_lane v37 = points_load(t + 28 * TILE + k);
         const points_lane v143 = points_load(t + 37 * TILE + k);
         const points_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[4])) * s[5];
@@ -3214,39 +3161,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v145_2 = points_load(t + 40 * TILE + k);
         const points_lane v145_3 = points_load(t + 41 * TILE + k);
         const points_lane v145_4 = points_load(t + 42 * TILE + k);
-        const points_lane v242_1 = v145_1 * (flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234);
-        points_store(t + 33 * TILE + k, v242_1);
-        const points_lane v242_2 = v145_2 * (flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234);
-        points_store(t + 34 * TILE + k, v242_2);
-        const points_lane v242_3 = v145_3 * (flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234);
-        points_store(t + 35 * TILE + k, v242_3);
-        const points_lane v242_4 = v145_4 * (flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234);
-        points_store(t + 36 * TILE + k, v242_4);
+        const points_lane v244 = v233_1 + flow_6_net_1_weight[0] * (v145_1 * (flow_6_net_2_weight[0] * v240 + flow_6_net_2_weight[4] * v234)) + flow_6_net_1_weight[1] * (v145_2 * (flow_6_net_2_weight[1] * v240 + flow_6_net_2_weight[5] * v234)) + flow_6_net_1_weight[2] * (v145_3 * (flow_6_net_2_weight[2] * v240 + flow_6_net_2_weight[6] * v234)) + flow_6_net_1_weight[3] * (v145_4 * (flow_6_net_2_weight[3] * v240 + flow_6_net_2_weight[7] * v234));
+        points_store(t + 8 * TILE + k, v244);
     }
 
-    /* layer 6: coupling, forward, adjoint */
+    /* layer 5: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v242_1 = points_load(t + 33 * TILE + k);
-        const points_lane v242_2 = points_load(t + 34 * TILE + k);
-        const points_lane v242_3 = points_load(t + 35 * TILE + k);
-        const points_lane v242_4 = points_load(t + 36 * TILE + k);
-        const points_lane v233_1 = points_load(t + 9 * TILE + k);
-        const points_lane v244 = v233_1 + flow_6_net_1_weight[0] * v242_1 + flow_6_net_1_weight[1] * v242_2 + flow_6_net_1_weight[2] * v242_3 + flow_6_net_1_weight[3] * v242_4;
-        const points_lane v234 = points_load(t + 11 * TILE + k);
+        const points_lane v244 = points_load(t + 8 * TILE + k);
+        const points_lane v234 = points_load(t + 7 * TILE + k);
         const points_lane v26 = points_load(t + 6 * TILE + k);
         const points_lane v15_2 = points_load(t + 14 * TILE + k);
         const points_lane v246_1 = points_select_lt(points_set(0.0f), v26, v244, v244 * flow_5_alpha[0]);
-        points_store(t + 7 * TILE + k, v246_1);
         const points_lane v246_2 = points_select_lt(points_set(0.0f), v15_2, v234, v234 * flow_5_alpha[0]);
-        points_store(t + 8 * TILE + k, v246_2);
-    }
-
-    /* layer 4: coupling, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
         const points_lane v25 = points_load(t + 15 * TILE + k);
-        const points_lane v246_1 = points_load(t + 7 * TILE + k);
         const points_lane v247 = v25 * v246_1;
-        points_store(t + 6 * TILE + k, v247);
+        points_store(t + 9 * TILE + k, v247);
         const points_lane v24 = points_load(t + 18 * TILE + k);
         const points_lane v147 = points_load(t + 27 * TILE + k);
         const points_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[2])) * s[3];
@@ -3254,24 +3183,21 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v149_2 = points_load(t + 30 * TILE + k);
         const points_lane v149_3 = points_load(t + 31 * TILE + k);
         const points_lane v149_4 = points_load(t + 32 * TILE + k);
-        const points_lane v246_2 = points_load(t + 8 * TILE + k);
         const points_lane v257 = v246_2 + flow_4_net_1_weight[0] * (v149_1 * (flow_4_net_2_weight[0] * v253 + flow_4_net_2_weight[4] * v247)) + flow_4_net_1_weight[1] * (v149_2 * (flow_4_net_2_weight[1] * v253 + flow_4_net_2_weight[5] * v247)) + flow_4_net_1_weight[2] * (v149_3 * (flow_4_net_2_weight[2] * v253 + flow_4_net_2_weight[6] * v247)) + flow_4_net_1_weight[3] * (v149_4 * (flow_4_net_2_weight[3] * v253 + flow_4_net_2_weight[7] * v247));
-        points_store(t + 9 * TILE + k, v257);
+        points_store(t + 10 * TILE + k, v257);
     }
 
     /* layer 3: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v247 = points_load(t + 6 * TILE + k);
-        const points_lane v257 = points_load(t + 9 * TILE + k);
+        const points_lane v247 = points_load(t + 9 * TILE + k);
+        const points_lane v257 = points_load(t + 10 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
         const points_lane v13 = points_load(t + 5 * TILE + k);
         const points_lane v259_1 = points_select_lt(points_set(0.0f), v2_1, v247, v247 * flow_3_alpha[0]);
-        points_store(t + 7 * TILE + k, v259_1);
         const points_lane v259_2 = points_select_lt(points_set(0.0f), v13, v257, v257 * flow_3_alpha[0]);
-        points_store(t + 8 * TILE + k, v259_2);
         const points_lane v12 = points_load(t + 4 * TILE + k);
         const points_lane v260 = v12 * v259_2;
-        points_store(t + 10 * TILE + k, v260);
+        points_store(t + 6 * TILE + k, v260);
         const points_lane v11 = points_load(t + 12 * TILE + k);
         const points_lane v151 = points_load(t + 17 * TILE + k);
         const points_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[0])) * s[1];
@@ -3279,25 +3205,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v153_2 = points_load(t + 20 * TILE + k);
         const points_lane v153_3 = points_load(t + 21 * TILE + k);
         const points_lane v153_4 = points_load(t + 22 * TILE + k);
-        const points_lane v268_1 = v153_1 * (flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260);
-        points_store(t + 13 * TILE + k, v268_1);
-        const points_lane v268_2 = v153_2 * (flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260);
-        points_store(t + 14 * TILE + k, v268_2);
-        const points_lane v268_3 = v153_3 * (flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260);
-        points_store(t + 15 * TILE + k, v268_3);
-        const points_lane v268_4 = v153_4 * (flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260);
-        points_store(t + 16 * TILE + k, v268_4);
+        const points_lane v270 = v259_1 + flow_2_net_1_weight[0] * (v153_1 * (flow_2_net_2_weight[0] * v266 + flow_2_net_2_weight[4] * v260)) + flow_2_net_1_weight[1] * (v153_2 * (flow_2_net_2_weight[1] * v266 + flow_2_net_2_weight[5] * v260)) + flow_2_net_1_weight[2] * (v153_3 * (flow_2_net_2_weight[2] * v266 + flow_2_net_2_weight[6] * v260)) + flow_2_net_1_weight[3] * (v153_4 * (flow_2_net_2_weight[3] * v266 + flow_2_net_2_weight[7] * v260));
+        points_store(t + 7 * TILE + k, v270);
     }
 
-    /* layer 2: coupling, forward, adjoint */
+    /* layer 1: leaky_relu, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_lane v268_1 = points_load(t + 13 * TILE + k);
-        const points_lane v268_2 = points_load(t + 14 * TILE + k);
-        const points_lane v268_3 = points_load(t + 15 * TILE + k);
-        const points_lane v268_4 = points_load(t + 16 * TILE + k);
-        const points_lane v259_1 = points_load(t + 7 * TILE + k);
-        const points_lane v270 = v259_1 + flow_2_net_1_weight[0] * v268_1 + flow_2_net_1_weight[1] * v268_2 + flow_2_net_1_weight[2] * v268_3 + flow_2_net_1_weight[3] * v268_4;
-        const points_lane v260 = points_load(t + 10 * TILE + k);
+        const points_lane v270 = points_load(t + 7 * TILE + k);
+        const points_lane v260 = points_load(t + 6 * TILE + k);
         const points_lane x1 = points_load(t + k);
         const points_lane x2 = points_load(t + 1 * TILE + k);
         const points_lane v272_1 = points_select_lt(points_set(0.0f), x1, v270, v270 * flow_1_alpha[0]);
@@ -3310,7 +3225,7 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[19], t[102 * 128];
+    float s[19], t[98 * 128];
     size_t first, k;
     (void)work;
     points_score_prologue(params, s);
@@ -5606,7 +5521,6 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
 
 static POINTS_PART void points_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
     const float *flow_16_net_1_weight = params + 142; /* flow.16.net.1.weight [4, 1] */
     const float *flow_16_net_2_weight = params + 150; /* flow.16.net.2.weight [2, 4] */
     const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
@@ -5689,35 +5603,43 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
     /* layer 18: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero;
+    points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v150 = points_load(t + 107 * TILE + k);
         const points_lane v164_2 = points_load(t + 115 * TILE + k);
         const points_lane v165 = v150 * v164_2;
         points_store(t + 103 * TILE + k, v165);
+        g1 += v165;
         const points_lane v149 = points_load(t + 106 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v168 = v150 * (v149 * v164_2) - w;
+        const points_lane v169 = v150 * (v149 * v164_2) - w;
         const points_lane v147 = points_load(t + 91 * TILE + k);
-        const points_lane v173 = (v168 * s[34]) * (1.0f - v147 * v147);
-        points_store(t + 112 * TILE + k, v173);
-        const points_lane v174 = v173 * s[35];
-        points_store(t + 113 * TILE + k, v174);
-        const points_lane v145_1 = points_load(t + 104 * TILE + k);
-        g1 += v145_1 * v173;
-        g2 += v147 * v168;
+        g2 += v147 * v169;
+        const points_lane v175 = (v169 * s[34]) * (1.0f - v147 * v147);
+        g3 += v175;
+        const points_lane v177 = v175 * s[35];
         const points_lane v143_1 = points_load(t + 108 * TILE + k);
         const points_lane v143_2 = points_load(t + 109 * TILE + k);
         const points_lane v143_3 = points_load(t + 110 * TILE + k);
         const points_lane v143_4 = points_load(t + 111 * TILE + k);
-        g3 += v174 * v143_1;
-        g4 += v174 * v143_2;
-        g5 += v174 * v143_3;
-        g6 += v174 * v143_4;
-        g7 += v165 * v143_1;
-        g8 += v165 * v143_2;
-        g9 += v165 * v143_3;
-        g10 += v165 * v143_4;
+        g4 += v177 * v143_1;
+        g5 += v177 * v143_2;
+        g6 += v177 * v143_3;
+        g7 += v177 * v143_4;
+        g8 += v165 * v143_1;
+        g9 += v165 * v143_2;
+        g10 += v165 * v143_3;
+        g11 += v165 * v143_4;
+        const points_lane v145_1 = points_load(t + 104 * TILE + k);
+        g12 += v145_1 * v175;
+        const points_lane v181_1 = flow_18_net_2_weight[0] * v177 + flow_18_net_2_weight[4] * v165;
+        points_store(t + 116 * TILE + k, v181_1);
+        const points_lane v181_2 = flow_18_net_2_weight[1] * v177 + flow_18_net_2_weight[5] * v165;
+        points_store(t + 117 * TILE + k, v181_2);
+        const points_lane v181_3 = flow_18_net_2_weight[2] * v177 + flow_18_net_2_weight[6] * v165;
+        points_store(t + 118 * TILE + k, v181_3);
+        const points_lane v181_4 = flow_18_net_2_weight[3] * v177 + flow_18_net_2_weight[7] * v165;
+        points_store(t + 119 * TILE + k, v181_4);
     }
         total[1] += (double)points_hsum(g1);
         total[2] += (double)points_hsum(g2);
@@ -5729,223 +5651,160 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         total[8] += (double)points_hsum(g8);
         total[9] += (double)points_hsum(g9);
         total[10] += (double)points_hsum(g10);
+        total[11] += (double)points_hsum(g11);
+        total[12] += (double)points_hsum(g12);
     }
     {
     const points_lane zero = points_set(0);
-    points_lane g11 = zero,
-         g12 = zero, g13 = zero, g14 = zero;
+    points_lane g13 = zero,
+         g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero, g19 = zero, g20 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v174 = points_load(t + 113 * TILE + k);
-        const points_lane v165 = points_load(t + 103 * TILE + k);
         const points_lane v143_1 = points_load(t + 108 * TILE + k);
         const points_lane v143_2 = points_load(t + 109 * TILE + k);
         const points_lane v143_3 = points_load(t + 110 * TILE + k);
         const points_lane v143_4 = points_load(t + 111 * TILE + k);
-        const points_lane v182_1 = (flow_18_net_2_weight[0] * v174 + flow_18_net_2_weight[4] * v165) * (1.0f - v143_1 * v143_1);
-        points_store(t + 104 * TILE + k, v182_1);
-        const points_lane v182_2 = (flow_18_net_2_weight[1] * v174 + flow_18_net_2_weight[5] * v165) * (1.0f - v143_2 * v143_2);
-        points_store(t + 105 * TILE + k, v182_2);
-        const points_lane v182_3 = (flow_18_net_2_weight[2] * v174 + flow_18_net_2_weight[6] * v165) * (1.0f - v143_3 * v143_3);
-        points_store(t + 106 * TILE + k, v182_3);
-        const points_lane v182_4 = (flow_18_net_2_weight[3] * v174 + flow_18_net_2_weight[7] * v165) * (1.0f - v143_4 * v143_4);
-        points_store(t + 107 * TILE + k, v182_4);
+        const points_lane v181_1 = points_load(t + 116 * TILE + k);
+        const points_lane v181_2 = points_load(t + 117 * TILE + k);
+        const points_lane v181_3 = points_load(t + 118 * TILE + k);
+        const points_lane v181_4 = points_load(t + 119 * TILE + k);
+        const points_lane v184_1 = v181_1 * (1.0f - v143_1 * v143_1);
+        const points_lane v184_2 = v181_2 * (1.0f - v143_2 * v143_2);
+        const points_lane v184_3 = v181_3 * (1.0f - v143_3 * v143_3);
+        const points_lane v184_4 = v181_4 * (1.0f - v143_4 * v143_4);
         const points_lane v137_1 = points_load(t + 101 * TILE + k);
-        g11 += v182_1 * v137_1;
-        g12 += v182_2 * v137_1;
-        g13 += v182_3 * v137_1;
-        g14 += v182_4 * v137_1;
+        g13 += v184_1 * v137_1;
+        g14 += v184_2 * v137_1;
+        g15 += v184_3 * v137_1;
+        g16 += v184_4 * v137_1;
+        g17 += v184_1;
+        g18 += v184_2;
+        g19 += v184_3;
+        g20 += v184_4;
+        const points_lane v164_1 = points_load(t + 114 * TILE + k);
+        const points_lane v188 = v164_1 + flow_18_net_1_weight[0] * v184_1 + flow_18_net_1_weight[1] * v184_2 + flow_18_net_1_weight[2] * v184_3 + flow_18_net_1_weight[3] * v184_4;
+        points_store(t + 91 * TILE + k, v188);
     }
-        total[11] += (double)points_hsum(g11);
-        total[12] += (double)points_hsum(g12);
         total[13] += (double)points_hsum(g13);
         total[14] += (double)points_hsum(g14);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g15 = zero,
-         g16 = zero, g17 = zero, g18 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v182_1 = points_load(t + 104 * TILE + k);
-        const points_lane v182_2 = points_load(t + 105 * TILE + k);
-        const points_lane v182_3 = points_load(t + 106 * TILE + k);
-        const points_lane v182_4 = points_load(t + 107 * TILE + k);
-        const points_lane v164_1 = points_load(t + 114 * TILE + k);
-        const points_lane v185 = v164_1 + flow_18_net_1_weight[0] * v182_1 + flow_18_net_1_weight[1] * v182_2 + flow_18_net_1_weight[2] * v182_3 + flow_18_net_1_weight[3] * v182_4;
-        const points_lane v134 = points_load(t + 100 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        g15 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
-        g16 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
-        const points_lane v165 = points_load(t + 103 * TILE + k);
-        const points_lane v190_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
-        const points_lane v191_1 = points_select_lt(points_set(0.0f), v134, v185, v185 * flow_17_alpha[0]);
-        points_store(t + 101 * TILE + k, v191_1);
-        const points_lane v191_2 = points_select_lt(points_set(0.0f), v120_2, v165, v165 * flow_17_alpha[0]);
-        points_store(t + 102 * TILE + k, v191_2);
-        g17 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v185);
-        g18 += v190_2;
-    }
         total[15] += (double)points_hsum(g15);
         total[16] += (double)points_hsum(g16);
         total[17] += (double)points_hsum(g17);
         total[18] += (double)points_hsum(g18);
+        total[19] += (double)points_hsum(g19);
+        total[20] += (double)points_hsum(g20);
+    }
+
+    /* layer 17: leaky_relu, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g21 = zero,
+         g22 = zero, g23 = zero, g24 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v134 = points_load(t + 100 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        g21 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
+        g22 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
+        const points_lane v188 = points_load(t + 91 * TILE + k);
+        const points_lane v165 = points_load(t + 103 * TILE + k);
+        const points_lane v193_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
+        g23 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v188);
+        g24 += v193_2;
+        const points_lane v195_1 = points_select_lt(points_set(0.0f), v134, v188, v188 * flow_17_alpha[0]);
+        points_store(t + 101 * TILE + k, v195_1);
+        const points_lane v195_2 = points_select_lt(points_set(0.0f), v120_2, v165, v165 * flow_17_alpha[0]);
+        points_store(t + 102 * TILE + k, v195_2);
+    }
+        total[21] += (double)points_hsum(g21);
+        total[22] += (double)points_hsum(g22);
+        total[23] += (double)points_hsum(g23);
+        total[24] += (double)points_hsum(g24);
     }
 
     /* layer 16: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g19 = zero,
-         g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero, g25 = zero, g26 = zero, g27 = zero, g28 = zero;
+    points_lane g25 = zero,
+         g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero, g31 = zero, g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
     for (k = 0; k < m; k += LANES) {
         const points_lane v133 = points_load(t + 95 * TILE + k);
-        const points_lane v191_1 = points_load(t + 101 * TILE + k);
-        const points_lane v193 = v133 * v191_1;
-        points_store(t + 91 * TILE + k, v193);
+        const points_lane v195_1 = points_load(t + 101 * TILE + k);
+        const points_lane v196 = v133 * v195_1;
+        points_store(t + 91 * TILE + k, v196);
+        g25 += v196;
         const points_lane v132 = points_load(t + 94 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v196 = v133 * (v132 * v191_1) - w;
+        const points_lane v200 = v133 * (v132 * v195_1) - w;
         const points_lane v130 = points_load(t + 79 * TILE + k);
-        const points_lane v201 = (v196 * s[30]) * (1.0f - v130 * v130);
-        points_store(t + 100 * TILE + k, v201);
-        const points_lane v202 = v201 * s[31];
-        points_store(t + 108 * TILE + k, v202);
-        const points_lane v128_1 = points_load(t + 92 * TILE + k);
-        g19 += v128_1 * v201;
-        g20 += v130 * v196;
+        g26 += v130 * v200;
+        const points_lane v206 = (v200 * s[30]) * (1.0f - v130 * v130);
+        g27 += v206;
+        const points_lane v208 = v206 * s[31];
         const points_lane v126_1 = points_load(t + 96 * TILE + k);
         const points_lane v126_2 = points_load(t + 97 * TILE + k);
         const points_lane v126_3 = points_load(t + 98 * TILE + k);
         const points_lane v126_4 = points_load(t + 99 * TILE + k);
-        g21 += v202 * v126_1;
-        g22 += v202 * v126_2;
-        g23 += v202 * v126_3;
-        g24 += v202 * v126_4;
-        g25 += v193 * v126_1;
-        g26 += v193 * v126_2;
-        g27 += v193 * v126_3;
-        g28 += v193 * v126_4;
+        g28 += v208 * v126_1;
+        g29 += v208 * v126_2;
+        g30 += v208 * v126_3;
+        g31 += v208 * v126_4;
+        g32 += v196 * v126_1;
+        g33 += v196 * v126_2;
+        g34 += v196 * v126_3;
+        g35 += v196 * v126_4;
+        const points_lane v128_1 = points_load(t + 92 * TILE + k);
+        g36 += v128_1 * v206;
+        const points_lane v212_1 = flow_16_net_2_weight[0] * v208 + flow_16_net_2_weight[4] * v196;
+        points_store(t + 103 * TILE + k, v212_1);
+        const points_lane v212_2 = flow_16_net_2_weight[1] * v208 + flow_16_net_2_weight[5] * v196;
+        points_store(t + 104 * TILE + k, v212_2);
+        const points_lane v212_3 = flow_16_net_2_weight[2] * v208 + flow_16_net_2_weight[6] * v196;
+        points_store(t + 105 * TILE + k, v212_3);
+        const points_lane v212_4 = flow_16_net_2_weight[3] * v208 + flow_16_net_2_weight[7] * v196;
+        points_store(t + 106 * TILE + k, v212_4);
     }
-        total[19] += (double)points_hsum(g19);
-        total[20] += (double)points_hsum(g20);
-        total[21] += (double)points_hsum(g21);
-        total[22] += (double)points_hsum(g22);
-        total[23] += (double)points_hsum(g23);
-        total[24] += (double)points_hsum(g24);
         total[25] += (double)points_hsum(g25);
         total[26] += (double)points_hsum(g26);
         total[27] += (double)points_hsum(g27);
         total[28] += (double)points_hsum(g28);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g29 = zero,
-         g30 = zero, g31 = zero, g32 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v202 = points_load(t + 108 * TILE + k);
-        const points_lane v193 = points_load(t + 91 * TILE + k);
-        const points_lane v126_1 = points_load(t + 96 * TILE + k);
-        const points_lane v126_2 = points_load(t + 97 * TILE + k);
-        const points_lane v126_3 = points_load(t + 98 * TILE + k);
-        const points_lane v126_4 = points_load(t + 99 * TILE + k);
-        const points_lane v210_1 = (flow_16_net_2_weight[0] * v202 + flow_16_net_2_weight[4] * v193) * (1.0f - v126_1 * v126_1);
-        points_store(t + 92 * TILE + k, v210_1);
-        const points_lane v210_2 = (flow_16_net_2_weight[1] * v202 + flow_16_net_2_weight[5] * v193) * (1.0f - v126_2 * v126_2);
-        points_store(t + 93 * TILE + k, v210_2);
-        const points_lane v210_3 = (flow_16_net_2_weight[2] * v202 + flow_16_net_2_weight[6] * v193) * (1.0f - v126_3 * v126_3);
-        points_store(t + 94 * TILE + k, v210_3);
-        const points_lane v210_4 = (flow_16_net_2_weight[3] * v202 + flow_16_net_2_weight[7] * v193) * (1.0f - v126_4 * v126_4);
-        points_store(t + 95 * TILE + k, v210_4);
-        const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        g29 += v210_1 * v120_2;
-        g30 += v210_2 * v120_2;
-        g31 += v210_3 * v120_2;
-        g32 += v210_4 * v120_2;
-    }
         total[29] += (double)points_hsum(g29);
         total[30] += (double)points_hsum(g30);
         total[31] += (double)points_hsum(g31);
         total[32] += (double)points_hsum(g32);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g33 = zero,
-         g34 = zero, g35 = zero, g36 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v210_1 = points_load(t + 92 * TILE + k);
-        const points_lane v210_2 = points_load(t + 93 * TILE + k);
-        const points_lane v210_3 = points_load(t + 94 * TILE + k);
-        const points_lane v210_4 = points_load(t + 95 * TILE + k);
-        const points_lane v191_2 = points_load(t + 102 * TILE + k);
-        const points_lane v213 = v191_2 + flow_16_net_1_weight[0] * v210_1 + flow_16_net_1_weight[1] * v210_2 + flow_16_net_1_weight[2] * v210_3 + flow_16_net_1_weight[3] * v210_4;
-        const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v117 = points_load(t + 88 * TILE + k);
-        g33 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
-        g34 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
-        const points_lane v193 = points_load(t + 91 * TILE + k);
-        const points_lane v218_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v193);
-        const points_lane v219_1 = points_select_lt(points_set(0.0f), v103_1, v193, v193 * flow_15_alpha[0]);
-        points_store(t + 89 * TILE + k, v219_1);
-        const points_lane v219_2 = points_select_lt(points_set(0.0f), v117, v213, v213 * flow_15_alpha[0]);
-        points_store(t + 90 * TILE + k, v219_2);
-        g35 += v218_1;
-        g36 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v213);
-    }
         total[33] += (double)points_hsum(g33);
         total[34] += (double)points_hsum(g34);
         total[35] += (double)points_hsum(g35);
         total[36] += (double)points_hsum(g36);
     }
-#undef TILE
-}
-
-static POINTS_PART void points_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
-    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
-    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
-    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
-    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
-    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
-    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
-    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
-    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
-#define TILE 128
-    size_t k;
-
-    /* layer 14: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g37 = zero,
-         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero, g45 = zero, g46 = zero;
+         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v116 = points_load(t + 83 * TILE + k);
-        const points_lane v219_2 = points_load(t + 90 * TILE + k);
-        const points_lane v221 = v116 * v219_2;
-        points_store(t + 79 * TILE + k, v221);
-        const points_lane v115 = points_load(t + 82 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v224 = v116 * (v115 * v219_2) - w;
-        const points_lane v113 = points_load(t + 67 * TILE + k);
-        const points_lane v229 = (v224 * s[26]) * (1.0f - v113 * v113);
-        points_store(t + 88 * TILE + k, v229);
-        const points_lane v230 = v229 * s[27];
-        points_store(t + 96 * TILE + k, v230);
-        const points_lane v111_1 = points_load(t + 80 * TILE + k);
-        g37 += v111_1 * v229;
-        g38 += v113 * v224;
-        const points_lane v109_1 = points_load(t + 84 * TILE + k);
-        const points_lane v109_2 = points_load(t + 85 * TILE + k);
-        const points_lane v109_3 = points_load(t + 86 * TILE + k);
-        const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        g39 += v230 * v109_1;
-        g40 += v230 * v109_2;
-        g41 += v230 * v109_3;
-        g42 += v230 * v109_4;
-        g43 += v221 * v109_1;
-        g44 += v221 * v109_2;
-        g45 += v221 * v109_3;
-        g46 += v221 * v109_4;
+        const points_lane v126_1 = points_load(t + 96 * TILE + k);
+        const points_lane v126_2 = points_load(t + 97 * TILE + k);
+        const points_lane v126_3 = points_load(t + 98 * TILE + k);
+        const points_lane v126_4 = points_load(t + 99 * TILE + k);
+        const points_lane v212_1 = points_load(t + 103 * TILE + k);
+        const points_lane v212_2 = points_load(t + 104 * TILE + k);
+        const points_lane v212_3 = points_load(t + 105 * TILE + k);
+        const points_lane v212_4 = points_load(t + 106 * TILE + k);
+        const points_lane v215_1 = v212_1 * (1.0f - v126_1 * v126_1);
+        const points_lane v215_2 = v212_2 * (1.0f - v126_2 * v126_2);
+        const points_lane v215_3 = v212_3 * (1.0f - v126_3 * v126_3);
+        const points_lane v215_4 = v212_4 * (1.0f - v126_4 * v126_4);
+        const points_lane v120_2 = points_load(t + 90 * TILE + k);
+        g37 += v215_1 * v120_2;
+        g38 += v215_2 * v120_2;
+        g39 += v215_3 * v120_2;
+        g40 += v215_4 * v120_2;
+        g41 += v215_1;
+        g42 += v215_2;
+        g43 += v215_3;
+        g44 += v215_4;
+        const points_lane v195_2 = points_load(t + 102 * TILE + k);
+        const points_lane v219 = v195_2 + flow_16_net_1_weight[0] * v215_1 + flow_16_net_1_weight[1] * v215_2 + flow_16_net_1_weight[2] * v215_3 + flow_16_net_1_weight[3] * v215_4;
+        points_store(t + 79 * TILE + k, v219);
     }
         total[37] += (double)points_hsum(g37);
         total[38] += (double)points_hsum(g38);
@@ -5955,169 +5814,163 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         total[42] += (double)points_hsum(g42);
         total[43] += (double)points_hsum(g43);
         total[44] += (double)points_hsum(g44);
-        total[45] += (double)points_hsum(g45);
-        total[46] += (double)points_hsum(g46);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_12_net_1_weight = params + 102; /* flow.12.net.1.weight [4, 1] */
+    const float *flow_12_net_2_weight = params + 110; /* flow.12.net.2.weight [2, 4] */
+    const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_net_1_weight = params + 122; /* flow.14.net.1.weight [4, 1] */
+    const float *flow_14_net_2_weight = params + 130; /* flow.14.net.2.weight [2, 4] */
+    const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+#define TILE 128
+    size_t k;
+
+    /* layer 15: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g47 = zero,
-         g48 = zero, g49 = zero, g50 = zero;
+    points_lane g45 = zero,
+         g46 = zero, g47 = zero, g48 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v230 = points_load(t + 96 * TILE + k);
-        const points_lane v221 = points_load(t + 79 * TILE + k);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v117 = points_load(t + 88 * TILE + k);
+        g45 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
+        g46 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
+        const points_lane v196 = points_load(t + 91 * TILE + k);
+        const points_lane v219 = points_load(t + 79 * TILE + k);
+        const points_lane v224_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v196);
+        g47 += v224_1;
+        g48 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v219);
+        const points_lane v226_1 = points_select_lt(points_set(0.0f), v103_1, v196, v196 * flow_15_alpha[0]);
+        points_store(t + 89 * TILE + k, v226_1);
+        const points_lane v226_2 = points_select_lt(points_set(0.0f), v117, v219, v219 * flow_15_alpha[0]);
+        points_store(t + 90 * TILE + k, v226_2);
+    }
+        total[45] += (double)points_hsum(g45);
+        total[46] += (double)points_hsum(g46);
+        total[47] += (double)points_hsum(g47);
+        total[48] += (double)points_hsum(g48);
+    }
+
+    /* layer 14: coupling, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g49 = zero,
+         g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero, g55 = zero, g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v116 = points_load(t + 83 * TILE + k);
+        const points_lane v226_2 = points_load(t + 90 * TILE + k);
+        const points_lane v227 = v116 * v226_2;
+        points_store(t + 79 * TILE + k, v227);
+        g49 += v227;
+        const points_lane v115 = points_load(t + 82 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v231 = v116 * (v115 * v226_2) - w;
+        const points_lane v113 = points_load(t + 67 * TILE + k);
+        g50 += v113 * v231;
+        const points_lane v237 = (v231 * s[26]) * (1.0f - v113 * v113);
+        g51 += v237;
+        const points_lane v239 = v237 * s[27];
         const points_lane v109_1 = points_load(t + 84 * TILE + k);
         const points_lane v109_2 = points_load(t + 85 * TILE + k);
         const points_lane v109_3 = points_load(t + 86 * TILE + k);
         const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        const points_lane v238_1 = (flow_14_net_2_weight[0] * v230 + flow_14_net_2_weight[4] * v221) * (1.0f - v109_1 * v109_1);
-        points_store(t + 80 * TILE + k, v238_1);
-        const points_lane v238_2 = (flow_14_net_2_weight[1] * v230 + flow_14_net_2_weight[5] * v221) * (1.0f - v109_2 * v109_2);
-        points_store(t + 81 * TILE + k, v238_2);
-        const points_lane v238_3 = (flow_14_net_2_weight[2] * v230 + flow_14_net_2_weight[6] * v221) * (1.0f - v109_3 * v109_3);
-        points_store(t + 82 * TILE + k, v238_3);
-        const points_lane v238_4 = (flow_14_net_2_weight[3] * v230 + flow_14_net_2_weight[7] * v221) * (1.0f - v109_4 * v109_4);
-        points_store(t + 83 * TILE + k, v238_4);
-        const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        g47 += v238_1 * v103_1;
-        g48 += v238_2 * v103_1;
-        g49 += v238_3 * v103_1;
-        g50 += v238_4 * v103_1;
+        g52 += v239 * v109_1;
+        g53 += v239 * v109_2;
+        g54 += v239 * v109_3;
+        g55 += v239 * v109_4;
+        g56 += v227 * v109_1;
+        g57 += v227 * v109_2;
+        g58 += v227 * v109_3;
+        g59 += v227 * v109_4;
+        const points_lane v111_1 = points_load(t + 80 * TILE + k);
+        g60 += v111_1 * v237;
+        const points_lane v243_1 = flow_14_net_2_weight[0] * v239 + flow_14_net_2_weight[4] * v227;
+        points_store(t + 91 * TILE + k, v243_1);
+        const points_lane v243_2 = flow_14_net_2_weight[1] * v239 + flow_14_net_2_weight[5] * v227;
+        points_store(t + 92 * TILE + k, v243_2);
+        const points_lane v243_3 = flow_14_net_2_weight[2] * v239 + flow_14_net_2_weight[6] * v227;
+        points_store(t + 93 * TILE + k, v243_3);
+        const points_lane v243_4 = flow_14_net_2_weight[3] * v239 + flow_14_net_2_weight[7] * v227;
+        points_store(t + 94 * TILE + k, v243_4);
     }
-        total[47] += (double)points_hsum(g47);
-        total[48] += (double)points_hsum(g48);
         total[49] += (double)points_hsum(g49);
         total[50] += (double)points_hsum(g50);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g51 = zero,
-         g52 = zero, g53 = zero, g54 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v238_1 = points_load(t + 80 * TILE + k);
-        const points_lane v238_2 = points_load(t + 81 * TILE + k);
-        const points_lane v238_3 = points_load(t + 82 * TILE + k);
-        const points_lane v238_4 = points_load(t + 83 * TILE + k);
-        const points_lane v219_1 = points_load(t + 89 * TILE + k);
-        const points_lane v241 = v219_1 + flow_14_net_1_weight[0] * v238_1 + flow_14_net_1_weight[1] * v238_2 + flow_14_net_1_weight[2] * v238_3 + flow_14_net_1_weight[3] * v238_4;
-        const points_lane v100 = points_load(t + 76 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        g51 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
-        g52 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
-        const points_lane v221 = points_load(t + 79 * TILE + k);
-        const points_lane v246_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v221);
-        const points_lane v247_1 = points_select_lt(points_set(0.0f), v100, v241, v241 * flow_13_alpha[0]);
-        points_store(t + 77 * TILE + k, v247_1);
-        const points_lane v247_2 = points_select_lt(points_set(0.0f), v86_2, v221, v221 * flow_13_alpha[0]);
-        points_store(t + 78 * TILE + k, v247_2);
-        g53 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v241);
-        g54 += v246_2;
-    }
         total[51] += (double)points_hsum(g51);
         total[52] += (double)points_hsum(g52);
         total[53] += (double)points_hsum(g53);
         total[54] += (double)points_hsum(g54);
-    }
-
-    /* layer 12: coupling, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g55 = zero,
-         g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero, g61 = zero, g62 = zero, g63 = zero, g64 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v99 = points_load(t + 71 * TILE + k);
-        const points_lane v247_1 = points_load(t + 77 * TILE + k);
-        const points_lane v249 = v99 * v247_1;
-        points_store(t + 67 * TILE + k, v249);
-        const points_lane v98 = points_load(t + 70 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v252 = v99 * (v98 * v247_1) - w;
-        const points_lane v96 = points_load(t + 55 * TILE + k);
-        const points_lane v257 = (v252 * s[22]) * (1.0f - v96 * v96);
-        points_store(t + 76 * TILE + k, v257);
-        const points_lane v258 = v257 * s[23];
-        points_store(t + 84 * TILE + k, v258);
-        const points_lane v94_1 = points_load(t + 68 * TILE + k);
-        g55 += v94_1 * v257;
-        g56 += v96 * v252;
-        const points_lane v92_1 = points_load(t + 72 * TILE + k);
-        const points_lane v92_2 = points_load(t + 73 * TILE + k);
-        const points_lane v92_3 = points_load(t + 74 * TILE + k);
-        const points_lane v92_4 = points_load(t + 75 * TILE + k);
-        g57 += v258 * v92_1;
-        g58 += v258 * v92_2;
-        g59 += v258 * v92_3;
-        g60 += v258 * v92_4;
-        g61 += v249 * v92_1;
-        g62 += v249 * v92_2;
-        g63 += v249 * v92_3;
-        g64 += v249 * v92_4;
-    }
         total[55] += (double)points_hsum(g55);
         total[56] += (double)points_hsum(g56);
         total[57] += (double)points_hsum(g57);
         total[58] += (double)points_hsum(g58);
         total[59] += (double)points_hsum(g59);
         total[60] += (double)points_hsum(g60);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g61 = zero,
+         g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero, g67 = zero, g68 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v109_1 = points_load(t + 84 * TILE + k);
+        const points_lane v109_2 = points_load(t + 85 * TILE + k);
+        const points_lane v109_3 = points_load(t + 86 * TILE + k);
+        const points_lane v109_4 = points_load(t + 87 * TILE + k);
+        const points_lane v243_1 = points_load(t + 91 * TILE + k);
+        const points_lane v243_2 = points_load(t + 92 * TILE + k);
+        const points_lane v243_3 = points_load(t + 93 * TILE + k);
+        const points_lane v243_4 = points_load(t + 94 * TILE + k);
+        const points_lane v246_1 = v243_1 * (1.0f - v109_1 * v109_1);
+        const points_lane v246_2 = v243_2 * (1.0f - v109_2 * v109_2);
+        const points_lane v246_3 = v243_3 * (1.0f - v109_3 * v109_3);
+        const points_lane v246_4 = v243_4 * (1.0f - v109_4 * v109_4);
+        const points_lane v103_1 = points_load(t + 77 * TILE + k);
+        g61 += v246_1 * v103_1;
+        g62 += v246_2 * v103_1;
+        g63 += v246_3 * v103_1;
+        g64 += v246_4 * v103_1;
+        g65 += v246_1;
+        g66 += v246_2;
+        g67 += v246_3;
+        g68 += v246_4;
+        const points_lane v226_1 = points_load(t + 89 * TILE + k);
+        const points_lane v250 = v226_1 + flow_14_net_1_weight[0] * v246_1 + flow_14_net_1_weight[1] * v246_2 + flow_14_net_1_weight[2] * v246_3 + flow_14_net_1_weight[3] * v246_4;
+        points_store(t + 67 * TILE + k, v250);
+    }
         total[61] += (double)points_hsum(g61);
         total[62] += (double)points_hsum(g62);
         total[63] += (double)points_hsum(g63);
         total[64] += (double)points_hsum(g64);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g65 = zero,
-         g66 = zero, g67 = zero, g68 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v258 = points_load(t + 84 * TILE + k);
-        const points_lane v249 = points_load(t + 67 * TILE + k);
-        const points_lane v92_1 = points_load(t + 72 * TILE + k);
-        const points_lane v92_2 = points_load(t + 73 * TILE + k);
-        const points_lane v92_3 = points_load(t + 74 * TILE + k);
-        const points_lane v92_4 = points_load(t + 75 * TILE + k);
-        const points_lane v266_1 = (flow_12_net_2_weight[0] * v258 + flow_12_net_2_weight[4] * v249) * (1.0f - v92_1 * v92_1);
-        points_store(t + 68 * TILE + k, v266_1);
-        const points_lane v266_2 = (flow_12_net_2_weight[1] * v258 + flow_12_net_2_weight[5] * v249) * (1.0f - v92_2 * v92_2);
-        points_store(t + 69 * TILE + k, v266_2);
-        const points_lane v266_3 = (flow_12_net_2_weight[2] * v258 + flow_12_net_2_weight[6] * v249) * (1.0f - v92_3 * v92_3);
-        points_store(t + 70 * TILE + k, v266_3);
-        const points_lane v266_4 = (flow_12_net_2_weight[3] * v258 + flow_12_net_2_weight[7] * v249) * (1.0f - v92_4 * v92_4);
-        points_store(t + 71 * TILE + k, v266_4);
-        const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        g65 += v266_1 * v86_2;
-        g66 += v266_2 * v86_2;
-        g67 += v266_3 * v86_2;
-        g68 += v266_4 * v86_2;
-    }
         total[65] += (double)points_hsum(g65);
         total[66] += (double)points_hsum(g66);
         total[67] += (double)points_hsum(g67);
         total[68] += (double)points_hsum(g68);
     }
+
+    /* layer 13: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g69 = zero,
          g70 = zero, g71 = zero, g72 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v266_1 = points_load(t + 68 * TILE + k);
-        const points_lane v266_2 = points_load(t + 69 * TILE + k);
-        const points_lane v266_3 = points_load(t + 70 * TILE + k);
-        const points_lane v266_4 = points_load(t + 71 * TILE + k);
-        const points_lane v247_2 = points_load(t + 78 * TILE + k);
-        const points_lane v269 = v247_2 + flow_12_net_1_weight[0] * v266_1 + flow_12_net_1_weight[1] * v266_2 + flow_12_net_1_weight[2] * v266_3 + flow_12_net_1_weight[3] * v266_4;
-        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v100 = points_load(t + 76 * TILE + k);
         const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v83 = points_load(t + 64 * TILE + k);
-        g69 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
-        g70 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
-        const points_lane v249 = points_load(t + 67 * TILE + k);
-        const points_lane v274_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v249);
-        const points_lane v275_1 = points_select_lt(points_set(0.0f), v69_1, v249, v249 * flow_11_alpha[0]);
-        points_store(t + 65 * TILE + k, v275_1);
-        const points_lane v275_2 = points_select_lt(points_set(0.0f), v83, v269, v269 * flow_11_alpha[0]);
-        points_store(t + 66 * TILE + k, v275_2);
-        g71 += v274_1;
-        g72 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v269);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        g69 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
+        g70 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
+        const points_lane v250 = points_load(t + 67 * TILE + k);
+        const points_lane v227 = points_load(t + 79 * TILE + k);
+        const points_lane v255_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v227);
+        g71 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v250);
+        g72 += v255_2;
+        const points_lane v257_1 = points_select_lt(points_set(0.0f), v100, v250, v250 * flow_13_alpha[0]);
+        points_store(t + 77 * TILE + k, v257_1);
+        const points_lane v257_2 = points_select_lt(points_set(0.0f), v86_2, v227, v227 * flow_13_alpha[0]);
+        points_store(t + 78 * TILE + k, v257_2);
     }
         total[69] += (double)points_hsum(g69);
         total[70] += (double)points_hsum(g70);
@@ -6125,39 +5978,47 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         total[72] += (double)points_hsum(g72);
     }
 
-    /* layer 10: coupling, forward, adjoint */
+    /* layer 12: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g73 = zero,
-         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero;
+         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v82 = points_load(t + 59 * TILE + k);
-        const points_lane v275_2 = points_load(t + 66 * TILE + k);
-        const points_lane v277 = v82 * v275_2;
-        points_store(t + 55 * TILE + k, v277);
-        const points_lane v81 = points_load(t + 58 * TILE + k);
+        const points_lane v99 = points_load(t + 71 * TILE + k);
+        const points_lane v257_1 = points_load(t + 77 * TILE + k);
+        const points_lane v258 = v99 * v257_1;
+        points_store(t + 67 * TILE + k, v258);
+        g73 += v258;
+        const points_lane v98 = points_load(t + 70 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v280 = v82 * (v81 * v275_2) - w;
-        const points_lane v79 = points_load(t + 43 * TILE + k);
-        const points_lane v285 = (v280 * s[18]) * (1.0f - v79 * v79);
-        points_store(t + 64 * TILE + k, v285);
-        const points_lane v286 = v285 * s[19];
-        points_store(t + 72 * TILE + k, v286);
-        const points_lane v77_1 = points_load(t + 56 * TILE + k);
-        g73 += v77_1 * v285;
-        g74 += v79 * v280;
-        const points_lane v75_1 = points_load(t + 60 * TILE + k);
-        const points_lane v75_2 = points_load(t + 61 * TILE + k);
-        const points_lane v75_3 = points_load(t + 62 * TILE + k);
-        const points_lane v75_4 = points_load(t + 63 * TILE + k);
-        g75 += v286 * v75_1;
-        g76 += v286 * v75_2;
-        g77 += v286 * v75_3;
-        g78 += v286 * v75_4;
-        g79 += v277 * v75_1;
-        g80 += v277 * v75_2;
-        g81 += v277 * v75_3;
-        g82 += v277 * v75_4;
+        const points_lane v262 = v99 * (v98 * v257_1) - w;
+        const points_lane v96 = points_load(t + 55 * TILE + k);
+        g74 += v96 * v262;
+        const points_lane v268 = (v262 * s[22]) * (1.0f - v96 * v96);
+        g75 += v268;
+        const points_lane v270 = v268 * s[23];
+        const points_lane v92_1 = points_load(t + 72 * TILE + k);
+        const points_lane v92_2 = points_load(t + 73 * TILE + k);
+        const points_lane v92_3 = points_load(t + 74 * TILE + k);
+        const points_lane v92_4 = points_load(t + 75 * TILE + k);
+        g76 += v270 * v92_1;
+        g77 += v270 * v92_2;
+        g78 += v270 * v92_3;
+        g79 += v270 * v92_4;
+        g80 += v258 * v92_1;
+        g81 += v258 * v92_2;
+        g82 += v258 * v92_3;
+        g83 += v258 * v92_4;
+        const points_lane v94_1 = points_load(t + 68 * TILE + k);
+        g84 += v94_1 * v268;
+        const points_lane v274_1 = flow_12_net_2_weight[0] * v270 + flow_12_net_2_weight[4] * v258;
+        points_store(t + 79 * TILE + k, v274_1);
+        const points_lane v274_2 = flow_12_net_2_weight[1] * v270 + flow_12_net_2_weight[5] * v258;
+        points_store(t + 80 * TILE + k, v274_2);
+        const points_lane v274_3 = flow_12_net_2_weight[2] * v270 + flow_12_net_2_weight[6] * v258;
+        points_store(t + 81 * TILE + k, v274_3);
+        const points_lane v274_4 = flow_12_net_2_weight[3] * v270 + flow_12_net_2_weight[7] * v258;
+        points_store(t + 82 * TILE + k, v274_4);
     }
         total[73] += (double)points_hsum(g73);
         total[74] += (double)points_hsum(g74);
@@ -6169,228 +6030,177 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         total[80] += (double)points_hsum(g80);
         total[81] += (double)points_hsum(g81);
         total[82] += (double)points_hsum(g82);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g83 = zero,
-         g84 = zero, g85 = zero, g86 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v286 = points_load(t + 72 * TILE + k);
-        const points_lane v277 = points_load(t + 55 * TILE + k);
-        const points_lane v75_1 = points_load(t + 60 * TILE + k);
-        const points_lane v75_2 = points_load(t + 61 * TILE + k);
-        const points_lane v75_3 = points_load(t + 62 * TILE + k);
-        const points_lane v75_4 = points_load(t + 63 * TILE + k);
-        const points_lane v294_1 = (flow_10_net_2_weight[0] * v286 + flow_10_net_2_weight[4] * v277) * (1.0f - v75_1 * v75_1);
-        points_store(t + 56 * TILE + k, v294_1);
-        const points_lane v294_2 = (flow_10_net_2_weight[1] * v286 + flow_10_net_2_weight[5] * v277) * (1.0f - v75_2 * v75_2);
-        points_store(t + 57 * TILE + k, v294_2);
-        const points_lane v294_3 = (flow_10_net_2_weight[2] * v286 + flow_10_net_2_weight[6] * v277) * (1.0f - v75_3 * v75_3);
-        points_store(t + 58 * TILE + k, v294_3);
-        const points_lane v294_4 = (flow_10_net_2_weight[3] * v286 + flow_10_net_2_weight[7] * v277) * (1.0f - v75_4 * v75_4);
-        points_store(t + 59 * TILE + k, v294_4);
-        const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        g83 += v294_1 * v69_1;
-        g84 += v294_2 * v69_1;
-        g85 += v294_3 * v69_1;
-        g86 += v294_4 * v69_1;
-    }
         total[83] += (double)points_hsum(g83);
         total[84] += (double)points_hsum(g84);
-        total[85] += (double)points_hsum(g85);
-        total[86] += (double)points_hsum(g86);
     }
     {
     const points_lane zero = points_set(0);
-    points_lane g87 = zero,
-         g88 = zero, g89 = zero, g90 = zero;
+    points_lane g85 = zero,
+         g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero, g91 = zero, g92 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v294_1 = points_load(t + 56 * TILE + k);
-        const points_lane v294_2 = points_load(t + 57 * TILE + k);
-        const points_lane v294_3 = points_load(t + 58 * TILE + k);
-        const points_lane v294_4 = points_load(t + 59 * TILE + k);
-        const points_lane v275_1 = points_load(t + 65 * TILE + k);
-        const points_lane v297 = v275_1 + flow_10_net_1_weight[0] * v294_1 + flow_10_net_1_weight[1] * v294_2 + flow_10_net_1_weight[2] * v294_3 + flow_10_net_1_weight[3] * v294_4;
-        const points_lane v66 = points_load(t + 52 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        g87 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
-        g88 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
-        const points_lane v277 = points_load(t + 55 * TILE + k);
-        const points_lane v302_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v277);
-        const points_lane v303_1 = points_select_lt(points_set(0.0f), v66, v297, v297 * flow_9_alpha[0]);
-        points_store(t + 53 * TILE + k, v303_1);
-        const points_lane v303_2 = points_select_lt(points_set(0.0f), v52_2, v277, v277 * flow_9_alpha[0]);
-        points_store(t + 54 * TILE + k, v303_2);
-        g89 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v297);
-        g90 += v302_2;
+        const points_lane v92_1 = points_load(t + 72 * TILE + k);
+        const points_lane v92_2 = points_load(t + 73 * TILE + k);
+        const points_lane v92_3 = points_load(t + 74 * TILE + k);
+        const points_lane v92_4 = points_load(t + 75 * TILE + k);
+        const points_lane v274_1 = points_load(t + 79 * TILE + k);
+        const points_lane v274_2 = points_load(t + 80 * TILE + k);
+        const points_lane v274_3 = points_load(t + 81 * TILE + k);
+        const points_lane v274_4 = points_load(t + 82 * TILE + k);
+        const points_lane v277_1 = v274_1 * (1.0f - v92_1 * v92_1);
+        const points_lane v277_2 = v274_2 * (1.0f - v92_2 * v92_2);
+        const points_lane v277_3 = v274_3 * (1.0f - v92_3 * v92_3);
+        const points_lane v277_4 = v274_4 * (1.0f - v92_4 * v92_4);
+        const points_lane v86_2 = points_load(t + 66 * TILE + k);
+        g85 += v277_1 * v86_2;
+        g86 += v277_2 * v86_2;
+        g87 += v277_3 * v86_2;
+        g88 += v277_4 * v86_2;
+        g89 += v277_1;
+        g90 += v277_2;
+        g91 += v277_3;
+        g92 += v277_4;
+        const points_lane v257_2 = points_load(t + 78 * TILE + k);
+        const points_lane v281 = v257_2 + flow_12_net_1_weight[0] * v277_1 + flow_12_net_1_weight[1] * v277_2 + flow_12_net_1_weight[2] * v277_3 + flow_12_net_1_weight[3] * v277_4;
+        points_store(t + 55 * TILE + k, v281);
     }
+        total[85] += (double)points_hsum(g85);
+        total[86] += (double)points_hsum(g86);
         total[87] += (double)points_hsum(g87);
         total[88] += (double)points_hsum(g88);
         total[89] += (double)points_hsum(g89);
         total[90] += (double)points_hsum(g90);
+        total[91] += (double)points_hsum(g91);
+        total[92] += (double)points_hsum(g92);
     }
 #undef TILE
 }
 
 static POINTS_PART void points_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
-    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
-    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
-    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
-    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
-    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
-    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
     const float *flow_8_net_1_weight = params + 62; /* flow.8.net.1.weight [4, 1] */
     const float *flow_8_net_2_weight = params + 70; /* flow.8.net.2.weight [2, 4] */
+    const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_net_1_weight = params + 82; /* flow.10.net.1.weight [4, 1] */
+    const float *flow_10_net_2_weight = params + 90; /* flow.10.net.2.weight [2, 4] */
+    const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
 #define TILE 128
     size_t k;
 
-    /* layer 8: coupling, forward, adjoint */
+    /* layer 11: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g91 = zero,
-         g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero, g97 = zero, g98 = zero, g99 = zero, g100 = zero;
+    points_lane g93 = zero,
+         g94 = zero, g95 = zero, g96 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v65 = points_load(t + 47 * TILE + k);
-        const points_lane v303_1 = points_load(t + 53 * TILE + k);
-        const points_lane v305 = v65 * v303_1;
-        points_store(t + 43 * TILE + k, v305);
-        const points_lane v64 = points_load(t + 46 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v308 = v65 * (v64 * v303_1) - w;
-        const points_lane v62 = points_load(t + 31 * TILE + k);
-        const points_lane v313 = (v308 * s[14]) * (1.0f - v62 * v62);
-        points_store(t + 52 * TILE + k, v313);
-        const points_lane v314 = v313 * s[15];
-        points_store(t + 60 * TILE + k, v314);
-        const points_lane v60_1 = points_load(t + 44 * TILE + k);
-        g91 += v60_1 * v313;
-        g92 += v62 * v308;
-        const points_lane v58_1 = points_load(t + 48 * TILE + k);
-        const points_lane v58_2 = points_load(t + 49 * TILE + k);
-        const points_lane v58_3 = points_load(t + 50 * TILE + k);
-        const points_lane v58_4 = points_load(t + 51 * TILE + k);
-        g93 += v314 * v58_1;
-        g94 += v314 * v58_2;
-        g95 += v314 * v58_3;
-        g96 += v314 * v58_4;
-        g97 += v305 * v58_1;
-        g98 += v305 * v58_2;
-        g99 += v305 * v58_3;
-        g100 += v305 * v58_4;
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v83 = points_load(t + 64 * TILE + k);
+        g93 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
+        g94 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
+        const points_lane v258 = points_load(t + 67 * TILE + k);
+        const points_lane v281 = points_load(t + 55 * TILE + k);
+        const points_lane v286_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v258);
+        g95 += v286_1;
+        g96 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v281);
+        const points_lane v288_1 = points_select_lt(points_set(0.0f), v69_1, v258, v258 * flow_11_alpha[0]);
+        points_store(t + 65 * TILE + k, v288_1);
+        const points_lane v288_2 = points_select_lt(points_set(0.0f), v83, v281, v281 * flow_11_alpha[0]);
+        points_store(t + 66 * TILE + k, v288_2);
     }
-        total[91] += (double)points_hsum(g91);
-        total[92] += (double)points_hsum(g92);
         total[93] += (double)points_hsum(g93);
         total[94] += (double)points_hsum(g94);
         total[95] += (double)points_hsum(g95);
         total[96] += (double)points_hsum(g96);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g97 = zero,
+         g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero,
+         g103 = zero, g104 = zero, g105 = zero,
+         g106 = zero, g107 = zero, g108 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v82 = points_load(t + 59 * TILE + k);
+        const points_lane v288_2 = points_load(t + 66 * TILE + k);
+        const points_lane v289 = v82 * v288_2;
+        points_store(t + 55 * TILE + k, v289);
+        g97 += v289;
+        const points_lane v81 = points_load(t + 58 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v293 = v82 * (v81 * v288_2) - w;
+        const points_lane v79 = points_load(t + 43 * TILE + k);
+        g98 += v79 * v293;
+        const points_lane v299 = (v293 * s[18]) * (1.0f - v79 * v79);
+        g99 += v299;
+        const points_lane v301 = v299 * s[19];
+        const points_lane v75_1 = points_load(t + 60 * TILE + k);
+        const points_lane v75_2 = points_load(t + 61 * TILE + k);
+        const points_lane v75_3 = points_load(t + 62 * TILE + k);
+        const points_lane v75_4 = points_load(t + 63 * TILE + k);
+        g100 += v301 * v75_1;
+        g101 += v301 * v75_2;
+        g102 += v301 * v75_3;
+        g103 += v301 * v75_4;
+        g104 += v289 * v75_1;
+        g105 += v289 * v75_2;
+        g106 += v289 * v75_3;
+        g107 += v289 * v75_4;
+        const points_lane v77_1 = points_load(t + 56 * TILE + k);
+        g108 += v77_1 * v299;
+        const points_lane v305_1 = flow_10_net_2_weight[0] * v301 + flow_10_net_2_weight[4] * v289;
+        points_store(t + 67 * TILE + k, v305_1);
+        const points_lane v305_2 = flow_10_net_2_weight[1] * v301 + flow_10_net_2_weight[5] * v289;
+        points_store(t + 68 * TILE + k, v305_2);
+        const points_lane v305_3 = flow_10_net_2_weight[2] * v301 + flow_10_net_2_weight[6] * v289;
+        points_store(t + 69 * TILE + k, v305_3);
+        const points_lane v305_4 = flow_10_net_2_weight[3] * v301 + flow_10_net_2_weight[7] * v289;
+        points_store(t + 70 * TILE + k, v305_4);
+    }
         total[97] += (double)points_hsum(g97);
         total[98] += (double)points_hsum(g98);
         total[99] += (double)points_hsum(g99);
         total[100] += (double)points_hsum(g100);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g101 = zero,
-         g102 = zero, g103 = zero,
-         g104 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v314 = points_load(t + 60 * TILE + k);
-        const points_lane v305 = points_load(t + 43 * TILE + k);
-        const points_lane v58_1 = points_load(t + 48 * TILE + k);
-        const points_lane v58_2 = points_load(t + 49 * TILE + k);
-        const points_lane v58_3 = points_load(t + 50 * TILE + k);
-        const points_lane v58_4 = points_load(t + 51 * TILE + k);
-        const points_lane v322_1 = (flow_8_net_2_weight[0] * v314 + flow_8_net_2_weight[4] * v305) * (1.0f - v58_1 * v58_1);
-        points_store(t + 44 * TILE + k, v322_1);
-        const points_lane v322_2 = (flow_8_net_2_weight[1] * v314 + flow_8_net_2_weight[5] * v305) * (1.0f - v58_2 * v58_2);
-        points_store(t + 45 * TILE + k, v322_2);
-        const points_lane v322_3 = (flow_8_net_2_weight[2] * v314 + flow_8_net_2_weight[6] * v305) * (1.0f - v58_3 * v58_3);
-        points_store(t + 46 * TILE + k, v322_3);
-        const points_lane v322_4 = (flow_8_net_2_weight[3] * v314 + flow_8_net_2_weight[7] * v305) * (1.0f - v58_4 * v58_4);
-        points_store(t + 47 * TILE + k, v322_4);
-        const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        g101 += v322_1 * v52_2;
-        g102 += v322_2 * v52_2;
-        g103 += v322_3 * v52_2;
-        g104 += v322_4 * v52_2;
-    }
         total[101] += (double)points_hsum(g101);
         total[102] += (double)points_hsum(g102);
         total[103] += (double)points_hsum(g103);
         total[104] += (double)points_hsum(g104);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g105 = zero,
-         g106 = zero, g107 = zero,
-         g108 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v322_1 = points_load(t + 44 * TILE + k);
-        const points_lane v322_2 = points_load(t + 45 * TILE + k);
-        const points_lane v322_3 = points_load(t + 46 * TILE + k);
-        const points_lane v322_4 = points_load(t + 47 * TILE + k);
-        const points_lane v303_2 = points_load(t + 54 * TILE + k);
-        const points_lane v325 = v303_2 + flow_8_net_1_weight[0] * v322_1 + flow_8_net_1_weight[1] * v322_2 + flow_8_net_1_weight[2] * v322_3 + flow_8_net_1_weight[3] * v322_4;
-        const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v49 = points_load(t + 40 * TILE + k);
-        g105 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
-        g106 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
-        const points_lane v305 = points_load(t + 43 * TILE + k);
-        const points_lane v330_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v305);
-        const points_lane v331_1 = points_select_lt(points_set(0.0f), v35_1, v305, v305 * flow_7_alpha[0]);
-        points_store(t + 41 * TILE + k, v331_1);
-        const points_lane v331_2 = points_select_lt(points_set(0.0f), v49, v325, v325 * flow_7_alpha[0]);
-        points_store(t + 42 * TILE + k, v331_2);
-        g107 += v330_1;
-        g108 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v325);
-    }
         total[105] += (double)points_hsum(g105);
         total[106] += (double)points_hsum(g106);
         total[107] += (double)points_hsum(g107);
         total[108] += (double)points_hsum(g108);
     }
-
-    /* layer 6: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g109 = zero,
          g110 = zero, g111 = zero,
          g112 = zero, g113 = zero, g114 = zero,
-         g115 = zero, g116 = zero, g117 = zero,
-         g118 = zero;
+         g115 = zero, g116 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v48 = points_load(t + 35 * TILE + k);
-        const points_lane v331_2 = points_load(t + 42 * TILE + k);
-        const points_lane v333 = v48 * v331_2;
-        points_store(t + 31 * TILE + k, v333);
-        const points_lane v47 = points_load(t + 34 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v336 = v48 * (v47 * v331_2) - w;
-        const points_lane v45 = points_load(t + 19 * TILE + k);
-        const points_lane v341 = (v336 * s[10]) * (1.0f - v45 * v45);
-        points_store(t + 40 * TILE + k, v341);
-        const points_lane v342 = v341 * s[11];
-        points_store(t + 48 * TILE + k, v342);
-        const points_lane v43_1 = points_load(t + 32 * TILE + k);
-        g109 += v43_1 * v341;
-        g110 += v45 * v336;
-        const points_lane v41_1 = points_load(t + 36 * TILE + k);
-        const points_lane v41_2 = points_load(t + 37 * TILE + k);
-        const points_lane v41_3 = points_load(t + 38 * TILE + k);
-        const points_lane v41_4 = points_load(t + 39 * TILE + k);
-        g111 += v342 * v41_1;
-        g112 += v342 * v41_2;
-        g113 += v342 * v41_3;
-        g114 += v342 * v41_4;
-        g115 += v333 * v41_1;
-        g116 += v333 * v41_2;
-        g117 += v333 * v41_3;
-        g118 += v333 * v41_4;
+        const points_lane v75_1 = points_load(t + 60 * TILE + k);
+        const points_lane v75_2 = points_load(t + 61 * TILE + k);
+        const points_lane v75_3 = points_load(t + 62 * TILE + k);
+        const points_lane v75_4 = points_load(t + 63 * TILE + k);
+        const points_lane v305_1 = points_load(t + 67 * TILE + k);
+        const points_lane v305_2 = points_load(t + 68 * TILE + k);
+        const points_lane v305_3 = points_load(t + 69 * TILE + k);
+        const points_lane v305_4 = points_load(t + 70 * TILE + k);
+        const points_lane v308_1 = v305_1 * (1.0f - v75_1 * v75_1);
+        const points_lane v308_2 = v305_2 * (1.0f - v75_2 * v75_2);
+        const points_lane v308_3 = v305_3 * (1.0f - v75_3 * v75_3);
+        const points_lane v308_4 = v305_4 * (1.0f - v75_4 * v75_4);
+        const points_lane v69_1 = points_load(t + 53 * TILE + k);
+        g109 += v308_1 * v69_1;
+        g110 += v308_2 * v69_1;
+        g111 += v308_3 * v69_1;
+        g112 += v308_4 * v69_1;
+        g113 += v308_1;
+        g114 += v308_2;
+        g115 += v308_3;
+        g116 += v308_4;
+        const points_lane v288_1 = points_load(t + 65 * TILE + k);
+        const points_lane v312 = v288_1 + flow_10_net_1_weight[0] * v308_1 + flow_10_net_1_weight[1] * v308_2 + flow_10_net_1_weight[2] * v308_3 + flow_10_net_1_weight[3] * v308_4;
+        points_store(t + 43 * TILE + k, v312);
     }
         total[109] += (double)points_hsum(g109);
         total[110] += (double)points_hsum(g110);
@@ -6400,227 +6210,221 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         total[114] += (double)points_hsum(g114);
         total[115] += (double)points_hsum(g115);
         total[116] += (double)points_hsum(g116);
+    }
+
+    /* layer 9: leaky_relu, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g117 = zero,
+         g118 = zero, g119 = zero,
+         g120 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v66 = points_load(t + 52 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        g117 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
+        g118 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
+        const points_lane v312 = points_load(t + 43 * TILE + k);
+        const points_lane v289 = points_load(t + 55 * TILE + k);
+        const points_lane v317_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v289);
+        g119 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v312);
+        g120 += v317_2;
+        const points_lane v319_1 = points_select_lt(points_set(0.0f), v66, v312, v312 * flow_9_alpha[0]);
+        points_store(t + 53 * TILE + k, v319_1);
+        const points_lane v319_2 = points_select_lt(points_set(0.0f), v52_2, v289, v289 * flow_9_alpha[0]);
+        points_store(t + 54 * TILE + k, v319_2);
+    }
         total[117] += (double)points_hsum(g117);
         total[118] += (double)points_hsum(g118);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g119 = zero,
-         g120 = zero, g121 = zero,
-         g122 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v342 = points_load(t + 48 * TILE + k);
-        const points_lane v333 = points_load(t + 31 * TILE + k);
-        const points_lane v41_1 = points_load(t + 36 * TILE + k);
-        const points_lane v41_2 = points_load(t + 37 * TILE + k);
-        const points_lane v41_3 = points_load(t + 38 * TILE + k);
-        const points_lane v41_4 = points_load(t + 39 * TILE + k);
-        const points_lane v350_1 = (flow_6_net_2_weight[0] * v342 + flow_6_net_2_weight[4] * v333) * (1.0f - v41_1 * v41_1);
-        points_store(t + 32 * TILE + k, v350_1);
-        const points_lane v350_2 = (flow_6_net_2_weight[1] * v342 + flow_6_net_2_weight[5] * v333) * (1.0f - v41_2 * v41_2);
-        points_store(t + 33 * TILE + k, v350_2);
-        const points_lane v350_3 = (flow_6_net_2_weight[2] * v342 + flow_6_net_2_weight[6] * v333) * (1.0f - v41_3 * v41_3);
-        points_store(t + 34 * TILE + k, v350_3);
-        const points_lane v350_4 = (flow_6_net_2_weight[3] * v342 + flow_6_net_2_weight[7] * v333) * (1.0f - v41_4 * v41_4);
-        points_store(t + 35 * TILE + k, v350_4);
-        const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        g119 += v350_1 * v35_1;
-        g120 += v350_2 * v35_1;
-        g121 += v350_3 * v35_1;
-        g122 += v350_4 * v35_1;
-    }
         total[119] += (double)points_hsum(g119);
         total[120] += (double)points_hsum(g120);
-        total[121] += (double)points_hsum(g121);
-        total[122] += (double)points_hsum(g122);
     }
+
+    /* layer 8: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
-    points_lane g123 = zero,
-         g124 = zero, g125 = zero,
-         g126 = zero;
+    points_lane g121 = zero,
+         g122 = zero, g123 = zero,
+         g124 = zero, g125 = zero, g126 = zero,
+         g127 = zero, g128 = zero, g129 = zero,
+         g130 = zero, g131 = zero, g132 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v350_1 = points_load(t + 32 * TILE + k);
-        const points_lane v350_2 = points_load(t + 33 * TILE + k);
-        const points_lane v350_3 = points_load(t + 34 * TILE + k);
-        const points_lane v350_4 = points_load(t + 35 * TILE + k);
-        const points_lane v331_1 = points_load(t + 41 * TILE + k);
-        const points_lane v353 = v331_1 + flow_6_net_1_weight[0] * v350_1 + flow_6_net_1_weight[1] * v350_2 + flow_6_net_1_weight[2] * v350_3 + flow_6_net_1_weight[3] * v350_4;
-        const points_lane v32 = points_load(t + 28 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        g123 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
-        g124 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
-        const points_lane v333 = points_load(t + 31 * TILE + k);
-        const points_lane v358_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v333);
-        const points_lane v359_1 = points_select_lt(points_set(0.0f), v32, v353, v353 * flow_5_alpha[0]);
-        points_store(t + 29 * TILE + k, v359_1);
-        const points_lane v359_2 = points_select_lt(points_set(0.0f), v18_2, v333, v333 * flow_5_alpha[0]);
-        points_store(t + 30 * TILE + k, v359_2);
-        g125 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v353);
-        g126 += v358_2;
+        const points_lane v65 = points_load(t + 47 * TILE + k);
+        const points_lane v319_1 = points_load(t + 53 * TILE + k);
+        const points_lane v320 = v65 * v319_1;
+        points_store(t + 43 * TILE + k, v320);
+        g121 += v320;
+        const points_lane v64 = points_load(t + 46 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v324 = v65 * (v64 * v319_1) - w;
+        const points_lane v62 = points_load(t + 31 * TILE + k);
+        g122 += v62 * v324;
+        const points_lane v330 = (v324 * s[14]) * (1.0f - v62 * v62);
+        g123 += v330;
+        const points_lane v332 = v330 * s[15];
+        const points_lane v58_1 = points_load(t + 48 * TILE + k);
+        const points_lane v58_2 = points_load(t + 49 * TILE + k);
+        const points_lane v58_3 = points_load(t + 50 * TILE + k);
+        const points_lane v58_4 = points_load(t + 51 * TILE + k);
+        g124 += v332 * v58_1;
+        g125 += v332 * v58_2;
+        g126 += v332 * v58_3;
+        g127 += v332 * v58_4;
+        g128 += v320 * v58_1;
+        g129 += v320 * v58_2;
+        g130 += v320 * v58_3;
+        g131 += v320 * v58_4;
+        const points_lane v60_1 = points_load(t + 44 * TILE + k);
+        g132 += v60_1 * v330;
+        const points_lane v336_1 = flow_8_net_2_weight[0] * v332 + flow_8_net_2_weight[4] * v320;
+        points_store(t + 55 * TILE + k, v336_1);
+        const points_lane v336_2 = flow_8_net_2_weight[1] * v332 + flow_8_net_2_weight[5] * v320;
+        points_store(t + 56 * TILE + k, v336_2);
+        const points_lane v336_3 = flow_8_net_2_weight[2] * v332 + flow_8_net_2_weight[6] * v320;
+        points_store(t + 57 * TILE + k, v336_3);
+        const points_lane v336_4 = flow_8_net_2_weight[3] * v332 + flow_8_net_2_weight[7] * v320;
+        points_store(t + 58 * TILE + k, v336_4);
     }
+        total[121] += (double)points_hsum(g121);
+        total[122] += (double)points_hsum(g122);
         total[123] += (double)points_hsum(g123);
         total[124] += (double)points_hsum(g124);
         total[125] += (double)points_hsum(g125);
         total[126] += (double)points_hsum(g126);
-    }
-
-    /* layer 4: coupling, forward, adjoint */
-    {
-    const points_lane zero = points_set(0);
-    points_lane g127 = zero,
-         g128 = zero, g129 = zero,
-         g130 = zero, g131 = zero, g132 = zero,
-         g133 = zero, g134 = zero, g135 = zero,
-         g136 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v31 = points_load(t + 23 * TILE + k);
-        const points_lane v359_1 = points_load(t + 29 * TILE + k);
-        const points_lane v361 = v31 * v359_1;
-        points_store(t + 19 * TILE + k, v361);
-        const points_lane v30 = points_load(t + 22 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v364 = v31 * (v30 * v359_1) - w;
-        const points_lane v28 = points_load(t + 8 * TILE + k);
-        const points_lane v369 = (v364 * s[6]) * (1.0f - v28 * v28);
-        points_store(t + 28 * TILE + k, v369);
-        const points_lane v370 = v369 * s[7];
-        points_store(t + 36 * TILE + k, v370);
-        const points_lane v26_1 = points_load(t + 20 * TILE + k);
-        g127 += v26_1 * v369;
-        g128 += v28 * v364;
-        const points_lane v24_1 = points_load(t + 24 * TILE + k);
-        const points_lane v24_2 = points_load(t + 25 * TILE + k);
-        const points_lane v24_3 = points_load(t + 26 * TILE + k);
-        const points_lane v24_4 = points_load(t + 27 * TILE + k);
-        g129 += v370 * v24_1;
-        g130 += v370 * v24_2;
-        g131 += v370 * v24_3;
-        g132 += v370 * v24_4;
-        g133 += v361 * v24_1;
-        g134 += v361 * v24_2;
-        g135 += v361 * v24_3;
-        g136 += v361 * v24_4;
-    }
         total[127] += (double)points_hsum(g127);
         total[128] += (double)points_hsum(g128);
         total[129] += (double)points_hsum(g129);
         total[130] += (double)points_hsum(g130);
         total[131] += (double)points_hsum(g131);
         total[132] += (double)points_hsum(g132);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g133 = zero,
+         g134 = zero, g135 = zero,
+         g136 = zero, g137 = zero, g138 = zero,
+         g139 = zero, g140 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v58_1 = points_load(t + 48 * TILE + k);
+        const points_lane v58_2 = points_load(t + 49 * TILE + k);
+        const points_lane v58_3 = points_load(t + 50 * TILE + k);
+        const points_lane v58_4 = points_load(t + 51 * TILE + k);
+        const points_lane v336_1 = points_load(t + 55 * TILE + k);
+        const points_lane v336_2 = points_load(t + 56 * TILE + k);
+        const points_lane v336_3 = points_load(t + 57 * TILE + k);
+        const points_lane v336_4 = points_load(t + 58 * TILE + k);
+        const points_lane v339_1 = v336_1 * (1.0f - v58_1 * v58_1);
+        const points_lane v339_2 = v336_2 * (1.0f - v58_2 * v58_2);
+        const points_lane v339_3 = v336_3 * (1.0f - v58_3 * v58_3);
+        const points_lane v339_4 = v336_4 * (1.0f - v58_4 * v58_4);
+        const points_lane v52_2 = points_load(t + 42 * TILE + k);
+        g133 += v339_1 * v52_2;
+        g134 += v339_2 * v52_2;
+        g135 += v339_3 * v52_2;
+        g136 += v339_4 * v52_2;
+        g137 += v339_1;
+        g138 += v339_2;
+        g139 += v339_3;
+        g140 += v339_4;
+        const points_lane v319_2 = points_load(t + 54 * TILE + k);
+        const points_lane v343 = v319_2 + flow_8_net_1_weight[0] * v339_1 + flow_8_net_1_weight[1] * v339_2 + flow_8_net_1_weight[2] * v339_3 + flow_8_net_1_weight[3] * v339_4;
+        points_store(t + 31 * TILE + k, v343);
+    }
         total[133] += (double)points_hsum(g133);
         total[134] += (double)points_hsum(g134);
         total[135] += (double)points_hsum(g135);
         total[136] += (double)points_hsum(g136);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g137 = zero,
-         g138 = zero, g139 = zero,
-         g140 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v370 = points_load(t + 36 * TILE + k);
-        const points_lane v361 = points_load(t + 19 * TILE + k);
-        const points_lane v24_1 = points_load(t + 24 * TILE + k);
-        const points_lane v24_2 = points_load(t + 25 * TILE + k);
-        const points_lane v24_3 = points_load(t + 26 * TILE + k);
-        const points_lane v24_4 = points_load(t + 27 * TILE + k);
-        const points_lane v378_1 = (flow_4_net_2_weight[0] * v370 + flow_4_net_2_weight[4] * v361) * (1.0f - v24_1 * v24_1);
-        points_store(t + 20 * TILE + k, v378_1);
-        const points_lane v378_2 = (flow_4_net_2_weight[1] * v370 + flow_4_net_2_weight[5] * v361) * (1.0f - v24_2 * v24_2);
-        points_store(t + 21 * TILE + k, v378_2);
-        const points_lane v378_3 = (flow_4_net_2_weight[2] * v370 + flow_4_net_2_weight[6] * v361) * (1.0f - v24_3 * v24_3);
-        points_store(t + 22 * TILE + k, v378_3);
-        const points_lane v378_4 = (flow_4_net_2_weight[3] * v370 + flow_4_net_2_weight[7] * v361) * (1.0f - v24_4 * v24_4);
-        points_store(t + 23 * TILE + k, v378_4);
-        const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        g137 += v378_1 * v18_2;
-        g138 += v378_2 * v18_2;
-        g139 += v378_3 * v18_2;
-        g140 += v378_4 * v18_2;
-    }
         total[137] += (double)points_hsum(g137);
         total[138] += (double)points_hsum(g138);
         total[139] += (double)points_hsum(g139);
         total[140] += (double)points_hsum(g140);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g141 = zero,
-         g142 = zero, g143 = zero,
-         g144 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v378_1 = points_load(t + 20 * TILE + k);
-        const points_lane v378_2 = points_load(t + 21 * TILE + k);
-        const points_lane v378_3 = points_load(t + 22 * TILE + k);
-        const points_lane v378_4 = points_load(t + 23 * TILE + k);
-        const points_lane v359_2 = points_load(t + 30 * TILE + k);
-        const points_lane v381 = v359_2 + flow_4_net_1_weight[0] * v378_1 + flow_4_net_1_weight[1] * v378_2 + flow_4_net_1_weight[2] * v378_3 + flow_4_net_1_weight[3] * v378_4;
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v15 = points_load(t + 16 * TILE + k);
-        g141 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
-        g142 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
-        const points_lane v361 = points_load(t + 19 * TILE + k);
-        const points_lane v387_1 = points_select_lt(points_set(0.0f), v2_1, v361, v361 * flow_3_alpha[0]);
-        points_store(t + 17 * TILE + k, v387_1);
-        const points_lane v387_2 = points_select_lt(points_set(0.0f), v15, v381, v381 * flow_3_alpha[0]);
-        points_store(t + 18 * TILE + k, v387_2);
-        g143 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v361);
-        g144 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v381);
-    }
-        total[141] += (double)points_hsum(g141);
-        total[142] += (double)points_hsum(g142);
-        total[143] += (double)points_hsum(g143);
-        total[144] += (double)points_hsum(g144);
     }
 #undef TILE
 }
 
 static POINTS_PART void points_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
-    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_4_net_1_weight = params + 22; /* flow.4.net.1.weight [4, 1] */
+    const float *flow_4_net_2_weight = params + 30; /* flow.4.net.2.weight [2, 4] */
+    const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_net_1_weight = params + 42; /* flow.6.net.1.weight [4, 1] */
+    const float *flow_6_net_2_weight = params + 50; /* flow.6.net.2.weight [2, 4] */
+    const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
 #define TILE 128
     size_t k;
 
-    /* layer 2: coupling, forward, adjoint */
+    /* layer 7: leaky_relu, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g141 = zero,
+         g142 = zero, g143 = zero,
+         g144 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v49 = points_load(t + 40 * TILE + k);
+        g141 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
+        g142 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
+        const points_lane v320 = points_load(t + 43 * TILE + k);
+        const points_lane v343 = points_load(t + 31 * TILE + k);
+        const points_lane v348_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v320);
+        g143 += v348_1;
+        g144 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v343);
+        const points_lane v350_1 = points_select_lt(points_set(0.0f), v35_1, v320, v320 * flow_7_alpha[0]);
+        points_store(t + 41 * TILE + k, v350_1);
+        const points_lane v350_2 = points_select_lt(points_set(0.0f), v49, v343, v343 * flow_7_alpha[0]);
+        points_store(t + 42 * TILE + k, v350_2);
+    }
+        total[141] += (double)points_hsum(g141);
+        total[142] += (double)points_hsum(g142);
+        total[143] += (double)points_hsum(g143);
+        total[144] += (double)points_hsum(g144);
+    }
+
+    /* layer 6: coupling, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g145 = zero,
          g146 = zero, g147 = zero,
          g148 = zero, g149 = zero, g150 = zero,
          g151 = zero, g152 = zero, g153 = zero,
-         g154 = zero;
+         g154 = zero, g155 = zero, g156 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v14 = points_load(t + 15 * TILE + k);
-        const points_lane v387_2 = points_load(t + 18 * TILE + k);
-        const points_lane v389 = v14 * v387_2;
-        points_store(t + 8 * TILE + k, v389);
-        const points_lane v13 = points_load(t + 14 * TILE + k);
+        const points_lane v48 = points_load(t + 35 * TILE + k);
+        const points_lane v350_2 = points_load(t + 42 * TILE + k);
+        const points_lane v351 = v48 * v350_2;
+        points_store(t + 31 * TILE + k, v351);
+        g145 += v351;
+        const points_lane v47 = points_load(t + 34 * TILE + k);
         const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v392 = v14 * (v13 * v387_2) - w;
-        const points_lane v11 = points_load(t + 9 * TILE + k);
-        const points_lane v397 = (v392 * s[2]) * (1.0f - v11 * v11);
-        points_store(t + 16 * TILE + k, v397);
-        const points_lane v398 = v397 * s[3];
-        points_store(t + 24 * TILE + k, v398);
-        const points_lane v9_1 = points_load(t + 6 * TILE + k);
-        g145 += v9_1 * v397;
-        g146 += v11 * v392;
-        const points_lane v7_1 = points_load(t + 10 * TILE + k);
-        const points_lane v7_2 = points_load(t + 11 * TILE + k);
-        const points_lane v7_3 = points_load(t + 12 * TILE + k);
-        const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        g147 += v398 * v7_1;
-        g148 += v398 * v7_2;
-        g149 += v398 * v7_3;
-        g150 += v398 * v7_4;
-        g151 += v389 * v7_1;
-        g152 += v389 * v7_2;
-        g153 += v389 * v7_3;
-        g154 += v389 * v7_4;
+        const points_lane v355 = v48 * (v47 * v350_2) - w;
+        const points_lane v45 = points_load(t + 19 * TILE + k);
+        g146 += v45 * v355;
+        const points_lane v361 = (v355 * s[10]) * (1.0f - v45 * v45);
+        g147 += v361;
+        const points_lane v363 = v361 * s[11];
+        const points_lane v41_1 = points_load(t + 36 * TILE + k);
+        const points_lane v41_2 = points_load(t + 37 * TILE + k);
+        const points_lane v41_3 = points_load(t + 38 * TILE + k);
+        const points_lane v41_4 = points_load(t + 39 * TILE + k);
+        g148 += v363 * v41_1;
+        g149 += v363 * v41_2;
+        g150 += v363 * v41_3;
+        g151 += v363 * v41_4;
+        g152 += v351 * v41_1;
+        g153 += v351 * v41_2;
+        g154 += v351 * v41_3;
+        g155 += v351 * v41_4;
+        const points_lane v43_1 = points_load(t + 32 * TILE + k);
+        g156 += v43_1 * v361;
+        const points_lane v367_1 = flow_6_net_2_weight[0] * v363 + flow_6_net_2_weight[4] * v351;
+        points_store(t + 43 * TILE + k, v367_1);
+        const points_lane v367_2 = flow_6_net_2_weight[1] * v363 + flow_6_net_2_weight[5] * v351;
+        points_store(t + 44 * TILE + k, v367_2);
+        const points_lane v367_3 = flow_6_net_2_weight[2] * v363 + flow_6_net_2_weight[6] * v351;
+        points_store(t + 45 * TILE + k, v367_3);
+        const points_lane v367_4 = flow_6_net_2_weight[3] * v363 + flow_6_net_2_weight[7] * v351;
+        points_store(t + 46 * TILE + k, v367_4);
     }
         total[145] += (double)points_hsum(g145);
         total[146] += (double)points_hsum(g146);
@@ -6632,63 +6436,43 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[152] += (double)points_hsum(g152);
         total[153] += (double)points_hsum(g153);
         total[154] += (double)points_hsum(g154);
-    }
-    {
-    const points_lane zero = points_set(0);
-    points_lane g155 = zero,
-         g156 = zero, g157 = zero,
-         g158 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v398 = points_load(t + 24 * TILE + k);
-        const points_lane v389 = points_load(t + 8 * TILE + k);
-        const points_lane v7_1 = points_load(t + 10 * TILE + k);
-        const points_lane v7_2 = points_load(t + 11 * TILE + k);
-        const points_lane v7_3 = points_load(t + 12 * TILE + k);
-        const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v406_1 = (flow_2_net_2_weight[0] * v398 + flow_2_net_2_weight[4] * v389) * (1.0f - v7_1 * v7_1);
-        points_store(t + 36 * TILE + k, v406_1);
-        const points_lane v406_2 = (flow_2_net_2_weight[1] * v398 + flow_2_net_2_weight[5] * v389) * (1.0f - v7_2 * v7_2);
-        points_store(t + 37 * TILE + k, v406_2);
-        const points_lane v406_3 = (flow_2_net_2_weight[2] * v398 + flow_2_net_2_weight[6] * v389) * (1.0f - v7_3 * v7_3);
-        points_store(t + 38 * TILE + k, v406_3);
-        const points_lane v406_4 = (flow_2_net_2_weight[3] * v398 + flow_2_net_2_weight[7] * v389) * (1.0f - v7_4 * v7_4);
-        points_store(t + 39 * TILE + k, v406_4);
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        g155 += v406_1 * v2_1;
-        g156 += v406_2 * v2_1;
-        g157 += v406_3 * v2_1;
-        g158 += v406_4 * v2_1;
-    }
         total[155] += (double)points_hsum(g155);
         total[156] += (double)points_hsum(g156);
-        total[157] += (double)points_hsum(g157);
-        total[158] += (double)points_hsum(g158);
     }
     {
     const points_lane zero = points_set(0);
-    points_lane g159 = zero,
-         g160 = zero, g161 = zero,
-         g162 = zero, g163 = zero, g164 = zero;
+    points_lane g157 = zero,
+         g158 = zero, g159 = zero,
+         g160 = zero, g161 = zero, g162 = zero,
+         g163 = zero, g164 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v406_1 = points_load(t + 36 * TILE + k);
-        const points_lane v406_2 = points_load(t + 37 * TILE + k);
-        const points_lane v406_3 = points_load(t + 38 * TILE + k);
-        const points_lane v406_4 = points_load(t + 39 * TILE + k);
-        const points_lane v387_1 = points_load(t + 17 * TILE + k);
-        const points_lane v409 = v387_1 + flow_2_net_1_weight[0] * v406_1 + flow_2_net_1_weight[1] * v406_2 + flow_2_net_1_weight[2] * v406_3 + flow_2_net_1_weight[3] * v406_4;
-        const points_lane x1 = points_load(t + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane x2 = points_load(t + 1 * TILE + k);
-        g159 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
-        g160 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
-        const points_lane v389 = points_load(t + 8 * TILE + k);
-        g161 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v409);
-        g162 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v389);
-        const points_lane v173 = points_load(t + 112 * TILE + k);
-        g163 += v173;
-        const points_lane v165 = points_load(t + 103 * TILE + k);
-        g164 += v165;
+        const points_lane v41_1 = points_load(t + 36 * TILE + k);
+        const points_lane v41_2 = points_load(t + 37 * TILE + k);
+        const points_lane v41_3 = points_load(t + 38 * TILE + k);
+        const points_lane v41_4 = points_load(t + 39 * TILE + k);
+        const points_lane v367_1 = points_load(t + 43 * TILE + k);
+        const points_lane v367_2 = points_load(t + 44 * TILE + k);
+        const points_lane v367_3 = points_load(t + 45 * TILE + k);
+        const points_lane v367_4 = points_load(t + 46 * TILE + k);
+        const points_lane v370_1 = v367_1 * (1.0f - v41_1 * v41_1);
+        const points_lane v370_2 = v367_2 * (1.0f - v41_2 * v41_2);
+        const points_lane v370_3 = v367_3 * (1.0f - v41_3 * v41_3);
+        const points_lane v370_4 = v367_4 * (1.0f - v41_4 * v41_4);
+        const points_lane v35_1 = points_load(t + 29 * TILE + k);
+        g157 += v370_1 * v35_1;
+        g158 += v370_2 * v35_1;
+        g159 += v370_3 * v35_1;
+        g160 += v370_4 * v35_1;
+        g161 += v370_1;
+        g162 += v370_2;
+        g163 += v370_3;
+        g164 += v370_4;
+        const points_lane v350_1 = points_load(t + 41 * TILE + k);
+        const points_lane v374 = v350_1 + flow_6_net_1_weight[0] * v370_1 + flow_6_net_1_weight[1] * v370_2 + flow_6_net_1_weight[2] * v370_3 + flow_6_net_1_weight[3] * v370_4;
+        points_store(t + 19 * TILE + k, v374);
     }
+        total[157] += (double)points_hsum(g157);
+        total[158] += (double)points_hsum(g158);
         total[159] += (double)points_hsum(g159);
         total[160] += (double)points_hsum(g160);
         total[161] += (double)points_hsum(g161);
@@ -6696,71 +6480,80 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[163] += (double)points_hsum(g163);
         total[164] += (double)points_hsum(g164);
     }
+
+    /* layer 5: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g165 = zero,
          g166 = zero, g167 = zero,
-         g168 = zero, g169 = zero, g170 = zero,
-         g171 = zero, g172 = zero, g173 = zero,
-         g174 = zero, g175 = zero, g176 = zero,
-         g177 = zero, g178 = zero, g179 = zero,
-         g180 = zero, g181 = zero, g182 = zero,
-         g183 = zero, g184 = zero, g185 = zero,
-         g186 = zero, g187 = zero, g188 = zero;
+         g168 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v182_1 = points_load(t + 104 * TILE + k);
-        const points_lane v182_2 = points_load(t + 105 * TILE + k);
-        const points_lane v182_3 = points_load(t + 106 * TILE + k);
-        const points_lane v182_4 = points_load(t + 107 * TILE + k);
-        g165 += v182_1;
-        g166 += v182_2;
-        g167 += v182_3;
-        g168 += v182_4;
-        const points_lane v201 = points_load(t + 100 * TILE + k);
-        g169 += v201;
-        const points_lane v193 = points_load(t + 91 * TILE + k);
-        g170 += v193;
-        const points_lane v210_1 = points_load(t + 92 * TILE + k);
-        const points_lane v210_2 = points_load(t + 93 * TILE + k);
-        const points_lane v210_3 = points_load(t + 94 * TILE + k);
-        const points_lane v210_4 = points_load(t + 95 * TILE + k);
-        g171 += v210_1;
-        g172 += v210_2;
-        g173 += v210_3;
-        g174 += v210_4;
-        const points_lane v229 = points_load(t + 88 * TILE + k);
-        g175 += v229;
-        const points_lane v221 = points_load(t + 79 * TILE + k);
-        g176 += v221;
-        const points_lane v238_1 = points_load(t + 80 * TILE + k);
-        const points_lane v238_2 = points_load(t + 81 * TILE + k);
-        const points_lane v238_3 = points_load(t + 82 * TILE + k);
-        const points_lane v238_4 = points_load(t + 83 * TILE + k);
-        g177 += v238_1;
-        g178 += v238_2;
-        g179 += v238_3;
-        g180 += v238_4;
-        const points_lane v257 = points_load(t + 76 * TILE + k);
-        g181 += v257;
-        const points_lane v249 = points_load(t + 67 * TILE + k);
-        g182 += v249;
-        const points_lane v266_1 = points_load(t + 68 * TILE + k);
-        const points_lane v266_2 = points_load(t + 69 * TILE + k);
-        const points_lane v266_3 = points_load(t + 70 * TILE + k);
-        const points_lane v266_4 = points_load(t + 71 * TILE + k);
-        g183 += v266_1;
-        g184 += v266_2;
-        g185 += v266_3;
-        g186 += v266_4;
-        const points_lane v285 = points_load(t + 64 * TILE + k);
-        g187 += v285;
-        const points_lane v277 = points_load(t + 55 * TILE + k);
-        g188 += v277;
+        const points_lane v32 = points_load(t + 28 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        g165 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
+        g166 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
+        const points_lane v374 = points_load(t + 19 * TILE + k);
+        const points_lane v351 = points_load(t + 31 * TILE + k);
+        const points_lane v379_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v351);
+        g167 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v374);
+        g168 += v379_2;
+        const points_lane v381_1 = points_select_lt(points_set(0.0f), v32, v374, v374 * flow_5_alpha[0]);
+        points_store(t + 29 * TILE + k, v381_1);
+        const points_lane v381_2 = points_select_lt(points_set(0.0f), v18_2, v351, v351 * flow_5_alpha[0]);
+        points_store(t + 30 * TILE + k, v381_2);
     }
         total[165] += (double)points_hsum(g165);
         total[166] += (double)points_hsum(g166);
         total[167] += (double)points_hsum(g167);
         total[168] += (double)points_hsum(g168);
+    }
+
+    /* layer 4: coupling, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g169 = zero,
+         g170 = zero, g171 = zero,
+         g172 = zero, g173 = zero, g174 = zero,
+         g175 = zero, g176 = zero, g177 = zero,
+         g178 = zero, g179 = zero, g180 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v31 = points_load(t + 23 * TILE + k);
+        const points_lane v381_1 = points_load(t + 29 * TILE + k);
+        const points_lane v382 = v31 * v381_1;
+        points_store(t + 19 * TILE + k, v382);
+        g169 += v382;
+        const points_lane v30 = points_load(t + 22 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v386 = v31 * (v30 * v381_1) - w;
+        const points_lane v28 = points_load(t + 8 * TILE + k);
+        g170 += v28 * v386;
+        const points_lane v392 = (v386 * s[6]) * (1.0f - v28 * v28);
+        g171 += v392;
+        const points_lane v394 = v392 * s[7];
+        const points_lane v24_1 = points_load(t + 24 * TILE + k);
+        const points_lane v24_2 = points_load(t + 25 * TILE + k);
+        const points_lane v24_3 = points_load(t + 26 * TILE + k);
+        const points_lane v24_4 = points_load(t + 27 * TILE + k);
+        g172 += v394 * v24_1;
+        g173 += v394 * v24_2;
+        g174 += v394 * v24_3;
+        g175 += v394 * v24_4;
+        g176 += v382 * v24_1;
+        g177 += v382 * v24_2;
+        g178 += v382 * v24_3;
+        g179 += v382 * v24_4;
+        const points_lane v26_1 = points_load(t + 20 * TILE + k);
+        g180 += v26_1 * v392;
+        const points_lane v398_1 = flow_4_net_2_weight[0] * v394 + flow_4_net_2_weight[4] * v382;
+        points_store(t + 31 * TILE + k, v398_1);
+        const points_lane v398_2 = flow_4_net_2_weight[1] * v394 + flow_4_net_2_weight[5] * v382;
+        points_store(t + 32 * TILE + k, v398_2);
+        const points_lane v398_3 = flow_4_net_2_weight[2] * v394 + flow_4_net_2_weight[6] * v382;
+        points_store(t + 33 * TILE + k, v398_3);
+        const points_lane v398_4 = flow_4_net_2_weight[3] * v394 + flow_4_net_2_weight[7] * v382;
+        points_store(t + 34 * TILE + k, v398_4);
+    }
         total[169] += (double)points_hsum(g169);
         total[170] += (double)points_hsum(g170);
         total[171] += (double)points_hsum(g171);
@@ -6773,6 +6566,39 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[178] += (double)points_hsum(g178);
         total[179] += (double)points_hsum(g179);
         total[180] += (double)points_hsum(g180);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g181 = zero,
+         g182 = zero, g183 = zero,
+         g184 = zero, g185 = zero, g186 = zero,
+         g187 = zero, g188 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v24_1 = points_load(t + 24 * TILE + k);
+        const points_lane v24_2 = points_load(t + 25 * TILE + k);
+        const points_lane v24_3 = points_load(t + 26 * TILE + k);
+        const points_lane v24_4 = points_load(t + 27 * TILE + k);
+        const points_lane v398_1 = points_load(t + 31 * TILE + k);
+        const points_lane v398_2 = points_load(t + 32 * TILE + k);
+        const points_lane v398_3 = points_load(t + 33 * TILE + k);
+        const points_lane v398_4 = points_load(t + 34 * TILE + k);
+        const points_lane v401_1 = v398_1 * (1.0f - v24_1 * v24_1);
+        const points_lane v401_2 = v398_2 * (1.0f - v24_2 * v24_2);
+        const points_lane v401_3 = v398_3 * (1.0f - v24_3 * v24_3);
+        const points_lane v401_4 = v398_4 * (1.0f - v24_4 * v24_4);
+        const points_lane v18_2 = points_load(t + 18 * TILE + k);
+        g181 += v401_1 * v18_2;
+        g182 += v401_2 * v18_2;
+        g183 += v401_3 * v18_2;
+        g184 += v401_4 * v18_2;
+        g185 += v401_1;
+        g186 += v401_2;
+        g187 += v401_3;
+        g188 += v401_4;
+        const points_lane v381_2 = points_load(t + 30 * TILE + k);
+        const points_lane v405 = v381_2 + flow_4_net_1_weight[0] * v401_1 + flow_4_net_1_weight[1] * v401_2 + flow_4_net_1_weight[2] * v401_3 + flow_4_net_1_weight[3] * v401_4;
+        points_store(t + 8 * TILE + k, v405);
+    }
         total[181] += (double)points_hsum(g181);
         total[182] += (double)points_hsum(g182);
         total[183] += (double)points_hsum(g183);
@@ -6782,71 +6608,89 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[187] += (double)points_hsum(g187);
         total[188] += (double)points_hsum(g188);
     }
+#undef TILE
+}
+
+static POINTS_PART void points_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_2_net_1_weight = params + 2; /* flow.2.net.1.weight [4, 1] */
+    const float *flow_2_net_2_weight = params + 10; /* flow.2.net.2.weight [2, 4] */
+    const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+#define TILE 128
+    size_t k;
+
+    /* layer 3: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g189 = zero,
          g190 = zero, g191 = zero,
-         g192 = zero, g193 = zero, g194 = zero,
-         g195 = zero, g196 = zero, g197 = zero,
-         g198 = zero, g199 = zero, g200 = zero,
-         g201 = zero, g202 = zero, g203 = zero,
-         g204 = zero, g205 = zero, g206 = zero,
-         g207 = zero, g208 = zero, g209 = zero,
-         g210 = zero, g211 = zero, g212 = zero;
+         g192 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v294_1 = points_load(t + 56 * TILE + k);
-        const points_lane v294_2 = points_load(t + 57 * TILE + k);
-        const points_lane v294_3 = points_load(t + 58 * TILE + k);
-        const points_lane v294_4 = points_load(t + 59 * TILE + k);
-        g189 += v294_1;
-        g190 += v294_2;
-        g191 += v294_3;
-        g192 += v294_4;
-        const points_lane v313 = points_load(t + 52 * TILE + k);
-        g193 += v313;
-        const points_lane v305 = points_load(t + 43 * TILE + k);
-        g194 += v305;
-        const points_lane v322_1 = points_load(t + 44 * TILE + k);
-        const points_lane v322_2 = points_load(t + 45 * TILE + k);
-        const points_lane v322_3 = points_load(t + 46 * TILE + k);
-        const points_lane v322_4 = points_load(t + 47 * TILE + k);
-        g195 += v322_1;
-        g196 += v322_2;
-        g197 += v322_3;
-        g198 += v322_4;
-        const points_lane v341 = points_load(t + 40 * TILE + k);
-        g199 += v341;
-        const points_lane v333 = points_load(t + 31 * TILE + k);
-        g200 += v333;
-        const points_lane v350_1 = points_load(t + 32 * TILE + k);
-        const points_lane v350_2 = points_load(t + 33 * TILE + k);
-        const points_lane v350_3 = points_load(t + 34 * TILE + k);
-        const points_lane v350_4 = points_load(t + 35 * TILE + k);
-        g201 += v350_1;
-        g202 += v350_2;
-        g203 += v350_3;
-        g204 += v350_4;
-        const points_lane v369 = points_load(t + 28 * TILE + k);
-        g205 += v369;
-        const points_lane v361 = points_load(t + 19 * TILE + k);
-        g206 += v361;
-        const points_lane v378_1 = points_load(t + 20 * TILE + k);
-        const points_lane v378_2 = points_load(t + 21 * TILE + k);
-        const points_lane v378_3 = points_load(t + 22 * TILE + k);
-        const points_lane v378_4 = points_load(t + 23 * TILE + k);
-        g207 += v378_1;
-        g208 += v378_2;
-        g209 += v378_3;
-        g210 += v378_4;
-        const points_lane v397 = points_load(t + 16 * TILE + k);
-        g211 += v397;
-        const points_lane v389 = points_load(t + 8 * TILE + k);
-        g212 += v389;
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane v15 = points_load(t + 16 * TILE + k);
+        g189 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
+        g190 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
+        const points_lane v382 = points_load(t + 19 * TILE + k);
+        const points_lane v405 = points_load(t + 8 * TILE + k);
+        g191 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v382);
+        g192 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v405);
+        const points_lane v412_1 = points_select_lt(points_set(0.0f), v2_1, v382, v382 * flow_3_alpha[0]);
+        points_store(t + 17 * TILE + k, v412_1);
+        const points_lane v412_2 = points_select_lt(points_set(0.0f), v15, v405, v405 * flow_3_alpha[0]);
+        points_store(t + 18 * TILE + k, v412_2);
     }
         total[189] += (double)points_hsum(g189);
         total[190] += (double)points_hsum(g190);
         total[191] += (double)points_hsum(g191);
         total[192] += (double)points_hsum(g192);
+    }
+
+    /* layer 2: coupling, forward, adjoint */
+    {
+    const points_lane zero = points_set(0);
+    points_lane g193 = zero,
+         g194 = zero, g195 = zero,
+         g196 = zero, g197 = zero, g198 = zero,
+         g199 = zero, g200 = zero, g201 = zero,
+         g202 = zero, g203 = zero, g204 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v14 = points_load(t + 15 * TILE + k);
+        const points_lane v412_2 = points_load(t + 18 * TILE + k);
+        const points_lane v413 = v14 * v412_2;
+        points_store(t + 8 * TILE + k, v413);
+        g193 += v413;
+        const points_lane v13 = points_load(t + 14 * TILE + k);
+        const points_lane w = points_load(t + 2 * TILE + k);
+        const points_lane v417 = v14 * (v13 * v412_2) - w;
+        const points_lane v11 = points_load(t + 9 * TILE + k);
+        g194 += v11 * v417;
+        const points_lane v423 = (v417 * s[2]) * (1.0f - v11 * v11);
+        g195 += v423;
+        const points_lane v425 = v423 * s[3];
+        const points_lane v7_1 = points_load(t + 10 * TILE + k);
+        const points_lane v7_2 = points_load(t + 11 * TILE + k);
+        const points_lane v7_3 = points_load(t + 12 * TILE + k);
+        const points_lane v7_4 = points_load(t + 13 * TILE + k);
+        g196 += v425 * v7_1;
+        g197 += v425 * v7_2;
+        g198 += v425 * v7_3;
+        g199 += v425 * v7_4;
+        g200 += v413 * v7_1;
+        g201 += v413 * v7_2;
+        g202 += v413 * v7_3;
+        g203 += v413 * v7_4;
+        const points_lane v9_1 = points_load(t + 6 * TILE + k);
+        g204 += v9_1 * v423;
+        const points_lane v429_1 = flow_2_net_2_weight[0] * v425 + flow_2_net_2_weight[4] * v413;
+        points_store(t + 19 * TILE + k, v429_1);
+        const points_lane v429_2 = flow_2_net_2_weight[1] * v425 + flow_2_net_2_weight[5] * v413;
+        points_store(t + 20 * TILE + k, v429_2);
+        const points_lane v429_3 = flow_2_net_2_weight[2] * v425 + flow_2_net_2_weight[6] * v413;
+        points_store(t + 21 * TILE + k, v429_3);
+        const points_lane v429_4 = flow_2_net_2_weight[3] * v425 + flow_2_net_2_weight[7] * v413;
+        points_store(t + 22 * TILE + k, v429_4);
+    }
         total[193] += (double)points_hsum(g193);
         total[194] += (double)points_hsum(g194);
         total[195] += (double)points_hsum(g195);
@@ -6859,6 +6703,39 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[202] += (double)points_hsum(g202);
         total[203] += (double)points_hsum(g203);
         total[204] += (double)points_hsum(g204);
+    }
+    {
+    const points_lane zero = points_set(0);
+    points_lane g205 = zero,
+         g206 = zero, g207 = zero,
+         g208 = zero, g209 = zero, g210 = zero,
+         g211 = zero, g212 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_lane v7_1 = points_load(t + 10 * TILE + k);
+        const points_lane v7_2 = points_load(t + 11 * TILE + k);
+        const points_lane v7_3 = points_load(t + 12 * TILE + k);
+        const points_lane v7_4 = points_load(t + 13 * TILE + k);
+        const points_lane v429_1 = points_load(t + 19 * TILE + k);
+        const points_lane v429_2 = points_load(t + 20 * TILE + k);
+        const points_lane v429_3 = points_load(t + 21 * TILE + k);
+        const points_lane v429_4 = points_load(t + 22 * TILE + k);
+        const points_lane v432_1 = v429_1 * (1.0f - v7_1 * v7_1);
+        const points_lane v432_2 = v429_2 * (1.0f - v7_2 * v7_2);
+        const points_lane v432_3 = v429_3 * (1.0f - v7_3 * v7_3);
+        const points_lane v432_4 = v429_4 * (1.0f - v7_4 * v7_4);
+        const points_lane v2_1 = points_load(t + 3 * TILE + k);
+        g205 += v432_1 * v2_1;
+        g206 += v432_2 * v2_1;
+        g207 += v432_3 * v2_1;
+        g208 += v432_4 * v2_1;
+        g209 += v432_1;
+        g210 += v432_2;
+        g211 += v432_3;
+        g212 += v432_4;
+        const points_lane v412_1 = points_load(t + 17 * TILE + k);
+        const points_lane v436 = v412_1 + flow_2_net_1_weight[0] * v432_1 + flow_2_net_1_weight[1] * v432_2 + flow_2_net_1_weight[2] * v432_3 + flow_2_net_1_weight[3] * v432_4;
+        points_store(t + 2 * TILE + k, v436);
+    }
         total[205] += (double)points_hsum(g205);
         total[206] += (double)points_hsum(g206);
         total[207] += (double)points_hsum(g207);
@@ -6868,20 +6745,23 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[211] += (double)points_hsum(g211);
         total[212] += (double)points_hsum(g212);
     }
+
+    /* layer 1: leaky_relu, forward, adjoint */
     {
     const points_lane zero = points_set(0);
     points_lane g213 = zero,
          g214 = zero, g215 = zero,
          g216 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_lane v406_1 = points_load(t + 36 * TILE + k);
-        const points_lane v406_2 = points_load(t + 37 * TILE + k);
-        const points_lane v406_3 = points_load(t + 38 * TILE + k);
-        const points_lane v406_4 = points_load(t + 39 * TILE + k);
-        g213 += v406_1;
-        g214 += v406_2;
-        g215 += v406_3;
-        g216 += v406_4;
+        const points_lane x1 = points_load(t + k);
+        const points_lane v161 = points_load(t + 5 * TILE + k);
+        const points_lane x2 = points_load(t + 1 * TILE + k);
+        g213 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
+        g214 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
+        const points_lane v436 = points_load(t + 2 * TILE + k);
+        const points_lane v413 = points_load(t + 8 * TILE + k);
+        g215 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v436);
+        g216 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v413);
     }
         total[213] += (double)points_hsum(g213);
         total[214] += (double)points_hsum(g214);
@@ -6900,6 +6780,7 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
     points_grad_tile4(params, s, m, t, total);
     points_grad_tile5(params, s, m, t, total);
     points_grad_tile6(params, s, m, t, total);
+    points_grad_tile7(params, s, m, t, total);
 #undef TILE
 }
 
@@ -6915,13 +6796,13 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
     const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
     size_t i, j;
-    s[38] = (float)total[1] * s[37];
+    s[38] = (float)total[12] * s[37];
     s[39] = s[38] + (float)total[2];
     s[40] = s[39] * s[34];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[15 + j * 2 + i];
+            const float next = (float)total[21 + j * 2 + i];
             sum += next;
         }
         s[41 + j] = sum;
@@ -6932,19 +6813,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[17 + j * 2 + i];
+            const float next = (float)total[23 + j * 2 + i];
             sum += next;
         }
         s[46 + j] = sum;
     }
     s[47] = s[45] + s[46];
-    s[50] = (float)total[19] * s[49];
-    s[51] = s[50] + (float)total[20];
+    s[50] = (float)total[36] * s[49];
+    s[51] = s[50] + (float)total[26];
     s[52] = s[51] * s[30];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[33 + j * 2 + i];
+            const float next = (float)total[45 + j * 2 + i];
             sum += next;
         }
         s[53 + j] = sum;
@@ -6955,19 +6836,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[35 + j * 2 + i];
+            const float next = (float)total[47 + j * 2 + i];
             sum += next;
         }
         s[58 + j] = sum;
     }
     s[59] = s[57] + s[58];
-    s[62] = (float)total[37] * s[61];
-    s[63] = s[62] + (float)total[38];
+    s[62] = (float)total[60] * s[61];
+    s[63] = s[62] + (float)total[50];
     s[64] = s[63] * s[26];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[51 + j * 2 + i];
+            const float next = (float)total[69 + j * 2 + i];
             sum += next;
         }
         s[65 + j] = sum;
@@ -6978,19 +6859,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[53 + j * 2 + i];
+            const float next = (float)total[71 + j * 2 + i];
             sum += next;
         }
         s[70 + j] = sum;
     }
     s[71] = s[69] + s[70];
-    s[74] = (float)total[55] * s[73];
-    s[75] = s[74] + (float)total[56];
+    s[74] = (float)total[84] * s[73];
+    s[75] = s[74] + (float)total[74];
     s[76] = s[75] * s[22];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[69 + j * 2 + i];
+            const float next = (float)total[93 + j * 2 + i];
             sum += next;
         }
         s[77 + j] = sum;
@@ -7001,19 +6882,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[71 + j * 2 + i];
+            const float next = (float)total[95 + j * 2 + i];
             sum += next;
         }
         s[82 + j] = sum;
     }
     s[83] = s[81] + s[82];
-    s[86] = (float)total[73] * s[85];
-    s[87] = s[86] + (float)total[74];
+    s[86] = (float)total[108] * s[85];
+    s[87] = s[86] + (float)total[98];
     s[88] = s[87] * s[18];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[87 + j * 2 + i];
+            const float next = (float)total[117 + j * 2 + i];
             sum += next;
         }
         s[89 + j] = sum;
@@ -7024,19 +6905,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[89 + j * 2 + i];
+            const float next = (float)total[119 + j * 2 + i];
             sum += next;
         }
         s[94 + j] = sum;
     }
     s[95] = s[93] + s[94];
-    s[98] = (float)total[91] * s[97];
-    s[99] = s[98] + (float)total[92];
+    s[98] = (float)total[132] * s[97];
+    s[99] = s[98] + (float)total[122];
     s[100] = s[99] * s[14];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[105 + j * 2 + i];
+            const float next = (float)total[141 + j * 2 + i];
             sum += next;
         }
         s[101 + j] = sum;
@@ -7047,19 +6928,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[107 + j * 2 + i];
+            const float next = (float)total[143 + j * 2 + i];
             sum += next;
         }
         s[106 + j] = sum;
     }
     s[107] = s[105] + s[106];
-    s[110] = (float)total[109] * s[109];
-    s[111] = s[110] + (float)total[110];
+    s[110] = (float)total[156] * s[109];
+    s[111] = s[110] + (float)total[146];
     s[112] = s[111] * s[10];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[123 + j * 2 + i];
+            const float next = (float)total[165 + j * 2 + i];
             sum += next;
         }
         s[113 + j] = sum;
@@ -7070,19 +6951,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[125 + j * 2 + i];
+            const float next = (float)total[167 + j * 2 + i];
             sum += next;
         }
         s[118 + j] = sum;
     }
     s[119] = s[117] + s[118];
-    s[122] = (float)total[127] * s[121];
-    s[123] = s[122] + (float)total[128];
+    s[122] = (float)total[180] * s[121];
+    s[123] = s[122] + (float)total[170];
     s[124] = s[123] * s[6];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[141 + j * 2 + i];
+            const float next = (float)total[189 + j * 2 + i];
             sum += next;
         }
         s[125 + j] = sum;
@@ -7093,19 +6974,19 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[143 + j * 2 + i];
+            const float next = (float)total[191 + j * 2 + i];
             sum += next;
         }
         s[130 + j] = sum;
     }
     s[131] = s[129] + s[130];
-    s[134] = (float)total[145] * s[133];
-    s[135] = s[134] + (float)total[146];
+    s[134] = (float)total[204] * s[133];
+    s[135] = s[134] + (float)total[194];
     s[136] = s[135] * s[2];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[159 + j * 2 + i];
+            const float next = (float)total[213 + j * 2 + i];
             sum += next;
         }
         s[137 + j] = sum;
@@ -7116,208 +6997,208 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
-            const float next = (float)total[161 + j * 2 + i];
+            const float next = (float)total[215 + j * 2 + i];
             sum += next;
         }
         s[142 + j] = sum;
     }
     s[143] = s[141] + s[142];
-    s[144] = (float)total[163] * s[35];
-    s[145] = (float)total[169] * s[31];
-    s[146] = (float)total[175] * s[27];
-    s[147] = (float)total[181] * s[23];
-    s[148] = (float)total[187] * s[19];
-    s[149] = (float)total[193] * s[15];
-    s[150] = (float)total[199] * s[11];
-    s[151] = (float)total[205] * s[7];
-    s[152] = (float)total[211] * s[3];
+    s[144] = (float)total[3] * s[35];
+    s[145] = (float)total[27] * s[31];
+    s[146] = (float)total[51] * s[27];
+    s[147] = (float)total[75] * s[23];
+    s[148] = (float)total[99] * s[19];
+    s[149] = (float)total[123] * s[15];
+    s[150] = (float)total[147] * s[11];
+    s[151] = (float)total[171] * s[7];
+    s[152] = (float)total[195] * s[3];
     *loss = total[0];
     grad[0] = s[143];
     grad[1] = s[136];
-    grad[2] = (float)total[155];
-    grad[3] = (float)total[156];
-    grad[4] = (float)total[157];
-    grad[5] = (float)total[158];
-    grad[6] = (float)total[213];
-    grad[7] = (float)total[214];
-    grad[8] = (float)total[215];
-    grad[9] = (float)total[216];
-    grad[10] = (float)total[147];
-    grad[11] = (float)total[148];
-    grad[12] = (float)total[149];
-    grad[13] = (float)total[150];
-    grad[14] = (float)total[151];
-    grad[15] = (float)total[152];
-    grad[16] = (float)total[153];
-    grad[17] = (float)total[154];
+    grad[2] = (float)total[205];
+    grad[3] = (float)total[206];
+    grad[4] = (float)total[207];
+    grad[5] = (float)total[208];
+    grad[6] = (float)total[209];
+    grad[7] = (float)total[210];
+    grad[8] = (float)total[211];
+    grad[9] = (float)total[212];
+    grad[10] = (float)total[196];
+    grad[11] = (float)total[197];
+    grad[12] = (float)total[198];
+    grad[13] = (float)total[199];
+    grad[14] = (float)total[200];
+    grad[15] = (float)total[201];
+    grad[16] = (float)total[202];
+    grad[17] = (float)total[203];
     grad[18] = s[152];
-    grad[19] = (float)total[212];
+    grad[19] = (float)total[193];
     grad[20] = s[131];
     grad[21] = s[124];
-    grad[22] = (float)total[137];
-    grad[23] = (float)total[138];
-    grad[24] = (float)total[139];
-    grad[25] = (float)total[140];
-    grad[26] = (float)total[207];
-    grad[27] = (float)total[208];
-    grad[28] = (float)total[209];
-    grad[29] = (float)total[210];
-    grad[30] = (float)total[129];
-    grad[31] = (float)total[130];
-    grad[32] = (float)total[131];
-    grad[33] = (float)total[132];
-    grad[34] = (float)total[133];
-    grad[35] = (float)total[134];
-    grad[36] = (float)total[135];
-    grad[37] = (float)total[136];
+    grad[22] = (float)total[181];
+    grad[23] = (float)total[182];
+    grad[24] = (float)total[183];
+    grad[25] = (float)total[184];
+    grad[26] = (float)total[185];
+    grad[27] = (float)total[186];
+    grad[28] = (float)total[187];
+    grad[29] = (float)total[188];
+    grad[30] = (float)total[172];
+    grad[31] = (float)total[173];
+    grad[32] = (float)total[174];
+    grad[33] = (float)total[175];
+    grad[34] = (float)total[176];
+    grad[35] = (float)total[177];
+    grad[36] = (float)total[178];
+    grad[37] = (float)total[179];
     grad[38] = s[151];
-    grad[39] = (float)total[206];
+    grad[39] = (float)total[169];
     grad[40] = s[119];
     grad[41] = s[112];
-    grad[42] = (float)total[119];
-    grad[43] = (float)total[120];
-    grad[44] = (float)total[121];
-    grad[45] = (float)total[122];
-    grad[46] = (float)total[201];
-    grad[47] = (float)total[202];
-    grad[48] = (float)total[203];
-    grad[49] = (float)total[204];
-    grad[50] = (float)total[111];
-    grad[51] = (float)total[112];
-    grad[52] = (float)total[113];
-    grad[53] = (float)total[114];
-    grad[54] = (float)total[115];
-    grad[55] = (float)total[116];
-    grad[56] = (float)total[117];
-    grad[57] = (float)total[118];
+    grad[42] = (float)total[157];
+    grad[43] = (float)total[158];
+    grad[44] = (float)total[159];
+    grad[45] = (float)total[160];
+    grad[46] = (float)total[161];
+    grad[47] = (float)total[162];
+    grad[48] = (float)total[163];
+    grad[49] = (float)total[164];
+    grad[50] = (float)total[148];
+    grad[51] = (float)total[149];
+    grad[52] = (float)total[150];
+    grad[53] = (float)total[151];
+    grad[54] = (float)total[152];
+    grad[55] = (float)total[153];
+    grad[56] = (float)total[154];
+    grad[57] = (float)total[155];
     grad[58] = s[150];
-    grad[59] = (float)total[200];
+    grad[59] = (float)total[145];
     grad[60] = s[107];
     grad[61] = s[100];
-    grad[62] = (float)total[101];
-    grad[63] = (float)total[102];
-    grad[64] = (float)total[103];
-    grad[65] = (float)total[104];
-    grad[66] = (float)total[195];
-    grad[67] = (float)total[196];
-    grad[68] = (float)total[197];
-    grad[69] = (float)total[198];
-    grad[70] = (float)total[93];
-    grad[71] = (float)total[94];
-    grad[72] = (float)total[95];
-    grad[73] = (float)total[96];
-    grad[74] = (float)total[97];
-    grad[75] = (float)total[98];
-    grad[76] = (float)total[99];
-    grad[77] = (float)total[100];
+    grad[62] = (float)total[133];
+    grad[63] = (float)total[134];
+    grad[64] = (float)total[135];
+    grad[65] = (float)total[136];
+    grad[66] = (float)total[137];
+    grad[67] = (float)total[138];
+    grad[68] = (float)total[139];
+    grad[69] = (float)total[140];
+    grad[70] = (float)total[124];
+    grad[71] = (float)total[125];
+    grad[72] = (float)total[126];
+    grad[73] = (float)total[127];
+    grad[74] = (float)total[128];
+    grad[75] = (float)total[129];
+    grad[76] = (float)total[130];
+    grad[77] = (float)total[131];
     grad[78] = s[149];
-    grad[79] = (float)total[194];
+    grad[79] = (float)total[121];
     grad[80] = s[95];
     grad[81] = s[88];
-    grad[82] = (float)total[83];
-    grad[83] = (float)total[84];
-    grad[84] = (float)total[85];
-    grad[85] = (float)total[86];
-    grad[86] = (float)total[189];
-    grad[87] = (float)total[190];
-    grad[88] = (float)total[191];
-    grad[89] = (float)total[192];
-    grad[90] = (float)total[75];
-    grad[91] = (float)total[76];
-    grad[92] = (float)total[77];
-    grad[93] = (float)total[78];
-    grad[94] = (float)total[79];
-    grad[95] = (float)total[80];
-    grad[96] = (float)total[81];
-    grad[97] = (float)total[82];
+    grad[82] = (float)total[109];
+    grad[83] = (float)total[110];
+    grad[84] = (float)total[111];
+    grad[85] = (float)total[112];
+    grad[86] = (float)total[113];
+    grad[87] = (float)total[114];
+    grad[88] = (float)total[115];
+    grad[89] = (float)total[116];
+    grad[90] = (float)total[100];
+    grad[91] = (float)total[101];
+    grad[92] = (float)total[102];
+    grad[93] = (float)total[103];
+    grad[94] = (float)total[104];
+    grad[95] = (float)total[105];
+    grad[96] = (float)total[106];
+    grad[97] = (float)total[107];
     grad[98] = s[148];
-    grad[99] = (float)total[188];
+    grad[99] = (float)total[97];
     grad[100] = s[83];
     grad[101] = s[76];
-    grad[102] = (float)total[65];
-    grad[103] = (float)total[66];
-    grad[104] = (float)total[67];
-    grad[105] = (float)total[68];
-    grad[106] = (float)total[183];
-    grad[107] = (float)total[184];
-    grad[108] = (float)total[185];
-    grad[109] = (float)total[186];
-    grad[110] = (float)total[57];
-    grad[111] = (float)total[58];
-    grad[112] = (float)total[59];
-    grad[113] = (float)total[60];
-    grad[114] = (float)total[61];
-    grad[115] = (float)total[62];
-    grad[116] = (float)total[63];
-    grad[117] = (float)total[64];
+    grad[102] = (float)total[85];
+    grad[103] = (float)total[86];
+    grad[104] = (float)total[87];
+    grad[105] = (float)total[88];
+    grad[106] = (float)total[89];
+    grad[107] = (float)total[90];
+    grad[108] = (float)total[91];
+    grad[109] = (float)total[92];
+    grad[110] = (float)total[76];
+    grad[111] = (float)total[77];
+    grad[112] = (float)total[78];
+    grad[113] = (float)total[79];
+    grad[114] = (float)total[80];
+    grad[115] = (float)total[81];
+    grad[116] = (float)total[82];
+    grad[117] = (float)total[83];
     grad[118] = s[147];
-    grad[119] = (float)total[182];
+    grad[119] = (float)total[73];
     grad[120] = s[71];
     grad[121] = s[64];
-    grad[122] = (float)total[47];
-    grad[123] = (float)total[48];
-    grad[124] = (float)total[49];
-    grad[125] = (float)total[50];
-    grad[126] = (float)total[177];
-    grad[127] = (float)total[178];
-    grad[128] = (float)total[179];
-    grad[129] = (float)total[180];
-    grad[130] = (float)total[39];
-    grad[131] = (float)total[40];
-    grad[132] = (float)total[41];
-    grad[133] = (float)total[42];
-    grad[134] = (float)total[43];
-    grad[135] = (float)total[44];
-    grad[136] = (float)total[45];
-    grad[137] = (float)total[46];
+    grad[122] = (float)total[61];
+    grad[123] = (float)total[62];
+    grad[124] = (float)total[63];
+    grad[125] = (float)total[64];
+    grad[126] = (float)total[65];
+    grad[127] = (float)total[66];
+    grad[128] = (float)total[67];
+    grad[129] = (float)total[68];
+    grad[130] = (float)total[52];
+    grad[131] = (float)total[53];
+    grad[132] = (float)total[54];
+    grad[133] = (float)total[55];
+    grad[134] = (float)total[56];
+    grad[135] = (float)total[57];
+    grad[136] = (float)total[58];
+    grad[137] = (float)total[59];
     grad[138] = s[146];
-    grad[139] = (float)total[176];
+    grad[139] = (float)total[49];
     grad[140] = s[59];
     grad[141] = s[52];
-    grad[142] = (float)total[29];
-    grad[143] = (float)total[30];
-    grad[144] = (float)total[31];
-    grad[145] = (float)total[32];
-    grad[146] = (float)total[171];
-    grad[147] = (float)total[172];
-    grad[148] = (float)total[173];
-    grad[149] = (float)total[174];
-    grad[150] = (float)total[21];
-    grad[151] = (float)total[22];
-    grad[152] = (float)total[23];
-    grad[153] = (float)total[24];
-    grad[154] = (float)total[25];
-    grad[155] = (float)total[26];
-    grad[156] = (float)total[27];
-    grad[157] = (float)total[28];
+    grad[142] = (float)total[37];
+    grad[143] = (float)total[38];
+    grad[144] = (float)total[39];
+    grad[145] = (float)total[40];
+    grad[146] = (float)total[41];
+    grad[147] = (float)total[42];
+    grad[148] = (float)total[43];
+    grad[149] = (float)total[44];
+    grad[150] = (float)total[28];
+    grad[151] = (float)total[29];
+    grad[152] = (float)total[30];
+    grad[153] = (float)total[31];
+    grad[154] = (float)total[32];
+    grad[155] = (float)total[33];
+    grad[156] = (float)total[34];
+    grad[157] = (float)total[35];
     grad[158] = s[145];
-    grad[159] = (float)total[170];
+    grad[159] = (float)total[25];
     grad[160] = s[47];
     grad[161] = s[40];
-    grad[162] = (float)total[11];
-    grad[163] = (float)total[12];
-    grad[164] = (float)total[13];
-    grad[165] = (float)total[14];
-    grad[166] = (float)total[165];
-    grad[167] = (float)total[166];
-    grad[168] = (float)total[167];
-    grad[169] = (float)total[168];
-    grad[170] = (float)total[3];
-    grad[171] = (float)total[4];
-    grad[172] = (float)total[5];
-    grad[173] = (float)total[6];
-    grad[174] = (float)total[7];
-    grad[175] = (float)total[8];
-    grad[176] = (float)total[9];
-    grad[177] = (float)total[10];
+    grad[162] = (float)total[13];
+    grad[163] = (float)total[14];
+    grad[164] = (float)total[15];
+    grad[165] = (float)total[16];
+    grad[166] = (float)total[17];
+    grad[167] = (float)total[18];
+    grad[168] = (float)total[19];
+    grad[169] = (float)total[20];
+    grad[170] = (float)total[4];
+    grad[171] = (float)total[5];
+    grad[172] = (float)total[6];
+    grad[173] = (float)total[7];
+    grad[174] = (float)total[8];
+    grad[175] = (float)total[9];
+    grad[176] = (float)total[10];
+    grad[177] = (float)total[11];
     grad[178] = s[144];
-    grad[179] = (float)total[164];
+    grad[179] = (float)total[1];
 }
 
 static double points_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[217] = {0};
-    float s[154], t[117 * 128];
+    float s[154], t[121 * 128];
     size_t first;
     double loss = 0;
     (void)work;

@@ -1356,70 +1356,72 @@ static void points_spline_forward_tile(const float *params, const float *s, size
         points_spline_store(t + 23 * TILE + k, v88_1);
         const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
         points_spline_store(t + 24 * TILE + k, v88_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + 25 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 26 * TILE + k, v90_2);
+        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
+        points_spline_store(t + 29 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
+        points_spline_store(t + 30 * TILE + k, v92_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 1 * TILE + k, v90_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
-        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v92_2 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v92_1;
+        const points_spline_lane v93_2 = v79_2 + v92_2;
         const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
         const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + 2 * TILE + k, v95_1);
+        points_spline_store(t + k, v95_1);
         const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 3 * TILE + k, v95_2);
+        points_spline_store(t + 1 * TILE + k, v95_2);
         const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 6 * TILE + k, v96_1);
+        points_spline_store(t + 2 * TILE + k, v96_1);
         const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 7 * TILE + k, v96_2);
+        points_spline_store(t + 3 * TILE + k, v96_2);
     }
-    points_spline_each_log(t + 8 * TILE, t + 6 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 6 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v97_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 6 * TILE + k, v98_1);
+        points_spline_store(t + 2 * TILE + k, v98_1);
         const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 7 * TILE + k, v98_2);
+        points_spline_store(t + 3 * TILE + k, v98_2);
         const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v90_1 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 10 * TILE + k, v105_1);
+        points_spline_store(t + 8 * TILE + k, v105_1);
         const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 11 * TILE + k, v105_2);
+        points_spline_store(t + 9 * TILE + k, v105_2);
     }
-    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 6 * TILE, t + 8 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v98_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + k);
         const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
         points_spline_store(t + 8 * TILE + k, v109_1);
         const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
@@ -1662,21 +1664,33 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v4_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[70]), points_spline_set(0.0f));
         const points_spline_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
         points_spline_store(t + 14 * TILE + k, v5);
+        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        points_spline_store(t + 15 * TILE + k, v6_1);
+        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        points_spline_store(t + 16 * TILE + k, v6_2);
+        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        points_spline_store(t + 17 * TILE + k, v6_3);
+        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        points_spline_store(t + 18 * TILE + k, v6_4);
+        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        points_spline_store(t + 19 * TILE + k, v6_5);
+        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        points_spline_store(t + 20 * TILE + k, v6_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v6_5 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v6_6 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
+        points_spline_store(t + 21 * TILE + k, v7);
         const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
         const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
-        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
-        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
-        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
-        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
-        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
-        points_spline_store(t + 15 * TILE + k, v7);
         const points_spline_lane v8_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v8_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v8_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[124]), points_spline_set(0.0f));
@@ -1684,14 +1698,7 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v8_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[126]), points_spline_set(0.0f));
         const points_spline_lane v8_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
-        points_spline_store(t + 16 * TILE + k, v9);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        points_spline_store(t + 22 * TILE + k, v9);
         const points_spline_lane v10_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v10_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[124]), points_spline_set(0.0f));
         const points_spline_lane v10_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[125]), points_spline_set(0.0f));
@@ -1699,15 +1706,7 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v10_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v10_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
-        points_spline_store(t + 17 * TILE + k, v11);
-        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
-        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
-        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
-        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
-        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
-        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
-        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
-        points_spline_store(t + 18 * TILE + k, v13);
+        points_spline_store(t + 23 * TILE + k, v11);
     }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
@@ -1715,6 +1714,14 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
+        points_spline_store(t + 15 * TILE + k, v13);
         const points_spline_lane v14_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
         const points_spline_lane v14_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[11]), points_spline_set(0.0f));
         const points_spline_lane v14_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[12]), points_spline_set(0.0f));
@@ -1722,200 +1729,184 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v14_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[14]), points_spline_set(0.0f));
         const points_spline_lane v14_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v15 = v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6;
-        points_spline_store(t + 19 * TILE + k, v15);
-        const points_spline_lane v11 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v9 = points_spline_load(t + 16 * TILE + k);
+        points_spline_store(t + 16 * TILE + k, v15);
+        const points_spline_lane v11 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v9 = points_spline_load(t + 22 * TILE + k);
         const points_spline_lane v16 = v11 - v9;
-        const points_spline_lane v7 = points_spline_load(t + 15 * TILE + k);
+        points_spline_store(t + 17 * TILE + k, v16);
+        const points_spline_lane v7 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v17 = v7 - v5;
-        points_spline_store(t + 20 * TILE + k, v17);
+        points_spline_store(t + 18 * TILE + k, v17);
         const points_spline_lane v18 = v16 / v17;
-        points_spline_store(t + 21 * TILE + k, v18);
+        points_spline_store(t + 19 * TILE + k, v18);
         const points_spline_lane v2_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v19 = v2_2 - v9;
-        points_spline_store(t + 22 * TILE + k, v19);
-        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        points_spline_store(t + 20 * TILE + k, v19);
         const points_spline_lane v21 = v18 * 2.0f;
-        points_spline_store(t + 23 * TILE + k, v21);
+        points_spline_store(t + 24 * TILE + k, v21);
         const points_spline_lane v22 = v13 + v15 - v21;
-        points_spline_store(t + 24 * TILE + k, v22);
-        const points_spline_lane v25 = v19 * v22;
-        points_spline_store(t + 25 * TILE + k, v25);
-        const points_spline_lane v26 = v16 * (v18 - v13) + v25;
-        points_spline_store(t + 26 * TILE + k, v26);
-        const points_spline_lane v27 = v13 * v16;
-        points_spline_store(t + 27 * TILE + k, v27);
+        points_spline_store(t + 25 * TILE + k, v22);
+        const points_spline_lane v23 = v18 - v13;
+        points_spline_store(t + 26 * TILE + k, v23);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v27 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v25 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v28 = v27 - v25;
-        const points_spline_lane v26 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v18 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v19 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * (v26 * 4.0f)), points_spline_set(0.0f));
-        const points_spline_lane v21 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v16 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v23 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v19 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v22 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v25 = v19 * v22;
+        const points_spline_lane v13 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v28 = v13 * v16 - v25;
+        const points_spline_lane v18 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * ((v16 * v23 + v25) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v21 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v39 = points_spline_max((v19 * v21) / (v28 + points_spline_sqrt(v34)), points_spline_set(0.0f));
         const points_spline_lane v40 = points_spline_min(v39, points_spline_set(1.0f));
-        points_spline_store(t + 15 * TILE + k, v40);
-        const points_spline_lane v17 = points_spline_load(t + 20 * TILE + k);
+        points_spline_store(t + 21 * TILE + k, v40);
+        const points_spline_lane v17 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, points_spline_select_lt(points_spline_set(5.0f), x2, x2, v5 + v17 * v40));
-        points_spline_store(t + 16 * TILE + k, v44);
+        points_spline_store(t + 22 * TILE + k, v44);
     }
-    points_spline_matvec(t + 25 * TILE, flow_2_net_1_weight, 2, 1, t + 16 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_tanh(t + 41 * TILE, t + 25 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 57 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 26 * TILE, flow_2_net_1_weight, 2, 1, t + 22 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 42 * TILE, t + 26 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 58 * TILE, flow_2_net_2_weight, 32, 1, t + 42 * TILE, NULL, 16, 17, TILE, m);
     for (e = 0; e < 17; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (25 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+            points_spline_store(t + (26 + e) * TILE + k, points_spline_load(t + (58 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v49_1 = points_spline_load(t + 37 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 42 * TILE + k, v49_1);
-        const points_spline_lane v49_2 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 43 * TILE + k, v49_2);
-        const points_spline_lane v49_3 = points_spline_load(t + 39 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 44 * TILE + k, v49_3);
-        const points_spline_lane v49_4 = points_spline_load(t + 40 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 45 * TILE + k, v49_4);
-        const points_spline_lane v49_5 = points_spline_load(t + 41 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 46 * TILE + k, v49_5);
+        const points_spline_lane v49_1 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 43 * TILE + k, v49_1);
+        const points_spline_lane v49_2 = points_spline_load(t + 39 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 44 * TILE + k, v49_2);
+        const points_spline_lane v49_3 = points_spline_load(t + 40 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 45 * TILE + k, v49_3);
+        const points_spline_lane v49_4 = points_spline_load(t + 41 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 46 * TILE + k, v49_4);
+        const points_spline_lane v49_5 = points_spline_load(t + 42 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 47 * TILE + k, v49_5);
     }
-    points_spline_each_softplus(t + 47 * TILE, t + 42 * TILE, 5, TILE, m);
+    points_spline_each_softplus(t + 48 * TILE, t + 43 * TILE, 5, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v50_1 = points_spline_load(t + 47 * TILE + k);
-        const points_spline_lane v50_2 = points_spline_load(t + 48 * TILE + k);
-        const points_spline_lane v50_3 = points_spline_load(t + 49 * TILE + k);
-        const points_spline_lane v50_4 = points_spline_load(t + 50 * TILE + k);
-        const points_spline_lane v50_5 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v50_1 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v50_2 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v50_3 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v50_4 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v50_5 = points_spline_load(t + 52 * TILE + k);
         const points_spline_lane v51_1 = v50_1 + 0.001f;
-        points_spline_store(t + 42 * TILE + k, v51_1);
+        points_spline_store(t + 43 * TILE + k, v51_1);
         const points_spline_lane v51_2 = v50_2 + 0.001f;
-        points_spline_store(t + 43 * TILE + k, v51_2);
+        points_spline_store(t + 44 * TILE + k, v51_2);
         const points_spline_lane v51_3 = v50_3 + 0.001f;
-        points_spline_store(t + 44 * TILE + k, v51_3);
+        points_spline_store(t + 45 * TILE + k, v51_3);
         const points_spline_lane v51_4 = v50_4 + 0.001f;
-        points_spline_store(t + 45 * TILE + k, v51_4);
+        points_spline_store(t + 46 * TILE + k, v51_4);
         const points_spline_lane v51_5 = v50_5 + 0.001f;
-        points_spline_store(t + 46 * TILE + k, v51_5);
-        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 25 * TILE + k), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k)), points_spline_load(t + 28 * TILE + k)), points_spline_load(t + 29 * TILE + k)), points_spline_load(t + 30 * TILE + k));
+        points_spline_store(t + 47 * TILE + k, v51_5);
+        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 26 * TILE + k), points_spline_load(t + 27 * TILE + k)), points_spline_load(t + 28 * TILE + k)), points_spline_load(t + 29 * TILE + k)), points_spline_load(t + 30 * TILE + k)), points_spline_load(t + 31 * TILE + k));
         const points_spline_lane v53 = v52;
-        const points_spline_lane v54_1 = points_spline_load(t + 25 * TILE + k) - v53;
-        points_spline_store(t + 52 * TILE + k, v54_1);
-        const points_spline_lane v54_2 = points_spline_load(t + 26 * TILE + k) - v53;
-        points_spline_store(t + 53 * TILE + k, v54_2);
-        const points_spline_lane v54_3 = points_spline_load(t + 27 * TILE + k) - v53;
-        points_spline_store(t + 54 * TILE + k, v54_3);
-        const points_spline_lane v54_4 = points_spline_load(t + 28 * TILE + k) - v53;
-        points_spline_store(t + 55 * TILE + k, v54_4);
-        const points_spline_lane v54_5 = points_spline_load(t + 29 * TILE + k) - v53;
-        points_spline_store(t + 56 * TILE + k, v54_5);
-        const points_spline_lane v54_6 = points_spline_load(t + 30 * TILE + k) - v53;
-        points_spline_store(t + 57 * TILE + k, v54_6);
+        const points_spline_lane v54_1 = points_spline_load(t + 26 * TILE + k) - v53;
+        points_spline_store(t + 53 * TILE + k, v54_1);
+        const points_spline_lane v54_2 = points_spline_load(t + 27 * TILE + k) - v53;
+        points_spline_store(t + 54 * TILE + k, v54_2);
+        const points_spline_lane v54_3 = points_spline_load(t + 28 * TILE + k) - v53;
+        points_spline_store(t + 55 * TILE + k, v54_3);
+        const points_spline_lane v54_4 = points_spline_load(t + 29 * TILE + k) - v53;
+        points_spline_store(t + 56 * TILE + k, v54_4);
+        const points_spline_lane v54_5 = points_spline_load(t + 30 * TILE + k) - v53;
+        points_spline_store(t + 57 * TILE + k, v54_5);
+        const points_spline_lane v54_6 = points_spline_load(t + 31 * TILE + k) - v53;
+        points_spline_store(t + 58 * TILE + k, v54_6);
     }
-    points_spline_each_exp(t + 58 * TILE, t + 52 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 59 * TILE, t + 53 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v55_1 = points_spline_load(t + 58 * TILE + k);
-        const points_spline_lane v55_2 = points_spline_load(t + 59 * TILE + k);
-        const points_spline_lane v55_3 = points_spline_load(t + 60 * TILE + k);
-        const points_spline_lane v55_4 = points_spline_load(t + 61 * TILE + k);
-        const points_spline_lane v55_5 = points_spline_load(t + 62 * TILE + k);
-        const points_spline_lane v55_6 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v55_1 = points_spline_load(t + 59 * TILE + k);
+        const points_spline_lane v55_2 = points_spline_load(t + 60 * TILE + k);
+        const points_spline_lane v55_3 = points_spline_load(t + 61 * TILE + k);
+        const points_spline_lane v55_4 = points_spline_load(t + 62 * TILE + k);
+        const points_spline_lane v55_5 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v55_6 = points_spline_load(t + 64 * TILE + k);
         const points_spline_lane v56 = v55_1 + v55_2 + v55_3 + v55_4 + v55_5 + v55_6;
-        const points_spline_lane v59_1 = (v55_1 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 47 * TILE + k, v59_1);
-        const points_spline_lane v59_2 = (v55_2 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 48 * TILE + k, v59_2);
-        const points_spline_lane v59_3 = (v55_3 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 49 * TILE + k, v59_3);
-        const points_spline_lane v59_4 = (v55_4 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 50 * TILE + k, v59_4);
-        const points_spline_lane v59_5 = (v55_5 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 51 * TILE + k, v59_5);
+        const points_spline_lane v60_1 = ((v55_1 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 48 * TILE + k, v60_1);
+        const points_spline_lane v60_2 = v60_1 + ((v55_2 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 49 * TILE + k, v60_2);
+        const points_spline_lane v60_3 = v60_2 + ((v55_3 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 50 * TILE + k, v60_3);
+        const points_spline_lane v60_4 = v60_3 + ((v55_4 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 51 * TILE + k, v60_4);
+        const points_spline_lane v60_5 = v60_4 + ((v55_5 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 52 * TILE + k, v60_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v59_1 = points_spline_load(t + 47 * TILE + k);
-        const points_spline_lane v59_2 = points_spline_load(t + 48 * TILE + k);
-        const points_spline_lane v59_3 = points_spline_load(t + 49 * TILE + k);
-        const points_spline_lane v59_4 = points_spline_load(t + 50 * TILE + k);
-        const points_spline_lane v59_5 = points_spline_load(t + 51 * TILE + k);
-        const points_spline_lane v60_1 = v59_1;
-        const points_spline_lane v60_2 = v60_1 + v59_2;
-        const points_spline_lane v60_3 = v60_2 + v59_3;
-        const points_spline_lane v60_4 = v60_3 + v59_4;
-        const points_spline_lane v60_5 = v60_4 + v59_5;
+        const points_spline_lane v60_1 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 49 * TILE + k);
+        const points_spline_lane v60_3 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v60_4 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v60_5 = points_spline_load(t + 52 * TILE + k);
         const points_spline_lane v62_1 = v60_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 53 * TILE + k, v62_1);
+        points_spline_store(t + 54 * TILE + k, v62_1);
         const points_spline_lane v62_2 = v60_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 54 * TILE + k, v62_2);
+        points_spline_store(t + 55 * TILE + k, v62_2);
         const points_spline_lane v62_3 = v60_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 55 * TILE + k, v62_3);
+        points_spline_store(t + 56 * TILE + k, v62_3);
         const points_spline_lane v62_4 = v60_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 56 * TILE + k, v62_4);
+        points_spline_store(t + 57 * TILE + k, v62_4);
         const points_spline_lane v62_5 = v60_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 57 * TILE + k, v62_5);
-        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 31 * TILE + k), points_spline_load(t + 32 * TILE + k)), points_spline_load(t + 33 * TILE + k)), points_spline_load(t + 34 * TILE + k)), points_spline_load(t + 35 * TILE + k)), points_spline_load(t + 36 * TILE + k));
-        points_spline_store(t + 14 * TILE + k, v63);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v63 = points_spline_load(t + 14 * TILE + k);
+        points_spline_store(t + 58 * TILE + k, v62_5);
+        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 32 * TILE + k), points_spline_load(t + 33 * TILE + k)), points_spline_load(t + 34 * TILE + k)), points_spline_load(t + 35 * TILE + k)), points_spline_load(t + 36 * TILE + k)), points_spline_load(t + 37 * TILE + k));
         const points_spline_lane v64 = v63;
-        const points_spline_lane v65_1 = points_spline_load(t + 31 * TILE + k) - v64;
-        points_spline_store(t + 47 * TILE + k, v65_1);
-        const points_spline_lane v65_2 = points_spline_load(t + 32 * TILE + k) - v64;
-        points_spline_store(t + 48 * TILE + k, v65_2);
-        const points_spline_lane v65_3 = points_spline_load(t + 33 * TILE + k) - v64;
-        points_spline_store(t + 49 * TILE + k, v65_3);
-        const points_spline_lane v65_4 = points_spline_load(t + 34 * TILE + k) - v64;
-        points_spline_store(t + 50 * TILE + k, v65_4);
-        const points_spline_lane v65_5 = points_spline_load(t + 35 * TILE + k) - v64;
-        points_spline_store(t + 51 * TILE + k, v65_5);
-        const points_spline_lane v65_6 = points_spline_load(t + 36 * TILE + k) - v64;
-        points_spline_store(t + 52 * TILE + k, v65_6);
+        const points_spline_lane v65_1 = points_spline_load(t + 32 * TILE + k) - v64;
+        points_spline_store(t + 60 * TILE + k, v65_1);
+        const points_spline_lane v65_2 = points_spline_load(t + 33 * TILE + k) - v64;
+        points_spline_store(t + 61 * TILE + k, v65_2);
+        const points_spline_lane v65_3 = points_spline_load(t + 34 * TILE + k) - v64;
+        points_spline_store(t + 62 * TILE + k, v65_3);
+        const points_spline_lane v65_4 = points_spline_load(t + 35 * TILE + k) - v64;
+        points_spline_store(t + 63 * TILE + k, v65_4);
+        const points_spline_lane v65_5 = points_spline_load(t + 36 * TILE + k) - v64;
+        points_spline_store(t + 64 * TILE + k, v65_5);
+        const points_spline_lane v65_6 = points_spline_load(t + 37 * TILE + k) - v64;
+        points_spline_store(t + 65 * TILE + k, v65_6);
     }
-    points_spline_each_exp(t + 25 * TILE, t + 47 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 26 * TILE, t + 60 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v66_1 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v66_2 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v66_3 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v66_4 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v66_5 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v66_6 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v66_3 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v66_4 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v66_5 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v66_6 = points_spline_load(t + 31 * TILE + k);
         const points_spline_lane v67 = v66_1 + v66_2 + v66_3 + v66_4 + v66_5 + v66_6;
-        const points_spline_lane v70_1 = (v66_1 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 31 * TILE + k, v70_1);
-        const points_spline_lane v70_2 = (v66_2 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 32 * TILE + k, v70_2);
-        const points_spline_lane v70_3 = (v66_3 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 33 * TILE + k, v70_3);
-        const points_spline_lane v70_4 = (v66_4 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 34 * TILE + k, v70_4);
-        const points_spline_lane v70_5 = (v66_5 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 35 * TILE + k, v70_5);
+        const points_spline_lane v71_1 = ((v66_1 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 32 * TILE + k, v71_1);
+        const points_spline_lane v71_2 = v71_1 + ((v66_2 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 33 * TILE + k, v71_2);
+        const points_spline_lane v71_3 = v71_2 + ((v66_3 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 34 * TILE + k, v71_3);
+        const points_spline_lane v71_4 = v71_3 + ((v66_4 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 35 * TILE + k, v71_4);
+        const points_spline_lane v71_5 = v71_4 + ((v66_5 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 36 * TILE + k, v71_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v70_3 = points_spline_load(t + 33 * TILE + k);
-        const points_spline_lane v70_4 = points_spline_load(t + 34 * TILE + k);
-        const points_spline_lane v70_5 = points_spline_load(t + 35 * TILE + k);
-        const points_spline_lane v71_1 = v70_1;
-        const points_spline_lane v71_2 = v71_1 + v70_2;
-        const points_spline_lane v71_3 = v71_2 + v70_3;
-        const points_spline_lane v71_4 = v71_3 + v70_4;
-        const points_spline_lane v71_5 = v71_4 + v70_5;
+        const points_spline_lane v71_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v71_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v71_3 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v71_4 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v71_5 = points_spline_load(t + 36 * TILE + k);
         const points_spline_lane v73_1 = v71_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 25 * TILE + k, v73_1);
+        points_spline_store(t + 26 * TILE + k, v73_1);
         const points_spline_lane v73_2 = v71_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 26 * TILE + k, v73_2);
+        points_spline_store(t + 27 * TILE + k, v73_2);
         const points_spline_lane v73_3 = v71_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 27 * TILE + k, v73_3);
+        points_spline_store(t + 28 * TILE + k, v73_3);
         const points_spline_lane v73_4 = v71_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 28 * TILE + k, v73_4);
+        points_spline_store(t + 29 * TILE + k, v73_4);
         const points_spline_lane v73_5 = v71_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 29 * TILE + k, v73_5);
+        points_spline_store(t + 30 * TILE + k, v73_5);
         const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v74_1 = points_spline_select_lt(v2_1, v73_1, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 9 * TILE + k, v74_1);
@@ -1927,102 +1918,112 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         points_spline_store(t + 12 * TILE + k, v74_4);
         const points_spline_lane v74_5 = points_spline_select_lt(v2_1, v73_5, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 13 * TILE + k, v74_5);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v62_1 = points_spline_load(t + 53 * TILE + k);
-        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v62_2 = points_spline_load(t + 54 * TILE + k);
-        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v62_3 = points_spline_load(t + 55 * TILE + k);
-        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v62_4 = points_spline_load(t + 56 * TILE + k);
-        const points_spline_lane v62_5 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 56 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 58 * TILE + k);
         const points_spline_lane v75_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v75_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v62_5, points_spline_set(0.0f));
         const points_spline_lane v76 = v75_1 + points_spline_select_lt(v74_2, v74_1, v62_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_4, points_spline_set(0.0f)) + v75_6;
         points_spline_store(t + 14 * TILE + k, v76);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 56 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 58 * TILE + k);
         const points_spline_lane v77_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v62_1, points_spline_set(0.0f));
         const points_spline_lane v77_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v78 = v77_1 + points_spline_select_lt(v74_2, v74_1, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_5, points_spline_set(0.0f)) + v77_6;
         points_spline_store(t + 17 * TILE + k, v78);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v73_1 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v73_3 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v73_4 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v73_5 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v73_3 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v73_4 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v73_5 = points_spline_load(t + 30 * TILE + k);
         const points_spline_lane v79_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v79_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v73_5, points_spline_set(0.0f));
         const points_spline_lane v80 = v79_1 + points_spline_select_lt(v74_2, v74_1, v73_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_4, points_spline_set(0.0f)) + v79_6;
-        points_spline_store(t + 20 * TILE + k, v80);
+        points_spline_store(t + 18 * TILE + k, v80);
         const points_spline_lane v81_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v73_1, points_spline_set(0.0f));
+        points_spline_store(t + 32 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f));
+        points_spline_store(t + 33 * TILE + k, v81_2);
+        const points_spline_lane v81_3 = points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f));
+        points_spline_store(t + 34 * TILE + k, v81_3);
+        const points_spline_lane v81_4 = points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f));
+        points_spline_store(t + 35 * TILE + k, v81_4);
+        const points_spline_lane v81_5 = points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f));
+        points_spline_store(t + 36 * TILE + k, v81_5);
         const points_spline_lane v81_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v82 = v81_1 + points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f)) + v81_6;
-        points_spline_store(t + 22 * TILE + k, v82);
+        points_spline_store(t + 37 * TILE + k, v81_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v81_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v81_3 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v81_4 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v81_5 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v81_6 = points_spline_load(t + 37 * TILE + k);
         const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v51_1 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_load(t + 43 * TILE + k);
         const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v51_2 = points_spline_load(t + 43 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 44 * TILE + k);
         const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v51_3 = points_spline_load(t + 44 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 45 * TILE + k);
         const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v51_4 = points_spline_load(t + 45 * TILE + k);
-        const points_spline_lane v51_5 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 47 * TILE + k);
         const points_spline_lane v83_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v83_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v51_5, points_spline_set(0.0f));
         const points_spline_lane v84 = v83_1 + points_spline_select_lt(v74_2, v74_1, v51_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_4, points_spline_set(0.0f)) + v83_6;
-        points_spline_store(t + 25 * TILE + k, v84);
+        points_spline_store(t + 20 * TILE + k, v84);
         const points_spline_lane v85_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v51_1, points_spline_set(0.0f));
         const points_spline_lane v85_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v86 = v85_1 + points_spline_select_lt(v74_2, v74_1, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_5, points_spline_set(0.0f)) + v85_6;
-        points_spline_store(t + 26 * TILE + k, v86);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v82 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v80 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v87 = v82 - v80;
+        points_spline_store(t + 23 * TILE + k, v86);
+        const points_spline_lane v80 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v87 = (v81_1 + v81_2 + v81_3 + v81_4 + v81_5 + v81_6) - v80;
+        points_spline_store(t + 26 * TILE + k, v87);
         const points_spline_lane v78 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v88 = v78 - v76;
-        points_spline_store(t + 4 * TILE + k, v88);
+        points_spline_store(t + 27 * TILE + k, v88);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v87 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v88 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v89 = v87 / v88;
-        points_spline_store(t + 5 * TILE + k, v89);
+        points_spline_store(t + 4 * TILE + k, v89);
         const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v80 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v90 = v2_1 - v80;
-        const points_spline_lane v84 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v86 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v84 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v86 = points_spline_load(t + 23 * TILE + k);
         const points_spline_lane v92 = v89 * 2.0f;
-        points_spline_store(t + 6 * TILE + k, v92);
+        points_spline_store(t + 5 * TILE + k, v92);
         const points_spline_lane v93 = v84 + v86 - v92;
-        points_spline_store(t + 7 * TILE + k, v93);
+        points_spline_store(t + 6 * TILE + k, v93);
         const points_spline_lane v96 = v90 * v93;
         const points_spline_lane v99 = v84 * v87 - v96;
         const points_spline_lane v105 = points_spline_max(v99 * v99 + v90 * (v89 * ((v87 * (v89 - v84) + v96) * 4.0f)), points_spline_set(0.0f));
         const points_spline_lane v110 = points_spline_max((v90 * v92) / (v99 + points_spline_sqrt(v105)), points_spline_set(0.0f));
-        points_spline_store(t + 8 * TILE + k, v110);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v110 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v111 = points_spline_min(v110, points_spline_set(1.0f));
-        points_spline_store(t + 2 * TILE + k, v111);
-        const points_spline_lane v88 = points_spline_load(t + 4 * TILE + k);
+        points_spline_store(t + 7 * TILE + k, v111);
         const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane v114 = points_spline_select_lt(points_spline_set(5.0f), x1, x1, v76 + v88 * v111);
         const points_spline_lane v115 = points_spline_select_lt(x1, points_spline_set(-5.0f), x1, v114);
-        points_spline_store(t + 3 * TILE + k, v115);
-        const points_spline_lane v40 = points_spline_load(t + 15 * TILE + k);
+        points_spline_store(t + 8 * TILE + k, v115);
+        const points_spline_lane v40 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v116_1 = 1.0f - v111;
         points_spline_store(t + 9 * TILE + k, v116_1);
         const points_spline_lane v116_2 = 1.0f - v40;
@@ -2031,45 +2032,49 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         points_spline_store(t + 11 * TILE + k, v117_1);
         const points_spline_lane v117_2 = v40 * v116_2;
         points_spline_store(t + 12 * TILE + k, v117_2);
-        const points_spline_lane v93 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v22 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v89 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v18 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v120_1 = v89 / (v89 + v93 * v117_1);
-        points_spline_store(t + 27 * TILE + k, v120_1);
-        const points_spline_lane v120_2 = v18 / (v18 + v22 * v117_2);
-        points_spline_store(t + 28 * TILE + k, v120_2);
     }
-    points_spline_each_log(t + 4 * TILE, t + 27 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v121_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v121_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v122_1 = v121_1 * 2.0f;
-        points_spline_store(t + 7 * TILE + k, v122_1);
-        const points_spline_lane v122_2 = v121_2 * 2.0f;
-        points_spline_store(t + 8 * TILE + k, v122_2);
-        const points_spline_lane v86 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v111 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v15 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v40 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v92 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v93 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v117_1 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v21 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v22 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v117_2 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v89 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v18 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v120_1 = v89 / (v89 + v93 * v117_1);
+        points_spline_store(t + 2 * TILE + k, v120_1);
+        const points_spline_lane v120_2 = v18 / (v18 + v22 * v117_2);
+        points_spline_store(t + 3 * TILE + k, v120_2);
+    }
+    points_spline_each_log(t + 13 * TILE, t + 2 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v121_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v121_2 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v122_1 = v121_1 * 2.0f;
+        points_spline_store(t + 2 * TILE + k, v122_1);
+        const points_spline_lane v122_2 = v121_2 * 2.0f;
+        points_spline_store(t + 3 * TILE + k, v122_2);
+        const points_spline_lane v86 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v111 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v15 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v40 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v92 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v117_1 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v21 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v117_2 = points_spline_load(t + 12 * TILE + k);
         const points_spline_lane v116_1 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v116_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v84 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v84 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v13 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v129_1 = v111 * (v86 * v111) + v92 * v117_1 + v84 * (v116_1 * v116_1);
-        points_spline_store(t + 13 * TILE + k, v129_1);
+        points_spline_store(t + 17 * TILE + k, v129_1);
         const points_spline_lane v129_2 = v40 * (v15 * v40) + v21 * v117_2 + v13 * (v116_2 * v116_2);
-        points_spline_store(t + 14 * TILE + k, v129_2);
+        points_spline_store(t + 18 * TILE + k, v129_2);
     }
-    points_spline_each_log(t + 4 * TILE, t + 13 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 4 * TILE, t + 17 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v122_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v122_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v130_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v122_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v122_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v130_2 = points_spline_load(t + 5 * TILE + k);
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
@@ -2077,60 +2082,60 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v133_2 = points_spline_select_lt(points_spline_set(5.0f), x2, points_spline_set(0.0f), -(v122_2 + v130_2));
         const points_spline_lane v134_1 = points_spline_select_lt(x1, points_spline_set(-5.0f), points_spline_set(0.0f), v133_1);
         const points_spline_lane v134_2 = points_spline_select_lt(x2, points_spline_set(-5.0f), points_spline_set(0.0f), v133_2);
-        const points_spline_lane v115 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v44 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v115 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v44 = points_spline_load(t + 22 * TILE + k);
         const points_spline_lane v136_1 = v115;
-        points_spline_store(t + 9 * TILE + k, v136_1);
+        points_spline_store(t + 6 * TILE + k, v136_1);
         const points_spline_lane v136_2 = v44;
-        points_spline_store(t + 10 * TILE + k, v136_2);
+        points_spline_store(t + 7 * TILE + k, v136_2);
         const points_spline_lane v137 = (v134_1 + v134_2);
-        points_spline_store(t + 2 * TILE + k, v137);
+        points_spline_store(t + 9 * TILE + k, v137);
     }
 
     /* layer 1: autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v136_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v136_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v139 = (v136_2 - flow_1_net_3_bias[3]) * s[134];
         points_spline_store(t + k, v139);
     }
-    points_spline_matvec(t + 11 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_softplus(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 11 * TILE, flow_1_net_2_weight, 16, 1, t + 27 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
-    points_spline_each_softplus(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 27 * TILE, NULL, 16, 2, TILE, m);
+    points_spline_matvec(t + 10 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 10 * TILE, flow_1_net_2_weight, 16, 1, t + 26 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 26 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v144_1 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v144_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v144_1 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v144_2 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v145_1 = v144_1 + flow_1_net_3_bias[0];
         const points_spline_lane v145_2 = v144_2 + flow_1_net_3_bias[2];
         const points_spline_lane v149 = v145_1 / (points_spline_abs(v145_1) * 0.14476483f + 1.0f);
-        points_spline_store(t + 1 * TILE + k, v149);
-        const points_spline_lane v136_1 = points_spline_load(t + 9 * TILE + k);
+        points_spline_store(t + 3 * TILE + k, v149);
+        const points_spline_lane v136_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v150 = v136_1 - v145_2;
-        points_spline_store(t + 5 * TILE + k, v150);
+        points_spline_store(t + 4 * TILE + k, v150);
         const points_spline_lane v151 = -v149;
-        points_spline_store(t + 6 * TILE + k, v151);
+        points_spline_store(t + 5 * TILE + k, v151);
     }
-    points_spline_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
+    points_spline_each_exp(t + 1 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v150 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v152 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v149 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v150 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v152 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v149 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v139 = points_spline_load(t + k);
         const points_spline_lane v156_1 = (v150 * v152);
-        points_spline_store(t + 6 * TILE + k, v156_1);
+        points_spline_store(t + 5 * TILE + k, v156_1);
         const points_spline_lane v156_2 = v139;
-        points_spline_store(t + 7 * TILE + k, v156_2);
-        const points_spline_lane v137 = points_spline_load(t + 2 * TILE + k);
+        points_spline_store(t + 6 * TILE + k, v156_2);
+        const points_spline_lane v137 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v158 = v137 + (-(v149 + points_spline_set(s[132])));
-        points_spline_store(t + 4 * TILE + k, v158);
+        points_spline_store(t + 2 * TILE + k, v158);
     }
 #undef TILE
 }
 
 void points_spline_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[136], t[75 * 128];
+    float s[136], t[76 * 128];
     size_t first, k;
     (void)work;
     points_spline_inverse_prologue(params, s);
@@ -2140,12 +2145,12 @@ void points_spline_inverse(const float *params, size_t n, const float *z, float 
         points_spline_to_tile(z + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_inverse_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[768 + k];
-            x[(first + k) * 2 + 1] = t[896 + k];
+            x[(first + k) * 2 + 0] = t[640 + k];
+            x[(first + k) * 2 + 1] = t[768 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = t[512 + k];
+                ldj[first + k] = t[256 + k];
     }
 }
 
@@ -2521,70 +2526,72 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
         points_spline_store(t + 23 * TILE + k, v88_1);
         const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
         points_spline_store(t + 24 * TILE + k, v88_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + 25 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 26 * TILE + k, v90_2);
+        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
+        points_spline_store(t + 29 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
+        points_spline_store(t + 30 * TILE + k, v92_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 1 * TILE + k, v90_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
-        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v92_2 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v92_1;
+        const points_spline_lane v93_2 = v79_2 + v92_2;
         const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
         const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + 2 * TILE + k, v95_1);
+        points_spline_store(t + k, v95_1);
         const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 3 * TILE + k, v95_2);
+        points_spline_store(t + 1 * TILE + k, v95_2);
         const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 6 * TILE + k, v96_1);
+        points_spline_store(t + 2 * TILE + k, v96_1);
         const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 7 * TILE + k, v96_2);
+        points_spline_store(t + 3 * TILE + k, v96_2);
     }
-    points_spline_each_log(t + 8 * TILE, t + 6 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 6 * TILE, t + 2 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v97_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 6 * TILE + k, v98_1);
+        points_spline_store(t + 2 * TILE + k, v98_1);
         const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 7 * TILE + k, v98_2);
+        points_spline_store(t + 3 * TILE + k, v98_2);
         const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v90_1 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 10 * TILE + k, v105_1);
+        points_spline_store(t + 8 * TILE + k, v105_1);
         const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 11 * TILE + k, v105_2);
+        points_spline_store(t + 9 * TILE + k, v105_2);
     }
-    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 6 * TILE, t + 8 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v98_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + k);
         const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
         points_spline_store(t + 8 * TILE + k, v109_1);
         const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
@@ -3013,106 +3020,102 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         points_spline_store(t + 164 * TILE + k, v87_1);
         const points_spline_lane v87_2 = v76_2 * v86_2;
         points_spline_store(t + 165 * TILE + k, v87_2);
+        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v89_1 = v78_1 * 2.0f;
+        points_spline_store(t + 166 * TILE + k, v89_1);
+        const points_spline_lane v89_2 = v78_2 * 2.0f;
+        points_spline_store(t + 167 * TILE + k, v89_2);
+        const points_spline_lane v90_1 = v72_1 + v75_1 - v89_1;
+        points_spline_store(t + 168 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v72_2 + v75_2 - v89_2;
+        points_spline_store(t + 169 * TILE + k, v90_2);
+        const points_spline_lane v91_1 = v82_1 * v90_1;
+        points_spline_store(t + 170 * TILE + k, v91_1);
+        const points_spline_lane v91_2 = v82_2 * v90_2;
+        points_spline_store(t + 171 * TILE + k, v91_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
-        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
         const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
+        const points_spline_lane v91_1 = points_spline_load(t + 170 * TILE + k);
         const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
-        const points_spline_lane v89_1 = v78_1 * 2.0f;
-        points_spline_store(t + 32 * TILE + k, v89_1);
-        const points_spline_lane v89_2 = v78_2 * 2.0f;
-        points_spline_store(t + 33 * TILE + k, v89_2);
-        const points_spline_lane v90_1 = v72_1 + v75_1 - v89_1;
-        points_spline_store(t + 34 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v72_2 + v75_2 - v89_2;
-        points_spline_store(t + 35 * TILE + k, v90_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
-        const points_spline_lane v92_1 = v78_1 + v82_1 * v90_1;
-        points_spline_store(t + 64 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v78_2 + v82_2 * v90_2;
-        points_spline_store(t + 65 * TILE + k, v92_2);
+        const points_spline_lane v91_2 = points_spline_load(t + 171 * TILE + k);
+        const points_spline_lane v92_1 = v78_1 + v91_1;
+        points_spline_store(t + 32 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v78_2 + v91_2;
+        points_spline_store(t + 33 * TILE + k, v92_2);
         const points_spline_lane v87_1 = points_spline_load(t + 164 * TILE + k);
         const points_spline_lane v87_2 = points_spline_load(t + 165 * TILE + k);
         const points_spline_lane v93_1 = v87_1 / v92_1;
-        points_spline_store(t + 108 * TILE + k, v93_1);
+        points_spline_store(t + 34 * TILE + k, v93_1);
         const points_spline_lane v93_2 = v87_2 / v92_2;
-        points_spline_store(t + 109 * TILE + k, v93_2);
+        points_spline_store(t + 35 * TILE + k, v93_2);
         const points_spline_lane v66_1 = points_spline_load(t + 66 * TILE + k);
         const points_spline_lane v66_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v94_1 = v66_1 + v93_1;
-        points_spline_store(t + 166 * TILE + k, v94_1);
-        const points_spline_lane v94_2 = v66_2 + v93_2;
-        points_spline_store(t + 167 * TILE + k, v94_2);
         const points_spline_lane v95_1 = v78_1 / v92_1;
-        points_spline_store(t + 168 * TILE + k, v95_1);
+        points_spline_store(t + 64 * TILE + k, v95_1);
         const points_spline_lane v95_2 = v78_2 / v92_2;
-        points_spline_store(t + 169 * TILE + k, v95_2);
+        points_spline_store(t + 65 * TILE + k, v95_2);
+        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
         const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
         const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
         const points_spline_lane v96_1 = v75_1 * v80_1;
-        points_spline_store(t + 170 * TILE + k, v96_1);
+        points_spline_store(t + 108 * TILE + k, v96_1);
         const points_spline_lane v96_2 = v75_2 * v80_2;
-        points_spline_store(t + 171 * TILE + k, v96_2);
-        const points_spline_lane v99_1 = v80_1 * v96_1 + v82_1 * v89_1;
-        points_spline_store(t + 172 * TILE + k, v99_1);
-        const points_spline_lane v99_2 = v80_2 * v96_2 + v82_2 * v89_2;
-        points_spline_store(t + 173 * TILE + k, v99_2);
-    }
-    for (k = 0; k < m; k += LANES) {
+        points_spline_store(t + 109 * TILE + k, v96_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v89_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 167 * TILE + k);
         const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
         const points_spline_lane v100_1 = v81_1 * v81_1;
-        points_spline_store(t + 66 * TILE + k, v100_1);
+        points_spline_store(t + 172 * TILE + k, v100_1);
         const points_spline_lane v100_2 = v81_2 * v81_2;
-        points_spline_store(t + 67 * TILE + k, v100_2);
+        points_spline_store(t + 173 * TILE + k, v100_2);
         const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
         const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v99_1 = points_spline_load(t + 172 * TILE + k);
-        const points_spline_lane v99_2 = points_spline_load(t + 173 * TILE + k);
-        const points_spline_lane v102_1 = v99_1 + v72_1 * v100_1;
-        points_spline_store(t + 164 * TILE + k, v102_1);
-        const points_spline_lane v102_2 = v99_2 + v72_2 * v100_2;
-        points_spline_store(t + 165 * TILE + k, v102_2);
+        const points_spline_lane v102_1 = v80_1 * v96_1 + v82_1 * v89_1 + v72_1 * v100_1;
+        points_spline_store(t + 186 * TILE + k, v102_1);
+        const points_spline_lane v102_2 = v80_2 * v96_2 + v82_2 * v89_2 + v72_2 * v100_2;
+        points_spline_store(t + 187 * TILE + k, v102_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v94_1 = points_spline_load(t + 166 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v94_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v104_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v94_1));
-        points_spline_store(t + 186 * TILE + k, v104_1);
-        const points_spline_lane v104_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v94_2));
-        points_spline_store(t + 187 * TILE + k, v104_2);
+        const points_spline_lane v103_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v66_1 + v93_1);
+        const points_spline_lane v103_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v66_2 + v93_2);
+        const points_spline_lane v104_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, v103_1);
+        points_spline_store(t + 188 * TILE + k, v104_1);
+        const points_spline_lane v104_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, v103_2);
+        points_spline_store(t + 189 * TILE + k, v104_2);
     }
 
     /* layer 2: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v102_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v102_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v102_1 = points_spline_load(t + 186 * TILE + k);
+        const points_spline_lane v102_2 = points_spline_load(t + 187 * TILE + k);
         const points_spline_lane v105_1 = 1.0f / v102_1;
-        points_spline_store(t + 166 * TILE + k, v105_1);
+        points_spline_store(t + 66 * TILE + k, v105_1);
         const points_spline_lane v105_2 = 1.0f / v102_2;
-        points_spline_store(t + 167 * TILE + k, v105_2);
-        const points_spline_lane v95_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 169 * TILE + k);
+        points_spline_store(t + 67 * TILE + k, v105_2);
+        const points_spline_lane v95_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 65 * TILE + k);
         const points_spline_lane v106_1 = 1.0f / v95_1;
-        points_spline_store(t + 172 * TILE + k, v106_1);
+        points_spline_store(t + 164 * TILE + k, v106_1);
         const points_spline_lane v106_2 = 1.0f / v95_2;
-        points_spline_store(t + 173 * TILE + k, v106_2);
-        const points_spline_lane v92_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 65 * TILE + k);
+        points_spline_store(t + 165 * TILE + k, v106_2);
+        const points_spline_lane v92_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v92_2 = points_spline_load(t + 33 * TILE + k);
         const points_spline_lane v107_1 = 1.0f / v92_1;
-        points_spline_store(t + 188 * TILE + k, v107_1);
+        points_spline_store(t + 170 * TILE + k, v107_1);
         const points_spline_lane v107_2 = 1.0f / v92_2;
-        points_spline_store(t + 189 * TILE + k, v107_2);
+        points_spline_store(t + 171 * TILE + k, v107_2);
         const points_spline_lane v109_1 = -(v95_1 / v92_1);
         points_spline_store(t + 190 * TILE + k, v109_1);
         const points_spline_lane v109_2 = -(v95_2 / v92_2);
         points_spline_store(t + 191 * TILE + k, v109_2);
-        const points_spline_lane v93_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v93_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 35 * TILE + k);
         const points_spline_lane v111_1 = -(v93_1 / v92_1);
         points_spline_store(t + 192 * TILE + k, v111_1);
         const points_spline_lane v111_2 = -(v93_2 / v92_2);
@@ -3167,23 +3170,23 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v10_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v10_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v126_1 = 1.0f / v10_1;
-        points_spline_store(t + 64 * TILE + k, v126_1);
+        points_spline_store(t + 32 * TILE + k, v126_1);
         const points_spline_lane v126_2 = 1.0f / v10_2;
-        points_spline_store(t + 65 * TILE + k, v126_2);
+        points_spline_store(t + 33 * TILE + k, v126_2);
         const points_spline_lane v11_1 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v11_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v128_1 = -(v11_1 / v10_1);
-        points_spline_store(t + 108 * TILE + k, v128_1);
+        points_spline_store(t + 34 * TILE + k, v128_1);
         const points_spline_lane v128_2 = -(v11_2 / v10_2);
-        points_spline_store(t + 109 * TILE + k, v128_2);
+        points_spline_store(t + 35 * TILE + k, v128_2);
     }
     points_spline_each_sigmoid(t + 242 * TILE, t + 36 * TILE, 16, TILE, m);
     points_spline_each_sigmoid(t + 36 * TILE, t + 4 * TILE, 16, TILE, m);
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v104_1 = points_spline_load(t + 186 * TILE + k);
-        const points_spline_lane v104_2 = points_spline_load(t + 187 * TILE + k);
+        const points_spline_lane v104_1 = points_spline_load(t + 188 * TILE + k);
+        const points_spline_lane v104_2 = points_spline_load(t + 189 * TILE + k);
         const points_spline_lane v131_1 = v104_1 * (-0.5f);
         const points_spline_lane v131_2 = v104_2 * (-0.5f);
         const points_spline_lane v132_1 = v131_1 + v131_1;
@@ -3206,10 +3209,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         points_spline_store(t + 6 * TILE + k, v137_1);
         const points_spline_lane v137_2 = v133_2 + v135_2;
         points_spline_store(t + 7 * TILE + k, v137_2);
-        const points_spline_lane v100_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v100_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v100_1 = points_spline_load(t + 172 * TILE + k);
+        const points_spline_lane v105_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v100_2 = points_spline_load(t + 173 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 67 * TILE + k);
         const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v100_1 * v105_1);
         const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v100_2 * v105_2);
         const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
@@ -3219,125 +3222,103 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
         const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
         const points_spline_lane v141_1 = v72_1 * v105_1;
-        points_spline_store(t + 10 * TILE + k, v141_1);
         const points_spline_lane v141_2 = v72_2 * v105_2;
-        points_spline_store(t + 11 * TILE + k, v141_2);
         const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
-        const points_spline_lane v142_1 = v81_1 * v141_1;
-        points_spline_store(t + 12 * TILE + k, v142_1);
-        const points_spline_lane v142_2 = v81_2 * v141_2;
-        points_spline_store(t + 13 * TILE + k, v142_2);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v141_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v142_1 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v141_2 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v142_2 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v143_1 = points_spline_select_eq(v141_1, points_spline_set(0.0f), points_spline_set(0.0f), v142_1);
-        const points_spline_lane v143_2 = points_spline_select_eq(v141_2, points_spline_set(0.0f), points_spline_set(0.0f), v142_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v143_1 = points_spline_select_eq(v141_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v141_1);
+        const points_spline_lane v143_2 = points_spline_select_eq(v141_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v141_2);
         const points_spline_lane v144_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v143_1);
         const points_spline_lane v144_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v143_2);
         const points_spline_lane v145_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v144_1);
         const points_spline_lane v145_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v144_2);
         const points_spline_lane v146_1 = v145_1 + v145_1;
-        points_spline_store(t + 14 * TILE + k, v146_1);
+        points_spline_store(t + 10 * TILE + k, v146_1);
         const points_spline_lane v146_2 = v145_2 + v145_2;
-        points_spline_store(t + 15 * TILE + k, v146_2);
-        const points_spline_lane v89_1 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v89_2 = points_spline_load(t + 33 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
+        points_spline_store(t + 11 * TILE + k, v146_2);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v89_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v105_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v105_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v148_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v89_1 * v105_1);
         const points_spline_lane v148_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v89_2 * v105_2);
         const points_spline_lane v149_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v148_1);
-        points_spline_store(t + 16 * TILE + k, v149_1);
+        points_spline_store(t + 12 * TILE + k, v149_1);
         const points_spline_lane v149_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v148_2);
-        points_spline_store(t + 17 * TILE + k, v149_2);
+        points_spline_store(t + 13 * TILE + k, v149_2);
         const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
         const points_spline_lane v151_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v82_1 * v105_1);
         const points_spline_lane v151_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v82_2 * v105_2);
         const points_spline_lane v152_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v151_1);
-        points_spline_store(t + 18 * TILE + k, v152_1);
+        points_spline_store(t + 14 * TILE + k, v152_1);
         const points_spline_lane v152_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v151_2);
-        points_spline_store(t + 19 * TILE + k, v152_2);
-        const points_spline_lane v96_1 = points_spline_load(t + 170 * TILE + k);
-        const points_spline_lane v96_2 = points_spline_load(t + 171 * TILE + k);
+        points_spline_store(t + 15 * TILE + k, v152_2);
+        const points_spline_lane v96_1 = points_spline_load(t + 108 * TILE + k);
+        const points_spline_lane v96_2 = points_spline_load(t + 109 * TILE + k);
         const points_spline_lane v154_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v96_1 * v105_1);
-        points_spline_store(t + 24 * TILE + k, v154_1);
         const points_spline_lane v154_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v96_2 * v105_2);
-        points_spline_store(t + 25 * TILE + k, v154_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v154_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v154_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v155_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v154_1);
+        points_spline_store(t + 16 * TILE + k, v155_1);
         const points_spline_lane v155_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v154_2);
+        points_spline_store(t + 17 * TILE + k, v155_2);
         const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v105_1 = points_spline_load(t + 166 * TILE + k);
         const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 167 * TILE + k);
         const points_spline_lane v156_1 = v80_1 * v105_1;
         const points_spline_lane v156_2 = v80_2 * v105_2;
         const points_spline_lane v158_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v80_1 * v156_1);
         const points_spline_lane v158_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v80_2 * v156_2);
         const points_spline_lane v159_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v158_1);
-        points_spline_store(t + 10 * TILE + k, v159_1);
+        points_spline_store(t + 18 * TILE + k, v159_1);
         const points_spline_lane v159_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v158_2);
-        points_spline_store(t + 11 * TILE + k, v159_2);
+        points_spline_store(t + 19 * TILE + k, v159_2);
         const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
         const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
         const points_spline_lane v161_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v75_1 * v156_1);
         const points_spline_lane v161_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v75_2 * v156_2);
         const points_spline_lane v162_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v161_1);
+        points_spline_store(t + 24 * TILE + k, v162_1);
         const points_spline_lane v162_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v161_2);
-        const points_spline_lane v163_1 = v155_1 + v162_1;
-        points_spline_store(t + 12 * TILE + k, v163_1);
-        const points_spline_lane v163_2 = v155_2 + v162_2;
-        points_spline_store(t + 13 * TILE + k, v163_2);
-        const points_spline_lane v106_1 = points_spline_load(t + 172 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 173 * TILE + k);
-        const points_spline_lane v164_1 = v106_1 * 2.0f;
-        points_spline_store(t + 32 * TILE + k, v164_1);
-        const points_spline_lane v164_2 = v106_2 * 2.0f;
-        points_spline_store(t + 33 * TILE + k, v164_2);
-        const points_spline_lane v107_1 = points_spline_load(t + 188 * TILE + k);
-        const points_spline_lane v107_2 = points_spline_load(t + 189 * TILE + k);
-        const points_spline_lane v166_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v107_1 * v164_1);
-        points_spline_store(t + 66 * TILE + k, v166_1);
-        const points_spline_lane v166_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v107_2 * v164_2);
-        points_spline_store(t + 67 * TILE + k, v166_2);
+        points_spline_store(t + 25 * TILE + k, v162_2);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v155_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v162_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v155_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v162_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v163_1 = v155_1 + v162_1;
+        points_spline_store(t + 64 * TILE + k, v163_1);
+        const points_spline_lane v163_2 = v155_2 + v162_2;
+        points_spline_store(t + 65 * TILE + k, v163_2);
+        const points_spline_lane v106_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v164_1 = v106_1 * 2.0f;
+        const points_spline_lane v164_2 = v106_2 * 2.0f;
+        const points_spline_lane v107_1 = points_spline_load(t + 170 * TILE + k);
+        const points_spline_lane v107_2 = points_spline_load(t + 171 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v166_1 = points_spline_load(t + 66 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v166_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v166_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v107_1 * v164_1);
+        const points_spline_lane v166_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v107_2 * v164_2);
         const points_spline_lane v167_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v166_1);
         const points_spline_lane v167_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v166_2);
         const points_spline_lane v109_1 = points_spline_load(t + 190 * TILE + k);
-        const points_spline_lane v164_1 = points_spline_load(t + 32 * TILE + k);
         const points_spline_lane v109_2 = points_spline_load(t + 191 * TILE + k);
-        const points_spline_lane v164_2 = points_spline_load(t + 33 * TILE + k);
         const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v109_1 * v164_1);
         const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v109_2 * v164_2);
         const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
         const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
-        const points_spline_lane v107_1 = points_spline_load(t + 188 * TILE + k);
         const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v107_2 = points_spline_load(t + 189 * TILE + k);
         const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v171_1 = v107_1 * v132_1;
-        points_spline_store(t + 24 * TILE + k, v171_1);
+        points_spline_store(t + 66 * TILE + k, v171_1);
         const points_spline_lane v171_2 = v107_2 * v132_2;
-        points_spline_store(t + 25 * TILE + k, v171_2);
+        points_spline_store(t + 67 * TILE + k, v171_2);
         const points_spline_lane v111_1 = points_spline_load(t + 192 * TILE + k);
         const points_spline_lane v111_2 = points_spline_load(t + 193 * TILE + k);
         const points_spline_lane v173_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v111_1 * v132_1);
@@ -3347,195 +3328,175 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v175_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v174_1);
         const points_spline_lane v175_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v174_2);
         const points_spline_lane v176_1 = v170_1 + v175_1;
-        points_spline_store(t + 112 * TILE + k, v176_1);
+        points_spline_store(t + 108 * TILE + k, v176_1);
         const points_spline_lane v176_2 = v170_2 + v175_2;
-        points_spline_store(t + 113 * TILE + k, v176_2);
+        points_spline_store(t + 109 * TILE + k, v176_2);
         const points_spline_lane v177_1 = v167_1 + v176_1;
-        points_spline_store(t + 116 * TILE + k, v177_1);
+        points_spline_store(t + 112 * TILE + k, v177_1);
         const points_spline_lane v177_2 = v167_2 + v176_2;
-        points_spline_store(t + 117 * TILE + k, v177_2);
-        const points_spline_lane v90_1 = points_spline_load(t + 34 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 35 * TILE + k);
+        points_spline_store(t + 113 * TILE + k, v177_2);
+        const points_spline_lane v90_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 169 * TILE + k);
         const points_spline_lane v178_1 = v90_1 * v176_1;
-        points_spline_store(t + 118 * TILE + k, v178_1);
+        points_spline_store(t + 116 * TILE + k, v178_1);
         const points_spline_lane v178_2 = v90_2 * v176_2;
-        points_spline_store(t + 119 * TILE + k, v178_2);
+        points_spline_store(t + 117 * TILE + k, v178_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v176_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v178_1 = points_spline_load(t + 118 * TILE + k);
-        const points_spline_lane v176_2 = points_spline_load(t + 113 * TILE + k);
-        const points_spline_lane v178_2 = points_spline_load(t + 119 * TILE + k);
+        const points_spline_lane v176_1 = points_spline_load(t + 108 * TILE + k);
+        const points_spline_lane v178_1 = points_spline_load(t + 116 * TILE + k);
+        const points_spline_lane v176_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v178_2 = points_spline_load(t + 117 * TILE + k);
         const points_spline_lane v179_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v178_1);
         const points_spline_lane v179_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v178_2);
         const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
         const points_spline_lane v181_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v176_1);
         const points_spline_lane v181_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v176_2);
-        const points_spline_lane v149_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v149_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v149_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v149_2 = points_spline_load(t + 13 * TILE + k);
         const points_spline_lane v182_1 = v149_1 + v179_1;
-        points_spline_store(t + 32 * TILE + k, v182_1);
+        points_spline_store(t + 16 * TILE + k, v182_1);
         const points_spline_lane v182_2 = v149_2 + v179_2;
-        points_spline_store(t + 33 * TILE + k, v182_2);
-        const points_spline_lane v152_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v152_2 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v177_1 = points_spline_load(t + 116 * TILE + k);
-        const points_spline_lane v177_2 = points_spline_load(t + 117 * TILE + k);
+        points_spline_store(t + 17 * TILE + k, v182_2);
+        const points_spline_lane v152_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v152_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v177_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v177_2 = points_spline_load(t + 113 * TILE + k);
         const points_spline_lane v185_1 = v177_1 + (v152_1 - v181_1) * 2.0f;
-        points_spline_store(t + 34 * TILE + k, v185_1);
+        points_spline_store(t + 24 * TILE + k, v185_1);
         const points_spline_lane v185_2 = v177_2 + (v152_2 - v181_2) * 2.0f;
-        points_spline_store(t + 35 * TILE + k, v185_2);
+        points_spline_store(t + 25 * TILE + k, v185_2);
         const points_spline_lane v140_1 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v140_2 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v186_1 = v140_1 + v181_1;
-        points_spline_store(t + 66 * TILE + k, v186_1);
+        points_spline_store(t + 118 * TILE + k, v186_1);
         const points_spline_lane v186_2 = v140_2 + v181_2;
-        points_spline_store(t + 67 * TILE + k, v186_2);
-        const points_spline_lane v159_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v159_2 = points_spline_load(t + 11 * TILE + k);
+        points_spline_store(t + 119 * TILE + k, v186_2);
+        const points_spline_lane v159_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v159_2 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v187_1 = v159_1 + v181_1;
         points_spline_store(t + 120 * TILE + k, v187_1);
         const points_spline_lane v187_2 = v159_2 + v181_2;
         points_spline_store(t + 121 * TILE + k, v187_2);
         const points_spline_lane v86_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
         const points_spline_lane v86_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
         const points_spline_lane v189_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v86_1 * v171_1);
         const points_spline_lane v189_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v86_2 * v171_2);
         const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v190_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v189_1);
-        points_spline_store(t + 122 * TILE + k, v190_1);
         const points_spline_lane v190_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v189_2);
-        points_spline_store(t + 123 * TILE + k, v190_2);
-    }
-    for (k = 0; k < m; k += LANES) {
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v190_1 = points_spline_load(t + 122 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v190_2 = points_spline_load(t + 123 * TILE + k);
         const points_spline_lane v191_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v190_1);
         const points_spline_lane v191_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v190_2);
         const points_spline_lane v192_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v191_1);
-        points_spline_store(t + 8 * TILE + k, v192_1);
+        points_spline_store(t + 122 * TILE + k, v192_1);
         const points_spline_lane v192_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v191_2);
-        points_spline_store(t + 9 * TILE + k, v192_2);
+        points_spline_store(t + 123 * TILE + k, v192_2);
         const points_spline_lane v76_1 = points_spline_load(t + 114 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v76_2 = points_spline_load(t + 115 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v193_1 = v76_1 * v171_1;
-        points_spline_store(t + 10 * TILE + k, v193_1);
+        points_spline_store(t + 124 * TILE + k, v193_1);
         const points_spline_lane v193_2 = v76_2 * v171_2;
-        points_spline_store(t + 11 * TILE + k, v193_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
-        const points_spline_lane v195_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v193_1);
-        const points_spline_lane v195_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v193_2);
+        points_spline_store(t + 125 * TILE + k, v193_2);
+        const points_spline_lane v194_1 = v82_1 * v193_1;
+        points_spline_store(t + 126 * TILE + k, v194_1);
+        const points_spline_lane v194_2 = v82_2 * v193_2;
+        points_spline_store(t + 127 * TILE + k, v194_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v193_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v194_1 = points_spline_load(t + 126 * TILE + k);
+        const points_spline_lane v193_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v194_2 = points_spline_load(t + 127 * TILE + k);
+        const points_spline_lane v195_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v194_1);
+        const points_spline_lane v195_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v194_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
         const points_spline_lane v196_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v195_1);
         const points_spline_lane v196_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v195_2);
         const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v197_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v196_1);
         const points_spline_lane v197_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v196_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v198_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v197_1);
         const points_spline_lane v198_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v197_2);
         const points_spline_lane v199_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v198_1);
-        points_spline_store(t + 16 * TILE + k, v199_1);
         const points_spline_lane v199_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v198_2);
-        points_spline_store(t + 17 * TILE + k, v199_2);
         const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
         const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
         const points_spline_lane v201_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v72_1 * v193_1);
         const points_spline_lane v201_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v72_2 * v193_2);
         const points_spline_lane v202_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v201_1);
-        points_spline_store(t + 18 * TILE + k, v202_1);
         const points_spline_lane v202_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v201_2);
-        points_spline_store(t + 19 * TILE + k, v202_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v202_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v202_2 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v203_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
         const points_spline_lane v203_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v204_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v203_1);
         const points_spline_lane v204_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v203_2);
         const points_spline_lane v205_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v204_1);
         const points_spline_lane v205_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v204_2);
-        const points_spline_lane v186_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v199_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v186_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v199_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v186_1 = points_spline_load(t + 118 * TILE + k);
+        const points_spline_lane v186_2 = points_spline_load(t + 119 * TILE + k);
         const points_spline_lane v206_1 = v186_1 + v199_1;
-        points_spline_store(t + 110 * TILE + k, v206_1);
+        points_spline_store(t + 8 * TILE + k, v206_1);
         const points_spline_lane v206_2 = v186_2 + v199_2;
-        points_spline_store(t + 111 * TILE + k, v206_2);
-        const points_spline_lane v182_1 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v182_2 = points_spline_load(t + 33 * TILE + k);
+        points_spline_store(t + 9 * TILE + k, v206_2);
+        const points_spline_lane v182_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v182_2 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v207_1 = v182_1 + v205_1;
-        points_spline_store(t + 112 * TILE + k, v207_1);
+        points_spline_store(t + 12 * TILE + k, v207_1);
         const points_spline_lane v207_2 = v182_2 + v205_2;
-        points_spline_store(t + 113 * TILE + k, v207_2);
+        points_spline_store(t + 13 * TILE + k, v207_2);
         const points_spline_lane v83_1 = points_spline_load(t + 136 * TILE + k);
-        const points_spline_lane v193_1 = points_spline_load(t + 10 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 137 * TILE + k);
-        const points_spline_lane v193_2 = points_spline_load(t + 11 * TILE + k);
         const points_spline_lane v209_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v193_1);
         const points_spline_lane v209_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v193_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v210_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v209_1);
+        points_spline_store(t + 14 * TILE + k, v210_1);
         const points_spline_lane v210_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v209_2);
+        points_spline_store(t + 15 * TILE + k, v210_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v210_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v210_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v211_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v210_1);
         const points_spline_lane v211_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v210_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v212_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v211_1);
         const points_spline_lane v212_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v211_2);
         const points_spline_lane v213_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v212_1);
-        points_spline_store(t + 114 * TILE + k, v213_1);
         const points_spline_lane v213_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v212_2);
-        points_spline_store(t + 115 * TILE + k, v213_2);
         const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v193_1 = points_spline_load(t + 124 * TILE + k);
         const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v193_2 = points_spline_load(t + 125 * TILE + k);
         const points_spline_lane v214_1 = v80_1 * v193_1;
-        points_spline_store(t + 116 * TILE + k, v214_1);
         const points_spline_lane v214_2 = v80_2 * v193_2;
-        points_spline_store(t + 117 * TILE + k, v214_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v163_1 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v213_1 = points_spline_load(t + 114 * TILE + k);
-        const points_spline_lane v163_2 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v213_2 = points_spline_load(t + 115 * TILE + k);
+        const points_spline_lane v163_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v163_2 = points_spline_load(t + 65 * TILE + k);
         const points_spline_lane v215_1 = v163_1 + v213_1;
         points_spline_store(t + 16 * TILE + k, v215_1);
         const points_spline_lane v215_2 = v163_2 + v213_2;
         points_spline_store(t + 17 * TILE + k, v215_2);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v214_1 = points_spline_load(t + 116 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v214_2 = points_spline_load(t + 117 * TILE + k);
         const points_spline_lane v217_1 = points_spline_select_eq(v214_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v214_1);
         const points_spline_lane v217_2 = points_spline_select_eq(v214_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v214_2);
-        const points_spline_lane v193_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v193_2 = points_spline_load(t + 11 * TILE + k);
         const points_spline_lane v218_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v217_1);
         const points_spline_lane v218_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v217_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
         const points_spline_lane v219_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
         const points_spline_lane v219_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v220_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
         const points_spline_lane v220_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v221_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v220_1);
         const points_spline_lane v221_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v220_2);
         const points_spline_lane v222_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v221_1);
@@ -3549,15 +3510,15 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v225_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v224_1);
         const points_spline_lane v225_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v224_2);
         const points_spline_lane v226_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v225_1);
-        points_spline_store(t + 32 * TILE + k, v226_1);
+        points_spline_store(t + 108 * TILE + k, v226_1);
         const points_spline_lane v226_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v225_2);
-        points_spline_store(t + 33 * TILE + k, v226_2);
+        points_spline_store(t + 109 * TILE + k, v226_2);
     }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v226_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v226_1 = points_spline_load(t + 108 * TILE + k);
         const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v226_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v226_2 = points_spline_load(t + 109 * TILE + k);
         const points_spline_lane v227_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v226_1);
         const points_spline_lane v227_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v226_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
@@ -3566,183 +3527,183 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v228_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v227_2);
         const points_spline_lane v229_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v228_1);
         const points_spline_lane v229_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v228_2);
-        const points_spline_lane v185_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v185_1 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v222_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v185_2 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v185_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v222_2 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v230_1 = v185_1 + v222_1;
-        points_spline_store(t + 10 * TILE + k, v230_1);
+        points_spline_store(t + 14 * TILE + k, v230_1);
         const points_spline_lane v230_2 = v185_2 + v222_2;
-        points_spline_store(t + 11 * TILE + k, v230_2);
+        points_spline_store(t + 15 * TILE + k, v230_2);
         const points_spline_lane v215_1 = points_spline_load(t + 16 * TILE + k);
         const points_spline_lane v215_2 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
-        const points_spline_lane v207_1 = points_spline_load(t + 112 * TILE + k);
+        const points_spline_lane v207_1 = points_spline_load(t + 12 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
-        const points_spline_lane v207_2 = points_spline_load(t + 113 * TILE + k);
+        const points_spline_lane v207_2 = points_spline_load(t + 13 * TILE + k);
         const points_spline_lane v233_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v207_1);
         const points_spline_lane v233_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v207_2);
         const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
         const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
         const points_spline_lane v235_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v207_1);
         const points_spline_lane v235_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v207_2);
-        const points_spline_lane v146_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v146_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v146_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v146_2 = points_spline_load(t + 11 * TILE + k);
         const points_spline_lane v238_1 = v215_1 + v229_1 + v233_1 - (v146_1 + v235_1);
-        points_spline_store(t + 12 * TILE + k, v238_1);
         const points_spline_lane v238_2 = v215_2 + v229_2 + v233_2 - (v146_2 + v235_2);
-        points_spline_store(t + 13 * TILE + k, v238_2);
-    }
-    for (k = 0; k < m; k += LANES) {
         const points_spline_lane v112_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v238_1 = points_spline_load(t + 12 * TILE + k);
         const points_spline_lane v112_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v238_2 = points_spline_load(t + 13 * TILE + k);
         const points_spline_lane v240_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v238_1);
-        points_spline_store(t + 2 * TILE + k, v240_1);
+        points_spline_store(t + 64 * TILE + k, v240_1);
         const points_spline_lane v240_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v238_2);
-        points_spline_store(t + 3 * TILE + k, v240_2);
+        points_spline_store(t + 65 * TILE + k, v240_2);
         const points_spline_lane v114_1 = points_spline_load(t + 196 * TILE + k);
         const points_spline_lane v114_2 = points_spline_load(t + 197 * TILE + k);
         const points_spline_lane v242_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v114_1 * v238_1);
+        points_spline_store(t + 66 * TILE + k, v242_1);
         const points_spline_lane v242_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v114_2 * v238_2);
-        const points_spline_lane v230_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v230_2 = points_spline_load(t + 11 * TILE + k);
+        points_spline_store(t + 67 * TILE + k, v242_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v240_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v240_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v112_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v230_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v112_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v230_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v245_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v230_1);
         const points_spline_lane v245_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v230_2);
         const points_spline_lane v116_1 = points_spline_load(t + 198 * TILE + k);
         const points_spline_lane v116_2 = points_spline_load(t + 199 * TILE + k);
         const points_spline_lane v247_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v116_1 * v230_1);
         const points_spline_lane v247_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v116_2 * v230_2);
-        const points_spline_lane v192_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v192_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v192_1 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v192_2 = points_spline_load(t + 123 * TILE + k);
         const points_spline_lane v248_1 = v192_1 + v245_1;
-        points_spline_store(t + 14 * TILE + k, v248_1);
+        points_spline_store(t + 2 * TILE + k, v248_1);
         const points_spline_lane v248_2 = v192_2 + v245_2;
-        points_spline_store(t + 15 * TILE + k, v248_2);
+        points_spline_store(t + 3 * TILE + k, v248_2);
+        const points_spline_lane v242_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v242_2 = points_spline_load(t + 67 * TILE + k);
         const points_spline_lane v249_1 = v242_1 + v247_1;
-        points_spline_store(t + 16 * TILE + k, v249_1);
+        points_spline_store(t + 10 * TILE + k, v249_1);
         const points_spline_lane v249_2 = v242_2 + v247_2;
-        points_spline_store(t + 17 * TILE + k, v249_2);
+        points_spline_store(t + 11 * TILE + k, v249_2);
         const points_spline_lane v250_1 = -v240_1 - v249_1;
-        points_spline_store(t + 18 * TILE + k, v250_1);
+        points_spline_store(t + 12 * TILE + k, v250_1);
         const points_spline_lane v250_2 = -v240_2 - v249_2;
-        points_spline_store(t + 19 * TILE + k, v250_2);
-    }
-    for (k = 0; k < m; k += LANES) {
+        points_spline_store(t + 13 * TILE + k, v250_2);
         const points_spline_lane v136_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v248_1 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v136_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v248_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v251_1 = v136_1 - v248_1;
-        points_spline_store(t + 8 * TILE + k, v251_1);
+        points_spline_store(t + 16 * TILE + k, v251_1);
         const points_spline_lane v251_2 = v136_2 - v248_2;
-        points_spline_store(t + 9 * TILE + k, v251_2);
+        points_spline_store(t + 17 * TILE + k, v251_2);
     }
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (120 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (120 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (120 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (120 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (122 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (120 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (112 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (120 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (117 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
+            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (120 + 6 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (110 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (8 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (110 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (124 + e) * TILE + k, points_spline_load(t + (8 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (122 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (118 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (160 + 1 + e) * TILE + k));
+            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (160 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (127 + e) * TILE + k, points_spline_load(t + (160 + 7 + e) * TILE + k));
+            points_spline_store(t + (123 + e) * TILE + k, points_spline_load(t + (160 + 7 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (112 + e) * TILE + k) + points_spline_load(t + (122 + e) * TILE + k));
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (8 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (16 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (8 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (16 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (186 + 1 + e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (186 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (186 + 7 + e) * TILE + k));
+            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (186 + 7 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (122 + 0 + e) * TILE + k));
+            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (191 + e) * TILE + k, points_spline_load(t + (122 + 6 + e) * TILE + k));
+            points_spline_store(t + (123 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (120 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (186 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (16 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (10 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (192 + e) * TILE + k, points_spline_load(t + (16 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (10 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (258 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (186 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (18 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (12 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (192 + e) * TILE + k, points_spline_load(t + (18 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (12 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (8 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (186 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (8 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (8 + 1 + e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (8 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (8 + 7 + e) * TILE + k));
+            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (8 + 7 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (8 + e) * TILE + k, points_spline_load(t + (258 + 0 + e) * TILE + k));
+            points_spline_store(t + (8 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (258 + 6 + e) * TILE + k));
+            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (8 + e) * TILE + k));
+            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (8 + e) * TILE + k));
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v51_1 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v240_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v240_1 = points_spline_load(t + 64 * TILE + k);
         const points_spline_lane v51_2 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v240_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v240_2 = points_spline_load(t + 65 * TILE + k);
         const points_spline_lane v273_1 = points_spline_select_lt(v51_1, points_spline_set(5.0f), v240_1, points_spline_set(0.0f));
         const points_spline_lane v273_2 = points_spline_select_lt(v51_2, points_spline_set(5.0f), v240_2, points_spline_set(0.0f));
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
@@ -3752,198 +3713,196 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v137_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v137_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v275_1 = v137_1 + v274_1;
-        points_spline_store(t + 4 * TILE + k, v275_1);
+        points_spline_store(t + 2 * TILE + k, v275_1);
         const points_spline_lane v275_2 = v137_2 + v274_2;
-        points_spline_store(t + 5 * TILE + k, v275_2);
+        points_spline_store(t + 3 * TILE + k, v275_2);
     }
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (120 + e) * TILE + k) * points_spline_set(1e+01f));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) * points_spline_set(1e+01f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + 0 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (115 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (165 + e) * TILE + k, points_spline_set(0.0f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (6 + 5 + e) * TILE + k));
+            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (4 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (121 + e) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 122 * TILE, t + 110 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 2 * TILE, t + 110 * TILE, 2, 6, TILE, m);
+            points_spline_store(t + (171 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 186 * TILE, t + 160 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 14 * TILE, t + 160 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) - points_spline_load(t + (122 + e) * TILE + k));
+            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) - points_spline_load(t + (186 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (212 + 0 + e) * TILE + k));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (212 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (115 + e) * TILE + k, points_spline_load(t + (212 + 6 + e) * TILE + k));
+            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (212 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (120 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) + points_spline_load(t + (110 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (108 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (120 + 0 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (11 + e) * TILE + k, points_spline_load(t + (212 + 5 + e) * TILE + k));
+            points_spline_store(t + (9 + e) * TILE + k, points_spline_load(t + (212 + 5 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (120 + 5 + e) * TILE + k));
+            points_spline_store(t + (10 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (17 + e) * TILE + k, points_spline_load(t + (212 + 11 + e) * TILE + k));
+            points_spline_store(t + (15 + e) * TILE + k, points_spline_load(t + (212 + 11 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) * points_spline_set(0.994f));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (200 + e) * TILE + k) * points_spline_load(t + (110 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (200 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) * points_spline_load(t + (110 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (110 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
-    points_spline_sum(t + 2 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
+    points_spline_sum(t + 4 * TILE, t + 96 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (4 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (4 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (122 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) * points_spline_set(1e+01f));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (118 + e) * TILE + k) * points_spline_set(1e+01f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (6 + 0 + e) * TILE + k));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (4 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (101 + e) * TILE + k, points_spline_set(0.0f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (6 + 5 + e) * TILE + k));
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (4 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (107 + e) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 110 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 2 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+    points_spline_cumsum(t + 108 * TILE, t + 96 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 14 * TILE, t + 96 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) - points_spline_load(t + (110 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) - points_spline_load(t + (108 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (122 + 0 + e) * TILE + k));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_load(t + (122 + 6 + e) * TILE + k));
+            points_spline_store(t + (101 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) + points_spline_load(t + (96 + e) * TILE + k));
+            points_spline_store(t + (106 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (96 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (110 + 0 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (106 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (11 + e) * TILE + k, points_spline_load(t + (122 + 5 + e) * TILE + k));
+            points_spline_store(t + (9 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (110 + 5 + e) * TILE + k));
+            points_spline_store(t + (10 + e) * TILE + k, points_spline_load(t + (106 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (17 + e) * TILE + k, points_spline_load(t + (122 + 11 + e) * TILE + k));
+            points_spline_store(t + (15 + e) * TILE + k, points_spline_load(t + (160 + 11 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (6 + e) * TILE + k) * points_spline_set(0.994f));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+            points_spline_store(t + (108 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
-    points_spline_sum(t + 2 * TILE, t + 122 * TILE, 2, 6, TILE, m);
+            points_spline_store(t + (138 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
+    points_spline_sum(t + 4 * TILE, t + 138 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (4 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (4 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (110 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
+            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (6 + e) * TILE + k)));
-    points_spline_gather(t + 110 * TILE, t + 52 * TILE, index4, 12, TILE, m);
-    points_spline_gather(t + 110 * TILE, t + 84 * TILE, index5, 12, TILE, m);
-    points_spline_gather(t + 110 * TILE, t + 96 * TILE, index6, 10, TILE, m);
-    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 110 * TILE, NULL, strip7, 68, 34, 16, TILE, m);
+            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (128 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
+    points_spline_gather(t + 106 * TILE, t + 52 * TILE, index4, 12, TILE, m);
+    points_spline_gather(t + 106 * TILE, t + 84 * TILE, index5, 12, TILE, m);
+    points_spline_gather(t + 106 * TILE, t + 96 * TILE, index6, 10, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 106 * TILE, NULL, strip7, 68, 34, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (110 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (84 + e) * TILE + k));
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (4 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (66 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (84 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (110 + e) * TILE + k)));
-    points_spline_strips(t + 2 * TILE, flow_2_net_1_weight, 1, 2, t + 66 * TILE, NULL, strip8, 1, 16, 2, TILE, m);
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (4 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
+    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 68 * TILE, NULL, strip8, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v275_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v320_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v275_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v320_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v275_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v320_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v275_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v320_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v321_1 = v275_1 + v320_2;
-        points_spline_store(t + 6 * TILE + k, v321_1);
         const points_spline_lane v321_2 = v275_2 + v320_1;
-        points_spline_store(t + 7 * TILE + k, v321_2);
         const points_spline_lane v12_1 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v12_2 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v323_1 = points_spline_select_eq(v321_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v321_1);
-        points_spline_store(t + 8 * TILE + k, v323_1);
+        points_spline_store(t + 6 * TILE + k, v323_1);
         const points_spline_lane v323_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v321_2);
-        points_spline_store(t + 9 * TILE + k, v323_2);
+        points_spline_store(t + 7 * TILE + k, v323_2);
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v324_1 = x1 * v321_1;
@@ -3954,68 +3913,46 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v327_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v326_2);
         const points_spline_lane v328_1 = v327_1 + 1.0f;
         const points_spline_lane v328_2 = v327_2 + 1.0f;
-        const points_spline_lane v126_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v126_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v329_1 = v126_1 * v328_1;
-        points_spline_store(t + 10 * TILE + k, v329_1);
-        const points_spline_lane v329_2 = v126_2 * v328_2;
-        points_spline_store(t + 11 * TILE + k, v329_2);
-        const points_spline_lane v128_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v128_2 = points_spline_load(t + 109 * TILE + k);
+        const points_spline_lane v126_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v126_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v128_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v128_2 = points_spline_load(t + 35 * TILE + k);
         const points_spline_lane v330_1 = v128_1 * v328_1;
         const points_spline_lane v330_2 = v128_2 * v328_2;
-        const points_spline_lane v331_1 = v330_1 * 0.14476483f;
-        points_spline_store(t + 12 * TILE + k, v331_1);
-        const points_spline_lane v331_2 = v330_2 * 0.14476483f;
-        points_spline_store(t + 13 * TILE + k, v331_2);
-        const points_spline_lane v332_1 = v330_1 * (-0.14476483f);
-        points_spline_store(t + 14 * TILE + k, v332_1);
-        const points_spline_lane v332_2 = v330_2 * (-0.14476483f);
-        points_spline_store(t + 15 * TILE + k, v332_2);
+        const points_spline_lane v7_1 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v7_2 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v333_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v330_1 * (-0.14476483f), v330_1 * 0.14476483f);
+        const points_spline_lane v333_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v330_2 * (-0.14476483f), v330_2 * 0.14476483f);
+        const points_spline_lane v335_1 = v126_1 * v328_1 + v333_1;
+        points_spline_store(t + 8 * TILE + k, v335_1);
+        const points_spline_lane v335_2 = v126_2 * v328_2 + v333_2;
+        points_spline_store(t + 9 * TILE + k, v335_2);
+        const points_spline_lane v335_3 = v321_1;
+        points_spline_store(t + 10 * TILE + k, v335_3);
+        const points_spline_lane v335_4 = v321_2;
+        points_spline_store(t + 11 * TILE + k, v335_4);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
+    points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, strip9, 8, 4, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (242 + e) * TILE + k) * points_spline_load(t + (12 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (12 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
+    points_spline_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 68 * TILE, NULL, 16, 16, TILE, m);
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (36 + e) * TILE + k) * points_spline_load(t + (8 + e) * TILE + k));
+    for (e = 0; e < 16; e++)
+        for (k = 0; k < m; k += LANES)
+            points_spline_store(t + (24 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (8 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
+    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 24 * TILE, NULL, strip10, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v7_1 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v332_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v331_1 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v7_2 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v332_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v331_2 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v329_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v329_2 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v334_1 = v329_1 + points_spline_select_lt(v7_1, points_spline_set(0.0f), v332_1, v331_1);
-        const points_spline_lane v334_2 = v329_2 + points_spline_select_lt(v7_2, points_spline_set(0.0f), v332_2, v331_2);
-        const points_spline_lane v321_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v321_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v335_1 = v334_1;
-        points_spline_store(t + k, v335_1);
-        const points_spline_lane v335_2 = v334_2;
-        points_spline_store(t + 1 * TILE + k, v335_2);
-        const points_spline_lane v335_3 = v321_1;
-        points_spline_store(t + 2 * TILE + k, v335_3);
-        const points_spline_lane v335_4 = v321_2;
-        points_spline_store(t + 3 * TILE + k, v335_4);
-    }
-    points_spline_strips(t + 10 * TILE, flow_1_net_3_weight, 1, 16, t, NULL, strip9, 8, 4, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (242 + e) * TILE + k) * points_spline_load(t + (10 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (10 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_matvec(t + 10 * TILE, flow_1_net_2_weight, 1, 16, t + 68 * TILE, NULL, 16, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (36 + e) * TILE + k) * points_spline_load(t + (10 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (26 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (10 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 26 * TILE, NULL, strip10, 1, 16, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v323_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v323_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v342_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v323_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v323_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v342_1 = points_spline_load(t + k);
         const points_spline_lane v343_1 = v323_1 + v342_2;
         points_spline_store(t + 2 * TILE + k, v343_1);
@@ -4027,7 +3964,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
 
 void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[1], t[271 * 64];
+    float s[1], t[259 * 64];
     size_t first, k;
     (void)work;
     points_spline_score_prologue(params, s);
@@ -4252,21 +4189,33 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v5_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[70]), points_spline_set(0.0f));
         const points_spline_lane v6 = v5_1 + v5_2 + v5_3 + v5_4 + v5_5 + v5_6;
         points_spline_store(t + 14 * TILE + k, v6);
+        const points_spline_lane v7_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        points_spline_store(t + 15 * TILE + k, v7_1);
+        const points_spline_lane v7_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        points_spline_store(t + 16 * TILE + k, v7_2);
+        const points_spline_lane v7_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        points_spline_store(t + 17 * TILE + k, v7_3);
+        const points_spline_lane v7_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        points_spline_store(t + 18 * TILE + k, v7_4);
+        const points_spline_lane v7_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        points_spline_store(t + 19 * TILE + k, v7_5);
+        const points_spline_lane v7_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        points_spline_store(t + 20 * TILE + k, v7_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v7_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v7_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v7_3 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v7_4 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v7_5 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v7_6 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v8 = v7_1 + v7_2 + v7_3 + v7_4 + v7_5 + v7_6;
+        points_spline_store(t + 21 * TILE + k, v8);
         const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v4_2 = points_spline_load(t + 5 * TILE + k);
         const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v7_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
-        const points_spline_lane v7_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[67]), points_spline_set(0.0f));
-        const points_spline_lane v7_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[68]), points_spline_set(0.0f));
-        const points_spline_lane v7_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[69]), points_spline_set(0.0f));
-        const points_spline_lane v7_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[70]), points_spline_set(0.0f));
-        const points_spline_lane v7_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v8 = v7_1 + v7_2 + v7_3 + v7_4 + v7_5 + v7_6;
-        points_spline_store(t + 15 * TILE + k, v8);
         const points_spline_lane v9_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v9_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v9_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[124]), points_spline_set(0.0f));
@@ -4274,14 +4223,7 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v9_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[126]), points_spline_set(0.0f));
         const points_spline_lane v9_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v10 = v9_1 + v9_2 + v9_3 + v9_4 + v9_5 + v9_6;
-        points_spline_store(t + 16 * TILE + k, v10);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v4_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
+        points_spline_store(t + 22 * TILE + k, v10);
         const points_spline_lane v11_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v11_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[124]), points_spline_set(0.0f));
         const points_spline_lane v11_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[125]), points_spline_set(0.0f));
@@ -4289,15 +4231,7 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v11_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v11_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v12 = v11_1 + v11_2 + v11_3 + v11_4 + v11_5 + v11_6;
-        points_spline_store(t + 17 * TILE + k, v12);
-        const points_spline_lane v13_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
-        const points_spline_lane v13_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[10]), points_spline_set(0.0f));
-        const points_spline_lane v13_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[11]), points_spline_set(0.0f));
-        const points_spline_lane v13_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[12]), points_spline_set(0.0f));
-        const points_spline_lane v13_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[13]), points_spline_set(0.0f));
-        const points_spline_lane v13_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[14]), points_spline_set(0.0f));
-        const points_spline_lane v14 = v13_1 + v13_2 + v13_3 + v13_4 + v13_5 + v13_6;
-        points_spline_store(t + 18 * TILE + k, v14);
+        points_spline_store(t + 23 * TILE + k, v12);
     }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v4_1 = points_spline_load(t + 4 * TILE + k);
@@ -4305,202 +4239,196 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v4_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v4_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v4_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v13_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v13_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v13_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v13_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v13_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v13_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v14 = v13_1 + v13_2 + v13_3 + v13_4 + v13_5 + v13_6;
+        points_spline_store(t + 15 * TILE + k, v14);
         const points_spline_lane v15_1 = points_spline_select_lt(v4_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
         const points_spline_lane v15_2 = points_spline_select_lt(v4_2, v4_1, points_spline_set(s[11]), points_spline_set(0.0f));
         const points_spline_lane v15_3 = points_spline_select_lt(v4_3, v4_2, points_spline_set(s[12]), points_spline_set(0.0f));
         const points_spline_lane v15_4 = points_spline_select_lt(v4_4, v4_3, points_spline_set(s[13]), points_spline_set(0.0f));
         const points_spline_lane v15_5 = points_spline_select_lt(v4_5, v4_4, points_spline_set(s[14]), points_spline_set(0.0f));
         const points_spline_lane v15_6 = points_spline_select_lt(points_spline_set(0.0f), v4_5, points_spline_set(1.0f), points_spline_set(0.0f));
-        const points_spline_lane v12 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v10 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v12 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v10 = points_spline_load(t + 22 * TILE + k);
         const points_spline_lane v17 = v12 - v10;
-        const points_spline_lane v8 = points_spline_load(t + 15 * TILE + k);
+        points_spline_store(t + 16 * TILE + k, v17);
+        const points_spline_lane v8 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v6 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v18 = v8 - v6;
-        points_spline_store(t + 19 * TILE + k, v18);
+        points_spline_store(t + 17 * TILE + k, v18);
         const points_spline_lane v19 = v17 / v18;
-        points_spline_store(t + 20 * TILE + k, v19);
+        points_spline_store(t + 18 * TILE + k, v19);
         const points_spline_lane v3_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v20 = v3_2 - v10;
-        points_spline_store(t + 21 * TILE + k, v20);
-        const points_spline_lane v14 = points_spline_load(t + 18 * TILE + k);
+        points_spline_store(t + 19 * TILE + k, v20);
         const points_spline_lane v22 = v19 * 2.0f;
-        points_spline_store(t + 22 * TILE + k, v22);
-        const points_spline_lane v26 = v20 * (v14 + (v15_1 + v15_2 + v15_3 + v15_4 + v15_5 + v15_6) - v22);
-        points_spline_store(t + 23 * TILE + k, v26);
-        const points_spline_lane v27 = v17 * (v19 - v14) + v26;
-        points_spline_store(t + 24 * TILE + k, v27);
-        const points_spline_lane v28 = v14 * v17;
-        points_spline_store(t + 25 * TILE + k, v28);
+        points_spline_store(t + 20 * TILE + k, v22);
+        const points_spline_lane v23 = v14 + (v15_1 + v15_2 + v15_3 + v15_4 + v15_5 + v15_6) - v22;
+        points_spline_store(t + 24 * TILE + k, v23);
+        const points_spline_lane v24 = v19 - v14;
+        points_spline_store(t + 25 * TILE + k, v24);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v28 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v26 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v29 = v28 - v26;
-        const points_spline_lane v27 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v19 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v20 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v35 = points_spline_max(v29 * v29 + v20 * (v19 * (v27 * 4.0f)), points_spline_set(0.0f));
-        const points_spline_lane v22 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v17 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v24 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v20 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v23 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v26 = v20 * v23;
+        const points_spline_lane v14 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v29 = v14 * v17 - v26;
+        const points_spline_lane v19 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v35 = points_spline_max(v29 * v29 + v20 * (v19 * ((v17 * v24 + v26) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v22 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v40 = points_spline_max((v20 * v22) / (v29 + points_spline_sqrt(v35)), points_spline_set(0.0f));
-        const points_spline_lane v18 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v18 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v6 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v1_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v44 = points_spline_select_lt(points_spline_set(5.0f), v1_2, v1_2, v6 + v18 * points_spline_min(v40, points_spline_set(1.0f)));
         const points_spline_lane v45 = points_spline_select_lt(v1_2, points_spline_set(-5.0f), v1_2, v44);
-        points_spline_store(t + 15 * TILE + k, v45);
+        points_spline_store(t + 21 * TILE + k, v45);
     }
-    points_spline_matvec(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 15 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 48 * TILE, flow_2_net_2_weight, 32, 1, t + 32 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
     for (e = 0; e < 17; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (16 + e) * TILE + k, points_spline_load(t + (48 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+            points_spline_store(t + (22 + e) * TILE + k, points_spline_load(t + (54 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v50_1 = points_spline_load(t + 28 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 33 * TILE + k, v50_1);
-        const points_spline_lane v50_2 = points_spline_load(t + 29 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 34 * TILE + k, v50_2);
-        const points_spline_lane v50_3 = points_spline_load(t + 30 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 35 * TILE + k, v50_3);
-        const points_spline_lane v50_4 = points_spline_load(t + 31 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 36 * TILE + k, v50_4);
-        const points_spline_lane v50_5 = points_spline_load(t + 32 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 37 * TILE + k, v50_5);
+        const points_spline_lane v50_1 = points_spline_load(t + 34 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 14 * TILE + k, v50_1);
+        const points_spline_lane v50_2 = points_spline_load(t + 35 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 15 * TILE + k, v50_2);
+        const points_spline_lane v50_3 = points_spline_load(t + 36 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 16 * TILE + k, v50_3);
+        const points_spline_lane v50_4 = points_spline_load(t + 37 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 17 * TILE + k, v50_4);
+        const points_spline_lane v50_5 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 18 * TILE + k, v50_5);
     }
-    points_spline_each_softplus(t + 38 * TILE, t + 33 * TILE, 5, TILE, m);
+    points_spline_each_softplus(t + 39 * TILE, t + 14 * TILE, 5, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v51_1 = points_spline_load(t + 38 * TILE + k);
-        const points_spline_lane v51_2 = points_spline_load(t + 39 * TILE + k);
-        const points_spline_lane v51_3 = points_spline_load(t + 40 * TILE + k);
-        const points_spline_lane v51_4 = points_spline_load(t + 41 * TILE + k);
-        const points_spline_lane v51_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 43 * TILE + k);
         const points_spline_lane v52_1 = v51_1 + 0.001f;
-        points_spline_store(t + 33 * TILE + k, v52_1);
+        points_spline_store(t + 14 * TILE + k, v52_1);
         const points_spline_lane v52_2 = v51_2 + 0.001f;
-        points_spline_store(t + 34 * TILE + k, v52_2);
+        points_spline_store(t + 15 * TILE + k, v52_2);
         const points_spline_lane v52_3 = v51_3 + 0.001f;
-        points_spline_store(t + 35 * TILE + k, v52_3);
+        points_spline_store(t + 16 * TILE + k, v52_3);
         const points_spline_lane v52_4 = v51_4 + 0.001f;
-        points_spline_store(t + 36 * TILE + k, v52_4);
+        points_spline_store(t + 17 * TILE + k, v52_4);
         const points_spline_lane v52_5 = v51_5 + 0.001f;
-        points_spline_store(t + 37 * TILE + k, v52_5);
-        const points_spline_lane v53 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 16 * TILE + k), points_spline_load(t + 17 * TILE + k)), points_spline_load(t + 18 * TILE + k)), points_spline_load(t + 19 * TILE + k)), points_spline_load(t + 20 * TILE + k)), points_spline_load(t + 21 * TILE + k));
+        points_spline_store(t + 18 * TILE + k, v52_5);
+        const points_spline_lane v53 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
         const points_spline_lane v54 = v53;
-        const points_spline_lane v55_1 = points_spline_load(t + 16 * TILE + k) - v54;
-        points_spline_store(t + 43 * TILE + k, v55_1);
-        const points_spline_lane v55_2 = points_spline_load(t + 17 * TILE + k) - v54;
-        points_spline_store(t + 44 * TILE + k, v55_2);
-        const points_spline_lane v55_3 = points_spline_load(t + 18 * TILE + k) - v54;
-        points_spline_store(t + 45 * TILE + k, v55_3);
-        const points_spline_lane v55_4 = points_spline_load(t + 19 * TILE + k) - v54;
-        points_spline_store(t + 46 * TILE + k, v55_4);
-        const points_spline_lane v55_5 = points_spline_load(t + 20 * TILE + k) - v54;
-        points_spline_store(t + 47 * TILE + k, v55_5);
-        const points_spline_lane v55_6 = points_spline_load(t + 21 * TILE + k) - v54;
-        points_spline_store(t + 48 * TILE + k, v55_6);
+        const points_spline_lane v55_1 = points_spline_load(t + 22 * TILE + k) - v54;
+        points_spline_store(t + 44 * TILE + k, v55_1);
+        const points_spline_lane v55_2 = points_spline_load(t + 23 * TILE + k) - v54;
+        points_spline_store(t + 45 * TILE + k, v55_2);
+        const points_spline_lane v55_3 = points_spline_load(t + 24 * TILE + k) - v54;
+        points_spline_store(t + 46 * TILE + k, v55_3);
+        const points_spline_lane v55_4 = points_spline_load(t + 25 * TILE + k) - v54;
+        points_spline_store(t + 47 * TILE + k, v55_4);
+        const points_spline_lane v55_5 = points_spline_load(t + 26 * TILE + k) - v54;
+        points_spline_store(t + 48 * TILE + k, v55_5);
+        const points_spline_lane v55_6 = points_spline_load(t + 27 * TILE + k) - v54;
+        points_spline_store(t + 49 * TILE + k, v55_6);
     }
-    points_spline_each_exp(t + 49 * TILE, t + 43 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 50 * TILE, t + 44 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v56_1 = points_spline_load(t + 49 * TILE + k);
-        const points_spline_lane v56_2 = points_spline_load(t + 50 * TILE + k);
-        const points_spline_lane v56_3 = points_spline_load(t + 51 * TILE + k);
-        const points_spline_lane v56_4 = points_spline_load(t + 52 * TILE + k);
-        const points_spline_lane v56_5 = points_spline_load(t + 53 * TILE + k);
-        const points_spline_lane v56_6 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v56_1 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v56_3 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v56_4 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v56_5 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v56_6 = points_spline_load(t + 55 * TILE + k);
         const points_spline_lane v57 = v56_1 + v56_2 + v56_3 + v56_4 + v56_5 + v56_6;
-        const points_spline_lane v60_1 = (v56_1 / v57) * 0.994f + 0.001f;
-        points_spline_store(t + 38 * TILE + k, v60_1);
-        const points_spline_lane v60_2 = (v56_2 / v57) * 0.994f + 0.001f;
-        points_spline_store(t + 39 * TILE + k, v60_2);
-        const points_spline_lane v60_3 = (v56_3 / v57) * 0.994f + 0.001f;
-        points_spline_store(t + 40 * TILE + k, v60_3);
-        const points_spline_lane v60_4 = (v56_4 / v57) * 0.994f + 0.001f;
-        points_spline_store(t + 41 * TILE + k, v60_4);
-        const points_spline_lane v60_5 = (v56_5 / v57) * 0.994f + 0.001f;
-        points_spline_store(t + 42 * TILE + k, v60_5);
+        const points_spline_lane v61_1 = ((v56_1 / v57) * 0.994f + 0.001f);
+        points_spline_store(t + 39 * TILE + k, v61_1);
+        const points_spline_lane v61_2 = v61_1 + ((v56_2 / v57) * 0.994f + 0.001f);
+        points_spline_store(t + 40 * TILE + k, v61_2);
+        const points_spline_lane v61_3 = v61_2 + ((v56_3 / v57) * 0.994f + 0.001f);
+        points_spline_store(t + 41 * TILE + k, v61_3);
+        const points_spline_lane v61_4 = v61_3 + ((v56_4 / v57) * 0.994f + 0.001f);
+        points_spline_store(t + 42 * TILE + k, v61_4);
+        const points_spline_lane v61_5 = v61_4 + ((v56_5 / v57) * 0.994f + 0.001f);
+        points_spline_store(t + 43 * TILE + k, v61_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v60_1 = points_spline_load(t + 38 * TILE + k);
-        const points_spline_lane v60_2 = points_spline_load(t + 39 * TILE + k);
-        const points_spline_lane v60_3 = points_spline_load(t + 40 * TILE + k);
-        const points_spline_lane v60_4 = points_spline_load(t + 41 * TILE + k);
-        const points_spline_lane v60_5 = points_spline_load(t + 42 * TILE + k);
-        const points_spline_lane v61_1 = v60_1;
-        const points_spline_lane v61_2 = v61_1 + v60_2;
-        const points_spline_lane v61_3 = v61_2 + v60_3;
-        const points_spline_lane v61_4 = v61_3 + v60_4;
-        const points_spline_lane v61_5 = v61_4 + v60_5;
+        const points_spline_lane v61_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v61_3 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v61_4 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v61_5 = points_spline_load(t + 43 * TILE + k);
         const points_spline_lane v63_1 = v61_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 44 * TILE + k, v63_1);
+        points_spline_store(t + 45 * TILE + k, v63_1);
         const points_spline_lane v63_2 = v61_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 45 * TILE + k, v63_2);
+        points_spline_store(t + 46 * TILE + k, v63_2);
         const points_spline_lane v63_3 = v61_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 46 * TILE + k, v63_3);
+        points_spline_store(t + 47 * TILE + k, v63_3);
         const points_spline_lane v63_4 = v61_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 47 * TILE + k, v63_4);
+        points_spline_store(t + 48 * TILE + k, v63_4);
         const points_spline_lane v63_5 = v61_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 48 * TILE + k, v63_5);
-        const points_spline_lane v64 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
-        points_spline_store(t + 14 * TILE + k, v64);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v64 = points_spline_load(t + 14 * TILE + k);
+        points_spline_store(t + 49 * TILE + k, v63_5);
+        const points_spline_lane v64 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 28 * TILE + k), points_spline_load(t + 29 * TILE + k)), points_spline_load(t + 30 * TILE + k)), points_spline_load(t + 31 * TILE + k)), points_spline_load(t + 32 * TILE + k)), points_spline_load(t + 33 * TILE + k));
         const points_spline_lane v65 = v64;
-        const points_spline_lane v66_1 = points_spline_load(t + 22 * TILE + k) - v65;
-        points_spline_store(t + 38 * TILE + k, v66_1);
-        const points_spline_lane v66_2 = points_spline_load(t + 23 * TILE + k) - v65;
-        points_spline_store(t + 39 * TILE + k, v66_2);
-        const points_spline_lane v66_3 = points_spline_load(t + 24 * TILE + k) - v65;
-        points_spline_store(t + 40 * TILE + k, v66_3);
-        const points_spline_lane v66_4 = points_spline_load(t + 25 * TILE + k) - v65;
-        points_spline_store(t + 41 * TILE + k, v66_4);
-        const points_spline_lane v66_5 = points_spline_load(t + 26 * TILE + k) - v65;
-        points_spline_store(t + 42 * TILE + k, v66_5);
-        const points_spline_lane v66_6 = points_spline_load(t + 27 * TILE + k) - v65;
-        points_spline_store(t + 43 * TILE + k, v66_6);
+        const points_spline_lane v66_1 = points_spline_load(t + 28 * TILE + k) - v65;
+        points_spline_store(t + 51 * TILE + k, v66_1);
+        const points_spline_lane v66_2 = points_spline_load(t + 29 * TILE + k) - v65;
+        points_spline_store(t + 52 * TILE + k, v66_2);
+        const points_spline_lane v66_3 = points_spline_load(t + 30 * TILE + k) - v65;
+        points_spline_store(t + 53 * TILE + k, v66_3);
+        const points_spline_lane v66_4 = points_spline_load(t + 31 * TILE + k) - v65;
+        points_spline_store(t + 54 * TILE + k, v66_4);
+        const points_spline_lane v66_5 = points_spline_load(t + 32 * TILE + k) - v65;
+        points_spline_store(t + 55 * TILE + k, v66_5);
+        const points_spline_lane v66_6 = points_spline_load(t + 33 * TILE + k) - v65;
+        points_spline_store(t + 56 * TILE + k, v66_6);
     }
-    points_spline_each_exp(t + 16 * TILE, t + 38 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 22 * TILE, t + 51 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v67_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v67_3 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v67_4 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v67_5 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v67_6 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v67_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v67_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v67_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v67_5 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v67_6 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v68 = v67_1 + v67_2 + v67_3 + v67_4 + v67_5 + v67_6;
-        const points_spline_lane v71_1 = (v67_1 / v68) * 0.994f + 0.001f;
-        points_spline_store(t + 22 * TILE + k, v71_1);
-        const points_spline_lane v71_2 = (v67_2 / v68) * 0.994f + 0.001f;
-        points_spline_store(t + 23 * TILE + k, v71_2);
-        const points_spline_lane v71_3 = (v67_3 / v68) * 0.994f + 0.001f;
-        points_spline_store(t + 24 * TILE + k, v71_3);
-        const points_spline_lane v71_4 = (v67_4 / v68) * 0.994f + 0.001f;
-        points_spline_store(t + 25 * TILE + k, v71_4);
-        const points_spline_lane v71_5 = (v67_5 / v68) * 0.994f + 0.001f;
-        points_spline_store(t + 26 * TILE + k, v71_5);
+        const points_spline_lane v72_1 = ((v67_1 / v68) * 0.994f + 0.001f);
+        points_spline_store(t + 28 * TILE + k, v72_1);
+        const points_spline_lane v72_2 = v72_1 + ((v67_2 / v68) * 0.994f + 0.001f);
+        points_spline_store(t + 29 * TILE + k, v72_2);
+        const points_spline_lane v72_3 = v72_2 + ((v67_3 / v68) * 0.994f + 0.001f);
+        points_spline_store(t + 30 * TILE + k, v72_3);
+        const points_spline_lane v72_4 = v72_3 + ((v67_4 / v68) * 0.994f + 0.001f);
+        points_spline_store(t + 31 * TILE + k, v72_4);
+        const points_spline_lane v72_5 = v72_4 + ((v67_5 / v68) * 0.994f + 0.001f);
+        points_spline_store(t + 32 * TILE + k, v72_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v71_1 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v71_2 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v71_3 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v71_4 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v71_5 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v72_1 = v71_1;
-        const points_spline_lane v72_2 = v72_1 + v71_2;
-        const points_spline_lane v72_3 = v72_2 + v71_3;
-        const points_spline_lane v72_4 = v72_3 + v71_4;
-        const points_spline_lane v72_5 = v72_4 + v71_5;
+        const points_spline_lane v72_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v72_3 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v72_4 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v72_5 = points_spline_load(t + 32 * TILE + k);
         const points_spline_lane v74_1 = v72_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 16 * TILE + k, v74_1);
+        points_spline_store(t + 22 * TILE + k, v74_1);
         const points_spline_lane v74_2 = v72_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 17 * TILE + k, v74_2);
+        points_spline_store(t + 23 * TILE + k, v74_2);
         const points_spline_lane v74_3 = v72_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 18 * TILE + k, v74_3);
+        points_spline_store(t + 24 * TILE + k, v74_3);
         const points_spline_lane v74_4 = v72_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 19 * TILE + k, v74_4);
+        points_spline_store(t + 25 * TILE + k, v74_4);
         const points_spline_lane v74_5 = v72_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 20 * TILE + k, v74_5);
+        points_spline_store(t + 26 * TILE + k, v74_5);
         const points_spline_lane v3_1 = points_spline_load(t + k);
         const points_spline_lane v75_1 = points_spline_select_lt(v3_1, v74_1, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 9 * TILE + k, v75_1);
@@ -4512,135 +4440,148 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         points_spline_store(t + 12 * TILE + k, v75_4);
         const points_spline_lane v75_5 = points_spline_select_lt(v3_1, v74_5, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 13 * TILE + k, v75_5);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v63_1 = points_spline_load(t + 44 * TILE + k);
-        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v63_2 = points_spline_load(t + 45 * TILE + k);
-        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v63_3 = points_spline_load(t + 46 * TILE + k);
-        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v63_4 = points_spline_load(t + 47 * TILE + k);
-        const points_spline_lane v63_5 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v63_1 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v63_3 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v63_4 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v63_5 = points_spline_load(t + 49 * TILE + k);
         const points_spline_lane v76_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v76_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v63_5, points_spline_set(0.0f));
         const points_spline_lane v77 = v76_1 + points_spline_select_lt(v75_2, v75_1, v63_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v63_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v63_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v63_4, points_spline_set(0.0f)) + v76_6;
-        points_spline_store(t + 14 * TILE + k, v77);
+        points_spline_store(t + 19 * TILE + k, v77);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v63_1 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v63_3 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v63_4 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v63_5 = points_spline_load(t + 49 * TILE + k);
         const points_spline_lane v78_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v63_1, points_spline_set(0.0f));
         const points_spline_lane v78_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v79 = v78_1 + points_spline_select_lt(v75_2, v75_1, v63_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v63_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v63_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v63_5, points_spline_set(0.0f)) + v78_6;
-        points_spline_store(t + 22 * TILE + k, v79);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v74_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v74_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v74_3 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v74_4 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v74_5 = points_spline_load(t + 20 * TILE + k);
+        points_spline_store(t + 20 * TILE + k, v79);
+        const points_spline_lane v74_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v80_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v80_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v74_5, points_spline_set(0.0f));
         const points_spline_lane v81 = v80_1 + points_spline_select_lt(v75_2, v75_1, v74_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v74_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v74_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v74_4, points_spline_set(0.0f)) + v80_6;
-        points_spline_store(t + 23 * TILE + k, v81);
+        points_spline_store(t + 28 * TILE + k, v81);
         const points_spline_lane v82_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v74_1, points_spline_set(0.0f));
+        points_spline_store(t + 29 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = points_spline_select_lt(v75_2, v75_1, v74_2, points_spline_set(0.0f));
+        points_spline_store(t + 30 * TILE + k, v82_2);
+        const points_spline_lane v82_3 = points_spline_select_lt(v75_3, v75_2, v74_3, points_spline_set(0.0f));
+        points_spline_store(t + 31 * TILE + k, v82_3);
+        const points_spline_lane v82_4 = points_spline_select_lt(v75_4, v75_3, v74_4, points_spline_set(0.0f));
+        points_spline_store(t + 32 * TILE + k, v82_4);
+        const points_spline_lane v82_5 = points_spline_select_lt(v75_5, v75_4, v74_5, points_spline_set(0.0f));
+        points_spline_store(t + 33 * TILE + k, v82_5);
         const points_spline_lane v82_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v83 = v82_1 + points_spline_select_lt(v75_2, v75_1, v74_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v74_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v74_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v74_5, points_spline_set(0.0f)) + v82_6;
-        points_spline_store(t + 24 * TILE + k, v83);
+        points_spline_store(t + 34 * TILE + k, v82_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v82_1 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v82_3 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v82_4 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v82_5 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v82_6 = points_spline_load(t + 34 * TILE + k);
         const points_spline_lane v75_1 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v75_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v52_1 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v52_1 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v75_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v52_2 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v52_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v75_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v52_3 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v52_3 = points_spline_load(t + 16 * TILE + k);
         const points_spline_lane v75_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v52_4 = points_spline_load(t + 36 * TILE + k);
-        const points_spline_lane v52_5 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v52_4 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v52_5 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v84_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v84_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, v52_5, points_spline_set(0.0f));
         const points_spline_lane v85 = v84_1 + points_spline_select_lt(v75_2, v75_1, v52_1, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v52_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v52_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v52_4, points_spline_set(0.0f)) + v84_6;
-        points_spline_store(t + 16 * TILE + k, v85);
+        points_spline_store(t + 22 * TILE + k, v85);
         const points_spline_lane v86_1 = points_spline_select_lt(v75_1, points_spline_set(1.0f), v52_1, points_spline_set(0.0f));
         const points_spline_lane v86_6 = points_spline_select_lt(points_spline_set(0.0f), v75_5, points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v87 = v86_1 + points_spline_select_lt(v75_2, v75_1, v52_2, points_spline_set(0.0f)) + points_spline_select_lt(v75_3, v75_2, v52_3, points_spline_set(0.0f)) + points_spline_select_lt(v75_4, v75_3, v52_4, points_spline_set(0.0f)) + points_spline_select_lt(v75_5, v75_4, v52_5, points_spline_set(0.0f)) + v86_6;
-        points_spline_store(t + 17 * TILE + k, v87);
+        points_spline_store(t + 23 * TILE + k, v87);
+        const points_spline_lane v81 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v88 = (v82_1 + v82_2 + v82_3 + v82_4 + v82_5 + v82_6) - v81;
+        points_spline_store(t + 24 * TILE + k, v88);
+        const points_spline_lane v79 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v77 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v89 = v79 - v77;
+        points_spline_store(t + 25 * TILE + k, v89);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v83 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v81 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v88 = v83 - v81;
-        const points_spline_lane v79 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v77 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v89 = v79 - v77;
-        points_spline_store(t + 4 * TILE + k, v89);
+        const points_spline_lane v88 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v89 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v90 = v88 / v89;
         const points_spline_lane v3_1 = points_spline_load(t + k);
+        const points_spline_lane v81 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v91 = v3_1 - v81;
-        const points_spline_lane v85 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v87 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v85 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v87 = points_spline_load(t + 23 * TILE + k);
         const points_spline_lane v93 = v90 * 2.0f;
         const points_spline_lane v97 = v91 * (v85 + v87 - v93);
         const points_spline_lane v100 = v85 * v88 - v97;
         const points_spline_lane v106 = points_spline_max(v100 * v100 + v91 * (v90 * ((v88 * (v90 - v85) + v97) * 4.0f)), points_spline_set(0.0f));
         const points_spline_lane v111 = points_spline_max((v91 * v93) / (v100 + points_spline_sqrt(v106)), points_spline_set(0.0f));
-        points_spline_store(t + 5 * TILE + k, v111);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v111 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v89 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v77 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v77 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v1_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v115 = points_spline_select_lt(points_spline_set(5.0f), v1_1, v1_1, v77 + v89 * points_spline_min(v111, points_spline_set(1.0f)));
-        const points_spline_lane v45 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v45 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v117_1 = points_spline_select_lt(v1_1, points_spline_set(-5.0f), v1_1, v115);
-        points_spline_store(t + k, v117_1);
+        points_spline_store(t + 4 * TILE + k, v117_1);
         const points_spline_lane v117_2 = v45;
-        points_spline_store(t + 1 * TILE + k, v117_2);
-        const points_spline_lane v119 = (v117_2 - flow_1_net_3_bias[3]) * s[134];
-        points_spline_store(t + 6 * TILE + k, v119);
+        points_spline_store(t + 5 * TILE + k, v117_2);
     }
 
     /* layer 1: autoregressive, inverse */
-    points_spline_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t + 6 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 7 * TILE, flow_1_net_2_weight, 16, 1, t + 23 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
-    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 23 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v124_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v124_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v117_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v119 = (v117_2 - flow_1_net_3_bias[3]) * s[134];
+        points_spline_store(t + k, v119);
+    }
+    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v124_1 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v124_2 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v125_1 = v124_1 + flow_1_net_3_bias[0];
         const points_spline_lane v125_2 = v124_2 + flow_1_net_3_bias[2];
-        const points_spline_lane v117_1 = points_spline_load(t + k);
+        const points_spline_lane v117_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v130 = v117_1 - v125_2;
-        points_spline_store(t + 4 * TILE + k, v130);
+        points_spline_store(t + 3 * TILE + k, v130);
         const points_spline_lane v131 = -(v125_1 / (points_spline_abs(v125_1) * 0.14476483f + 1.0f));
-        points_spline_store(t + 5 * TILE + k, v131);
+        points_spline_store(t + 6 * TILE + k, v131);
     }
-    points_spline_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    points_spline_each_exp(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v130 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v132 = points_spline_load(t + k);
-        const points_spline_lane v119 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v130 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v132 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v119 = points_spline_load(t + k);
         const points_spline_lane v134_1 = (v130 * v132);
-        points_spline_store(t + 1 * TILE + k, v134_1);
+        points_spline_store(t + 4 * TILE + k, v134_1);
         const points_spline_lane v134_2 = v119;
-        points_spline_store(t + 2 * TILE + k, v134_2);
+        points_spline_store(t + 5 * TILE + k, v134_2);
     }
 #undef TILE
 }
 
 void points_spline_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[136], t[66 * 128];
+    float s[136], t[72 * 128];
     size_t first, k;
     (void)work;
     points_spline_sample_prologue(params, s);
@@ -4650,8 +4591,8 @@ void points_spline_sample(const float *params, uint64_t seed, uint64_t start, si
         points_spline_random(seed, start + first, m, 2, 128, t + 0);
         points_spline_sample_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            x[(first + k) * 2 + 0] = t[128 + k];
-            x[(first + k) * 2 + 1] = t[256 + k];
+            x[(first + k) * 2 + 0] = t[512 + k];
+            x[(first + k) * 2 + 1] = t[640 + k];
         }
     }
 }
@@ -4862,21 +4803,33 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v4_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[70]), points_spline_set(0.0f));
         const points_spline_lane v5 = v4_1 + v4_2 + v4_3 + v4_4 + v4_5 + v4_6;
         points_spline_store(t + 14 * TILE + k, v5);
+        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
+        points_spline_store(t + 15 * TILE + k, v6_1);
+        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
+        points_spline_store(t + 16 * TILE + k, v6_2);
+        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
+        points_spline_store(t + 17 * TILE + k, v6_3);
+        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
+        points_spline_store(t + 18 * TILE + k, v6_4);
+        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
+        points_spline_store(t + 19 * TILE + k, v6_5);
+        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
+        points_spline_store(t + 20 * TILE + k, v6_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v6_1 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v6_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v6_3 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v6_4 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v6_5 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v6_6 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
+        points_spline_store(t + 21 * TILE + k, v7);
         const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
         const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v6_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[66]), points_spline_set(0.0f));
-        const points_spline_lane v6_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[67]), points_spline_set(0.0f));
-        const points_spline_lane v6_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[68]), points_spline_set(0.0f));
-        const points_spline_lane v6_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[69]), points_spline_set(0.0f));
-        const points_spline_lane v6_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[70]), points_spline_set(0.0f));
-        const points_spline_lane v6_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v7 = v6_1 + v6_2 + v6_3 + v6_4 + v6_5 + v6_6;
-        points_spline_store(t + 15 * TILE + k, v7);
         const points_spline_lane v8_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v8_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v8_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[124]), points_spline_set(0.0f));
@@ -4884,14 +4837,7 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v8_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[126]), points_spline_set(0.0f));
         const points_spline_lane v8_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v9 = v8_1 + v8_2 + v8_3 + v8_4 + v8_5 + v8_6;
-        points_spline_store(t + 16 * TILE + k, v9);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v3_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        points_spline_store(t + 22 * TILE + k, v9);
         const points_spline_lane v10_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[123]), points_spline_set(0.0f));
         const points_spline_lane v10_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[124]), points_spline_set(0.0f));
         const points_spline_lane v10_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[125]), points_spline_set(0.0f));
@@ -4899,15 +4845,7 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v10_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[127]), points_spline_set(0.0f));
         const points_spline_lane v10_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v11 = v10_1 + v10_2 + v10_3 + v10_4 + v10_5 + v10_6;
-        points_spline_store(t + 17 * TILE + k, v11);
-        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
-        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
-        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
-        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
-        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
-        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
-        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
-        points_spline_store(t + 18 * TILE + k, v13);
+        points_spline_store(t + 23 * TILE + k, v11);
     }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v3_1 = points_spline_load(t + 4 * TILE + k);
@@ -4915,202 +4853,196 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v3_3 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v3_4 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v3_5 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v12_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+        const points_spline_lane v12_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[10]), points_spline_set(0.0f));
+        const points_spline_lane v12_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[11]), points_spline_set(0.0f));
+        const points_spline_lane v12_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[12]), points_spline_set(0.0f));
+        const points_spline_lane v12_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[13]), points_spline_set(0.0f));
+        const points_spline_lane v12_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(s[14]), points_spline_set(0.0f));
+        const points_spline_lane v13 = v12_1 + v12_2 + v12_3 + v12_4 + v12_5 + v12_6;
+        points_spline_store(t + 15 * TILE + k, v13);
         const points_spline_lane v14_1 = points_spline_select_lt(v3_1, points_spline_set(1.0f), points_spline_set(s[10]), points_spline_set(0.0f));
         const points_spline_lane v14_2 = points_spline_select_lt(v3_2, v3_1, points_spline_set(s[11]), points_spline_set(0.0f));
         const points_spline_lane v14_3 = points_spline_select_lt(v3_3, v3_2, points_spline_set(s[12]), points_spline_set(0.0f));
         const points_spline_lane v14_4 = points_spline_select_lt(v3_4, v3_3, points_spline_set(s[13]), points_spline_set(0.0f));
         const points_spline_lane v14_5 = points_spline_select_lt(v3_5, v3_4, points_spline_set(s[14]), points_spline_set(0.0f));
         const points_spline_lane v14_6 = points_spline_select_lt(points_spline_set(0.0f), v3_5, points_spline_set(1.0f), points_spline_set(0.0f));
-        const points_spline_lane v11 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v9 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v11 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v9 = points_spline_load(t + 22 * TILE + k);
         const points_spline_lane v16 = v11 - v9;
-        const points_spline_lane v7 = points_spline_load(t + 15 * TILE + k);
+        points_spline_store(t + 16 * TILE + k, v16);
+        const points_spline_lane v7 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v17 = v7 - v5;
-        points_spline_store(t + 19 * TILE + k, v17);
+        points_spline_store(t + 17 * TILE + k, v17);
         const points_spline_lane v18 = v16 / v17;
-        points_spline_store(t + 20 * TILE + k, v18);
+        points_spline_store(t + 18 * TILE + k, v18);
         const points_spline_lane v2_2 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v19 = v2_2 - v9;
-        points_spline_store(t + 21 * TILE + k, v19);
-        const points_spline_lane v13 = points_spline_load(t + 18 * TILE + k);
+        points_spline_store(t + 19 * TILE + k, v19);
         const points_spline_lane v21 = v18 * 2.0f;
-        points_spline_store(t + 22 * TILE + k, v21);
-        const points_spline_lane v25 = v19 * (v13 + (v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6) - v21);
-        points_spline_store(t + 23 * TILE + k, v25);
-        const points_spline_lane v26 = v16 * (v18 - v13) + v25;
-        points_spline_store(t + 24 * TILE + k, v26);
-        const points_spline_lane v27 = v13 * v16;
-        points_spline_store(t + 25 * TILE + k, v27);
+        points_spline_store(t + 20 * TILE + k, v21);
+        const points_spline_lane v22 = v13 + (v14_1 + v14_2 + v14_3 + v14_4 + v14_5 + v14_6) - v21;
+        points_spline_store(t + 24 * TILE + k, v22);
+        const points_spline_lane v23 = v18 - v13;
+        points_spline_store(t + 25 * TILE + k, v23);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v27 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v25 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v28 = v27 - v25;
-        const points_spline_lane v26 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v18 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v19 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * (v26 * 4.0f)), points_spline_set(0.0f));
-        const points_spline_lane v21 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v16 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v23 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v19 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v22 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v25 = v19 * v22;
+        const points_spline_lane v13 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v28 = v13 * v16 - v25;
+        const points_spline_lane v18 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v34 = points_spline_max(v28 * v28 + v19 * (v18 * ((v16 * v23 + v25) * 4.0f)), points_spline_set(0.0f));
+        const points_spline_lane v21 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v39 = points_spline_max((v19 * v21) / (v28 + points_spline_sqrt(v34)), points_spline_set(0.0f));
-        const points_spline_lane v17 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v17 = points_spline_load(t + 17 * TILE + k);
         const points_spline_lane v5 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v43 = points_spline_select_lt(points_spline_set(5.0f), x2, x2, v5 + v17 * points_spline_min(v39, points_spline_set(1.0f)));
         const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, v43);
-        points_spline_store(t + 15 * TILE + k, v44);
+        points_spline_store(t + 21 * TILE + k, v44);
     }
-    points_spline_matvec(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 15 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 48 * TILE, flow_2_net_2_weight, 32, 1, t + 32 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
     for (e = 0; e < 17; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (16 + e) * TILE + k, points_spline_load(t + (48 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+            points_spline_store(t + (22 + e) * TILE + k, points_spline_load(t + (54 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v49_1 = points_spline_load(t + 28 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 33 * TILE + k, v49_1);
-        const points_spline_lane v49_2 = points_spline_load(t + 29 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 34 * TILE + k, v49_2);
-        const points_spline_lane v49_3 = points_spline_load(t + 30 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 35 * TILE + k, v49_3);
-        const points_spline_lane v49_4 = points_spline_load(t + 31 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 36 * TILE + k, v49_4);
-        const points_spline_lane v49_5 = points_spline_load(t + 32 * TILE + k) + 0.5397424f;
-        points_spline_store(t + 37 * TILE + k, v49_5);
+        const points_spline_lane v49_1 = points_spline_load(t + 34 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 14 * TILE + k, v49_1);
+        const points_spline_lane v49_2 = points_spline_load(t + 35 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 15 * TILE + k, v49_2);
+        const points_spline_lane v49_3 = points_spline_load(t + 36 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 16 * TILE + k, v49_3);
+        const points_spline_lane v49_4 = points_spline_load(t + 37 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 17 * TILE + k, v49_4);
+        const points_spline_lane v49_5 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
+        points_spline_store(t + 18 * TILE + k, v49_5);
     }
-    points_spline_each_softplus(t + 38 * TILE, t + 33 * TILE, 5, TILE, m);
+    points_spline_each_softplus(t + 39 * TILE, t + 14 * TILE, 5, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v50_1 = points_spline_load(t + 38 * TILE + k);
-        const points_spline_lane v50_2 = points_spline_load(t + 39 * TILE + k);
-        const points_spline_lane v50_3 = points_spline_load(t + 40 * TILE + k);
-        const points_spline_lane v50_4 = points_spline_load(t + 41 * TILE + k);
-        const points_spline_lane v50_5 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v50_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v50_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v50_3 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v50_4 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v50_5 = points_spline_load(t + 43 * TILE + k);
         const points_spline_lane v51_1 = v50_1 + 0.001f;
-        points_spline_store(t + 33 * TILE + k, v51_1);
+        points_spline_store(t + 14 * TILE + k, v51_1);
         const points_spline_lane v51_2 = v50_2 + 0.001f;
-        points_spline_store(t + 34 * TILE + k, v51_2);
+        points_spline_store(t + 15 * TILE + k, v51_2);
         const points_spline_lane v51_3 = v50_3 + 0.001f;
-        points_spline_store(t + 35 * TILE + k, v51_3);
+        points_spline_store(t + 16 * TILE + k, v51_3);
         const points_spline_lane v51_4 = v50_4 + 0.001f;
-        points_spline_store(t + 36 * TILE + k, v51_4);
+        points_spline_store(t + 17 * TILE + k, v51_4);
         const points_spline_lane v51_5 = v50_5 + 0.001f;
-        points_spline_store(t + 37 * TILE + k, v51_5);
-        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 16 * TILE + k), points_spline_load(t + 17 * TILE + k)), points_spline_load(t + 18 * TILE + k)), points_spline_load(t + 19 * TILE + k)), points_spline_load(t + 20 * TILE + k)), points_spline_load(t + 21 * TILE + k));
+        points_spline_store(t + 18 * TILE + k, v51_5);
+        const points_spline_lane v52 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
         const points_spline_lane v53 = v52;
-        const points_spline_lane v54_1 = points_spline_load(t + 16 * TILE + k) - v53;
-        points_spline_store(t + 43 * TILE + k, v54_1);
-        const points_spline_lane v54_2 = points_spline_load(t + 17 * TILE + k) - v53;
-        points_spline_store(t + 44 * TILE + k, v54_2);
-        const points_spline_lane v54_3 = points_spline_load(t + 18 * TILE + k) - v53;
-        points_spline_store(t + 45 * TILE + k, v54_3);
-        const points_spline_lane v54_4 = points_spline_load(t + 19 * TILE + k) - v53;
-        points_spline_store(t + 46 * TILE + k, v54_4);
-        const points_spline_lane v54_5 = points_spline_load(t + 20 * TILE + k) - v53;
-        points_spline_store(t + 47 * TILE + k, v54_5);
-        const points_spline_lane v54_6 = points_spline_load(t + 21 * TILE + k) - v53;
-        points_spline_store(t + 48 * TILE + k, v54_6);
+        const points_spline_lane v54_1 = points_spline_load(t + 22 * TILE + k) - v53;
+        points_spline_store(t + 44 * TILE + k, v54_1);
+        const points_spline_lane v54_2 = points_spline_load(t + 23 * TILE + k) - v53;
+        points_spline_store(t + 45 * TILE + k, v54_2);
+        const points_spline_lane v54_3 = points_spline_load(t + 24 * TILE + k) - v53;
+        points_spline_store(t + 46 * TILE + k, v54_3);
+        const points_spline_lane v54_4 = points_spline_load(t + 25 * TILE + k) - v53;
+        points_spline_store(t + 47 * TILE + k, v54_4);
+        const points_spline_lane v54_5 = points_spline_load(t + 26 * TILE + k) - v53;
+        points_spline_store(t + 48 * TILE + k, v54_5);
+        const points_spline_lane v54_6 = points_spline_load(t + 27 * TILE + k) - v53;
+        points_spline_store(t + 49 * TILE + k, v54_6);
     }
-    points_spline_each_exp(t + 49 * TILE, t + 43 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 50 * TILE, t + 44 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v55_1 = points_spline_load(t + 49 * TILE + k);
-        const points_spline_lane v55_2 = points_spline_load(t + 50 * TILE + k);
-        const points_spline_lane v55_3 = points_spline_load(t + 51 * TILE + k);
-        const points_spline_lane v55_4 = points_spline_load(t + 52 * TILE + k);
-        const points_spline_lane v55_5 = points_spline_load(t + 53 * TILE + k);
-        const points_spline_lane v55_6 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v55_1 = points_spline_load(t + 50 * TILE + k);
+        const points_spline_lane v55_2 = points_spline_load(t + 51 * TILE + k);
+        const points_spline_lane v55_3 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v55_4 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v55_5 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v55_6 = points_spline_load(t + 55 * TILE + k);
         const points_spline_lane v56 = v55_1 + v55_2 + v55_3 + v55_4 + v55_5 + v55_6;
-        const points_spline_lane v59_1 = (v55_1 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 38 * TILE + k, v59_1);
-        const points_spline_lane v59_2 = (v55_2 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 39 * TILE + k, v59_2);
-        const points_spline_lane v59_3 = (v55_3 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 40 * TILE + k, v59_3);
-        const points_spline_lane v59_4 = (v55_4 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 41 * TILE + k, v59_4);
-        const points_spline_lane v59_5 = (v55_5 / v56) * 0.994f + 0.001f;
-        points_spline_store(t + 42 * TILE + k, v59_5);
+        const points_spline_lane v60_1 = ((v55_1 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 39 * TILE + k, v60_1);
+        const points_spline_lane v60_2 = v60_1 + ((v55_2 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 40 * TILE + k, v60_2);
+        const points_spline_lane v60_3 = v60_2 + ((v55_3 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 41 * TILE + k, v60_3);
+        const points_spline_lane v60_4 = v60_3 + ((v55_4 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 42 * TILE + k, v60_4);
+        const points_spline_lane v60_5 = v60_4 + ((v55_5 / v56) * 0.994f + 0.001f);
+        points_spline_store(t + 43 * TILE + k, v60_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v59_1 = points_spline_load(t + 38 * TILE + k);
-        const points_spline_lane v59_2 = points_spline_load(t + 39 * TILE + k);
-        const points_spline_lane v59_3 = points_spline_load(t + 40 * TILE + k);
-        const points_spline_lane v59_4 = points_spline_load(t + 41 * TILE + k);
-        const points_spline_lane v59_5 = points_spline_load(t + 42 * TILE + k);
-        const points_spline_lane v60_1 = v59_1;
-        const points_spline_lane v60_2 = v60_1 + v59_2;
-        const points_spline_lane v60_3 = v60_2 + v59_3;
-        const points_spline_lane v60_4 = v60_3 + v59_4;
-        const points_spline_lane v60_5 = v60_4 + v59_5;
+        const points_spline_lane v60_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v60_3 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v60_4 = points_spline_load(t + 42 * TILE + k);
+        const points_spline_lane v60_5 = points_spline_load(t + 43 * TILE + k);
         const points_spline_lane v62_1 = v60_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 44 * TILE + k, v62_1);
+        points_spline_store(t + 45 * TILE + k, v62_1);
         const points_spline_lane v62_2 = v60_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 45 * TILE + k, v62_2);
+        points_spline_store(t + 46 * TILE + k, v62_2);
         const points_spline_lane v62_3 = v60_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 46 * TILE + k, v62_3);
+        points_spline_store(t + 47 * TILE + k, v62_3);
         const points_spline_lane v62_4 = v60_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 47 * TILE + k, v62_4);
+        points_spline_store(t + 48 * TILE + k, v62_4);
         const points_spline_lane v62_5 = v60_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 48 * TILE + k, v62_5);
-        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 22 * TILE + k), points_spline_load(t + 23 * TILE + k)), points_spline_load(t + 24 * TILE + k)), points_spline_load(t + 25 * TILE + k)), points_spline_load(t + 26 * TILE + k)), points_spline_load(t + 27 * TILE + k));
-        points_spline_store(t + 14 * TILE + k, v63);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v63 = points_spline_load(t + 14 * TILE + k);
+        points_spline_store(t + 49 * TILE + k, v62_5);
+        const points_spline_lane v63 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + 28 * TILE + k), points_spline_load(t + 29 * TILE + k)), points_spline_load(t + 30 * TILE + k)), points_spline_load(t + 31 * TILE + k)), points_spline_load(t + 32 * TILE + k)), points_spline_load(t + 33 * TILE + k));
         const points_spline_lane v64 = v63;
-        const points_spline_lane v65_1 = points_spline_load(t + 22 * TILE + k) - v64;
-        points_spline_store(t + 38 * TILE + k, v65_1);
-        const points_spline_lane v65_2 = points_spline_load(t + 23 * TILE + k) - v64;
-        points_spline_store(t + 39 * TILE + k, v65_2);
-        const points_spline_lane v65_3 = points_spline_load(t + 24 * TILE + k) - v64;
-        points_spline_store(t + 40 * TILE + k, v65_3);
-        const points_spline_lane v65_4 = points_spline_load(t + 25 * TILE + k) - v64;
-        points_spline_store(t + 41 * TILE + k, v65_4);
-        const points_spline_lane v65_5 = points_spline_load(t + 26 * TILE + k) - v64;
-        points_spline_store(t + 42 * TILE + k, v65_5);
-        const points_spline_lane v65_6 = points_spline_load(t + 27 * TILE + k) - v64;
-        points_spline_store(t + 43 * TILE + k, v65_6);
+        const points_spline_lane v65_1 = points_spline_load(t + 28 * TILE + k) - v64;
+        points_spline_store(t + 51 * TILE + k, v65_1);
+        const points_spline_lane v65_2 = points_spline_load(t + 29 * TILE + k) - v64;
+        points_spline_store(t + 52 * TILE + k, v65_2);
+        const points_spline_lane v65_3 = points_spline_load(t + 30 * TILE + k) - v64;
+        points_spline_store(t + 53 * TILE + k, v65_3);
+        const points_spline_lane v65_4 = points_spline_load(t + 31 * TILE + k) - v64;
+        points_spline_store(t + 54 * TILE + k, v65_4);
+        const points_spline_lane v65_5 = points_spline_load(t + 32 * TILE + k) - v64;
+        points_spline_store(t + 55 * TILE + k, v65_5);
+        const points_spline_lane v65_6 = points_spline_load(t + 33 * TILE + k) - v64;
+        points_spline_store(t + 56 * TILE + k, v65_6);
     }
-    points_spline_each_exp(t + 16 * TILE, t + 38 * TILE, 6, TILE, m);
+    points_spline_each_exp(t + 22 * TILE, t + 51 * TILE, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v66_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v66_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v66_3 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v66_4 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v66_5 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v66_6 = points_spline_load(t + 21 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v66_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v66_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v66_5 = points_spline_load(t + 26 * TILE + k);
+        const points_spline_lane v66_6 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v67 = v66_1 + v66_2 + v66_3 + v66_4 + v66_5 + v66_6;
-        const points_spline_lane v70_1 = (v66_1 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 22 * TILE + k, v70_1);
-        const points_spline_lane v70_2 = (v66_2 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 23 * TILE + k, v70_2);
-        const points_spline_lane v70_3 = (v66_3 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 24 * TILE + k, v70_3);
-        const points_spline_lane v70_4 = (v66_4 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 25 * TILE + k, v70_4);
-        const points_spline_lane v70_5 = (v66_5 / v67) * 0.994f + 0.001f;
-        points_spline_store(t + 26 * TILE + k, v70_5);
+        const points_spline_lane v71_1 = ((v66_1 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 28 * TILE + k, v71_1);
+        const points_spline_lane v71_2 = v71_1 + ((v66_2 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 29 * TILE + k, v71_2);
+        const points_spline_lane v71_3 = v71_2 + ((v66_3 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 30 * TILE + k, v71_3);
+        const points_spline_lane v71_4 = v71_3 + ((v66_4 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 31 * TILE + k, v71_4);
+        const points_spline_lane v71_5 = v71_4 + ((v66_5 / v67) * 0.994f + 0.001f);
+        points_spline_store(t + 32 * TILE + k, v71_5);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v70_3 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v70_4 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v70_5 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v71_1 = v70_1;
-        const points_spline_lane v71_2 = v71_1 + v70_2;
-        const points_spline_lane v71_3 = v71_2 + v70_3;
-        const points_spline_lane v71_4 = v71_3 + v70_4;
-        const points_spline_lane v71_5 = v71_4 + v70_5;
+        const points_spline_lane v71_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v71_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v71_3 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v71_4 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v71_5 = points_spline_load(t + 32 * TILE + k);
         const points_spline_lane v73_1 = v71_1 * 1e+01f - 5.0f;
-        points_spline_store(t + 16 * TILE + k, v73_1);
+        points_spline_store(t + 22 * TILE + k, v73_1);
         const points_spline_lane v73_2 = v71_2 * 1e+01f - 5.0f;
-        points_spline_store(t + 17 * TILE + k, v73_2);
+        points_spline_store(t + 23 * TILE + k, v73_2);
         const points_spline_lane v73_3 = v71_3 * 1e+01f - 5.0f;
-        points_spline_store(t + 18 * TILE + k, v73_3);
+        points_spline_store(t + 24 * TILE + k, v73_3);
         const points_spline_lane v73_4 = v71_4 * 1e+01f - 5.0f;
-        points_spline_store(t + 19 * TILE + k, v73_4);
+        points_spline_store(t + 25 * TILE + k, v73_4);
         const points_spline_lane v73_5 = v71_5 * 1e+01f - 5.0f;
-        points_spline_store(t + 20 * TILE + k, v73_5);
+        points_spline_store(t + 26 * TILE + k, v73_5);
         const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v74_1 = points_spline_select_lt(v2_1, v73_1, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 9 * TILE + k, v74_1);
@@ -5122,135 +5054,148 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         points_spline_store(t + 12 * TILE + k, v74_4);
         const points_spline_lane v74_5 = points_spline_select_lt(v2_1, v73_5, points_spline_set(0.0f), points_spline_set(1.0f));
         points_spline_store(t + 13 * TILE + k, v74_5);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v62_1 = points_spline_load(t + 44 * TILE + k);
-        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v62_2 = points_spline_load(t + 45 * TILE + k);
-        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v62_3 = points_spline_load(t + 46 * TILE + k);
-        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v62_4 = points_spline_load(t + 47 * TILE + k);
-        const points_spline_lane v62_5 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 49 * TILE + k);
         const points_spline_lane v75_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v75_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v62_5, points_spline_set(0.0f));
         const points_spline_lane v76 = v75_1 + points_spline_select_lt(v74_2, v74_1, v62_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_4, points_spline_set(0.0f)) + v75_6;
-        points_spline_store(t + 14 * TILE + k, v76);
+        points_spline_store(t + 19 * TILE + k, v76);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v62_1 = points_spline_load(t + 45 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 46 * TILE + k);
+        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v62_3 = points_spline_load(t + 47 * TILE + k);
+        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v62_4 = points_spline_load(t + 48 * TILE + k);
+        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v62_5 = points_spline_load(t + 49 * TILE + k);
         const points_spline_lane v77_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v62_1, points_spline_set(0.0f));
         const points_spline_lane v77_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
         const points_spline_lane v78 = v77_1 + points_spline_select_lt(v74_2, v74_1, v62_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v62_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v62_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v62_5, points_spline_set(0.0f)) + v77_6;
-        points_spline_store(t + 22 * TILE + k, v78);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v73_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v73_3 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v73_4 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v73_5 = points_spline_load(t + 20 * TILE + k);
+        points_spline_store(t + 20 * TILE + k, v78);
+        const points_spline_lane v73_1 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 23 * TILE + k);
+        const points_spline_lane v73_3 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v73_4 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v73_5 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v79_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
         const points_spline_lane v79_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v73_5, points_spline_set(0.0f));
         const points_spline_lane v80 = v79_1 + points_spline_select_lt(v74_2, v74_1, v73_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_4, points_spline_set(0.0f)) + v79_6;
-        points_spline_store(t + 23 * TILE + k, v80);
+        points_spline_store(t + 28 * TILE + k, v80);
         const points_spline_lane v81_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v73_1, points_spline_set(0.0f));
+        points_spline_store(t + 29 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f));
+        points_spline_store(t + 30 * TILE + k, v81_2);
+        const points_spline_lane v81_3 = points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f));
+        points_spline_store(t + 31 * TILE + k, v81_3);
+        const points_spline_lane v81_4 = points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f));
+        points_spline_store(t + 32 * TILE + k, v81_4);
+        const points_spline_lane v81_5 = points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f));
+        points_spline_store(t + 33 * TILE + k, v81_5);
         const points_spline_lane v81_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(5.0f), points_spline_set(0.0f));
-        const points_spline_lane v82 = v81_1 + points_spline_select_lt(v74_2, v74_1, v73_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v73_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v73_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v73_5, points_spline_set(0.0f)) + v81_6;
-        points_spline_store(t + 24 * TILE + k, v82);
+        points_spline_store(t + 34 * TILE + k, v81_6);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v81_1 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v81_3 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v81_4 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v81_5 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v81_6 = points_spline_load(t + 34 * TILE + k);
         const points_spline_lane v74_1 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v74_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v51_1 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v51_1 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v74_3 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v51_2 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v51_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v74_4 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v51_3 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v51_3 = points_spline_load(t + 16 * TILE + k);
         const points_spline_lane v74_5 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v51_4 = points_spline_load(t + 36 * TILE + k);
-        const points_spline_lane v51_5 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v51_4 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v51_5 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v83_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v83_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, v51_5, points_spline_set(0.0f));
         const points_spline_lane v84 = v83_1 + points_spline_select_lt(v74_2, v74_1, v51_1, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_4, points_spline_set(0.0f)) + v83_6;
-        points_spline_store(t + 16 * TILE + k, v84);
+        points_spline_store(t + 22 * TILE + k, v84);
         const points_spline_lane v85_1 = points_spline_select_lt(v74_1, points_spline_set(1.0f), v51_1, points_spline_set(0.0f));
         const points_spline_lane v85_6 = points_spline_select_lt(points_spline_set(0.0f), v74_5, points_spline_set(1.0f), points_spline_set(0.0f));
         const points_spline_lane v86 = v85_1 + points_spline_select_lt(v74_2, v74_1, v51_2, points_spline_set(0.0f)) + points_spline_select_lt(v74_3, v74_2, v51_3, points_spline_set(0.0f)) + points_spline_select_lt(v74_4, v74_3, v51_4, points_spline_set(0.0f)) + points_spline_select_lt(v74_5, v74_4, v51_5, points_spline_set(0.0f)) + v85_6;
-        points_spline_store(t + 17 * TILE + k, v86);
+        points_spline_store(t + 23 * TILE + k, v86);
+        const points_spline_lane v80 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v87 = (v81_1 + v81_2 + v81_3 + v81_4 + v81_5 + v81_6) - v80;
+        points_spline_store(t + 24 * TILE + k, v87);
+        const points_spline_lane v78 = points_spline_load(t + 20 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v88 = v78 - v76;
+        points_spline_store(t + 25 * TILE + k, v88);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v82 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v80 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v87 = v82 - v80;
-        const points_spline_lane v78 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v88 = v78 - v76;
-        points_spline_store(t + 4 * TILE + k, v88);
+        const points_spline_lane v87 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v88 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v89 = v87 / v88;
         const points_spline_lane v2_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v80 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v90 = v2_1 - v80;
-        const points_spline_lane v84 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v86 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v84 = points_spline_load(t + 22 * TILE + k);
+        const points_spline_lane v86 = points_spline_load(t + 23 * TILE + k);
         const points_spline_lane v92 = v89 * 2.0f;
         const points_spline_lane v96 = v90 * (v84 + v86 - v92);
         const points_spline_lane v99 = v84 * v87 - v96;
         const points_spline_lane v105 = points_spline_max(v99 * v99 + v90 * (v89 * ((v87 * (v89 - v84) + v96) * 4.0f)), points_spline_set(0.0f));
         const points_spline_lane v110 = points_spline_max((v90 * v92) / (v99 + points_spline_sqrt(v105)), points_spline_set(0.0f));
-        points_spline_store(t + 5 * TILE + k, v110);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v110 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v88 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v76 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v76 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane v114 = points_spline_select_lt(points_spline_set(5.0f), x1, x1, v76 + v88 * points_spline_min(v110, points_spline_set(1.0f)));
-        const points_spline_lane v44 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v44 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v116_1 = points_spline_select_lt(x1, points_spline_set(-5.0f), x1, v114);
-        points_spline_store(t + 2 * TILE + k, v116_1);
+        points_spline_store(t + 4 * TILE + k, v116_1);
         const points_spline_lane v116_2 = v44;
-        points_spline_store(t + 3 * TILE + k, v116_2);
-        const points_spline_lane v118 = (v116_2 - flow_1_net_3_bias[3]) * s[134];
-        points_spline_store(t + 6 * TILE + k, v118);
+        points_spline_store(t + 5 * TILE + k, v116_2);
     }
 
     /* layer 1: autoregressive, inverse */
-    points_spline_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t + 6 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
-    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 7 * TILE, flow_1_net_2_weight, 16, 1, t + 23 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
-    points_spline_each_softplus(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 4 * TILE, flow_1_net_3_weight, 32, 1, t + 23 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v123_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v123_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v116_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v118 = (v116_2 - flow_1_net_3_bias[3]) * s[134];
+        points_spline_store(t + 2 * TILE + k, v118);
+    }
+    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, 16, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v123_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v123_2 = points_spline_load(t + 7 * TILE + k);
         const points_spline_lane v124_1 = v123_1 + flow_1_net_3_bias[0];
         const points_spline_lane v124_2 = v123_2 + flow_1_net_3_bias[2];
-        const points_spline_lane v116_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v116_1 = points_spline_load(t + 4 * TILE + k);
         const points_spline_lane v129 = v116_1 - v124_2;
-        points_spline_store(t + 7 * TILE + k, v129);
+        points_spline_store(t + 3 * TILE + k, v129);
         const points_spline_lane v130 = -(v124_1 / (points_spline_abs(v124_1) * 0.14476483f + 1.0f));
         points_spline_store(t + 8 * TILE + k, v130);
     }
-    points_spline_each_exp(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
+    points_spline_each_exp(t + 6 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v129 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v131 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v118 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v129 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v131 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v118 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v133_1 = (v129 * v131);
-        points_spline_store(t + 8 * TILE + k, v133_1);
+        points_spline_store(t + 7 * TILE + k, v133_1);
         const points_spline_lane v133_2 = v118;
-        points_spline_store(t + 9 * TILE + k, v133_2);
+        points_spline_store(t + 8 * TILE + k, v133_2);
     }
 #undef TILE
 }
 
 void points_spline_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[136], t[66 * 128];
+    float s[136], t[72 * 128];
     size_t first, k;
     (void)work;
     points_spline_layers_prologue(params, s);
@@ -5264,12 +5209,12 @@ void points_spline_layers(const float *params, size_t n, const float *z, float *
             (x_each + 0 * n)[(first + k) * 2 + 1] = t[128 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 2 * n)[(first + k) * 2 + 0] = t[256 + k];
-            (x_each + 2 * n)[(first + k) * 2 + 1] = t[384 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 0] = t[512 + k];
+            (x_each + 2 * n)[(first + k) * 2 + 1] = t[640 + k];
         }
         for (k = 0; k < rows; k++) {
-            (x_each + 4 * n)[(first + k) * 2 + 0] = t[1024 + k];
-            (x_each + 4 * n)[(first + k) * 2 + 1] = t[1152 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 0] = t[896 + k];
+            (x_each + 4 * n)[(first + k) * 2 + 1] = t[1024 + k];
         }
     }
 }
@@ -5645,70 +5590,72 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
         points_spline_store(t + 24 * TILE + k, v88_1);
         const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
         points_spline_store(t + 25 * TILE + k, v88_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + 26 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 27 * TILE + k, v90_2);
+        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
+        points_spline_store(t + 30 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
+        points_spline_store(t + 31 * TILE + k, v92_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v79_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_load(t + 30 * TILE + k);
         const points_spline_lane v79_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 1 * TILE + k, v90_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v83_1 * (v73_1 + v76_1 - v90_1);
-        const points_spline_lane v93_2 = v79_2 + v83_2 * (v73_2 + v76_2 - v90_2);
+        const points_spline_lane v92_2 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v92_1;
+        const points_spline_lane v93_2 = v79_2 + v92_2;
         const points_spline_lane v88_1 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v88_2 = points_spline_load(t + 25 * TILE + k);
         const points_spline_lane v67_1 = points_spline_load(t + 9 * TILE + k);
         const points_spline_lane v67_2 = points_spline_load(t + 10 * TILE + k);
         const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + 3 * TILE + k, v95_1);
+        points_spline_store(t + k, v95_1);
         const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 4 * TILE + k, v95_2);
+        points_spline_store(t + 1 * TILE + k, v95_2);
         const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 7 * TILE + k, v96_1);
+        points_spline_store(t + 3 * TILE + k, v96_1);
         const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 8 * TILE + k, v96_2);
+        points_spline_store(t + 4 * TILE + k, v96_2);
     }
-    points_spline_each_log(t + 9 * TILE, t + 7 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 7 * TILE, t + 3 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v97_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 7 * TILE + k, v98_1);
+        points_spline_store(t + 3 * TILE + k, v98_1);
         const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 8 * TILE + k, v98_2);
+        points_spline_store(t + 4 * TILE + k, v98_2);
         const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v81_1 = points_spline_load(t + 18 * TILE + k);
         const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 19 * TILE + k);
         const points_spline_lane v83_1 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + k);
+        const points_spline_lane v90_1 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 27 * TILE + k);
         const points_spline_lane v82_1 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 21 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 11 * TILE + k, v105_1);
+        points_spline_store(t + 9 * TILE + k, v105_1);
         const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 12 * TILE + k, v105_2);
+        points_spline_store(t + 10 * TILE + k, v105_2);
     }
-    points_spline_each_log(t, t + 11 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 7 * TILE, t + 9 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v98_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v106_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v98_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v106_2 = points_spline_load(t + 8 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + k);
         const points_spline_lane v14_2 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
         points_spline_store(t + 9 * TILE + k, v109_1);
         const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
@@ -6157,46 +6104,48 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         points_spline_store(t + 202 * TILE + k, v88_1);
         const points_spline_lane v88_2 = v77_2 * v87_2;
         points_spline_store(t + 203 * TILE + k, v88_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v90_1 = v79_1 * 2.0f;
+        points_spline_store(t + 204 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = v79_2 * 2.0f;
+        points_spline_store(t + 205 * TILE + k, v90_2);
+        const points_spline_lane v91_1 = v73_1 + v76_1 - v90_1;
+        points_spline_store(t + 218 * TILE + k, v91_1);
+        const points_spline_lane v91_2 = v73_2 + v76_2 - v90_2;
+        points_spline_store(t + 219 * TILE + k, v91_2);
+        const points_spline_lane v92_1 = v83_1 * v91_1;
+        points_spline_store(t + 220 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = v83_2 * v91_2;
+        points_spline_store(t + 221 * TILE + k, v92_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
         const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_load(t + 220 * TILE + k);
         const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + 98 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 99 * TILE + k, v90_2);
-        const points_spline_lane v91_1 = v73_1 + v76_1 - v90_1;
-        points_spline_store(t + 140 * TILE + k, v91_1);
-        const points_spline_lane v91_2 = v73_2 + v76_2 - v90_2;
-        points_spline_store(t + 141 * TILE + k, v91_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v83_1 * v91_1;
-        points_spline_store(t + 142 * TILE + k, v93_1);
-        const points_spline_lane v93_2 = v79_2 + v83_2 * v91_2;
-        points_spline_store(t + 143 * TILE + k, v93_2);
+        const points_spline_lane v92_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v93_1 = v79_1 + v92_1;
+        points_spline_store(t + 98 * TILE + k, v93_1);
+        const points_spline_lane v93_2 = v79_2 + v92_2;
+        points_spline_store(t + 99 * TILE + k, v93_2);
         const points_spline_lane v88_1 = points_spline_load(t + 202 * TILE + k);
         const points_spline_lane v88_2 = points_spline_load(t + 203 * TILE + k);
         const points_spline_lane v94_1 = v88_1 / v93_1;
-        points_spline_store(t + 146 * TILE + k, v94_1);
+        points_spline_store(t + 140 * TILE + k, v94_1);
         const points_spline_lane v94_2 = v88_2 / v93_2;
-        points_spline_store(t + 147 * TILE + k, v94_2);
+        points_spline_store(t + 141 * TILE + k, v94_2);
         const points_spline_lane v67_1 = points_spline_load(t + 144 * TILE + k);
         const points_spline_lane v67_2 = points_spline_load(t + 145 * TILE + k);
         const points_spline_lane v95_1 = v67_1 + v94_1;
-        points_spline_store(t + 204 * TILE + k, v95_1);
+        points_spline_store(t + 142 * TILE + k, v95_1);
         const points_spline_lane v95_2 = v67_2 + v94_2;
-        points_spline_store(t + 205 * TILE + k, v95_2);
+        points_spline_store(t + 143 * TILE + k, v95_2);
         const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 218 * TILE + k, v96_1);
+        points_spline_store(t + 146 * TILE + k, v96_1);
         const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 219 * TILE + k, v96_2);
+        points_spline_store(t + 147 * TILE + k, v96_2);
     }
-    points_spline_each_log(t + 144 * TILE, t + 218 * TILE, 2, TILE, m);
+    points_spline_each_log(t + 144 * TILE, t + 146 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v97_1 = points_spline_load(t + 144 * TILE + k);
         const points_spline_lane v97_2 = points_spline_load(t + 145 * TILE + k);
@@ -6213,9 +6162,9 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v99_2 = v76_2 * v81_2;
         points_spline_store(t + 221 * TILE + k, v99_2);
         const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v90_1 = points_spline_load(t + 204 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 205 * TILE + k);
         const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
         const points_spline_lane v103_1 = v82_1 * v82_1;
@@ -6236,9 +6185,9 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v98_2 = points_spline_load(t + 203 * TILE + k);
         const points_spline_lane v106_2 = points_spline_load(t + 145 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 142 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 143 * TILE + k);
         const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
         points_spline_store(t + 226 * TILE + k, v109_1);
         const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
@@ -6278,9 +6227,9 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v124_1 = v109_1 * v123;
         const points_spline_lane v124_2 = v109_2 * v123;
         const points_spline_lane v125_1 = v124_1 + v124_1;
-        points_spline_store(t + 144 * TILE + k, v125_1);
+        points_spline_store(t + 142 * TILE + k, v125_1);
         const points_spline_lane v125_2 = v124_2 + v124_2;
-        points_spline_store(t + 145 * TILE + k, v125_2);
+        points_spline_store(t + 143 * TILE + k, v125_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v126_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v125_1, points_spline_set(0.0f));
@@ -6290,13 +6239,13 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v128_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v127_1, points_spline_set(0.0f));
         const points_spline_lane v128_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v127_2, points_spline_set(0.0f));
         const points_spline_lane v129_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v127_1);
-        points_spline_store(t + 202 * TILE + k, v129_1);
+        points_spline_store(t + 144 * TILE + k, v129_1);
         const points_spline_lane v129_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v127_2);
-        points_spline_store(t + 203 * TILE + k, v129_2);
+        points_spline_store(t + 145 * TILE + k, v129_2);
         const points_spline_lane v130_1 = v126_1 + v128_1;
-        points_spline_store(t + 204 * TILE + k, v130_1);
+        points_spline_store(t + 202 * TILE + k, v130_1);
         const points_spline_lane v130_2 = v126_2 + v128_2;
-        points_spline_store(t + 205 * TILE + k, v130_2);
+        points_spline_store(t + 203 * TILE + k, v130_2);
         const points_spline_lane v105_1 = points_spline_load(t + 224 * TILE + k);
         const points_spline_lane v105_2 = points_spline_load(t + 225 * TILE + k);
         const points_spline_lane v132_1 = v122 * (1.0f / v105_1);
@@ -6306,133 +6255,131 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v103_1 = points_spline_load(t + 222 * TILE + k);
         const points_spline_lane v103_2 = points_spline_load(t + 223 * TILE + k);
         const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v103_1 * v132_1);
-        points_spline_store(t + 230 * TILE + k, v134_1);
         const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v103_2 * v132_2);
-        points_spline_store(t + 231 * TILE + k, v134_2);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v134_1 = points_spline_load(t + 230 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v134_2 = points_spline_load(t + 231 * TILE + k);
         const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
-        points_spline_store(t + 222 * TILE + k, v135_1);
+        points_spline_store(t + 230 * TILE + k, v135_1);
         const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
-        points_spline_store(t + 223 * TILE + k, v135_2);
+        points_spline_store(t + 231 * TILE + k, v135_2);
         const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
         const points_spline_lane v136_1 = v73_1 * v132_1;
         const points_spline_lane v136_2 = v73_2 * v132_2;
         const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
         const points_spline_lane v138_1 = points_spline_select_eq(v136_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v136_1);
+        points_spline_store(t + 232 * TILE + k, v138_1);
         const points_spline_lane v138_2 = points_spline_select_eq(v136_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v136_2);
+        points_spline_store(t + 233 * TILE + k, v138_2);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v138_1 = points_spline_load(t + 232 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v138_2 = points_spline_load(t + 233 * TILE + k);
         const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v138_1);
         const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v138_2);
         const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
         const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
         const points_spline_lane v141_1 = v140_1 + v140_1;
-        points_spline_store(t + 224 * TILE + k, v141_1);
+        points_spline_store(t + 222 * TILE + k, v141_1);
         const points_spline_lane v141_2 = v140_2 + v140_2;
-        points_spline_store(t + 225 * TILE + k, v141_2);
-        const points_spline_lane v90_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 99 * TILE + k);
+        points_spline_store(t + 223 * TILE + k, v141_2);
+        const points_spline_lane v90_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
         const points_spline_lane v143_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v90_1 * v132_1);
         const points_spline_lane v143_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v90_2 * v132_2);
         const points_spline_lane v144_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v143_1);
-        points_spline_store(t + 226 * TILE + k, v144_1);
+        points_spline_store(t + 224 * TILE + k, v144_1);
         const points_spline_lane v144_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v143_2);
-        points_spline_store(t + 227 * TILE + k, v144_2);
+        points_spline_store(t + 225 * TILE + k, v144_2);
         const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
         const points_spline_lane v146_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v83_1 * v132_1);
-        points_spline_store(t + 232 * TILE + k, v146_1);
         const points_spline_lane v146_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v83_2 * v132_2);
-        points_spline_store(t + 233 * TILE + k, v146_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v146_1 = points_spline_load(t + 232 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v146_2 = points_spline_load(t + 233 * TILE + k);
         const points_spline_lane v147_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v146_1);
-        points_spline_store(t + 98 * TILE + k, v147_1);
+        points_spline_store(t + 226 * TILE + k, v147_1);
         const points_spline_lane v147_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v146_2);
-        points_spline_store(t + 99 * TILE + k, v147_2);
+        points_spline_store(t + 227 * TILE + k, v147_2);
         const points_spline_lane v99_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
         const points_spline_lane v99_2 = points_spline_load(t + 221 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
         const points_spline_lane v149_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v99_1 * v132_1);
         const points_spline_lane v149_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v99_2 * v132_2);
         const points_spline_lane v150_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v149_1);
+        points_spline_store(t + 234 * TILE + k, v150_1);
         const points_spline_lane v150_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v149_2);
+        points_spline_store(t + 235 * TILE + k, v150_2);
         const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
         const points_spline_lane v151_1 = v81_1 * v132_1;
+        points_spline_store(t + 236 * TILE + k, v151_1);
         const points_spline_lane v151_2 = v81_2 * v132_2;
+        points_spline_store(t + 237 * TILE + k, v151_2);
         const points_spline_lane v153_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v81_1 * v151_1);
         const points_spline_lane v153_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v81_2 * v151_2);
         const points_spline_lane v154_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v153_1);
-        points_spline_store(t + 230 * TILE + k, v154_1);
+        points_spline_store(t + 238 * TILE + k, v154_1);
         const points_spline_lane v154_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v153_2);
-        points_spline_store(t + 231 * TILE + k, v154_2);
+        points_spline_store(t + 239 * TILE + k, v154_2);
+    }
+    for (k = 0; k < m; k += LANES) {
         const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v151_1 = points_spline_load(t + 236 * TILE + k);
         const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v151_2 = points_spline_load(t + 237 * TILE + k);
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v156_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v76_1 * v151_1);
         const points_spline_lane v156_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v76_2 * v151_2);
         const points_spline_lane v157_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v156_1);
         const points_spline_lane v157_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v156_2);
+        const points_spline_lane v150_1 = points_spline_load(t + 234 * TILE + k);
+        const points_spline_lane v150_2 = points_spline_load(t + 235 * TILE + k);
         const points_spline_lane v158_1 = v150_1 + v157_1;
-        points_spline_store(t + 234 * TILE + k, v158_1);
+        points_spline_store(t + 204 * TILE + k, v158_1);
         const points_spline_lane v158_2 = v150_2 + v157_2;
-        points_spline_store(t + 235 * TILE + k, v158_2);
-    }
-    for (k = 0; k < m; k += LANES) {
+        points_spline_store(t + 205 * TILE + k, v158_2);
         const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
         const points_spline_lane v159 = v122 * 2.0f;
-        const points_spline_lane v96_1 = points_spline_load(t + 218 * TILE + k);
-        const points_spline_lane v96_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v96_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v96_2 = points_spline_load(t + 147 * TILE + k);
         const points_spline_lane v161_1 = v159 * (1.0f / v96_1);
         const points_spline_lane v161_2 = v159 * (1.0f / v96_2);
-        const points_spline_lane v93_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v93_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 99 * TILE + k);
         const points_spline_lane v162_1 = 1.0f / v93_1;
-        points_spline_store(t + 160 * TILE + k, v162_1);
+        points_spline_store(t + 220 * TILE + k, v162_1);
         const points_spline_lane v162_2 = 1.0f / v93_2;
-        points_spline_store(t + 161 * TILE + k, v162_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        points_spline_store(t + 221 * TILE + k, v162_2);
         const points_spline_lane v164_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * v162_1);
         const points_spline_lane v164_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * v162_2);
         const points_spline_lane v165_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v164_1);
-        points_spline_store(t + 220 * TILE + k, v165_1);
+        points_spline_store(t + 228 * TILE + k, v165_1);
         const points_spline_lane v165_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v164_2);
-        points_spline_store(t + 221 * TILE + k, v165_2);
+        points_spline_store(t + 229 * TILE + k, v165_2);
         const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * (-(v96_1 / v93_1)));
         const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * (-(v96_2 / v93_2)));
         const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
-        points_spline_store(t + 228 * TILE + k, v170_1);
+        points_spline_store(t + 232 * TILE + k, v170_1);
         const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
-        points_spline_store(t + 229 * TILE + k, v170_2);
+        points_spline_store(t + 233 * TILE + k, v170_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v162_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v162_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v162_1 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v162_2 = points_spline_load(t + 221 * TILE + k);
         const points_spline_lane v171_1 = v125_1 * v162_1;
-        points_spline_store(t + 218 * TILE + k, v171_1);
+        points_spline_store(t + 146 * TILE + k, v171_1);
         const points_spline_lane v171_2 = v125_2 * v162_2;
-        points_spline_store(t + 219 * TILE + k, v171_2);
-        const points_spline_lane v94_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v93_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v94_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 143 * TILE + k);
+        points_spline_store(t + 147 * TILE + k, v171_2);
+        const points_spline_lane v94_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v93_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v94_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v93_2 = points_spline_load(t + 99 * TILE + k);
         const points_spline_lane v175_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v125_1 * (-(v94_1 / v93_1)));
         const points_spline_lane v175_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v125_2 * (-(v94_2 / v93_2)));
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
@@ -6441,74 +6388,70 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v176_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v175_2);
         const points_spline_lane v177_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v176_1);
         const points_spline_lane v177_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v176_2);
-        const points_spline_lane v170_1 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v170_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v170_1 = points_spline_load(t + 232 * TILE + k);
+        const points_spline_lane v170_2 = points_spline_load(t + 233 * TILE + k);
         const points_spline_lane v178_1 = v170_1 + v177_1;
-        points_spline_store(t + 232 * TILE + k, v178_1);
         const points_spline_lane v178_2 = v170_2 + v177_2;
-        points_spline_store(t + 233 * TILE + k, v178_2);
-        const points_spline_lane v165_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v165_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v165_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v165_2 = points_spline_load(t + 229 * TILE + k);
         const points_spline_lane v179_1 = v165_1 + v178_1;
-        points_spline_store(t + 236 * TILE + k, v179_1);
+        points_spline_store(t + 160 * TILE + k, v179_1);
         const points_spline_lane v179_2 = v165_2 + v178_2;
-        points_spline_store(t + 237 * TILE + k, v179_2);
-        const points_spline_lane v91_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v91_2 = points_spline_load(t + 141 * TILE + k);
+        points_spline_store(t + 161 * TILE + k, v179_2);
+        const points_spline_lane v91_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v91_2 = points_spline_load(t + 219 * TILE + k);
         const points_spline_lane v181_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v91_1 * v178_1);
-        points_spline_store(t + 238 * TILE + k, v181_1);
         const points_spline_lane v181_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v91_2 * v178_2);
-        points_spline_store(t + 239 * TILE + k, v181_2);
         const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v182_1 = v83_1 * v178_1;
-        points_spline_store(t + 240 * TILE + k, v182_1);
-        const points_spline_lane v182_2 = v83_2 * v178_2;
-        points_spline_store(t + 241 * TILE + k, v182_2);
+        const points_spline_lane v183_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v178_1);
+        points_spline_store(t + 234 * TILE + k, v183_1);
+        const points_spline_lane v183_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v178_2);
+        points_spline_store(t + 235 * TILE + k, v183_2);
+        const points_spline_lane v144_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v144_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v184_1 = v144_1 + v181_1;
+        points_spline_store(t + 236 * TILE + k, v184_1);
+        const points_spline_lane v184_2 = v144_2 + v181_2;
+        points_spline_store(t + 237 * TILE + k, v184_2);
+        const points_spline_lane v147_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v147_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v186_1 = (v147_1 - v183_1) * 2.0f;
+        points_spline_store(t + 240 * TILE + k, v186_1);
+        const points_spline_lane v186_2 = (v147_2 - v183_2) * 2.0f;
+        points_spline_store(t + 241 * TILE + k, v186_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v178_1 = points_spline_load(t + 232 * TILE + k);
-        const points_spline_lane v182_1 = points_spline_load(t + 240 * TILE + k);
-        const points_spline_lane v178_2 = points_spline_load(t + 233 * TILE + k);
-        const points_spline_lane v182_2 = points_spline_load(t + 241 * TILE + k);
-        const points_spline_lane v183_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v182_1);
-        const points_spline_lane v183_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v182_2);
-        const points_spline_lane v144_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v181_1 = points_spline_load(t + 238 * TILE + k);
-        const points_spline_lane v144_2 = points_spline_load(t + 227 * TILE + k);
-        const points_spline_lane v181_2 = points_spline_load(t + 239 * TILE + k);
-        const points_spline_lane v184_1 = v144_1 + v181_1;
-        points_spline_store(t + 140 * TILE + k, v184_1);
-        const points_spline_lane v184_2 = v144_2 + v181_2;
-        points_spline_store(t + 141 * TILE + k, v184_2);
-        const points_spline_lane v147_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v147_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v179_1 = points_spline_load(t + 236 * TILE + k);
-        const points_spline_lane v179_2 = points_spline_load(t + 237 * TILE + k);
-        const points_spline_lane v187_1 = v179_1 + (v147_1 - v183_1) * 2.0f;
-        points_spline_store(t + 142 * TILE + k, v187_1);
-        const points_spline_lane v187_2 = v179_2 + (v147_2 - v183_2) * 2.0f;
-        points_spline_store(t + 143 * TILE + k, v187_2);
-        const points_spline_lane v135_1 = points_spline_load(t + 222 * TILE + k);
-        const points_spline_lane v135_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v179_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v186_1 = points_spline_load(t + 240 * TILE + k);
+        const points_spline_lane v179_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v186_2 = points_spline_load(t + 241 * TILE + k);
+        const points_spline_lane v187_1 = v179_1 + v186_1;
+        points_spline_store(t + 98 * TILE + k, v187_1);
+        const points_spline_lane v187_2 = v179_2 + v186_2;
+        points_spline_store(t + 99 * TILE + k, v187_2);
+        const points_spline_lane v135_1 = points_spline_load(t + 230 * TILE + k);
+        const points_spline_lane v183_1 = points_spline_load(t + 234 * TILE + k);
+        const points_spline_lane v135_2 = points_spline_load(t + 231 * TILE + k);
+        const points_spline_lane v183_2 = points_spline_load(t + 235 * TILE + k);
         const points_spline_lane v188_1 = v135_1 + v183_1;
-        points_spline_store(t + 146 * TILE + k, v188_1);
+        points_spline_store(t + 140 * TILE + k, v188_1);
         const points_spline_lane v188_2 = v135_2 + v183_2;
-        points_spline_store(t + 147 * TILE + k, v188_2);
-        const points_spline_lane v154_1 = points_spline_load(t + 230 * TILE + k);
-        const points_spline_lane v154_2 = points_spline_load(t + 231 * TILE + k);
+        points_spline_store(t + 141 * TILE + k, v188_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 238 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 239 * TILE + k);
         const points_spline_lane v189_1 = v154_1 + v183_1;
-        points_spline_store(t + 160 * TILE + k, v189_1);
+        points_spline_store(t + 218 * TILE + k, v189_1);
         const points_spline_lane v189_2 = v154_2 + v183_2;
-        points_spline_store(t + 161 * TILE + k, v189_2);
+        points_spline_store(t + 219 * TILE + k, v189_2);
         const points_spline_lane v87_1 = points_spline_load(t + 200 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
         const points_spline_lane v87_2 = points_spline_load(t + 201 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
         const points_spline_lane v191_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v87_1 * v171_1);
         const points_spline_lane v191_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v87_2 * v171_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
         const points_spline_lane v192_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v191_1);
         const points_spline_lane v192_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v191_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
@@ -6519,80 +6462,74 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         points_spline_store(t + 220 * TILE + k, v194_1);
         const points_spline_lane v194_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v193_2);
         points_spline_store(t + 221 * TILE + k, v194_2);
-    }
-    for (k = 0; k < m; k += LANES) {
         const points_spline_lane v77_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
         const points_spline_lane v77_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
         const points_spline_lane v195_1 = v77_1 * v171_1;
-        points_spline_store(t + 98 * TILE + k, v195_1);
+        points_spline_store(t + 224 * TILE + k, v195_1);
         const points_spline_lane v195_2 = v77_2 * v171_2;
-        points_spline_store(t + 99 * TILE + k, v195_2);
+        points_spline_store(t + 225 * TILE + k, v195_2);
         const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
         const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
         const points_spline_lane v197_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v195_1);
         const points_spline_lane v197_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v195_2);
         const points_spline_lane v198_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v197_1);
         const points_spline_lane v198_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v197_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
         const points_spline_lane v199_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v198_1);
         const points_spline_lane v199_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v198_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v200_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v199_1);
         const points_spline_lane v200_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v199_2);
         const points_spline_lane v201_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v200_1);
-        points_spline_store(t + 200 * TILE + k, v201_1);
+        points_spline_store(t + 226 * TILE + k, v201_1);
         const points_spline_lane v201_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v200_2);
-        points_spline_store(t + 201 * TILE + k, v201_2);
+        points_spline_store(t + 227 * TILE + k, v201_2);
         const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v203_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v73_1 * v195_1);
-        const points_spline_lane v203_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v73_2 * v195_2);
-        const points_spline_lane v204_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v203_1);
-        const points_spline_lane v204_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v203_2);
-        const points_spline_lane v205_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v204_1);
-        const points_spline_lane v205_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v204_2);
-        const points_spline_lane v206_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v205_1);
-        points_spline_store(t + 222 * TILE + k, v206_1);
-        const points_spline_lane v206_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v205_2);
-        points_spline_store(t + 223 * TILE + k, v206_2);
+        const points_spline_lane v202_1 = v73_1 * v195_1;
+        points_spline_store(t + 228 * TILE + k, v202_1);
+        const points_spline_lane v202_2 = v73_2 * v195_2;
+        points_spline_store(t + 229 * TILE + k, v202_2);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v195_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v202_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v195_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v202_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v203_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
+        const points_spline_lane v203_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
+        const points_spline_lane v204_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v203_1);
+        const points_spline_lane v204_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v203_2);
+        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
+        const points_spline_lane v205_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v204_1);
+        const points_spline_lane v205_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v204_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v206_1 = points_spline_load(t + 222 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v206_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v206_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v205_1);
+        const points_spline_lane v206_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v205_2);
         const points_spline_lane v207_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v206_1);
         const points_spline_lane v207_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v206_2);
-        const points_spline_lane v188_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v201_1 = points_spline_load(t + 200 * TILE + k);
-        const points_spline_lane v188_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v201_2 = points_spline_load(t + 201 * TILE + k);
+        const points_spline_lane v188_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v201_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v188_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v201_2 = points_spline_load(t + 227 * TILE + k);
         const points_spline_lane v208_1 = v188_1 + v201_1;
         points_spline_store(t + 148 * TILE + k, v208_1);
         const points_spline_lane v208_2 = v188_2 + v201_2;
         points_spline_store(t + 149 * TILE + k, v208_2);
-        const points_spline_lane v184_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v184_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v184_1 = points_spline_load(t + 236 * TILE + k);
+        const points_spline_lane v184_2 = points_spline_load(t + 237 * TILE + k);
         const points_spline_lane v209_1 = v184_1 + v207_1;
-        points_spline_store(t + 162 * TILE + k, v209_1);
+        points_spline_store(t + 160 * TILE + k, v209_1);
         const points_spline_lane v209_2 = v184_2 + v207_2;
-        points_spline_store(t + 163 * TILE + k, v209_2);
+        points_spline_store(t + 161 * TILE + k, v209_2);
         const points_spline_lane v84_1 = points_spline_load(t + 198 * TILE + k);
-        const points_spline_lane v195_1 = points_spline_load(t + 98 * TILE + k);
         const points_spline_lane v84_2 = points_spline_load(t + 199 * TILE + k);
-        const points_spline_lane v195_2 = points_spline_load(t + 99 * TILE + k);
         const points_spline_lane v211_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v84_1 * v195_1);
         const points_spline_lane v211_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v84_2 * v195_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
         const points_spline_lane v212_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v211_1);
         const points_spline_lane v212_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v211_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
         const points_spline_lane v213_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v212_1);
         const points_spline_lane v213_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v212_2);
         const points_spline_lane v214_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v213_1);
@@ -6602,37 +6539,37 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
         const points_spline_lane v216_1 = v81_1 * v195_1;
-        points_spline_store(t + 196 * TILE + k, v216_1);
+        points_spline_store(t + 162 * TILE + k, v216_1);
         const points_spline_lane v216_2 = v81_2 * v195_2;
-        points_spline_store(t + 197 * TILE + k, v216_2);
-        const points_spline_lane v158_1 = points_spline_load(t + 234 * TILE + k);
-        const points_spline_lane v158_2 = points_spline_load(t + 235 * TILE + k);
+        points_spline_store(t + 163 * TILE + k, v216_2);
+        const points_spline_lane v158_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v158_2 = points_spline_load(t + 205 * TILE + k);
         const points_spline_lane v217_1 = v158_1 + v215_1;
-        points_spline_store(t + 226 * TILE + k, v217_1);
+        points_spline_store(t + 196 * TILE + k, v217_1);
         const points_spline_lane v217_2 = v158_2 + v215_2;
-        points_spline_store(t + 227 * TILE + k, v217_2);
+        points_spline_store(t + 197 * TILE + k, v217_2);
         const points_spline_lane v218_1 = v81_1 * v216_1;
-        points_spline_store(t + 228 * TILE + k, v218_1);
+        points_spline_store(t + 200 * TILE + k, v218_1);
         const points_spline_lane v218_2 = v81_2 * v216_2;
-        points_spline_store(t + 229 * TILE + k, v218_2);
+        points_spline_store(t + 201 * TILE + k, v218_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v216_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v218_1 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v216_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v218_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v216_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v218_1 = points_spline_load(t + 200 * TILE + k);
+        const points_spline_lane v216_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v218_2 = points_spline_load(t + 201 * TILE + k);
         const points_spline_lane v219_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
         const points_spline_lane v219_2 = points_spline_select_eq(v216_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
-        const points_spline_lane v195_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v195_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v195_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v195_2 = points_spline_load(t + 225 * TILE + k);
         const points_spline_lane v220_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
         const points_spline_lane v220_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 218 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
         const points_spline_lane v221_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v220_1);
         const points_spline_lane v221_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v220_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 145 * TILE + k);
+        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
+        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
         const points_spline_lane v222_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v221_1);
         const points_spline_lane v222_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v221_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
@@ -6640,9 +6577,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v223_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v222_1);
         const points_spline_lane v223_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v222_2);
         const points_spline_lane v224_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v223_1);
-        points_spline_store(t + 140 * TILE + k, v224_1);
         const points_spline_lane v224_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v223_2);
-        points_spline_store(t + 141 * TILE + k, v224_2);
         const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
         const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
         const points_spline_lane v226_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v79_1 * v216_1);
@@ -6654,67 +6589,55 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v229_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v228_1);
         const points_spline_lane v229_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v228_2);
         const points_spline_lane v230_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v229_1);
-        points_spline_store(t + 146 * TILE + k, v230_1);
         const points_spline_lane v230_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v229_2);
-        points_spline_store(t + 147 * TILE + k, v230_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v230_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v230_2 = points_spline_load(t + 147 * TILE + k);
         const points_spline_lane v231_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v230_1);
         const points_spline_lane v231_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v230_2);
-        const points_spline_lane v187_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v224_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v187_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v224_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v187_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v187_2 = points_spline_load(t + 99 * TILE + k);
         const points_spline_lane v232_1 = v187_1 + v224_1;
-        points_spline_store(t + 98 * TILE + k, v232_1);
+        points_spline_store(t + 140 * TILE + k, v232_1);
         const points_spline_lane v232_2 = v187_2 + v224_2;
-        points_spline_store(t + 99 * TILE + k, v232_2);
-        const points_spline_lane v217_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v217_2 = points_spline_load(t + 227 * TILE + k);
+        points_spline_store(t + 141 * TILE + k, v232_2);
+        const points_spline_lane v217_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v217_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v233_1 = v217_1 + v231_1;
+        points_spline_store(t + 198 * TILE + k, v233_1);
+        const points_spline_lane v233_2 = v217_2 + v231_2;
+        points_spline_store(t + 199 * TILE + k, v233_2);
         const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v209_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v209_1 = points_spline_load(t + 160 * TILE + k);
         const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v209_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v235_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v209_1);
-        const points_spline_lane v235_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v209_2);
+        const points_spline_lane v209_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v234_1 = v82_1 * v209_1;
+        points_spline_store(t + 204 * TILE + k, v234_1);
+        const points_spline_lane v234_2 = v82_2 * v209_2;
+        points_spline_store(t + 205 * TILE + k, v234_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v209_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v234_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v209_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v234_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v235_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v234_1);
+        const points_spline_lane v235_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v234_2);
         const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
         const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
         const points_spline_lane v237_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v209_1);
         const points_spline_lane v237_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v209_2);
-        const points_spline_lane v141_1 = points_spline_load(t + 224 * TILE + k);
-        const points_spline_lane v141_2 = points_spline_load(t + 225 * TILE + k);
-        const points_spline_lane v240_1 = v217_1 + v231_1 + v235_1 - (v141_1 + v237_1);
-        points_spline_store(t + 144 * TILE + k, v240_1);
-        const points_spline_lane v240_2 = v217_2 + v231_2 + v235_2 - (v141_2 + v237_2);
-        points_spline_store(t + 145 * TILE + k, v240_2);
+        const points_spline_lane v233_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v233_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v141_1 = points_spline_load(t + 222 * TILE + k);
+        const points_spline_lane v141_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v240_1 = v233_1 + v235_1 - (v141_1 + v237_1);
+        const points_spline_lane v240_2 = v233_2 + v235_2 - (v141_2 + v237_2);
         const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
         const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
         const points_spline_lane v241_1 = 1.0f / v78_1;
-        points_spline_store(t + 196 * TILE + k, v241_1);
         const points_spline_lane v241_2 = 1.0f / v78_2;
-        points_spline_store(t + 197 * TILE + k, v241_2);
-        const points_spline_lane v242_1 = v240_1 * v241_1;
-        points_spline_store(t + 198 * TILE + k, v242_1);
-        const points_spline_lane v242_2 = v240_2 * v241_2;
-        points_spline_store(t + 199 * TILE + k, v242_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v240_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v242_1 = points_spline_load(t + 198 * TILE + k);
-        const points_spline_lane v240_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v242_2 = points_spline_load(t + 199 * TILE + k);
-        const points_spline_lane v243_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v242_1);
-        points_spline_store(t + 140 * TILE + k, v243_1);
-        const points_spline_lane v243_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v242_2);
-        points_spline_store(t + 141 * TILE + k, v243_2);
-        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v243_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v240_1 * v241_1);
+        points_spline_store(t + 98 * TILE + k, v243_1);
+        const points_spline_lane v243_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v240_2 * v241_2);
+        points_spline_store(t + 99 * TILE + k, v243_2);
         const points_spline_lane v247_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v240_1 * (-(v81_1 / v78_1)));
         points_spline_store(t + 142 * TILE + k, v247_1);
         const points_spline_lane v247_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v240_2 * (-(v81_2 / v78_2)));
@@ -6723,108 +6646,106 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         points_spline_store(t + 146 * TILE + k, v248_1);
         const points_spline_lane v248_2 = -v243_2;
         points_spline_store(t + 147 * TILE + k, v248_2);
-        const points_spline_lane v232_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v241_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v232_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v241_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v232_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v232_2 = points_spline_load(t + 141 * TILE + k);
         const points_spline_lane v250_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * v241_1);
         points_spline_store(t + 162 * TILE + k, v250_1);
         const points_spline_lane v250_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * v241_2);
         points_spline_store(t + 163 * TILE + k, v250_2);
-        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v254_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * (-(v79_1 / v78_1)));
-        points_spline_store(t + 194 * TILE + k, v254_1);
-        const points_spline_lane v254_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * (-(v79_2 / v78_2)));
-        points_spline_store(t + 195 * TILE + k, v254_2);
     }
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v232_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v232_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v254_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * (-(v79_1 / v78_1)));
+        const points_spline_lane v254_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * (-(v79_2 / v78_2)));
         const points_spline_lane v194_1 = points_spline_load(t + 220 * TILE + k);
         const points_spline_lane v250_1 = points_spline_load(t + 162 * TILE + k);
         const points_spline_lane v194_2 = points_spline_load(t + 221 * TILE + k);
         const points_spline_lane v250_2 = points_spline_load(t + 163 * TILE + k);
         const points_spline_lane v255_1 = v194_1 + v250_1;
-        points_spline_store(t + 98 * TILE + k, v255_1);
+        points_spline_store(t + 160 * TILE + k, v255_1);
         const points_spline_lane v255_2 = v194_2 + v250_2;
-        points_spline_store(t + 99 * TILE + k, v255_2);
+        points_spline_store(t + 161 * TILE + k, v255_2);
         const points_spline_lane v247_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v254_1 = points_spline_load(t + 194 * TILE + k);
         const points_spline_lane v247_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v254_2 = points_spline_load(t + 195 * TILE + k);
         const points_spline_lane v256_1 = v247_1 + v254_1;
-        points_spline_store(t + 144 * TILE + k, v256_1);
+        points_spline_store(t + 168 * TILE + k, v256_1);
         const points_spline_lane v256_2 = v247_2 + v254_2;
-        points_spline_store(t + 145 * TILE + k, v256_2);
+        points_spline_store(t + 169 * TILE + k, v256_2);
         const points_spline_lane v248_1 = points_spline_load(t + 146 * TILE + k);
         const points_spline_lane v248_2 = points_spline_load(t + 147 * TILE + k);
         const points_spline_lane v257_1 = v248_1 - v256_1;
-        points_spline_store(t + 164 * TILE + k, v257_1);
+        points_spline_store(t + 194 * TILE + k, v257_1);
         const points_spline_lane v257_2 = v248_2 - v256_2;
-        points_spline_store(t + 165 * TILE + k, v257_2);
-        const points_spline_lane v129_1 = points_spline_load(t + 202 * TILE + k);
-        const points_spline_lane v129_2 = points_spline_load(t + 203 * TILE + k);
+        points_spline_store(t + 195 * TILE + k, v257_2);
+        const points_spline_lane v129_1 = points_spline_load(t + 144 * TILE + k);
+        const points_spline_lane v129_2 = points_spline_load(t + 145 * TILE + k);
         const points_spline_lane v258_1 = v129_1 - v255_1;
-        points_spline_store(t + 166 * TILE + k, v258_1);
+        points_spline_store(t + 196 * TILE + k, v258_1);
         const points_spline_lane v258_2 = v129_2 - v255_2;
-        points_spline_store(t + 167 * TILE + k, v258_2);
+        points_spline_store(t + 197 * TILE + k, v258_2);
     }
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (160 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (220 + e) * TILE + k, points_spline_load(t + (218 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (224 + e) * TILE + k, points_spline_load(t + (160 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (226 + e) * TILE + k, points_spline_load(t + (218 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (232 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (220 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (230 + 0 + e) * TILE + k));
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (232 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (230 + 6 + e) * TILE + k));
+            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (232 + 6 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (148 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (148 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (224 + e) * TILE + k, points_spline_load(t + (148 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (234 + e) * TILE + k, points_spline_load(t + (148 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_set(0.0f)));
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (230 + 1 + e) * TILE + k));
+            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (274 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (230 + 7 + e) * TILE + k));
+            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (274 + 7 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
+            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) + points_spline_load(t + (140 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (160 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (160 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (166 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (196 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (166 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (196 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (286 + 1 + e) * TILE + k));
+            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (286 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (286 + 7 + e) * TILE + k));
+            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (286 + 7 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (274 + 0 + e) * TILE + k));
@@ -6833,70 +6754,70 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
             points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (274 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (144 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (168 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (144 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (168 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (164 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (194 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (164 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (194 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (298 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (298 + 1 + e) * TILE + k));
+            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (298 + 1 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (298 + 7 + e) * TILE + k));
+            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (298 + 7 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (286 + 0 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (286 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (286 + 6 + e) * TILE + k));
+            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (286 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) + points_spline_load(t + (194 + e) * TILE + k));
+            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v52_1 = points_spline_load(t + 96 * TILE + k);
-        const points_spline_lane v243_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v243_1 = points_spline_load(t + 98 * TILE + k);
         const points_spline_lane v52_2 = points_spline_load(t + 97 * TILE + k);
-        const points_spline_lane v243_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v243_2 = points_spline_load(t + 99 * TILE + k);
         const points_spline_lane v280_1 = points_spline_select_lt(v52_1, points_spline_set(5.0f), v243_1, points_spline_set(0.0f));
         const points_spline_lane v280_2 = points_spline_select_lt(v52_2, points_spline_set(5.0f), v243_2, points_spline_set(0.0f));
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v281_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v280_1, points_spline_set(0.0f));
         const points_spline_lane v281_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v280_2, points_spline_set(0.0f));
-        const points_spline_lane v130_1 = points_spline_load(t + 204 * TILE + k);
-        const points_spline_lane v130_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v130_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v130_2 = points_spline_load(t + 203 * TILE + k);
         const points_spline_lane v282_1 = v130_1 + v281_1;
-        points_spline_store(t + 98 * TILE + k, v282_1);
+        points_spline_store(t + 140 * TILE + k, v282_1);
         const points_spline_lane v282_2 = v130_2 + v281_2;
-        points_spline_store(t + 99 * TILE + k, v282_2);
+        points_spline_store(t + 141 * TILE + k, v282_2);
     }
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(1e+01f));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(1e+01f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (140 + 0 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (199 + e) * TILE + k, points_spline_set(0.0f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (140 + 5 + e) * TILE + k));
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (205 + e) * TILE + k, points_spline_set(0.0f));
@@ -6913,37 +6834,37 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
             points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (238 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (250 + 0 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (250 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (250 + 6 + e) * TILE + k));
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (250 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) + points_spline_load(t + (194 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (243 + e) * TILE + k, points_spline_load(t + (250 + 5 + e) * TILE + k));
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (250 + 5 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (194 + 5 + e) * TILE + k));
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (238 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (249 + e) * TILE + k, points_spline_load(t + (250 + 11 + e) * TILE + k));
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_load(t + (250 + 11 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(0.994f));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_set(0.994f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (128 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (128 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (238 + e) * TILE + k));
+            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_load(t + (194 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (250 + e) * TILE + k)));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (250 + e) * TILE + k)));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
@@ -6952,10 +6873,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
             points_spline_store(t + (128 + e) * TILE + k, -points_spline_load(t + (250 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
     points_spline_sum(t + 71 * TILE, t + 128 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
@@ -6965,60 +6886,70 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
             points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) + points_spline_load(t + (128 + e) * TILE + k));
+            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (128 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) * points_spline_load(t + (194 + e) * TILE + k));
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) * points_spline_load(t + (206 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (206 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (e = 0; e < 12; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (116 + e) * TILE + k);
+        total[1 + e] += (double)points_spline_hsum(sum);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (143 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(0.0f));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (149 + e) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 194 * TILE, t + 138 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 71 * TILE, t + 138 * TILE, 2, 6, TILE, m);
+            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(0.0f));
+    points_spline_cumsum(t + 206 * TILE, t + 194 * TILE, 2, 6, TILE, m);
+    points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
     for (e = 0; e < 6; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) - points_spline_load(t + (194 + e) * TILE + k));
+            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (206 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (206 + 0 + e) * TILE + k));
+            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (238 + 0 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (143 + e) * TILE + k, points_spline_load(t + (206 + 6 + e) * TILE + k));
+            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (238 + 6 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (138 + e) * TILE + k));
+            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (133 + e) * TILE + k, points_spline_load(t + (206 + 5 + e) * TILE + k));
+            points_spline_store(t + (133 + e) * TILE + k, points_spline_load(t + (238 + 5 + e) * TILE + k));
     for (e = 0; e < 5; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
+            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (194 + 5 + e) * TILE + k));
     for (e = 0; e < 1; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (139 + e) * TILE + k, points_spline_load(t + (206 + 11 + e) * TILE + k));
+            points_spline_store(t + (139 + e) * TILE + k, points_spline_load(t + (238 + 11 + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) * points_spline_set(0.994f));
@@ -7059,110 +6990,150 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (172 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (e = 0; e < 12; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (84 + e) * TILE + k);
+        total[13 + e] += (double)points_spline_hsum(sum);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
     points_spline_each_sigmoid(t + 128 * TILE, t + 150 * TILE, 10, TILE, m);
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (228 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
+            points_spline_store(t + (142 + e) * TILE + k, points_spline_load(t + (228 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (138 + e) * TILE + k)));
-    points_spline_gather(t + 138 * TILE, t + 84 * TILE, index11, 12, TILE, m);
-    points_spline_gather(t + 138 * TILE, t + 116 * TILE, index12, 12, TILE, m);
-    points_spline_gather(t + 138 * TILE, t + 128 * TILE, index13, 10, TILE, m);
-    points_spline_outer(total + 1, t + 138 * TILE, t + 100 * TILE, hole14, 17, 34, 16, TILE, m);
-    points_spline_strips(t + 172 * TILE, flow_2_net_2_weight, 1, 16, t + 138 * TILE, NULL, strip15, 68, 34, 16, TILE, m);
+            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (142 + e) * TILE + k)));
+
+    /* layer 1: autoregressive, forward, adjoint */
+    for (e = 0; e < 10; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (128 + e) * TILE + k);
+        total[25 + e] += (double)points_spline_hsum(sum);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
+    points_spline_gather(t + 142 * TILE, t + 84 * TILE, index11, 12, TILE, m);
+    points_spline_gather(t + 142 * TILE, t + 116 * TILE, index12, 12, TILE, m);
+    points_spline_gather(t + 142 * TILE, t + 128 * TILE, index13, 10, TILE, m);
+    points_spline_outer(total + 35, t + 142 * TILE, t + 100 * TILE, hole14, 17, 34, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 142 * TILE, NULL, strip15, 68, 34, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (100 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (100 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (138 + e) * TILE + k));
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (116 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (172 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
+            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (172 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (138 + e) * TILE + k)));
-    points_spline_outer(total + 545, t + 100 * TILE, t + 82 * TILE, hole16, 16, 16, 2, TILE, m);
+            points_spline_store(t + (100 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (84 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (116 + e) * TILE + k)));
+    points_spline_outer(total + 579, t + 100 * TILE, t + 82 * TILE, hole16, 16, 16, 2, TILE, m);
+    for (e = 0; e < 16; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (100 + e) * TILE + k);
+        total[611 + e] += (double)points_spline_hsum(sum);
+    }
+
+    /* layer 2: autoregressive, forward, adjoint */
     points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 100 * TILE, NULL, strip17, 1, 16, 2, TILE, m);
+    {
+    const points_spline_lane zero = points_spline_set(0);
+    points_spline_lane g627 = zero,
+         g628 = zero;
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v282_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v338_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v282_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v338_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v339_1 = v282_1 + v338_2;
-        points_spline_store(t + 82 * TILE + k, v339_1);
-        const points_spline_lane v339_2 = v282_2 + v338_1;
-        points_spline_store(t + 83 * TILE + k, v339_2);
+        const points_spline_lane v282_1 = points_spline_load(t + 140 * TILE + k);
+        const points_spline_lane v342_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v282_2 = points_spline_load(t + 141 * TILE + k);
+        const points_spline_lane v342_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v343_1 = v282_1 + v342_2;
+        points_spline_store(t + 82 * TILE + k, v343_1);
+        const points_spline_lane v343_2 = v282_2 + v342_1;
+        points_spline_store(t + 83 * TILE + k, v343_2);
+        g627 += v343_1;
+        g628 += v343_2;
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v340_1 = x1 * v339_1;
-        const points_spline_lane v340_2 = x2 * v339_2;
+        const points_spline_lane v345_1 = x1 * v343_1;
+        const points_spline_lane v345_2 = x2 * v343_2;
         const points_spline_lane v12_1 = points_spline_load(t + 69 * TILE + k);
         const points_spline_lane v12_2 = points_spline_load(t + 70 * TILE + k);
-        const points_spline_lane v342_1 = points_spline_select_eq(v340_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v340_1);
-        const points_spline_lane v342_2 = points_spline_select_eq(v340_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v340_2);
-        const points_spline_lane v343_1 = points_spline_select_eq(v339_1, points_spline_set(0.0f), points_spline_set(0.0f), v342_1);
-        const points_spline_lane v343_2 = points_spline_select_eq(v339_2, points_spline_set(0.0f), points_spline_set(0.0f), v342_2);
+        const points_spline_lane v347_1 = points_spline_select_eq(v345_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v345_1);
+        const points_spline_lane v347_2 = points_spline_select_eq(v345_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v345_2);
+        const points_spline_lane v348_1 = points_spline_select_eq(v343_1, points_spline_set(0.0f), points_spline_set(0.0f), v347_1);
+        const points_spline_lane v348_2 = points_spline_select_eq(v343_2, points_spline_set(0.0f), points_spline_set(0.0f), v347_2);
         const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
-        const points_spline_lane v344_1 = v122 + v343_1;
-        const points_spline_lane v344_2 = v122 + v343_2;
+        const points_spline_lane v349_1 = v122 + v348_1;
+        const points_spline_lane v349_2 = v122 + v348_2;
         const points_spline_lane v10_1 = points_spline_load(t + 77 * TILE + k);
         const points_spline_lane v10_2 = points_spline_load(t + 78 * TILE + k);
-        const points_spline_lane v346_1 = v344_1 * (1.0f / v10_1);
-        points_spline_store(t + 96 * TILE + k, v346_1);
-        const points_spline_lane v346_2 = v344_2 * (1.0f / v10_2);
-        points_spline_store(t + 97 * TILE + k, v346_2);
         const points_spline_lane v11_1 = points_spline_load(t + 79 * TILE + k);
         const points_spline_lane v11_2 = points_spline_load(t + 80 * TILE + k);
-        const points_spline_lane v349_1 = v344_1 * (-(v11_1 / v10_1));
-        points_spline_store(t + 138 * TILE + k, v349_1);
-        const points_spline_lane v349_2 = v344_2 * (-(v11_2 / v10_2));
-        points_spline_store(t + 139 * TILE + k, v349_2);
-        const points_spline_lane v350_1 = v349_1 * 0.14476483f;
-        points_spline_store(t + 140 * TILE + k, v350_1);
-        const points_spline_lane v350_2 = v349_2 * 0.14476483f;
-        points_spline_store(t + 141 * TILE + k, v350_2);
+        const points_spline_lane v354_1 = v349_1 * (-(v11_1 / v10_1));
+        const points_spline_lane v354_2 = v349_2 * (-(v11_2 / v10_2));
+        const points_spline_lane v7_1 = points_spline_load(t + 73 * TILE + k);
+        const points_spline_lane v7_2 = points_spline_load(t + 74 * TILE + k);
+        const points_spline_lane v357_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v354_1 * (-0.14476483f), v354_1 * 0.14476483f);
+        const points_spline_lane v357_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v354_2 * (-0.14476483f), v354_2 * 0.14476483f);
+        const points_spline_lane v358_1 = v349_1 * (1.0f / v10_1) + v357_1;
+        points_spline_store(t + 84 * TILE + k, v358_1);
+        const points_spline_lane v358_2 = v349_2 * (1.0f / v10_2) + v357_2;
+        points_spline_store(t + 85 * TILE + k, v358_2);
+    }
+        total[627] += (double)points_spline_hsum(g627);
+        total[628] += (double)points_spline_hsum(g628);
+    }
+    {
+    const points_spline_lane zero = points_spline_set(0);
+    points_spline_lane g629 = zero,
+         g630 = zero;
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v358_1 = points_spline_load(t + 84 * TILE + k);
+        const points_spline_lane v358_2 = points_spline_load(t + 85 * TILE + k);
+        g629 += v358_1;
+        g630 += v358_2;
+        const points_spline_lane v343_1 = points_spline_load(t + 82 * TILE + k);
+        const points_spline_lane v343_2 = points_spline_load(t + 83 * TILE + k);
+        const points_spline_lane v360_1 = v358_1;
+        points_spline_store(t + 69 * TILE + k, v360_1);
+        const points_spline_lane v360_2 = v358_2;
+        points_spline_store(t + 70 * TILE + k, v360_2);
+        const points_spline_lane v360_3 = v343_1;
+        points_spline_store(t + 71 * TILE + k, v360_3);
+        const points_spline_lane v360_4 = v343_2;
+        points_spline_store(t + 72 * TILE + k, v360_4);
+    }
+        total[629] += (double)points_spline_hsum(g629);
+        total[630] += (double)points_spline_hsum(g630);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v349_1 = points_spline_load(t + 138 * TILE + k);
-        const points_spline_lane v349_2 = points_spline_load(t + 139 * TILE + k);
-        const points_spline_lane v7_1 = points_spline_load(t + 73 * TILE + k);
-        const points_spline_lane v350_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v7_2 = points_spline_load(t + 74 * TILE + k);
-        const points_spline_lane v350_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v352_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v349_1 * (-0.14476483f), v350_1);
-        const points_spline_lane v352_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v349_2 * (-0.14476483f), v350_2);
-        const points_spline_lane v346_1 = points_spline_load(t + 96 * TILE + k);
-        const points_spline_lane v346_2 = points_spline_load(t + 97 * TILE + k);
-        const points_spline_lane v353_1 = v346_1 + v352_1;
-        points_spline_store(t + k, v353_1);
-        const points_spline_lane v353_2 = v346_2 + v352_2;
-        points_spline_store(t + 1 * TILE + k, v353_2);
-        const points_spline_lane v339_1 = points_spline_load(t + 82 * TILE + k);
-        const points_spline_lane v339_2 = points_spline_load(t + 83 * TILE + k);
-        const points_spline_lane v354_1 = v353_1;
-        points_spline_store(t + 69 * TILE + k, v354_1);
-        const points_spline_lane v354_2 = v353_2;
-        points_spline_store(t + 70 * TILE + k, v354_2);
-        const points_spline_lane v354_3 = v339_1;
-        points_spline_store(t + 71 * TILE + k, v354_3);
-        const points_spline_lane v354_4 = v339_2;
-        points_spline_store(t + 72 * TILE + k, v354_4);
-    }
-    points_spline_outer(total + 577, t + 69 * TILE, t + 53 * TILE, hole18, 2, 4, 16, TILE, m);
+    points_spline_outer(total + 631, t + 69 * TILE, t + 53 * TILE, hole18, 2, 4, 16, TILE, m);
     points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip19, 8, 4, 16, TILE, m);
-    points_spline_each_sigmoid(t + 138 * TILE, t + 37 * TILE, 16, TILE, m);
+    points_spline_each_sigmoid(t + 69 * TILE, t + 37 * TILE, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (37 + e) * TILE + k, points_spline_load(t + (53 + e) * TILE + k) * points_spline_load(t + (138 + e) * TILE + k));
+            points_spline_store(t + (37 + e) * TILE + k, points_spline_load(t + (53 + e) * TILE + k) * points_spline_load(t + (69 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (53 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (37 + e) * TILE + k)));
-    points_spline_outer(total + 641, t + 138 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
-    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 138 * TILE, NULL, 16, 16, TILE, m);
+            points_spline_store(t + (69 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (53 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (37 + e) * TILE + k)));
+    points_spline_outer(total + 695, t + 69 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
+    for (e = 0; e < 16; e++) {
+        points_spline_lane sum = points_spline_set(0);
+        for (k = 0; k < m; k += LANES)
+            sum += points_spline_load(t + (69 + e) * TILE + k);
+        total[951 + e] += (double)points_spline_hsum(sum);
+    }
+
+    /* layer 1: autoregressive, forward, adjoint */
+    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 69 * TILE, NULL, 16, 16, TILE, m);
     points_spline_each_sigmoid(t + 37 * TILE, t + 5 * TILE, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
@@ -7170,57 +7141,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (37 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (21 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (5 + e) * TILE + k)));
-    points_spline_outer(total + 897, t + 37 * TILE, t + 3 * TILE, hole20, 16, 16, 2, TILE, m);
-    for (e = 0; e < 12; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (84 + e) * TILE + k);
-        total[929 + e] += (double)points_spline_hsum(sum);
-    }
-    for (e = 0; e < 12; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (116 + e) * TILE + k);
-        total[941 + e] += (double)points_spline_hsum(sum);
-    }
-    for (e = 0; e < 10; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (128 + e) * TILE + k);
-        total[953 + e] += (double)points_spline_hsum(sum);
-    }
-    for (e = 0; e < 16; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (100 + e) * TILE + k);
-        total[963 + e] += (double)points_spline_hsum(sum);
-    }
-    {
-    const points_spline_lane zero = points_spline_set(0);
-    points_spline_lane g979 = zero,
-         g980 = zero, g981 = zero,
-         g982 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v353_1 = points_spline_load(t + k);
-        const points_spline_lane v353_2 = points_spline_load(t + 1 * TILE + k);
-        g979 += v353_1;
-        g980 += v353_2;
-        const points_spline_lane v339_1 = points_spline_load(t + 82 * TILE + k);
-        const points_spline_lane v339_2 = points_spline_load(t + 83 * TILE + k);
-        g981 += v339_1;
-        g982 += v339_2;
-    }
-        total[979] += (double)points_spline_hsum(g979);
-        total[980] += (double)points_spline_hsum(g980);
-        total[981] += (double)points_spline_hsum(g981);
-        total[982] += (double)points_spline_hsum(g982);
-    }
-    for (e = 0; e < 16; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (138 + e) * TILE + k);
-        total[983 + e] += (double)points_spline_hsum(sum);
-    }
+    points_spline_outer(total + 967, t + 37 * TILE, t + 3 * TILE, hole20, 16, 16, 2, TILE, m);
     for (e = 0; e < 16; e++) {
         points_spline_lane sum = points_spline_set(0);
         for (k = 0; k < m; k += LANES)
@@ -7235,10 +7156,10 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
     size_t i, j;
     (void)params;
     for (i = 0; i < 34; i++)
-        s[0 + i] = from21[i] == 0 ? (float)total[929 + index21[i]] : from21[i] == 1 ? (float)total[941 + index21[i]] : (float)total[953 + index21[i]];
+        s[0 + i] = from21[i] == 0 ? (float)total[13 + index21[i]] : from21[i] == 1 ? (float)total[1 + index21[i]] : (float)total[25 + index21[i]];
     *loss = total[0];
     for (i = 0; i < 32; i++)
-        grad[0 + i] = (float)total[897 + i];
+        grad[0 + i] = (float)total[967 + i];
     for (i = 0; i < 48; i += 3)
         for (j = hole20[i + 1]; j < hole20[i + 2]; j++)
             grad[0 + hole20[i] * 2 + j] = 0;
@@ -7259,55 +7180,55 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
     grad[46] = (float)total[1013];
     grad[47] = (float)total[1014];
     for (i = 0; i < 256; i++)
-        grad[48 + i] = (float)total[641 + i];
-    grad[304] = (float)total[983];
-    grad[305] = (float)total[984];
-    grad[306] = (float)total[985];
-    grad[307] = (float)total[986];
-    grad[308] = (float)total[987];
-    grad[309] = (float)total[988];
-    grad[310] = (float)total[989];
-    grad[311] = (float)total[990];
-    grad[312] = (float)total[991];
-    grad[313] = (float)total[992];
-    grad[314] = (float)total[993];
-    grad[315] = (float)total[994];
-    grad[316] = (float)total[995];
-    grad[317] = (float)total[996];
-    grad[318] = (float)total[997];
-    grad[319] = (float)total[998];
+        grad[48 + i] = (float)total[695 + i];
+    grad[304] = (float)total[951];
+    grad[305] = (float)total[952];
+    grad[306] = (float)total[953];
+    grad[307] = (float)total[954];
+    grad[308] = (float)total[955];
+    grad[309] = (float)total[956];
+    grad[310] = (float)total[957];
+    grad[311] = (float)total[958];
+    grad[312] = (float)total[959];
+    grad[313] = (float)total[960];
+    grad[314] = (float)total[961];
+    grad[315] = (float)total[962];
+    grad[316] = (float)total[963];
+    grad[317] = (float)total[964];
+    grad[318] = (float)total[965];
+    grad[319] = (float)total[966];
     for (i = 0; i < 64; i++)
-        grad[320 + i] = (float)total[577 + i];
+        grad[320 + i] = (float)total[631 + i];
     for (i = 0; i < 6; i += 3)
         for (j = hole18[i + 1]; j < hole18[i + 2]; j++)
             grad[320 + hole18[i] * 16 + j] = 0;
-    grad[384] = (float)total[979];
-    grad[385] = (float)total[980];
-    grad[386] = (float)total[981];
-    grad[387] = (float)total[982];
+    grad[384] = (float)total[629];
+    grad[385] = (float)total[630];
+    grad[386] = (float)total[627];
+    grad[387] = (float)total[628];
     for (i = 0; i < 32; i++)
-        grad[388 + i] = (float)total[545 + i];
+        grad[388 + i] = (float)total[579 + i];
     for (i = 0; i < 48; i += 3)
         for (j = hole16[i + 1]; j < hole16[i + 2]; j++)
             grad[388 + hole16[i] * 2 + j] = 0;
-    grad[420] = (float)total[963];
-    grad[421] = (float)total[964];
-    grad[422] = (float)total[965];
-    grad[423] = (float)total[966];
-    grad[424] = (float)total[967];
-    grad[425] = (float)total[968];
-    grad[426] = (float)total[969];
-    grad[427] = (float)total[970];
-    grad[428] = (float)total[971];
-    grad[429] = (float)total[972];
-    grad[430] = (float)total[973];
-    grad[431] = (float)total[974];
-    grad[432] = (float)total[975];
-    grad[433] = (float)total[976];
-    grad[434] = (float)total[977];
-    grad[435] = (float)total[978];
+    grad[420] = (float)total[611];
+    grad[421] = (float)total[612];
+    grad[422] = (float)total[613];
+    grad[423] = (float)total[614];
+    grad[424] = (float)total[615];
+    grad[425] = (float)total[616];
+    grad[426] = (float)total[617];
+    grad[427] = (float)total[618];
+    grad[428] = (float)total[619];
+    grad[429] = (float)total[620];
+    grad[430] = (float)total[621];
+    grad[431] = (float)total[622];
+    grad[432] = (float)total[623];
+    grad[433] = (float)total[624];
+    grad[434] = (float)total[625];
+    grad[435] = (float)total[626];
     for (i = 0; i < 544; i++)
-        grad[436 + i] = (float)total[1 + i];
+        grad[436 + i] = (float)total[35 + i];
     for (i = 0; i < 51; i += 3)
         for (j = hole14[i + 1]; j < hole14[i + 2]; j++)
             grad[436 + hole14[i] * 16 + j] = 0;

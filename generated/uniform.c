@@ -895,52 +895,45 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
     uniform_each_softplus(t, t + 6 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
-    uniform_lane g0 = zero;
+    uniform_lane g0 = zero, g1 = zero;
     for (k = 0; k < m; k += LANES) {
         const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
         const uniform_lane v9 = uniform_load(t + k);
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-(v6 - v9 + flow_1_s[0]));
+        g0 += w;
+        g1 += w * (-(v6 - v9 + flow_1_s[0]));
     }
         total[0] += (double)uniform_hsum(g0);
+        total[1] += (double)uniform_hsum(g1);
     }
 
     /* base: uniform, log_prob, adjoint */
     uniform_each_sigmoid(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v15 = uniform_load(t + k);
-        const uniform_lane v16 = w * v15;
-        uniform_store(t + 3 * TILE + k, v16);
-        const uniform_lane v17 = v16 * 5e+02f;
-        uniform_store(t + 5 * TILE + k, v17);
+        const uniform_lane v16 = uniform_load(t + k);
+        const uniform_lane v17 = w * v16;
+        uniform_store(t + 3 * TILE + k, v17);
+        const uniform_lane v18 = v17 * 5e+02f;
+        uniform_store(t + 5 * TILE + k, v18);
     }
     uniform_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
     {
     const uniform_lane zero = uniform_set(0);
-    uniform_lane g1 = zero, g2 = zero, g3 = zero;
+    uniform_lane g2 = zero, g3 = zero, g4 = zero;
     for (k = 0; k < m; k += LANES) {
         const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v18 = uniform_load(t + k);
-        const uniform_lane v20 = -(w * v18);
+        const uniform_lane v19 = uniform_load(t + k);
+        const uniform_lane v21 = -(w * v19);
         const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
-        g1 += v1 * v20;
-        const uniform_lane v16 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v17 = uniform_load(t + 5 * TILE + k);
-        g2 += v1 * v17;
-        g3 += v20 * s[1] + v16 * s[1];
+        g2 += v1 * v21;
+        const uniform_lane v17 = uniform_load(t + 3 * TILE + k);
+        const uniform_lane v18 = uniform_load(t + 5 * TILE + k);
+        g3 += v1 * v18;
+        g4 += v21 * s[1] + v17 * s[1];
     }
-        total[1] += (double)uniform_hsum(g1);
         total[2] += (double)uniform_hsum(g2);
         total[3] += (double)uniform_hsum(g3);
-    }
-    {
-    const uniform_lane zero = uniform_set(0);
-    uniform_lane g4 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g4 += w;
-    }
         total[4] += (double)uniform_hsum(g4);
     }
 #undef TILE
@@ -949,13 +942,13 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
 static void uniform_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
     (void)params;
-    s[2] = (float)total[1] * 5e+02f;
-    s[3] = s[2] + (float)total[2];
+    s[2] = (float)total[2] * 5e+02f;
+    s[3] = s[2] + (float)total[3];
     s[4] = s[3] * s[0];
-    s[5] = s[4] - (float)total[4];
-    *loss = total[0];
+    s[5] = s[4] - (float)total[0];
+    *loss = total[1];
     grad[0] = s[5];
-    grad[1] = (float)total[3];
+    grad[1] = (float)total[4];
 }
 
 static double uniform_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
