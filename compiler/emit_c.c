@@ -165,6 +165,9 @@ static void close_file(nfc_file *f, bool inference, nfc_text *c)
     nfc_add_bytes(c, f->functions.at, f->functions.n);
     for (uint32_t i = 0; i < f->m->n_param; i++)
         nf_free((char *)f->d.params[i]);
+    for (uint32_t i = 0; i < f->n_same; i++)
+        nf_free(f->same[i].text);
+    nf_free(f->same);
     nf_free((void *)f->d.params);
     nf_free(f->d.used);
     nf_free(f->d.table_of);

@@ -1,7 +1,14 @@
-/* emit_c.h - what the files that print the shipped C share. Sections: emit_routine.c, emit_group.c, emit_wide.c. */
+/* emit_c.h - what the files that print the shipped C share. Sections: emit_routine.c, emit_group.c, emit_same.c,
+ * emit_wide.c. */
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
+
+/* A function for groups of statements that are the same but for the addresses of what they read and write. */
+typedef struct nfc_same {
+    char *text; /* its loop */
+    uint32_t tile;
+} nfc_same;
 
 /* The file being printed. */
 typedef struct nfc_file {
@@ -13,7 +20,9 @@ typedef struct nfc_file {
     bool need[NFC_OPS], wide[NFC_OPS], each[NFC_OPS]; /* as in nfc_printer */
     bool need_random, parts, flat;                    /* random numbers, functions cut into parts, opened ones */
     char capitals[64];
-    size_t work; /* bytes of scratch that the public functions need */
+    size_t work;    /* bytes of scratch that the public functions need */
+    nfc_same *same; /* NAME_same1, ... */
+    uint32_t n_same;
 } nfc_file;
 
 /* The work arrays of one routine. */
@@ -32,6 +41,19 @@ typedef struct nfc_shown {
     bool term;                 /* a product that a sum of the same group reads: always written there */
 } nfc_shown;
 
+/* Where a value is that a group reads or writes, from an element on. */
+typedef struct nfc_base {
+    nfc_id leaf;
+    uint32_t first;
+} nfc_base;
+
+/* A group printed for any addresses: a1, a2, ... in the order of their first use. */
+typedef struct nfc_bases {
+    nfc_base *at;
+    uint32_t n, total; /* bases; the first of the totals that it adds to, UINT32_MAX if none */
+    uint32_t first;    /* the group's first statement in the body */
+} nfc_bases;
+
 /* One routine being printed. */
 typedef struct nfc_printer {
     nfc_model *m;
@@ -41,9 +63,10 @@ typedef struct nfc_printer {
     nfc_text *t;
     nfc_shown *shown; /* by node id */
     uint32_t group;
-    bool *need; /* by operation: lane functions used, for the whole file */
-    bool *wide; /* by operation: loops of wide.h used */
-    bool *each; /* by operation: functions over dense values used */
+    bool *need;       /* by operation: lane functions used, for the whole file */
+    bool *wide;       /* by operation: loops of wide.h used */
+    bool *each;       /* by operation: functions over dense values used */
+    nfc_bases *bases; /* NULL: addresses as they are in this routine */
 } nfc_printer;
 
 /* ---- emit_routine.c: the functions of an entry point ---- */
@@ -61,6 +84,17 @@ void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* body[first .. last) */
 void nfc_emit_tile_row(nfc_text *t, uint32_t row);                  /* t + ROW * TILE */
 void nfc_shown_free(nfc_shown *shown, uint32_t n);
+
+/* ---- emit_same.c: groups that are the same but for addresses ---- */
+/* Prints functions for the groups that a long body has many times. Returns for each group the bases and the function's
+ * number, 0 where it has none; NULL where no group has one. */
+typedef struct nfc_call {
+    nfc_bases bases;
+    uint32_t same;
+} nfc_call;
+nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile);
+void nfc_emit_call(const nfc_printer *p, const nfc_call *call);
+void nfc_calls_free(nfc_call *call, uint32_t n_groups);
 
 /* ---- emit_wide.c: statements over values too wide to unroll ---- */
 void nfc_emit_wide(nfc_printer *p, nfc_id id);

@@ -4,6 +4,7 @@
  * network. What later groups need is stored to the tile's work array. */
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "emit_c.h"
@@ -32,26 +33,69 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n)
 
 static uint32_t width_of(const nfc_printer *p, nfc_id id) { return nfc_width(p->g, id); }
 
-static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
-{
-    static const char *const input[NFC_INPUTS] = {"x", "c", "w", "u"};
-    const nfc_node *n = nfc_at(p->g, leaf);
-    if (n->op == NFC_OP_INPUT)
-        nfc_add(t, "%s", input[n->input]);
-    else
-        nfc_add(t, "v%u", p->shown[leaf].number);
-    if (n->rows * n->cols > 1)
-        nfc_add(t, n->op == NFC_OP_INPUT ? "%u" : "_%u", element + 1);
-}
-
-/* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
-static bool is_narrow(const nfc_printer *p, nfc_id leaf) { return width_of(p, leaf) <= NFC_UNROLL; }
-
 static bool made_here(const nfc_printer *p, nfc_id leaf)
 {
     const nfc_place *at = &p->r->place[leaf];
     return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->unrolled;
 }
+
+/* The number of the address aN from which the value is reached; elements are counted from the first that was named. */
+static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element)
+{
+    nfc_bases *b = p->bases;
+    uint32_t i = 0;
+    while (i < b->n && b->at[i].leaf != leaf)
+        i++;
+    if (i == b->n) {
+        b->at = nf_realloc(b->at, (b->n + 1) * sizeof *b->at);
+        b->at[b->n++] = (nfc_base){leaf, element};
+    }
+    return i;
+}
+
+static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
+{
+    static const char *const input[NFC_INPUTS] = {"x", "c", "w", "u"};
+    const nfc_node *n = nfc_at(p->g, leaf);
+    if (p->bases && !made_here(p, leaf)) {
+        const uint32_t base = base_of(p, leaf, element);
+        nfc_add(t, "x%u_%u", base + 1, element - p->bases->at[base].first + 1);
+        return;
+    }
+    if (n->op == NFC_OP_INPUT)
+        nfc_add(t, "%s", input[n->input]);
+    else
+        nfc_add(t, "v%u", p->shown[leaf].number - (p->bases ? p->bases->first : 0));
+    if (n->rows * n->cols > 1)
+        nfc_add(t, n->op == NFC_OP_INPUT ? "%u" : "_%u", element + 1);
+}
+
+/* The element's rows of the tile. */
+static void tile_row(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
+{
+    if (!p->bases) {
+        nfc_emit_tile_row(t, p->r->place[leaf].offset + element);
+        return;
+    }
+    const uint32_t base = base_of(p, leaf, element);
+    const int32_t step = (int32_t)element - (int32_t)p->bases->at[base].first;
+    nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base + 1, step < 0 ? '-' : '+', abs(step));
+}
+
+/* An element that is the same for every row. */
+static void number(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
+{
+    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
+    if (!p->bases || nfc_at(p->g, leaf)->op == NFC_OP_CONST) {
+        nfc_emit_element(p->g, p->r, p->d, t, leaf, element);
+        return;
+    }
+    const uint32_t base = base_of(p, leaf, element);
+    nfc_add(t, "a%u[%d]", base + 1, (int)((int32_t)element - (int32_t)p->bases->at[base].first));
+}
+
+/* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
+static bool is_narrow(const nfc_printer *p, nfc_id leaf) { return width_of(p, leaf) <= NFC_UNROLL; }
 
 static void load(void *user, nfc_id leaf, uint32_t element)
 {
@@ -68,7 +112,7 @@ static void load(void *user, nfc_id leaf, uint32_t element)
     nfc_add(p->t, "        const %s_lane ", p->m->name);
     name(p, p->t, leaf, element);
     nfc_add(p->t, " = %s_load(", p->m->name);
-    nfc_emit_tile_row(p->t, p->r->place[leaf].offset + element);
+    tile_row(p, p->t, leaf, element);
     nfc_add(p->t, " + k);\n");
 }
 
@@ -99,16 +143,16 @@ static void element_of(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t el
     const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
     const nfc_node *n = nfc_at(p->g, leaf);
     if (n->rate != NFC_ROW) {
-        nfc_text number = {0};
-        nfc_emit_element(p->g, p->r, p->d, &number, leaf, element);
+        nfc_text same = {0};
+        number(p, &same, leaf, element);
         if (as_lane)
-            nfc_add(t, "%s_set(%s)", p->m->name, number.at);
+            nfc_add(t, "%s_set(%s)", p->m->name, same.at);
         else
-            nfc_add(t, atom && number.at[0] == '-' ? "(%s)" : "%s", number.at);
-        nfc_text_free(&number);
+            nfc_add(t, atom && same.at[0] == '-' ? "(%s)" : "%s", same.at);
+        nfc_text_free(&same);
     } else if (!is_narrow(p, leaf)) {
         nfc_add(t, "%s_load(", p->m->name);
-        nfc_emit_tile_row(t, p->r->place[leaf].offset + element);
+        tile_row(p, t, leaf, element);
         nfc_add(t, " + k)");
     } else if (p->shown[leaf].written[element]) {
         const char *s = p->shown[leaf].written[element];
@@ -161,7 +205,7 @@ static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32
         if (nfc_known_zero(p->g, n->args[0], at))
             continue;
         nfc_add(t, any ? " + " : "");
-        nfc_emit_element(p->g, p->r, p->d, t, n->args[0], at);
+        number(p, t, n->args[0], at);
         nfc_add(t, " * ");
         element_of(p, t, n->args[1], i, is_number(p, n->args[1], i), true);
         any = true;
@@ -230,6 +274,15 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
 /* ---- statements
  * -------------------------------------------------------------------------------------------------------------- */
 
+/* The number of a sum over rows. */
+static uint32_t total_of(const nfc_printer *p, nfc_id id, uint32_t element)
+{
+    const uint32_t total = p->r->place[id].offset + element;
+    if (p->bases && p->bases->total == UINT32_MAX)
+        p->bases->total = total;
+    return total - (p->bases ? p->bases->total : 0);
+}
+
 /* g3 += v1 * v2: a sum over rows, element by element. */
 static void emit_sums(nfc_printer *p, nfc_id id)
 {
@@ -239,7 +292,7 @@ static void emit_sums(nfc_printer *p, nfc_id id)
     for (uint32_t e = 0; e < n->rows * n->cols; e++) {
         if (!(p->r->place[id].needed >> e & 1))
             continue;
-        nfc_add(p->t, "        g%u += ", p->r->place[id].offset + e);
+        nfc_add(p->t, "        g%u += ", total_of(p, id, e));
         element_of(p, p->t, n->args[0], e / in, !outer, outer);
         if (outer) {
             nfc_add(p->t, " * ");
@@ -278,7 +331,7 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         nfc_add(p->t, " = %s;\n", s.at);
         if (at->home == NFC_TILE) {
             nfc_add(p->t, "        %s_store(", p->m->name);
-            nfc_emit_tile_row(p->t, at->offset + e);
+            tile_row(p, p->t, id, e);
             nfc_add(p->t, " + k, ");
             name(p, p->t, id, e);
             nfc_add(p->t, ");\n");
@@ -314,9 +367,9 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
     for (uint32_t i = first; i < last; i++) {
         const nfc_id id = p->r->body[i];
         for (uint32_t e = 0; p->r->place[id].home == NFC_TOTALS && e < width_of(p, id); e++) {
-            const uint32_t g = p->r->place[id].offset + e;
             if (!(p->r->place[id].needed >> e & 1))
                 continue;
+            const uint32_t g = total_of(p, id, e);
             nfc_add(&sums, "%sg%u = zero", sums.n == 0 ? "" : sums.n % 12 < 10 ? ", " : ",\n         ", g);
             nfc_add(&after, "        total[%u] += (double)%s_hsum(g%u);\n", g, model, g);
         }

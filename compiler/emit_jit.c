@@ -49,7 +49,7 @@ static void pointer(const printer *p, nfc_id id)
         nfc_add(p->t, "t + %u * m", p->r->place[leaf].offset + first);
 }
 
-/* Copies the elements of a pick to `to`: a call for each stretch, or one gather. */
+/* Copies the elements of a pick to `to`: calls for each run, or one gather. */
 static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offset)
 {
     const nfc_node *n = nfc_at(p->g, id);
@@ -66,14 +66,23 @@ static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offs
     } else {
         for (uint32_t i = 0; i < runs; i++) {
             const nfc_id leaf = n->args[run[i].arg];
-            nfc_add(p->t, "    k_copy(%s + %u * m, ", to, offset + run[i].from);
+            char source[96], target[96];
+            const nfc_run of_j = {run[i].from, 1, 0, run[i].first, 0, run[i].times, run[i].apart, run[i].jump};
+            nfc_run_source(&of_j, "", source);
+            nfc_run_target(&of_j, offset, "", target);
+            if (run[i].times > 1)
+                nfc_add(p->t, "    for (j = 0; j < %u; j++)\n    ", run[i].times);
+            nfc_add(p->t, "    k_copy(%s + (%s) * (D)m, ", to, target);
             if (nfc_at(p->g, leaf)->rate == NFC_ROW) {
                 pointer(p, leaf);
-                nfc_add(p->t, " + %u * m, 1, %s%d * (D)m", run[i].first, run[i].step < 0 ? "-" : "",
+                nfc_add(p->t, " + (%s) * (D)m, 1, %s%d * (D)m", source, run[i].step < 0 ? "-" : "",
                         run[i].step < 0 ? -run[i].step : run[i].step);
+            } else if (nfc_is_uniform(p->g, leaf)) {
+                nfc_emit_address(p->g, p->r, p->d, p->t, leaf, 0);
+                nfc_add(p->t, ", 0, 0");
             } else {
-                nfc_emit_address(p->g, p->r, p->d, p->t, leaf, run[i].first);
-                nfc_add(p->t, ", 0, %d", nfc_is_uniform(p->g, leaf) ? 0 : run[i].step);
+                nfc_emit_address(p->g, p->r, p->d, p->t, leaf, 0);
+                nfc_add(p->t, " + (%s), 0, %d", source, run[i].step);
             }
             nfc_add(p->t, ", %u, m);\n", run[i].count);
         }
@@ -282,7 +291,7 @@ void nfc_emit_jit(const nfc_model *m, nfc_routine *routine, uint32_t n, nfc_text
             nfc_emit_step(g, r, &d, &body, r->prologue[k]);
         nfc_add(&body,
                 "}\nvoid %s_tile(const R *params, const R *s, const R *const *in, R *const *out, R *t, "
-                "double *total, Z m)\n{\n",
+                "double *total, Z m)\n{\n    Z j;\n",
                 r->name);
         if (r->n_loops)
             nfc_add(&body, "    int round;\n");

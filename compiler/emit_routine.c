@@ -17,6 +17,7 @@ enum {
     LONG = 400,             /* statements: a tile with more is cut into parts, */
     PART = 60,              /* at the layers where they have so many, */
     LONG_PART = 250,        /* and anywhere where they have so many: values between groups are in memory */
+    VERY_LONG = 1500,       /* statements: groups that a tile has often are functions */
 };
 
 static nfc_layout choose_layout(const nfc_file *f, const nfc_routine *r)
@@ -86,8 +87,9 @@ static void emit_scalar_function(nfc_file *f, const nfc_routine *r, const char *
              !r->grad || !epilogue ? ""
              : f->d.single         ? "float *grad"
                                    : "double *grad");
-    if (uses(&body, "(i ="))
-        nfc_add(&first, uses(&body, "(j =") ? "    size_t i, j;\n" : "    size_t i;\n");
+    const bool i = uses(&body, "(i ="), j = uses(&body, "(j =");
+    if (i || j)
+        nfc_add(&first, "    size_t %s%s%s;\n", i ? "i" : "", i && j ? ", " : "", j ? "j" : "");
     nfc_add(&first, "%s%s%s", names_params(f) ? "" : "    (void)params;\n", uses(&body, "s[") ? "" : "    (void)s;\n",
             epilogue && !uses(&body, "total[") ? "    (void)total;\n" : "");
     if (epilogue && r->grad && !uses(&body, "grad["))
@@ -104,10 +106,8 @@ static void add_tile_function(nfc_file *f, const char *head, const nfc_layout *l
     nfc_add(&first, "#define TILE %u\n", l->tile);
     if (uses(body, "(round ="))
         nfc_add(&first, "    int round;\n");
-    if (uses(body, "(e ="))
-        nfc_add(&first, "    size_t k, e;\n");
-    else if (uses(body, "(k ="))
-        nfc_add(&first, "    size_t k;\n");
+    if (uses(body, "(k ="))
+        nfc_add(&first, "    size_t k%s%s;\n", uses(body, "(e =") ? ", e" : "", uses(body, "(j =") ? ", j" : "");
     nfc_add(&first, "%s%s%s%s", names_params(f) || uses(body, "params") ? "" : "    (void)params;\n",
             uses(body, "s[") || uses(body, "s,") ? "" : "    (void)s;\n",
             uses(body, "total") ? "" : "    (void)total;\n", uses_tile ? "" : "    (void)m, (void)t;\n");
@@ -134,9 +134,12 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
     static const char *const arguments = "const %s *params, const %s *s, size_t m, %s *t, double *total";
     const nfc_graph *g = f->m->graph;
     nfc_text body = {0}, calls = {0};
-    nfc_printer p = {f->m, g, r, &f->d, &body, nf_alloc(g->n, sizeof(nfc_shown)), 0, f->need, f->wide, f->each};
+    nfc_printer p = {
+        .m = f->m, .g = g, .r = r, .d = &f->d, .t = &body, .need = f->need, .wide = f->wide, .each = f->each};
+    p.shown = nf_alloc(g->n, sizeof *p.shown);
     uint32_t region = UINT32_MAX, begin = 0, parts = 0;
     char head[400], list[200];
+    nfc_call *call = r->n_body > VERY_LONG ? nfc_find_same(f, r, l->tile) : NULL;
     snprintf(list, sizeof list, arguments, f->real, f->real, f->real);
     for (uint32_t i = 0; i < r->n_body; i++)
         p.shown[r->body[i]].number = i + 1;
@@ -161,7 +164,9 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
         p.group = at->group;
         if (loop && i == loop->begin)
             nfc_add(&body, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
-        if (at->unrolled)
+        if (call && call[at->group].same)
+            nfc_emit_call(&p, &call[at->group]);
+        else if (at->unrolled)
             nfc_emit_group(&p, i, last);
         else
             nfc_emit_wide(&p, r->body[i]);
@@ -178,6 +183,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
     snprintf(head, sizeof head, "static void %s_%s_tile(%s)", f->name, r->name, list);
     add_tile_function(f, head, l, &body, r->n_body > 0);
     nfc_shown_free(p.shown, g->n);
+    nfc_calls_free(call, r->n_groups);
 }
 
 /* ---- the public function

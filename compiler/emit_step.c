@@ -238,24 +238,87 @@ bool nfc_pick_by_tables(const nfc_graph *g, nfc_id pick, uint32_t runs)
     return rows;
 }
 
+/* How often run i comes again, every d-th run the same distance on; the distances. */
+static uint32_t repeats(const nfc_run *run, uint32_t runs, uint32_t i, uint32_t d, uint32_t *apart, int32_t *jump)
+{
+    const nfc_run *q = &run[i];
+    uint32_t times = 1;
+    for (uint32_t k = i + d; k < runs; k += d, times++) {
+        const nfc_run *next = &run[k];
+        if (times == 1) {
+            *apart = next->from - q->from;
+            *jump = (int32_t)next->first - (int32_t)q->first;
+        }
+        if (!next->times || q->arg != next->arg || q->count != next->count || q->step != next->step ||
+            next->from != q->from + times * *apart ||
+            (int64_t)next->first != (int64_t)q->first + (int64_t)*jump * times)
+            break;
+    }
+    return times;
+}
+
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run)
 {
+    enum { TURNS = 4 }; /* runs that may take turns */
     const nfc_node *n = nfc_at(g, pick);
     const uint32_t width = n->rows * n->cols;
-    uint32_t runs = 0;
+    uint32_t runs = 0, left = 0;
     for (uint32_t e = 0; e < width; runs++) {
         const nfc_entry *from = &n->entry[e];
-        run[runs] = (nfc_run){e, 1, from->arg, from->element, 1};
-        if (e + 1 < width && from[1].arg == from->arg) {
-            run[runs].step = (int32_t)from[1].element - (int32_t)from->element;
-            while (e + run[runs].count < width && from[run[runs].count].arg == from->arg &&
-                   (int64_t)from[run[runs].count].element ==
-                       (int64_t)from->element + (int64_t)run[runs].step * run[runs].count)
-                run[runs].count++;
+        nfc_run *q = &run[runs];
+        *q = (nfc_run){e, 1, from->arg, from->element, 1, 1, 0, 0};
+        while (e + q->count < width && from[q->count].arg == from->arg) {
+            const int32_t step = (int32_t)from[q->count].element - (int32_t)from[q->count - 1].element;
+            if (q->count > 1 && step != q->step)
+                break;
+            q->step = step;
+            q->count++;
         }
-        e += run[runs].count;
+        e += q->count;
     }
-    return runs;
+    for (uint32_t i = 0; i < runs; i++) {
+        nfc_run best = run[i];
+        uint32_t turn = 0;
+        for (uint32_t d = 1; run[i].times && d <= TURNS; d++) {
+            uint32_t apart = 0;
+            int32_t jump = 0;
+            const uint32_t times = repeats(run, runs, i, d, &apart, &jump);
+            if (times > best.times)
+                best.times = times, best.apart = apart, best.jump = jump, turn = d;
+        }
+        for (uint32_t k = 1; k < best.times; k++)
+            run[i + k * turn].times = 0; /* part of this one */
+        if (run[i].times)
+            run[left++] = best;
+    }
+    return left;
+}
+
+static void add_steps(char out[96], int64_t step, const char *of)
+{
+    const size_t n = strlen(out);
+    if (step == 1)
+        snprintf(out + n, 96 - n, " + %s", of);
+    else if (step)
+        snprintf(out + n, 96 - n, " %c %lld * %s", step < 0 ? '-' : '+', (long long)(step < 0 ? -step : step), of);
+}
+
+void nfc_run_source(const nfc_run *run, const char *i, char out[96])
+{
+    snprintf(out, 96, "%u", run->first);
+    if (run->times > 1)
+        add_steps(out, run->jump, "j");
+    if (run->count > 1)
+        add_steps(out, run->step, i);
+}
+
+void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out[96])
+{
+    snprintf(out, 96, "%u", offset + run->from);
+    if (run->times > 1)
+        add_steps(out, run->apart, "j");
+    if (run->count > 1)
+        add_steps(out, 1, i);
 }
 
 /* A step-rate pick that has a home: a loop for each stretch, or one over a table where there are many. */
@@ -268,22 +331,26 @@ static void emit_pick(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
     if (width <= NFC_UNROLL || runs <= 4) {
         for (uint32_t i = 0; i < runs; i++) {
             const nfc_id leaf = n->args[run[i].arg];
-            if (run[i].count < 4) {
-                for (uint32_t e = 0; e < run[i].count; e++) {
-                    nfc_add(t, "    s[%u] = ", to + run[i].from + e);
-                    nfc_emit_element(g, r, d, t, leaf, (uint32_t)((int64_t)run[i].first + (int64_t)run[i].step * e));
+            if (run[i].count * run[i].times < 4) {
+                for (uint32_t e = 0; e < run[i].count * run[i].times; e++) {
+                    const uint32_t j = e / run[i].count, k = e % run[i].count;
+                    nfc_add(t, "    s[%u] = ", to + run[i].from + j * run[i].apart + k);
+                    nfc_emit_element(
+                        g, r, d, t, leaf,
+                        (uint32_t)((int64_t)run[i].first + (int64_t)run[i].jump * j + (int64_t)run[i].step * k));
                     nfc_add(t, ";\n");
                 }
                 continue;
             }
-            char index[64];
-            snprintf(index, sizeof index,
-                     run[i].step == 1  ? "%u + i"
-                     : run[i].step < 0 ? "%u - %d * i"
-                                       : "%u + %d * i",
-                     run[i].first, run[i].step < 0 ? -run[i].step : run[i].step);
-            nfc_add(t, "    for (i = 0; i < %u; i++)\n        s[%u + i] = ", run[i].count, to + run[i].from);
-            nfc_emit_indexed(g, r, d, t, leaf, index);
+            char source[96], target[96];
+            nfc_run_source(&run[i], "i", source);
+            nfc_run_target(&run[i], to, "i", target);
+            if (run[i].times > 1)
+                nfc_add(t, "    for (j = 0; j < %u; j++)\n    ", run[i].times);
+            if (run[i].count > 1)
+                nfc_add(t, "    for (i = 0; i < %u; i++)\n    ", run[i].count);
+            nfc_add(t, run[i].times > 1 && run[i].count > 1 ? "        s[%s] = " : "    s[%s] = ", target);
+            nfc_emit_indexed(g, r, d, t, leaf, source);
             nfc_add(t, ";\n");
         }
     } else {

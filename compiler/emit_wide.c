@@ -61,7 +61,7 @@ static void operand(void *user, nfc_text *t, int i)
     indexed(o->p, t, o->n->args[i], "e");
 }
 
-/* A pick that needs a home: a loop for each stretch, or one over an index table. */
+/* A pick that needs a home: loops for each run, or one over an index table. */
 static void emit_pick(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
@@ -81,15 +81,18 @@ static void emit_pick(nfc_printer *p, nfc_id id)
         }
     } else {
         for (uint32_t i = 0; i < runs; i++) {
-            char index[64];
-            if (run[i].step == 1)
-                snprintf(index, sizeof index, "%u + e", run[i].first);
-            else
-                snprintf(index, sizeof index, "%u %c %d * e", run[i].first, run[i].step < 0 ? '-' : '+',
-                         run[i].step < 0 ? -run[i].step : run[i].step);
-            open_loop(p, run[i].count);
-            nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, to + run[i].from);
-            indexed(p, p->t, n->args[run[i].arg], index);
+            const bool again = run[i].times > 1, wide = run[i].count > 1 || !again;
+            char source[96], target[96];
+            nfc_run_source(&run[i], "e", source);
+            nfc_run_target(&run[i], to, "e", target);
+            if (again)
+                nfc_add(p->t, "    for (j = 0; j < %u; j++)\n%s", run[i].times, wide ? "    " : "");
+            if (wide)
+                nfc_add(p->t, "    for (e = 0; e < %u; e++)\n", run[i].count);
+            const char *deeper = again && wide ? "    " : "";
+            nfc_add(p->t, "%s        for (k = 0; k < m; k += LANES)\n", deeper);
+            nfc_add(p->t, "%s            %s_store(t + (%s) * TILE + k, ", deeper, p->m->name, target);
+            indexed(p, p->t, n->args[run[i].arg], source);
             nfc_add(p->t, ");\n");
         }
     }

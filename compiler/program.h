@@ -191,12 +191,18 @@ bool nfc_is_uniform(const nfc_graph *g, nfc_id id); /* a constant with one numbe
 /* Writes an operation's C, replacing $i by arg(user, i). */
 void nfc_emit_formula(nfc_text *t, const nfc_dialect *d, const char *formula,
                       void (*arg)(void *user, nfc_text *t, int i), void *user);
-/* The stretches of a pick that come from one argument in even steps. */
+/* Elements of a pick that come from one argument in even steps, and again as far on: element from + j * apart + i is
+ * the argument's first + j * jump + i * step, for j < times and i < count. */
 typedef struct nfc_run {
     uint32_t from, count, arg, first;
     int32_t step;
+    uint32_t times, apart;
+    int32_t jump;
 } nfc_run;
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
+/* "first + jump * j + step * i" and "from + apart * j + i", with a name for i. */
+void nfc_run_source(const nfc_run *run, const char *i, char out[96]);
+void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out[96]);
 
 /* ---- emit_c.c, emit_jit.c -------------------------------------------------------------------------------------- */
 

@@ -302,14 +302,6 @@ static inline points_spline_lane points_spline_normal(points_spline_lane u)
     return points_spline_select_lt(u, points_spline_set(0.0f), -z, z);
 }
 
-/* d[index[2 i]] = a[index[2 i + 1]] for i < n: permutations, irregular slices, interleaving. */
-static inline void points_spline_gather(float *d, const float *a, const unsigned *index, size_t n, size_t stride, size_t m)
-{
-    size_t i;
-    for (i = 0; i < n; i++)
-        memcpy(d + index[2 * i] * stride, a + index[2 * i + 1] * stride, m * sizeof *d);
-}
-
 /* Sums along the last axis of a rows x cols value. */
 static inline void points_spline_sum(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
 {
@@ -933,10 +925,7 @@ static const unsigned strip0[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
 static const unsigned strip1[] = {0,1,1,0,16, 2,1,1,0,16};
 static const unsigned strip2[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
 static const unsigned strip3[] = {0,6,2,0,16, 12,6,2,0,16, 24,5,2,0,16};
-static const unsigned index4[] = {0,0, 1,6, 2,1, 3,7, 4,2, 5,8, 6,3, 7,9, 8,4, 9,10, 10,5, 11,11};
-static const unsigned index5[] = {12,0, 13,6, 14,1, 15,7, 16,2, 17,8, 18,3, 19,9, 20,4, 21,10, 22,5, 23,11};
-static const unsigned index6[] = {24,0, 25,5, 26,1, 27,6, 28,2, 29,7, 30,3, 31,8, 32,4, 33,9};
-static const unsigned strip7[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
+static const unsigned strip4[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
     0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
     0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
     12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
@@ -948,17 +937,14 @@ static const unsigned strip7[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,
     13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
     13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
     13,2,2,30,31, 13,2,2,32,33};
-static const unsigned strip8[] = {0,1,1,0,16};
-static const unsigned strip9[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
+static const unsigned strip5[] = {0,1,1,0,16};
+static const unsigned strip6[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
     13,2,2,0,1, 13,2,2,2,3};
-static const unsigned strip10[] = {0,1,1,0,16};
-static const unsigned index11[] = {0,0, 1,6, 2,1, 3,7, 4,2, 5,8, 6,3, 7,9, 8,4, 9,10, 10,5, 11,11};
-static const unsigned index12[] = {12,0, 13,6, 14,1, 15,7, 16,2, 17,8, 18,3, 19,9, 20,4, 21,10, 22,5, 23,11};
-static const unsigned index13[] = {24,0, 25,5, 26,1, 27,6, 28,2, 29,7, 30,3, 31,8, 32,4, 33,9};
-static const unsigned hole14[] = {1,0,16, 3,0,16, 5,0,16, 7,0,16, 9,0,16, 11,0,16,
+static const unsigned strip7[] = {0,1,1,0,16};
+static const unsigned hole8[] = {1,0,16, 3,0,16, 5,0,16, 7,0,16, 9,0,16, 11,0,16,
     13,0,16, 15,0,16, 17,0,16, 19,0,16, 21,0,16, 23,0,16,
     25,0,16, 27,0,16, 29,0,16, 31,0,16, 33,0,16};
-static const unsigned strip15[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
+static const unsigned strip9[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
     0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
     0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
     12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
@@ -970,19 +956,16 @@ static const unsigned strip15[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0
     13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
     13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
     13,2,2,30,31, 13,2,2,32,33};
-static const unsigned hole16[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+static const unsigned hole10[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
-static const unsigned strip17[] = {0,1,1,0,16};
-static const unsigned hole18[] = {1,0,16, 3,0,16};
-static const unsigned strip19[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
+static const unsigned strip11[] = {0,1,1,0,16};
+static const unsigned hole12[] = {1,0,16, 3,0,16};
+static const unsigned strip13[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
     13,2,2,0,1, 13,2,2,2,3};
-static const unsigned hole20[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
+static const unsigned hole14[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
-static const unsigned index21[34] = {0,6,1,7,2,8,3,9,4,10,5,11,0,6,1,7,2,8,3,9,4,10,5,11,
-    0,5,1,6,2,7,3,8,4,9};
-static const unsigned char from21[34] = {0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2};
 
 /* ---- forward ---- */
 
@@ -1005,7 +988,7 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, e, j;
     (void)s;
     (void)total;
 
@@ -1067,12 +1050,10 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
     points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (47 + 24 + 2 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (47 + 25 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (47 + 24 + j + 2 * e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
@@ -1080,12 +1061,10 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (47 + 0 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (47 + 1 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 0 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v25_1 = points_spline_load(t + k);
@@ -1095,23 +1074,19 @@ static void points_spline_forward_tile(const float *params, const float *s, size
         const points_spline_lane v26_2 = v25_2;
         points_spline_store(t + 3 * TILE + k, v26_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
     points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
@@ -1128,12 +1103,10 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (47 + 12 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (47 + 13 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 12 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v39_1 = points_spline_load(t + k);
@@ -1143,23 +1116,19 @@ static void points_spline_forward_tile(const float *params, const float *s, size
         const points_spline_lane v40_2 = v39_2;
         points_spline_store(t + 3 * TILE + k, v40_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (51 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (45 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
     points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
@@ -1184,137 +1153,93 @@ static void points_spline_forward_tile(const float *params, const float *s, size
         const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
         points_spline_store(t + 1 * TILE + k, v53_2);
     }
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (77 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
+            points_spline_store(t + (77 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (78 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (89 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (78 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
+            points_spline_store(t + (94 + 6 * j) * TILE + k, points_spline_set(0.0f));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (83 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (95 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+            points_spline_store(t + (57 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (62 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(1.0f));
+            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(1.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
@@ -2175,7 +2100,7 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, e, j;
     (void)s;
     (void)total;
 
@@ -2237,12 +2162,10 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
     points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (47 + 24 + 2 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (47 + 25 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (47 + 24 + j + 2 * e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
@@ -2250,12 +2173,10 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (47 + 0 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (47 + 1 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 0 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v25_1 = points_spline_load(t + k);
@@ -2265,23 +2186,19 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
         const points_spline_lane v26_2 = v25_2;
         points_spline_store(t + 3 * TILE + k, v26_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
     points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
@@ -2298,12 +2215,10 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (47 + 12 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (87 + e) * TILE + k, points_spline_load(t + (47 + 13 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 12 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v39_1 = points_spline_load(t + k);
@@ -2313,23 +2228,19 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
         const points_spline_lane v40_2 = v39_2;
         points_spline_store(t + 3 * TILE + k, v40_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (51 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (45 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
     points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
@@ -2354,137 +2265,93 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
         const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
         points_spline_store(t + 1 * TILE + k, v53_2);
     }
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (18 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (77 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
+            points_spline_store(t + (77 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (78 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (89 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (78 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
+            points_spline_store(t + (94 + 6 * j) * TILE + k, points_spline_set(0.0f));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (83 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (67 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (95 + e) * TILE + k, points_spline_load(t + (67 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
+            points_spline_store(t + (57 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (33 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (33 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (62 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
+            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (45 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (45 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
+            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (23 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_load(t + (23 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (44 + e) * TILE + k, points_spline_set(1.0f));
+            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(1.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
@@ -2653,7 +2520,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 64
-    size_t k, e;
+    size_t k, e, j;
     (void)s;
     (void)total;
 
@@ -2715,12 +2582,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     points_spline_strips(t + 52 * TILE, flow_2_net_1_weight, 2, 1, t + 30 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
     points_spline_each_tanh(t + 68 * TILE, t + 52 * TILE, 16, TILE, m);
     points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (84 + 24 + 2 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (84 + 25 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (52 + 5 * j + e) * TILE + k, points_spline_load(t + (84 + 24 + j + 2 * e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.5397424f));
@@ -2728,12 +2593,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.001f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (84 + 0 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (84 + 1 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (52 + 6 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v24_1 = points_spline_load(t + 30 * TILE + k);
@@ -2743,23 +2606,19 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v25_2 = v24_2;
         points_spline_store(t + 33 * TILE + k, v25_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (138 + 6 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) - points_spline_load(t + (138 + e) * TILE + k));
     points_spline_each_exp(t + 52 * TILE, t + 150 * TILE, 12, TILE, m);
     points_spline_sum(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_load(t + (30 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (144 + e) * TILE + k, points_spline_load(t + (30 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (138 + 6 * j + e) * TILE + k, points_spline_load(t + (30 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) / points_spline_load(t + (138 + e) * TILE + k));
@@ -2776,12 +2635,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_set(5.0f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (84 + 12 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (180 + e) * TILE + k, points_spline_load(t + (84 + 13 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (174 + 6 * j + e) * TILE + k, points_spline_load(t + (84 + 12 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t + 30 * TILE, t + 174 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v38_1 = points_spline_load(t + 30 * TILE + k);
@@ -2791,23 +2648,19 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v39_2 = v38_2;
         points_spline_store(t + 33 * TILE + k, v39_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (84 + 6 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_load(t + (84 + e) * TILE + k));
     points_spline_each_exp(t + 84 * TILE, t + 96 * TILE, 12, TILE, m);
     points_spline_sum(t + 30 * TILE, t + 84 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (30 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (30 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (30 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (96 + e) * TILE + k));
@@ -2836,137 +2689,93 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v52_2 = points_spline_min(v51_2, points_spline_set(5.0f));
         points_spline_store(t + 33 * TILE + k, v52_2);
     }
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (32 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (203 + e) * TILE + k, points_spline_load(t + (32 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (198 + 5 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (208 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (198 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
+            points_spline_store(t + (218 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (219 + 6 * j + e) * TILE + k, points_spline_load(t + (208 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (230 + 6 * j + e) * TILE + k, points_spline_load(t + (208 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (219 + e) * TILE + k, points_spline_load(t + (208 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
+            points_spline_store(t + (235 + 6 * j) * TILE + k, points_spline_set(0.0f));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (224 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (225 + e) * TILE + k, points_spline_load(t + (208 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (208 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (235 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (236 + e) * TILE + k, points_spline_load(t + (208 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (241 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (204 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
+            points_spline_store(t + (198 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (199 + 6 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (242 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 34 * TILE, t + 242 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (198 + 6 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (162 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (203 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (204 + e) * TILE + k, points_spline_load(t + (162 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (209 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (203 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (162 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 64 * TILE, t + 162 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (163 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (168 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (169 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
+            points_spline_store(t + (162 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (163 + 6 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (198 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 66 * TILE, t + 198 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (162 + 6 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (167 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (168 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (173 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (167 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 108 * TILE, t + 186 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (163 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (168 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (169 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
+            points_spline_store(t + (162 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (163 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 110 * TILE, t + 186 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (162 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (167 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (168 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (173 + e) * TILE + k, points_spline_set(1.0f));
+            points_spline_store(t + (167 + 6 * j) * TILE + k, points_spline_set(1.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
@@ -3600,102 +3409,78 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v251_2 = v136_2 - v248_2;
         points_spline_store(t + 17 * TILE + k, v251_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (120 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (120 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (120 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (120 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (120 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (120 + 6 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (8 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (124 + e) * TILE + k, points_spline_load(t + (8 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (120 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (118 + 6 * j + e) * TILE + k, points_spline_load(t + (8 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (118 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (160 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (123 + e) * TILE + k, points_spline_load(t + (160 + 7 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (118 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 1 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (2 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (2 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (16 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (16 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (16 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (186 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (186 + 7 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (123 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (186 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (118 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (10 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (10 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (10 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (12 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (114 + e) * TILE + k, points_spline_load(t + (12 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (12 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (8 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (8 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (8 + 7 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (8 + e) * TILE + k, points_spline_load(t + (186 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (13 + e) * TILE + k, points_spline_load(t + (186 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (8 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (8 + 5 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (8 + e) * TILE + k));
@@ -3720,50 +3505,36 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (4 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (171 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (165 + 6 * j) * TILE + k, points_spline_set(0.0f));
     points_spline_cumsum(t + 186 * TILE, t + 160 * TILE, 2, 6, TILE, m);
     points_spline_sum(t + 14 * TILE, t + 160 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (14 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) - points_spline_load(t + (186 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_load(t + (212 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (113 + e) * TILE + k, points_spline_load(t + (212 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (212 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (108 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (4 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (9 + e) * TILE + k, points_spline_load(t + (212 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (10 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (15 + e) * TILE + k, points_spline_load(t + (212 + 11 + e) * TILE + k));
+            points_spline_store(t + (9 + 6 * j) * TILE + k, points_spline_load(t + (212 + 5 + 6 * j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
@@ -3780,12 +3551,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     points_spline_sum(t + 4 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (4 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (4 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (6 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
@@ -3798,50 +3567,36 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (118 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (4 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (4 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (107 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (101 + 6 * j) * TILE + k, points_spline_set(0.0f));
     points_spline_cumsum(t + 108 * TILE, t + 96 * TILE, 2, 6, TILE, m);
     points_spline_sum(t + 14 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (14 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_load(t + (14 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (14 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) - points_spline_load(t + (108 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_load(t + (160 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (96 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (106 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (4 + 6 * j + e) * TILE + k, points_spline_load(t + (106 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (106 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (9 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (10 + e) * TILE + k, points_spline_load(t + (106 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (15 + e) * TILE + k, points_spline_load(t + (160 + 11 + e) * TILE + k));
+            points_spline_store(t + (9 + 6 * j) * TILE + k, points_spline_load(t + (160 + 5 + 6 * j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
@@ -3858,12 +3613,10 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (138 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
     points_spline_sum(t + 4 * TILE, t + 138 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (6 + e) * TILE + k, points_spline_load(t + (4 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (12 + e) * TILE + k, points_spline_load(t + (4 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (6 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
@@ -3879,17 +3632,26 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (128 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    points_spline_gather(t + 106 * TILE, t + 52 * TILE, index4, 12, TILE, m);
-    points_spline_gather(t + 106 * TILE, t + 84 * TILE, index5, 12, TILE, m);
-    points_spline_gather(t + 106 * TILE, t + 96 * TILE, index6, 10, TILE, m);
-    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 106 * TILE, NULL, strip7, 68, 34, 16, TILE, m);
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (106 + 2 * j + e) * TILE + k, points_spline_load(t + (52 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (118 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 5; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (130 + 2 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j + 5 * e) * TILE + k));
+    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 106 * TILE, NULL, strip4, 68, 34, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (4 + e) * TILE + k));
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (4 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 68 * TILE, NULL, strip8, 1, 16, 2, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 68 * TILE, NULL, strip5, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v275_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v320_2 = points_spline_load(t + 5 * TILE + k);
@@ -3934,7 +3696,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, strip9, 8, 4, 16, TILE, m);
+    points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, strip6, 8, 4, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (242 + e) * TILE + k) * points_spline_load(t + (12 + e) * TILE + k));
@@ -3948,7 +3710,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (24 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (8 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 24 * TILE, NULL, strip10, 1, 16, 2, TILE, m);
+    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 24 * TILE, NULL, strip7, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v323_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v342_2 = points_spline_load(t + 1 * TILE + k);
@@ -5240,7 +5002,7 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, e, j;
     (void)s;
 
     /* layer 1: autoregressive, forward */
@@ -5301,12 +5063,10 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     points_spline_strips(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 14 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
     points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
     points_spline_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (14 + e) * TILE + k, points_spline_load(t + (48 + 24 + 2 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (19 + e) * TILE + k, points_spline_load(t + (48 + 25 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (14 + 5 * j + e) * TILE + k, points_spline_load(t + (48 + 24 + j + 2 * e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.5397424f));
@@ -5314,12 +5074,10 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.001f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (48 + 0 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (48 + 1 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (48 + 0 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 34 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v25_1 = points_spline_load(t + k);
@@ -5329,23 +5087,19 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
         const points_spline_lane v26_2 = v25_2;
         points_spline_store(t + 4 * TILE + k, v26_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (3 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (3 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (3 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) - points_spline_load(t + (82 + e) * TILE + k));
     points_spline_each_exp(t + 34 * TILE, t + 94 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 34 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) / points_spline_load(t + (82 + e) * TILE + k));
@@ -5362,12 +5116,10 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_set(5.0f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (48 + 12 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (88 + e) * TILE + k, points_spline_load(t + (48 + 13 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (48 + 12 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t, t + 82 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v39_1 = points_spline_load(t + k);
@@ -5377,23 +5129,19 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
         const points_spline_lane v40_2 = v39_2;
         points_spline_store(t + 4 * TILE + k, v40_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (3 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (3 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (46 + 6 * j + e) * TILE + k, points_spline_load(t + (3 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_load(t + (46 + e) * TILE + k));
     points_spline_each_exp(t + 46 * TILE, t + 58 * TILE, 12, TILE, m);
     points_spline_sum(t, t + 46 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (70 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) / points_spline_load(t + (58 + e) * TILE + k));
@@ -5418,137 +5166,93 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
         const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
         points_spline_store(t + 1 * TILE + k, v53_2);
     }
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (14 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (19 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (0 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_load(t + (0 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (14 + 5 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (58 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (68 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (58 + e) * TILE + k), points_spline_load(t + (14 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (78 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
+            points_spline_store(t + (78 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (79 + 6 * j + e) * TILE + k, points_spline_load(t + (68 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (90 + 6 * j + e) * TILE + k, points_spline_load(t + (68 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (79 + e) * TILE + k, points_spline_load(t + (68 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
+            points_spline_store(t + (95 + 6 * j) * TILE + k, points_spline_set(0.0f));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (85 + e) * TILE + k, points_spline_load(t + (68 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (68 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (95 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (68 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (59 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (64 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (65 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
+            points_spline_store(t + (58 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (59 + 6 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (102 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 3 * TILE, t + 102 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (34 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (64 + e) * TILE + k, points_spline_load(t + (34 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (69 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (63 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (34 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 7 * TILE, t + 34 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (35 + e) * TILE + k, points_spline_load(t + (46 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (41 + e) * TILE + k, points_spline_load(t + (46 + 6 + e) * TILE + k));
+            points_spline_store(t + (34 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (35 + 6 * j + e) * TILE + k, points_spline_load(t + (46 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (58 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 9 * TILE, t + 58 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (46 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (46 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (46 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (39 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 11 * TILE, t + 46 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (35 + e) * TILE + k, points_spline_load(t + (24 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (41 + e) * TILE + k, points_spline_load(t + (24 + 5 + e) * TILE + k));
+            points_spline_store(t + (34 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (35 + 6 * j + e) * TILE + k, points_spline_load(t + (24 + 0 + 5 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 14 * TILE, t + 46 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (24 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (24 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (40 + e) * TILE + k, points_spline_load(t + (24 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_set(1.0f));
+            points_spline_store(t + (39 + 6 * j) * TILE + k, points_spline_set(1.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (16 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
@@ -5734,7 +5438,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 64
-    size_t k, e;
+    size_t k, e, j;
     (void)s;
 
     /* layer 1: autoregressive, forward */
@@ -5799,12 +5503,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     points_spline_strips(t + 84 * TILE, flow_2_net_1_weight, 2, 1, t + 82 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
     points_spline_each_tanh(t + 100 * TILE, t + 84 * TILE, 16, TILE, m);
     points_spline_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (116 + 24 + 2 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (89 + e) * TILE + k, points_spline_load(t + (116 + 25 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (84 + 5 * j + e) * TILE + k, points_spline_load(t + (116 + 24 + j + 2 * e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.5397424f));
@@ -5812,12 +5514,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.001f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_load(t + (116 + 0 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (90 + e) * TILE + k, points_spline_load(t + (116 + 1 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (84 + 6 * j + e) * TILE + k, points_spline_load(t + (116 + 0 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v25_1 = points_spline_load(t + 96 * TILE + k);
@@ -5827,23 +5527,19 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v26_2 = v25_2;
         points_spline_store(t + 99 * TILE + k, v26_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (170 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (176 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (170 + 6 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) - points_spline_load(t + (170 + e) * TILE + k));
     points_spline_each_exp(t + 84 * TILE, t + 182 * TILE, 12, TILE, m);
     points_spline_sum(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (170 + e) * TILE + k, points_spline_load(t + (96 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (176 + e) * TILE + k, points_spline_load(t + (96 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (170 + 6 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (170 + e) * TILE + k));
@@ -5860,12 +5556,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_set(5.0f));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (116 + 12 + 2 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (116 + 13 + 2 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (206 + 6 * j + e) * TILE + k, points_spline_load(t + (116 + 12 + j + 2 * e) * TILE + k));
     points_spline_reduce_max(t + 96 * TILE, t + 206 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v39_1 = points_spline_load(t + 96 * TILE + k);
@@ -5875,23 +5569,19 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v40_2 = v39_2;
         points_spline_store(t + 99 * TILE + k, v40_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (122 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (116 + 6 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_load(t + (116 + e) * TILE + k));
     points_spline_each_exp(t + 116 * TILE, t + 128 * TILE, 12, TILE, m);
     points_spline_sum(t + 96 * TILE, t + 116 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (96 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (96 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
@@ -5920,137 +5610,93 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v53_2 = points_spline_min(v52_2, points_spline_set(5.0f));
         points_spline_store(t + 99 * TILE + k, v53_2);
     }
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (98 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (235 + e) * TILE + k, points_spline_load(t + (98 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (230 + 5 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (240 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (140 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
+            points_spline_store(t + (250 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (251 + 6 * j + e) * TILE + k, points_spline_load(t + (240 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (262 + 6 * j + e) * TILE + k, points_spline_load(t + (240 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (251 + e) * TILE + k, points_spline_load(t + (240 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
+            points_spline_store(t + (267 + 6 * j) * TILE + k, points_spline_set(0.0f));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (256 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (257 + e) * TILE + k, points_spline_load(t + (240 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (262 + e) * TILE + k, points_spline_load(t + (240 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (267 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (268 + e) * TILE + k, points_spline_load(t + (240 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (273 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (231 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (236 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (237 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
+            points_spline_store(t + (230 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (231 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 140 * TILE, t + 274 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (230 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (235 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (236 + e) * TILE + k, points_spline_load(t + (194 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (241 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (235 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (194 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 142 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (195 + e) * TILE + k, points_spline_load(t + (218 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(-5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (201 + e) * TILE + k, points_spline_load(t + (218 + 6 + e) * TILE + k));
+            points_spline_store(t + (194 + 6 * j) * TILE + k, points_spline_set(-5.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (195 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 144 * TILE, t + 230 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (218 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (218 + 6 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(5.0f));
+            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(5.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 146 * TILE, t + 218 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 1; e++)
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (195 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (201 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
+            points_spline_store(t + (194 + 6 * j) * TILE + k, points_spline_set(1.0f));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (195 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
     points_spline_sum(t + 148 * TILE, t + 218 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(1.0f));
+            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(1.0f));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
@@ -6689,102 +6335,78 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v258_2 = v129_2 - v255_2;
         points_spline_store(t + 197 * TILE + k, v258_2);
     }
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (220 + e) * TILE + k, points_spline_load(t + (218 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (226 + e) * TILE + k, points_spline_load(t + (218 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (220 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (232 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (220 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (232 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (232 + 6 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (148 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (234 + e) * TILE + k, points_spline_load(t + (148 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (218 + 5 * j + e) * TILE + k, points_spline_load(t + (232 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (228 + 6 * j + e) * TILE + k, points_spline_load(t + (148 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (274 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (274 + 7 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (274 + 1 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) + points_spline_load(t + (140 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (160 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (160 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (238 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (196 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (244 + e) * TILE + k, points_spline_load(t + (196 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (238 + 6 * j + e) * TILE + k, points_spline_load(t + (196 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (286 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (286 + 7 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (274 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (223 + e) * TILE + k, points_spline_load(t + (274 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (286 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (218 + 5 * j + e) * TILE + k, points_spline_load(t + (274 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (168 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (168 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (274 + 6 * j + e) * TILE + k, points_spline_load(t + (168 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_load(t + (194 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (280 + e) * TILE + k, points_spline_load(t + (194 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (274 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (298 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (140 + e) * TILE + k, points_spline_load(t + (298 + 1 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (145 + e) * TILE + k, points_spline_load(t + (298 + 7 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (286 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (286 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (298 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (160 + 5 * j + e) * TILE + k, points_spline_load(t + (286 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
@@ -6809,50 +6431,36 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (160 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (160 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(0.0f));
     points_spline_cumsum(t + 238 * TILE, t + 194 * TILE, 2, 6, TILE, m);
     points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (238 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (250 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (250 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 5 * j + e) * TILE + k, points_spline_load(t + (250 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) + points_spline_load(t + (194 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (238 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (238 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_load(t + (250 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (238 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_load(t + (250 + 11 + e) * TILE + k));
+            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_load(t + (250 + 5 + 6 * j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_set(0.994f));
@@ -6878,12 +6486,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
     points_spline_sum(t + 71 * TILE, t + 128 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (128 + e) * TILE + k));
@@ -6906,50 +6512,36 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + e) * TILE + k, points_spline_set(0.0f));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (128 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (205 + e) * TILE + k, points_spline_set(0.0f));
+            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(0.0f));
     points_spline_cumsum(t + 206 * TILE, t + 194 * TILE, 2, 6, TILE, m);
     points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (206 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (238 + 0 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + e) * TILE + k, points_spline_load(t + (238 + 6 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (160 + 5 * j + e) * TILE + k, points_spline_load(t + (238 + 0 + 6 * j + e) * TILE + k));
     for (e = 0; e < 10; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 5 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (194 + 0 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (133 + e) * TILE + k, points_spline_load(t + (238 + 5 + e) * TILE + k));
-    for (e = 0; e < 5; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (134 + e) * TILE + k, points_spline_load(t + (194 + 5 + e) * TILE + k));
-    for (e = 0; e < 1; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (139 + e) * TILE + k, points_spline_load(t + (238 + 11 + e) * TILE + k));
+            points_spline_store(t + (133 + 6 * j) * TILE + k, points_spline_load(t + (238 + 5 + 6 * j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) * points_spline_set(0.994f));
@@ -6975,12 +6567,10 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (160 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (172 + e) * TILE + k)));
     points_spline_sum(t + 71 * TILE, t + 160 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (71 + 0 + 0 * e) * TILE + k));
-    for (e = 0; e < 6; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (166 + e) * TILE + k, points_spline_load(t + (71 + 1 + 0 * e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 6; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
     for (e = 0; e < 12; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (172 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
@@ -7017,11 +6607,20 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: autoregressive, forward, adjoint */
-    points_spline_gather(t + 142 * TILE, t + 84 * TILE, index11, 12, TILE, m);
-    points_spline_gather(t + 142 * TILE, t + 116 * TILE, index12, 12, TILE, m);
-    points_spline_gather(t + 142 * TILE, t + 128 * TILE, index13, 10, TILE, m);
-    points_spline_outer(total + 35, t + 142 * TILE, t + 100 * TILE, hole14, 17, 34, 16, TILE, m);
-    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 142 * TILE, NULL, strip15, 68, 34, 16, TILE, m);
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (142 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 6; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (154 + 2 * j + e) * TILE + k, points_spline_load(t + (116 + 0 + j + 6 * e) * TILE + k));
+    for (j = 0; j < 5; j++)
+        for (e = 0; e < 2; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (166 + 2 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + j + 5 * e) * TILE + k));
+    points_spline_outer(total + 35, t + 142 * TILE, t + 100 * TILE, hole8, 17, 34, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 142 * TILE, NULL, strip9, 68, 34, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (100 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
@@ -7034,7 +6633,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (100 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (84 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (116 + e) * TILE + k)));
-    points_spline_outer(total + 579, t + 100 * TILE, t + 82 * TILE, hole16, 16, 16, 2, TILE, m);
+    points_spline_outer(total + 579, t + 100 * TILE, t + 82 * TILE, hole10, 16, 16, 2, TILE, m);
     for (e = 0; e < 16; e++) {
         points_spline_lane sum = points_spline_set(0);
         for (k = 0; k < m; k += LANES)
@@ -7043,7 +6642,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: autoregressive, forward, adjoint */
-    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 100 * TILE, NULL, strip17, 1, 16, 2, TILE, m);
+    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 100 * TILE, NULL, strip11, 1, 16, 2, TILE, m);
     {
     const points_spline_lane zero = points_spline_set(0);
     points_spline_lane g627 = zero,
@@ -7115,8 +6714,8 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    points_spline_outer(total + 631, t + 69 * TILE, t + 53 * TILE, hole18, 2, 4, 16, TILE, m);
-    points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip19, 8, 4, 16, TILE, m);
+    points_spline_outer(total + 631, t + 69 * TILE, t + 53 * TILE, hole12, 2, 4, 16, TILE, m);
+    points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip13, 8, 4, 16, TILE, m);
     points_spline_each_sigmoid(t + 69 * TILE, t + 37 * TILE, 16, TILE, m);
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
@@ -7141,7 +6740,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     for (e = 0; e < 16; e++)
         for (k = 0; k < m; k += LANES)
             points_spline_store(t + (37 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (21 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (5 + e) * TILE + k)));
-    points_spline_outer(total + 967, t + 37 * TILE, t + 3 * TILE, hole20, 16, 16, 2, TILE, m);
+    points_spline_outer(total + 967, t + 37 * TILE, t + 3 * TILE, hole14, 16, 16, 2, TILE, m);
     for (e = 0; e < 16; e++) {
         points_spline_lane sum = points_spline_set(0);
         for (k = 0; k < m; k += LANES)
@@ -7155,14 +6754,21 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
 {
     size_t i, j;
     (void)params;
-    for (i = 0; i < 34; i++)
-        s[0 + i] = from21[i] == 0 ? (float)total[13 + index21[i]] : from21[i] == 1 ? (float)total[1 + index21[i]] : (float)total[25 + index21[i]];
+    for (j = 0; j < 6; j++)
+        for (i = 0; i < 2; i++)
+            s[0 + 2 * j + i] = (float)total[13 + 0 + j + 6 * i];
+    for (j = 0; j < 6; j++)
+        for (i = 0; i < 2; i++)
+            s[12 + 2 * j + i] = (float)total[1 + 0 + j + 6 * i];
+    for (j = 0; j < 5; j++)
+        for (i = 0; i < 2; i++)
+            s[24 + 2 * j + i] = (float)total[25 + 0 + j + 5 * i];
     *loss = total[0];
     for (i = 0; i < 32; i++)
         grad[0 + i] = (float)total[967 + i];
     for (i = 0; i < 48; i += 3)
-        for (j = hole20[i + 1]; j < hole20[i + 2]; j++)
-            grad[0 + hole20[i] * 2 + j] = 0;
+        for (j = hole14[i + 1]; j < hole14[i + 2]; j++)
+            grad[0 + hole14[i] * 2 + j] = 0;
     grad[32] = (float)total[999];
     grad[33] = (float)total[1000];
     grad[34] = (float)total[1001];
@@ -7200,8 +6806,8 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
     for (i = 0; i < 64; i++)
         grad[320 + i] = (float)total[631 + i];
     for (i = 0; i < 6; i += 3)
-        for (j = hole18[i + 1]; j < hole18[i + 2]; j++)
-            grad[320 + hole18[i] * 16 + j] = 0;
+        for (j = hole12[i + 1]; j < hole12[i + 2]; j++)
+            grad[320 + hole12[i] * 16 + j] = 0;
     grad[384] = (float)total[629];
     grad[385] = (float)total[630];
     grad[386] = (float)total[627];
@@ -7209,8 +6815,8 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
     for (i = 0; i < 32; i++)
         grad[388 + i] = (float)total[579 + i];
     for (i = 0; i < 48; i += 3)
-        for (j = hole16[i + 1]; j < hole16[i + 2]; j++)
-            grad[388 + hole16[i] * 2 + j] = 0;
+        for (j = hole10[i + 1]; j < hole10[i + 2]; j++)
+            grad[388 + hole10[i] * 2 + j] = 0;
     grad[420] = (float)total[611];
     grad[421] = (float)total[612];
     grad[422] = (float)total[613];
@@ -7230,8 +6836,8 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
     for (i = 0; i < 544; i++)
         grad[436 + i] = (float)total[35 + i];
     for (i = 0; i < 51; i += 3)
-        for (j = hole14[i + 1]; j < hole14[i + 2]; j++)
-            grad[436 + hole14[i] * 16 + j] = 0;
+        for (j = hole8[i + 1]; j < hole8[i + 2]; j++)
+            grad[436 + hole8[i] * 16 + j] = 0;
     for (i = 0; i < 34; i++)
         grad[980 + i] = s[i];
 }

@@ -120,3 +120,50 @@ describe("a wide flow", function()
     assert.equal(0, code, err)
   end)
 end)
+
+describe("a flow of many layers", function()
+  it("has its repeated groups once, and they compute what the kernels compute", function()
+    local dir = support.directory()
+    local model = support.write(dir .. "/deep.lua", [[return model { name = "deep", dim = 24,
+      flow = { autoregressive { transform = rq_spline { bins = 4 }, net = made { hidden = { 23 } } } } }]])
+    assert.equal(0, (support.command("compile " .. model .. " -o " .. dir)))
+    local text = support.read(dir .. "/deep.c")
+    local functions, calls = select(2, text:gsub("PART void deep_same", "")), select(2, text:gsub("    deep_same", ""))
+    assert.is_true(functions >= 4 and calls > 12 * functions, functions .. " functions, " .. calls .. " calls")
+    support.write(dir .. "/use.c", [[
+#include "deep.h"
+int main(void)
+{
+    static float work[DEEP_WORK / 4 + 16] __attribute__((aligned(64))), params[DEEP_PARAMS], x[24 * 50], z[24 * 50], y[24 * 50], log_prob[50], ldj[50], back[50];
+    double worst = 0, mean = 0;
+    deep_init(1, params);
+    deep_sample(params, 7, 0, 50, x, work);
+    deep_forward(params, 50, x, z, ldj, work);
+    deep_inverse(params, 50, z, y, back, work);
+    deep_log_prob(params, 50, x, log_prob, work);
+    for (int i = 0; i < 1200; i++)
+        worst = worst < (x[i] - y[i]) * (x[i] - y[i]) ? (x[i] - y[i]) * (x[i] - y[i]) : worst;
+    for (int i = 0; i < 50; i++) {
+        const double d = ldj[i] + back[i];
+        worst = worst < d * d ? d * d : worst;
+        mean -= log_prob[i] / 50;
+    }
+    mean -= deep_loss(params, 50, x, NULL, work);
+    return !(worst < 1e-5 && mean * mean < 1e-6);
+}
+]])
+    for _, compiler in ipairs { "gcc -std=c99 -O1" } do
+      local code, _, err = support.run(string.format("cd %s && %s %s -Wno-conversion use.c deep.c -o use -lm && ./use", dir, compiler, flags))
+      assert.equal(0, code, err)
+    end
+    local long, loss = support.write(dir .. "/long.lua", [[
+      local flow = {}
+      for i = 1, 72 do flow[i] = planar {} end
+      return model { name = "long", dim = 2, flow = flow, data = points { n = 200, seed = 3, standardize = true }, train = { steps = 20 } }]]), {}
+    for _, jit in ipairs { "tcc", "cc" } do
+      assert.equal(0, (support.command(string.format("train %s --jit %s -o %s/%s", long, jit, dir, jit))))
+      loss[#loss + 1] = tonumber(support.read(dir .. "/" .. jit .. "/log.csv"):match "\n%d+,([^,]+),[^\n]*\n$")
+    end
+    assert.is_true(math.abs(loss[1] - loss[2]) < 1e-4, loss[1] .. " and " .. loss[2])
+  end)
+end)

@@ -1,0 +1,110 @@
+/* emit_same.c - groups of statements that are the same but for the addresses of what they read and write.
+ *
+ * The inverse of an autoregressive layer does the same for one feature after the other, a long body has the same group
+ * hundreds of times. Such a group becomes a function of its addresses, for all routines of the file: what compiling
+ * takes grows with the length of the text. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "emit_c.h"
+#include "memory.h"
+
+enum { OFTEN = 12 /* groups of one text that become a function: fewer are straight code, which is faster */ };
+
+typedef struct group {
+    char *text;
+    nfc_call *call;
+} group;
+
+static int by_text(const void *a, const void *b) { return strcmp(((const group *)a)->text, ((const group *)b)->text); }
+
+/* Prints each group for any addresses. */
+static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_call *call)
+{
+    nfc_text t = {0};
+    nfc_printer p = {.m = f->m, .g = f->m->graph, .r = r, .d = &f->d, .t = &t, .need = f->need};
+    uint32_t n = 0;
+    p.shown = nf_alloc(p.g->n, sizeof *p.shown);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        p.shown[r->body[i]].number = i + 1;
+    for (uint32_t i = 0, last; i < r->n_body; i = last) {
+        const nfc_place *at = &r->place[r->body[i]];
+        for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
+            ;
+        if (!at->unrolled)
+            continue;
+        p.group = at->group;
+        p.bases = &call[at->group].bases;
+        *p.bases = (nfc_bases){.total = UINT32_MAX, .first = i};
+        nfc_emit_group(&p, i, last);
+        of[n++] = (group){t.at, &call[at->group]};
+        t = (nfc_text){0};
+    }
+    nfc_shown_free(p.shown, p.g->n);
+    return n;
+}
+
+/* A tile's rows and totals are written; what is the same for every row is only read. */
+static bool is_row(const nfc_graph *g, const nfc_base *b) { return nfc_at(g, b->leaf)->rate == NFC_ROW; }
+
+static uint32_t add_function(nfc_file *f, uint32_t tile, const group *of)
+{
+    nfc_text *t = &f->functions;
+    const nfc_bases *b = &of->call->bases;
+    for (uint32_t i = 0; i < f->n_same; i++)
+        if (f->same[i].tile == tile && !strcmp(f->same[i].text, of->text))
+            return i + 1;
+    f->same = nf_realloc(f->same, (f->n_same + 1) * sizeof *f->same);
+    f->same[f->n_same++] = (nfc_same){nf_strdup(of->text), tile};
+    f->parts = true;
+    nfc_add(t, "static %s_PART void %s_same%u(", f->capitals, f->name, f->n_same);
+    for (uint32_t i = 0; i < b->n; i++)
+        nfc_add(t, "%s%s *a%u, ", is_row(f->m->graph, &b->at[i]) ? "" : "const ", f->real, i + 1);
+    nfc_add(t, "%ssize_t m)\n{\n#define TILE %u\n    size_t k;\n", b->total == UINT32_MAX ? "" : "double *total, ",
+            tile);
+    nfc_add_bytes(t, of->text, strlen(of->text));
+    nfc_add(t, "#undef TILE\n}\n\n");
+    return f->n_same;
+}
+
+nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile)
+{
+    group *of = nf_alloc(r->n_groups, sizeof *of);
+    nfc_call *call = nf_alloc(r->n_groups, sizeof *call);
+    const uint32_t n = print_groups(f, r, of, call);
+    qsort(of, n, sizeof *of, by_text);
+    for (uint32_t i = 0, last; i < n; i = last) {
+        for (last = i + 1; last < n && !strcmp(of[last].text, of[i].text);)
+            last++;
+        const uint32_t same = last - i < OFTEN ? 0 : add_function(f, tile, &of[i]);
+        for (uint32_t k = i; k < last; k++)
+            of[k].call->same = same;
+    }
+    for (uint32_t i = 0; i < n; i++)
+        nf_free(of[i].text);
+    nf_free(of);
+    return call;
+}
+
+void nfc_emit_call(const nfc_printer *p, const nfc_call *call)
+{
+    const nfc_bases *b = &call->bases;
+    nfc_add(p->t, "    %s_same%u(", p->m->name, call->same);
+    for (uint32_t i = 0; i < b->n; i++) {
+        if (is_row(p->g, &b->at[i]))
+            nfc_emit_tile_row(p->t, p->r->place[b->at[i].leaf].offset + b->at[i].first);
+        else
+            nfc_emit_address(p->g, p->r, p->d, p->t, b->at[i].leaf, b->at[i].first);
+        nfc_add(p->t, ", ");
+    }
+    if (b->total != UINT32_MAX)
+        nfc_add(p->t, "total + %u, ", b->total);
+    nfc_add(p->t, "m);\n");
+}
+
+void nfc_calls_free(nfc_call *call, uint32_t n_groups)
+{
+    for (uint32_t i = 0; call && i < n_groups; i++)
+        nf_free(call[i].bases.at);
+    nf_free(call);
+}
