@@ -73,6 +73,8 @@ typedef struct nfc_printer {
 void nfc_emit_routine(nfc_file *f, nf_entry_kind kind);
 /* Without the public function: prologue, tile and, where there are sums, epilogue. Schedules the routine, which the
  * caller frees; `late`: as in nfc_schedule_options. */
+nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t); /* nfc_shown_free its shown */
+uint32_t nfc_group_end(const nfc_routine *r, uint32_t first); /* the statement after the group that starts there */
 nfc_layout nfc_emit_parts(nfc_file *f, nfc_routine *r, uint32_t late);
 /* One element of an output, row k of the tile. */
 void nfc_emit_output_element(const nfc_file *f, const nfc_routine *r, const nfc_layout *l, nfc_text *t, nfc_id id,
@@ -86,12 +88,11 @@ void nfc_emit_tile_row(nfc_text *t, uint32_t row);                  /* t + ROW *
 void nfc_shown_free(nfc_shown *shown, uint32_t n);
 
 /* ---- emit_same.c: groups that are the same but for addresses ---- */
-/* Prints functions for the groups that a long body has many times. Returns for each group the bases and the function's
- * number, 0 where it has none; NULL where no group has one. */
 typedef struct nfc_call {
     nfc_bases bases;
-    uint32_t same;
+    uint32_t same; /* the function's number, 0 where the group has none */
 } nfc_call;
+/* Prints functions for the groups that a body has many times; returns a call for each group. */
 nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile);
 void nfc_emit_call(const nfc_printer *p, const nfc_call *call);
 void nfc_calls_free(nfc_call *call, uint32_t n_groups);

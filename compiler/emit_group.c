@@ -4,7 +4,6 @@
  * network. What later groups need is stored to the tile's work array. */
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "emit_c.h"
@@ -39,8 +38,9 @@ static bool made_here(const nfc_printer *p, nfc_id leaf)
     return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->unrolled;
 }
 
-/* The number of the address aN from which the value is reached; elements are counted from the first that was named. */
-static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element)
+/* The number of the address aN from which the value is reached; *step: the element, counted from the first that was
+ * named. */
+static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element, int *step)
 {
     nfc_bases *b = p->bases;
     uint32_t i = 0;
@@ -50,16 +50,18 @@ static uint32_t base_of(const nfc_printer *p, nfc_id leaf, uint32_t element)
         b->at = nf_realloc(b->at, (b->n + 1) * sizeof *b->at);
         b->at[b->n++] = (nfc_base){leaf, element};
     }
-    return i;
+    *step = (int)element - (int)b->at[i].first;
+    return i + 1;
 }
 
 static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
 {
     static const char *const input[NFC_INPUTS] = {"x", "c", "w", "u"};
     const nfc_node *n = nfc_at(p->g, leaf);
+    int step;
     if (p->bases && !made_here(p, leaf)) {
-        const uint32_t base = base_of(p, leaf, element);
-        nfc_add(t, "x%u_%u", base + 1, element - p->bases->at[base].first + 1);
+        const uint32_t base = base_of(p, leaf, element, &step);
+        nfc_add(t, "x%u_%u", base, (unsigned)step + 1);
         return;
     }
     if (n->op == NFC_OP_INPUT)
@@ -73,25 +75,26 @@ static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t elemen
 /* The element's rows of the tile. */
 static void tile_row(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
 {
+    int step;
     if (!p->bases) {
         nfc_emit_tile_row(t, p->r->place[leaf].offset + element);
         return;
     }
-    const uint32_t base = base_of(p, leaf, element);
-    const int32_t step = (int32_t)element - (int32_t)p->bases->at[base].first;
-    nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base + 1, step < 0 ? '-' : '+', abs(step));
+    const uint32_t base = base_of(p, leaf, element, &step);
+    nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base, step < 0 ? '-' : '+', step < 0 ? -step : step);
 }
 
 /* An element that is the same for every row. */
 static void number(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
 {
     const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
+    int step;
     if (!p->bases || nfc_at(p->g, leaf)->op == NFC_OP_CONST) {
         nfc_emit_element(p->g, p->r, p->d, t, leaf, element);
         return;
     }
-    const uint32_t base = base_of(p, leaf, element);
-    nfc_add(t, "a%u[%d]", base + 1, (int)((int32_t)element - (int32_t)p->bases->at[base].first));
+    const uint32_t base = base_of(p, leaf, element, &step);
+    nfc_add(t, "a%u[%d]", base, step);
 }
 
 /* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
@@ -143,13 +146,13 @@ static void element_of(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t el
     const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
     const nfc_node *n = nfc_at(p->g, leaf);
     if (n->rate != NFC_ROW) {
-        nfc_text same = {0};
-        number(p, &same, leaf, element);
+        nfc_text text = {0};
+        number(p, &text, leaf, element);
         if (as_lane)
-            nfc_add(t, "%s_set(%s)", p->m->name, same.at);
+            nfc_add(t, "%s_set(%s)", p->m->name, text.at);
         else
-            nfc_add(t, atom && same.at[0] == '-' ? "(%s)" : "%s", same.at);
-        nfc_text_free(&same);
+            nfc_add(t, atom && text.at[0] == '-' ? "(%s)" : "%s", text.at);
+        nfc_text_free(&text);
     } else if (!is_narrow(p, leaf)) {
         nfc_add(t, "%s_load(", p->m->name);
         tile_row(p, t, leaf, element);
@@ -357,6 +360,8 @@ void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
 {
     nfc_text *out = p->t, inside = {0};
     const char *model = p->m->name;
+    if (p->bases)
+        *p->bases = (nfc_bases){.total = UINT32_MAX, .first = first};
     p->t = &inside;
     for (uint32_t i = first; i < last; i++)
         mark_terms(p, p->r->body[i]);

@@ -67,9 +67,8 @@ static void emit_pick(const printer *p, nfc_id id, const char *to, uint32_t offs
         for (uint32_t i = 0; i < runs; i++) {
             const nfc_id leaf = n->args[run[i].arg];
             char source[96], target[96];
-            const nfc_run of_j = {run[i].from, 1, 0, run[i].first, 0, run[i].times, run[i].apart, run[i].jump};
-            nfc_run_source(&of_j, "", source);
-            nfc_run_target(&of_j, offset, "", target);
+            nfc_run_source(&run[i], NULL, source);
+            nfc_run_target(&run[i], offset, NULL, target);
             if (run[i].times > 1)
                 nfc_add(p->t, "    for (j = 0; j < %u; j++)\n    ", run[i].times);
             nfc_add(p->t, "    k_copy(%s + (%s) * (D)m, ", to, target);

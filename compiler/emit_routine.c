@@ -128,26 +128,39 @@ static void add_part(nfc_file *f, const nfc_routine *r, const nfc_layout *l, con
     nfc_add(calls, "    %s_%s_tile%u(params, s, m, t, total);\n", f->name, r->name, part);
 }
 
+nfc_printer nfc_open_printer(nfc_file *f, const nfc_routine *r, nfc_text *t)
+{
+    nfc_printer p = {
+        .m = f->m, .g = f->m->graph, .r = r, .d = &f->d, .t = t, .need = f->need, .wide = f->wide, .each = f->each};
+    p.shown = nf_alloc(p.g->n, sizeof *p.shown);
+    for (uint32_t i = 0; i < r->n_body; i++)
+        p.shown[r->body[i]].number = i + 1;
+    return p;
+}
+
+uint32_t nfc_group_end(const nfc_routine *r, uint32_t first)
+{
+    uint32_t i = first;
+    while (i < r->n_body && r->place[r->body[i]].group == r->place[r->body[first]].group)
+        i++;
+    return i;
+}
+
 /* Long tiles are cut into parts, at the layers: compilers take more than twice the time for twice the length. */
 static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
 {
     static const char *const arguments = "const %s *params, const %s *s, size_t m, %s *t, double *total";
     const nfc_graph *g = f->m->graph;
     nfc_text body = {0}, calls = {0};
-    nfc_printer p = {
-        .m = f->m, .g = g, .r = r, .d = &f->d, .t = &body, .need = f->need, .wide = f->wide, .each = f->each};
-    p.shown = nf_alloc(g->n, sizeof *p.shown);
+    nfc_printer p = nfc_open_printer(f, r, &body);
     uint32_t region = UINT32_MAX, begin = 0, parts = 0;
     char head[400], list[200];
     nfc_call *call = r->n_body > VERY_LONG ? nfc_find_same(f, r, l->tile) : NULL;
     snprintf(list, sizeof list, arguments, f->real, f->real, f->real);
-    for (uint32_t i = 0; i < r->n_body; i++)
-        p.shown[r->body[i]].number = i + 1;
     for (uint32_t i = 0, last; i < r->n_body; i = last) {
         const nfc_place *at = &r->place[r->body[i]];
         const uint32_t here = nfc_at(g, r->body[i])->region;
-        for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
-            ;
+        last = nfc_group_end(r, i);
         const nfc_loop *loop = nfc_loop_at(r, i);
         if (!loop && r->n_body > LONG && i - begin >= (here != region ? PART : LONG_PART)) {
             add_part(f, r, l, list, &body, &calls, ++parts);

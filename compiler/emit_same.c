@@ -22,20 +22,15 @@ static int by_text(const void *a, const void *b) { return strcmp(((const group *
 static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_call *call)
 {
     nfc_text t = {0};
-    nfc_printer p = {.m = f->m, .g = f->m->graph, .r = r, .d = &f->d, .t = &t, .need = f->need};
+    nfc_printer p = nfc_open_printer(f, r, &t);
     uint32_t n = 0;
-    p.shown = nf_alloc(p.g->n, sizeof *p.shown);
-    for (uint32_t i = 0; i < r->n_body; i++)
-        p.shown[r->body[i]].number = i + 1;
     for (uint32_t i = 0, last; i < r->n_body; i = last) {
         const nfc_place *at = &r->place[r->body[i]];
-        for (last = i; last < r->n_body && r->place[r->body[last]].group == at->group; last++)
-            ;
+        last = nfc_group_end(r, i);
         if (!at->unrolled)
             continue;
         p.group = at->group;
         p.bases = &call[at->group].bases;
-        *p.bases = (nfc_bases){.total = UINT32_MAX, .first = i};
         nfc_emit_group(&p, i, last);
         of[n++] = (group){t.at, &call[at->group]};
         t = (nfc_text){0};
@@ -47,7 +42,8 @@ static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_c
 /* A tile's rows and totals are written; what is the same for every row is only read. */
 static bool is_row(const nfc_graph *g, const nfc_base *b) { return nfc_at(g, b->leaf)->rate == NFC_ROW; }
 
-static uint32_t add_function(nfc_file *f, uint32_t tile, const group *of)
+/* The number of the group's function, which is printed if it is not there yet. */
+static uint32_t function_of(nfc_file *f, uint32_t tile, const group *of)
 {
     nfc_text *t = &f->functions;
     const nfc_bases *b = &of->call->bases;
@@ -76,7 +72,7 @@ nfc_call *nfc_find_same(nfc_file *f, const nfc_routine *r, uint32_t tile)
     for (uint32_t i = 0, last; i < n; i = last) {
         for (last = i + 1; last < n && !strcmp(of[last].text, of[i].text);)
             last++;
-        const uint32_t same = last - i < OFTEN ? 0 : add_function(f, tile, &of[i]);
+        const uint32_t same = last - i < OFTEN ? 0 : function_of(f, tile, &of[i]);
         for (uint32_t k = i; k < last; k++)
             of[k].call->same = same;
     }

@@ -308,7 +308,7 @@ void nfc_run_source(const nfc_run *run, const char *i, char out[96])
     snprintf(out, 96, "%u", run->first);
     if (run->times > 1)
         add_steps(out, run->jump, "j");
-    if (run->count > 1)
+    if (run->count > 1 && i)
         add_steps(out, run->step, i);
 }
 
@@ -317,7 +317,7 @@ void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out
     snprintf(out, 96, "%u", offset + run->from);
     if (run->times > 1)
         add_steps(out, run->apart, "j");
-    if (run->count > 1)
+    if (run->count > 1 && i)
         add_steps(out, 1, i);
 }
 

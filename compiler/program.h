@@ -200,7 +200,7 @@ typedef struct nfc_run {
     int32_t jump;
 } nfc_run;
 uint32_t nfc_pick_runs(const nfc_graph *g, nfc_id pick, nfc_run *run); /* run: room for one an element */
-/* "first + jump * j + step * i" and "from + apart * j + i", with a name for i. */
+/* "first + jump * j + step * i" and "from + apart * j + i", with a name for i; NULL: for i = 0. */
 void nfc_run_source(const nfc_run *run, const char *i, char out[96]);
 void nfc_run_target(const nfc_run *run, uint32_t offset, const char *i, char out[96]);
 

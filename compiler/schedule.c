@@ -22,7 +22,7 @@ typedef struct scheduler {
     nfc_id *waiting; /* statements of an iteration */
     uint32_t n_waiting;
     nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
-    nfc_id latest;      /* value that find_latest has seen */
+    nfc_id latest;      /* the last value that find_latest has seen */
 } scheduler;
 
 /* ---- what is live and how it is computed ------------------------------------------------------------------------ */
