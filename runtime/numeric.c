@@ -4,8 +4,6 @@
 #include "nf.h"
 #include "portable.h"
 
-void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t first, size_t end); /* kernels.c */
-
 #define INLINE static inline __attribute__((always_inline))
 
 INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)

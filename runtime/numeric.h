@@ -1,7 +1,7 @@
 /* numeric.h - what the runtime does in either precision and on every instruction set, behind one table for each.
  *
- * numeric.c and kernels.c are compiled for each instruction set, NF_ISA, and both precisions, the second with
- * NF_DOUBLE. NF_NAME gives each copy its names. */
+ * numeric.c, product.c and kernels.c are compiled for each instruction set, NF_ISA, and both precisions, the second
+ * with NF_DOUBLE. NF_NAME gives each copy its names. */
 #ifndef NF_NUMERIC_H
 #define NF_NUMERIC_H
 #include <stdbool.h>
@@ -60,12 +60,17 @@ typedef struct nf_numeric {
     void (*initialise)(uint64_t seed, const struct nf_initial *from, size_t n, void *params);
     void (*adamw)(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);
-    /* Columns [first, end) of a late product, over a wave; first is a multiple of NF_COLUMNS. Its holes stay as they
-     * are. */
+    /* Columns [first, end) of a late product, over a wave; first is a multiple of NF_COLUMNS. Blocks of its holes are
+     * not touched. */
     void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
     /* Scales grad so that its Euclidean norm is at most `limit`. */
     void (*clip)(double limit, size_t n, void *grad);
 } nf_numeric;
+
+#ifdef NF_ISA
+/* product.c, for the table */
+void NF_NAME(product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
+#endif
 
 /* For every precision and instruction set. */
 #define NF_DECLARE(type, isa)                             \

@@ -177,6 +177,10 @@ START_TEST(training_is_adamw)
         nf_adamw_scale(&options, step, scale);
         nf_adamw_update(&options, scale, p->params, expected, grad, m, v);
     }
+    for (size_t k = 0; k < p->n_param; k++) /* what a mask removes has no gradient and never moves */
+        for (size_t i = 0; p->param[k].keep && i < p->param[k].rows * p->param[k].cols; i++)
+            if (i % p->param[k].cols >= p->param[k].keep[i / p->param[k].cols])
+                ck_assert(grad[p->param[k].offset + i] == 0 && params[p->param[k].offset + i] == 0);
     for (size_t i = 0; i < p->params; i++) {
         ck_assert_msg(fabsf(params[i] - expected[i]) <= 2e-6f, "parameter %zu: %.9g, expected %.9g", i,
                       (double)params[i], (double)expected[i]);
