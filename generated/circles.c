@@ -448,20 +448,20 @@ static inline void circles_turn(float *turned, const float *b, size_t cols, size
             turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o * apart] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more,
- * with the rows as its inputs. */
-static inline void circles_outer_block(float *sum, size_t apart, const float *a, size_t out, const float *turned,
-                                  size_t rows, size_t stride, int more)
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
+static inline void circles_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        circles_block6(sum, a, stride, 1, turned, rows, apart, more);
+        circles_block6(sum, a, stride, 1, turned, rows, 2 * CIRCLES_LANES, more);
     else
-        for (o = 0; o < out; o++, sum += apart, a += stride)
+        for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
-                for (c = 0; c < 2 * CIRCLES_LANES; c += CIRCLES_LANES)
+                for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
                     circles_store(sum + c, (more || k ? circles_load(sum + c) : circles_set(0)) +
-                                          circles_load(turned + k * 2 * CIRCLES_LANES + c) * a[k]);
+                                          circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -534,8 +534,7 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                circles_outer_block(sum, 2 * CIRCLES_LANES, a + (o - again) * stride + first, results + again, turned, rows,
-                               stride, 0);
+                circles_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];

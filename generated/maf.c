@@ -489,20 +489,20 @@ static inline void maf_turn(float *turned, const float *b, size_t cols, size_t r
             turned[row * 2 * MAF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o * apart] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more,
- * with the rows as its inputs. */
-static inline void maf_outer_block(float *sum, size_t apart, const float *a, size_t out, const float *turned,
-                                  size_t rows, size_t stride, int more)
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
+static inline void maf_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        maf_block6(sum, a, stride, 1, turned, rows, apart, more);
+        maf_block6(sum, a, stride, 1, turned, rows, 2 * MAF_LANES, more);
     else
-        for (o = 0; o < out; o++, sum += apart, a += stride)
+        for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
-                for (c = 0; c < 2 * MAF_LANES; c += MAF_LANES)
+                for (c = o * 2 * MAF_LANES; c < (o + 1) * 2 * MAF_LANES; c += MAF_LANES)
                     maf_store(sum + c, (more || k ? maf_load(sum + c) : maf_set(0)) +
-                                          maf_load(turned + k * 2 * MAF_LANES + c) * a[k]);
+                                          maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -575,8 +575,7 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                maf_outer_block(sum, 2 * MAF_LANES, a + (o - again) * stride + first, results + again, turned, rows,
-                               stride, 0);
+                maf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];

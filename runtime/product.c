@@ -21,7 +21,7 @@ typedef struct columns {
     rows_of piece[PIECES];
     bool more; /* there were rows before */
     _Alignas(64) nf_real turned[PANELS][GROUP * PANEL];
-    _Alignas(64) nf_real sum[6][NF_COLUMNS];
+    _Alignas(64) nf_real sum[6 * PANEL];
 } columns;
 
 /* The next rows of a wave, up to GROUP, from row *row of tile *tile on, which move on; false: there are none. */
@@ -49,26 +49,14 @@ static void turn_columns(columns *c)
     }
 }
 
-/* Sums for `rows` rows, n columns of each. */
-static void put_sums(const columns *c, size_t at, const nf_real *sum, size_t rows, size_t n)
+/* Up to 2 lanes of sums, or what is there and they. */
+static inline void put_sums(nf_real *to, const nf_real *sum, size_t cols, bool more)
 {
-    for (size_t r = 0; r < rows; r++, sum += NF_COLUMNS) {
-        nf_real *to = c->result + at + r * c->q->in;
-        size_t i = 0;
-        for (; i + NF_LANES <= n; i += NF_LANES)
-            nf_store(to + i, c->more ? nf_load(to + i) + nf_load(sum + i) : nf_load(sum + i));
-        for (; i < n; i++)
-            to[i] = sum[i] + (c->more ? to[i] : 0);
-    }
-}
-
-/* Brings values of a near: a share of the six from o on, while one panel of columns is done. */
-static void fetch_share(const columns *c, size_t o, size_t panel)
-{
-    for (size_t r = panel; r < 6 && o + 6 <= c->q->out; r += PANELS)
-        for (const rows_of *p = c->piece; p < c->piece + c->pieces; p++)
-            for (size_t row = 0; row < p->rows; row += 64 / sizeof(nf_real))
-                NF_FETCH(p->at + (c->q->a + o + r) * p->stride + row);
+    size_t c = 0;
+    for (; c + NF_LANES <= cols; c += NF_LANES)
+        nf_store(to + c, more ? nf_load(to + c) + nf_load(sum + c) : nf_load(sum + c));
+    for (; c < cols; c++)
+        to[c] = sum[c] + (more ? to[c] : 0);
 }
 
 /* Rows [o, o + rows) of the result, six or fewer. Known zeros: blocks of them are passed by, others written. */
@@ -77,23 +65,29 @@ static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
     const nf_product *q = c->q;
     const unsigned *last = q->hole + 3 * q->holes;
     const size_t again = o ? 6 - rows : 0; /* six at a time: some of them once more */
-    for (size_t i = c->first, end; i < c->end; i = end + PANEL) {
-        for (end = i; end < c->end; end += PANEL) { /* up to the next block of zeros */
-            const nf_real *b = c->turned[(end - c->first) / PANEL];
-            if (nf_hollow(hole, last, o, rows, end, c->end - end < PANEL ? c->end - end : PANEL))
-                break;
-            fetch_share(c, o + 6, (end - c->first) / PANEL);
-            for (const rows_of *p = c->piece; p < c->piece + c->pieces; b += p++->rows * PANEL)
-                nf_outer_block(c->sum[0] + end - c->first, NF_COLUMNS, p->at + (q->a + o - again) * p->stride,
-                               rows + again, b, p->rows, p->stride, p > c->piece);
-        }
-        const size_t stop = end < c->end ? end : c->end;
+    for (size_t i = c->first; i < c->end; i += PANEL) {
+        const size_t cols = c->end - i < PANEL ? c->end - i : PANEL;
+        const nf_real *b = c->turned[(i - c->first) / PANEL];
+        if (nf_hollow(hole, last, o, rows, i, cols))
+            continue;
+        for (const rows_of *p = c->piece; p < c->piece + c->pieces; b += p++->rows * PANEL)
+            nf_outer_block(c->sum, p->at + (q->a + o - again) * p->stride, rows + again, b, p->rows, p->stride,
+                           p > c->piece);
         for (const unsigned *h = *hole; h < last && h[0] < o + rows; h += 3)
-            for (size_t k = h[1] > i ? h[1] : i; k < h[2] && k < stop; k++)
-                c->sum[h[0] - o + again][k - c->first] = 0;
-        if (i < stop)
-            put_sums(c, o * q->in + i, c->sum[again] + i - c->first, rows, stop - i);
+            for (size_t k = h[1] > i ? h[1] : i; k < h[2] && k < i + cols; k++)
+                c->sum[(h[0] - o + again) * PANEL + k - i] = 0;
+        for (size_t r = 0; r < rows; r++)
+            put_sums(c->result + (o + r) * q->in + i, c->sum + (again + r) * PANEL, cols, c->more);
     }
+}
+
+/* Brings the six values of a from o on near. */
+static void fetch_six(const columns *c, size_t o)
+{
+    for (const rows_of *p = c->piece; p < c->piece + c->pieces && o + 6 <= c->q->out; p++)
+        for (size_t r = 0; r < 6; r++)
+            for (size_t row = 0; row < p->rows; row += 64 / sizeof(nf_real))
+                NF_FETCH(p->at + (c->q->a + o + r) * p->stride + row);
 }
 
 /* The values of b are turned once; six values of a at a time come from memory and are used for all columns. */
@@ -104,7 +98,9 @@ void NF_NAME(product)(void *to, const nf_product *q, const nf_wave *w, size_t fi
     for (size_t tile = 0, row = 0; next_group(&c, w, &tile, &row); c.more = true) {
         const unsigned *hole = q->hole;
         turn_columns(&c);
-        for (size_t o = 0; o < q->out; o += 6)
+        for (size_t o = 0; o < q->out; o += 6) {
+            fetch_six(&c, o + 6);
             six_rows(&c, o, q->out - o < 6 ? q->out - o : 6, &hole);
+        }
     }
 }

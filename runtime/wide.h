@@ -302,20 +302,20 @@ static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_
             turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o * apart] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more,
- * with the rows as its inputs. */
-static inline void nf_outer_block(nf_real *sum, size_t apart, const nf_real *a, size_t out, const nf_real *turned,
-                                  size_t rows, size_t stride, int more)
+/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
+ * rows as its inputs. */
+static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
+                                  size_t stride, int more)
 {
     size_t o, k, c;
     if (out == 6)
-        nf_block6(sum, a, stride, 1, turned, rows, apart, more);
+        nf_block6(sum, a, stride, 1, turned, rows, 2 * NF_LANES, more);
     else
-        for (o = 0; o < out; o++, sum += apart, a += stride)
+        for (o = 0; o < out; o++)
             for (k = 0; k < rows; k++)
-                for (c = 0; c < 2 * NF_LANES; c += NF_LANES)
+                for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
                     nf_store(sum + c, (more || k ? nf_load(sum + c) : nf_set(0)) +
-                                          nf_load(turned + k * 2 * NF_LANES + c) * a[k]);
+                                          nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -388,8 +388,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                nf_outer_block(sum, 2 * NF_LANES, a + (o - again) * stride + first, results + again, turned, rows,
-                               stride, 0);
+                nf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];
