@@ -61,12 +61,12 @@ typedef struct nfc_printer {
     const nfc_routine *r;
     const nfc_dialect *d;
     nfc_text *t;
-    nfc_shown *shown; /* by node id */
-    uint32_t group;
-    bool *need;       /* by operation: lane functions used, for the whole file */
-    bool *wide;       /* by operation: loops of wide.h used */
-    bool *each;       /* by operation: functions over dense values used */
-    nfc_bases *bases; /* NULL: addresses as they are in this routine */
+    nfc_shown *shown;      /* by node id */
+    uint32_t group, times; /* the group being printed, and the pieces that its statements are computed in */
+    bool *need;            /* by operation: lane functions used, for the whole file */
+    bool *wide;            /* by operation: loops of wide.h used */
+    bool *each;            /* by operation: functions over dense values used */
+    nfc_bases *bases;      /* NULL: addresses as they are in this routine */
 } nfc_printer;
 
 /* ---- emit_routine.c: the functions of an entry point ---- */
@@ -83,7 +83,7 @@ void nfc_emit_output_element(const nfc_file *f, const nfc_routine *r, const nfc_
 void nfc_add_signature(const nfc_file *f, nfc_text *t, const char *s);
 
 /* ---- emit_group.c: unrolled statements ---- */
-void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* body[first .. last) */
+void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last); /* body[first .. last), in as many pieces */
 void nfc_emit_tile_row(nfc_text *t, uint32_t row);                  /* t + ROW * TILE */
 void nfc_shown_free(nfc_shown *shown, uint32_t n);
 

@@ -1,4 +1,5 @@
-/* emit_group.c - a group of unrolled statements: one loop over the lanes of a tile, values in local variables.
+/* emit_group.c - a group of unrolled statements: one loop over the lanes of a tile, values in local variables; around
+ * it, where the statements compute pieces of their values, one over the pieces.
  *
  * An expression that is read once is written where it is read, so that the network's arithmetic reads like the
  * network. What later groups need is stored to the tile's work array. */
@@ -30,12 +31,21 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n)
 /* ---- names and loads
  * --------------------------------------------------------------------------------------------------- */
 
-static uint32_t width_of(const nfc_printer *p, nfc_id id) { return nfc_width(p->g, id); }
+/* Elements of a value in one of the group's pieces. */
+static uint32_t piece_of(const nfc_printer *p, nfc_id id) { return nfc_piece(p->g, id, p->times); }
+
+/* What a group's statement reads of an operand; `apart`: as in nfc_reach_of. */
+static nfc_reach reach_of(const nfc_printer *p, nfc_id operand, uint32_t element, uint32_t apart)
+{
+    nfc_reach reach;
+    nfc_reach_of(p->g, p->r, operand, element, apart, p->times, &reach);
+    return reach;
+}
 
 static bool made_here(const nfc_printer *p, nfc_id leaf)
 {
     const nfc_place *at = &p->r->place[leaf];
-    return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->unrolled;
+    return nfc_at(p->g, leaf)->op != NFC_OP_INPUT && at->group == p->group && at->times;
 }
 
 /* The number of the address aN from which the value is reached; *step: the element, counted from the first that was
@@ -68,54 +78,80 @@ static void name(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t elemen
         nfc_add(t, "%s", input[n->input]);
     else
         nfc_add(t, "v%u", p->shown[leaf].number - (p->bases ? p->bases->first : 0));
-    if (n->rows * n->cols > 1)
+    if (piece_of(p, leaf) > 1)
         nfc_add(t, n->op == NFC_OP_INPUT ? "%u" : "_%u", element + 1);
 }
 
+/* `first + step * j`: an element of piece j. */
+static void add_index(nfc_text *t, uint32_t first, int32_t step)
+{
+    if (first || !step)
+        nfc_add(t, "%u", first);
+    if (step)
+        nfc_add(t, first ? " %c " : step < 0 ? "%c" : "", step < 0 ? '-' : '+');
+    if (step > 1 || step < -1)
+        nfc_add(t, "%d * ", step < 0 ? -step : step);
+    if (step)
+        nfc_add(t, "j");
+}
+
 /* The element's rows of the tile. */
-static void tile_row(const nfc_printer *p, nfc_text *t, nfc_id leaf, uint32_t element)
+static void tile_row(const nfc_printer *p, nfc_text *t, const nfc_reach *at)
 {
     int step;
-    if (!p->bases) {
-        nfc_emit_tile_row(t, p->r->place[leaf].offset + element);
-        return;
+    const uint32_t row = p->r->place[at->leaf].offset + at->first;
+    if (p->bases) {
+        const uint32_t base = base_of(p, at->leaf, at->first, &step);
+        nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base, step < 0 ? '-' : '+', step < 0 ? -step : step);
+    } else if (p->times > 1 && at->step) {
+        nfc_add(t, "t + (");
+        add_index(t, row, at->step);
+        nfc_add(t, ") * TILE");
+    } else {
+        nfc_emit_tile_row(t, row);
     }
-    const uint32_t base = base_of(p, leaf, element, &step);
-    nfc_add(t, step ? "a%u %c %d * TILE" : "a%u", base, step < 0 ? '-' : '+', step < 0 ? -step : step);
 }
 
 /* An element that is the same for every row. */
-static void number(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
+static void number(const nfc_printer *p, nfc_text *t, const nfc_reach *at)
 {
-    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
     int step;
-    if (!p->bases || nfc_at(p->g, leaf)->op == NFC_OP_CONST) {
-        nfc_emit_element(p->g, p->r, p->d, t, leaf, element);
-        return;
+    if (p->times > 1 && at->step) {
+        nfc_text index = {0};
+        add_index(&index, at->first, at->step);
+        nfc_emit_indexed(p->g, p->r, p->d, t, at->leaf, index.at);
+        nfc_text_free(&index);
+    } else if (!p->bases || nfc_at(p->g, at->leaf)->op == NFC_OP_CONST) {
+        nfc_emit_element(p->g, p->r, p->d, t, at->leaf, at->first);
+    } else {
+        const uint32_t base = base_of(p, at->leaf, at->first, &step);
+        nfc_add(t, "a%u[%d]", base, step);
     }
-    const uint32_t base = base_of(p, leaf, element, &step);
-    nfc_add(t, "a%u[%d]", base, step);
 }
 
 /* Whether the element is a local variable once load() was called for it; otherwise it is read in place. */
-static bool is_narrow(const nfc_printer *p, nfc_id leaf) { return width_of(p, leaf) <= NFC_UNROLL; }
+static bool is_named(const nfc_printer *p, const nfc_reach *at)
+{
+    return piece_of(p, at->leaf) <= NFC_UNROLL && nfc_is_own_piece(p->g, at, p->times);
+}
 
-static void load(void *user, nfc_id leaf, uint32_t element)
+static void load(void *user, nfc_id operand, uint32_t element, uint32_t apart)
 {
     nfc_printer *p = user;
-    nfc_shown *s = &p->shown[leaf];
-    if (nfc_at(p->g, leaf)->rate != NFC_ROW || made_here(p, leaf) || !is_narrow(p, leaf))
+    const nfc_reach at = reach_of(p, operand, element, apart);
+    nfc_shown *s = &p->shown[at.leaf];
+    if (nfc_at(p->g, at.leaf)->rate != NFC_ROW || made_here(p, at.leaf) || !is_named(p, &at))
         return;
     if (s->group != p->group + 1)
         s->loaded = 0;
     s->group = p->group + 1;
-    if (s->loaded & 1u << element)
+    if (s->loaded & 1u << at.first)
         return;
-    s->loaded |= 1u << element;
+    s->loaded |= 1u << at.first;
     nfc_add(p->t, "        const %s_lane ", p->m->name);
-    name(p, p->t, leaf, element);
+    name(p, p->t, at.leaf, at.first);
     nfc_add(p->t, " = %s_load(", p->m->name);
-    tile_row(p, p->t, leaf, element);
+    tile_row(p, p->t, &at);
     nfc_add(p->t, " + k);\n");
 }
 
@@ -141,27 +177,25 @@ static bool is_atom(const char *s)
 }
 
 /* An element inside a lane expression. as_lane: a number is spread over the lanes; atom: in parentheses if need be. */
-static void element_of(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element, bool as_lane, bool atom)
+static void element_of(const nfc_printer *p, nfc_text *t, nfc_reach at, bool as_lane, bool atom)
 {
-    const nfc_id leaf = nfc_leaf(p->g, p->r, id, &element);
-    const nfc_node *n = nfc_at(p->g, leaf);
-    if (n->rate != NFC_ROW) {
+    if (nfc_at(p->g, at.leaf)->rate != NFC_ROW) {
         nfc_text text = {0};
-        number(p, &text, leaf, element);
+        number(p, &text, &at);
         if (as_lane)
             nfc_add(t, "%s_set(%s)", p->m->name, text.at);
         else
             nfc_add(t, atom && text.at[0] == '-' ? "(%s)" : "%s", text.at);
         nfc_text_free(&text);
-    } else if (!is_narrow(p, leaf)) {
+    } else if (!is_named(p, &at)) {
         nfc_add(t, "%s_load(", p->m->name);
-        tile_row(p, t, leaf, element);
+        tile_row(p, t, &at);
         nfc_add(t, " + k)");
-    } else if (p->shown[leaf].written[element]) {
-        const char *s = p->shown[leaf].written[element];
+    } else if (p->shown[at.leaf].written[at.first]) {
+        const char *s = p->shown[at.leaf].written[at.first];
         nfc_add(t, atom && !is_atom(s) ? "(%s)" : "%s", s);
     } else {
-        name(p, t, leaf, element);
+        name(p, t, at.leaf, at.first);
     }
 }
 
@@ -176,24 +210,23 @@ typedef struct operands {
 static void operand(void *user, nfc_text *t, int i)
 {
     const operands *o = user;
-    uint32_t element = o->element;
-    const nfc_op inner = nfc_at(o->p->g, nfc_leaf(o->p->g, o->p->r, o->n->args[i], &element))->op;
+    const nfc_reach at = reach_of(o->p, o->n->args[i], o->element, o->n->rows * o->n->cols / o->p->times);
+    const nfc_op inner = nfc_at(o->p->g, at.leaf)->op;
     const bool sum = o->n->op == NFC_OP_ADD || o->n->op == NFC_OP_SUB;
     const bool binds = sum && (inner == NFC_OP_MUL || inner == NFC_OP_DIV || (i == 0 && inner <= NFC_OP_SUB));
-    element_of(o->p, t, o->n->args[i], o->element, o->lanes, !o->call && !binds);
+    element_of(o->p, t, at, o->lanes, !o->call && !binds);
 }
 
 /* Whether an element is the same for every row, though the value it belongs to may not be. */
-static bool is_number(const nfc_printer *p, nfc_id id, uint32_t element)
-{
-    return nfc_at(p->g, nfc_leaf(p->g, p->r, id, &element))->rate != NFC_ROW;
-}
+static bool is_number(const nfc_printer *p, const nfc_reach *at) { return nfc_at(p->g, at->leaf)->rate != NFC_ROW; }
 
 static bool all_numbers(const nfc_printer *p, const nfc_node *n, uint32_t element)
 {
     bool all = true;
-    for (uint32_t i = 0; i < n->n_args; i++)
-        all &= is_number(p, n->args[i], element);
+    for (uint32_t i = 0; i < n->n_args; i++) {
+        const nfc_reach at = reach_of(p, n->args[i], element, n->rows * n->cols / p->times);
+        all &= is_number(p, &at);
+    }
     return all;
 }
 
@@ -207,10 +240,11 @@ static void product(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint32
         const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
         if (nfc_known_zero(p->g, n->args[0], at))
             continue;
+        const nfc_reach weight = reach_of(p, n->args[0], at, 0), x = reach_of(p, n->args[1], i, 0);
         nfc_add(t, any ? " + " : "");
-        number(p, t, n->args[0], at);
+        number(p, t, &weight);
         nfc_add(t, " * ");
-        element_of(p, t, n->args[1], i, is_number(p, n->args[1], i), true);
+        element_of(p, t, x, is_number(p, &x), true);
         any = true;
     }
     if (!any)
@@ -223,19 +257,19 @@ static bool sum_from(const nfc_printer *p, nfc_text *t, const nfc_node *n, uint3
     const int i = p->shown[n->args[0]].term ? 0 : 1;
     if (!p->shown[n->args[i]].term)
         return false;
-    element_of(p, t, n->args[1 - i], element, false, false);
+    element_of(p, t, reach_of(p, n->args[1 - i], element, 0), false, false);
     nfc_add(t, " + ");
-    element_of(p, t, n->args[i], element, false, false);
+    element_of(p, t, reach_of(p, n->args[i], element, 0), false, false);
     return true;
 }
 
 static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element)
 {
     const nfc_node *n = nfc_at(p->g, id);
-    const uint32_t cols = n->n_args ? nfc_at(p->g, n->args[0])->cols : 1;
+    const uint32_t cols = n->n_args ? nfc_at(p->g, n->args[0])->cols : 1, piece = piece_of(p, id);
     switch (n->op) {
     case NFC_OP_PICK:
-        element_of(p, t, n->args[n->entry[element].arg], n->entry[element].element, true, false);
+        element_of(p, t, reach_of(p, n->args[n->entry[element].arg], n->entry[element].element, 0), true, false);
         break;
     case NFC_OP_DENSE:
     case NFC_OP_DENSE_T:
@@ -244,7 +278,7 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
     case NFC_OP_SUM:
         for (uint32_t c = 0; c < cols; c++) {
             nfc_add(t, c ? " + " : "");
-            element_of(p, t, n->args[0], element * cols + c, true, true);
+            element_of(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), true, true);
         }
         break;
     case NFC_OP_REDUCE_MAX:
@@ -252,7 +286,7 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
             nfc_add(t, "%s_max(", p->m->name);
         for (uint32_t c = 0; c < cols; c++) {
             nfc_add(t, c ? ", " : "");
-            element_of(p, t, n->args[0], element * cols + c, true, false);
+            element_of(p, t, reach_of(p, n->args[0], element * cols + c, piece * cols), true, false);
             nfc_add(t, c ? ")" : "");
         }
         break;
@@ -261,7 +295,7 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
             name(p, t, id, element - 1);
             nfc_add(t, " + ");
         }
-        element_of(p, t, n->args[0], element, true, true);
+        element_of(p, t, reach_of(p, n->args[0], element, piece), true, true);
         break;
     default: {
         if (n->op == NFC_OP_ADD && sum_from(p, t, n, element))
@@ -291,15 +325,15 @@ static void emit_sums(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const bool outer = n->op == NFC_OP_OUTER;
-    const uint32_t in = outer ? width_of(p, n->args[1]) : 1;
-    for (uint32_t e = 0; e < n->rows * n->cols; e++) {
+    const uint32_t in = outer ? nfc_width(p->g, n->args[1]) : 1, piece = piece_of(p, id);
+    for (uint32_t e = 0; e < piece; e++) {
         if (!(p->r->place[id].needed >> e & 1))
             continue;
         nfc_add(p->t, "        g%u += ", total_of(p, id, e));
-        element_of(p, p->t, n->args[0], e / in, !outer, outer);
+        element_of(p, p->t, reach_of(p, n->args[0], e / in, piece), !outer, outer);
         if (outer) {
             nfc_add(p->t, " * ");
-            element_of(p, p->t, n->args[1], e % in, false, true);
+            element_of(p, p->t, reach_of(p, n->args[1], e % in, 0), false, true);
         }
         nfc_add(p->t, ";\n");
     }
@@ -309,18 +343,15 @@ static void emit_statement(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
-    const uint32_t width = n->rows * n->cols;
-    for (uint32_t e = 0; n->op == NFC_OP_ITERATED && e < width; e++)
-        load(p, n->args[0], e);
-    if (n->op != NFC_OP_ITERATED)
-        nfc_for_reads(p->g, p->r, id, load, p);
+    const uint32_t piece = piece_of(p, id);
+    nfc_for_operands(p->g, p->r, id, load, p);
     p->need[n->op] = true;
     if (at->home == NFC_TOTALS) {
         emit_sums(p, id);
         return;
     }
-    const bool inlines = at->home == NFC_LOCAL && at->uses <= width && n->op != NFC_OP_CUMSUM;
-    for (uint32_t e = 0; e < width; e++) {
+    const bool inlines = at->home == NFC_LOCAL && at->uses <= nfc_width(p->g, id) && n->op != NFC_OP_CUMSUM;
+    for (uint32_t e = 0; e < piece; e++) {
         nfc_text s = {0};
         if (!(at->needed >> e & 1))
             continue;
@@ -334,7 +365,7 @@ static void emit_statement(nfc_printer *p, nfc_id id)
         nfc_add(p->t, " = %s;\n", s.at);
         if (at->home == NFC_TILE) {
             nfc_add(p->t, "        %s_store(", p->m->name);
-            tile_row(p, p->t, id, e);
+            tile_row(p, p->t, &(nfc_reach){id, e, (int32_t)piece});
             nfc_add(p->t, " + k, ");
             name(p, p->t, id, e);
             nfc_add(p->t, ");\n");
@@ -356,40 +387,60 @@ static void mark_terms(const nfc_printer *p, nfc_id sum)
     }
 }
 
+/* Adds text, each of its lines that much further in. */
+static void add_indented(nfc_text *t, const nfc_text *lines, int by)
+{
+    for (const char *at = lines->at, *end; at && *at; at = end) {
+        end = strchr(at, '\n') + 1;
+        nfc_add(t, "%*s", by, "");
+        nfc_add_bytes(t, at, (size_t)(end - at));
+    }
+}
+
+/* The sums over rows that a group adds to: their names, and what adds them to the totals. */
+static void list_sums(const nfc_printer *p, uint32_t first, uint32_t last, nfc_text *names, nfc_text *after)
+{
+    for (uint32_t i = first; i < last; i++) {
+        const nfc_id id = p->r->body[i];
+        for (uint32_t e = 0; p->r->place[id].home == NFC_TOTALS && e < piece_of(p, id); e++) {
+            if (!(p->r->place[id].needed >> e & 1))
+                continue;
+            const uint32_t g = total_of(p, id, e);
+            nfc_add(names, "%sg%u = zero", names->n == 0 ? "" : names->n % 12 < 10 ? ", " : ",\n         ", g);
+            nfc_add(after, "    total[");
+            add_index(after, g, p->times > 1 ? (int32_t)piece_of(p, id) : 0);
+            nfc_add(after, "] += (double)%s_hsum(g%u);\n", p->m->name, g);
+        }
+    }
+}
+
 void nfc_emit_group(nfc_printer *p, uint32_t first, uint32_t last)
 {
-    nfc_text *out = p->t, inside = {0};
+    nfc_text *out = p->t, inside = {0}, sums = {0}, after = {0}, loop = {0};
     const char *model = p->m->name;
     if (p->bases)
         *p->bases = (nfc_bases){.total = UINT32_MAX, .first = first};
+    p->times = p->r->place[p->r->body[first]].times;
     p->t = &inside;
     for (uint32_t i = first; i < last; i++)
         mark_terms(p, p->r->body[i]);
     for (uint32_t i = first; i < last; i++)
         emit_statement(p, p->r->body[i]);
     p->t = out;
-    nfc_text sums = {0}, after = {0};
-    for (uint32_t i = first; i < last; i++) {
-        const nfc_id id = p->r->body[i];
-        for (uint32_t e = 0; p->r->place[id].home == NFC_TOTALS && e < width_of(p, id); e++) {
-            if (!(p->r->place[id].needed >> e & 1))
-                continue;
-            const uint32_t g = total_of(p, id, e);
-            nfc_add(&sums, "%sg%u = zero", sums.n == 0 ? "" : sums.n % 12 < 10 ? ", " : ",\n         ", g);
-            nfc_add(&after, "        total[%u] += (double)%s_hsum(g%u);\n", g, model, g);
-        }
-    }
+    list_sums(p, first, last, &sums, &after);
     if (sums.n)
-        nfc_add(out, "    {\n    const %s_lane zero = %s_set(0);\n    %s_lane %s;\n", model, model, model, sums.at);
-    nfc_add(out, "    for (k = 0; k < m; k += LANES) {\n");
-    if (inside.n)
-        nfc_add_bytes(out, inside.at, inside.n);
-    nfc_add(out, "    }\n");
-    if (sums.n) {
-        nfc_add_bytes(out, after.at, after.n);
+        nfc_add(&loop, "    const %s_lane zero = %s_set(0);\n    %s_lane %s;\n", model, model, model, sums.at);
+    nfc_add(&loop, "    for (k = 0; k < m; k += LANES) {\n%s    }\n%s", inside.n ? inside.at : "",
+            after.n ? after.at : "");
+    if (p->times > 1)
+        nfc_add(out, "    for (j = 0; j < %u; j++)%s\n", p->times, sums.n ? " {" : "");
+    else if (sums.n)
+        nfc_add(out, "    {\n");
+    add_indented(out, &loop, p->times > 1 || sums.n ? 4 : 0);
+    if (sums.n)
         nfc_add(out, "    }\n");
-    }
     nfc_text_free(&inside);
     nfc_text_free(&sums);
     nfc_text_free(&after);
+    nfc_text_free(&loop);
 }

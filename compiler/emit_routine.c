@@ -13,7 +13,8 @@ enum {
     STACK_LIMIT = 96 << 10, /* bytes of work arrays an entry point may keep on the stack */
     LEAST_TILE = 64,        /* rows: long enough for the loops of wide values */
     UNROLL = 8,             /* row values up to this width are unrolled */
-    GROUP = 32,             /* statements in a loop: short enough for a processor to overlap two turns */
+    GROUP = 32,             /* elements in a loop: short enough for a processor to overlap two turns */
+    PIECE = 128,            /* the same where pieces of wide values are computed: what is between groups is far away */
     LONG = 400,             /* statements: a tile with more is cut into parts, */
     PART = 60,              /* at the layers where they have so many, */
     LONG_PART = 250,        /* and anywhere where they have so many: values between groups are in memory */
@@ -179,7 +180,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
             nfc_add(&body, "    for (round = 0; round < %u; round++) {\n", loop->iteration->rounds);
         if (call && call[at->group].same)
             nfc_emit_call(&p, &call[at->group]);
-        else if (at->unrolled)
+        else if (at->times)
             nfc_emit_group(&p, i, last);
         else
             nfc_emit_wide(&p, r->body[i]);
@@ -392,7 +393,7 @@ static void emit_entry(nfc_file *f, const nfc_routine *r, const nfc_layout *l)
 nfc_layout nfc_emit_parts(nfc_file *f, nfc_routine *r, uint32_t late)
 {
     const nfc_schedule_options options = {
-        .unroll_rows = UNROLL, .group_size = GROUP, .inputs_in_tile = true, .late = late};
+        .unroll_rows = UNROLL, .group_size = GROUP, .piece_size = PIECE, .inputs_in_tile = true, .late = late};
     nfc_schedule(f->m->graph, r, &options);
     const nfc_layout l = choose_layout(f, r);
     f->need_random |= r->in[NFC_IN_RANDOM] > 0;

@@ -27,7 +27,7 @@ static uint32_t print_groups(nfc_file *f, const nfc_routine *r, group *of, nfc_c
     for (uint32_t i = 0, last; i < r->n_body; i = last) {
         const nfc_place *at = &r->place[r->body[i]];
         last = nfc_group_end(r, i);
-        if (!at->unrolled)
+        if (at->times != 1)
             continue;
         p.group = at->group;
         p.bases = &call[at->group].bases;

@@ -420,7 +420,7 @@ void nfc_emit_step(const nfc_graph *g, const nfc_routine *r, const nfc_dialect *
         emit_reduction(g, r, d, t, id);
     } else if (nfc_is_product(n->op)) {
         emit_product(g, r, d, t, id);
-    } else if (r->place[id].unrolled) {
+    } else if (r->place[id].times) {
         for (; o.element < width; o.element++) {
             if (!(r->place[id].needed >> o.element & 1))
                 continue;

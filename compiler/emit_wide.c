@@ -1,4 +1,5 @@
-/* emit_wide.c - statements over values too wide to unroll: each is a loop over its elements and the lanes. */
+/* emit_wide.c - statements that are not unrolled: products, functions, reductions of long rows and picks, each a call
+ * or a loop of its own. */
 #include <stdio.h>
 
 #include "emit_c.h"
@@ -14,15 +15,6 @@ static void address(const nfc_printer *p, nfc_id id)
         nfc_emit_tile_row(p->t, p->r->place[leaf].offset + first);
     else
         nfc_emit_address(p->g, p->r, p->d, p->t, leaf, first);
-}
-
-/* Whether the operand's elements follow one another in the tile. */
-static bool is_dense(const nfc_printer *p, nfc_id id)
-{
-    uint32_t first;
-    int32_t step;
-    const nfc_id leaf = nfc_view(p->g, p->r, id, &first, &step);
-    return nfc_at(p->g, leaf)->rate == NFC_ROW && (step == 1 || nfc_width(p->g, id) == 1);
 }
 
 /* Element `index` of an operand as a lane. */
@@ -43,22 +35,6 @@ static void indexed(const nfc_printer *p, nfc_text *t, nfc_id id, const char *in
     else if (step != 0)
         nfc_add(t, " %c %d * (%s)", step < 0 ? '-' : '+', step < 0 ? -step : step, index);
     nfc_add(t, ") * TILE + k)");
-}
-
-static void open_loop(const nfc_printer *p, uint32_t width)
-{
-    nfc_add(p->t, "    for (e = 0; e < %u; e++)\n        for (k = 0; k < m; k += LANES)\n", width);
-}
-
-typedef struct operands {
-    const nfc_printer *p;
-    const nfc_node *n;
-} operands;
-
-static void operand(void *user, nfc_text *t, int i)
-{
-    const operands *o = user;
-    indexed(o->p, t, o->n->args[i], "e");
 }
 
 /* A pick that needs a home: loops for each run, or one over an index table. */
@@ -157,7 +133,8 @@ void nfc_end_round(nfc_printer *p, const nfc_iteration *of)
 {
     for (uint32_t i = 0; i < of->n; i++)
         if (p->r->place[of->carried[i]].home == NFC_TILE) {
-            open_loop(p, nfc_width(p->g, of->carried[i]));
+            nfc_add(p->t, "    for (e = 0; e < %u; e++)\n        for (k = 0; k < m; k += LANES)\n",
+                    nfc_width(p->g, of->carried[i]));
             nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name,
                     p->r->place[of->carried[i]].offset);
             indexed(p, p->t, of->next[i], "e");
@@ -189,15 +166,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         return;
     if (n->op == NFC_OP_PICK) {
         emit_pick(p, id);
-    } else if (n->op == NFC_OP_ROW_SUM) {
-        p->need[NFC_OP_ROW_SUM] = true;
-        nfc_add(p->t,
-                "    for (e = 0; e < %u; e++) {\n        %s_lane sum = %s_set(0);\n"
-                "        for (k = 0; k < m; k += LANES)\n            sum += ",
-                nfc_width(p->g, n->args[0]), p->m->name, p->m->name);
-        indexed(p, p->t, n->args[0], "e");
-        nfc_add(p->t, ";\n        total[%u + e] += (double)%s_hsum(sum);\n    }\n", p->r->place[id].offset, p->m->name);
-    } else if (nfc_is_function(n->op) && is_dense(p, n->args[0])) {
+    } else if (nfc_is_function(n->op)) {
         p->need[n->op] = p->each[n->op] = true;
         nfc_add(p->t, "    %s_each_%s(", p->m->name, nfc_ops[n->op].name);
         nfc_emit_tile_row(p->t, p->r->place[id].offset);
@@ -206,13 +175,6 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", %u, TILE, m);\n", width);
     } else if (nfc_is_product(n->op) || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
         emit_product(p, id);
-    } else if (nfc_ops[n->op].shape == NFC_ELEMENT) {
-        operands o = {p, n};
-        p->need[n->op] = true;
-        open_loop(p, width);
-        nfc_add(p->t, "            %s_store(t + (%u + e) * TILE + k, ", p->m->name, p->r->place[id].offset);
-        nfc_emit_formula(p->t, p->d, nfc_ops[n->op].lane, operand, &o);
-        nfc_add(p->t, ");\n");
     } else {
         emit_call(p, id);
     }

@@ -113,7 +113,7 @@ static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
 nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias)
 {
     const nfc_node *n = nfc_at(g, id);
-    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && !r->place[id].unrolled; i++) {
+    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && !r->place[id].times; i++) {
         const uint8_t op = nfc_at(g, n->args[i])->op;
         *bias = n->args[1 - i];
         if (nfc_is_product(op) && r->place[n->args[i]].absorbed)
@@ -128,11 +128,12 @@ void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id)
     nfc_fusion none;
     const matcher m = {g, r, false, &none};
     const nfc_node *n = nfc_at(g, id);
-    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && n->rate == NFC_ROW && !r->place[id].unrolled; i++) {
+    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && n->rate == NFC_ROW && r->place[id].times != 1; i++) {
         const uint8_t op = nfc_at(g, n->args[i])->op;
-        if (nfc_is_product(op) && !r->place[n->args[i]].unrolled && fit(&m, n->args[i]) &&
+        if (nfc_is_product(op) && !r->place[n->args[i]].times && fit(&m, n->args[i]) &&
             can_be_bias(g, r, n->args[1 - i])) {
             r->place[n->args[i]].absorbed = true;
+            r->place[id].times = 0;
             return;
         }
     }

@@ -23,11 +23,12 @@ typedef enum nfc_home {
 
 typedef struct nfc_place {
     uint8_t home;
-    bool unrolled;   /* one statement an element, rather than a loop or a kernel call */
+    uint32_t times;  /* unrolled: the elements of a piece are written out, this many pieces (rows of a matrix, elements
+                      * of a row) make the value. 0: a loop or a kernel call computes it as a whole */
     uint32_t offset; /* in its home */
     uint32_t group;  /* body statements: the group it belongs to */
     uint32_t uses;   /* elements read by others, counted with repetition */
-    uint64_t needed; /* bit e: element e is read; all bits for values wider than NFC_UNROLL */
+    uint64_t needed; /* bit e: element e of a piece is read, in one of the pieces at least; all bits without pieces */
     uint32_t last;   /* the last group that reads it */
     bool absorbed;   /* part of its reader's kernel, see fuse.c: has no home */
     bool late;       /* OUTER: a late product. Row values: a late product reads it, after all tiles are done */
@@ -70,8 +71,9 @@ typedef struct nfc_routine {
 
 /* How a printer wants its statements. */
 typedef struct nfc_schedule_options {
-    uint32_t unroll_rows; /* row values up to this width are unrolled; 0: every one is a kernel call */
-    uint32_t group_size;  /* most elements of unrolled statements in one group */
+    uint32_t unroll_rows; /* row values up to this width are unrolled, others in pieces; 0: all are kernel calls */
+    uint32_t group_size;  /* most elements of unrolled statements in one group, */
+    uint32_t piece_size;  /* and in one of statements that are repeated */
     bool inputs_in_tile;  /* inputs are copied into the tile's work array */
     bool fuse;            /* where there is one kernel for an expression, one statement */
     uint32_t late;        /* products over all rows with as many weights are late; 0: none is */
@@ -94,6 +96,27 @@ nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i
 #define NFC_WHOLE UINT32_MAX
 void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
                    void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user);
+/* What piece j of an unrolled statement reads of an operand: element first + j * step of the leaf. */
+typedef struct nfc_reach {
+    nfc_id leaf;
+    uint32_t first;
+    int32_t step;
+} nfc_reach;
+/* The reach of an operand whose element is `element` in the first piece and `apart` further in each of the others;
+ * false where the leaf's are not even steps apart. */
+bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint32_t element, uint32_t apart,
+                  uint32_t times, nfc_reach *reach);
+/* Calls visit for every operand's element that the first piece of an unrolled statement reads. */
+void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id,
+                      void (*visit)(void *user, nfc_id operand, uint32_t element, uint32_t apart), void *user);
+/* Elements of a value in one piece, where `times` make it. */
+static inline uint32_t nfc_piece(const nfc_graph *g, nfc_id id, uint32_t times) { return nfc_width(g, id) / times; }
+/* Whether a reach is within the piece that is computed at the same time: its element there is reach->first. */
+static inline bool nfc_is_own_piece(const nfc_graph *g, const nfc_reach *reach, uint32_t times)
+{
+    const uint32_t width = nfc_width(g, reach->leaf), piece = width / times;
+    return times == 1 || (width % times == 0 && reach->step == (int32_t)piece && reach->first < piece);
+}
 /* Follows picks: the node that really holds the element, and which of its elements it is. */
 nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element);
 /* As an operand of a loop: the node that holds it, its first element and the step from one to the next. A pick that has

@@ -36,9 +36,10 @@ static void want(scheduler *s, nfc_id id)
         s->n = id + 1;
 }
 
-static bool contiguous_operands(nfc_op op) { return op >= NFC_OP_SUM && op <= NFC_OP_OUTER; }
+static bool contiguous_operands(nfc_op op) { return nfc_is_function(op) || (op >= NFC_OP_SUM && op <= NFC_OP_OUTER); }
 
-static bool choose_unrolled(const scheduler *s, const nfc_node *n)
+/* Whether all elements of a value are written out. */
+static bool is_narrow(const scheduler *s, const nfc_node *n)
 {
     const uint32_t limit =
         n->rate == NFC_ROW || n->op == NFC_OP_OUTER || n->op == NFC_OP_ROW_SUM ? s->o->unroll_rows : NFC_UNROLL;
@@ -55,6 +56,20 @@ static bool choose_unrolled(const scheduler *s, const nfc_node *n)
     if (n->rate == NFC_ROW && nfc_is_function(n->op))
         return false;
     return width <= limit;
+}
+
+/* What is computed element by element, or row by row of a matrix, is written out in pieces. */
+static uint32_t choose_times(const scheduler *s, const nfc_node *n)
+{
+    if (is_narrow(s, n))
+        return 1;
+    if (!s->o->unroll_rows || (n->rate != NFC_ROW && n->op != NFC_OP_ROW_SUM) || nfc_is_function(n->op))
+        return 0;
+    if (nfc_ops[n->op].shape == NFC_LAST)
+        return n->rows > 1 && nfc_at(s->g, n->args[0])->cols <= NFC_UNROLL ? n->rows : 0;
+    if (nfc_ops[n->op].shape == NFC_ELEMENT || n->op == NFC_OP_ROW_SUM)
+        return n->rows > 1 && n->cols <= NFC_UNROLL ? n->rows : n->rows * n->cols;
+    return 0;
 }
 
 /* Whether the elements of a pick, of one node or of several side by side, are even steps apart. */
@@ -75,8 +90,14 @@ static bool is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint3
     return true;
 }
 
-/* A pick gets a home of its own only where a loop or a kernel reads it and it is not an even view; a product's matrix
- * may be one in both directions. */
+static void give_home(scheduler *s, nfc_id pick)
+{
+    s->r->place[pick].home = nfc_at(s->g, pick)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
+    s->r->place[pick].needed = UINT64_MAX; /* also by those who were going to read what it picks */
+}
+
+/* A pick gets a home of its own where a loop or a kernel reads it and it is not an even view; a product's matrix may be
+ * one in both directions. */
 static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
 {
     const nfc_id arg = user->args[i];
@@ -87,7 +108,16 @@ static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
     if (i == 0 && nfc_is_product(user->op) && user->rate == NFC_ROW && nfc_matrix_of(s->g, s->r, arg).leaf != NFC_NONE)
         return;
     if (!is_view(s->g, s->r, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
-        s->r->place[arg].home = nfc_at(s->g, arg)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
+        give_home(s, arg);
+}
+
+/* The same where an unrolled statement reads it in pieces. */
+static void materialise_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)
+{
+    scheduler *s = user;
+    nfc_reach reach;
+    if (!nfc_reach_of(s->g, s->r, operand, element, apart, s->r->place[s->reader].times, &reach))
+        give_home(s, operand);
 }
 
 /* The same where a loop of the printer's own reads a result. */
@@ -163,6 +193,7 @@ typedef struct reader {
     const nfc_routine *r;
     void (*visit)(void *user, nfc_id leaf, uint32_t element);
     void *user;
+    uint32_t times; /* pieces of the statement that reads */
 } reader;
 
 static void read_element(const reader *to, nfc_id id, uint32_t element)
@@ -186,49 +217,91 @@ static void read_whole(const reader *to, nfc_id id)
         to->visit(to->user, id, NFC_WHOLE);
 }
 
-static void read_product(const reader *to, const nfc_node *n, uint32_t element)
+typedef void (*operand_visitor)(void *user, nfc_id operand, uint32_t element, uint32_t apart);
+
+static void product_operands(const nfc_graph *g, const nfc_node *n, uint32_t e, operand_visitor visit, void *user)
 {
-    const nfc_node *w = nfc_at(to->g, n->args[0]);
+    const nfc_node *w = nfc_at(g, n->args[0]);
     const bool transposed = n->op == NFC_OP_DENSE_T;
     for (uint32_t i = 0; i < (transposed ? w->rows : w->cols); i++) {
-        const uint32_t at = transposed ? i * w->cols + element : element * w->cols + i;
-        if (nfc_known_zero(to->g, n->args[0], at))
+        const uint32_t at = transposed ? i * w->cols + e : e * w->cols + i;
+        if (nfc_known_zero(g, n->args[0], at))
             continue;
-        read_element(to, n->args[0], at);
-        read_element(to, n->args[1], i);
+        visit(user, n->args[0], at, 0);
+        visit(user, n->args[1], i, 0);
     }
+}
+
+void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, operand_visitor visit, void *user)
+{
+    const nfc_node *n = nfc_at(g, id);
+    const nfc_place *p = &r->place[id];
+    const uint32_t piece = nfc_piece(g, id, p->times), cols = n->n_args ? nfc_at(g, n->args[0])->cols : 1;
+    for (uint32_t e = 0; e < piece; e++) {
+        if (!(p->needed >> e & 1))
+            continue;
+        if (n->op == NFC_OP_PICK) {
+            visit(user, n->args[n->entry[e].arg], n->entry[e].element, 0);
+        } else if (nfc_is_product(n->op)) {
+            product_operands(g, n, e, visit, user);
+        } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
+            for (uint32_t c = 0; c < cols; c++)
+                visit(user, n->args[0], e * cols + c, piece * cols);
+        } else if (n->op == NFC_OP_OUTER) {
+            visit(user, n->args[0], e / n->cols, 0);
+            visit(user, n->args[1], e % n->cols, 0);
+        } else {
+            for (uint32_t i = 0; i < (n->op == NFC_OP_ITERATED ? 1 : n->n_args); i++)
+                visit(user, n->args[i], e, piece);
+        }
+    }
+}
+
+static void read_in_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)
+{
+    const reader *to = user;
+    for (uint32_t j = 0; j < to->times; j++)
+        read_element(to, operand, element + j * apart);
 }
 
 void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
                    void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user)
 {
-    const reader to = {g, r, visit, user};
+    reader to = {g, r, visit, user, r->place[id].times};
     const nfc_node *n = nfc_at(g, id);
-    const nfc_place *p = &r->place[id];
-    if (!p->unrolled) {
+    if (to.times && n->op != NFC_OP_ITERATED)
+        nfc_for_operands(g, r, id, read_in_pieces, &to);
+    else
         for (uint32_t i = 0; i < n->n_args; i++)
             read_whole(&to, n->args[i]);
-        return;
+}
+
+bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint32_t element, uint32_t apart,
+                  uint32_t times, nfc_reach *reach)
+{
+    const nfc_node *n = nfc_at(g, operand);
+    *reach = (nfc_reach){operand, element, (int32_t)apart};
+    if (n->op != NFC_OP_PICK || r->place[operand].home != NFC_NOWHERE)
+        return true;
+    *reach = (nfc_reach){n->args[n->entry[element].arg], n->entry[element].element, 0};
+    const nfc_place *p = &r->place[reach->leaf];
+    const int64_t first = (int64_t)p->within + reach->first;
+    bool same = true;
+    for (uint32_t j = 1; j < times; j++) {
+        const nfc_entry e = n->entry[element + j * apart];
+        const nfc_place *q = &r->place[n->args[e.arg]];
+        const int64_t at = (int64_t)q->within + e.element;
+        if (j == 1)
+            reach->step = (int32_t)(at - first);
+        if (q->head != p->head || at != first + (int64_t)reach->step * j)
+            return false;
+        same &= p == q;
     }
-    for (uint32_t e = 0; e < n->rows * n->cols; e++) {
-        if (!(p->needed >> e & 1))
-            continue;
-        if (n->op == NFC_OP_PICK) {
-            to.visit(user, n->args[n->entry[e].arg], n->entry[e].element);
-        } else if (nfc_is_product(n->op)) {
-            read_product(&to, n, e);
-        } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
-            const uint32_t cols = nfc_at(g, n->args[0])->cols;
-            for (uint32_t c = 0; c < cols; c++)
-                read_element(&to, n->args[0], e * cols + c);
-        } else if (n->op == NFC_OP_OUTER) {
-            read_element(&to, n->args[0], e / n->cols);
-            read_element(&to, n->args[1], e % n->cols);
-        } else {
-            for (uint32_t i = 0; i < n->n_args; i++)
-                read_element(&to, n->args[i], e);
-        }
+    if (!same) { /* side by side */
+        reach->leaf = p->head;
+        reach->first = (uint32_t)first;
     }
+    return true;
 }
 
 static void mark_live(void *user, nfc_id leaf, uint32_t element)
@@ -237,13 +310,14 @@ static void mark_live(void *user, nfc_id leaf, uint32_t element)
     nfc_place *p = &s->r->place[leaf];
     s->live[leaf] = true;
     p->uses += element == NFC_WHOLE ? nfc_width(s->g, leaf) : 1;
-    p->needed |= element == NFC_WHOLE || nfc_width(s->g, leaf) > NFC_UNROLL ? UINT64_MAX : (uint64_t)1 << element;
+    p->needed |=
+        element == NFC_WHOLE || !p->times ? UINT64_MAX : (uint64_t)1 << element % nfc_piece(s->g, leaf, p->times);
 }
 
 /* For results: every element is read. */
 static void mark_result(scheduler *s, nfc_id id)
 {
-    const reader to = {s->g, s->r, mark_live, s};
+    const reader to = {s->g, s->r, mark_live, s, 1};
     for (uint32_t e = 0; id != NFC_NONE && e < nfc_width(s->g, id); e++)
         read_element(&to, id, e);
 }
@@ -263,43 +337,95 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
             until = s->r->loop[i].last; /* it is read again in the next round */
     if (from->last < until)
         from->last = until;
-    if (from->home == NFC_LOCAL && (from->group != to->group || !to->unrolled))
+    if (from->home == NFC_LOCAL && (from->group != to->group || !to->times))
         from->home = NFC_TILE;
 }
 
 /* ---- the pass
  * -------------------------------------------------------------------------------------------------------- */
 
-static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n)
+/* Elements that a piece of a statement writes out, or reads. */
+static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t times)
 {
     const uint32_t width = n->rows * n->cols;
     if (nfc_is_product(n->op))
         return nfc_width(g, n->args[0]);
-    return n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width;
+    return (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width) / (times ? times : 1);
 }
 
 static bool in_loop(const nfc_routine *r, uint32_t statement) { return nfc_loop_at(r, statement) != NULL; }
 
+/* A group of statements while it is being filled. */
+typedef struct filling {
+    const scheduler *s;
+    uint32_t group, times, size;
+    bool fit;
+} filling;
+
+/* Whether a reach can be had in the group: from outside at even steps, from inside in its own piece. */
+static void try_operand(void *user, nfc_id operand, uint32_t element, uint32_t apart)
+{
+    filling *f = user;
+    const nfc_graph *g = f->s->g;
+    nfc_reach reach;
+    if (!nfc_reach_of(g, f->s->r, operand, element, apart, f->times, &reach)) {
+        f->fit = false;
+        return;
+    }
+    const nfc_node *n = nfc_at(g, reach.leaf);
+    if (n->rate == NFC_ROW && n->op != NFC_OP_INPUT && f->s->r->place[reach.leaf].group == f->group)
+        f->fit &= nfc_is_own_piece(g, &reach, f->times);
+}
+
+/* Whether a statement can be one of a group's, in as many pieces as those before it: then it has so many. */
+static bool joins(filling *f, nfc_id id)
+{
+    const nfc_graph *g = f->s->g;
+    const nfc_node *n = nfc_at(g, id);
+    nfc_place *p = &f->s->r->place[id];
+    const nfc_place before = *p;
+    const uint32_t width = n->rows * n->cols, cols = nfc_ops[n->op].shape == NFC_LAST ? n->cols : 1;
+    if (!p->times)
+        return false;
+    if (p->times != f->times) {
+        const bool movable = nfc_ops[n->op].shape == NFC_ELEMENT || nfc_ops[n->op].shape == NFC_LAST;
+        const uint64_t all = ((uint64_t)1 << width / p->times) - 1;
+        if (!movable || (p->needed & all) != all || width % f->times || width / f->times > NFC_UNROLL ||
+            width / f->times % cols)
+            return false;
+        p->times = f->times;
+        p->needed = UINT64_MAX;
+    }
+    f->fit = true;
+    if (p->times > 1)
+        nfc_for_operands(g, f->s->r, id, try_operand, f);
+    if (!f->fit)
+        *p = before;
+    return f->fit;
+}
+
 static void group_body(scheduler *s)
 {
     nfc_routine *r = s->r;
-    uint32_t group = 0, size = 0, region = 0;
-    bool open = false; /* the current group takes more unrolled statements */
+    filling f = {.s = s};
+    uint32_t region = 0;
     for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_node *n = nfc_at(s->g, r->body[i]);
-        nfc_place *p = &r->place[r->body[i]];
-        const uint32_t cost = statement_cost(s->g, n);
+        const nfc_id id = r->body[i];
+        const nfc_node *n = nfc_at(s->g, id);
+        nfc_place *p = &r->place[id];
         const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
-        const bool near = n->rate == NFC_TOTAL || n->region == region || size < 8;
-        if (i > 0 && !(p->unrolled && open && !round && near && size + cost <= s->o->group_size))
-            group++, size = 0;
-        p->group = p->last = group;
+        const bool near = n->rate == NFC_TOTAL || n->region == region || f.size < 8;
+        const uint32_t limit = f.times > 1 ? s->o->piece_size : s->o->group_size;
+        const bool open = f.times && !round && near && f.size + statement_cost(s->g, n, f.times) <= limit;
+        if (i > 0 && !(open && joins(&f, id)))
+            f.group++, f.size = 0;
+        f.times = p->times;
+        f.size += statement_cost(s->g, n, p->times);
+        p->group = p->last = f.group;
         if (n->rate != NFC_TOTAL)
             region = n->region;
-        open = p->unrolled;
-        size += cost;
     }
-    r->n_groups = group + 1;
+    r->n_groups = f.group + 1;
     for (uint32_t i = 0; i < r->n_loops; i++)
         r->loop[i].last = r->place[r->body[r->loop[i].end - 1]].group;
 }
@@ -408,8 +534,7 @@ static void place_statements(scheduler *s)
             p->home = s->o->inputs_in_tile || p->late ? NFC_TILE : NFC_INPUT;
             r->in[n->input] = n->cols;
         } else if (n->rate == NFC_ROW) {
-            p->home =
-                p->unrolled && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
+            p->home = p->times && n->op != NFC_OP_PICK && !p->joined && n->op != NFC_OP_CARRIED ? NFC_LOCAL : NFC_TILE;
             add_statement(s, id);
         } else if (p->late) {
             if (p->home != NFC_GRAD) {
@@ -460,7 +585,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
     s.live = nf_alloc(g->n, sizeof *s.live);
     r->place = nf_alloc(g->n, sizeof *r->place);
     for (nfc_id id = 0; id < g->n; id++)
-        r->place[id].head = id, r->place[id].mask = NFC_NONE;
+        r->place[id].head = id, r->place[id].mask = NFC_NONE, r->place[id].times = choose_times(&s, nfc_at(g, id));
     nfc_tile_join(g, r);
     find_loops(&s);
     for (uint32_t i = 0; i < r->n_out; i++)
@@ -482,12 +607,14 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         nfc_place *p = &r->place[id];
         if (!s.live[id] || (n->op == NFC_OP_PICK && p->home == NFC_NOWHERE))
             continue;
-        p->unrolled = choose_unrolled(&s, n);
-        if (n->op == NFC_OP_CUMSUM && p->unrolled) /* what stands before a needed sum in its row is needed too */
-            for (uint32_t e = n->rows * n->cols; e-- > 0;)
+        if (n->op == NFC_OP_CUMSUM && p->times) /* what stands before a needed sum in its row is needed too */
+            for (uint32_t e = nfc_piece(g, id, p->times); e-- > 0;)
                 if (e % n->cols && p->needed >> e & 1)
                     p->needed |= (uint64_t)1 << (e - 1);
-        if (!p->unrolled && n->op != NFC_OP_PICK)
+        s.reader = id;
+        if (p->times > 1)
+            nfc_for_operands(g, r, id, materialise_pieces, &s);
+        if ((!p->times && n->op != NFC_OP_PICK) || n->op == NFC_OP_ITERATED)
             for (uint32_t i = 0; i < n->n_args; i++)
                 materialise(&s, n, i);
         if (choose_late(&s, id))

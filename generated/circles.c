@@ -874,18 +874,24 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
@@ -917,13 +923,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 2: coupling, forward */
     circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v13 = circles_load(t + (5 + j) * TILE + k);
+            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
+            circles_store(t + (37 + j) * TILE + k, v14);
+        }
     circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (5 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (37 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
@@ -959,13 +971,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 3: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v26 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v27);
+        }
     circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
@@ -1001,13 +1019,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 4: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v39 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v40);
+        }
     circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v41 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v42);
+        }
     circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
@@ -1043,13 +1067,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 5: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v52 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v53);
+        }
     circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v54 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v55);
+        }
     circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v56_1 = circles_load(t + k);
@@ -1085,13 +1115,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v65 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v66);
+        }
     circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v67 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v68);
+        }
     circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v69_1 = circles_load(t + k);
@@ -1127,13 +1163,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 7: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v78 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v79);
+        }
     circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v80 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v81);
+        }
     circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82_1 = circles_load(t + k);
@@ -1169,13 +1211,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 8: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v91 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v92);
+        }
     circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v93 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v94);
+        }
     circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v95_1 = circles_load(t + k);
@@ -1211,13 +1259,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 9: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v104 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v105);
+        }
     circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v106 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v107);
+        }
     circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v108_1 = circles_load(t + k);
@@ -1253,13 +1307,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 10: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v117 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v118);
+        }
     circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v119 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v120);
+        }
     circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v121_1 = circles_load(t + k);
@@ -1295,13 +1355,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v130 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v131);
+        }
     circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v132 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v133);
+        }
     circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v134_1 = circles_load(t + k);
@@ -1337,13 +1403,19 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
     /* layer 12: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v143 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v144);
+        }
     circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v145 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v146);
+        }
     circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v147_1 = circles_load(t + k);
@@ -1517,18 +1589,24 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 12: coupling, inverse */
     circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
@@ -1557,13 +1635,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 11: coupling, inverse */
     circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v14 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v15 = circles_select_lt(circles_set(0.0f), v14, v14, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v15);
+        }
     circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v16 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v17 = circles_select_lt(circles_set(0.0f), v16, v16, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v17);
+        }
     circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
@@ -1598,13 +1682,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 10: coupling, inverse */
     circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 10 * TILE, flow_10_net_2_weight, 32, 1, t + 42 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v30 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v31 = circles_select_lt(circles_set(0.0f), v30, v30, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v31);
+        }
     circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v32_1 = circles_load(t + k);
@@ -1639,13 +1729,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 9: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v42 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v43 = circles_select_lt(circles_set(0.0f), v42, v42, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v43);
+        }
     circles_matvec(t + 8 * TILE, flow_9_net_2_weight, 32, 1, t + 40 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v44 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v45 = circles_select_lt(circles_set(0.0f), v44, v44, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v45);
+        }
     circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v46_1 = circles_load(t + k);
@@ -1680,13 +1776,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 8: coupling, inverse */
     circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v56 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v57 = circles_select_lt(circles_set(0.0f), v56, v56, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v57);
+        }
     circles_matvec(t + 9 * TILE, flow_8_net_2_weight, 32, 1, t + 41 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v58 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v59 = circles_select_lt(circles_set(0.0f), v58, v58, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v59);
+        }
     circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v60_1 = circles_load(t + k);
@@ -1721,13 +1823,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 7: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v70 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v71 = circles_select_lt(circles_set(0.0f), v70, v70, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v71);
+        }
     circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v72 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v73 = circles_select_lt(circles_set(0.0f), v72, v72, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v73);
+        }
     circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v74_1 = circles_load(t + k);
@@ -1762,13 +1870,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 6: coupling, inverse */
     circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v84 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v85 = circles_select_lt(circles_set(0.0f), v84, v84, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v85);
+        }
     circles_matvec(t + 9 * TILE, flow_6_net_2_weight, 32, 1, t + 41 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v86 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v87 = circles_select_lt(circles_set(0.0f), v86, v86, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v87);
+        }
     circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v88_1 = circles_load(t + k);
@@ -1803,13 +1917,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 5: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v98 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v99 = circles_select_lt(circles_set(0.0f), v98, v98, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v99);
+        }
     circles_matvec(t + 8 * TILE, flow_5_net_2_weight, 32, 1, t + 40 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v100 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v101 = circles_select_lt(circles_set(0.0f), v100, v100, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v101);
+        }
     circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v102_1 = circles_load(t + k);
@@ -1844,13 +1964,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 4: coupling, inverse */
     circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v112 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v113 = circles_select_lt(circles_set(0.0f), v112, v112, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v113);
+        }
     circles_matvec(t + 9 * TILE, flow_4_net_2_weight, 32, 1, t + 41 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v114 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v115 = circles_select_lt(circles_set(0.0f), v114, v114, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v115);
+        }
     circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v116_1 = circles_load(t + k);
@@ -1885,13 +2011,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 3: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v126 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v127 = circles_select_lt(circles_set(0.0f), v126, v126, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v127);
+        }
     circles_matvec(t + 8 * TILE, flow_3_net_2_weight, 32, 1, t + 40 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v128 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v129 = circles_select_lt(circles_set(0.0f), v128, v128, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v129);
+        }
     circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v130_1 = circles_load(t + k);
@@ -1926,13 +2058,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 2: coupling, inverse */
     circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v140 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v141 = circles_select_lt(circles_set(0.0f), v140, v140, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v141);
+        }
     circles_matvec(t + 9 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (41 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (9 + e) * TILE + k), circles_load(t + (9 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v142 = circles_load(t + (9 + j) * TILE + k);
+            const circles_lane v143 = circles_select_lt(circles_set(0.0f), v142, v142, circles_set(0.0f));
+            circles_store(t + (41 + j) * TILE + k, v143);
+        }
     circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v144_1 = circles_load(t + k);
@@ -1967,13 +2105,19 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
     /* layer 1: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v154 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v155 = circles_select_lt(circles_set(0.0f), v154, v154, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v155);
+        }
     circles_matvec(t + 8 * TILE, flow_1_net_2_weight, 32, 1, t + 40 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v156 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v157 = circles_select_lt(circles_set(0.0f), v156, v156, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v157);
+        }
     circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v158_1 = circles_load(t + k);
@@ -2146,18 +2290,24 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
@@ -2189,13 +2339,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 2: coupling, forward */
     circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v13 = circles_load(t + (5 + j) * TILE + k);
+            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
+            circles_store(t + (37 + j) * TILE + k, v14);
+        }
     circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (37 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (5 + e) * TILE + k), circles_load(t + (5 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (5 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (37 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
@@ -2231,13 +2387,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 3: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v26 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v27);
+        }
     circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
@@ -2273,13 +2435,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 4: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v39 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v40);
+        }
     circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v41 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v42);
+        }
     circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
@@ -2315,13 +2483,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 5: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v52 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v53);
+        }
     circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v54 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v55);
+        }
     circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v56_1 = circles_load(t + k);
@@ -2357,13 +2531,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v65 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v66);
+        }
     circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v67 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v68);
+        }
     circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v69_1 = circles_load(t + k);
@@ -2399,13 +2579,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 7: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v78 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v79);
+        }
     circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v80 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v81);
+        }
     circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82_1 = circles_load(t + k);
@@ -2441,13 +2627,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 8: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v91 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v92);
+        }
     circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v93 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v94);
+        }
     circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v95_1 = circles_load(t + k);
@@ -2483,13 +2675,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 9: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v104 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v105);
+        }
     circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v106 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v107);
+        }
     circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v108_1 = circles_load(t + k);
@@ -2525,13 +2723,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 10: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v117 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v118);
+        }
     circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v119 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v120);
+        }
     circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v121_1 = circles_load(t + k);
@@ -2567,13 +2771,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v130 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v131);
+        }
     circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v132 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v133);
+        }
     circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v134_1 = circles_load(t + k);
@@ -2609,13 +2819,19 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
     /* layer 12: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v143 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v144);
+        }
     circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v145 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v146);
+        }
     circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v147_1 = circles_load(t + k);
@@ -2784,18 +3000,24 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (66 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (66 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 66 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
@@ -2827,13 +3049,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 2: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v13 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
+            circles_store(t + (130 + j) * TILE + k, v14);
+        }
     circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 32, 1, t + 130 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (162 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 7 * TILE, flow_2_net_3_weight, 32, 1, t + 162 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17_1 = circles_load(t + 7 * TILE + k);
@@ -2865,13 +3093,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 3: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v25 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v26 = circles_select_lt(circles_set(0.0f), v25, v25, circles_set(0.0f));
+            circles_store(t + (194 + j) * TILE + k, v26);
+        }
     circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 32, 1, t + 194 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v27 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v28 = circles_select_lt(circles_set(0.0f), v27, v27, circles_set(0.0f));
+            circles_store(t + (226 + j) * TILE + k, v28);
+        }
     circles_matvec(t + 9 * TILE, flow_3_net_3_weight, 32, 1, t + 226 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v29_1 = circles_load(t + 9 * TILE + k);
@@ -2903,13 +3137,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 4: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v37 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v38 = circles_select_lt(circles_set(0.0f), v37, v37, circles_set(0.0f));
+            circles_store(t + (258 + j) * TILE + k, v38);
+        }
     circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 32, 1, t + 258 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v39 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
+            circles_store(t + (290 + j) * TILE + k, v40);
+        }
     circles_matvec(t + 11 * TILE, flow_4_net_3_weight, 32, 1, t + 290 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v41_1 = circles_load(t + 11 * TILE + k);
@@ -2941,13 +3181,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 5: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_5_net_1_weight, 1, 1, t + 12 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v49 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v50 = circles_select_lt(circles_set(0.0f), v49, v49, circles_set(0.0f));
+            circles_store(t + (322 + j) * TILE + k, v50);
+        }
     circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 32, 1, t + 322 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v51 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v52 = circles_select_lt(circles_set(0.0f), v51, v51, circles_set(0.0f));
+            circles_store(t + (354 + j) * TILE + k, v52);
+        }
     circles_matvec(t + 13 * TILE, flow_5_net_3_weight, 32, 1, t + 354 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v53_1 = circles_load(t + 13 * TILE + k);
@@ -2979,13 +3225,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_6_net_1_weight, 1, 1, t + 14 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v61 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v62 = circles_select_lt(circles_set(0.0f), v61, v61, circles_set(0.0f));
+            circles_store(t + (386 + j) * TILE + k, v62);
+        }
     circles_matvec(t + 98 * TILE, flow_6_net_2_weight, 32, 1, t + 386 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (418 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v63 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v64 = circles_select_lt(circles_set(0.0f), v63, v63, circles_set(0.0f));
+            circles_store(t + (418 + j) * TILE + k, v64);
+        }
     circles_matvec(t + 16 * TILE, flow_6_net_3_weight, 32, 1, t + 418 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v65_1 = circles_load(t + 16 * TILE + k);
@@ -3017,13 +3269,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 7: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_7_net_1_weight, 1, 1, t + 17 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v73 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v74 = circles_select_lt(circles_set(0.0f), v73, v73, circles_set(0.0f));
+            circles_store(t + (450 + j) * TILE + k, v74);
+        }
     circles_matvec(t + 98 * TILE, flow_7_net_2_weight, 32, 1, t + 450 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v75 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v76 = circles_select_lt(circles_set(0.0f), v75, v75, circles_set(0.0f));
+            circles_store(t + (482 + j) * TILE + k, v76);
+        }
     circles_matvec(t + 19 * TILE, flow_7_net_3_weight, 32, 1, t + 482 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v77_1 = circles_load(t + 19 * TILE + k);
@@ -3055,13 +3313,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 8: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_8_net_1_weight, 1, 1, t + 20 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v85 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v86 = circles_select_lt(circles_set(0.0f), v85, v85, circles_set(0.0f));
+            circles_store(t + (514 + j) * TILE + k, v86);
+        }
     circles_matvec(t + 98 * TILE, flow_8_net_2_weight, 32, 1, t + 514 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v87 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v88 = circles_select_lt(circles_set(0.0f), v87, v87, circles_set(0.0f));
+            circles_store(t + (546 + j) * TILE + k, v88);
+        }
     circles_matvec(t + 22 * TILE, flow_8_net_3_weight, 32, 1, t + 546 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v89_1 = circles_load(t + 22 * TILE + k);
@@ -3093,13 +3357,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 9: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_9_net_1_weight, 1, 1, t + 23 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v97 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v98 = circles_select_lt(circles_set(0.0f), v97, v97, circles_set(0.0f));
+            circles_store(t + (578 + j) * TILE + k, v98);
+        }
     circles_matvec(t + 98 * TILE, flow_9_net_2_weight, 32, 1, t + 578 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v99 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v100 = circles_select_lt(circles_set(0.0f), v99, v99, circles_set(0.0f));
+            circles_store(t + (610 + j) * TILE + k, v100);
+        }
     circles_matvec(t + 25 * TILE, flow_9_net_3_weight, 32, 1, t + 610 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v101_1 = circles_load(t + 25 * TILE + k);
@@ -3131,13 +3401,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 10: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_10_net_1_weight, 1, 1, t + 26 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v109 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v110 = circles_select_lt(circles_set(0.0f), v109, v109, circles_set(0.0f));
+            circles_store(t + (642 + j) * TILE + k, v110);
+        }
     circles_matvec(t + 98 * TILE, flow_10_net_2_weight, 32, 1, t + 642 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v111 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v112 = circles_select_lt(circles_set(0.0f), v111, v111, circles_set(0.0f));
+            circles_store(t + (674 + j) * TILE + k, v112);
+        }
     circles_matvec(t + 28 * TILE, flow_10_net_3_weight, 32, 1, t + 674 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v113_1 = circles_load(t + 28 * TILE + k);
@@ -3169,13 +3445,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 98 * TILE, flow_11_net_1_weight, 1, 1, t + 29 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v121 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v122 = circles_select_lt(circles_set(0.0f), v121, v121, circles_set(0.0f));
+            circles_store(t + (706 + j) * TILE + k, v122);
+        }
     circles_matvec(t + 98 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (98 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v123 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v124 = circles_select_lt(circles_set(0.0f), v123, v123, circles_set(0.0f));
+            circles_store(t + (738 + j) * TILE + k, v124);
+        }
     circles_matvec(t + 31 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v125_1 = circles_load(t + 31 * TILE + k);
@@ -3207,13 +3489,19 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 12: coupling, forward */
     circles_matvec(t + 770 * TILE, flow_12_net_1_weight, 1, 1, t + 32 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v133 = circles_load(t + (770 + j) * TILE + k);
+            const circles_lane v134 = circles_select_lt(circles_set(0.0f), v133, v133, circles_set(0.0f));
+            circles_store(t + (802 + j) * TILE + k, v134);
+        }
     circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 32, 1, t + 802 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (770 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v135 = circles_load(t + (770 + j) * TILE + k);
+            const circles_lane v136 = circles_select_lt(circles_set(0.0f), v135, v135, circles_set(0.0f));
+            circles_store(t + (834 + j) * TILE + k, v136);
+        }
     circles_matvec(t + 98 * TILE, flow_12_net_3_weight, 32, 1, t + 834 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v137_1 = circles_load(t + 98 * TILE + k);
@@ -3310,13 +3598,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 12: coupling, forward, adjoint */
     circles_matvec(t + 770 * TILE, flow_12_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (866 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (834 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v136 = circles_load(t + (834 + j) * TILE + k);
+            const circles_lane v179 = circles_load(t + (770 + j) * TILE + k);
+            const circles_lane v180 = circles_select_lt(circles_set(0.0f), v136, v179, circles_set(0.0f));
+            circles_store(t + (866 + j) * TILE + k, v180);
+        }
     circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 1, 32, t + 866 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (834 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (802 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v134 = circles_load(t + (802 + j) * TILE + k);
+            const circles_lane v181 = circles_load(t + (770 + j) * TILE + k);
+            const circles_lane v182 = circles_select_lt(circles_set(0.0f), v134, v181, circles_set(0.0f));
+            circles_store(t + (834 + j) * TILE + k, v182);
+        }
     circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 834 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v170_2 = circles_load(t + 107 * TILE + k);
@@ -3335,13 +3631,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 11: coupling, forward, adjoint */
     circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (802 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (738 + e) * TILE + k), circles_load(t + (770 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v124 = circles_load(t + (738 + j) * TILE + k);
+            const circles_lane v193 = circles_load(t + (770 + j) * TILE + k);
+            const circles_lane v194 = circles_select_lt(circles_set(0.0f), v124, v193, circles_set(0.0f));
+            circles_store(t + (802 + j) * TILE + k, v194);
+        }
     circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 802 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (770 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (706 + e) * TILE + k), circles_load(t + (738 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v122 = circles_load(t + (706 + j) * TILE + k);
+            const circles_lane v195 = circles_load(t + (738 + j) * TILE + k);
+            const circles_lane v196 = circles_select_lt(circles_set(0.0f), v122, v195, circles_set(0.0f));
+            circles_store(t + (770 + j) * TILE + k, v196);
+        }
     circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 770 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v171 = circles_load(t + 2 * TILE + k);
@@ -3360,13 +3664,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 10: coupling, forward, adjoint */
     circles_matvec(t + 706 * TILE, flow_10_net_3_weight, 1, 32, t + 99 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (738 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (674 + e) * TILE + k), circles_load(t + (706 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v112 = circles_load(t + (674 + j) * TILE + k);
+            const circles_lane v207 = circles_load(t + (706 + j) * TILE + k);
+            const circles_lane v208 = circles_select_lt(circles_set(0.0f), v112, v207, circles_set(0.0f));
+            circles_store(t + (738 + j) * TILE + k, v208);
+        }
     circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 1, 32, t + 738 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (706 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (642 + e) * TILE + k), circles_load(t + (674 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v110 = circles_load(t + (642 + j) * TILE + k);
+            const circles_lane v209 = circles_load(t + (674 + j) * TILE + k);
+            const circles_lane v210 = circles_select_lt(circles_set(0.0f), v110, v209, circles_set(0.0f));
+            circles_store(t + (706 + j) * TILE + k, v210);
+        }
     circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t + 706 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v185 = circles_load(t + 9 * TILE + k);
@@ -3385,13 +3697,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 9: coupling, forward, adjoint */
     circles_matvec(t + 642 * TILE, flow_9_net_3_weight, 1, 32, t + 32 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (674 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (610 + e) * TILE + k), circles_load(t + (642 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v100 = circles_load(t + (610 + j) * TILE + k);
+            const circles_lane v221 = circles_load(t + (642 + j) * TILE + k);
+            const circles_lane v222 = circles_select_lt(circles_set(0.0f), v100, v221, circles_set(0.0f));
+            circles_store(t + (674 + j) * TILE + k, v222);
+        }
     circles_matvec(t + 610 * TILE, flow_9_net_2_weight, 1, 32, t + 674 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (642 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (578 + e) * TILE + k), circles_load(t + (610 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v98 = circles_load(t + (578 + j) * TILE + k);
+            const circles_lane v223 = circles_load(t + (610 + j) * TILE + k);
+            const circles_lane v224 = circles_select_lt(circles_set(0.0f), v98, v223, circles_set(0.0f));
+            circles_store(t + (642 + j) * TILE + k, v224);
+        }
     circles_matvec(t + 2 * TILE, flow_9_net_1_weight, 1, 1, t + 642 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v199 = circles_load(t + 11 * TILE + k);
@@ -3410,13 +3730,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 8: coupling, forward, adjoint */
     circles_matvec(t + 578 * TILE, flow_8_net_3_weight, 1, 32, t + 29 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (610 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (546 + e) * TILE + k), circles_load(t + (578 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v88 = circles_load(t + (546 + j) * TILE + k);
+            const circles_lane v235 = circles_load(t + (578 + j) * TILE + k);
+            const circles_lane v236 = circles_select_lt(circles_set(0.0f), v88, v235, circles_set(0.0f));
+            circles_store(t + (610 + j) * TILE + k, v236);
+        }
     circles_matvec(t + 546 * TILE, flow_8_net_2_weight, 1, 32, t + 610 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (578 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (514 + e) * TILE + k), circles_load(t + (546 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v86 = circles_load(t + (514 + j) * TILE + k);
+            const circles_lane v237 = circles_load(t + (546 + j) * TILE + k);
+            const circles_lane v238 = circles_select_lt(circles_set(0.0f), v86, v237, circles_set(0.0f));
+            circles_store(t + (578 + j) * TILE + k, v238);
+        }
     circles_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 578 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v213 = circles_load(t + 7 * TILE + k);
@@ -3435,13 +3763,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 7: coupling, forward, adjoint */
     circles_matvec(t + 514 * TILE, flow_7_net_3_weight, 1, 32, t + 25 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (546 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (482 + e) * TILE + k), circles_load(t + (514 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v76 = circles_load(t + (482 + j) * TILE + k);
+            const circles_lane v249 = circles_load(t + (514 + j) * TILE + k);
+            const circles_lane v250 = circles_select_lt(circles_set(0.0f), v76, v249, circles_set(0.0f));
+            circles_store(t + (546 + j) * TILE + k, v250);
+        }
     circles_matvec(t + 482 * TILE, flow_7_net_2_weight, 1, 32, t + 546 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (514 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (450 + e) * TILE + k), circles_load(t + (482 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v74 = circles_load(t + (450 + j) * TILE + k);
+            const circles_lane v251 = circles_load(t + (482 + j) * TILE + k);
+            const circles_lane v252 = circles_select_lt(circles_set(0.0f), v74, v251, circles_set(0.0f));
+            circles_store(t + (514 + j) * TILE + k, v252);
+        }
     circles_matvec(t + 2 * TILE, flow_7_net_1_weight, 1, 1, t + 514 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v227 = circles_load(t + 9 * TILE + k);
@@ -3460,13 +3796,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 6: coupling, forward, adjoint */
     circles_matvec(t + 450 * TILE, flow_6_net_3_weight, 1, 32, t + 23 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (482 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (418 + e) * TILE + k), circles_load(t + (450 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v64 = circles_load(t + (418 + j) * TILE + k);
+            const circles_lane v263 = circles_load(t + (450 + j) * TILE + k);
+            const circles_lane v264 = circles_select_lt(circles_set(0.0f), v64, v263, circles_set(0.0f));
+            circles_store(t + (482 + j) * TILE + k, v264);
+        }
     circles_matvec(t + 418 * TILE, flow_6_net_2_weight, 1, 32, t + 482 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (450 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (386 + e) * TILE + k), circles_load(t + (418 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v62 = circles_load(t + (386 + j) * TILE + k);
+            const circles_lane v265 = circles_load(t + (418 + j) * TILE + k);
+            const circles_lane v266 = circles_select_lt(circles_set(0.0f), v62, v265, circles_set(0.0f));
+            circles_store(t + (450 + j) * TILE + k, v266);
+        }
     circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 450 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v241 = circles_load(t + 11 * TILE + k);
@@ -3485,13 +3829,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 5: coupling, forward, adjoint */
     circles_matvec(t + 98 * TILE, flow_5_net_3_weight, 1, 32, t + 20 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (386 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (354 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v52 = circles_load(t + (354 + j) * TILE + k);
+            const circles_lane v277 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v278 = circles_select_lt(circles_set(0.0f), v52, v277, circles_set(0.0f));
+            circles_store(t + (386 + j) * TILE + k, v278);
+        }
     circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 1, 32, t + 386 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (354 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (322 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v50 = circles_load(t + (322 + j) * TILE + k);
+            const circles_lane v279 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v280 = circles_select_lt(circles_set(0.0f), v50, v279, circles_set(0.0f));
+            circles_store(t + (354 + j) * TILE + k, v280);
+        }
     circles_matvec(t + 2 * TILE, flow_5_net_1_weight, 1, 1, t + 354 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v255 = circles_load(t + 7 * TILE + k);
@@ -3510,13 +3862,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 4: coupling, forward, adjoint */
     circles_matvec(t + 98 * TILE, flow_4_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (322 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (290 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v40 = circles_load(t + (290 + j) * TILE + k);
+            const circles_lane v291 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v292 = circles_select_lt(circles_set(0.0f), v40, v291, circles_set(0.0f));
+            circles_store(t + (322 + j) * TILE + k, v292);
+        }
     circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 1, 32, t + 322 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (290 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (258 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v38 = circles_load(t + (258 + j) * TILE + k);
+            const circles_lane v293 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v294 = circles_select_lt(circles_set(0.0f), v38, v293, circles_set(0.0f));
+            circles_store(t + (290 + j) * TILE + k, v294);
+        }
     circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 290 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v269 = circles_load(t + 9 * TILE + k);
@@ -3535,13 +3895,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 3: coupling, forward, adjoint */
     circles_matvec(t + 98 * TILE, flow_3_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (258 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (226 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (226 + j) * TILE + k);
+            const circles_lane v305 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v306 = circles_select_lt(circles_set(0.0f), v28, v305, circles_set(0.0f));
+            circles_store(t + (258 + j) * TILE + k, v306);
+        }
     circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 1, 32, t + 258 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (226 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (194 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v26 = circles_load(t + (194 + j) * TILE + k);
+            const circles_lane v307 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v308 = circles_select_lt(circles_set(0.0f), v26, v307, circles_set(0.0f));
+            circles_store(t + (226 + j) * TILE + k, v308);
+        }
     circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 226 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v283 = circles_load(t + 5 * TILE + k);
@@ -3560,13 +3928,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 2: coupling, forward, adjoint */
     circles_matvec(t + 98 * TILE, flow_2_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (194 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (162 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v16 = circles_load(t + (162 + j) * TILE + k);
+            const circles_lane v319 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v320 = circles_select_lt(circles_set(0.0f), v16, v319, circles_set(0.0f));
+            circles_store(t + (194 + j) * TILE + k, v320);
+        }
     circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 1, 32, t + 194 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (162 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (130 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v14 = circles_load(t + (130 + j) * TILE + k);
+            const circles_lane v321 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v322 = circles_select_lt(circles_set(0.0f), v14, v321, circles_set(0.0f));
+            circles_store(t + (162 + j) * TILE + k, v322);
+        }
     circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 162 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v297 = circles_load(t + 2 * TILE + k);
@@ -3585,13 +3961,21 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
     /* layer 1: coupling, forward, adjoint */
     circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 1, 32, t + 7 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (130 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (66 + e) * TILE + k), circles_load(t + (98 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v4 = circles_load(t + (66 + j) * TILE + k);
+            const circles_lane v333 = circles_load(t + (98 + j) * TILE + k);
+            const circles_lane v334 = circles_select_lt(circles_set(0.0f), v4, v333, circles_set(0.0f));
+            circles_store(t + (130 + j) * TILE + k, v334);
+        }
     circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 1, 32, t + 130 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (98 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (34 + e) * TILE + k), circles_load(t + (66 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v2 = circles_load(t + (34 + j) * TILE + k);
+            const circles_lane v335 = circles_load(t + (66 + j) * TILE + k);
+            const circles_lane v336 = circles_select_lt(circles_set(0.0f), v2, v335, circles_set(0.0f));
+            circles_store(t + (98 + j) * TILE + k, v336);
+        }
     circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 98 * TILE, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v311 = circles_load(t + 3 * TILE + k);
@@ -3736,7 +4120,7 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* base: gaussian, sample */
@@ -3744,13 +4128,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 12: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v2 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v3 = circles_select_lt(circles_set(0.0f), v2, v2, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v3);
+        }
     circles_matvec(t + 4 * TILE, flow_12_net_2_weight, 32, 1, t + 36 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v4 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v5 = circles_select_lt(circles_set(0.0f), v4, v4, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v5);
+        }
     circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6_1 = circles_load(t + k);
@@ -3779,13 +4169,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 11: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v17 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v18 = circles_select_lt(circles_set(0.0f), v17, v17, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v18);
+        }
     circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v19_1 = circles_load(t + 4 * TILE + k);
@@ -3814,13 +4210,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 10: coupling, inverse */
     circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 2 * TILE, flow_10_net_2_weight, 32, 1, t + 34 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v30 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v31 = circles_select_lt(circles_set(0.0f), v30, v30, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v31);
+        }
     circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v32_1 = circles_load(t + 2 * TILE + k);
@@ -3849,13 +4251,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 9: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v41 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v42);
+        }
     circles_matvec(t + 4 * TILE, flow_9_net_2_weight, 32, 1, t + 36 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v43 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v44 = circles_select_lt(circles_set(0.0f), v43, v43, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v44);
+        }
     circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v45_1 = circles_load(t + 1 * TILE + k);
@@ -3884,13 +4292,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 8: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v54 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v55);
+        }
     circles_matvec(t + 4 * TILE, flow_8_net_2_weight, 32, 1, t + 36 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v56 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v57 = circles_select_lt(circles_set(0.0f), v56, v56, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v57);
+        }
     circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v58_1 = circles_load(t + k);
@@ -3919,13 +4333,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 7: coupling, inverse */
     circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v67 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v68);
+        }
     circles_matvec(t + 3 * TILE, flow_7_net_2_weight, 32, 1, t + 35 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v69 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v70 = circles_select_lt(circles_set(0.0f), v69, v69, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v70);
+        }
     circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v71_1 = circles_load(t + 3 * TILE + k);
@@ -3954,13 +4374,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 6: coupling, inverse */
     circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v80 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v81);
+        }
     circles_matvec(t + 2 * TILE, flow_6_net_2_weight, 32, 1, t + 34 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v82 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v83 = circles_select_lt(circles_set(0.0f), v82, v82, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v83);
+        }
     circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v84_1 = circles_load(t + 2 * TILE + k);
@@ -3989,13 +4415,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 5: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v93 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v94);
+        }
     circles_matvec(t + 4 * TILE, flow_5_net_2_weight, 32, 1, t + 36 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v95 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v96 = circles_select_lt(circles_set(0.0f), v95, v95, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v96);
+        }
     circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v97_1 = circles_load(t + 1 * TILE + k);
@@ -4024,13 +4456,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 4: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v106 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v107);
+        }
     circles_matvec(t + 4 * TILE, flow_4_net_2_weight, 32, 1, t + 36 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v108 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v109 = circles_select_lt(circles_set(0.0f), v108, v108, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v109);
+        }
     circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v110_1 = circles_load(t + k);
@@ -4059,13 +4497,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 3: coupling, inverse */
     circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v119 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v120);
+        }
     circles_matvec(t + 3 * TILE, flow_3_net_2_weight, 32, 1, t + 35 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v121 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v122 = circles_select_lt(circles_set(0.0f), v121, v121, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v122);
+        }
     circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v123_1 = circles_load(t + 3 * TILE + k);
@@ -4094,13 +4538,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 2: coupling, inverse */
     circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v132 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v133);
+        }
     circles_matvec(t + 2 * TILE, flow_2_net_2_weight, 32, 1, t + 34 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v134 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v135 = circles_select_lt(circles_set(0.0f), v134, v134, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v135);
+        }
     circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v136_1 = circles_load(t + 2 * TILE + k);
@@ -4129,13 +4579,19 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
     /* layer 1: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v145 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v146);
+        }
     circles_matvec(t + 4 * TILE, flow_1_net_2_weight, 32, 1, t + 36 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v147 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v148 = circles_select_lt(circles_set(0.0f), v147, v147, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v148);
+        }
     circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v149_1 = circles_load(t + 1 * TILE + k);
@@ -4299,18 +4755,24 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 12: coupling, inverse */
     circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (34 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (2 + e) * TILE + k), circles_load(t + (2 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (34 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
@@ -4339,13 +4801,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 11: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v14 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v15 = circles_select_lt(circles_set(0.0f), v14, v14, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v15);
+        }
     circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v16 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v17 = circles_select_lt(circles_set(0.0f), v16, v16, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v17);
+        }
     circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
@@ -4374,13 +4842,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 10: coupling, inverse */
     circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v27 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v28 = circles_select_lt(circles_set(0.0f), v27, v27, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v28);
+        }
     circles_matvec(t + 4 * TILE, flow_10_net_2_weight, 32, 1, t + 36 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (36 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (4 + e) * TILE + k), circles_load(t + (4 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v29 = circles_load(t + (4 + j) * TILE + k);
+            const circles_lane v30 = circles_select_lt(circles_set(0.0f), v29, v29, circles_set(0.0f));
+            circles_store(t + (36 + j) * TILE + k, v30);
+        }
     circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v31_1 = circles_load(t + 4 * TILE + k);
@@ -4409,13 +4883,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 9: coupling, inverse */
     circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v40 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v41 = circles_select_lt(circles_set(0.0f), v40, v40, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v41);
+        }
     circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v42 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v43 = circles_select_lt(circles_set(0.0f), v42, v42, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v43);
+        }
     circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v44_1 = circles_load(t + 6 * TILE + k);
@@ -4444,13 +4924,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 8: coupling, inverse */
     circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v53 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v54 = circles_select_lt(circles_set(0.0f), v53, v53, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v54);
+        }
     circles_matvec(t + 6 * TILE, flow_8_net_2_weight, 32, 1, t + 38 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v55 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v56 = circles_select_lt(circles_set(0.0f), v55, v55, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v56);
+        }
     circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v57_1 = circles_load(t + 6 * TILE + k);
@@ -4479,13 +4965,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 7: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v66 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v67 = circles_select_lt(circles_set(0.0f), v66, v66, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v67);
+        }
     circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v68 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v69 = circles_select_lt(circles_set(0.0f), v68, v68, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v69);
+        }
     circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v70_1 = circles_load(t + 8 * TILE + k);
@@ -4514,13 +5006,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 6: coupling, inverse */
     circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v79 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v80 = circles_select_lt(circles_set(0.0f), v79, v79, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v80);
+        }
     circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v81 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v82 = circles_select_lt(circles_set(0.0f), v81, v81, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v82);
+        }
     circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v83_1 = circles_load(t + 8 * TILE + k);
@@ -4549,13 +5047,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 5: coupling, inverse */
     circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v92 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v93 = circles_select_lt(circles_set(0.0f), v92, v92, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v93);
+        }
     circles_matvec(t + 10 * TILE, flow_5_net_2_weight, 32, 1, t + 42 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v94 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v95 = circles_select_lt(circles_set(0.0f), v94, v94, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v95);
+        }
     circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v96_1 = circles_load(t + 10 * TILE + k);
@@ -4584,13 +5088,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 4: coupling, inverse */
     circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v105 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v106 = circles_select_lt(circles_set(0.0f), v105, v105, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v106);
+        }
     circles_matvec(t + 10 * TILE, flow_4_net_2_weight, 32, 1, t + 42 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (42 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (10 + e) * TILE + k), circles_load(t + (10 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v107 = circles_load(t + (10 + j) * TILE + k);
+            const circles_lane v108 = circles_select_lt(circles_set(0.0f), v107, v107, circles_set(0.0f));
+            circles_store(t + (42 + j) * TILE + k, v108);
+        }
     circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v109_1 = circles_load(t + 10 * TILE + k);
@@ -4619,13 +5129,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 3: coupling, inverse */
     circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v118 = circles_load(t + (12 + j) * TILE + k);
+            const circles_lane v119 = circles_select_lt(circles_set(0.0f), v118, v118, circles_set(0.0f));
+            circles_store(t + (44 + j) * TILE + k, v119);
+        }
     circles_matvec(t + 12 * TILE, flow_3_net_2_weight, 32, 1, t + 44 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v120 = circles_load(t + (12 + j) * TILE + k);
+            const circles_lane v121 = circles_select_lt(circles_set(0.0f), v120, v120, circles_set(0.0f));
+            circles_store(t + (44 + j) * TILE + k, v121);
+        }
     circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v122_1 = circles_load(t + 12 * TILE + k);
@@ -4654,13 +5170,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 2: coupling, inverse */
     circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v131 = circles_load(t + (12 + j) * TILE + k);
+            const circles_lane v132 = circles_select_lt(circles_set(0.0f), v131, v131, circles_set(0.0f));
+            circles_store(t + (44 + j) * TILE + k, v132);
+        }
     circles_matvec(t + 12 * TILE, flow_2_net_2_weight, 32, 1, t + 44 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (44 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (12 + e) * TILE + k), circles_load(t + (12 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v133 = circles_load(t + (12 + j) * TILE + k);
+            const circles_lane v134 = circles_select_lt(circles_set(0.0f), v133, v133, circles_set(0.0f));
+            circles_store(t + (44 + j) * TILE + k, v134);
+        }
     circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v135_1 = circles_load(t + 12 * TILE + k);
@@ -4689,13 +5211,19 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
     /* layer 1: coupling, inverse */
     circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v144 = circles_load(t + (14 + j) * TILE + k);
+            const circles_lane v145 = circles_select_lt(circles_set(0.0f), v144, v144, circles_set(0.0f));
+            circles_store(t + (46 + j) * TILE + k, v145);
+        }
     circles_matvec(t + 14 * TILE, flow_1_net_2_weight, 32, 1, t + 46 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (46 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (14 + e) * TILE + k), circles_load(t + (14 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v146 = circles_load(t + (14 + j) * TILE + k);
+            const circles_lane v147 = circles_select_lt(circles_set(0.0f), v146, v146, circles_set(0.0f));
+            circles_store(t + (46 + j) * TILE + k, v147);
+        }
     circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v148_1 = circles_load(t + 14 * TILE + k);
@@ -4907,17 +5435,23 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
@@ -4949,13 +5483,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 2: coupling, forward */
     circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v13 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v14);
+        }
     circles_matvec(t + 6 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (38 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (6 + e) * TILE + k), circles_load(t + (6 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (6 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (38 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17_1 = circles_load(t + 6 * TILE + k);
@@ -4991,13 +5531,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 3: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v26 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v27);
+        }
     circles_matvec(t + 7 * TILE, flow_3_net_2_weight, 32, 1, t + 39 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v30_1 = circles_load(t + 3 * TILE + k);
@@ -5033,13 +5579,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 4: coupling, forward */
     circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v39 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v40);
+        }
     circles_matvec(t + 8 * TILE, flow_4_net_2_weight, 32, 1, t + 40 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v41 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v42);
+        }
     circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v43_1 = circles_load(t + 3 * TILE + k);
@@ -5075,13 +5627,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 5: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v52 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v53);
+        }
     circles_matvec(t + 7 * TILE, flow_5_net_2_weight, 32, 1, t + 39 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v54 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v55);
+        }
     circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v56_1 = circles_load(t + k);
@@ -5117,13 +5675,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v65 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v66);
+        }
     circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v67 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v68);
+        }
     circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v69_1 = circles_load(t + k);
@@ -5159,13 +5723,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 7: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v78 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v79);
+        }
     circles_matvec(t + 7 * TILE, flow_7_net_2_weight, 32, 1, t + 39 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v80 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v81);
+        }
     circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82_1 = circles_load(t + k);
@@ -5201,13 +5771,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 8: coupling, forward */
     circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v91 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v92);
+        }
     circles_matvec(t + 8 * TILE, flow_8_net_2_weight, 32, 1, t + 40 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v93 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v94);
+        }
     circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v95_1 = circles_load(t + k);
@@ -5243,13 +5819,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 9: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v104 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v105);
+        }
     circles_matvec(t + 7 * TILE, flow_9_net_2_weight, 32, 1, t + 39 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v106 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v107);
+        }
     circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v108_1 = circles_load(t + k);
@@ -5285,13 +5867,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 10: coupling, forward */
     circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v117 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v118);
+        }
     circles_matvec(t + 8 * TILE, flow_10_net_2_weight, 32, 1, t + 40 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v119 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v120);
+        }
     circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v121_1 = circles_load(t + k);
@@ -5327,13 +5915,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v130 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v131);
+        }
     circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (39 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (7 + e) * TILE + k), circles_load(t + (7 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v132 = circles_load(t + (7 + j) * TILE + k);
+            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
+            circles_store(t + (39 + j) * TILE + k, v133);
+        }
     circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v134_1 = circles_load(t + k);
@@ -5369,13 +5963,19 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 12: coupling, forward */
     circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v143 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v144);
+        }
     circles_matvec(t + 8 * TILE, flow_12_net_2_weight, 32, 1, t + 40 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (40 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (8 + e) * TILE + k), circles_load(t + (8 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v145 = circles_load(t + (8 + j) * TILE + k);
+            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
+            circles_store(t + (40 + j) * TILE + k, v146);
+        }
     circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v147_1 = circles_load(t + k);
@@ -5409,13 +6009,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 3 * TILE + k, v160);
     }
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v160 = circles_load(t + 3 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-v160);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v160 = circles_load(t + 3 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            g0 += w * (-v160);
+        }
         total[0] += (double)circles_hsum(g0);
     }
 #undef TILE
@@ -5547,18 +6147,24 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
     const float *flow_5_net_3_weight = params + 5869; /* flow.5.net.3.weight [2, 32] */
     const float *flow_5_net_3_bias = params + 5933; /* flow.5.net.3.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: coupling, forward */
     circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (35 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v1 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
+            circles_store(t + (35 + j) * TILE + k, v2);
+        }
     circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (67 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (3 + e) * TILE + k), circles_load(t + (3 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v3 = circles_load(t + (3 + j) * TILE + k);
+            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
+            circles_store(t + (67 + j) * TILE + k, v4);
+        }
     circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 67 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
@@ -5590,13 +6196,19 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
 
     /* layer 2: coupling, forward */
     circles_matvec(t + 99 * TILE, flow_2_net_1_weight, 1, 1, t + 9 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (131 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v13 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
+            circles_store(t + (131 + j) * TILE + k, v14);
+        }
     circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 32, 1, t + 131 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (163 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v15 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
+            circles_store(t + (163 + j) * TILE + k, v16);
+        }
     circles_matvec(t + 10 * TILE, flow_2_net_3_weight, 32, 1, t + 163 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17_1 = circles_load(t + 10 * TILE + k);
@@ -5632,13 +6244,19 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
 
     /* layer 3: coupling, forward */
     circles_matvec(t + 99 * TILE, flow_3_net_1_weight, 1, 1, t + 16 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v26 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
+            circles_store(t + (195 + j) * TILE + k, v27);
+        }
     circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 32, 1, t + 195 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v28 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
+            circles_store(t + (227 + j) * TILE + k, v29);
+        }
     circles_matvec(t + 18 * TILE, flow_3_net_3_weight, 32, 1, t + 227 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v30_1 = circles_load(t + 18 * TILE + k);
@@ -5674,13 +6292,19 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
 
     /* layer 4: coupling, forward */
     circles_matvec(t + 99 * TILE, flow_4_net_1_weight, 1, 1, t + 22 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v39 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
+            circles_store(t + (259 + j) * TILE + k, v40);
+        }
     circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 32, 1, t + 259 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v41 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
+            circles_store(t + (291 + j) * TILE + k, v42);
+        }
     circles_matvec(t + 24 * TILE, flow_4_net_3_weight, 32, 1, t + 291 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v43_1 = circles_load(t + 24 * TILE + k);
@@ -5716,13 +6340,19 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
 
     /* layer 5: coupling, forward */
     circles_matvec(t + 99 * TILE, flow_5_net_1_weight, 1, 1, t + 28 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v52 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
+            circles_store(t + (323 + j) * TILE + k, v53);
+        }
     circles_matvec(t + 99 * TILE, flow_5_net_2_weight, 32, 1, t + 323 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (355 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (99 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v54 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
+            circles_store(t + (355 + j) * TILE + k, v55);
+        }
     circles_matvec(t + 30 * TILE, flow_5_net_3_weight, 32, 1, t + 355 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v56_1 = circles_load(t + 30 * TILE + k);
@@ -5791,18 +6421,24 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
     const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
     const float *flow_10_net_3_bias = params + 11868; /* flow.10.net.3.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 6: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_6_net_1_weight, 1, 1, t + 34 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (419 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v65 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
+            circles_store(t + (419 + j) * TILE + k, v66);
+        }
     circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 32, 1, t + 419 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (451 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v67 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
+            circles_store(t + (451 + j) * TILE + k, v68);
+        }
     circles_matvec(t + 100 * TILE, flow_6_net_3_weight, 32, 1, t + 451 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v69_1 = circles_load(t + 100 * TILE + k);
@@ -5838,13 +6474,19 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
 
     /* layer 7: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_7_net_1_weight, 1, 1, t + 104 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v78 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
+            circles_store(t + (483 + j) * TILE + k, v79);
+        }
     circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 32, 1, t + 483 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v80 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
+            circles_store(t + (515 + j) * TILE + k, v81);
+        }
     circles_matvec(t + 106 * TILE, flow_7_net_3_weight, 32, 1, t + 515 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82_1 = circles_load(t + 106 * TILE + k);
@@ -5880,13 +6522,19 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
 
     /* layer 8: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_8_net_1_weight, 1, 1, t + 110 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v91 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
+            circles_store(t + (547 + j) * TILE + k, v92);
+        }
     circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 32, 1, t + 547 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v93 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
+            circles_store(t + (579 + j) * TILE + k, v94);
+        }
     circles_matvec(t + 112 * TILE, flow_8_net_3_weight, 32, 1, t + 579 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v95_1 = circles_load(t + 112 * TILE + k);
@@ -5922,13 +6570,19 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
 
     /* layer 9: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_9_net_1_weight, 1, 1, t + 116 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v104 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
+            circles_store(t + (611 + j) * TILE + k, v105);
+        }
     circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 32, 1, t + 611 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v106 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
+            circles_store(t + (643 + j) * TILE + k, v107);
+        }
     circles_matvec(t + 118 * TILE, flow_9_net_3_weight, 32, 1, t + 643 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v108_1 = circles_load(t + 118 * TILE + k);
@@ -5964,13 +6618,19 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
 
     /* layer 10: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_10_net_1_weight, 1, 1, t + 122 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v117 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
+            circles_store(t + (675 + j) * TILE + k, v118);
+        }
     circles_matvec(t + 387 * TILE, flow_10_net_2_weight, 32, 1, t + 675 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (707 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v119 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
+            circles_store(t + (707 + j) * TILE + k, v120);
+        }
     circles_matvec(t + 124 * TILE, flow_10_net_3_weight, 32, 1, t + 707 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v121_1 = circles_load(t + 124 * TILE + k);
@@ -6021,17 +6681,23 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
 
     /* layer 11: coupling, forward */
     circles_matvec(t + 387 * TILE, flow_11_net_1_weight, 1, 1, t + 128 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v130 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
+            circles_store(t + (739 + j) * TILE + k, v131);
+        }
     circles_matvec(t + 387 * TILE, flow_11_net_2_weight, 32, 1, t + 739 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (771 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (387 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v132 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
+            circles_store(t + (771 + j) * TILE + k, v133);
+        }
     circles_matvec(t + 387 * TILE, flow_11_net_3_weight, 32, 1, t + 771 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v134_1 = circles_load(t + 387 * TILE + k);
@@ -6067,13 +6733,19 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
 
     /* layer 12: coupling, forward */
     circles_matvec(t + 803 * TILE, flow_12_net_1_weight, 1, 1, t + 388 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (835 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (803 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v143 = circles_load(t + (803 + j) * TILE + k);
+            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
+            circles_store(t + (835 + j) * TILE + k, v144);
+        }
     circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 32, 1, t + 835 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (867 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (803 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v145 = circles_load(t + (803 + j) * TILE + k);
+            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
+            circles_store(t + (867 + j) * TILE + k, v146);
+        }
     circles_matvec(t + 392 * TILE, flow_12_net_3_weight, 32, 1, t + 867 * TILE, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v147_1 = circles_load(t + 392 * TILE + k);
@@ -6108,49 +6780,49 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
         circles_store(t + 397 * TILE + k, v160);
     }
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v160 = circles_load(t + 397 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        g0 += w * (-v160);
-        const circles_lane v165 = (-w) * (-0.5f);
-        const circles_lane v154 = circles_load(t + 396 * TILE + k);
-        const circles_lane v141 = circles_load(t + 388 * TILE + k);
-        const circles_lane v166_1 = v154 * v165;
-        const circles_lane v166_2 = v141 * v165;
-        const circles_lane v167_1 = v166_1 + v166_1;
-        circles_store(t + 398 * TILE + k, v167_1);
-        const circles_lane v167_2 = v166_2 + v166_2;
-        circles_store(t + 399 * TILE + k, v167_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v160 = circles_load(t + 397 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            g0 += w * (-v160);
+            const circles_lane v165 = (-w) * (-0.5f);
+            const circles_lane v154 = circles_load(t + 396 * TILE + k);
+            const circles_lane v141 = circles_load(t + 388 * TILE + k);
+            const circles_lane v166_1 = v154 * v165;
+            const circles_lane v166_2 = v141 * v165;
+            const circles_lane v167_1 = v166_1 + v166_1;
+            circles_store(t + 398 * TILE + k, v167_1);
+            const circles_lane v167_2 = v166_2 + v166_2;
+            circles_store(t + 399 * TILE + k, v167_2);
+        }
         total[0] += (double)circles_hsum(g0);
     }
 
     /* layer 12: coupling, forward, adjoint */
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v153 = circles_load(t + 393 * TILE + k);
-        const circles_lane v167_1 = circles_load(t + 398 * TILE + k);
-        const circles_lane v168 = v153 * v167_1;
-        circles_store(t + 4 * TILE + k, v168);
-        g1 += v168;
-        const circles_lane v152 = circles_load(t + 392 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v172 = v153 * (v152 * v167_1) - w;
-        const circles_lane v150 = circles_load(t + 129 * TILE + k);
-        g2 += v150 * v172;
-        const circles_lane v178 = (v172 * s[22]) * (1.0f - v150 * v150);
-        g3 += v178;
-        const circles_lane v148_1 = circles_load(t + 394 * TILE + k);
-        g4 += v148_1 * v178;
-        const circles_lane v183_1 = v178 * s[23];
-        circles_store(t + 396 * TILE + k, v183_1);
-        const circles_lane v183_2 = v168;
-        circles_store(t + 397 * TILE + k, v183_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v153 = circles_load(t + 393 * TILE + k);
+            const circles_lane v167_1 = circles_load(t + 398 * TILE + k);
+            const circles_lane v168 = v153 * v167_1;
+            circles_store(t + 4 * TILE + k, v168);
+            g1 += v168;
+            const circles_lane v152 = circles_load(t + 392 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v172 = v153 * (v152 * v167_1) - w;
+            const circles_lane v150 = circles_load(t + 129 * TILE + k);
+            g2 += v150 * v172;
+            const circles_lane v178 = (v172 * s[22]) * (1.0f - v150 * v150);
+            g3 += v178;
+            const circles_lane v148_1 = circles_load(t + 394 * TILE + k);
+            g4 += v148_1 * v178;
+            const circles_lane v183_1 = v178 * s[23];
+            circles_store(t + 396 * TILE + k, v183_1);
+            const circles_lane v183_2 = v168;
+            circles_store(t + 397 * TILE + k, v183_2);
+        }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
         total[3] += (double)circles_hsum(g3);
@@ -6158,22 +6830,33 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     }
     circles_outer(total + 5, t + 396 * TILE, t + 867 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 803 * TILE, flow_12_net_3_weight, 1, 32, t + 396 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (899 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (867 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v146 = circles_load(t + (867 + j) * TILE + k);
+            const circles_lane v185 = circles_load(t + (803 + j) * TILE + k);
+            const circles_lane v186 = circles_select_lt(circles_set(0.0f), v146, v185, circles_set(0.0f));
+            circles_store(t + (899 + j) * TILE + k, v186);
+        }
     circles_outer(total + 69, t + 899 * TILE, t + 835 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (899 + e) * TILE + k);
-        total[1093 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g1093 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v186 = circles_load(t + (899 + j) * TILE + k);
+            g1093 += v186;
+        }
+        total[1093 + j] += (double)circles_hsum(g1093);
     }
 
     /* layer 12: coupling, forward, adjoint */
     circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 1, 32, t + 899 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (867 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (835 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v144 = circles_load(t + (835 + j) * TILE + k);
+            const circles_lane v189 = circles_load(t + (803 + j) * TILE + k);
+            const circles_lane v190 = circles_select_lt(circles_set(0.0f), v144, v189, circles_set(0.0f));
+            circles_store(t + (867 + j) * TILE + k, v190);
+        }
     circles_outer(total + 1125, t + 867 * TILE, t + 388 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
@@ -6188,41 +6871,44 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
     const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
 #define TILE 64
-    size_t k, e;
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (867 + e) * TILE + k);
-        total[1157 + e] += (double)circles_hsum(sum);
+    size_t k, j;
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g1157 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v190 = circles_load(t + (867 + j) * TILE + k);
+            g1157 += v190;
+        }
+        total[1157 + j] += (double)circles_hsum(g1157);
     }
 
     /* layer 12: coupling, forward, adjoint */
     circles_matvec(t + 129 * TILE, flow_12_net_1_weight, 1, 1, t + 867 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
-        const circles_lane v193 = circles_load(t + 129 * TILE + k);
-        const circles_lane v194 = v167_2 + v193;
-        const circles_lane v140 = circles_load(t + 387 * TILE + k);
-        const circles_lane v195 = v140 * v194;
-        circles_store(t + 388 * TILE + k, v195);
-        g1189 += v195;
-        const circles_lane v139 = circles_load(t + 130 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v199 = v140 * (v139 * v194) - w;
-        const circles_lane v137 = circles_load(t + 123 * TILE + k);
-        g1190 += v137 * v199;
-        const circles_lane v205 = (v199 * s[20]) * (1.0f - v137 * v137);
-        g1191 += v205;
-        const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
-        g1192 += v135_1 * v205;
-        const circles_lane v210_1 = v205 * s[21];
-        circles_store(t + 391 * TILE + k, v210_1);
-        const circles_lane v210_2 = v195;
-        circles_store(t + 392 * TILE + k, v210_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
+            const circles_lane v193 = circles_load(t + 129 * TILE + k);
+            const circles_lane v194 = v167_2 + v193;
+            const circles_lane v140 = circles_load(t + 387 * TILE + k);
+            const circles_lane v195 = v140 * v194;
+            circles_store(t + 388 * TILE + k, v195);
+            g1189 += v195;
+            const circles_lane v139 = circles_load(t + 130 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v199 = v140 * (v139 * v194) - w;
+            const circles_lane v137 = circles_load(t + 123 * TILE + k);
+            g1190 += v137 * v199;
+            const circles_lane v205 = (v199 * s[20]) * (1.0f - v137 * v137);
+            g1191 += v205;
+            const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
+            g1192 += v135_1 * v205;
+            const circles_lane v210_1 = v205 * s[21];
+            circles_store(t + 391 * TILE + k, v210_1);
+            const circles_lane v210_2 = v195;
+            circles_store(t + 392 * TILE + k, v210_2);
+        }
         total[1189] += (double)circles_hsum(g1189);
         total[1190] += (double)circles_hsum(g1190);
         total[1191] += (double)circles_hsum(g1191);
@@ -6232,57 +6918,71 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     /* layer 11: coupling, forward, adjoint */
     circles_outer(total + 1193, t + 391 * TILE, t + 771 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 803 * TILE, flow_11_net_3_weight, 1, 32, t + 391 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (835 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (771 + e) * TILE + k), circles_load(t + (803 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v133 = circles_load(t + (771 + j) * TILE + k);
+            const circles_lane v212 = circles_load(t + (803 + j) * TILE + k);
+            const circles_lane v213 = circles_select_lt(circles_set(0.0f), v133, v212, circles_set(0.0f));
+            circles_store(t + (835 + j) * TILE + k, v213);
+        }
     circles_outer(total + 1257, t + 835 * TILE, t + 739 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (835 + e) * TILE + k);
-        total[2281 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g2281 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v213 = circles_load(t + (835 + j) * TILE + k);
+            g2281 += v213;
+        }
+        total[2281 + j] += (double)circles_hsum(g2281);
     }
 
     /* layer 11: coupling, forward, adjoint */
     circles_matvec(t + 771 * TILE, flow_11_net_2_weight, 1, 32, t + 835 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (803 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (739 + e) * TILE + k), circles_load(t + (771 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v131 = circles_load(t + (739 + j) * TILE + k);
+            const circles_lane v216 = circles_load(t + (771 + j) * TILE + k);
+            const circles_lane v217 = circles_select_lt(circles_set(0.0f), v131, v216, circles_set(0.0f));
+            circles_store(t + (803 + j) * TILE + k, v217);
+        }
     circles_outer(total + 2313, t + 803 * TILE, t + 128 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (803 + e) * TILE + k);
-        total[2345 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g2345 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v217 = circles_load(t + (803 + j) * TILE + k);
+            g2345 += v217;
+        }
+        total[2345 + j] += (double)circles_hsum(g2345);
     }
 
     /* layer 11: coupling, forward, adjoint */
     circles_matvec(t + 123 * TILE, flow_11_net_1_weight, 1, 1, t + 803 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v168 = circles_load(t + 4 * TILE + k);
-        const circles_lane v220 = circles_load(t + 123 * TILE + k);
-        const circles_lane v221 = v168 + v220;
-        const circles_lane v127 = circles_load(t + 125 * TILE + k);
-        const circles_lane v222 = v127 * v221;
-        circles_store(t + 128 * TILE + k, v222);
-        g2377 += v222;
-        const circles_lane v126 = circles_load(t + 124 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v226 = v127 * (v126 * v221) - w;
-        const circles_lane v124 = circles_load(t + 117 * TILE + k);
-        g2378 += v124 * v226;
-        const circles_lane v232 = (v226 * s[18]) * (1.0f - v124 * v124);
-        g2379 += v232;
-        const circles_lane v122_1 = circles_load(t + 126 * TILE + k);
-        g2380 += v122_1 * v232;
-        const circles_lane v237_1 = v232 * s[19];
-        circles_store(t + 129 * TILE + k, v237_1);
-        const circles_lane v237_2 = v222;
-        circles_store(t + 130 * TILE + k, v237_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v168 = circles_load(t + 4 * TILE + k);
+            const circles_lane v220 = circles_load(t + 123 * TILE + k);
+            const circles_lane v221 = v168 + v220;
+            const circles_lane v127 = circles_load(t + 125 * TILE + k);
+            const circles_lane v222 = v127 * v221;
+            circles_store(t + 128 * TILE + k, v222);
+            g2377 += v222;
+            const circles_lane v126 = circles_load(t + 124 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v226 = v127 * (v126 * v221) - w;
+            const circles_lane v124 = circles_load(t + 117 * TILE + k);
+            g2378 += v124 * v226;
+            const circles_lane v232 = (v226 * s[18]) * (1.0f - v124 * v124);
+            g2379 += v232;
+            const circles_lane v122_1 = circles_load(t + 126 * TILE + k);
+            g2380 += v122_1 * v232;
+            const circles_lane v237_1 = v232 * s[19];
+            circles_store(t + 129 * TILE + k, v237_1);
+            const circles_lane v237_2 = v222;
+            circles_store(t + 130 * TILE + k, v237_2);
+        }
         total[2377] += (double)circles_hsum(g2377);
         total[2378] += (double)circles_hsum(g2378);
         total[2379] += (double)circles_hsum(g2379);
@@ -6292,57 +6992,71 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     /* layer 10: coupling, forward, adjoint */
     circles_outer(total + 2381, t + 129 * TILE, t + 707 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 739 * TILE, flow_10_net_3_weight, 1, 32, t + 129 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (771 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (707 + e) * TILE + k), circles_load(t + (739 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v120 = circles_load(t + (707 + j) * TILE + k);
+            const circles_lane v239 = circles_load(t + (739 + j) * TILE + k);
+            const circles_lane v240 = circles_select_lt(circles_set(0.0f), v120, v239, circles_set(0.0f));
+            circles_store(t + (771 + j) * TILE + k, v240);
+        }
     circles_outer(total + 2445, t + 771 * TILE, t + 675 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (771 + e) * TILE + k);
-        total[3469 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g3469 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v240 = circles_load(t + (771 + j) * TILE + k);
+            g3469 += v240;
+        }
+        total[3469 + j] += (double)circles_hsum(g3469);
     }
 
     /* layer 10: coupling, forward, adjoint */
     circles_matvec(t + 707 * TILE, flow_10_net_2_weight, 1, 32, t + 771 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (739 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (675 + e) * TILE + k), circles_load(t + (707 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v118 = circles_load(t + (675 + j) * TILE + k);
+            const circles_lane v243 = circles_load(t + (707 + j) * TILE + k);
+            const circles_lane v244 = circles_select_lt(circles_set(0.0f), v118, v243, circles_set(0.0f));
+            circles_store(t + (739 + j) * TILE + k, v244);
+        }
     circles_outer(total + 3501, t + 739 * TILE, t + 122 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (739 + e) * TILE + k);
-        total[3533 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g3533 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v244 = circles_load(t + (739 + j) * TILE + k);
+            g3533 += v244;
+        }
+        total[3533 + j] += (double)circles_hsum(g3533);
     }
 
     /* layer 10: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 739 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v195 = circles_load(t + 388 * TILE + k);
-        const circles_lane v247 = circles_load(t + 4 * TILE + k);
-        const circles_lane v248 = v195 + v247;
-        const circles_lane v114 = circles_load(t + 119 * TILE + k);
-        const circles_lane v249 = v114 * v248;
-        circles_store(t + 117 * TILE + k, v249);
-        g3565 += v249;
-        const circles_lane v113 = circles_load(t + 118 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v253 = v114 * (v113 * v248) - w;
-        const circles_lane v111 = circles_load(t + 111 * TILE + k);
-        g3566 += v111 * v253;
-        const circles_lane v259 = (v253 * s[16]) * (1.0f - v111 * v111);
-        g3567 += v259;
-        const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
-        g3568 += v109_1 * v259;
-        const circles_lane v264_1 = v259 * s[17];
-        circles_store(t + 122 * TILE + k, v264_1);
-        const circles_lane v264_2 = v249;
-        circles_store(t + 123 * TILE + k, v264_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v195 = circles_load(t + 388 * TILE + k);
+            const circles_lane v247 = circles_load(t + 4 * TILE + k);
+            const circles_lane v248 = v195 + v247;
+            const circles_lane v114 = circles_load(t + 119 * TILE + k);
+            const circles_lane v249 = v114 * v248;
+            circles_store(t + 117 * TILE + k, v249);
+            g3565 += v249;
+            const circles_lane v113 = circles_load(t + 118 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v253 = v114 * (v113 * v248) - w;
+            const circles_lane v111 = circles_load(t + 111 * TILE + k);
+            g3566 += v111 * v253;
+            const circles_lane v259 = (v253 * s[16]) * (1.0f - v111 * v111);
+            g3567 += v259;
+            const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
+            g3568 += v109_1 * v259;
+            const circles_lane v264_1 = v259 * s[17];
+            circles_store(t + 122 * TILE + k, v264_1);
+            const circles_lane v264_2 = v249;
+            circles_store(t + 123 * TILE + k, v264_2);
+        }
         total[3565] += (double)circles_hsum(g3565);
         total[3566] += (double)circles_hsum(g3566);
         total[3567] += (double)circles_hsum(g3567);
@@ -6362,62 +7076,76 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
     const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
 
     /* layer 9: coupling, forward, adjoint */
     circles_outer(total + 3569, t + 122 * TILE, t + 643 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 387 * TILE, flow_9_net_3_weight, 1, 32, t + 122 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (675 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (643 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v107 = circles_load(t + (643 + j) * TILE + k);
+            const circles_lane v266 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v267 = circles_select_lt(circles_set(0.0f), v107, v266, circles_set(0.0f));
+            circles_store(t + (675 + j) * TILE + k, v267);
+        }
     circles_outer(total + 3633, t + 675 * TILE, t + 611 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (675 + e) * TILE + k);
-        total[4657 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g4657 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v267 = circles_load(t + (675 + j) * TILE + k);
+            g4657 += v267;
+        }
+        total[4657 + j] += (double)circles_hsum(g4657);
     }
 
     /* layer 9: coupling, forward, adjoint */
     circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 1, 32, t + 675 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (643 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (611 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v105 = circles_load(t + (611 + j) * TILE + k);
+            const circles_lane v270 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v271 = circles_select_lt(circles_set(0.0f), v105, v270, circles_set(0.0f));
+            circles_store(t + (643 + j) * TILE + k, v271);
+        }
     circles_outer(total + 4689, t + 643 * TILE, t + 116 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (643 + e) * TILE + k);
-        total[4721 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g4721 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v271 = circles_load(t + (643 + j) * TILE + k);
+            g4721 += v271;
+        }
+        total[4721 + j] += (double)circles_hsum(g4721);
     }
 
     /* layer 9: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 643 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v222 = circles_load(t + 128 * TILE + k);
-        const circles_lane v274 = circles_load(t + 4 * TILE + k);
-        const circles_lane v275 = v222 + v274;
-        const circles_lane v101 = circles_load(t + 113 * TILE + k);
-        const circles_lane v276 = v101 * v275;
-        circles_store(t + 111 * TILE + k, v276);
-        g4753 += v276;
-        const circles_lane v100 = circles_load(t + 112 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v280 = v101 * (v100 * v275) - w;
-        const circles_lane v98 = circles_load(t + 105 * TILE + k);
-        g4754 += v98 * v280;
-        const circles_lane v286 = (v280 * s[14]) * (1.0f - v98 * v98);
-        g4755 += v286;
-        const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
-        g4756 += v96_1 * v286;
-        const circles_lane v291_1 = v286 * s[15];
-        circles_store(t + 118 * TILE + k, v291_1);
-        const circles_lane v291_2 = v276;
-        circles_store(t + 119 * TILE + k, v291_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v222 = circles_load(t + 128 * TILE + k);
+            const circles_lane v274 = circles_load(t + 4 * TILE + k);
+            const circles_lane v275 = v222 + v274;
+            const circles_lane v101 = circles_load(t + 113 * TILE + k);
+            const circles_lane v276 = v101 * v275;
+            circles_store(t + 111 * TILE + k, v276);
+            g4753 += v276;
+            const circles_lane v100 = circles_load(t + 112 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v280 = v101 * (v100 * v275) - w;
+            const circles_lane v98 = circles_load(t + 105 * TILE + k);
+            g4754 += v98 * v280;
+            const circles_lane v286 = (v280 * s[14]) * (1.0f - v98 * v98);
+            g4755 += v286;
+            const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
+            g4756 += v96_1 * v286;
+            const circles_lane v291_1 = v286 * s[15];
+            circles_store(t + 118 * TILE + k, v291_1);
+            const circles_lane v291_2 = v276;
+            circles_store(t + 119 * TILE + k, v291_2);
+        }
         total[4753] += (double)circles_hsum(g4753);
         total[4754] += (double)circles_hsum(g4754);
         total[4755] += (double)circles_hsum(g4755);
@@ -6427,57 +7155,71 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     /* layer 8: coupling, forward, adjoint */
     circles_outer(total + 4757, t + 118 * TILE, t + 579 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 387 * TILE, flow_8_net_3_weight, 1, 32, t + 118 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (611 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (579 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v94 = circles_load(t + (579 + j) * TILE + k);
+            const circles_lane v293 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v294 = circles_select_lt(circles_set(0.0f), v94, v293, circles_set(0.0f));
+            circles_store(t + (611 + j) * TILE + k, v294);
+        }
     circles_outer(total + 4821, t + 611 * TILE, t + 547 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (611 + e) * TILE + k);
-        total[5845 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g5845 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v294 = circles_load(t + (611 + j) * TILE + k);
+            g5845 += v294;
+        }
+        total[5845 + j] += (double)circles_hsum(g5845);
     }
 
     /* layer 8: coupling, forward, adjoint */
     circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 1, 32, t + 611 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (579 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (547 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v92 = circles_load(t + (547 + j) * TILE + k);
+            const circles_lane v297 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v298 = circles_select_lt(circles_set(0.0f), v92, v297, circles_set(0.0f));
+            circles_store(t + (579 + j) * TILE + k, v298);
+        }
     circles_outer(total + 5877, t + 579 * TILE, t + 110 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (579 + e) * TILE + k);
-        total[5909 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g5909 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v298 = circles_load(t + (579 + j) * TILE + k);
+            g5909 += v298;
+        }
+        total[5909 + j] += (double)circles_hsum(g5909);
     }
 
     /* layer 8: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 579 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v249 = circles_load(t + 117 * TILE + k);
-        const circles_lane v301 = circles_load(t + 4 * TILE + k);
-        const circles_lane v302 = v249 + v301;
-        const circles_lane v88 = circles_load(t + 107 * TILE + k);
-        const circles_lane v303 = v88 * v302;
-        circles_store(t + 105 * TILE + k, v303);
-        g5941 += v303;
-        const circles_lane v87 = circles_load(t + 106 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v307 = v88 * (v87 * v302) - w;
-        const circles_lane v85 = circles_load(t + 99 * TILE + k);
-        g5942 += v85 * v307;
-        const circles_lane v313 = (v307 * s[12]) * (1.0f - v85 * v85);
-        g5943 += v313;
-        const circles_lane v83_1 = circles_load(t + 108 * TILE + k);
-        g5944 += v83_1 * v313;
-        const circles_lane v318_1 = v313 * s[13];
-        circles_store(t + 112 * TILE + k, v318_1);
-        const circles_lane v318_2 = v303;
-        circles_store(t + 113 * TILE + k, v318_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v249 = circles_load(t + 117 * TILE + k);
+            const circles_lane v301 = circles_load(t + 4 * TILE + k);
+            const circles_lane v302 = v249 + v301;
+            const circles_lane v88 = circles_load(t + 107 * TILE + k);
+            const circles_lane v303 = v88 * v302;
+            circles_store(t + 105 * TILE + k, v303);
+            g5941 += v303;
+            const circles_lane v87 = circles_load(t + 106 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v307 = v88 * (v87 * v302) - w;
+            const circles_lane v85 = circles_load(t + 99 * TILE + k);
+            g5942 += v85 * v307;
+            const circles_lane v313 = (v307 * s[12]) * (1.0f - v85 * v85);
+            g5943 += v313;
+            const circles_lane v83_1 = circles_load(t + 108 * TILE + k);
+            g5944 += v83_1 * v313;
+            const circles_lane v318_1 = v313 * s[13];
+            circles_store(t + 112 * TILE + k, v318_1);
+            const circles_lane v318_2 = v303;
+            circles_store(t + 113 * TILE + k, v318_2);
+        }
         total[5941] += (double)circles_hsum(g5941);
         total[5942] += (double)circles_hsum(g5942);
         total[5943] += (double)circles_hsum(g5943);
@@ -6487,22 +7229,33 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     /* layer 7: coupling, forward, adjoint */
     circles_outer(total + 5945, t + 112 * TILE, t + 515 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 387 * TILE, flow_7_net_3_weight, 1, 32, t + 112 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (547 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (515 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v81 = circles_load(t + (515 + j) * TILE + k);
+            const circles_lane v320 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v321 = circles_select_lt(circles_set(0.0f), v81, v320, circles_set(0.0f));
+            circles_store(t + (547 + j) * TILE + k, v321);
+        }
     circles_outer(total + 6009, t + 547 * TILE, t + 483 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (547 + e) * TILE + k);
-        total[7033 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g7033 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v321 = circles_load(t + (547 + j) * TILE + k);
+            g7033 += v321;
+        }
+        total[7033 + j] += (double)circles_hsum(g7033);
     }
 
     /* layer 7: coupling, forward, adjoint */
     circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 1, 32, t + 547 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (515 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (483 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v79 = circles_load(t + (483 + j) * TILE + k);
+            const circles_lane v324 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v325 = circles_select_lt(circles_set(0.0f), v79, v324, circles_set(0.0f));
+            circles_store(t + (515 + j) * TILE + k, v325);
+        }
     circles_outer(total + 7065, t + 515 * TILE, t + 104 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
@@ -6517,41 +7270,44 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
     const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
 #define TILE 64
-    size_t k, e;
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (515 + e) * TILE + k);
-        total[7097 + e] += (double)circles_hsum(sum);
+    size_t k, j;
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g7097 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v325 = circles_load(t + (515 + j) * TILE + k);
+            g7097 += v325;
+        }
+        total[7097 + j] += (double)circles_hsum(g7097);
     }
 
     /* layer 7: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_7_net_1_weight, 1, 1, t + 515 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v276 = circles_load(t + 111 * TILE + k);
-        const circles_lane v328 = circles_load(t + 4 * TILE + k);
-        const circles_lane v329 = v276 + v328;
-        const circles_lane v75 = circles_load(t + 101 * TILE + k);
-        const circles_lane v330 = v75 * v329;
-        circles_store(t + 99 * TILE + k, v330);
-        g7129 += v330;
-        const circles_lane v74 = circles_load(t + 100 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v334 = v75 * (v74 * v329) - w;
-        const circles_lane v72 = circles_load(t + 29 * TILE + k);
-        g7130 += v72 * v334;
-        const circles_lane v340 = (v334 * s[10]) * (1.0f - v72 * v72);
-        g7131 += v340;
-        const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
-        g7132 += v70_1 * v340;
-        const circles_lane v345_1 = v340 * s[11];
-        circles_store(t + 106 * TILE + k, v345_1);
-        const circles_lane v345_2 = v330;
-        circles_store(t + 107 * TILE + k, v345_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v276 = circles_load(t + 111 * TILE + k);
+            const circles_lane v328 = circles_load(t + 4 * TILE + k);
+            const circles_lane v329 = v276 + v328;
+            const circles_lane v75 = circles_load(t + 101 * TILE + k);
+            const circles_lane v330 = v75 * v329;
+            circles_store(t + 99 * TILE + k, v330);
+            g7129 += v330;
+            const circles_lane v74 = circles_load(t + 100 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v334 = v75 * (v74 * v329) - w;
+            const circles_lane v72 = circles_load(t + 29 * TILE + k);
+            g7130 += v72 * v334;
+            const circles_lane v340 = (v334 * s[10]) * (1.0f - v72 * v72);
+            g7131 += v340;
+            const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
+            g7132 += v70_1 * v340;
+            const circles_lane v345_1 = v340 * s[11];
+            circles_store(t + 106 * TILE + k, v345_1);
+            const circles_lane v345_2 = v330;
+            circles_store(t + 107 * TILE + k, v345_2);
+        }
         total[7129] += (double)circles_hsum(g7129);
         total[7130] += (double)circles_hsum(g7130);
         total[7131] += (double)circles_hsum(g7131);
@@ -6561,57 +7317,71 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     /* layer 6: coupling, forward, adjoint */
     circles_outer(total + 7133, t + 106 * TILE, t + 451 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 387 * TILE, flow_6_net_3_weight, 1, 32, t + 106 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (483 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (451 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v68 = circles_load(t + (451 + j) * TILE + k);
+            const circles_lane v347 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v348 = circles_select_lt(circles_set(0.0f), v68, v347, circles_set(0.0f));
+            circles_store(t + (483 + j) * TILE + k, v348);
+        }
     circles_outer(total + 7197, t + 483 * TILE, t + 419 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (483 + e) * TILE + k);
-        total[8221 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g8221 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v348 = circles_load(t + (483 + j) * TILE + k);
+            g8221 += v348;
+        }
+        total[8221 + j] += (double)circles_hsum(g8221);
     }
 
     /* layer 6: coupling, forward, adjoint */
     circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 1, 32, t + 483 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (451 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (419 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v66 = circles_load(t + (419 + j) * TILE + k);
+            const circles_lane v351 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v352 = circles_select_lt(circles_set(0.0f), v66, v351, circles_set(0.0f));
+            circles_store(t + (451 + j) * TILE + k, v352);
+        }
     circles_outer(total + 8253, t + 451 * TILE, t + 34 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (451 + e) * TILE + k);
-        total[8285 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g8285 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v352 = circles_load(t + (451 + j) * TILE + k);
+            g8285 += v352;
+        }
+        total[8285 + j] += (double)circles_hsum(g8285);
     }
 
     /* layer 6: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_6_net_1_weight, 1, 1, t + 451 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v303 = circles_load(t + 105 * TILE + k);
-        const circles_lane v355 = circles_load(t + 4 * TILE + k);
-        const circles_lane v356 = v303 + v355;
-        const circles_lane v62 = circles_load(t + 31 * TILE + k);
-        const circles_lane v357 = v62 * v356;
-        circles_store(t + 29 * TILE + k, v357);
-        g8317 += v357;
-        const circles_lane v61 = circles_load(t + 30 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v361 = v62 * (v61 * v356) - w;
-        const circles_lane v59 = circles_load(t + 23 * TILE + k);
-        g8318 += v59 * v361;
-        const circles_lane v367 = (v361 * s[8]) * (1.0f - v59 * v59);
-        g8319 += v367;
-        const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
-        g8320 += v57_1 * v367;
-        const circles_lane v372_1 = v367 * s[9];
-        circles_store(t + 100 * TILE + k, v372_1);
-        const circles_lane v372_2 = v357;
-        circles_store(t + 101 * TILE + k, v372_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v303 = circles_load(t + 105 * TILE + k);
+            const circles_lane v355 = circles_load(t + 4 * TILE + k);
+            const circles_lane v356 = v303 + v355;
+            const circles_lane v62 = circles_load(t + 31 * TILE + k);
+            const circles_lane v357 = v62 * v356;
+            circles_store(t + 29 * TILE + k, v357);
+            g8317 += v357;
+            const circles_lane v61 = circles_load(t + 30 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v361 = v62 * (v61 * v356) - w;
+            const circles_lane v59 = circles_load(t + 23 * TILE + k);
+            g8318 += v59 * v361;
+            const circles_lane v367 = (v361 * s[8]) * (1.0f - v59 * v59);
+            g8319 += v367;
+            const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
+            g8320 += v57_1 * v367;
+            const circles_lane v372_1 = v367 * s[9];
+            circles_store(t + 100 * TILE + k, v372_1);
+            const circles_lane v372_2 = v357;
+            circles_store(t + 101 * TILE + k, v372_2);
+        }
         total[8317] += (double)circles_hsum(g8317);
         total[8318] += (double)circles_hsum(g8318);
         total[8319] += (double)circles_hsum(g8319);
@@ -6621,57 +7391,71 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     /* layer 5: coupling, forward, adjoint */
     circles_outer(total + 8321, t + 100 * TILE, t + 355 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 387 * TILE, flow_5_net_3_weight, 1, 32, t + 100 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (419 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (355 + e) * TILE + k), circles_load(t + (387 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v55 = circles_load(t + (355 + j) * TILE + k);
+            const circles_lane v374 = circles_load(t + (387 + j) * TILE + k);
+            const circles_lane v375 = circles_select_lt(circles_set(0.0f), v55, v374, circles_set(0.0f));
+            circles_store(t + (419 + j) * TILE + k, v375);
+        }
     circles_outer(total + 8385, t + 419 * TILE, t + 323 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (419 + e) * TILE + k);
-        total[9409 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g9409 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v375 = circles_load(t + (419 + j) * TILE + k);
+            g9409 += v375;
+        }
+        total[9409 + j] += (double)circles_hsum(g9409);
     }
 
     /* layer 5: coupling, forward, adjoint */
     circles_matvec(t + 355 * TILE, flow_5_net_2_weight, 1, 32, t + 419 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (387 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (323 + e) * TILE + k), circles_load(t + (355 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v53 = circles_load(t + (323 + j) * TILE + k);
+            const circles_lane v378 = circles_load(t + (355 + j) * TILE + k);
+            const circles_lane v379 = circles_select_lt(circles_set(0.0f), v53, v378, circles_set(0.0f));
+            circles_store(t + (387 + j) * TILE + k, v379);
+        }
     circles_outer(total + 9441, t + 387 * TILE, t + 28 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (387 + e) * TILE + k);
-        total[9473 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g9473 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v379 = circles_load(t + (387 + j) * TILE + k);
+            g9473 += v379;
+        }
+        total[9473 + j] += (double)circles_hsum(g9473);
     }
 
     /* layer 5: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 387 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v330 = circles_load(t + 99 * TILE + k);
-        const circles_lane v382 = circles_load(t + 4 * TILE + k);
-        const circles_lane v383 = v330 + v382;
-        const circles_lane v49 = circles_load(t + 25 * TILE + k);
-        const circles_lane v384 = v49 * v383;
-        circles_store(t + 23 * TILE + k, v384);
-        g9505 += v384;
-        const circles_lane v48 = circles_load(t + 24 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v388 = v49 * (v48 * v383) - w;
-        const circles_lane v46 = circles_load(t + 17 * TILE + k);
-        g9506 += v46 * v388;
-        const circles_lane v394 = (v388 * s[6]) * (1.0f - v46 * v46);
-        g9507 += v394;
-        const circles_lane v44_1 = circles_load(t + 26 * TILE + k);
-        g9508 += v44_1 * v394;
-        const circles_lane v399_1 = v394 * s[7];
-        circles_store(t + 30 * TILE + k, v399_1);
-        const circles_lane v399_2 = v384;
-        circles_store(t + 31 * TILE + k, v399_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v330 = circles_load(t + 99 * TILE + k);
+            const circles_lane v382 = circles_load(t + 4 * TILE + k);
+            const circles_lane v383 = v330 + v382;
+            const circles_lane v49 = circles_load(t + 25 * TILE + k);
+            const circles_lane v384 = v49 * v383;
+            circles_store(t + 23 * TILE + k, v384);
+            g9505 += v384;
+            const circles_lane v48 = circles_load(t + 24 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v388 = v49 * (v48 * v383) - w;
+            const circles_lane v46 = circles_load(t + 17 * TILE + k);
+            g9506 += v46 * v388;
+            const circles_lane v394 = (v388 * s[6]) * (1.0f - v46 * v46);
+            g9507 += v394;
+            const circles_lane v44_1 = circles_load(t + 26 * TILE + k);
+            g9508 += v44_1 * v394;
+            const circles_lane v399_1 = v394 * s[7];
+            circles_store(t + 30 * TILE + k, v399_1);
+            const circles_lane v399_2 = v384;
+            circles_store(t + 31 * TILE + k, v399_2);
+        }
         total[9505] += (double)circles_hsum(g9505);
         total[9506] += (double)circles_hsum(g9506);
         total[9507] += (double)circles_hsum(g9507);
@@ -6691,62 +7475,76 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     const float *flow_4_net_2_weight = params + 3626; /* flow.4.net.2.weight [32, 32] */
     const float *flow_4_net_3_weight = params + 4682; /* flow.4.net.3.weight [2, 32] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
 
     /* layer 4: coupling, forward, adjoint */
     circles_outer(total + 9509, t + 30 * TILE, t + 291 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 99 * TILE, flow_4_net_3_weight, 1, 32, t + 30 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (323 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (291 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v42 = circles_load(t + (291 + j) * TILE + k);
+            const circles_lane v401 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v402 = circles_select_lt(circles_set(0.0f), v42, v401, circles_set(0.0f));
+            circles_store(t + (323 + j) * TILE + k, v402);
+        }
     circles_outer(total + 9573, t + 323 * TILE, t + 259 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (323 + e) * TILE + k);
-        total[10597 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g10597 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v402 = circles_load(t + (323 + j) * TILE + k);
+            g10597 += v402;
+        }
+        total[10597 + j] += (double)circles_hsum(g10597);
     }
 
     /* layer 4: coupling, forward, adjoint */
     circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 1, 32, t + 323 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (291 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (259 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v40 = circles_load(t + (259 + j) * TILE + k);
+            const circles_lane v405 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v406 = circles_select_lt(circles_set(0.0f), v40, v405, circles_set(0.0f));
+            circles_store(t + (291 + j) * TILE + k, v406);
+        }
     circles_outer(total + 10629, t + 291 * TILE, t + 22 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (291 + e) * TILE + k);
-        total[10661 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g10661 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v406 = circles_load(t + (291 + j) * TILE + k);
+            g10661 += v406;
+        }
+        total[10661 + j] += (double)circles_hsum(g10661);
     }
 
     /* layer 4: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 291 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v357 = circles_load(t + 29 * TILE + k);
-        const circles_lane v409 = circles_load(t + 4 * TILE + k);
-        const circles_lane v410 = v357 + v409;
-        const circles_lane v36 = circles_load(t + 19 * TILE + k);
-        const circles_lane v411 = v36 * v410;
-        circles_store(t + 17 * TILE + k, v411);
-        g10693 += v411;
-        const circles_lane v35 = circles_load(t + 18 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v415 = v36 * (v35 * v410) - w;
-        const circles_lane v33 = circles_load(t + 11 * TILE + k);
-        g10694 += v33 * v415;
-        const circles_lane v421 = (v415 * s[4]) * (1.0f - v33 * v33);
-        g10695 += v421;
-        const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
-        g10696 += v31_1 * v421;
-        const circles_lane v426_1 = v421 * s[5];
-        circles_store(t + 24 * TILE + k, v426_1);
-        const circles_lane v426_2 = v411;
-        circles_store(t + 25 * TILE + k, v426_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v357 = circles_load(t + 29 * TILE + k);
+            const circles_lane v409 = circles_load(t + 4 * TILE + k);
+            const circles_lane v410 = v357 + v409;
+            const circles_lane v36 = circles_load(t + 19 * TILE + k);
+            const circles_lane v411 = v36 * v410;
+            circles_store(t + 17 * TILE + k, v411);
+            g10693 += v411;
+            const circles_lane v35 = circles_load(t + 18 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v415 = v36 * (v35 * v410) - w;
+            const circles_lane v33 = circles_load(t + 11 * TILE + k);
+            g10694 += v33 * v415;
+            const circles_lane v421 = (v415 * s[4]) * (1.0f - v33 * v33);
+            g10695 += v421;
+            const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
+            g10696 += v31_1 * v421;
+            const circles_lane v426_1 = v421 * s[5];
+            circles_store(t + 24 * TILE + k, v426_1);
+            const circles_lane v426_2 = v411;
+            circles_store(t + 25 * TILE + k, v426_2);
+        }
         total[10693] += (double)circles_hsum(g10693);
         total[10694] += (double)circles_hsum(g10694);
         total[10695] += (double)circles_hsum(g10695);
@@ -6756,56 +7554,70 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     /* layer 3: coupling, forward, adjoint */
     circles_outer(total + 10697, t + 24 * TILE, t + 227 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 99 * TILE, flow_3_net_3_weight, 1, 32, t + 24 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (259 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (227 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v29 = circles_load(t + (227 + j) * TILE + k);
+            const circles_lane v428 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v429 = circles_select_lt(circles_set(0.0f), v29, v428, circles_set(0.0f));
+            circles_store(t + (259 + j) * TILE + k, v429);
+        }
     circles_outer(total + 10761, t + 259 * TILE, t + 195 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (259 + e) * TILE + k);
-        total[11785 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g11785 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v429 = circles_load(t + (259 + j) * TILE + k);
+            g11785 += v429;
+        }
+        total[11785 + j] += (double)circles_hsum(g11785);
     }
 
     /* layer 3: coupling, forward, adjoint */
     circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 1, 32, t + 259 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (227 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (195 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v27 = circles_load(t + (195 + j) * TILE + k);
+            const circles_lane v432 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v433 = circles_select_lt(circles_set(0.0f), v27, v432, circles_set(0.0f));
+            circles_store(t + (227 + j) * TILE + k, v433);
+        }
     circles_outer(total + 11817, t + 227 * TILE, t + 16 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (227 + e) * TILE + k);
-        total[11849 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g11849 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v433 = circles_load(t + (227 + j) * TILE + k);
+            g11849 += v433;
+        }
+        total[11849 + j] += (double)circles_hsum(g11849);
     }
 
     /* layer 3: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_3_net_1_weight, 1, 1, t + 227 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v384 = circles_load(t + 23 * TILE + k);
-        const circles_lane v436 = circles_load(t + 4 * TILE + k);
-        const circles_lane v437 = v384 + v436;
-        const circles_lane v23 = circles_load(t + 15 * TILE + k);
-        const circles_lane v438 = v23 * v437;
-        g11881 += v438;
-        const circles_lane v22 = circles_load(t + 14 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v442 = v23 * (v22 * v437) - w;
-        const circles_lane v20 = circles_load(t + 10 * TILE + k);
-        g11882 += v20 * v442;
-        const circles_lane v448 = (v442 * s[2]) * (1.0f - v20 * v20);
-        g11883 += v448;
-        const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
-        g11884 += v18_1 * v448;
-        const circles_lane v453_1 = v448 * s[3];
-        circles_store(t + 18 * TILE + k, v453_1);
-        const circles_lane v453_2 = v438;
-        circles_store(t + 19 * TILE + k, v453_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v384 = circles_load(t + 23 * TILE + k);
+            const circles_lane v436 = circles_load(t + 4 * TILE + k);
+            const circles_lane v437 = v384 + v436;
+            const circles_lane v23 = circles_load(t + 15 * TILE + k);
+            const circles_lane v438 = v23 * v437;
+            g11881 += v438;
+            const circles_lane v22 = circles_load(t + 14 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v442 = v23 * (v22 * v437) - w;
+            const circles_lane v20 = circles_load(t + 10 * TILE + k);
+            g11882 += v20 * v442;
+            const circles_lane v448 = (v442 * s[2]) * (1.0f - v20 * v20);
+            g11883 += v448;
+            const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
+            g11884 += v18_1 * v448;
+            const circles_lane v453_1 = v448 * s[3];
+            circles_store(t + 18 * TILE + k, v453_1);
+            const circles_lane v453_2 = v438;
+            circles_store(t + 19 * TILE + k, v453_2);
+        }
         total[11881] += (double)circles_hsum(g11881);
         total[11882] += (double)circles_hsum(g11882);
         total[11883] += (double)circles_hsum(g11883);
@@ -6815,22 +7627,33 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     /* layer 2: coupling, forward, adjoint */
     circles_outer(total + 11885, t + 18 * TILE, t + 163 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 99 * TILE, flow_2_net_3_weight, 1, 32, t + 18 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (195 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (163 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v16 = circles_load(t + (163 + j) * TILE + k);
+            const circles_lane v455 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v456 = circles_select_lt(circles_set(0.0f), v16, v455, circles_set(0.0f));
+            circles_store(t + (195 + j) * TILE + k, v456);
+        }
     circles_outer(total + 11949, t + 195 * TILE, t + 131 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (195 + e) * TILE + k);
-        total[12973 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g12973 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v456 = circles_load(t + (195 + j) * TILE + k);
+            g12973 += v456;
+        }
+        total[12973 + j] += (double)circles_hsum(g12973);
     }
 
     /* layer 2: coupling, forward, adjoint */
     circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 1, 32, t + 195 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (163 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (131 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v14 = circles_load(t + (131 + j) * TILE + k);
+            const circles_lane v459 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v460 = circles_select_lt(circles_set(0.0f), v14, v459, circles_set(0.0f));
+            circles_store(t + (163 + j) * TILE + k, v460);
+        }
     circles_outer(total + 13005, t + 163 * TILE, t + 9 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
@@ -6841,40 +7664,43 @@ static CIRCLES_PART void circles_grad_tile8(const float *params, const float *s,
     const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
     const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
 #define TILE 64
-    size_t k, e;
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (163 + e) * TILE + k);
-        total[13037 + e] += (double)circles_hsum(sum);
+    size_t k, j;
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g13037 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v460 = circles_load(t + (163 + j) * TILE + k);
+            g13037 += v460;
+        }
+        total[13037 + j] += (double)circles_hsum(g13037);
     }
 
     /* layer 2: coupling, forward, adjoint */
     circles_matvec(t + 4 * TILE, flow_2_net_1_weight, 1, 1, t + 163 * TILE, NULL, 32, 1, TILE, m);
     {
-    const circles_lane zero = circles_set(0);
-    circles_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v411 = circles_load(t + 17 * TILE + k);
-        const circles_lane v463 = circles_load(t + 4 * TILE + k);
-        const circles_lane v464 = v411 + v463;
-        const circles_lane v11 = circles_load(t + 8 * TILE + k);
-        const circles_lane v465 = v11 * v464;
-        g13069 += v465;
-        const circles_lane v10 = circles_load(t + 7 * TILE + k);
-        const circles_lane w = circles_load(t + 2 * TILE + k);
-        const circles_lane v469 = v11 * (v10 * v464) - w;
-        const circles_lane v8 = circles_load(t + 3 * TILE + k);
-        g13070 += v8 * v469;
-        const circles_lane v475 = (v469 * s[0]) * (1.0f - v8 * v8);
-        g13071 += v475;
-        const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
-        g13072 += v6_1 * v475;
-        const circles_lane v480_1 = v475 * s[1];
-        circles_store(t + 9 * TILE + k, v480_1);
-        const circles_lane v480_2 = v465;
-        circles_store(t + 10 * TILE + k, v480_2);
-    }
+        const circles_lane zero = circles_set(0);
+        circles_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v411 = circles_load(t + 17 * TILE + k);
+            const circles_lane v463 = circles_load(t + 4 * TILE + k);
+            const circles_lane v464 = v411 + v463;
+            const circles_lane v11 = circles_load(t + 8 * TILE + k);
+            const circles_lane v465 = v11 * v464;
+            g13069 += v465;
+            const circles_lane v10 = circles_load(t + 7 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v469 = v11 * (v10 * v464) - w;
+            const circles_lane v8 = circles_load(t + 3 * TILE + k);
+            g13070 += v8 * v469;
+            const circles_lane v475 = (v469 * s[0]) * (1.0f - v8 * v8);
+            g13071 += v475;
+            const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
+            g13072 += v6_1 * v475;
+            const circles_lane v480_1 = v475 * s[1];
+            circles_store(t + 9 * TILE + k, v480_1);
+            const circles_lane v480_2 = v465;
+            circles_store(t + 10 * TILE + k, v480_2);
+        }
         total[13069] += (double)circles_hsum(g13069);
         total[13070] += (double)circles_hsum(g13070);
         total[13071] += (double)circles_hsum(g13071);
@@ -6884,28 +7710,42 @@ static CIRCLES_PART void circles_grad_tile8(const float *params, const float *s,
     /* layer 1: coupling, forward, adjoint */
     circles_outer(total + 13073, t + 9 * TILE, t + 67 * TILE, NULL, 0, 2, 32, TILE, m);
     circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (67 + e) * TILE + k), circles_load(t + (99 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v4 = circles_load(t + (67 + j) * TILE + k);
+            const circles_lane v482 = circles_load(t + (99 + j) * TILE + k);
+            const circles_lane v483 = circles_select_lt(circles_set(0.0f), v4, v482, circles_set(0.0f));
+            circles_store(t + (2 + j) * TILE + k, v483);
+        }
     circles_outer(total + 13137, t + 2 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (2 + e) * TILE + k);
-        total[14161 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g14161 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v483 = circles_load(t + (2 + j) * TILE + k);
+            g14161 += v483;
+        }
+        total[14161 + j] += (double)circles_hsum(g14161);
     }
 
     /* layer 1: coupling, forward, adjoint */
     circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 1, 32, t + 2 * TILE, NULL, 32, 32, TILE, m);
-    for (e = 0; e < 32; e++)
-        for (k = 0; k < m; k += LANES)
-            circles_store(t + (2 + e) * TILE + k, circles_select_lt(circles_set(0.0f), circles_load(t + (35 + e) * TILE + k), circles_load(t + (67 + e) * TILE + k), circles_set(0.0f)));
+    for (j = 0; j < 32; j++)
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v2 = circles_load(t + (35 + j) * TILE + k);
+            const circles_lane v486 = circles_load(t + (67 + j) * TILE + k);
+            const circles_lane v487 = circles_select_lt(circles_set(0.0f), v2, v486, circles_set(0.0f));
+            circles_store(t + (2 + j) * TILE + k, v487);
+        }
     circles_outer(total + 14193, t + 2 * TILE, t, NULL, 0, 32, 1, TILE, m);
-    for (e = 0; e < 32; e++) {
-        circles_lane sum = circles_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += circles_load(t + (2 + e) * TILE + k);
-        total[14225 + e] += (double)circles_hsum(sum);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g14225 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v487 = circles_load(t + (2 + j) * TILE + k);
+            g14225 += v487;
+        }
+        total[14225 + j] += (double)circles_hsum(g14225);
     }
 #undef TILE
 }

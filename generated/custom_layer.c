@@ -868,7 +868,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     const float *flow_8_net_2_weight = params + 258; /* flow.8.net.2.weight [2, 16] */
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: bump, forward */
@@ -906,9 +906,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     /* layer 2: coupling, forward */
     custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (37 + e) * TILE + k, custom_layer_load(t + (5 + e) * TILE + k) * custom_layer_load(t + (21 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v12 = custom_layer_load(t + (5 + j) * TILE + k);
+            const custom_layer_lane v13 = custom_layer_load(t + (21 + j) * TILE + k);
+            const custom_layer_lane v14 = v12 * v13;
+            custom_layer_store(t + (37 + j) * TILE + k, v14);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
@@ -975,9 +979,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     /* layer 4: coupling, forward */
     custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (41 + e) * TILE + k, custom_layer_load(t + (9 + e) * TILE + k) * custom_layer_load(t + (25 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v36 = custom_layer_load(t + (9 + j) * TILE + k);
+            const custom_layer_lane v37 = custom_layer_load(t + (25 + j) * TILE + k);
+            const custom_layer_lane v38 = v36 * v37;
+            custom_layer_store(t + (41 + j) * TILE + k, v38);
+        }
     custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
@@ -1044,9 +1052,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     /* layer 6: coupling, forward */
     custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (39 + e) * TILE + k, custom_layer_load(t + (7 + e) * TILE + k) * custom_layer_load(t + (23 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v60 = custom_layer_load(t + (7 + j) * TILE + k);
+            const custom_layer_lane v61 = custom_layer_load(t + (23 + j) * TILE + k);
+            const custom_layer_lane v62 = v60 * v61;
+            custom_layer_store(t + (39 + j) * TILE + k, v62);
+        }
     custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
@@ -1113,9 +1125,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     /* layer 8: coupling, forward */
     custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (41 + e) * TILE + k, custom_layer_load(t + (9 + e) * TILE + k) * custom_layer_load(t + (25 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v84 = custom_layer_load(t + (9 + j) * TILE + k);
+            const custom_layer_lane v85 = custom_layer_load(t + (25 + j) * TILE + k);
+            const custom_layer_lane v86 = v84 * v85;
+            custom_layer_store(t + (41 + j) * TILE + k, v86);
+        }
     custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
@@ -1282,15 +1298,19 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
     int round;
-    size_t k, e;
+    size_t k, e, j;
     (void)total;
 
     /* layer 8: coupling, inverse */
     custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (34 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k) * custom_layer_load(t + (18 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v1 = custom_layer_load(t + (2 + j) * TILE + k);
+            const custom_layer_lane v2 = custom_layer_load(t + (18 + j) * TILE + k);
+            const custom_layer_lane v3 = v1 * v2;
+            custom_layer_store(t + (34 + j) * TILE + k, v3);
+        }
     custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v4_1 = custom_layer_load(t + 2 * TILE + k);
@@ -1486,9 +1506,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 11 * TILE, flow_6_net_1_weight, 1, 1, t + 9 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (43 + e) * TILE + k, custom_layer_load(t + (11 + e) * TILE + k) * custom_layer_load(t + (27 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v75 = custom_layer_load(t + (11 + j) * TILE + k);
+            const custom_layer_lane v76 = custom_layer_load(t + (27 + j) * TILE + k);
+            const custom_layer_lane v77 = v75 * v76;
+            custom_layer_store(t + (43 + j) * TILE + k, v77);
+        }
     custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 43 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v78_1 = custom_layer_load(t + k);
@@ -1692,9 +1716,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 5 * TILE, flow_4_net_1_weight, 1, 1, t + 3 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (37 + e) * TILE + k, custom_layer_load(t + (5 + e) * TILE + k) * custom_layer_load(t + (21 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v150 = custom_layer_load(t + (5 + j) * TILE + k);
+            const custom_layer_lane v151 = custom_layer_load(t + (21 + j) * TILE + k);
+            const custom_layer_lane v152 = v150 * v151;
+            custom_layer_store(t + (37 + j) * TILE + k, v152);
+        }
     custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v153_1 = custom_layer_load(t + k);
@@ -1898,9 +1926,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (38 + e) * TILE + k, custom_layer_load(t + (6 + e) * TILE + k) * custom_layer_load(t + (22 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v225 = custom_layer_load(t + (6 + j) * TILE + k);
+            const custom_layer_lane v226 = custom_layer_load(t + (22 + j) * TILE + k);
+            const custom_layer_lane v227 = v225 * v226;
+            custom_layer_store(t + (38 + j) * TILE + k, v227);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v228_1 = custom_layer_load(t + k);
@@ -2197,7 +2229,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     const float *flow_8_net_2_weight = params + 258; /* flow.8.net.2.weight [2, 16] */
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: bump, forward */
@@ -2235,9 +2267,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     /* layer 2: coupling, forward */
     custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (37 + e) * TILE + k, custom_layer_load(t + (5 + e) * TILE + k) * custom_layer_load(t + (21 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v12 = custom_layer_load(t + (5 + j) * TILE + k);
+            const custom_layer_lane v13 = custom_layer_load(t + (21 + j) * TILE + k);
+            const custom_layer_lane v14 = v12 * v13;
+            custom_layer_store(t + (37 + j) * TILE + k, v14);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
@@ -2304,9 +2340,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     /* layer 4: coupling, forward */
     custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (41 + e) * TILE + k, custom_layer_load(t + (9 + e) * TILE + k) * custom_layer_load(t + (25 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v36 = custom_layer_load(t + (9 + j) * TILE + k);
+            const custom_layer_lane v37 = custom_layer_load(t + (25 + j) * TILE + k);
+            const custom_layer_lane v38 = v36 * v37;
+            custom_layer_store(t + (41 + j) * TILE + k, v38);
+        }
     custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
@@ -2373,9 +2413,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     /* layer 6: coupling, forward */
     custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (39 + e) * TILE + k, custom_layer_load(t + (7 + e) * TILE + k) * custom_layer_load(t + (23 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v60 = custom_layer_load(t + (7 + j) * TILE + k);
+            const custom_layer_lane v61 = custom_layer_load(t + (23 + j) * TILE + k);
+            const custom_layer_lane v62 = v60 * v61;
+            custom_layer_store(t + (39 + j) * TILE + k, v62);
+        }
     custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
@@ -2442,9 +2486,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     /* layer 8: coupling, forward */
     custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (41 + e) * TILE + k, custom_layer_load(t + (9 + e) * TILE + k) * custom_layer_load(t + (25 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v84 = custom_layer_load(t + (9 + j) * TILE + k);
+            const custom_layer_lane v85 = custom_layer_load(t + (25 + j) * TILE + k);
+            const custom_layer_lane v86 = v84 * v85;
+            custom_layer_store(t + (41 + j) * TILE + k, v86);
+        }
     custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
@@ -2569,7 +2617,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     const float *flow_8_net_2_weight = params + 258; /* flow.8.net.2.weight [2, 16] */
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 1: bump, forward */
@@ -2604,9 +2652,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     /* layer 2: coupling, forward */
     custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v10 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v11 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v12 = v10 * v11;
+            custom_layer_store(t + (42 + j) * TILE + k, v12);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v13_1 = custom_layer_load(t + k);
@@ -2665,9 +2717,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     /* layer 4: coupling, forward */
     custom_layer_matvec(t + 53 * TILE, flow_4_net_1_weight, 1, 1, t + 46 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 69 * TILE, t + 53 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (85 + e) * TILE + k, custom_layer_load(t + (53 + e) * TILE + k) * custom_layer_load(t + (69 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v30 = custom_layer_load(t + (53 + j) * TILE + k);
+            const custom_layer_lane v31 = custom_layer_load(t + (69 + j) * TILE + k);
+            const custom_layer_lane v32 = v30 * v31;
+            custom_layer_store(t + (85 + j) * TILE + k, v32);
+        }
     custom_layer_matvec(t + 1 * TILE, flow_4_net_2_weight, 16, 1, t + 85 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v33_1 = custom_layer_load(t + 1 * TILE + k);
@@ -2726,9 +2782,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     /* layer 6: coupling, forward */
     custom_layer_matvec(t + 93 * TILE, flow_6_net_1_weight, 1, 1, t + 85 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 109 * TILE, t + 93 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (125 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v50 = custom_layer_load(t + (93 + j) * TILE + k);
+            const custom_layer_lane v51 = custom_layer_load(t + (109 + j) * TILE + k);
+            const custom_layer_lane v52 = v50 * v51;
+            custom_layer_store(t + (125 + j) * TILE + k, v52);
+        }
     custom_layer_matvec(t + 45 * TILE, flow_6_net_2_weight, 16, 1, t + 125 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v53_1 = custom_layer_load(t + 45 * TILE + k);
@@ -2787,9 +2847,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     /* layer 8: coupling, forward */
     custom_layer_matvec(t + 134 * TILE, flow_8_net_1_weight, 1, 1, t + 127 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 150 * TILE, t + 134 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (166 + e) * TILE + k, custom_layer_load(t + (134 + e) * TILE + k) * custom_layer_load(t + (150 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v70 = custom_layer_load(t + (134 + j) * TILE + k);
+            const custom_layer_lane v71 = custom_layer_load(t + (150 + j) * TILE + k);
+            const custom_layer_lane v72 = v70 * v71;
+            custom_layer_store(t + (166 + j) * TILE + k, v72);
+        }
     custom_layer_matvec(t + 85 * TILE, flow_8_net_2_weight, 16, 1, t + 166 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v73_1 = custom_layer_load(t + 85 * TILE + k);
@@ -2820,15 +2884,64 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v76 = custom_layer_load(t + 85 * TILE + k);
         const custom_layer_lane v82 = 1.0f - v76 * v76;
         custom_layer_store(t + 167 * TILE + k, v82);
+        const custom_layer_lane v71_1 = custom_layer_load(t + 150 * TILE + k);
+        const custom_layer_lane v71_2 = custom_layer_load(t + 151 * TILE + k);
+        const custom_layer_lane v71_3 = custom_layer_load(t + 152 * TILE + k);
+        const custom_layer_lane v71_4 = custom_layer_load(t + 153 * TILE + k);
+        const custom_layer_lane v71_5 = custom_layer_load(t + 154 * TILE + k);
+        const custom_layer_lane v71_6 = custom_layer_load(t + 155 * TILE + k);
+        const custom_layer_lane v71_7 = custom_layer_load(t + 156 * TILE + k);
+        const custom_layer_lane v71_8 = custom_layer_load(t + 157 * TILE + k);
+        const custom_layer_lane v71_9 = custom_layer_load(t + 158 * TILE + k);
+        const custom_layer_lane v71_10 = custom_layer_load(t + 159 * TILE + k);
+        const custom_layer_lane v71_11 = custom_layer_load(t + 160 * TILE + k);
+        const custom_layer_lane v71_12 = custom_layer_load(t + 161 * TILE + k);
+        const custom_layer_lane v71_13 = custom_layer_load(t + 162 * TILE + k);
+        const custom_layer_lane v71_14 = custom_layer_load(t + 163 * TILE + k);
+        const custom_layer_lane v71_15 = custom_layer_load(t + 164 * TILE + k);
+        const custom_layer_lane v71_16 = custom_layer_load(t + 165 * TILE + k);
+        const custom_layer_lane v83_1 = 1.0f - v71_1;
+        custom_layer_store(t + 168 * TILE + k, v83_1);
+        const custom_layer_lane v83_2 = 1.0f - v71_2;
+        custom_layer_store(t + 169 * TILE + k, v83_2);
+        const custom_layer_lane v83_3 = 1.0f - v71_3;
+        custom_layer_store(t + 170 * TILE + k, v83_3);
+        const custom_layer_lane v83_4 = 1.0f - v71_4;
+        custom_layer_store(t + 171 * TILE + k, v83_4);
+        const custom_layer_lane v83_5 = 1.0f - v71_5;
+        custom_layer_store(t + 172 * TILE + k, v83_5);
+        const custom_layer_lane v83_6 = 1.0f - v71_6;
+        custom_layer_store(t + 173 * TILE + k, v83_6);
+        const custom_layer_lane v83_7 = 1.0f - v71_7;
+        custom_layer_store(t + 174 * TILE + k, v83_7);
+        const custom_layer_lane v83_8 = 1.0f - v71_8;
+        custom_layer_store(t + 175 * TILE + k, v83_8);
+        const custom_layer_lane v83_9 = 1.0f - v71_9;
+        custom_layer_store(t + 176 * TILE + k, v83_9);
+        const custom_layer_lane v83_10 = 1.0f - v71_10;
+        custom_layer_store(t + 177 * TILE + k, v83_10);
+        const custom_layer_lane v83_11 = 1.0f - v71_11;
+        custom_layer_store(t + 178 * TILE + k, v83_11);
+        const custom_layer_lane v83_12 = 1.0f - v71_12;
+        custom_layer_store(t + 179 * TILE + k, v83_12);
+        const custom_layer_lane v83_13 = 1.0f - v71_13;
+        custom_layer_store(t + 180 * TILE + k, v83_13);
+        const custom_layer_lane v83_14 = 1.0f - v71_14;
+        custom_layer_store(t + 181 * TILE + k, v83_14);
+        const custom_layer_lane v83_15 = 1.0f - v71_15;
+        custom_layer_store(t + 182 * TILE + k, v83_15);
+        const custom_layer_lane v83_16 = 1.0f - v71_16;
+        custom_layer_store(t + 183 * TILE + k, v83_16);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (168 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (150 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (184 + e) * TILE + k, custom_layer_load(t + (150 + e) * TILE + k) * custom_layer_load(t + (168 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v71 = custom_layer_load(t + (150 + j) * TILE + k);
+            const custom_layer_lane v83 = custom_layer_load(t + (168 + j) * TILE + k);
+            const custom_layer_lane v84 = v71 * v83;
+            custom_layer_store(t + (184 + j) * TILE + k, v84);
+        }
 
     /* layer 7: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
@@ -2841,15 +2954,64 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v56 = custom_layer_load(t + 45 * TILE + k);
         const custom_layer_lane v87 = 1.0f - v56 * v56;
         custom_layer_store(t + 85 * TILE + k, v87);
+        const custom_layer_lane v51_1 = custom_layer_load(t + 109 * TILE + k);
+        const custom_layer_lane v51_2 = custom_layer_load(t + 110 * TILE + k);
+        const custom_layer_lane v51_3 = custom_layer_load(t + 111 * TILE + k);
+        const custom_layer_lane v51_4 = custom_layer_load(t + 112 * TILE + k);
+        const custom_layer_lane v51_5 = custom_layer_load(t + 113 * TILE + k);
+        const custom_layer_lane v51_6 = custom_layer_load(t + 114 * TILE + k);
+        const custom_layer_lane v51_7 = custom_layer_load(t + 115 * TILE + k);
+        const custom_layer_lane v51_8 = custom_layer_load(t + 116 * TILE + k);
+        const custom_layer_lane v51_9 = custom_layer_load(t + 117 * TILE + k);
+        const custom_layer_lane v51_10 = custom_layer_load(t + 118 * TILE + k);
+        const custom_layer_lane v51_11 = custom_layer_load(t + 119 * TILE + k);
+        const custom_layer_lane v51_12 = custom_layer_load(t + 120 * TILE + k);
+        const custom_layer_lane v51_13 = custom_layer_load(t + 121 * TILE + k);
+        const custom_layer_lane v51_14 = custom_layer_load(t + 122 * TILE + k);
+        const custom_layer_lane v51_15 = custom_layer_load(t + 123 * TILE + k);
+        const custom_layer_lane v51_16 = custom_layer_load(t + 124 * TILE + k);
+        const custom_layer_lane v88_1 = 1.0f - v51_1;
+        custom_layer_store(t + 200 * TILE + k, v88_1);
+        const custom_layer_lane v88_2 = 1.0f - v51_2;
+        custom_layer_store(t + 201 * TILE + k, v88_2);
+        const custom_layer_lane v88_3 = 1.0f - v51_3;
+        custom_layer_store(t + 202 * TILE + k, v88_3);
+        const custom_layer_lane v88_4 = 1.0f - v51_4;
+        custom_layer_store(t + 203 * TILE + k, v88_4);
+        const custom_layer_lane v88_5 = 1.0f - v51_5;
+        custom_layer_store(t + 204 * TILE + k, v88_5);
+        const custom_layer_lane v88_6 = 1.0f - v51_6;
+        custom_layer_store(t + 205 * TILE + k, v88_6);
+        const custom_layer_lane v88_7 = 1.0f - v51_7;
+        custom_layer_store(t + 206 * TILE + k, v88_7);
+        const custom_layer_lane v88_8 = 1.0f - v51_8;
+        custom_layer_store(t + 207 * TILE + k, v88_8);
+        const custom_layer_lane v88_9 = 1.0f - v51_9;
+        custom_layer_store(t + 208 * TILE + k, v88_9);
+        const custom_layer_lane v88_10 = 1.0f - v51_10;
+        custom_layer_store(t + 209 * TILE + k, v88_10);
+        const custom_layer_lane v88_11 = 1.0f - v51_11;
+        custom_layer_store(t + 210 * TILE + k, v88_11);
+        const custom_layer_lane v88_12 = 1.0f - v51_12;
+        custom_layer_store(t + 211 * TILE + k, v88_12);
+        const custom_layer_lane v88_13 = 1.0f - v51_13;
+        custom_layer_store(t + 212 * TILE + k, v88_13);
+        const custom_layer_lane v88_14 = 1.0f - v51_14;
+        custom_layer_store(t + 213 * TILE + k, v88_14);
+        const custom_layer_lane v88_15 = 1.0f - v51_15;
+        custom_layer_store(t + 214 * TILE + k, v88_15);
+        const custom_layer_lane v88_16 = 1.0f - v51_16;
+        custom_layer_store(t + 215 * TILE + k, v88_16);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (109 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (216 + e) * TILE + k, custom_layer_load(t + (109 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v51 = custom_layer_load(t + (109 + j) * TILE + k);
+            const custom_layer_lane v88 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v89 = v51 * v88;
+            custom_layer_store(t + (216 + j) * TILE + k, v89);
+        }
 
     /* layer 5: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
@@ -2862,15 +3024,64 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v36 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v92 = 1.0f - v36 * v36;
         custom_layer_store(t + 45 * TILE + k, v92);
+        const custom_layer_lane v31_1 = custom_layer_load(t + 69 * TILE + k);
+        const custom_layer_lane v31_2 = custom_layer_load(t + 70 * TILE + k);
+        const custom_layer_lane v31_3 = custom_layer_load(t + 71 * TILE + k);
+        const custom_layer_lane v31_4 = custom_layer_load(t + 72 * TILE + k);
+        const custom_layer_lane v31_5 = custom_layer_load(t + 73 * TILE + k);
+        const custom_layer_lane v31_6 = custom_layer_load(t + 74 * TILE + k);
+        const custom_layer_lane v31_7 = custom_layer_load(t + 75 * TILE + k);
+        const custom_layer_lane v31_8 = custom_layer_load(t + 76 * TILE + k);
+        const custom_layer_lane v31_9 = custom_layer_load(t + 77 * TILE + k);
+        const custom_layer_lane v31_10 = custom_layer_load(t + 78 * TILE + k);
+        const custom_layer_lane v31_11 = custom_layer_load(t + 79 * TILE + k);
+        const custom_layer_lane v31_12 = custom_layer_load(t + 80 * TILE + k);
+        const custom_layer_lane v31_13 = custom_layer_load(t + 81 * TILE + k);
+        const custom_layer_lane v31_14 = custom_layer_load(t + 82 * TILE + k);
+        const custom_layer_lane v31_15 = custom_layer_load(t + 83 * TILE + k);
+        const custom_layer_lane v31_16 = custom_layer_load(t + 84 * TILE + k);
+        const custom_layer_lane v93_1 = 1.0f - v31_1;
+        custom_layer_store(t + 200 * TILE + k, v93_1);
+        const custom_layer_lane v93_2 = 1.0f - v31_2;
+        custom_layer_store(t + 201 * TILE + k, v93_2);
+        const custom_layer_lane v93_3 = 1.0f - v31_3;
+        custom_layer_store(t + 202 * TILE + k, v93_3);
+        const custom_layer_lane v93_4 = 1.0f - v31_4;
+        custom_layer_store(t + 203 * TILE + k, v93_4);
+        const custom_layer_lane v93_5 = 1.0f - v31_5;
+        custom_layer_store(t + 204 * TILE + k, v93_5);
+        const custom_layer_lane v93_6 = 1.0f - v31_6;
+        custom_layer_store(t + 205 * TILE + k, v93_6);
+        const custom_layer_lane v93_7 = 1.0f - v31_7;
+        custom_layer_store(t + 206 * TILE + k, v93_7);
+        const custom_layer_lane v93_8 = 1.0f - v31_8;
+        custom_layer_store(t + 207 * TILE + k, v93_8);
+        const custom_layer_lane v93_9 = 1.0f - v31_9;
+        custom_layer_store(t + 208 * TILE + k, v93_9);
+        const custom_layer_lane v93_10 = 1.0f - v31_10;
+        custom_layer_store(t + 209 * TILE + k, v93_10);
+        const custom_layer_lane v93_11 = 1.0f - v31_11;
+        custom_layer_store(t + 210 * TILE + k, v93_11);
+        const custom_layer_lane v93_12 = 1.0f - v31_12;
+        custom_layer_store(t + 211 * TILE + k, v93_12);
+        const custom_layer_lane v93_13 = 1.0f - v31_13;
+        custom_layer_store(t + 212 * TILE + k, v93_13);
+        const custom_layer_lane v93_14 = 1.0f - v31_14;
+        custom_layer_store(t + 213 * TILE + k, v93_14);
+        const custom_layer_lane v93_15 = 1.0f - v31_15;
+        custom_layer_store(t + 214 * TILE + k, v93_15);
+        const custom_layer_lane v93_16 = 1.0f - v31_16;
+        custom_layer_store(t + 215 * TILE + k, v93_16);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (69 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (232 + e) * TILE + k, custom_layer_load(t + (69 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v31 = custom_layer_load(t + (69 + j) * TILE + k);
+            const custom_layer_lane v93 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v94 = v31 * v93;
+            custom_layer_store(t + (232 + j) * TILE + k, v94);
+        }
 
     /* layer 3: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
@@ -2883,15 +3094,64 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v16 = custom_layer_load(t + k);
         const custom_layer_lane v97 = 1.0f - v16 * v16;
         custom_layer_store(t + 1 * TILE + k, v97);
+        const custom_layer_lane v11_1 = custom_layer_load(t + 26 * TILE + k);
+        const custom_layer_lane v11_2 = custom_layer_load(t + 27 * TILE + k);
+        const custom_layer_lane v11_3 = custom_layer_load(t + 28 * TILE + k);
+        const custom_layer_lane v11_4 = custom_layer_load(t + 29 * TILE + k);
+        const custom_layer_lane v11_5 = custom_layer_load(t + 30 * TILE + k);
+        const custom_layer_lane v11_6 = custom_layer_load(t + 31 * TILE + k);
+        const custom_layer_lane v11_7 = custom_layer_load(t + 32 * TILE + k);
+        const custom_layer_lane v11_8 = custom_layer_load(t + 33 * TILE + k);
+        const custom_layer_lane v11_9 = custom_layer_load(t + 34 * TILE + k);
+        const custom_layer_lane v11_10 = custom_layer_load(t + 35 * TILE + k);
+        const custom_layer_lane v11_11 = custom_layer_load(t + 36 * TILE + k);
+        const custom_layer_lane v11_12 = custom_layer_load(t + 37 * TILE + k);
+        const custom_layer_lane v11_13 = custom_layer_load(t + 38 * TILE + k);
+        const custom_layer_lane v11_14 = custom_layer_load(t + 39 * TILE + k);
+        const custom_layer_lane v11_15 = custom_layer_load(t + 40 * TILE + k);
+        const custom_layer_lane v11_16 = custom_layer_load(t + 41 * TILE + k);
+        const custom_layer_lane v98_1 = 1.0f - v11_1;
+        custom_layer_store(t + 200 * TILE + k, v98_1);
+        const custom_layer_lane v98_2 = 1.0f - v11_2;
+        custom_layer_store(t + 201 * TILE + k, v98_2);
+        const custom_layer_lane v98_3 = 1.0f - v11_3;
+        custom_layer_store(t + 202 * TILE + k, v98_3);
+        const custom_layer_lane v98_4 = 1.0f - v11_4;
+        custom_layer_store(t + 203 * TILE + k, v98_4);
+        const custom_layer_lane v98_5 = 1.0f - v11_5;
+        custom_layer_store(t + 204 * TILE + k, v98_5);
+        const custom_layer_lane v98_6 = 1.0f - v11_6;
+        custom_layer_store(t + 205 * TILE + k, v98_6);
+        const custom_layer_lane v98_7 = 1.0f - v11_7;
+        custom_layer_store(t + 206 * TILE + k, v98_7);
+        const custom_layer_lane v98_8 = 1.0f - v11_8;
+        custom_layer_store(t + 207 * TILE + k, v98_8);
+        const custom_layer_lane v98_9 = 1.0f - v11_9;
+        custom_layer_store(t + 208 * TILE + k, v98_9);
+        const custom_layer_lane v98_10 = 1.0f - v11_10;
+        custom_layer_store(t + 209 * TILE + k, v98_10);
+        const custom_layer_lane v98_11 = 1.0f - v11_11;
+        custom_layer_store(t + 210 * TILE + k, v98_11);
+        const custom_layer_lane v98_12 = 1.0f - v11_12;
+        custom_layer_store(t + 211 * TILE + k, v98_12);
+        const custom_layer_lane v98_13 = 1.0f - v11_13;
+        custom_layer_store(t + 212 * TILE + k, v98_13);
+        const custom_layer_lane v98_14 = 1.0f - v11_14;
+        custom_layer_store(t + 213 * TILE + k, v98_14);
+        const custom_layer_lane v98_15 = 1.0f - v11_15;
+        custom_layer_store(t + 214 * TILE + k, v98_15);
+        const custom_layer_lane v98_16 = 1.0f - v11_16;
+        custom_layer_store(t + 215 * TILE + k, v98_16);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (248 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v11 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v98 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v99 = v11 * v98;
+            custom_layer_store(t + (248 + j) * TILE + k, v99);
+        }
 
     /* layer 1: bump, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
@@ -2922,19 +3182,16 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
 
     /* layer 8: coupling, forward, adjoint */
     custom_layer_matvec(t + 200 * TILE, flow_8_net_2_weight, 1, 16, t + 172 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (264 + e) * TILE + k, custom_layer_load(t + (150 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (150 + e) * TILE + k, custom_layer_load(t + (134 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (134 + e) * TILE + k, custom_layer_load(t + (184 + e) * TILE + k) * custom_layer_load(t + (150 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (150 + e) * TILE + k, custom_layer_load(t + (264 + e) * TILE + k) + custom_layer_load(t + (134 + e) * TILE + k));
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 150 * TILE, NULL, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v71 = custom_layer_load(t + (150 + j) * TILE + k);
+            const custom_layer_lane v111 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v70 = custom_layer_load(t + (134 + j) * TILE + k);
+            const custom_layer_lane v84 = custom_layer_load(t + (184 + j) * TILE + k);
+            const custom_layer_lane v115 = v71 * v111 + v84 * (v70 * v111);
+            custom_layer_store(t + (264 + j) * TILE + k, v115);
+        }
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 264 * TILE, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v116 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v102_2 = custom_layer_load(t + 171 * TILE + k);
@@ -2968,19 +3225,16 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 127 * TILE + k, v134_2);
     }
     custom_layer_matvec(t + 134 * TILE, flow_6_net_2_weight, 1, 16, t + 126 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (150 + e) * TILE + k, custom_layer_load(t + (109 + e) * TILE + k) * custom_layer_load(t + (134 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (134 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (93 + e) * TILE + k, custom_layer_load(t + (216 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (150 + e) * TILE + k) + custom_layer_load(t + (93 + e) * TILE + k));
-    custom_layer_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 109 * TILE, NULL, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v51 = custom_layer_load(t + (109 + j) * TILE + k);
+            const custom_layer_lane v135 = custom_layer_load(t + (134 + j) * TILE + k);
+            const custom_layer_lane v50 = custom_layer_load(t + (93 + j) * TILE + k);
+            const custom_layer_lane v89 = custom_layer_load(t + (216 + j) * TILE + k);
+            const custom_layer_lane v139 = v51 * v135 + v89 * (v50 * v135);
+            custom_layer_store(t + (150 + j) * TILE + k, v139);
+        }
+    custom_layer_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 150 * TILE, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v140 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v126_1 = custom_layer_load(t + 8 * TILE + k);
@@ -3014,19 +3268,16 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 9 * TILE + k, v158_2);
     }
     custom_layer_matvec(t + 93 * TILE, flow_4_net_2_weight, 1, 16, t + 8 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (69 + e) * TILE + k) * custom_layer_load(t + (93 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (69 + e) * TILE + k, custom_layer_load(t + (53 + e) * TILE + k) * custom_layer_load(t + (93 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (53 + e) * TILE + k, custom_layer_load(t + (232 + e) * TILE + k) * custom_layer_load(t + (69 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (69 + e) * TILE + k, custom_layer_load(t + (109 + e) * TILE + k) + custom_layer_load(t + (53 + e) * TILE + k));
-    custom_layer_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, NULL, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v31 = custom_layer_load(t + (69 + j) * TILE + k);
+            const custom_layer_lane v159 = custom_layer_load(t + (93 + j) * TILE + k);
+            const custom_layer_lane v30 = custom_layer_load(t + (53 + j) * TILE + k);
+            const custom_layer_lane v94 = custom_layer_load(t + (232 + j) * TILE + k);
+            const custom_layer_lane v163 = v31 * v159 + v94 * (v30 * v159);
+            custom_layer_store(t + (109 + j) * TILE + k, v163);
+        }
+    custom_layer_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 109 * TILE, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v164 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v150_2 = custom_layer_load(t + 86 * TILE + k);
@@ -3060,19 +3311,16 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 3 * TILE + k, v182_2);
     }
     custom_layer_matvec(t + 53 * TILE, flow_2_net_2_weight, 1, 16, t + 2 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (69 + e) * TILE + k, custom_layer_load(t + (26 + e) * TILE + k) * custom_layer_load(t + (53 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (26 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (53 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (10 + e) * TILE + k, custom_layer_load(t + (248 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (26 + e) * TILE + k, custom_layer_load(t + (69 + e) * TILE + k) + custom_layer_load(t + (10 + e) * TILE + k));
-    custom_layer_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 26 * TILE, NULL, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v11 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v183 = custom_layer_load(t + (53 + j) * TILE + k);
+            const custom_layer_lane v10 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v99 = custom_layer_load(t + (248 + j) * TILE + k);
+            const custom_layer_lane v187 = v11 * v183 + v99 * (v10 * v183);
+            custom_layer_store(t + (69 + j) * TILE + k, v187);
+        }
+    custom_layer_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v188 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v174_1 = custom_layer_load(t + 8 * TILE + k);
@@ -3222,7 +3470,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
     int round;
-    size_t k, e;
+    size_t k, e, j;
     (void)total;
 
     /* base: gaussian, sample */
@@ -3231,9 +3479,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     /* layer 8: coupling, inverse */
     custom_layer_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 3 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (36 + e) * TILE + k, custom_layer_load(t + (4 + e) * TILE + k) * custom_layer_load(t + (20 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v2 = custom_layer_load(t + (4 + j) * TILE + k);
+            const custom_layer_lane v3 = custom_layer_load(t + (20 + j) * TILE + k);
+            const custom_layer_lane v4 = v2 * v3;
+            custom_layer_store(t + (36 + j) * TILE + k, v4);
+        }
     custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 36 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v5_1 = custom_layer_load(t + k);
@@ -3408,9 +3660,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v66 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v67 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v68 = v66 * v67;
+            custom_layer_store(t + (42 + j) * TILE + k, v68);
+        }
     custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v69_1 = custom_layer_load(t + k);
@@ -3587,9 +3843,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (40 + e) * TILE + k, custom_layer_load(t + (8 + e) * TILE + k) * custom_layer_load(t + (24 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v130 = custom_layer_load(t + (8 + j) * TILE + k);
+            const custom_layer_lane v131 = custom_layer_load(t + (24 + j) * TILE + k);
+            const custom_layer_lane v132 = v130 * v131;
+            custom_layer_store(t + (40 + j) * TILE + k, v132);
+        }
     custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 40 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v133_1 = custom_layer_load(t + k);
@@ -3766,9 +4026,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 8 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v194 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v195 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v196 = v194 * v195;
+            custom_layer_store(t + (42 + j) * TILE + k, v196);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v197_1 = custom_layer_load(t + k);
@@ -4072,15 +4336,19 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
     int round;
-    size_t k, e;
+    size_t k, e, j;
     (void)total;
 
     /* layer 8: coupling, inverse */
     custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (34 + e) * TILE + k, custom_layer_load(t + (2 + e) * TILE + k) * custom_layer_load(t + (18 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v1 = custom_layer_load(t + (2 + j) * TILE + k);
+            const custom_layer_lane v2 = custom_layer_load(t + (18 + j) * TILE + k);
+            const custom_layer_lane v3 = v1 * v2;
+            custom_layer_store(t + (34 + j) * TILE + k, v3);
+        }
     custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v4_1 = custom_layer_load(t + 2 * TILE + k);
@@ -4255,9 +4523,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     /* layer 6: coupling, inverse */
     custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v65 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v66 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v67 = v65 * v66;
+            custom_layer_store(t + (42 + j) * TILE + k, v67);
+        }
     custom_layer_matvec(t + 4 * TILE, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v68_1 = custom_layer_load(t + 4 * TILE + k);
@@ -4434,9 +4706,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     /* layer 4: coupling, inverse */
     custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v129 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v130 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v131 = v129 * v130;
+            custom_layer_store(t + (42 + j) * TILE + k, v131);
+        }
     custom_layer_matvec(t + 4 * TILE, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v132_1 = custom_layer_load(t + 4 * TILE + k);
@@ -4613,9 +4889,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     /* layer 2: coupling, inverse */
     custom_layer_matvec(t + 16 * TILE, flow_2_net_1_weight, 1, 1, t + 14 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (48 + e) * TILE + k, custom_layer_load(t + (16 + e) * TILE + k) * custom_layer_load(t + (32 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v193 = custom_layer_load(t + (16 + j) * TILE + k);
+            const custom_layer_lane v194 = custom_layer_load(t + (32 + j) * TILE + k);
+            const custom_layer_lane v195 = v193 * v194;
+            custom_layer_store(t + (48 + j) * TILE + k, v195);
+        }
     custom_layer_matvec(t + 10 * TILE, flow_2_net_2_weight, 16, 1, t + 48 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v196_1 = custom_layer_load(t + 10 * TILE + k);
@@ -4914,7 +5194,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     const float *flow_8_net_2_weight = params + 258; /* flow.8.net.2.weight [2, 16] */
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
 
     /* layer 1: bump, forward */
     for (k = 0; k < m; k += LANES) {
@@ -4951,9 +5231,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     /* layer 2: coupling, forward */
     custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (38 + e) * TILE + k, custom_layer_load(t + (6 + e) * TILE + k) * custom_layer_load(t + (22 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v12 = custom_layer_load(t + (6 + j) * TILE + k);
+            const custom_layer_lane v13 = custom_layer_load(t + (22 + j) * TILE + k);
+            const custom_layer_lane v14 = v12 * v13;
+            custom_layer_store(t + (38 + j) * TILE + k, v14);
+        }
     custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
@@ -5020,9 +5304,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     /* layer 4: coupling, forward */
     custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 9 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v36 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v37 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v38 = v36 * v37;
+            custom_layer_store(t + (42 + j) * TILE + k, v38);
+        }
     custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
@@ -5089,9 +5377,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     /* layer 6: coupling, forward */
     custom_layer_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (40 + e) * TILE + k, custom_layer_load(t + (8 + e) * TILE + k) * custom_layer_load(t + (24 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v60 = custom_layer_load(t + (8 + j) * TILE + k);
+            const custom_layer_lane v61 = custom_layer_load(t + (24 + j) * TILE + k);
+            const custom_layer_lane v62 = v60 * v61;
+            custom_layer_store(t + (40 + j) * TILE + k, v62);
+        }
     custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 40 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
@@ -5158,9 +5450,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     /* layer 8: coupling, forward */
     custom_layer_matvec(t + 10 * TILE, flow_8_net_1_weight, 1, 1, t + 9 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (42 + e) * TILE + k, custom_layer_load(t + (10 + e) * TILE + k) * custom_layer_load(t + (26 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v84 = custom_layer_load(t + (10 + j) * TILE + k);
+            const custom_layer_lane v85 = custom_layer_load(t + (26 + j) * TILE + k);
+            const custom_layer_lane v86 = v84 * v85;
+            custom_layer_store(t + (42 + j) * TILE + k, v86);
+        }
     custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
@@ -5194,13 +5490,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 4 * TILE + k, v100);
     }
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v100 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        g0 += w * (-v100);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v100 = custom_layer_load(t + 4 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            g0 += w * (-v100);
+        }
         total[0] += (double)custom_layer_hsum(g0);
     }
 #undef TILE
@@ -5330,7 +5626,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     const float *flow_8_net_2_weight = params + 258; /* flow.8.net.2.weight [2, 16] */
     const float *flow_8_net_2_bias = params + 290; /* flow.8.net.2.bias [2] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
 
     /* layer 1: bump, forward */
     for (k = 0; k < m; k += LANES) {
@@ -5371,9 +5667,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 2: coupling, forward */
     custom_layer_matvec(t + 14 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 30 * TILE, t + 14 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (46 + e) * TILE + k, custom_layer_load(t + (14 + e) * TILE + k) * custom_layer_load(t + (30 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v12 = custom_layer_load(t + (14 + j) * TILE + k);
+            const custom_layer_lane v13 = custom_layer_load(t + (30 + j) * TILE + k);
+            const custom_layer_lane v14 = v12 * v13;
+            custom_layer_store(t + (46 + j) * TILE + k, v14);
+        }
     custom_layer_matvec(t + 11 * TILE, flow_2_net_2_weight, 16, 1, t + 46 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + 11 * TILE + k);
@@ -5444,9 +5744,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 4: coupling, forward */
     custom_layer_matvec(t + 77 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 93 * TILE, t + 77 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (77 + e) * TILE + k) * custom_layer_load(t + (93 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v36 = custom_layer_load(t + (77 + j) * TILE + k);
+            const custom_layer_lane v37 = custom_layer_load(t + (93 + j) * TILE + k);
+            const custom_layer_lane v38 = v36 * v37;
+            custom_layer_store(t + (109 + j) * TILE + k, v38);
+        }
     custom_layer_matvec(t + 74 * TILE, flow_4_net_2_weight, 16, 1, t + 109 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + 74 * TILE + k);
@@ -5517,9 +5821,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 6: coupling, forward */
     custom_layer_matvec(t + 138 * TILE, flow_6_net_1_weight, 1, 1, t + 130 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 154 * TILE, t + 138 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (170 + e) * TILE + k, custom_layer_load(t + (138 + e) * TILE + k) * custom_layer_load(t + (154 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v60 = custom_layer_load(t + (138 + j) * TILE + k);
+            const custom_layer_lane v61 = custom_layer_load(t + (154 + j) * TILE + k);
+            const custom_layer_lane v62 = v60 * v61;
+            custom_layer_store(t + (170 + j) * TILE + k, v62);
+        }
     custom_layer_matvec(t + 186 * TILE, flow_6_net_2_weight, 16, 1, t + 170 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + 186 * TILE + k);
@@ -5590,9 +5898,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 8: coupling, forward */
     custom_layer_matvec(t + 200 * TILE, flow_8_net_1_weight, 1, 1, t + 193 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 216 * TILE, t + 200 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (232 + e) * TILE + k, custom_layer_load(t + (200 + e) * TILE + k) * custom_layer_load(t + (216 + e) * TILE + k));
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v84 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v85 = custom_layer_load(t + (216 + j) * TILE + k);
+            const custom_layer_lane v86 = v84 * v85;
+            custom_layer_store(t + (232 + j) * TILE + k, v86);
+        }
     custom_layer_matvec(t + 248 * TILE, flow_8_net_2_weight, 16, 1, t + 232 * TILE, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + 248 * TILE + k);
@@ -5627,51 +5939,51 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 253 * TILE + k, v100);
     }
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v100 = custom_layer_load(t + 253 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        g0 += w * (-v100);
-        const custom_layer_lane v104 = -w;
-        custom_layer_store(t + 67 * TILE + k, v104);
-        const custom_layer_lane v105 = v104 * (-0.5f);
-        const custom_layer_lane v94 = custom_layer_load(t + 252 * TILE + k);
-        const custom_layer_lane v76_2 = custom_layer_load(t + 193 * TILE + k);
-        const custom_layer_lane v106_1 = v94 * v105;
-        const custom_layer_lane v106_2 = v76_2 * v105;
-        const custom_layer_lane v107_1 = v106_1 + v106_1;
-        custom_layer_store(t + 254 * TILE + k, v107_1);
-        const custom_layer_lane v107_2 = v106_2 + v106_2;
-        custom_layer_store(t + 255 * TILE + k, v107_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v100 = custom_layer_load(t + 253 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            g0 += w * (-v100);
+            const custom_layer_lane v104 = -w;
+            custom_layer_store(t + 67 * TILE + k, v104);
+            const custom_layer_lane v105 = v104 * (-0.5f);
+            const custom_layer_lane v94 = custom_layer_load(t + 252 * TILE + k);
+            const custom_layer_lane v76_2 = custom_layer_load(t + 193 * TILE + k);
+            const custom_layer_lane v106_1 = v94 * v105;
+            const custom_layer_lane v106_2 = v76_2 * v105;
+            const custom_layer_lane v107_1 = v106_1 + v106_1;
+            custom_layer_store(t + 254 * TILE + k, v107_1);
+            const custom_layer_lane v107_2 = v106_2 + v106_2;
+            custom_layer_store(t + 255 * TILE + k, v107_2);
+        }
         total[0] += (double)custom_layer_hsum(g0);
     }
 
     /* layer 8: coupling, forward, adjoint */
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v93 = custom_layer_load(t + 249 * TILE + k);
-        const custom_layer_lane v107_1 = custom_layer_load(t + 254 * TILE + k);
-        const custom_layer_lane v108 = v93 * v107_1;
-        custom_layer_store(t + 76 * TILE + k, v108);
-        g1 += v108;
-        const custom_layer_lane v92 = custom_layer_load(t + 248 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v112 = v93 * (v92 * v107_1) - w;
-        const custom_layer_lane v90 = custom_layer_load(t + 191 * TILE + k);
-        g2 += v90 * v112;
-        const custom_layer_lane v118 = (v112 * s[30]) * (1.0f - v90 * v90);
-        g3 += v118;
-        const custom_layer_lane v88_1 = custom_layer_load(t + 250 * TILE + k);
-        g4 += v88_1 * v118;
-        const custom_layer_lane v123_1 = v118 * s[31];
-        custom_layer_store(t + 252 * TILE + k, v123_1);
-        const custom_layer_lane v123_2 = v108;
-        custom_layer_store(t + 253 * TILE + k, v123_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v93 = custom_layer_load(t + 249 * TILE + k);
+            const custom_layer_lane v107_1 = custom_layer_load(t + 254 * TILE + k);
+            const custom_layer_lane v108 = v93 * v107_1;
+            custom_layer_store(t + 76 * TILE + k, v108);
+            g1 += v108;
+            const custom_layer_lane v92 = custom_layer_load(t + 248 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            const custom_layer_lane v112 = v93 * (v92 * v107_1) - w;
+            const custom_layer_lane v90 = custom_layer_load(t + 191 * TILE + k);
+            g2 += v90 * v112;
+            const custom_layer_lane v118 = (v112 * s[30]) * (1.0f - v90 * v90);
+            g3 += v118;
+            const custom_layer_lane v88_1 = custom_layer_load(t + 250 * TILE + k);
+            g4 += v88_1 * v118;
+            const custom_layer_lane v123_1 = v118 * s[31];
+            custom_layer_store(t + 252 * TILE + k, v123_1);
+            const custom_layer_lane v123_2 = v108;
+            custom_layer_store(t + 253 * TILE + k, v123_2);
+        }
         total[1] += (double)custom_layer_hsum(g1);
         total[2] += (double)custom_layer_hsum(g2);
         total[3] += (double)custom_layer_hsum(g3);
@@ -5679,70 +5991,63 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
     custom_layer_outer(total + 5, t + 252 * TILE, t + 232 * TILE, NULL, 0, 2, 16, TILE, m);
     custom_layer_matvec(t + 232 * TILE, flow_8_net_2_weight, 1, 16, t + 252 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (256 + e) * TILE + k, custom_layer_load(t + (216 + e) * TILE + k) * custom_layer_load(t + (232 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (272 + e) * TILE + k, custom_layer_load(t + (200 + e) * TILE + k) * custom_layer_load(t + (232 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (216 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (232 + e) * TILE + k, custom_layer_load(t + (216 + e) * TILE + k) * custom_layer_load(t + (200 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (200 + e) * TILE + k, custom_layer_load(t + (272 + e) * TILE + k) * custom_layer_load(t + (232 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (216 + e) * TILE + k, custom_layer_load(t + (256 + e) * TILE + k) + custom_layer_load(t + (200 + e) * TILE + k));
-    custom_layer_outer(total + 37, t + 216 * TILE, t + 193 * TILE, NULL, 0, 16, 1, TILE, m);
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (216 + e) * TILE + k);
-        total[53 + e] += (double)custom_layer_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v85 = custom_layer_load(t + (216 + j) * TILE + k);
+            const custom_layer_lane v125 = custom_layer_load(t + (232 + j) * TILE + k);
+            const custom_layer_lane v84 = custom_layer_load(t + (200 + j) * TILE + k);
+            const custom_layer_lane v131 = v85 * v125 + (v84 * v125) * (v85 * (1.0f - v85));
+            custom_layer_store(t + (256 + j) * TILE + k, v131);
+        }
+    custom_layer_outer(total + 37, t + 256 * TILE, t + 193 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g53 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v131 = custom_layer_load(t + (256 + j) * TILE + k);
+            g53 += v131;
+        }
+        total[53 + j] += (double)custom_layer_hsum(g53);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    custom_layer_matvec(t + 191 * TILE, flow_8_net_1_weight, 1, 1, t + 216 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 191 * TILE, flow_8_net_1_weight, 1, 1, t + 256 * TILE, NULL, 16, 1, TILE, m);
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g69 = zero,
-         g70 = zero, g71 = zero, g72 = zero, g73 = zero, g74 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v134 = custom_layer_load(t + 191 * TILE + k);
-        const custom_layer_lane v107_2 = custom_layer_load(t + 255 * TILE + k);
-        const custom_layer_lane v135 = v134 + v107_2;
-        custom_layer_store(t + 192 * TILE + k, v135);
-        const custom_layer_lane v80_1 = custom_layer_load(t + 198 * TILE + k);
-        const custom_layer_lane v80_2 = custom_layer_load(t + 199 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v137_1 = v104 * (1.0f / v80_1);
-        const custom_layer_lane v137_2 = v104 * (1.0f / v80_2);
-        const custom_layer_lane v78_1 = custom_layer_load(t + 196 * TILE + k);
-        const custom_layer_lane v78_2 = custom_layer_load(t + 197 * TILE + k);
-        g69 += v78_1 * v137_1;
-        g70 += v78_2 * v137_2;
-        const custom_layer_lane v74_1 = custom_layer_load(t + 194 * TILE + k);
-        const custom_layer_lane v74_2 = custom_layer_load(t + 195 * TILE + k);
-        const custom_layer_lane v142_1 = v74_1 * (-(v137_1 * s[28]));
-        const custom_layer_lane v142_2 = v74_2 * (-(v137_2 * s[29]));
-        const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
-        g71 += v74_1 * v108;
-        g72 += v74_2 * v135;
-        const custom_layer_lane v148_1 = v78_1 * (v142_1 + v142_1 + v108 * s[24]);
-        custom_layer_store(t + 200 * TILE + k, v148_1);
-        const custom_layer_lane v148_2 = v78_2 * (v142_2 + v142_2 + v135 * s[25]);
-        custom_layer_store(t + 201 * TILE + k, v148_2);
-        g73 += v148_1;
-        g74 += v148_2;
-        const custom_layer_lane v150_1 = v148_1 * s[26];
-        custom_layer_store(t + 202 * TILE + k, v150_1);
-        const custom_layer_lane v150_2 = v148_2 * s[27];
-        custom_layer_store(t + 203 * TILE + k, v150_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g69 = zero,
+             g70 = zero, g71 = zero, g72 = zero, g73 = zero, g74 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v134 = custom_layer_load(t + 191 * TILE + k);
+            const custom_layer_lane v107_2 = custom_layer_load(t + 255 * TILE + k);
+            const custom_layer_lane v135 = v134 + v107_2;
+            custom_layer_store(t + 192 * TILE + k, v135);
+            const custom_layer_lane v80_1 = custom_layer_load(t + 198 * TILE + k);
+            const custom_layer_lane v80_2 = custom_layer_load(t + 199 * TILE + k);
+            const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+            const custom_layer_lane v137_1 = v104 * (1.0f / v80_1);
+            const custom_layer_lane v137_2 = v104 * (1.0f / v80_2);
+            const custom_layer_lane v78_1 = custom_layer_load(t + 196 * TILE + k);
+            const custom_layer_lane v78_2 = custom_layer_load(t + 197 * TILE + k);
+            g69 += v78_1 * v137_1;
+            g70 += v78_2 * v137_2;
+            const custom_layer_lane v74_1 = custom_layer_load(t + 194 * TILE + k);
+            const custom_layer_lane v74_2 = custom_layer_load(t + 195 * TILE + k);
+            const custom_layer_lane v142_1 = v74_1 * (-(v137_1 * s[28]));
+            const custom_layer_lane v142_2 = v74_2 * (-(v137_2 * s[29]));
+            const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
+            g71 += v74_1 * v108;
+            g72 += v74_2 * v135;
+            const custom_layer_lane v148_1 = v78_1 * (v142_1 + v142_1 + v108 * s[24]);
+            custom_layer_store(t + 200 * TILE + k, v148_1);
+            const custom_layer_lane v148_2 = v78_2 * (v142_2 + v142_2 + v135 * s[25]);
+            custom_layer_store(t + 201 * TILE + k, v148_2);
+            g73 += v148_1;
+            g74 += v148_2;
+            const custom_layer_lane v150_1 = v148_1 * s[26];
+            custom_layer_store(t + 202 * TILE + k, v150_1);
+            const custom_layer_lane v150_2 = v148_2 * s[27];
+            custom_layer_store(t + 203 * TILE + k, v150_2);
+        }
         total[69] += (double)custom_layer_hsum(g69);
         total[70] += (double)custom_layer_hsum(g70);
         total[71] += (double)custom_layer_hsum(g71);
@@ -5753,42 +6058,42 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 7: bump, forward, adjoint */
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g75 = zero,
-         g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v52_1 = custom_layer_load(t + 130 * TILE + k);
-        const custom_layer_lane v148_1 = custom_layer_load(t + 200 * TILE + k);
-        const custom_layer_lane v70 = custom_layer_load(t + 190 * TILE + k);
-        const custom_layer_lane v148_2 = custom_layer_load(t + 201 * TILE + k);
-        g75 += v52_1 * v148_1;
-        g76 += v70 * v148_2;
-        const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
-        const custom_layer_lane v150_1 = custom_layer_load(t + 202 * TILE + k);
-        const custom_layer_lane v135 = custom_layer_load(t + 192 * TILE + k);
-        const custom_layer_lane v150_2 = custom_layer_load(t + 203 * TILE + k);
-        const custom_layer_lane v153_1 = v108 + v150_1;
-        custom_layer_store(t + 193 * TILE + k, v153_1);
-        const custom_layer_lane v153_2 = v135 + v150_2;
-        custom_layer_store(t + 194 * TILE + k, v153_2);
-        const custom_layer_lane v69 = custom_layer_load(t + 187 * TILE + k);
-        const custom_layer_lane v154 = v69 * v153_2;
-        custom_layer_store(t + 191 * TILE + k, v154);
-        g77 += v154;
-        const custom_layer_lane v68 = custom_layer_load(t + 186 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v158 = v69 * (v68 * v153_2) - w;
-        const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
-        g78 += v66 * v158;
-        const custom_layer_lane v164 = (v158 * s[22]) * (1.0f - v66 * v66);
-        g79 += v164;
-        const custom_layer_lane v64_1 = custom_layer_load(t + 188 * TILE + k);
-        g80 += v64_1 * v164;
-        const custom_layer_lane v169_1 = v164 * s[23];
-        custom_layer_store(t + 195 * TILE + k, v169_1);
-        const custom_layer_lane v169_2 = v154;
-        custom_layer_store(t + 196 * TILE + k, v169_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g75 = zero,
+             g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v52_1 = custom_layer_load(t + 130 * TILE + k);
+            const custom_layer_lane v148_1 = custom_layer_load(t + 200 * TILE + k);
+            const custom_layer_lane v70 = custom_layer_load(t + 190 * TILE + k);
+            const custom_layer_lane v148_2 = custom_layer_load(t + 201 * TILE + k);
+            g75 += v52_1 * v148_1;
+            g76 += v70 * v148_2;
+            const custom_layer_lane v108 = custom_layer_load(t + 76 * TILE + k);
+            const custom_layer_lane v150_1 = custom_layer_load(t + 202 * TILE + k);
+            const custom_layer_lane v135 = custom_layer_load(t + 192 * TILE + k);
+            const custom_layer_lane v150_2 = custom_layer_load(t + 203 * TILE + k);
+            const custom_layer_lane v153_1 = v108 + v150_1;
+            custom_layer_store(t + 193 * TILE + k, v153_1);
+            const custom_layer_lane v153_2 = v135 + v150_2;
+            custom_layer_store(t + 194 * TILE + k, v153_2);
+            const custom_layer_lane v69 = custom_layer_load(t + 187 * TILE + k);
+            const custom_layer_lane v154 = v69 * v153_2;
+            custom_layer_store(t + 191 * TILE + k, v154);
+            g77 += v154;
+            const custom_layer_lane v68 = custom_layer_load(t + 186 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            const custom_layer_lane v158 = v69 * (v68 * v153_2) - w;
+            const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
+            g78 += v66 * v158;
+            const custom_layer_lane v164 = (v158 * s[22]) * (1.0f - v66 * v66);
+            g79 += v164;
+            const custom_layer_lane v64_1 = custom_layer_load(t + 188 * TILE + k);
+            g80 += v64_1 * v164;
+            const custom_layer_lane v169_1 = v164 * s[23];
+            custom_layer_store(t + 195 * TILE + k, v169_1);
+            const custom_layer_lane v169_2 = v154;
+            custom_layer_store(t + 196 * TILE + k, v169_2);
+        }
         total[75] += (double)custom_layer_hsum(g75);
         total[76] += (double)custom_layer_hsum(g76);
         total[77] += (double)custom_layer_hsum(g77);
@@ -5800,71 +6105,64 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 6: coupling, forward, adjoint */
     custom_layer_outer(total + 81, t + 195 * TILE, t + 170 * TILE, NULL, 0, 2, 16, TILE, m);
     custom_layer_matvec(t + 170 * TILE, flow_6_net_2_weight, 1, 16, t + 195 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (195 + e) * TILE + k, custom_layer_load(t + (154 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (211 + e) * TILE + k, custom_layer_load(t + (138 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (138 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (154 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (170 + e) * TILE + k, custom_layer_load(t + (154 + e) * TILE + k) * custom_layer_load(t + (138 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (138 + e) * TILE + k, custom_layer_load(t + (211 + e) * TILE + k) * custom_layer_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (154 + e) * TILE + k, custom_layer_load(t + (195 + e) * TILE + k) + custom_layer_load(t + (138 + e) * TILE + k));
-    custom_layer_outer(total + 113, t + 154 * TILE, t + 130 * TILE, NULL, 0, 16, 1, TILE, m);
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (154 + e) * TILE + k);
-        total[129 + e] += (double)custom_layer_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v61 = custom_layer_load(t + (154 + j) * TILE + k);
+            const custom_layer_lane v171 = custom_layer_load(t + (170 + j) * TILE + k);
+            const custom_layer_lane v60 = custom_layer_load(t + (138 + j) * TILE + k);
+            const custom_layer_lane v177 = v61 * v171 + (v60 * v171) * (v61 * (1.0f - v61));
+            custom_layer_store(t + (195 + j) * TILE + k, v177);
+        }
+    custom_layer_outer(total + 113, t + 195 * TILE, t + 130 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g129 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v177 = custom_layer_load(t + (195 + j) * TILE + k);
+            g129 += v177;
+        }
+        total[129 + j] += (double)custom_layer_hsum(g129);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    custom_layer_matvec(t + 76 * TILE, flow_6_net_1_weight, 1, 1, t + 154 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 76 * TILE, flow_6_net_1_weight, 1, 1, t + 195 * TILE, NULL, 16, 1, TILE, m);
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g145 = zero,
-         g146 = zero, g147 = zero,
-         g148 = zero, g149 = zero, g150 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v180 = custom_layer_load(t + 76 * TILE + k);
-        const custom_layer_lane v153_1 = custom_layer_load(t + 193 * TILE + k);
-        const custom_layer_lane v181 = v180 + v153_1;
-        custom_layer_store(t + 129 * TILE + k, v181);
-        const custom_layer_lane v56_1 = custom_layer_load(t + 136 * TILE + k);
-        const custom_layer_lane v56_2 = custom_layer_load(t + 137 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v183_1 = v104 * (1.0f / v56_1);
-        const custom_layer_lane v183_2 = v104 * (1.0f / v56_2);
-        const custom_layer_lane v54_1 = custom_layer_load(t + 134 * TILE + k);
-        const custom_layer_lane v54_2 = custom_layer_load(t + 135 * TILE + k);
-        g145 += v54_1 * v183_1;
-        g146 += v54_2 * v183_2;
-        const custom_layer_lane v50_1 = custom_layer_load(t + 132 * TILE + k);
-        const custom_layer_lane v50_2 = custom_layer_load(t + 133 * TILE + k);
-        const custom_layer_lane v188_1 = v50_1 * (-(v183_1 * s[20]));
-        const custom_layer_lane v188_2 = v50_2 * (-(v183_2 * s[21]));
-        const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
-        g147 += v50_1 * v181;
-        g148 += v50_2 * v154;
-        const custom_layer_lane v194_1 = v54_1 * (v188_1 + v188_1 + v181 * s[16]);
-        custom_layer_store(t + 130 * TILE + k, v194_1);
-        const custom_layer_lane v194_2 = v54_2 * (v188_2 + v188_2 + v154 * s[17]);
-        custom_layer_store(t + 131 * TILE + k, v194_2);
-        g149 += v194_1;
-        g150 += v194_2;
-        const custom_layer_lane v196_1 = v194_1 * s[18];
-        custom_layer_store(t + 138 * TILE + k, v196_1);
-        const custom_layer_lane v196_2 = v194_2 * s[19];
-        custom_layer_store(t + 139 * TILE + k, v196_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g145 = zero,
+             g146 = zero, g147 = zero,
+             g148 = zero, g149 = zero, g150 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v180 = custom_layer_load(t + 76 * TILE + k);
+            const custom_layer_lane v153_1 = custom_layer_load(t + 193 * TILE + k);
+            const custom_layer_lane v181 = v180 + v153_1;
+            custom_layer_store(t + 129 * TILE + k, v181);
+            const custom_layer_lane v56_1 = custom_layer_load(t + 136 * TILE + k);
+            const custom_layer_lane v56_2 = custom_layer_load(t + 137 * TILE + k);
+            const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+            const custom_layer_lane v183_1 = v104 * (1.0f / v56_1);
+            const custom_layer_lane v183_2 = v104 * (1.0f / v56_2);
+            const custom_layer_lane v54_1 = custom_layer_load(t + 134 * TILE + k);
+            const custom_layer_lane v54_2 = custom_layer_load(t + 135 * TILE + k);
+            g145 += v54_1 * v183_1;
+            g146 += v54_2 * v183_2;
+            const custom_layer_lane v50_1 = custom_layer_load(t + 132 * TILE + k);
+            const custom_layer_lane v50_2 = custom_layer_load(t + 133 * TILE + k);
+            const custom_layer_lane v188_1 = v50_1 * (-(v183_1 * s[20]));
+            const custom_layer_lane v188_2 = v50_2 * (-(v183_2 * s[21]));
+            const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
+            g147 += v50_1 * v181;
+            g148 += v50_2 * v154;
+            const custom_layer_lane v194_1 = v54_1 * (v188_1 + v188_1 + v181 * s[16]);
+            custom_layer_store(t + 130 * TILE + k, v194_1);
+            const custom_layer_lane v194_2 = v54_2 * (v188_2 + v188_2 + v154 * s[17]);
+            custom_layer_store(t + 131 * TILE + k, v194_2);
+            g149 += v194_1;
+            g150 += v194_2;
+            const custom_layer_lane v196_1 = v194_1 * s[18];
+            custom_layer_store(t + 138 * TILE + k, v196_1);
+            const custom_layer_lane v196_2 = v194_2 * s[19];
+            custom_layer_store(t + 139 * TILE + k, v196_2);
+        }
         total[145] += (double)custom_layer_hsum(g145);
         total[146] += (double)custom_layer_hsum(g146);
         total[147] += (double)custom_layer_hsum(g147);
@@ -5875,43 +6173,43 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 5: bump, forward, adjoint */
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g151 = zero,
-         g152 = zero, g153 = zero,
-         g154 = zero, g155 = zero, g156 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v46 = custom_layer_load(t + 128 * TILE + k);
-        const custom_layer_lane v194_1 = custom_layer_load(t + 130 * TILE + k);
-        const custom_layer_lane v28_2 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v194_2 = custom_layer_load(t + 131 * TILE + k);
-        g151 += v46 * v194_1;
-        g152 += v28_2 * v194_2;
-        const custom_layer_lane v181 = custom_layer_load(t + 129 * TILE + k);
-        const custom_layer_lane v196_1 = custom_layer_load(t + 138 * TILE + k);
-        const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
-        const custom_layer_lane v196_2 = custom_layer_load(t + 139 * TILE + k);
-        const custom_layer_lane v199_1 = v181 + v196_1;
-        custom_layer_store(t + 132 * TILE + k, v199_1);
-        const custom_layer_lane v199_2 = v154 + v196_2;
-        custom_layer_store(t + 133 * TILE + k, v199_2);
-        const custom_layer_lane v45 = custom_layer_load(t + 127 * TILE + k);
-        const custom_layer_lane v200 = v45 * v199_1;
-        custom_layer_store(t + 76 * TILE + k, v200);
-        g153 += v200;
-        const custom_layer_lane v44 = custom_layer_load(t + 75 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v204 = v45 * (v44 * v199_1) - w;
-        const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
-        g154 += v42 * v204;
-        const custom_layer_lane v210 = (v204 * s[14]) * (1.0f - v42 * v42);
-        g155 += v210;
-        const custom_layer_lane v40_1 = custom_layer_load(t + 125 * TILE + k);
-        g156 += v40_1 * v210;
-        const custom_layer_lane v215_1 = v210 * s[15];
-        custom_layer_store(t + 134 * TILE + k, v215_1);
-        const custom_layer_lane v215_2 = v200;
-        custom_layer_store(t + 135 * TILE + k, v215_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g151 = zero,
+             g152 = zero, g153 = zero,
+             g154 = zero, g155 = zero, g156 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v46 = custom_layer_load(t + 128 * TILE + k);
+            const custom_layer_lane v194_1 = custom_layer_load(t + 130 * TILE + k);
+            const custom_layer_lane v28_2 = custom_layer_load(t + 69 * TILE + k);
+            const custom_layer_lane v194_2 = custom_layer_load(t + 131 * TILE + k);
+            g151 += v46 * v194_1;
+            g152 += v28_2 * v194_2;
+            const custom_layer_lane v181 = custom_layer_load(t + 129 * TILE + k);
+            const custom_layer_lane v196_1 = custom_layer_load(t + 138 * TILE + k);
+            const custom_layer_lane v154 = custom_layer_load(t + 191 * TILE + k);
+            const custom_layer_lane v196_2 = custom_layer_load(t + 139 * TILE + k);
+            const custom_layer_lane v199_1 = v181 + v196_1;
+            custom_layer_store(t + 132 * TILE + k, v199_1);
+            const custom_layer_lane v199_2 = v154 + v196_2;
+            custom_layer_store(t + 133 * TILE + k, v199_2);
+            const custom_layer_lane v45 = custom_layer_load(t + 127 * TILE + k);
+            const custom_layer_lane v200 = v45 * v199_1;
+            custom_layer_store(t + 76 * TILE + k, v200);
+            g153 += v200;
+            const custom_layer_lane v44 = custom_layer_load(t + 75 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            const custom_layer_lane v204 = v45 * (v44 * v199_1) - w;
+            const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
+            g154 += v42 * v204;
+            const custom_layer_lane v210 = (v204 * s[14]) * (1.0f - v42 * v42);
+            g155 += v210;
+            const custom_layer_lane v40_1 = custom_layer_load(t + 125 * TILE + k);
+            g156 += v40_1 * v210;
+            const custom_layer_lane v215_1 = v210 * s[15];
+            custom_layer_store(t + 134 * TILE + k, v215_1);
+            const custom_layer_lane v215_2 = v200;
+            custom_layer_store(t + 135 * TILE + k, v215_2);
+        }
         total[151] += (double)custom_layer_hsum(g151);
         total[152] += (double)custom_layer_hsum(g152);
         total[153] += (double)custom_layer_hsum(g153);
@@ -5923,71 +6221,64 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 4: coupling, forward, adjoint */
     custom_layer_outer(total + 157, t + 134 * TILE, t + 109 * TILE, NULL, 0, 2, 16, TILE, m);
     custom_layer_matvec(t + 109 * TILE, flow_4_net_2_weight, 1, 16, t + 134 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (134 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (150 + e) * TILE + k, custom_layer_load(t + (77 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (77 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (93 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (109 + e) * TILE + k, custom_layer_load(t + (93 + e) * TILE + k) * custom_layer_load(t + (77 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (77 + e) * TILE + k, custom_layer_load(t + (150 + e) * TILE + k) * custom_layer_load(t + (109 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (93 + e) * TILE + k, custom_layer_load(t + (134 + e) * TILE + k) + custom_layer_load(t + (77 + e) * TILE + k));
-    custom_layer_outer(total + 189, t + 93 * TILE, t + 69 * TILE, NULL, 0, 16, 1, TILE, m);
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (93 + e) * TILE + k);
-        total[205 + e] += (double)custom_layer_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v37 = custom_layer_load(t + (93 + j) * TILE + k);
+            const custom_layer_lane v217 = custom_layer_load(t + (109 + j) * TILE + k);
+            const custom_layer_lane v36 = custom_layer_load(t + (77 + j) * TILE + k);
+            const custom_layer_lane v223 = v37 * v217 + (v36 * v217) * (v37 * (1.0f - v37));
+            custom_layer_store(t + (134 + j) * TILE + k, v223);
+        }
+    custom_layer_outer(total + 189, t + 134 * TILE, t + 69 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g205 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v223 = custom_layer_load(t + (134 + j) * TILE + k);
+            g205 += v223;
+        }
+        total[205 + j] += (double)custom_layer_hsum(g205);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    custom_layer_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 93 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 134 * TILE, NULL, 16, 1, TILE, m);
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g221 = zero,
-         g222 = zero, g223 = zero,
-         g224 = zero, g225 = zero, g226 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v226 = custom_layer_load(t + 68 * TILE + k);
-        const custom_layer_lane v199_2 = custom_layer_load(t + 133 * TILE + k);
-        const custom_layer_lane v227 = v226 + v199_2;
-        custom_layer_store(t + 69 * TILE + k, v227);
-        const custom_layer_lane v32_1 = custom_layer_load(t + 72 * TILE + k);
-        const custom_layer_lane v32_2 = custom_layer_load(t + 73 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v229_1 = v104 * (1.0f / v32_1);
-        const custom_layer_lane v229_2 = v104 * (1.0f / v32_2);
-        const custom_layer_lane v30_1 = custom_layer_load(t + 70 * TILE + k);
-        const custom_layer_lane v30_2 = custom_layer_load(t + 71 * TILE + k);
-        g221 += v30_1 * v229_1;
-        g222 += v30_2 * v229_2;
-        const custom_layer_lane v26_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v234_1 = v26_1 * (-(v229_1 * s[12]));
-        const custom_layer_lane v234_2 = v26_2 * (-(v229_2 * s[13]));
-        const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
-        g223 += v26_1 * v200;
-        g224 += v26_2 * v227;
-        const custom_layer_lane v240_1 = v30_1 * (v234_1 + v234_1 + v200 * s[8]);
-        custom_layer_store(t + 74 * TILE + k, v240_1);
-        const custom_layer_lane v240_2 = v30_2 * (v234_2 + v234_2 + v227 * s[9]);
-        custom_layer_store(t + 75 * TILE + k, v240_2);
-        g225 += v240_1;
-        g226 += v240_2;
-        const custom_layer_lane v242_1 = v240_1 * s[10];
-        custom_layer_store(t + 77 * TILE + k, v242_1);
-        const custom_layer_lane v242_2 = v240_2 * s[11];
-        custom_layer_store(t + 78 * TILE + k, v242_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g221 = zero,
+             g222 = zero, g223 = zero,
+             g224 = zero, g225 = zero, g226 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v226 = custom_layer_load(t + 68 * TILE + k);
+            const custom_layer_lane v199_2 = custom_layer_load(t + 133 * TILE + k);
+            const custom_layer_lane v227 = v226 + v199_2;
+            custom_layer_store(t + 69 * TILE + k, v227);
+            const custom_layer_lane v32_1 = custom_layer_load(t + 72 * TILE + k);
+            const custom_layer_lane v32_2 = custom_layer_load(t + 73 * TILE + k);
+            const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+            const custom_layer_lane v229_1 = v104 * (1.0f / v32_1);
+            const custom_layer_lane v229_2 = v104 * (1.0f / v32_2);
+            const custom_layer_lane v30_1 = custom_layer_load(t + 70 * TILE + k);
+            const custom_layer_lane v30_2 = custom_layer_load(t + 71 * TILE + k);
+            g221 += v30_1 * v229_1;
+            g222 += v30_2 * v229_2;
+            const custom_layer_lane v26_1 = custom_layer_load(t + 12 * TILE + k);
+            const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
+            const custom_layer_lane v234_1 = v26_1 * (-(v229_1 * s[12]));
+            const custom_layer_lane v234_2 = v26_2 * (-(v229_2 * s[13]));
+            const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
+            g223 += v26_1 * v200;
+            g224 += v26_2 * v227;
+            const custom_layer_lane v240_1 = v30_1 * (v234_1 + v234_1 + v200 * s[8]);
+            custom_layer_store(t + 74 * TILE + k, v240_1);
+            const custom_layer_lane v240_2 = v30_2 * (v234_2 + v234_2 + v227 * s[9]);
+            custom_layer_store(t + 75 * TILE + k, v240_2);
+            g225 += v240_1;
+            g226 += v240_2;
+            const custom_layer_lane v242_1 = v240_1 * s[10];
+            custom_layer_store(t + 77 * TILE + k, v242_1);
+            const custom_layer_lane v242_2 = v240_2 * s[11];
+            custom_layer_store(t + 78 * TILE + k, v242_2);
+        }
         total[221] += (double)custom_layer_hsum(g221);
         total[222] += (double)custom_layer_hsum(g222);
         total[223] += (double)custom_layer_hsum(g223);
@@ -5998,43 +6289,43 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 3: bump, forward, adjoint */
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g227 = zero,
-         g228 = zero, g229 = zero,
-         g230 = zero, g231 = zero, g232 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v240_1 = custom_layer_load(t + 74 * TILE + k);
-        const custom_layer_lane v22 = custom_layer_load(t + 66 * TILE + k);
-        const custom_layer_lane v240_2 = custom_layer_load(t + 75 * TILE + k);
-        g227 += v5_1 * v240_1;
-        g228 += v22 * v240_2;
-        const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
-        const custom_layer_lane v242_1 = custom_layer_load(t + 77 * TILE + k);
-        const custom_layer_lane v227 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v242_2 = custom_layer_load(t + 78 * TILE + k);
-        const custom_layer_lane v245_1 = v200 + v242_1;
-        custom_layer_store(t + 12 * TILE + k, v245_1);
-        const custom_layer_lane v245_2 = v227 + v242_2;
-        custom_layer_store(t + 13 * TILE + k, v245_2);
-        const custom_layer_lane v21 = custom_layer_load(t + 65 * TILE + k);
-        const custom_layer_lane v246 = v21 * v245_2;
-        custom_layer_store(t + 68 * TILE + k, v246);
-        g229 += v246;
-        const custom_layer_lane v20 = custom_layer_load(t + 64 * TILE + k);
-        const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v250 = v21 * (v20 * v245_2) - w;
-        const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
-        g230 += v18 * v250;
-        const custom_layer_lane v256 = (v250 * s[6]) * (1.0f - v18 * v18);
-        g231 += v256;
-        const custom_layer_lane v16_1 = custom_layer_load(t + 62 * TILE + k);
-        g232 += v16_1 * v256;
-        const custom_layer_lane v261_1 = v256 * s[7];
-        custom_layer_store(t + 70 * TILE + k, v261_1);
-        const custom_layer_lane v261_2 = v246;
-        custom_layer_store(t + 71 * TILE + k, v261_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g227 = zero,
+             g228 = zero, g229 = zero,
+             g230 = zero, g231 = zero, g232 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
+            const custom_layer_lane v240_1 = custom_layer_load(t + 74 * TILE + k);
+            const custom_layer_lane v22 = custom_layer_load(t + 66 * TILE + k);
+            const custom_layer_lane v240_2 = custom_layer_load(t + 75 * TILE + k);
+            g227 += v5_1 * v240_1;
+            g228 += v22 * v240_2;
+            const custom_layer_lane v200 = custom_layer_load(t + 76 * TILE + k);
+            const custom_layer_lane v242_1 = custom_layer_load(t + 77 * TILE + k);
+            const custom_layer_lane v227 = custom_layer_load(t + 69 * TILE + k);
+            const custom_layer_lane v242_2 = custom_layer_load(t + 78 * TILE + k);
+            const custom_layer_lane v245_1 = v200 + v242_1;
+            custom_layer_store(t + 12 * TILE + k, v245_1);
+            const custom_layer_lane v245_2 = v227 + v242_2;
+            custom_layer_store(t + 13 * TILE + k, v245_2);
+            const custom_layer_lane v21 = custom_layer_load(t + 65 * TILE + k);
+            const custom_layer_lane v246 = v21 * v245_2;
+            custom_layer_store(t + 68 * TILE + k, v246);
+            g229 += v246;
+            const custom_layer_lane v20 = custom_layer_load(t + 64 * TILE + k);
+            const custom_layer_lane w = custom_layer_load(t + 2 * TILE + k);
+            const custom_layer_lane v250 = v21 * (v20 * v245_2) - w;
+            const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
+            g230 += v18 * v250;
+            const custom_layer_lane v256 = (v250 * s[6]) * (1.0f - v18 * v18);
+            g231 += v256;
+            const custom_layer_lane v16_1 = custom_layer_load(t + 62 * TILE + k);
+            g232 += v16_1 * v256;
+            const custom_layer_lane v261_1 = v256 * s[7];
+            custom_layer_store(t + 70 * TILE + k, v261_1);
+            const custom_layer_lane v261_2 = v246;
+            custom_layer_store(t + 71 * TILE + k, v261_2);
+        }
         total[227] += (double)custom_layer_hsum(g227);
         total[228] += (double)custom_layer_hsum(g228);
         total[229] += (double)custom_layer_hsum(g229);
@@ -6046,70 +6337,63 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     /* layer 2: coupling, forward, adjoint */
     custom_layer_outer(total + 233, t + 70 * TILE, t + 46 * TILE, NULL, 0, 2, 16, TILE, m);
     custom_layer_matvec(t + 46 * TILE, flow_2_net_2_weight, 1, 16, t + 70 * TILE, NULL, 2, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (69 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (85 + e) * TILE + k, custom_layer_load(t + (14 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_set(1.0f) - custom_layer_load(t + (30 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (46 + e) * TILE + k, custom_layer_load(t + (30 + e) * TILE + k) * custom_layer_load(t + (14 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (14 + e) * TILE + k, custom_layer_load(t + (85 + e) * TILE + k) * custom_layer_load(t + (46 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            custom_layer_store(t + (30 + e) * TILE + k, custom_layer_load(t + (69 + e) * TILE + k) + custom_layer_load(t + (14 + e) * TILE + k));
-    custom_layer_outer(total + 265, t + 30 * TILE, t + 3 * TILE, NULL, 0, 16, 1, TILE, m);
-    for (e = 0; e < 16; e++) {
-        custom_layer_lane sum = custom_layer_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += custom_layer_load(t + (30 + e) * TILE + k);
-        total[281 + e] += (double)custom_layer_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v13 = custom_layer_load(t + (30 + j) * TILE + k);
+            const custom_layer_lane v263 = custom_layer_load(t + (46 + j) * TILE + k);
+            const custom_layer_lane v12 = custom_layer_load(t + (14 + j) * TILE + k);
+            const custom_layer_lane v269 = v13 * v263 + (v12 * v263) * (v13 * (1.0f - v13));
+            custom_layer_store(t + (69 + j) * TILE + k, v269);
+        }
+    custom_layer_outer(total + 265, t + 69 * TILE, t + 3 * TILE, NULL, 0, 16, 1, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g281 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v269 = custom_layer_load(t + (69 + j) * TILE + k);
+            g281 += v269;
+        }
+        total[281 + j] += (double)custom_layer_hsum(g281);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 30 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, 16, 1, TILE, m);
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g297 = zero,
-         g298 = zero, g299 = zero,
-         g300 = zero, g301 = zero, g302 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v272 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v245_1 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v273 = v272 + v245_1;
-        const custom_layer_lane v9_1 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v9_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
-        const custom_layer_lane v275_1 = v104 * (1.0f / v9_1);
-        const custom_layer_lane v275_2 = v104 * (1.0f / v9_2);
-        const custom_layer_lane v7_1 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v7_2 = custom_layer_load(t + 8 * TILE + k);
-        g297 += v7_1 * v275_1;
-        g298 += v7_2 * v275_2;
-        const custom_layer_lane v3_1 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v3_2 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v280_1 = v3_1 * (-(v275_1 * s[4]));
-        const custom_layer_lane v280_2 = v3_2 * (-(v275_2 * s[5]));
-        const custom_layer_lane v246 = custom_layer_load(t + 68 * TILE + k);
-        g299 += v3_1 * v273;
-        g300 += v3_2 * v246;
-        const custom_layer_lane v286_1 = v7_1 * (v280_1 + v280_1 + v273 * s[0]);
-        const custom_layer_lane v286_2 = v7_2 * (v280_2 + v280_2 + v246 * s[1]);
-        g301 += v286_1;
-        g302 += v286_2;
-        const custom_layer_lane x1 = custom_layer_load(t + k);
-        const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v288_1 = x1 * v286_1;
-        custom_layer_store(t + 3 * TILE + k, v288_1);
-        const custom_layer_lane v288_2 = x2 * v286_2;
-        custom_layer_store(t + 4 * TILE + k, v288_2);
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g297 = zero,
+             g298 = zero, g299 = zero,
+             g300 = zero, g301 = zero, g302 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v272 = custom_layer_load(t + 2 * TILE + k);
+            const custom_layer_lane v245_1 = custom_layer_load(t + 12 * TILE + k);
+            const custom_layer_lane v273 = v272 + v245_1;
+            const custom_layer_lane v9_1 = custom_layer_load(t + 9 * TILE + k);
+            const custom_layer_lane v9_2 = custom_layer_load(t + 10 * TILE + k);
+            const custom_layer_lane v104 = custom_layer_load(t + 67 * TILE + k);
+            const custom_layer_lane v275_1 = v104 * (1.0f / v9_1);
+            const custom_layer_lane v275_2 = v104 * (1.0f / v9_2);
+            const custom_layer_lane v7_1 = custom_layer_load(t + 7 * TILE + k);
+            const custom_layer_lane v7_2 = custom_layer_load(t + 8 * TILE + k);
+            g297 += v7_1 * v275_1;
+            g298 += v7_2 * v275_2;
+            const custom_layer_lane v3_1 = custom_layer_load(t + 5 * TILE + k);
+            const custom_layer_lane v3_2 = custom_layer_load(t + 6 * TILE + k);
+            const custom_layer_lane v280_1 = v3_1 * (-(v275_1 * s[4]));
+            const custom_layer_lane v280_2 = v3_2 * (-(v275_2 * s[5]));
+            const custom_layer_lane v246 = custom_layer_load(t + 68 * TILE + k);
+            g299 += v3_1 * v273;
+            g300 += v3_2 * v246;
+            const custom_layer_lane v286_1 = v7_1 * (v280_1 + v280_1 + v273 * s[0]);
+            const custom_layer_lane v286_2 = v7_2 * (v280_2 + v280_2 + v246 * s[1]);
+            g301 += v286_1;
+            g302 += v286_2;
+            const custom_layer_lane x1 = custom_layer_load(t + k);
+            const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
+            const custom_layer_lane v288_1 = x1 * v286_1;
+            custom_layer_store(t + 3 * TILE + k, v288_1);
+            const custom_layer_lane v288_2 = x2 * v286_2;
+            custom_layer_store(t + 4 * TILE + k, v288_2);
+        }
         total[297] += (double)custom_layer_hsum(g297);
         total[298] += (double)custom_layer_hsum(g298);
         total[299] += (double)custom_layer_hsum(g299);
@@ -6120,15 +6404,15 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 1: bump, forward, adjoint */
     {
-    const custom_layer_lane zero = custom_layer_set(0);
-    custom_layer_lane g303 = zero,
-         g304 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const custom_layer_lane v288_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v288_2 = custom_layer_load(t + 4 * TILE + k);
-        g303 += v288_1;
-        g304 += v288_2;
-    }
+        const custom_layer_lane zero = custom_layer_set(0);
+        custom_layer_lane g303 = zero,
+             g304 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const custom_layer_lane v288_1 = custom_layer_load(t + 3 * TILE + k);
+            const custom_layer_lane v288_2 = custom_layer_load(t + 4 * TILE + k);
+            g303 += v288_1;
+            g304 += v288_2;
+        }
         total[303] += (double)custom_layer_hsum(g303);
         total[304] += (double)custom_layer_hsum(g304);
     }
@@ -6381,7 +6665,7 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
 static double custom_layer_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[305] = {0};
-    float s[121], t[289 * 64];
+    float s[121], t[273 * 64];
     size_t first;
     double loss = 0;
     (void)work;

@@ -946,19 +946,25 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
     maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
+            maf_store(t + (50 + j) * TILE + k, v2);
+        }
     maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (50 + j) * TILE + k, v4);
+        }
     maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
@@ -1000,13 +1006,19 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 3: autoregressive, forward */
     maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v16 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v17);
+        }
     maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v18 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v19);
+        }
     maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v20_1 = maf_load(t + k);
@@ -1049,13 +1061,19 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 5: autoregressive, forward */
     maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v32 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v33);
+        }
     maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v34 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v35);
+        }
     maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
@@ -1098,13 +1116,19 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 7: autoregressive, forward */
     maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v48 = maf_load(t + (13 + j) * TILE + k);
+            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
+            maf_store(t + (61 + j) * TILE + k, v49);
+        }
     maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v50 = maf_load(t + (13 + j) * TILE + k);
+            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
+            maf_store(t + (61 + j) * TILE + k, v51);
+        }
     maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v52_1 = maf_load(t + k);
@@ -1147,13 +1171,19 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 9: autoregressive, forward */
     maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v64 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v65);
+        }
     maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v66 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v67);
+        }
     maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
@@ -1196,13 +1226,19 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 11: autoregressive, forward */
     maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v80 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v81);
+        }
     maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v82 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v83);
+        }
     maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v84_1 = maf_load(t + k);
@@ -1351,7 +1387,7 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 11: autoregressive, inverse */
@@ -1361,13 +1397,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         maf_store(t + 2 * TILE + k, v2);
     }
     maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v4);
+        }
     maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v5 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v6 = maf_select_lt(maf_set(0.0f), v5, v5, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v6);
+        }
     maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
@@ -1400,13 +1442,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
 
     /* layer 9: autoregressive, inverse */
     maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v23 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v24 = maf_select_lt(maf_set(0.0f), v23, v23, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v24);
+        }
     maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v25 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v26 = maf_select_lt(maf_set(0.0f), v25, v25, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v26);
+        }
     maf_matvec(t + 5 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v27_1 = maf_load(t + 5 * TILE + k);
@@ -1443,13 +1491,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         maf_store(t + k, v43);
     }
     maf_matvec(t + 7 * TILE, flow_7_net_1_weight, 2, 1, t, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v44 = maf_load(t + (7 + j) * TILE + k);
+            const maf_lane v45 = maf_select_lt(maf_set(0.0f), v44, v44, maf_set(0.0f));
+            maf_store(t + (55 + j) * TILE + k, v45);
+        }
     maf_matvec(t + 7 * TILE, flow_7_net_2_weight, 48, 1, t + 55 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v46 = maf_load(t + (7 + j) * TILE + k);
+            const maf_lane v47 = maf_select_lt(maf_set(0.0f), v46, v46, maf_set(0.0f));
+            maf_store(t + (55 + j) * TILE + k, v47);
+        }
     maf_matvec(t + 1 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v48_1 = maf_load(t + 1 * TILE + k);
@@ -1486,13 +1540,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         maf_store(t + k, v64);
     }
     maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v65 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v66 = maf_select_lt(maf_set(0.0f), v65, v65, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v66);
+        }
     maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v67 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v68 = maf_select_lt(maf_set(0.0f), v67, v67, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v68);
+        }
     maf_matvec(t + 6 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v69_1 = maf_load(t + 6 * TILE + k);
@@ -1529,13 +1589,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         maf_store(t + k, v85);
     }
     maf_matvec(t + 8 * TILE, flow_3_net_1_weight, 2, 1, t, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v86 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v87 = maf_select_lt(maf_set(0.0f), v86, v86, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v87);
+        }
     maf_matvec(t + 8 * TILE, flow_3_net_2_weight, 48, 1, t + 56 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v88 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v89 = maf_select_lt(maf_set(0.0f), v88, v88, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v89);
+        }
     maf_matvec(t + 1 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v90_1 = maf_load(t + 1 * TILE + k);
@@ -1572,13 +1638,19 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         maf_store(t + k, v106);
     }
     maf_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v107 = maf_load(t + (7 + j) * TILE + k);
+            const maf_lane v108 = maf_select_lt(maf_set(0.0f), v107, v107, maf_set(0.0f));
+            maf_store(t + (55 + j) * TILE + k, v108);
+        }
     maf_matvec(t + 7 * TILE, flow_1_net_2_weight, 48, 1, t + 55 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (55 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (7 + e) * TILE + k), maf_load(t + (7 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v109 = maf_load(t + (7 + j) * TILE + k);
+            const maf_lane v110 = maf_select_lt(maf_set(0.0f), v109, v109, maf_set(0.0f));
+            maf_store(t + (55 + j) * TILE + k, v110);
+        }
     maf_matvec(t + 3 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v111_1 = maf_load(t + 3 * TILE + k);
@@ -1678,19 +1750,25 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
     maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
+            maf_store(t + (50 + j) * TILE + k, v2);
+        }
     maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (50 + j) * TILE + k, v4);
+        }
     maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
@@ -1732,13 +1810,19 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 3: autoregressive, forward */
     maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v16 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v17);
+        }
     maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v18 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v19);
+        }
     maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v20_1 = maf_load(t + k);
@@ -1781,13 +1865,19 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 5: autoregressive, forward */
     maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v32 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v33);
+        }
     maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v34 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v35);
+        }
     maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
@@ -1830,13 +1920,19 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 7: autoregressive, forward */
     maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v48 = maf_load(t + (13 + j) * TILE + k);
+            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
+            maf_store(t + (61 + j) * TILE + k, v49);
+        }
     maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (61 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (13 + e) * TILE + k), maf_load(t + (13 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v50 = maf_load(t + (13 + j) * TILE + k);
+            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
+            maf_store(t + (61 + j) * TILE + k, v51);
+        }
     maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v52_1 = maf_load(t + k);
@@ -1879,13 +1975,19 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 9: autoregressive, forward */
     maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v64 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v65);
+        }
     maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v66 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v67);
+        }
     maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
@@ -1928,13 +2030,19 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
 
     /* layer 11: autoregressive, forward */
     maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v80 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v81);
+        }
     maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v82 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v83);
+        }
     maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v84_1 = maf_load(t + k);
@@ -2036,19 +2144,25 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
     maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (50 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
+            maf_store(t + (50 + j) * TILE + k, v2);
+        }
     maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (98 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (2 + e) * TILE + k), maf_load(t + (2 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (98 + j) * TILE + k, v4);
+        }
     maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 98 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
@@ -2090,13 +2204,19 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 3: autoregressive, forward */
     maf_strips(t + 146 * TILE, flow_3_net_1_weight, 2, 1, t + 4 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v15 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v16 = maf_select_lt(maf_set(0.0f), v15, v15, maf_set(0.0f));
+            maf_store(t + (194 + j) * TILE + k, v16);
+        }
     maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 48, 1, t + 194 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v17 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v18 = maf_select_lt(maf_set(0.0f), v17, v17, maf_set(0.0f));
+            maf_store(t + (242 + j) * TILE + k, v18);
+        }
     maf_strips(t + 14 * TILE, flow_3_net_3_weight, 48, 1, t + 242 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v19_1 = maf_load(t + 14 * TILE + k);
@@ -2138,13 +2258,19 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 5: autoregressive, forward */
     maf_strips(t + 146 * TILE, flow_5_net_1_weight, 2, 1, t + 16 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v29 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v30 = maf_select_lt(maf_set(0.0f), v29, v29, maf_set(0.0f));
+            maf_store(t + (290 + j) * TILE + k, v30);
+        }
     maf_matvec(t + 146 * TILE, flow_5_net_2_weight, 48, 1, t + 290 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (338 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v31 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v32 = maf_select_lt(maf_set(0.0f), v31, v31, maf_set(0.0f));
+            maf_store(t + (338 + j) * TILE + k, v32);
+        }
     maf_strips(t + 26 * TILE, flow_5_net_3_weight, 48, 1, t + 338 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v33_1 = maf_load(t + 26 * TILE + k);
@@ -2186,13 +2312,19 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 7: autoregressive, forward */
     maf_strips(t + 146 * TILE, flow_7_net_1_weight, 2, 1, t + 28 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v43 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v44 = maf_select_lt(maf_set(0.0f), v43, v43, maf_set(0.0f));
+            maf_store(t + (386 + j) * TILE + k, v44);
+        }
     maf_matvec(t + 146 * TILE, flow_7_net_2_weight, 48, 1, t + 386 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v45 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v46 = maf_select_lt(maf_set(0.0f), v45, v45, maf_set(0.0f));
+            maf_store(t + (434 + j) * TILE + k, v46);
+        }
     maf_strips(t + 38 * TILE, flow_7_net_3_weight, 48, 1, t + 434 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v47_1 = maf_load(t + 38 * TILE + k);
@@ -2234,13 +2366,19 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 9: autoregressive, forward */
     maf_strips(t + 146 * TILE, flow_9_net_1_weight, 2, 1, t + 40 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v57 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v58 = maf_select_lt(maf_set(0.0f), v57, v57, maf_set(0.0f));
+            maf_store(t + (482 + j) * TILE + k, v58);
+        }
     maf_matvec(t + 146 * TILE, flow_9_net_2_weight, 48, 1, t + 482 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (530 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (146 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v59 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v60 = maf_select_lt(maf_set(0.0f), v59, v59, maf_set(0.0f));
+            maf_store(t + (530 + j) * TILE + k, v60);
+        }
     maf_strips(t + 146 * TILE, flow_9_net_3_weight, 48, 1, t + 530 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v61_1 = maf_load(t + 146 * TILE + k);
@@ -2282,13 +2420,19 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 11: autoregressive, forward */
     maf_strips(t + 578 * TILE, flow_11_net_1_weight, 2, 1, t + 148 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v71 = maf_load(t + (578 + j) * TILE + k);
+            const maf_lane v72 = maf_select_lt(maf_set(0.0f), v71, v71, maf_set(0.0f));
+            maf_store(t + (626 + j) * TILE + k, v72);
+        }
     maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 48, 1, t + 626 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (578 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v73 = maf_load(t + (578 + j) * TILE + k);
+            const maf_lane v74 = maf_select_lt(maf_set(0.0f), v73, v73, maf_set(0.0f));
+            maf_store(t + (674 + j) * TILE + k, v74);
+        }
     maf_strips(t + 158 * TILE, flow_11_net_3_weight, 48, 1, t + 674 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v75_1 = maf_load(t + 158 * TILE + k);
@@ -2452,13 +2596,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
         maf_store(t + 181 * TILE + k, v114_4);
     }
     maf_strips(t + 578 * TILE, flow_11_net_3_weight, 1, 48, t + 178 * TILE, NULL, strip12, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (722 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (674 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v74 = maf_load(t + (674 + j) * TILE + k);
+            const maf_lane v115 = maf_load(t + (578 + j) * TILE + k);
+            const maf_lane v116 = maf_select_lt(maf_set(0.0f), v74, v115, maf_set(0.0f));
+            maf_store(t + (722 + j) * TILE + k, v116);
+        }
     maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 1, 48, t + 722 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (674 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (626 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v72 = maf_load(t + (626 + j) * TILE + k);
+            const maf_lane v117 = maf_load(t + (578 + j) * TILE + k);
+            const maf_lane v118 = maf_select_lt(maf_set(0.0f), v72, v117, maf_set(0.0f));
+            maf_store(t + (674 + j) * TILE + k, v118);
+        }
     maf_strips(t + 12 * TILE, flow_11_net_1_weight, 1, 2, t + 674 * TILE, NULL, strip13, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v104_1 = maf_load(t + 10 * TILE + k);
@@ -2499,13 +2651,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 9: autoregressive, forward, adjoint */
     maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 158 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (626 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (530 + e) * TILE + k), maf_load(t + (578 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v60 = maf_load(t + (530 + j) * TILE + k);
+            const maf_lane v132 = maf_load(t + (578 + j) * TILE + k);
+            const maf_lane v133 = maf_select_lt(maf_set(0.0f), v60, v132, maf_set(0.0f));
+            maf_store(t + (626 + j) * TILE + k, v133);
+        }
     maf_matvec(t + 530 * TILE, flow_9_net_2_weight, 1, 48, t + 626 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (578 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (482 + e) * TILE + k), maf_load(t + (530 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v58 = maf_load(t + (482 + j) * TILE + k);
+            const maf_lane v134 = maf_load(t + (530 + j) * TILE + k);
+            const maf_lane v135 = maf_select_lt(maf_set(0.0f), v58, v134, maf_set(0.0f));
+            maf_store(t + (578 + j) * TILE + k, v135);
+        }
     maf_strips(t + 10 * TILE, flow_9_net_1_weight, 1, 2, t + 578 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v121_1 = maf_load(t + 34 * TILE + k);
@@ -2546,13 +2706,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 7: autoregressive, forward, adjoint */
     maf_strips(t + 482 * TILE, flow_7_net_3_weight, 1, 48, t + 146 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (530 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (434 + e) * TILE + k), maf_load(t + (482 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v46 = maf_load(t + (434 + j) * TILE + k);
+            const maf_lane v149 = maf_load(t + (482 + j) * TILE + k);
+            const maf_lane v150 = maf_select_lt(maf_set(0.0f), v46, v149, maf_set(0.0f));
+            maf_store(t + (530 + j) * TILE + k, v150);
+        }
     maf_matvec(t + 434 * TILE, flow_7_net_2_weight, 1, 48, t + 530 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (482 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (386 + e) * TILE + k), maf_load(t + (434 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v44 = maf_load(t + (386 + j) * TILE + k);
+            const maf_lane v151 = maf_load(t + (434 + j) * TILE + k);
+            const maf_lane v152 = maf_select_lt(maf_set(0.0f), v44, v151, maf_set(0.0f));
+            maf_store(t + (482 + j) * TILE + k, v152);
+        }
     maf_strips(t + 10 * TILE, flow_7_net_1_weight, 1, 2, t + 482 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v138_1 = maf_load(t + 12 * TILE + k);
@@ -2593,13 +2761,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 5: autoregressive, forward, adjoint */
     maf_strips(t + 386 * TILE, flow_5_net_3_weight, 1, 48, t + 34 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (434 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (338 + e) * TILE + k), maf_load(t + (386 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v32 = maf_load(t + (338 + j) * TILE + k);
+            const maf_lane v166 = maf_load(t + (386 + j) * TILE + k);
+            const maf_lane v167 = maf_select_lt(maf_set(0.0f), v32, v166, maf_set(0.0f));
+            maf_store(t + (434 + j) * TILE + k, v167);
+        }
     maf_matvec(t + 338 * TILE, flow_5_net_2_weight, 1, 48, t + 434 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (386 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (290 + e) * TILE + k), maf_load(t + (338 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v30 = maf_load(t + (290 + j) * TILE + k);
+            const maf_lane v168 = maf_load(t + (338 + j) * TILE + k);
+            const maf_lane v169 = maf_select_lt(maf_set(0.0f), v30, v168, maf_set(0.0f));
+            maf_store(t + (386 + j) * TILE + k, v169);
+        }
     maf_strips(t + 10 * TILE, flow_5_net_1_weight, 1, 2, t + 386 * TILE, NULL, strip19, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v155_1 = maf_load(t + 28 * TILE + k);
@@ -2640,13 +2816,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 3: autoregressive, forward, adjoint */
     maf_strips(t + 146 * TILE, flow_3_net_3_weight, 1, 48, t + 30 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (290 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (242 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v18 = maf_load(t + (242 + j) * TILE + k);
+            const maf_lane v183 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v184 = maf_select_lt(maf_set(0.0f), v18, v183, maf_set(0.0f));
+            maf_store(t + (290 + j) * TILE + k, v184);
+        }
     maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 1, 48, t + 290 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (242 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (194 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v16 = maf_load(t + (194 + j) * TILE + k);
+            const maf_lane v185 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v186 = maf_select_lt(maf_set(0.0f), v16, v185, maf_set(0.0f));
+            maf_store(t + (242 + j) * TILE + k, v186);
+        }
     maf_strips(t + 4 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v172_1 = maf_load(t + 12 * TILE + k);
@@ -2687,13 +2871,21 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
 
     /* layer 1: autoregressive, forward, adjoint */
     maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t + 14 * TILE, NULL, strip22, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (194 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (98 + e) * TILE + k), maf_load(t + (146 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v4 = maf_load(t + (98 + j) * TILE + k);
+            const maf_lane v200 = maf_load(t + (146 + j) * TILE + k);
+            const maf_lane v201 = maf_select_lt(maf_set(0.0f), v4, v200, maf_set(0.0f));
+            maf_store(t + (194 + j) * TILE + k, v201);
+        }
     maf_matvec(t + 98 * TILE, flow_1_net_2_weight, 1, 48, t + 194 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (146 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (50 + e) * TILE + k), maf_load(t + (98 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v2 = maf_load(t + (50 + j) * TILE + k);
+            const maf_lane v202 = maf_load(t + (98 + j) * TILE + k);
+            const maf_lane v203 = maf_select_lt(maf_set(0.0f), v2, v202, maf_set(0.0f));
+            maf_store(t + (146 + j) * TILE + k, v203);
+        }
     maf_strips(t, flow_1_net_1_weight, 1, 2, t + 146 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v189_1 = maf_load(t + 10 * TILE + k);
@@ -2812,7 +3004,7 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* base: gaussian, sample */
@@ -2825,13 +3017,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
         maf_store(t + k, v3);
     }
     maf_matvec(t + 4 * TILE, flow_11_net_1_weight, 2, 1, t, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (52 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (4 + e) * TILE + k), maf_load(t + (4 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v4 = maf_load(t + (4 + j) * TILE + k);
+            const maf_lane v5 = maf_select_lt(maf_set(0.0f), v4, v4, maf_set(0.0f));
+            maf_store(t + (52 + j) * TILE + k, v5);
+        }
     maf_matvec(t + 4 * TILE, flow_11_net_2_weight, 48, 1, t + 52 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (52 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (4 + e) * TILE + k), maf_load(t + (4 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v6 = maf_load(t + (4 + j) * TILE + k);
+            const maf_lane v7 = maf_select_lt(maf_set(0.0f), v6, v6, maf_set(0.0f));
+            maf_store(t + (52 + j) * TILE + k, v7);
+        }
     maf_matvec(t + 4 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 52 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v8_1 = maf_load(t + 4 * TILE + k);
@@ -2859,13 +3057,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
 
     /* layer 9: autoregressive, inverse */
     maf_matvec(t + 6 * TILE, flow_9_net_1_weight, 2, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v21 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v22 = maf_select_lt(maf_set(0.0f), v21, v21, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v22);
+        }
     maf_matvec(t + 6 * TILE, flow_9_net_2_weight, 48, 1, t + 54 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v23 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v24 = maf_select_lt(maf_set(0.0f), v23, v23, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v24);
+        }
     maf_matvec(t, flow_9_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v25_1 = maf_load(t + k);
@@ -2893,13 +3097,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
 
     /* layer 7: autoregressive, inverse */
     maf_matvec(t + 5 * TILE, flow_7_net_1_weight, 2, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v38 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v39 = maf_select_lt(maf_set(0.0f), v38, v38, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v39);
+        }
     maf_matvec(t + 5 * TILE, flow_7_net_2_weight, 48, 1, t + 53 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (53 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (5 + e) * TILE + k), maf_load(t + (5 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v40 = maf_load(t + (5 + j) * TILE + k);
+            const maf_lane v41 = maf_select_lt(maf_set(0.0f), v40, v40, maf_set(0.0f));
+            maf_store(t + (53 + j) * TILE + k, v41);
+        }
     maf_matvec(t + 5 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 53 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v42_1 = maf_load(t + 5 * TILE + k);
@@ -2927,13 +3137,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
 
     /* layer 5: autoregressive, inverse */
     maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v55 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v56 = maf_select_lt(maf_set(0.0f), v55, v55, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v56);
+        }
     maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v57 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v58 = maf_select_lt(maf_set(0.0f), v57, v57, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v58);
+        }
     maf_matvec(t, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v59_1 = maf_load(t + k);
@@ -2961,13 +3177,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
 
     /* layer 3: autoregressive, inverse */
     maf_matvec(t + 6 * TILE, flow_3_net_1_weight, 2, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v72 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v73 = maf_select_lt(maf_set(0.0f), v72, v72, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v73);
+        }
     maf_matvec(t + 6 * TILE, flow_3_net_2_weight, 48, 1, t + 54 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v74 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v75 = maf_select_lt(maf_set(0.0f), v74, v74, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v75);
+        }
     maf_matvec(t + 2 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v76_1 = maf_load(t + 2 * TILE + k);
@@ -2995,13 +3217,19 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
 
     /* layer 1: autoregressive, inverse */
     maf_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v89 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v90 = maf_select_lt(maf_set(0.0f), v89, v89, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v90);
+        }
     maf_matvec(t + 6 * TILE, flow_1_net_2_weight, 48, 1, t + 54 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (54 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (6 + e) * TILE + k), maf_load(t + (6 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v91 = maf_load(t + (6 + j) * TILE + k);
+            const maf_lane v92 = maf_select_lt(maf_set(0.0f), v91, v91, maf_set(0.0f));
+            maf_store(t + (54 + j) * TILE + k, v92);
+        }
     maf_matvec(t, flow_1_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v93_1 = maf_load(t + k);
@@ -3132,7 +3360,7 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 11: autoregressive, inverse */
@@ -3142,13 +3370,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
         maf_store(t + 2 * TILE + k, v2);
     }
     maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v4);
+        }
     maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v5 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v6 = maf_select_lt(maf_set(0.0f), v5, v5, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v6);
+        }
     maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
@@ -3176,13 +3410,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
 
     /* layer 9: autoregressive, inverse */
     maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v20 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v21 = maf_select_lt(maf_set(0.0f), v20, v20, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v21);
+        }
     maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (56 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (8 + e) * TILE + k), maf_load(t + (8 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v22 = maf_load(t + (8 + j) * TILE + k);
+            const maf_lane v23 = maf_select_lt(maf_set(0.0f), v22, v22, maf_set(0.0f));
+            maf_store(t + (56 + j) * TILE + k, v23);
+        }
     maf_matvec(t + 2 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v24_1 = maf_load(t + 2 * TILE + k);
@@ -3210,13 +3450,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
 
     /* layer 7: autoregressive, inverse */
     maf_matvec(t + 10 * TILE, flow_7_net_1_weight, 2, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (58 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (10 + e) * TILE + k), maf_load(t + (10 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v37 = maf_load(t + (10 + j) * TILE + k);
+            const maf_lane v38 = maf_select_lt(maf_set(0.0f), v37, v37, maf_set(0.0f));
+            maf_store(t + (58 + j) * TILE + k, v38);
+        }
     maf_matvec(t + 10 * TILE, flow_7_net_2_weight, 48, 1, t + 58 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (58 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (10 + e) * TILE + k), maf_load(t + (10 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v39 = maf_load(t + (10 + j) * TILE + k);
+            const maf_lane v40 = maf_select_lt(maf_set(0.0f), v39, v39, maf_set(0.0f));
+            maf_store(t + (58 + j) * TILE + k, v40);
+        }
     maf_matvec(t + 4 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 58 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v41_1 = maf_load(t + 4 * TILE + k);
@@ -3244,13 +3490,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
 
     /* layer 5: autoregressive, inverse */
     maf_matvec(t + 12 * TILE, flow_5_net_1_weight, 2, 1, t + 5 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (60 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (12 + e) * TILE + k), maf_load(t + (12 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v54 = maf_load(t + (12 + j) * TILE + k);
+            const maf_lane v55 = maf_select_lt(maf_set(0.0f), v54, v54, maf_set(0.0f));
+            maf_store(t + (60 + j) * TILE + k, v55);
+        }
     maf_matvec(t + 12 * TILE, flow_5_net_2_weight, 48, 1, t + 60 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (60 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (12 + e) * TILE + k), maf_load(t + (12 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v56 = maf_load(t + (12 + j) * TILE + k);
+            const maf_lane v57 = maf_select_lt(maf_set(0.0f), v56, v56, maf_set(0.0f));
+            maf_store(t + (60 + j) * TILE + k, v57);
+        }
     maf_matvec(t + 2 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 60 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v58_1 = maf_load(t + 2 * TILE + k);
@@ -3278,13 +3530,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
 
     /* layer 3: autoregressive, inverse */
     maf_matvec(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 3 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v71 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v72 = maf_select_lt(maf_set(0.0f), v71, v71, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v72);
+        }
     maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (62 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (14 + e) * TILE + k), maf_load(t + (14 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v73 = maf_load(t + (14 + j) * TILE + k);
+            const maf_lane v74 = maf_select_lt(maf_set(0.0f), v73, v73, maf_set(0.0f));
+            maf_store(t + (62 + j) * TILE + k, v74);
+        }
     maf_matvec(t + 4 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 62 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v75_1 = maf_load(t + 4 * TILE + k);
@@ -3312,13 +3570,19 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
 
     /* layer 1: autoregressive, inverse */
     maf_matvec(t + 16 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v88 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v89 = maf_select_lt(maf_set(0.0f), v88, v88, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v89);
+        }
     maf_matvec(t + 16 * TILE, flow_1_net_2_weight, 48, 1, t + 64 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (64 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (16 + e) * TILE + k), maf_load(t + (16 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v90 = maf_load(t + (16 + j) * TILE + k);
+            const maf_lane v91 = maf_select_lt(maf_set(0.0f), v90, v90, maf_set(0.0f));
+            maf_store(t + (64 + j) * TILE + k, v91);
+        }
     maf_matvec(t + 2 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 64 * TILE, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v92_1 = maf_load(t + 2 * TILE + k);
@@ -3453,18 +3717,24 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)s;
 
     /* layer 1: autoregressive, forward */
     maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v1 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v2);
+        }
     maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v4);
+        }
     maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 51 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
@@ -3506,13 +3776,19 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 3: autoregressive, forward */
     maf_strips(t + 15 * TILE, flow_3_net_1_weight, 2, 1, t + 13 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v16 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v17);
+        }
     maf_matvec(t + 15 * TILE, flow_3_net_2_weight, 48, 1, t + 63 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (63 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (15 + e) * TILE + k), maf_load(t + (15 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v18 = maf_load(t + (15 + j) * TILE + k);
+            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
+            maf_store(t + (63 + j) * TILE + k, v19);
+        }
     maf_strips(t + 6 * TILE, flow_3_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v20_1 = maf_load(t + 6 * TILE + k);
@@ -3555,13 +3831,19 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 5: autoregressive, forward */
     maf_strips(t + 9 * TILE, flow_5_net_1_weight, 2, 1, t + 7 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v32 = maf_load(t + (9 + j) * TILE + k);
+            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
+            maf_store(t + (57 + j) * TILE + k, v33);
+        }
     maf_matvec(t + 9 * TILE, flow_5_net_2_weight, 48, 1, t + 57 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v34 = maf_load(t + (9 + j) * TILE + k);
+            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
+            maf_store(t + (57 + j) * TILE + k, v35);
+        }
     maf_strips(t + 9 * TILE, flow_5_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v36_1 = maf_load(t + 9 * TILE + k);
@@ -3604,13 +3886,19 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 7: autoregressive, forward */
     maf_strips(t + 11 * TILE, flow_7_net_1_weight, 2, 1, t + 9 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v48 = maf_load(t + (11 + j) * TILE + k);
+            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
+            maf_store(t + (59 + j) * TILE + k, v49);
+        }
     maf_matvec(t + 11 * TILE, flow_7_net_2_weight, 48, 1, t + 59 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v50 = maf_load(t + (11 + j) * TILE + k);
+            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
+            maf_store(t + (59 + j) * TILE + k, v51);
+        }
     maf_strips(t + 11 * TILE, flow_7_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v52_1 = maf_load(t + 11 * TILE + k);
@@ -3653,13 +3941,19 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 9: autoregressive, forward */
     maf_strips(t + 9 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v64 = maf_load(t + (9 + j) * TILE + k);
+            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
+            maf_store(t + (57 + j) * TILE + k, v65);
+        }
     maf_matvec(t + 9 * TILE, flow_9_net_2_weight, 48, 1, t + 57 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (57 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (9 + e) * TILE + k), maf_load(t + (9 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v66 = maf_load(t + (9 + j) * TILE + k);
+            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
+            maf_store(t + (57 + j) * TILE + k, v67);
+        }
     maf_strips(t + 9 * TILE, flow_9_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v68_1 = maf_load(t + 9 * TILE + k);
@@ -3702,13 +3996,19 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 11: autoregressive, forward */
     maf_strips(t + 11 * TILE, flow_11_net_1_weight, 2, 1, t + 9 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v80 = maf_load(t + (11 + j) * TILE + k);
+            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
+            maf_store(t + (59 + j) * TILE + k, v81);
+        }
     maf_matvec(t + 11 * TILE, flow_11_net_2_weight, 48, 1, t + 59 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (59 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (11 + e) * TILE + k), maf_load(t + (11 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v82 = maf_load(t + (11 + j) * TILE + k);
+            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
+            maf_store(t + (59 + j) * TILE + k, v83);
+        }
     maf_strips(t + 11 * TILE, flow_11_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v84_1 = maf_load(t + 11 * TILE + k);
@@ -3745,13 +4045,13 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
         maf_store(t + 6 * TILE + k, v99);
     }
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v99 = maf_load(t + 6 * TILE + k);
-        const maf_lane w = maf_load(t + 2 * TILE + k);
-        g0 += w * (-v99);
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v99 = maf_load(t + 6 * TILE + k);
+            const maf_lane w = maf_load(t + 2 * TILE + k);
+            g0 += w * (-v99);
+        }
         total[0] += (double)maf_hsum(g0);
     }
 #undef TILE
@@ -3831,18 +4131,24 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 64
-    size_t k, e;
+    size_t k, j;
     (void)s;
 
     /* layer 1: autoregressive, forward */
     maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (51 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v1 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
+            maf_store(t + (51 + j) * TILE + k, v2);
+        }
     maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (99 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (3 + e) * TILE + k), maf_load(t + (3 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
+            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
+            maf_store(t + (99 + j) * TILE + k, v4);
+        }
     maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 99 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
@@ -3886,13 +4192,19 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 3: autoregressive, forward */
     maf_strips(t + 147 * TILE, flow_3_net_1_weight, 2, 1, t + 15 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (195 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v16 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
+            maf_store(t + (195 + j) * TILE + k, v17);
+        }
     maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 48, 1, t + 195 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (243 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v18 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
+            maf_store(t + (243 + j) * TILE + k, v19);
+        }
     maf_strips(t + 17 * TILE, flow_3_net_3_weight, 48, 1, t + 243 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v20_1 = maf_load(t + 17 * TILE + k);
@@ -3937,13 +4249,19 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 5: autoregressive, forward */
     maf_strips(t + 147 * TILE, flow_5_net_1_weight, 2, 1, t + 19 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v32 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
+            maf_store(t + (291 + j) * TILE + k, v33);
+        }
     maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 48, 1, t + 291 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v34 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
+            maf_store(t + (339 + j) * TILE + k, v35);
+        }
     maf_strips(t + 29 * TILE, flow_5_net_3_weight, 48, 1, t + 339 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v36_1 = maf_load(t + 29 * TILE + k);
@@ -3988,13 +4306,19 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 7: autoregressive, forward */
     maf_strips(t + 147 * TILE, flow_7_net_1_weight, 2, 1, t + 31 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v48 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
+            maf_store(t + (387 + j) * TILE + k, v49);
+        }
     maf_matvec(t + 147 * TILE, flow_7_net_2_weight, 48, 1, t + 387 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (435 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (147 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v50 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
+            maf_store(t + (435 + j) * TILE + k, v51);
+        }
     maf_strips(t + 41 * TILE, flow_7_net_3_weight, 48, 1, t + 435 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v52_1 = maf_load(t + 41 * TILE + k);
@@ -4039,13 +4363,19 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 9: autoregressive, forward */
     maf_strips(t + 483 * TILE, flow_9_net_1_weight, 2, 1, t + 43 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (531 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v64 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
+            maf_store(t + (531 + j) * TILE + k, v65);
+        }
     maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 48, 1, t + 531 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (579 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v66 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
+            maf_store(t + (579 + j) * TILE + k, v67);
+        }
     maf_strips(t + 149 * TILE, flow_9_net_3_weight, 48, 1, t + 579 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v68_1 = maf_load(t + 149 * TILE + k);
@@ -4090,13 +4420,19 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 11: autoregressive, forward */
     maf_strips(t + 483 * TILE, flow_11_net_1_weight, 2, 1, t + 151 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (627 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v80 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
+            maf_store(t + (627 + j) * TILE + k, v81);
+        }
     maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 48, 1, t + 627 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (675 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (483 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v82 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
+            maf_store(t + (675 + j) * TILE + k, v83);
+        }
     maf_strips(t + 161 * TILE, flow_11_net_3_weight, 48, 1, t + 675 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane v84_1 = maf_load(t + 161 * TILE + k);
@@ -4139,26 +4475,26 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
         maf_store(t + 6 * TILE + k, v99);
     }
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g0 = zero, g1 = zero, g2 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v99 = maf_load(t + 6 * TILE + k);
-        const maf_lane w = maf_load(t + 2 * TILE + k);
-        g0 += w * (-v99);
-        const maf_lane v103 = -w;
-        maf_store(t + 5 * TILE + k, v103);
-        const maf_lane v104 = v103 * (-0.5f);
-        const maf_lane v92_1 = maf_load(t + 163 * TILE + k);
-        const maf_lane v92_2 = maf_load(t + 164 * TILE + k);
-        const maf_lane v105_1 = v92_1 * v104;
-        const maf_lane v105_2 = v92_2 * v104;
-        const maf_lane v106_1 = v105_1 + v105_1;
-        maf_store(t + 173 * TILE + k, v106_1);
-        const maf_lane v106_2 = v105_2 + v105_2;
-        maf_store(t + 174 * TILE + k, v106_2);
-        g1 += v106_1;
-        g2 += v106_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g0 = zero, g1 = zero, g2 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v99 = maf_load(t + 6 * TILE + k);
+            const maf_lane w = maf_load(t + 2 * TILE + k);
+            g0 += w * (-v99);
+            const maf_lane v103 = -w;
+            maf_store(t + 5 * TILE + k, v103);
+            const maf_lane v104 = v103 * (-0.5f);
+            const maf_lane v92_1 = maf_load(t + 163 * TILE + k);
+            const maf_lane v92_2 = maf_load(t + 164 * TILE + k);
+            const maf_lane v105_1 = v92_1 * v104;
+            const maf_lane v105_2 = v92_2 * v104;
+            const maf_lane v106_1 = v105_1 + v105_1;
+            maf_store(t + 173 * TILE + k, v106_1);
+            const maf_lane v106_2 = v105_2 + v105_2;
+            maf_store(t + 174 * TILE + k, v106_2);
+            g1 += v106_1;
+            g2 += v106_2;
+        }
         total[0] += (double)maf_hsum(g0);
         total[1] += (double)maf_hsum(g1);
         total[2] += (double)maf_hsum(g2);
@@ -4166,118 +4502,132 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 11: autoregressive, forward, adjoint */
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g3 = zero, g4 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
-        const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
-        const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
-        const maf_lane v108_1 = v90_1 * v106_1;
-        maf_store(t + 163 * TILE + k, v108_1);
-        const maf_lane v108_2 = v90_2 * v106_2;
-        maf_store(t + 164 * TILE + k, v108_2);
-        const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v111_1 = v103 + v90_1 * (v79_1 * v106_1);
-        const maf_lane v111_2 = v103 + v90_2 * (v79_2 * v106_2);
-        const maf_lane v88_1 = maf_load(t + 169 * TILE + k);
-        const maf_lane v88_2 = maf_load(t + 170 * TILE + k);
-        const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
-        const maf_lane v116_1 = v111_1 * (-(v89_1 / v88_1));
-        const maf_lane v116_2 = v111_2 * (-(v89_2 / v88_2));
-        const maf_lane v85_1 = maf_load(t + 165 * TILE + k);
-        const maf_lane v85_2 = maf_load(t + 166 * TILE + k);
-        const maf_lane v119_1 = maf_select_lt(v85_1, maf_set(0.0f), v116_1 * (-0.14476483f), v116_1 * 0.14476483f);
-        const maf_lane v119_2 = maf_select_lt(v85_2, maf_set(0.0f), v116_2 * (-0.14476483f), v116_2 * 0.14476483f);
-        const maf_lane v120_1 = v111_1 * (1.0f / v88_1) + v119_1;
-        const maf_lane v120_2 = v111_2 * (1.0f / v88_2) + v119_2;
-        g3 += v120_1;
-        g4 += v120_2;
-        const maf_lane v122_1 = v120_1;
-        maf_store(t + 175 * TILE + k, v122_1);
-        const maf_lane v122_2 = v120_2;
-        maf_store(t + 176 * TILE + k, v122_2);
-        const maf_lane v122_3 = v106_1;
-        maf_store(t + 177 * TILE + k, v122_3);
-        const maf_lane v122_4 = v106_2;
-        maf_store(t + 178 * TILE + k, v122_4);
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g3 = zero, g4 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
+            const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
+            const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
+            const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
+            const maf_lane v108_1 = v90_1 * v106_1;
+            maf_store(t + 163 * TILE + k, v108_1);
+            const maf_lane v108_2 = v90_2 * v106_2;
+            maf_store(t + 164 * TILE + k, v108_2);
+            const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
+            const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v111_1 = v103 + v90_1 * (v79_1 * v106_1);
+            const maf_lane v111_2 = v103 + v90_2 * (v79_2 * v106_2);
+            const maf_lane v88_1 = maf_load(t + 169 * TILE + k);
+            const maf_lane v88_2 = maf_load(t + 170 * TILE + k);
+            const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
+            const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
+            const maf_lane v116_1 = v111_1 * (-(v89_1 / v88_1));
+            const maf_lane v116_2 = v111_2 * (-(v89_2 / v88_2));
+            const maf_lane v85_1 = maf_load(t + 165 * TILE + k);
+            const maf_lane v85_2 = maf_load(t + 166 * TILE + k);
+            const maf_lane v119_1 = maf_select_lt(v85_1, maf_set(0.0f), v116_1 * (-0.14476483f), v116_1 * 0.14476483f);
+            const maf_lane v119_2 = maf_select_lt(v85_2, maf_set(0.0f), v116_2 * (-0.14476483f), v116_2 * 0.14476483f);
+            const maf_lane v120_1 = v111_1 * (1.0f / v88_1) + v119_1;
+            const maf_lane v120_2 = v111_2 * (1.0f / v88_2) + v119_2;
+            g3 += v120_1;
+            g4 += v120_2;
+            const maf_lane v122_1 = v120_1;
+            maf_store(t + 175 * TILE + k, v122_1);
+            const maf_lane v122_2 = v120_2;
+            maf_store(t + 176 * TILE + k, v122_2);
+            const maf_lane v122_3 = v106_1;
+            maf_store(t + 177 * TILE + k, v122_3);
+            const maf_lane v122_4 = v106_2;
+            maf_store(t + 178 * TILE + k, v122_4);
+        }
         total[3] += (double)maf_hsum(g3);
         total[4] += (double)maf_hsum(g4);
     }
     maf_outer(total + 5, t + 175 * TILE, t + 675 * TILE, hole24, 2, 4, 48, TILE, m);
     maf_strips(t + 483 * TILE, flow_11_net_3_weight, 1, 48, t + 175 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (723 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (675 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v83 = maf_load(t + (675 + j) * TILE + k);
+            const maf_lane v124 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v125 = maf_select_lt(maf_set(0.0f), v83, v124, maf_set(0.0f));
+            maf_store(t + (723 + j) * TILE + k, v125);
+        }
     maf_outer(total + 197, t + 723 * TILE, t + 627 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (723 + e) * TILE + k);
-        total[2501 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g2501 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v125 = maf_load(t + (723 + j) * TILE + k);
+            g2501 += v125;
+        }
+        total[2501 + j] += (double)maf_hsum(g2501);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
     maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 1, 48, t + 723 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (675 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (627 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v81 = maf_load(t + (627 + j) * TILE + k);
+            const maf_lane v128 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v129 = maf_select_lt(maf_set(0.0f), v81, v128, maf_set(0.0f));
+            maf_store(t + (675 + j) * TILE + k, v129);
+        }
     maf_outer(total + 2549, t + 675 * TILE, t + 151 * TILE, hole26, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (675 + e) * TILE + k);
-        total[2645 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g2645 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v129 = maf_load(t + (675 + j) * TILE + k);
+            g2645 += v129;
+        }
+        total[2645 + j] += (double)maf_hsum(g2645);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
     maf_strips(t + 151 * TILE, flow_11_net_1_weight, 1, 2, t + 675 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g2693 = zero, g2694 = zero, g2695 = zero, g2696 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v108_1 = maf_load(t + 163 * TILE + k);
-        const maf_lane v132_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v108_2 = maf_load(t + 164 * TILE + k);
-        const maf_lane v132_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v133_1 = v108_1 + v132_1;
-        maf_store(t + 161 * TILE + k, v133_1);
-        const maf_lane v133_2 = v108_2 + v132_2;
-        maf_store(t + 162 * TILE + k, v133_2);
-        g2693 += v133_1;
-        g2694 += v133_2;
-        const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
-        const maf_lane v135_1 = v74_1 * v133_2;
-        maf_store(t + 165 * TILE + k, v135_1);
-        const maf_lane v135_2 = v74_2 * v133_1;
-        maf_store(t + 166 * TILE + k, v135_2);
-        const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v138_1 = v103 + v74_1 * (v63_1 * v133_2);
-        const maf_lane v138_2 = v103 + v74_2 * (v63_2 * v133_1);
-        const maf_lane v72_1 = maf_load(t + 157 * TILE + k);
-        const maf_lane v72_2 = maf_load(t + 158 * TILE + k);
-        const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
-        const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
-        const maf_lane v143_1 = v138_1 * (-(v73_1 / v72_1));
-        const maf_lane v143_2 = v138_2 * (-(v73_2 / v72_2));
-        const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
-        const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
-        const maf_lane v146_1 = maf_select_lt(v69_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
-        const maf_lane v146_2 = maf_select_lt(v69_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
-        const maf_lane v147_1 = v138_1 * (1.0f / v72_1) + v146_1;
-        maf_store(t + 167 * TILE + k, v147_1);
-        const maf_lane v147_2 = v138_2 * (1.0f / v72_2) + v146_2;
-        maf_store(t + 168 * TILE + k, v147_2);
-        g2695 += v147_1;
-        g2696 += v147_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g2693 = zero, g2694 = zero, g2695 = zero, g2696 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v108_1 = maf_load(t + 163 * TILE + k);
+            const maf_lane v132_1 = maf_load(t + 151 * TILE + k);
+            const maf_lane v108_2 = maf_load(t + 164 * TILE + k);
+            const maf_lane v132_2 = maf_load(t + 152 * TILE + k);
+            const maf_lane v133_1 = v108_1 + v132_1;
+            maf_store(t + 161 * TILE + k, v133_1);
+            const maf_lane v133_2 = v108_2 + v132_2;
+            maf_store(t + 162 * TILE + k, v133_2);
+            g2693 += v133_1;
+            g2694 += v133_2;
+            const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
+            const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
+            const maf_lane v135_1 = v74_1 * v133_2;
+            maf_store(t + 165 * TILE + k, v135_1);
+            const maf_lane v135_2 = v74_2 * v133_1;
+            maf_store(t + 166 * TILE + k, v135_2);
+            const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
+            const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v138_1 = v103 + v74_1 * (v63_1 * v133_2);
+            const maf_lane v138_2 = v103 + v74_2 * (v63_2 * v133_1);
+            const maf_lane v72_1 = maf_load(t + 157 * TILE + k);
+            const maf_lane v72_2 = maf_load(t + 158 * TILE + k);
+            const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
+            const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
+            const maf_lane v143_1 = v138_1 * (-(v73_1 / v72_1));
+            const maf_lane v143_2 = v138_2 * (-(v73_2 / v72_2));
+            const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
+            const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
+            const maf_lane v146_1 = maf_select_lt(v69_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
+            const maf_lane v146_2 = maf_select_lt(v69_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
+            const maf_lane v147_1 = v138_1 * (1.0f / v72_1) + v146_1;
+            maf_store(t + 167 * TILE + k, v147_1);
+            const maf_lane v147_2 = v138_2 * (1.0f / v72_2) + v146_2;
+            maf_store(t + 168 * TILE + k, v147_2);
+            g2695 += v147_1;
+            g2696 += v147_2;
+        }
         total[2693] += (double)maf_hsum(g2693);
         total[2694] += (double)maf_hsum(g2694);
         total[2695] += (double)maf_hsum(g2695);
@@ -4301,74 +4651,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     maf_outer(total + 2697, t + 149 * TILE, t + 579 * TILE, hole28, 2, 4, 48, TILE, m);
     maf_strips(t + 483 * TILE, flow_9_net_3_weight, 1, 48, t + 149 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (627 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (579 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v67 = maf_load(t + (579 + j) * TILE + k);
+            const maf_lane v151 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v152 = maf_select_lt(maf_set(0.0f), v67, v151, maf_set(0.0f));
+            maf_store(t + (627 + j) * TILE + k, v152);
+        }
     maf_outer(total + 2889, t + 627 * TILE, t + 531 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (627 + e) * TILE + k);
-        total[5193 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g5193 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v152 = maf_load(t + (627 + j) * TILE + k);
+            g5193 += v152;
+        }
+        total[5193 + j] += (double)maf_hsum(g5193);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 1, 48, t + 627 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (579 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (531 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v65 = maf_load(t + (531 + j) * TILE + k);
+            const maf_lane v155 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v156 = maf_select_lt(maf_set(0.0f), v65, v155, maf_set(0.0f));
+            maf_store(t + (579 + j) * TILE + k, v156);
+        }
     maf_outer(total + 5241, t + 579 * TILE, t + 43 * TILE, hole30, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (579 + e) * TILE + k);
-        total[5337 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g5337 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v156 = maf_load(t + (579 + j) * TILE + k);
+            g5337 += v156;
+        }
+        total[5337 + j] += (double)maf_hsum(g5337);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     maf_strips(t + 43 * TILE, flow_9_net_1_weight, 1, 2, t + 579 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g5385 = zero, g5386 = zero, g5387 = zero, g5388 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v135_1 = maf_load(t + 165 * TILE + k);
-        const maf_lane v159_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v135_2 = maf_load(t + 166 * TILE + k);
-        const maf_lane v159_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v160_1 = v135_1 + v159_1;
-        maf_store(t + 149 * TILE + k, v160_1);
-        const maf_lane v160_2 = v135_2 + v159_2;
-        maf_store(t + 150 * TILE + k, v160_2);
-        g5385 += v160_1;
-        g5386 += v160_2;
-        const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
-        const maf_lane v162_1 = v58_1 * v160_2;
-        maf_store(t + 151 * TILE + k, v162_1);
-        const maf_lane v162_2 = v58_2 * v160_1;
-        maf_store(t + 152 * TILE + k, v162_2);
-        const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v165_1 = v103 + v58_1 * (v47_1 * v160_2);
-        const maf_lane v165_2 = v103 + v58_2 * (v47_2 * v160_1);
-        const maf_lane v56_1 = maf_load(t + 49 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 50 * TILE + k);
-        const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
-        const maf_lane v170_1 = v165_1 * (-(v57_1 / v56_1));
-        const maf_lane v170_2 = v165_2 * (-(v57_2 / v56_2));
-        const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
-        const maf_lane v173_1 = maf_select_lt(v53_1, maf_set(0.0f), v170_1 * (-0.14476483f), v170_1 * 0.14476483f);
-        const maf_lane v173_2 = maf_select_lt(v53_2, maf_set(0.0f), v170_2 * (-0.14476483f), v170_2 * 0.14476483f);
-        const maf_lane v174_1 = v165_1 * (1.0f / v56_1) + v173_1;
-        maf_store(t + 153 * TILE + k, v174_1);
-        const maf_lane v174_2 = v165_2 * (1.0f / v56_2) + v173_2;
-        maf_store(t + 154 * TILE + k, v174_2);
-        g5387 += v174_1;
-        g5388 += v174_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g5385 = zero, g5386 = zero, g5387 = zero, g5388 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v135_1 = maf_load(t + 165 * TILE + k);
+            const maf_lane v159_1 = maf_load(t + 43 * TILE + k);
+            const maf_lane v135_2 = maf_load(t + 166 * TILE + k);
+            const maf_lane v159_2 = maf_load(t + 44 * TILE + k);
+            const maf_lane v160_1 = v135_1 + v159_1;
+            maf_store(t + 149 * TILE + k, v160_1);
+            const maf_lane v160_2 = v135_2 + v159_2;
+            maf_store(t + 150 * TILE + k, v160_2);
+            g5385 += v160_1;
+            g5386 += v160_2;
+            const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
+            const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
+            const maf_lane v162_1 = v58_1 * v160_2;
+            maf_store(t + 151 * TILE + k, v162_1);
+            const maf_lane v162_2 = v58_2 * v160_1;
+            maf_store(t + 152 * TILE + k, v162_2);
+            const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
+            const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v165_1 = v103 + v58_1 * (v47_1 * v160_2);
+            const maf_lane v165_2 = v103 + v58_2 * (v47_2 * v160_1);
+            const maf_lane v56_1 = maf_load(t + 49 * TILE + k);
+            const maf_lane v56_2 = maf_load(t + 50 * TILE + k);
+            const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
+            const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
+            const maf_lane v170_1 = v165_1 * (-(v57_1 / v56_1));
+            const maf_lane v170_2 = v165_2 * (-(v57_2 / v56_2));
+            const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
+            const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
+            const maf_lane v173_1 = maf_select_lt(v53_1, maf_set(0.0f), v170_1 * (-0.14476483f), v170_1 * 0.14476483f);
+            const maf_lane v173_2 = maf_select_lt(v53_2, maf_set(0.0f), v170_2 * (-0.14476483f), v170_2 * 0.14476483f);
+            const maf_lane v174_1 = v165_1 * (1.0f / v56_1) + v173_1;
+            maf_store(t + 153 * TILE + k, v174_1);
+            const maf_lane v174_2 = v165_2 * (1.0f / v56_2) + v173_2;
+            maf_store(t + 154 * TILE + k, v174_2);
+            g5387 += v174_1;
+            g5388 += v174_2;
+        }
         total[5385] += (double)maf_hsum(g5385);
         total[5386] += (double)maf_hsum(g5386);
         total[5387] += (double)maf_hsum(g5387);
@@ -4392,74 +4756,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     maf_outer(total + 5389, t + 41 * TILE, t + 435 * TILE, hole32, 2, 4, 48, TILE, m);
     maf_strips(t + 483 * TILE, flow_7_net_3_weight, 1, 48, t + 41 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (531 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (435 + e) * TILE + k), maf_load(t + (483 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v51 = maf_load(t + (435 + j) * TILE + k);
+            const maf_lane v178 = maf_load(t + (483 + j) * TILE + k);
+            const maf_lane v179 = maf_select_lt(maf_set(0.0f), v51, v178, maf_set(0.0f));
+            maf_store(t + (531 + j) * TILE + k, v179);
+        }
     maf_outer(total + 5581, t + 531 * TILE, t + 387 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (531 + e) * TILE + k);
-        total[7885 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g7885 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v179 = maf_load(t + (531 + j) * TILE + k);
+            g7885 += v179;
+        }
+        total[7885 + j] += (double)maf_hsum(g7885);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
     maf_matvec(t + 435 * TILE, flow_7_net_2_weight, 1, 48, t + 531 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (483 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (387 + e) * TILE + k), maf_load(t + (435 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v49 = maf_load(t + (387 + j) * TILE + k);
+            const maf_lane v182 = maf_load(t + (435 + j) * TILE + k);
+            const maf_lane v183 = maf_select_lt(maf_set(0.0f), v49, v182, maf_set(0.0f));
+            maf_store(t + (483 + j) * TILE + k, v183);
+        }
     maf_outer(total + 7933, t + 483 * TILE, t + 31 * TILE, hole34, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (483 + e) * TILE + k);
-        total[8029 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g8029 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v183 = maf_load(t + (483 + j) * TILE + k);
+            g8029 += v183;
+        }
+        total[8029 + j] += (double)maf_hsum(g8029);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
     maf_strips(t + 31 * TILE, flow_7_net_1_weight, 1, 2, t + 483 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g8077 = zero, g8078 = zero, g8079 = zero, g8080 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v162_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v186_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v162_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v186_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v187_1 = v162_1 + v186_1;
-        maf_store(t + 41 * TILE + k, v187_1);
-        const maf_lane v187_2 = v162_2 + v186_2;
-        maf_store(t + 42 * TILE + k, v187_2);
-        g8077 += v187_1;
-        g8078 += v187_2;
-        const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
-        const maf_lane v189_1 = v42_1 * v187_2;
-        maf_store(t + 43 * TILE + k, v189_1);
-        const maf_lane v189_2 = v42_2 * v187_1;
-        maf_store(t + 44 * TILE + k, v189_2);
-        const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v192_1 = v103 + v42_1 * (v31_1 * v187_2);
-        const maf_lane v192_2 = v103 + v42_2 * (v31_2 * v187_1);
-        const maf_lane v40_1 = maf_load(t + 37 * TILE + k);
-        const maf_lane v40_2 = maf_load(t + 38 * TILE + k);
-        const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
-        const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
-        const maf_lane v197_1 = v192_1 * (-(v41_1 / v40_1));
-        const maf_lane v197_2 = v192_2 * (-(v41_2 / v40_2));
-        const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
-        const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
-        const maf_lane v200_1 = maf_select_lt(v37_1, maf_set(0.0f), v197_1 * (-0.14476483f), v197_1 * 0.14476483f);
-        const maf_lane v200_2 = maf_select_lt(v37_2, maf_set(0.0f), v197_2 * (-0.14476483f), v197_2 * 0.14476483f);
-        const maf_lane v201_1 = v192_1 * (1.0f / v40_1) + v200_1;
-        maf_store(t + 45 * TILE + k, v201_1);
-        const maf_lane v201_2 = v192_2 * (1.0f / v40_2) + v200_2;
-        maf_store(t + 46 * TILE + k, v201_2);
-        g8079 += v201_1;
-        g8080 += v201_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g8077 = zero, g8078 = zero, g8079 = zero, g8080 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v162_1 = maf_load(t + 151 * TILE + k);
+            const maf_lane v186_1 = maf_load(t + 31 * TILE + k);
+            const maf_lane v162_2 = maf_load(t + 152 * TILE + k);
+            const maf_lane v186_2 = maf_load(t + 32 * TILE + k);
+            const maf_lane v187_1 = v162_1 + v186_1;
+            maf_store(t + 41 * TILE + k, v187_1);
+            const maf_lane v187_2 = v162_2 + v186_2;
+            maf_store(t + 42 * TILE + k, v187_2);
+            g8077 += v187_1;
+            g8078 += v187_2;
+            const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
+            const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
+            const maf_lane v189_1 = v42_1 * v187_2;
+            maf_store(t + 43 * TILE + k, v189_1);
+            const maf_lane v189_2 = v42_2 * v187_1;
+            maf_store(t + 44 * TILE + k, v189_2);
+            const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
+            const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v192_1 = v103 + v42_1 * (v31_1 * v187_2);
+            const maf_lane v192_2 = v103 + v42_2 * (v31_2 * v187_1);
+            const maf_lane v40_1 = maf_load(t + 37 * TILE + k);
+            const maf_lane v40_2 = maf_load(t + 38 * TILE + k);
+            const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
+            const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
+            const maf_lane v197_1 = v192_1 * (-(v41_1 / v40_1));
+            const maf_lane v197_2 = v192_2 * (-(v41_2 / v40_2));
+            const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
+            const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
+            const maf_lane v200_1 = maf_select_lt(v37_1, maf_set(0.0f), v197_1 * (-0.14476483f), v197_1 * 0.14476483f);
+            const maf_lane v200_2 = maf_select_lt(v37_2, maf_set(0.0f), v197_2 * (-0.14476483f), v197_2 * 0.14476483f);
+            const maf_lane v201_1 = v192_1 * (1.0f / v40_1) + v200_1;
+            maf_store(t + 45 * TILE + k, v201_1);
+            const maf_lane v201_2 = v192_2 * (1.0f / v40_2) + v200_2;
+            maf_store(t + 46 * TILE + k, v201_2);
+            g8079 += v201_1;
+            g8080 += v201_2;
+        }
         total[8077] += (double)maf_hsum(g8077);
         total[8078] += (double)maf_hsum(g8078);
         total[8079] += (double)maf_hsum(g8079);
@@ -4483,74 +4861,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     maf_outer(total + 8081, t + 29 * TILE, t + 339 * TILE, hole36, 2, 4, 48, TILE, m);
     maf_strips(t + 147 * TILE, flow_5_net_3_weight, 1, 48, t + 29 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (387 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (339 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v35 = maf_load(t + (339 + j) * TILE + k);
+            const maf_lane v205 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v206 = maf_select_lt(maf_set(0.0f), v35, v205, maf_set(0.0f));
+            maf_store(t + (387 + j) * TILE + k, v206);
+        }
     maf_outer(total + 8273, t + 387 * TILE, t + 291 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (387 + e) * TILE + k);
-        total[10577 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g10577 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v206 = maf_load(t + (387 + j) * TILE + k);
+            g10577 += v206;
+        }
+        total[10577 + j] += (double)maf_hsum(g10577);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 1, 48, t + 387 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (339 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (291 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v33 = maf_load(t + (291 + j) * TILE + k);
+            const maf_lane v209 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v210 = maf_select_lt(maf_set(0.0f), v33, v209, maf_set(0.0f));
+            maf_store(t + (339 + j) * TILE + k, v210);
+        }
     maf_outer(total + 10625, t + 339 * TILE, t + 19 * TILE, hole38, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (339 + e) * TILE + k);
-        total[10721 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g10721 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v210 = maf_load(t + (339 + j) * TILE + k);
+            g10721 += v210;
+        }
+        total[10721 + j] += (double)maf_hsum(g10721);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     maf_strips(t + 19 * TILE, flow_5_net_1_weight, 1, 2, t + 339 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g10769 = zero, g10770 = zero, g10771 = zero, g10772 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v189_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v213_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v189_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v213_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v214_1 = v189_1 + v213_1;
-        maf_store(t + 29 * TILE + k, v214_1);
-        const maf_lane v214_2 = v189_2 + v213_2;
-        maf_store(t + 30 * TILE + k, v214_2);
-        g10769 += v214_1;
-        g10770 += v214_2;
-        const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
-        const maf_lane v216_1 = v26_1 * v214_2;
-        maf_store(t + 31 * TILE + k, v216_1);
-        const maf_lane v216_2 = v26_2 * v214_1;
-        maf_store(t + 32 * TILE + k, v216_2);
-        const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
-        const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v219_1 = v103 + v26_1 * (v15_1 * v214_2);
-        const maf_lane v219_2 = v103 + v26_2 * (v15_2 * v214_1);
-        const maf_lane v24_1 = maf_load(t + 25 * TILE + k);
-        const maf_lane v24_2 = maf_load(t + 26 * TILE + k);
-        const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
-        const maf_lane v224_1 = v219_1 * (-(v25_1 / v24_1));
-        const maf_lane v224_2 = v219_2 * (-(v25_2 / v24_2));
-        const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
-        const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
-        const maf_lane v227_1 = maf_select_lt(v21_1, maf_set(0.0f), v224_1 * (-0.14476483f), v224_1 * 0.14476483f);
-        const maf_lane v227_2 = maf_select_lt(v21_2, maf_set(0.0f), v224_2 * (-0.14476483f), v224_2 * 0.14476483f);
-        const maf_lane v228_1 = v219_1 * (1.0f / v24_1) + v227_1;
-        maf_store(t + 33 * TILE + k, v228_1);
-        const maf_lane v228_2 = v219_2 * (1.0f / v24_2) + v227_2;
-        maf_store(t + 34 * TILE + k, v228_2);
-        g10771 += v228_1;
-        g10772 += v228_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g10769 = zero, g10770 = zero, g10771 = zero, g10772 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v189_1 = maf_load(t + 43 * TILE + k);
+            const maf_lane v213_1 = maf_load(t + 19 * TILE + k);
+            const maf_lane v189_2 = maf_load(t + 44 * TILE + k);
+            const maf_lane v213_2 = maf_load(t + 20 * TILE + k);
+            const maf_lane v214_1 = v189_1 + v213_1;
+            maf_store(t + 29 * TILE + k, v214_1);
+            const maf_lane v214_2 = v189_2 + v213_2;
+            maf_store(t + 30 * TILE + k, v214_2);
+            g10769 += v214_1;
+            g10770 += v214_2;
+            const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
+            const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
+            const maf_lane v216_1 = v26_1 * v214_2;
+            maf_store(t + 31 * TILE + k, v216_1);
+            const maf_lane v216_2 = v26_2 * v214_1;
+            maf_store(t + 32 * TILE + k, v216_2);
+            const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
+            const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v219_1 = v103 + v26_1 * (v15_1 * v214_2);
+            const maf_lane v219_2 = v103 + v26_2 * (v15_2 * v214_1);
+            const maf_lane v24_1 = maf_load(t + 25 * TILE + k);
+            const maf_lane v24_2 = maf_load(t + 26 * TILE + k);
+            const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
+            const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
+            const maf_lane v224_1 = v219_1 * (-(v25_1 / v24_1));
+            const maf_lane v224_2 = v219_2 * (-(v25_2 / v24_2));
+            const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
+            const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
+            const maf_lane v227_1 = maf_select_lt(v21_1, maf_set(0.0f), v224_1 * (-0.14476483f), v224_1 * 0.14476483f);
+            const maf_lane v227_2 = maf_select_lt(v21_2, maf_set(0.0f), v224_2 * (-0.14476483f), v224_2 * 0.14476483f);
+            const maf_lane v228_1 = v219_1 * (1.0f / v24_1) + v227_1;
+            maf_store(t + 33 * TILE + k, v228_1);
+            const maf_lane v228_2 = v219_2 * (1.0f / v24_2) + v227_2;
+            maf_store(t + 34 * TILE + k, v228_2);
+            g10771 += v228_1;
+            g10772 += v228_2;
+        }
         total[10769] += (double)maf_hsum(g10769);
         total[10770] += (double)maf_hsum(g10770);
         total[10771] += (double)maf_hsum(g10771);
@@ -4574,70 +4966,84 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     maf_outer(total + 10773, t + 17 * TILE, t + 243 * TILE, hole40, 2, 4, 48, TILE, m);
     maf_strips(t + 147 * TILE, flow_3_net_3_weight, 1, 48, t + 17 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (291 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (243 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v19 = maf_load(t + (243 + j) * TILE + k);
+            const maf_lane v232 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v233 = maf_select_lt(maf_set(0.0f), v19, v232, maf_set(0.0f));
+            maf_store(t + (291 + j) * TILE + k, v233);
+        }
     maf_outer(total + 10965, t + 291 * TILE, t + 195 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (291 + e) * TILE + k);
-        total[13269 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g13269 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v233 = maf_load(t + (291 + j) * TILE + k);
+            g13269 += v233;
+        }
+        total[13269 + j] += (double)maf_hsum(g13269);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
     maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 1, 48, t + 291 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (243 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (195 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v17 = maf_load(t + (195 + j) * TILE + k);
+            const maf_lane v236 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v237 = maf_select_lt(maf_set(0.0f), v17, v236, maf_set(0.0f));
+            maf_store(t + (243 + j) * TILE + k, v237);
+        }
     maf_outer(total + 13317, t + 243 * TILE, t + 15 * TILE, hole42, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (243 + e) * TILE + k);
-        total[13413 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g13413 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v237 = maf_load(t + (243 + j) * TILE + k);
+            g13413 += v237;
+        }
+        total[13413 + j] += (double)maf_hsum(g13413);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
     maf_strips(t + 15 * TILE, flow_3_net_1_weight, 1, 2, t + 243 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
     {
-    const maf_lane zero = maf_set(0);
-    maf_lane g13461 = zero, g13462 = zero, g13463 = zero, g13464 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const maf_lane v216_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v240_1 = maf_load(t + 15 * TILE + k);
-        const maf_lane v216_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v240_2 = maf_load(t + 16 * TILE + k);
-        const maf_lane v241_1 = v216_1 + v240_1;
-        maf_store(t + 17 * TILE + k, v241_1);
-        const maf_lane v241_2 = v216_2 + v240_2;
-        maf_store(t + 18 * TILE + k, v241_2);
-        g13461 += v241_1;
-        g13462 += v241_2;
-        const maf_lane x1 = maf_load(t + k);
-        const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v103 = maf_load(t + 5 * TILE + k);
-        const maf_lane v245_1 = v103 + v11_1 * (x1 * v241_2);
-        const maf_lane v245_2 = v103 + v11_2 * (x2 * v241_1);
-        const maf_lane v9_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v9_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v250_1 = v245_1 * (-(v10_1 / v9_1));
-        const maf_lane v250_2 = v245_2 * (-(v10_2 / v9_2));
-        const maf_lane v6_1 = maf_load(t + 7 * TILE + k);
-        const maf_lane v6_2 = maf_load(t + 8 * TILE + k);
-        const maf_lane v253_1 = maf_select_lt(v6_1, maf_set(0.0f), v250_1 * (-0.14476483f), v250_1 * 0.14476483f);
-        const maf_lane v253_2 = maf_select_lt(v6_2, maf_set(0.0f), v250_2 * (-0.14476483f), v250_2 * 0.14476483f);
-        const maf_lane v254_1 = v245_1 * (1.0f / v9_1) + v253_1;
-        maf_store(t + 19 * TILE + k, v254_1);
-        const maf_lane v254_2 = v245_2 * (1.0f / v9_2) + v253_2;
-        maf_store(t + 20 * TILE + k, v254_2);
-        g13463 += v254_1;
-        g13464 += v254_2;
-    }
+        const maf_lane zero = maf_set(0);
+        maf_lane g13461 = zero, g13462 = zero, g13463 = zero, g13464 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v216_1 = maf_load(t + 31 * TILE + k);
+            const maf_lane v240_1 = maf_load(t + 15 * TILE + k);
+            const maf_lane v216_2 = maf_load(t + 32 * TILE + k);
+            const maf_lane v240_2 = maf_load(t + 16 * TILE + k);
+            const maf_lane v241_1 = v216_1 + v240_1;
+            maf_store(t + 17 * TILE + k, v241_1);
+            const maf_lane v241_2 = v216_2 + v240_2;
+            maf_store(t + 18 * TILE + k, v241_2);
+            g13461 += v241_1;
+            g13462 += v241_2;
+            const maf_lane x1 = maf_load(t + k);
+            const maf_lane x2 = maf_load(t + 1 * TILE + k);
+            const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
+            const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
+            const maf_lane v103 = maf_load(t + 5 * TILE + k);
+            const maf_lane v245_1 = v103 + v11_1 * (x1 * v241_2);
+            const maf_lane v245_2 = v103 + v11_2 * (x2 * v241_1);
+            const maf_lane v9_1 = maf_load(t + 11 * TILE + k);
+            const maf_lane v9_2 = maf_load(t + 12 * TILE + k);
+            const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
+            const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
+            const maf_lane v250_1 = v245_1 * (-(v10_1 / v9_1));
+            const maf_lane v250_2 = v245_2 * (-(v10_2 / v9_2));
+            const maf_lane v6_1 = maf_load(t + 7 * TILE + k);
+            const maf_lane v6_2 = maf_load(t + 8 * TILE + k);
+            const maf_lane v253_1 = maf_select_lt(v6_1, maf_set(0.0f), v250_1 * (-0.14476483f), v250_1 * 0.14476483f);
+            const maf_lane v253_2 = maf_select_lt(v6_2, maf_set(0.0f), v250_2 * (-0.14476483f), v250_2 * 0.14476483f);
+            const maf_lane v254_1 = v245_1 * (1.0f / v9_1) + v253_1;
+            maf_store(t + 19 * TILE + k, v254_1);
+            const maf_lane v254_2 = v245_2 * (1.0f / v9_2) + v253_2;
+            maf_store(t + 20 * TILE + k, v254_2);
+            g13463 += v254_1;
+            g13464 += v254_2;
+        }
         total[13461] += (double)maf_hsum(g13461);
         total[13462] += (double)maf_hsum(g13462);
         total[13463] += (double)maf_hsum(g13463);
@@ -4661,28 +5067,42 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     }
     maf_outer(total + 13465, t + 2 * TILE, t + 99 * TILE, hole44, 2, 4, 48, TILE, m);
     maf_strips(t + 147 * TILE, flow_1_net_3_weight, 1, 48, t + 2 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (2 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (99 + e) * TILE + k), maf_load(t + (147 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v4 = maf_load(t + (99 + j) * TILE + k);
+            const maf_lane v258 = maf_load(t + (147 + j) * TILE + k);
+            const maf_lane v259 = maf_select_lt(maf_set(0.0f), v4, v258, maf_set(0.0f));
+            maf_store(t + (2 + j) * TILE + k, v259);
+        }
     maf_outer(total + 13657, t + 2 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (2 + e) * TILE + k);
-        total[15961 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g15961 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v259 = maf_load(t + (2 + j) * TILE + k);
+            g15961 += v259;
+        }
+        total[15961 + j] += (double)maf_hsum(g15961);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 1, 48, t + 2 * TILE, NULL, 48, 48, TILE, m);
-    for (e = 0; e < 48; e++)
-        for (k = 0; k < m; k += LANES)
-            maf_store(t + (2 + e) * TILE + k, maf_select_lt(maf_set(0.0f), maf_load(t + (51 + e) * TILE + k), maf_load(t + (99 + e) * TILE + k), maf_set(0.0f)));
+    for (j = 0; j < 48; j++)
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v2 = maf_load(t + (51 + j) * TILE + k);
+            const maf_lane v262 = maf_load(t + (99 + j) * TILE + k);
+            const maf_lane v263 = maf_select_lt(maf_set(0.0f), v2, v262, maf_set(0.0f));
+            maf_store(t + (2 + j) * TILE + k, v263);
+        }
     maf_outer(total + 16009, t + 2 * TILE, t, hole46, 48, 48, 2, TILE, m);
-    for (e = 0; e < 48; e++) {
-        maf_lane sum = maf_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += maf_load(t + (2 + e) * TILE + k);
-        total[16105 + e] += (double)maf_hsum(sum);
+    for (j = 0; j < 48; j++) {
+        const maf_lane zero = maf_set(0);
+        maf_lane g16105 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const maf_lane v263 = maf_load(t + (2 + j) * TILE + k);
+            g16105 += v263;
+        }
+        total[16105 + j] += (double)maf_hsum(g16105);
     }
 #undef TILE
 }

@@ -15348,13 +15348,13 @@ static void planar_loss_tile(const float *params, const float *s, size_t m, floa
         planar_store(t + 1 * TILE + k, v292);
     }
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v292 = planar_load(t + 1 * TILE + k);
-        const planar_lane w = planar_load(t + 2 * TILE + k);
-        g0 += w * (-v292);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v292 = planar_load(t + 1 * TILE + k);
+            const planar_lane w = planar_load(t + 2 * TILE + k);
+            g0 += w * (-v292);
+        }
         total[0] += (double)planar_hsum(g0);
     }
 #undef TILE
@@ -17015,54 +17015,54 @@ static PLANAR_PART void planar_grad_tile5(const float *params, const float *s, s
         planar_store(t + 125 * TILE + k, v292);
     }
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v292 = planar_load(t + 125 * TILE + k);
-        const planar_lane w = planar_load(t + 2 * TILE + k);
-        g0 += w * (-v292);
-        const planar_lane v296 = -w;
-        planar_store(t + 120 * TILE + k, v296);
-        const planar_lane v297 = v296 * (-0.5f);
-        const planar_lane v281_1 = planar_load(t + 121 * TILE + k);
-        const planar_lane v281_2 = planar_load(t + 122 * TILE + k);
-        const planar_lane v298_1 = v281_1 * v297;
-        const planar_lane v298_2 = v281_2 * v297;
-        const planar_lane v299_1 = v298_1 + v298_1;
-        planar_store(t + 126 * TILE + k, v299_1);
-        const planar_lane v299_2 = v298_2 + v298_2;
-        planar_store(t + 127 * TILE + k, v299_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v292 = planar_load(t + 125 * TILE + k);
+            const planar_lane w = planar_load(t + 2 * TILE + k);
+            g0 += w * (-v292);
+            const planar_lane v296 = -w;
+            planar_store(t + 120 * TILE + k, v296);
+            const planar_lane v297 = v296 * (-0.5f);
+            const planar_lane v281_1 = planar_load(t + 121 * TILE + k);
+            const planar_lane v281_2 = planar_load(t + 122 * TILE + k);
+            const planar_lane v298_1 = v281_1 * v297;
+            const planar_lane v298_2 = v281_2 * v297;
+            const planar_lane v299_1 = v298_1 + v298_1;
+            planar_store(t + 126 * TILE + k, v299_1);
+            const planar_lane v299_2 = v298_2 + v298_2;
+            planar_store(t + 127 * TILE + k, v299_2);
+        }
         total[0] += (double)planar_hsum(g0);
     }
 
     /* layer 24: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v285 = planar_load(t + 123 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v301 = v296 * (1.0f / v285);
-        const planar_lane v283 = planar_load(t + 119 * TILE + k);
-        g1 += v283 * v301;
-        const planar_lane v279 = planar_load(t + 115 * TILE + k);
-        const planar_lane v306 = v279 * (-(v301 * s[349]));
-        const planar_lane v299_1 = planar_load(t + 126 * TILE + k);
-        const planar_lane v299_2 = planar_load(t + 127 * TILE + k);
-        g2 += v279 * v299_1;
-        g3 += v279 * v299_2;
-        const planar_lane v313 = v283 * (v306 + v306 + ((v299_1 * s[358]) + (v299_2 * s[359])));
-        g4 += v313;
-        const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
-        const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
-        g5 += v269_1 * v313;
-        g6 += v269_2 * v313;
-        const planar_lane v318_1 = v299_1 + v313 * flow_24_w[0];
-        planar_store(t + 121 * TILE + k, v318_1);
-        const planar_lane v318_2 = v299_2 + v313 * flow_24_w[1];
-        planar_store(t + 122 * TILE + k, v318_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v285 = planar_load(t + 123 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v301 = v296 * (1.0f / v285);
+            const planar_lane v283 = planar_load(t + 119 * TILE + k);
+            g1 += v283 * v301;
+            const planar_lane v279 = planar_load(t + 115 * TILE + k);
+            const planar_lane v306 = v279 * (-(v301 * s[349]));
+            const planar_lane v299_1 = planar_load(t + 126 * TILE + k);
+            const planar_lane v299_2 = planar_load(t + 127 * TILE + k);
+            g2 += v279 * v299_1;
+            g3 += v279 * v299_2;
+            const planar_lane v313 = v283 * (v306 + v306 + ((v299_1 * s[358]) + (v299_2 * s[359])));
+            g4 += v313;
+            const planar_lane v269_1 = planar_load(t + 116 * TILE + k);
+            const planar_lane v269_2 = planar_load(t + 117 * TILE + k);
+            g5 += v269_1 * v313;
+            g6 += v269_2 * v313;
+            const planar_lane v318_1 = v299_1 + v313 * flow_24_w[0];
+            planar_store(t + 121 * TILE + k, v318_1);
+            const planar_lane v318_2 = v299_2 + v313 * flow_24_w[1];
+            planar_store(t + 122 * TILE + k, v318_2);
+        }
         total[1] += (double)planar_hsum(g1);
         total[2] += (double)planar_hsum(g2);
         total[3] += (double)planar_hsum(g3);
@@ -17084,31 +17084,31 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
 
     /* layer 23: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v273 = planar_load(t + 118 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v320 = v296 * (1.0f / v273);
-        const planar_lane v271 = planar_load(t + 114 * TILE + k);
-        g7 += v271 * v320;
-        const planar_lane v267 = planar_load(t + 110 * TILE + k);
-        const planar_lane v325 = v267 * (-(v320 * s[334]));
-        const planar_lane v318_1 = planar_load(t + 121 * TILE + k);
-        const planar_lane v318_2 = planar_load(t + 122 * TILE + k);
-        g8 += v267 * v318_1;
-        g9 += v267 * v318_2;
-        const planar_lane v332 = v271 * (v325 + v325 + ((v318_1 * s[343]) + (v318_2 * s[344])));
-        g10 += v332;
-        const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
-        const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
-        g11 += v257_1 * v332;
-        g12 += v257_2 * v332;
-        const planar_lane v337_1 = v318_1 + v332 * flow_23_w[0];
-        planar_store(t + 115 * TILE + k, v337_1);
-        const planar_lane v337_2 = v318_2 + v332 * flow_23_w[1];
-        planar_store(t + 116 * TILE + k, v337_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v273 = planar_load(t + 118 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v320 = v296 * (1.0f / v273);
+            const planar_lane v271 = planar_load(t + 114 * TILE + k);
+            g7 += v271 * v320;
+            const planar_lane v267 = planar_load(t + 110 * TILE + k);
+            const planar_lane v325 = v267 * (-(v320 * s[334]));
+            const planar_lane v318_1 = planar_load(t + 121 * TILE + k);
+            const planar_lane v318_2 = planar_load(t + 122 * TILE + k);
+            g8 += v267 * v318_1;
+            g9 += v267 * v318_2;
+            const planar_lane v332 = v271 * (v325 + v325 + ((v318_1 * s[343]) + (v318_2 * s[344])));
+            g10 += v332;
+            const planar_lane v257_1 = planar_load(t + 111 * TILE + k);
+            const planar_lane v257_2 = planar_load(t + 112 * TILE + k);
+            g11 += v257_1 * v332;
+            g12 += v257_2 * v332;
+            const planar_lane v337_1 = v318_1 + v332 * flow_23_w[0];
+            planar_store(t + 115 * TILE + k, v337_1);
+            const planar_lane v337_2 = v318_2 + v332 * flow_23_w[1];
+            planar_store(t + 116 * TILE + k, v337_2);
+        }
         total[7] += (double)planar_hsum(g7);
         total[8] += (double)planar_hsum(g8);
         total[9] += (double)planar_hsum(g9);
@@ -17119,32 +17119,32 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
 
     /* layer 22: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g13 = zero,
-         g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v261 = planar_load(t + 113 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v339 = v296 * (1.0f / v261);
-        const planar_lane v259 = planar_load(t + 109 * TILE + k);
-        g13 += v259 * v339;
-        const planar_lane v255 = planar_load(t + 105 * TILE + k);
-        const planar_lane v344 = v255 * (-(v339 * s[319]));
-        const planar_lane v337_1 = planar_load(t + 115 * TILE + k);
-        const planar_lane v337_2 = planar_load(t + 116 * TILE + k);
-        g14 += v255 * v337_1;
-        g15 += v255 * v337_2;
-        const planar_lane v351 = v259 * (v344 + v344 + ((v337_1 * s[328]) + (v337_2 * s[329])));
-        g16 += v351;
-        const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
-        const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
-        g17 += v245_1 * v351;
-        g18 += v245_2 * v351;
-        const planar_lane v356_1 = v337_1 + v351 * flow_22_w[0];
-        planar_store(t + 110 * TILE + k, v356_1);
-        const planar_lane v356_2 = v337_2 + v351 * flow_22_w[1];
-        planar_store(t + 111 * TILE + k, v356_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g13 = zero,
+             g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v261 = planar_load(t + 113 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v339 = v296 * (1.0f / v261);
+            const planar_lane v259 = planar_load(t + 109 * TILE + k);
+            g13 += v259 * v339;
+            const planar_lane v255 = planar_load(t + 105 * TILE + k);
+            const planar_lane v344 = v255 * (-(v339 * s[319]));
+            const planar_lane v337_1 = planar_load(t + 115 * TILE + k);
+            const planar_lane v337_2 = planar_load(t + 116 * TILE + k);
+            g14 += v255 * v337_1;
+            g15 += v255 * v337_2;
+            const planar_lane v351 = v259 * (v344 + v344 + ((v337_1 * s[328]) + (v337_2 * s[329])));
+            g16 += v351;
+            const planar_lane v245_1 = planar_load(t + 106 * TILE + k);
+            const planar_lane v245_2 = planar_load(t + 107 * TILE + k);
+            g17 += v245_1 * v351;
+            g18 += v245_2 * v351;
+            const planar_lane v356_1 = v337_1 + v351 * flow_22_w[0];
+            planar_store(t + 110 * TILE + k, v356_1);
+            const planar_lane v356_2 = v337_2 + v351 * flow_22_w[1];
+            planar_store(t + 111 * TILE + k, v356_2);
+        }
         total[13] += (double)planar_hsum(g13);
         total[14] += (double)planar_hsum(g14);
         total[15] += (double)planar_hsum(g15);
@@ -17155,32 +17155,32 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
 
     /* layer 21: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g19 = zero,
-         g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v249 = planar_load(t + 108 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v358 = v296 * (1.0f / v249);
-        const planar_lane v247 = planar_load(t + 104 * TILE + k);
-        g19 += v247 * v358;
-        const planar_lane v243 = planar_load(t + 100 * TILE + k);
-        const planar_lane v363 = v243 * (-(v358 * s[304]));
-        const planar_lane v356_1 = planar_load(t + 110 * TILE + k);
-        const planar_lane v356_2 = planar_load(t + 111 * TILE + k);
-        g20 += v243 * v356_1;
-        g21 += v243 * v356_2;
-        const planar_lane v370 = v247 * (v363 + v363 + ((v356_1 * s[313]) + (v356_2 * s[314])));
-        g22 += v370;
-        const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
-        const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
-        g23 += v233_1 * v370;
-        g24 += v233_2 * v370;
-        const planar_lane v375_1 = v356_1 + v370 * flow_21_w[0];
-        planar_store(t + 105 * TILE + k, v375_1);
-        const planar_lane v375_2 = v356_2 + v370 * flow_21_w[1];
-        planar_store(t + 106 * TILE + k, v375_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g19 = zero,
+             g20 = zero, g21 = zero, g22 = zero, g23 = zero, g24 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v249 = planar_load(t + 108 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v358 = v296 * (1.0f / v249);
+            const planar_lane v247 = planar_load(t + 104 * TILE + k);
+            g19 += v247 * v358;
+            const planar_lane v243 = planar_load(t + 100 * TILE + k);
+            const planar_lane v363 = v243 * (-(v358 * s[304]));
+            const planar_lane v356_1 = planar_load(t + 110 * TILE + k);
+            const planar_lane v356_2 = planar_load(t + 111 * TILE + k);
+            g20 += v243 * v356_1;
+            g21 += v243 * v356_2;
+            const planar_lane v370 = v247 * (v363 + v363 + ((v356_1 * s[313]) + (v356_2 * s[314])));
+            g22 += v370;
+            const planar_lane v233_1 = planar_load(t + 101 * TILE + k);
+            const planar_lane v233_2 = planar_load(t + 102 * TILE + k);
+            g23 += v233_1 * v370;
+            g24 += v233_2 * v370;
+            const planar_lane v375_1 = v356_1 + v370 * flow_21_w[0];
+            planar_store(t + 105 * TILE + k, v375_1);
+            const planar_lane v375_2 = v356_2 + v370 * flow_21_w[1];
+            planar_store(t + 106 * TILE + k, v375_2);
+        }
         total[19] += (double)planar_hsum(g19);
         total[20] += (double)planar_hsum(g20);
         total[21] += (double)planar_hsum(g21);
@@ -17191,32 +17191,32 @@ static PLANAR_PART void planar_grad_tile6(const float *params, const float *s, s
 
     /* layer 20: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g25 = zero,
-         g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v237 = planar_load(t + 103 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v377 = v296 * (1.0f / v237);
-        const planar_lane v235 = planar_load(t + 99 * TILE + k);
-        g25 += v235 * v377;
-        const planar_lane v231 = planar_load(t + 95 * TILE + k);
-        const planar_lane v382 = v231 * (-(v377 * s[289]));
-        const planar_lane v375_1 = planar_load(t + 105 * TILE + k);
-        const planar_lane v375_2 = planar_load(t + 106 * TILE + k);
-        g26 += v231 * v375_1;
-        g27 += v231 * v375_2;
-        const planar_lane v389 = v235 * (v382 + v382 + ((v375_1 * s[298]) + (v375_2 * s[299])));
-        g28 += v389;
-        const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
-        const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
-        g29 += v221_1 * v389;
-        g30 += v221_2 * v389;
-        const planar_lane v394_1 = v375_1 + v389 * flow_20_w[0];
-        planar_store(t + 100 * TILE + k, v394_1);
-        const planar_lane v394_2 = v375_2 + v389 * flow_20_w[1];
-        planar_store(t + 101 * TILE + k, v394_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g25 = zero,
+             g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v237 = planar_load(t + 103 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v377 = v296 * (1.0f / v237);
+            const planar_lane v235 = planar_load(t + 99 * TILE + k);
+            g25 += v235 * v377;
+            const planar_lane v231 = planar_load(t + 95 * TILE + k);
+            const planar_lane v382 = v231 * (-(v377 * s[289]));
+            const planar_lane v375_1 = planar_load(t + 105 * TILE + k);
+            const planar_lane v375_2 = planar_load(t + 106 * TILE + k);
+            g26 += v231 * v375_1;
+            g27 += v231 * v375_2;
+            const planar_lane v389 = v235 * (v382 + v382 + ((v375_1 * s[298]) + (v375_2 * s[299])));
+            g28 += v389;
+            const planar_lane v221_1 = planar_load(t + 96 * TILE + k);
+            const planar_lane v221_2 = planar_load(t + 97 * TILE + k);
+            g29 += v221_1 * v389;
+            g30 += v221_2 * v389;
+            const planar_lane v394_1 = v375_1 + v389 * flow_20_w[0];
+            planar_store(t + 100 * TILE + k, v394_1);
+            const planar_lane v394_2 = v375_2 + v389 * flow_20_w[1];
+            planar_store(t + 101 * TILE + k, v394_2);
+        }
         total[25] += (double)planar_hsum(g25);
         total[26] += (double)planar_hsum(g26);
         total[27] += (double)planar_hsum(g27);
@@ -17238,32 +17238,32 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
 
     /* layer 19: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g31 = zero,
-         g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v225 = planar_load(t + 98 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v396 = v296 * (1.0f / v225);
-        const planar_lane v223 = planar_load(t + 94 * TILE + k);
-        g31 += v223 * v396;
-        const planar_lane v219 = planar_load(t + 90 * TILE + k);
-        const planar_lane v401 = v219 * (-(v396 * s[274]));
-        const planar_lane v394_1 = planar_load(t + 100 * TILE + k);
-        const planar_lane v394_2 = planar_load(t + 101 * TILE + k);
-        g32 += v219 * v394_1;
-        g33 += v219 * v394_2;
-        const planar_lane v408 = v223 * (v401 + v401 + ((v394_1 * s[283]) + (v394_2 * s[284])));
-        g34 += v408;
-        const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
-        const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
-        g35 += v209_1 * v408;
-        g36 += v209_2 * v408;
-        const planar_lane v413_1 = v394_1 + v408 * flow_19_w[0];
-        planar_store(t + 95 * TILE + k, v413_1);
-        const planar_lane v413_2 = v394_2 + v408 * flow_19_w[1];
-        planar_store(t + 96 * TILE + k, v413_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g31 = zero,
+             g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v225 = planar_load(t + 98 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v396 = v296 * (1.0f / v225);
+            const planar_lane v223 = planar_load(t + 94 * TILE + k);
+            g31 += v223 * v396;
+            const planar_lane v219 = planar_load(t + 90 * TILE + k);
+            const planar_lane v401 = v219 * (-(v396 * s[274]));
+            const planar_lane v394_1 = planar_load(t + 100 * TILE + k);
+            const planar_lane v394_2 = planar_load(t + 101 * TILE + k);
+            g32 += v219 * v394_1;
+            g33 += v219 * v394_2;
+            const planar_lane v408 = v223 * (v401 + v401 + ((v394_1 * s[283]) + (v394_2 * s[284])));
+            g34 += v408;
+            const planar_lane v209_1 = planar_load(t + 91 * TILE + k);
+            const planar_lane v209_2 = planar_load(t + 92 * TILE + k);
+            g35 += v209_1 * v408;
+            g36 += v209_2 * v408;
+            const planar_lane v413_1 = v394_1 + v408 * flow_19_w[0];
+            planar_store(t + 95 * TILE + k, v413_1);
+            const planar_lane v413_2 = v394_2 + v408 * flow_19_w[1];
+            planar_store(t + 96 * TILE + k, v413_2);
+        }
         total[31] += (double)planar_hsum(g31);
         total[32] += (double)planar_hsum(g32);
         total[33] += (double)planar_hsum(g33);
@@ -17274,32 +17274,32 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
 
     /* layer 18: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g37 = zero,
-         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v213 = planar_load(t + 93 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v415 = v296 * (1.0f / v213);
-        const planar_lane v211 = planar_load(t + 89 * TILE + k);
-        g37 += v211 * v415;
-        const planar_lane v207 = planar_load(t + 85 * TILE + k);
-        const planar_lane v420 = v207 * (-(v415 * s[259]));
-        const planar_lane v413_1 = planar_load(t + 95 * TILE + k);
-        const planar_lane v413_2 = planar_load(t + 96 * TILE + k);
-        g38 += v207 * v413_1;
-        g39 += v207 * v413_2;
-        const planar_lane v427 = v211 * (v420 + v420 + ((v413_1 * s[268]) + (v413_2 * s[269])));
-        g40 += v427;
-        const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
-        const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
-        g41 += v197_1 * v427;
-        g42 += v197_2 * v427;
-        const planar_lane v432_1 = v413_1 + v427 * flow_18_w[0];
-        planar_store(t + 90 * TILE + k, v432_1);
-        const planar_lane v432_2 = v413_2 + v427 * flow_18_w[1];
-        planar_store(t + 91 * TILE + k, v432_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g37 = zero,
+             g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v213 = planar_load(t + 93 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v415 = v296 * (1.0f / v213);
+            const planar_lane v211 = planar_load(t + 89 * TILE + k);
+            g37 += v211 * v415;
+            const planar_lane v207 = planar_load(t + 85 * TILE + k);
+            const planar_lane v420 = v207 * (-(v415 * s[259]));
+            const planar_lane v413_1 = planar_load(t + 95 * TILE + k);
+            const planar_lane v413_2 = planar_load(t + 96 * TILE + k);
+            g38 += v207 * v413_1;
+            g39 += v207 * v413_2;
+            const planar_lane v427 = v211 * (v420 + v420 + ((v413_1 * s[268]) + (v413_2 * s[269])));
+            g40 += v427;
+            const planar_lane v197_1 = planar_load(t + 86 * TILE + k);
+            const planar_lane v197_2 = planar_load(t + 87 * TILE + k);
+            g41 += v197_1 * v427;
+            g42 += v197_2 * v427;
+            const planar_lane v432_1 = v413_1 + v427 * flow_18_w[0];
+            planar_store(t + 90 * TILE + k, v432_1);
+            const planar_lane v432_2 = v413_2 + v427 * flow_18_w[1];
+            planar_store(t + 91 * TILE + k, v432_2);
+        }
         total[37] += (double)planar_hsum(g37);
         total[38] += (double)planar_hsum(g38);
         total[39] += (double)planar_hsum(g39);
@@ -17310,32 +17310,32 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
 
     /* layer 17: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g43 = zero,
-         g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v201 = planar_load(t + 88 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v434 = v296 * (1.0f / v201);
-        const planar_lane v199 = planar_load(t + 84 * TILE + k);
-        g43 += v199 * v434;
-        const planar_lane v195 = planar_load(t + 80 * TILE + k);
-        const planar_lane v439 = v195 * (-(v434 * s[244]));
-        const planar_lane v432_1 = planar_load(t + 90 * TILE + k);
-        const planar_lane v432_2 = planar_load(t + 91 * TILE + k);
-        g44 += v195 * v432_1;
-        g45 += v195 * v432_2;
-        const planar_lane v446 = v199 * (v439 + v439 + ((v432_1 * s[253]) + (v432_2 * s[254])));
-        g46 += v446;
-        const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
-        const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
-        g47 += v185_1 * v446;
-        g48 += v185_2 * v446;
-        const planar_lane v451_1 = v432_1 + v446 * flow_17_w[0];
-        planar_store(t + 85 * TILE + k, v451_1);
-        const planar_lane v451_2 = v432_2 + v446 * flow_17_w[1];
-        planar_store(t + 86 * TILE + k, v451_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g43 = zero,
+             g44 = zero, g45 = zero, g46 = zero, g47 = zero, g48 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v201 = planar_load(t + 88 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v434 = v296 * (1.0f / v201);
+            const planar_lane v199 = planar_load(t + 84 * TILE + k);
+            g43 += v199 * v434;
+            const planar_lane v195 = planar_load(t + 80 * TILE + k);
+            const planar_lane v439 = v195 * (-(v434 * s[244]));
+            const planar_lane v432_1 = planar_load(t + 90 * TILE + k);
+            const planar_lane v432_2 = planar_load(t + 91 * TILE + k);
+            g44 += v195 * v432_1;
+            g45 += v195 * v432_2;
+            const planar_lane v446 = v199 * (v439 + v439 + ((v432_1 * s[253]) + (v432_2 * s[254])));
+            g46 += v446;
+            const planar_lane v185_1 = planar_load(t + 81 * TILE + k);
+            const planar_lane v185_2 = planar_load(t + 82 * TILE + k);
+            g47 += v185_1 * v446;
+            g48 += v185_2 * v446;
+            const planar_lane v451_1 = v432_1 + v446 * flow_17_w[0];
+            planar_store(t + 85 * TILE + k, v451_1);
+            const planar_lane v451_2 = v432_2 + v446 * flow_17_w[1];
+            planar_store(t + 86 * TILE + k, v451_2);
+        }
         total[43] += (double)planar_hsum(g43);
         total[44] += (double)planar_hsum(g44);
         total[45] += (double)planar_hsum(g45);
@@ -17346,32 +17346,32 @@ static PLANAR_PART void planar_grad_tile7(const float *params, const float *s, s
 
     /* layer 16: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g49 = zero,
-         g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v189 = planar_load(t + 83 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v453 = v296 * (1.0f / v189);
-        const planar_lane v187 = planar_load(t + 79 * TILE + k);
-        g49 += v187 * v453;
-        const planar_lane v183 = planar_load(t + 75 * TILE + k);
-        const planar_lane v458 = v183 * (-(v453 * s[229]));
-        const planar_lane v451_1 = planar_load(t + 85 * TILE + k);
-        const planar_lane v451_2 = planar_load(t + 86 * TILE + k);
-        g50 += v183 * v451_1;
-        g51 += v183 * v451_2;
-        const planar_lane v465 = v187 * (v458 + v458 + ((v451_1 * s[238]) + (v451_2 * s[239])));
-        g52 += v465;
-        const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
-        const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
-        g53 += v173_1 * v465;
-        g54 += v173_2 * v465;
-        const planar_lane v470_1 = v451_1 + v465 * flow_16_w[0];
-        planar_store(t + 80 * TILE + k, v470_1);
-        const planar_lane v470_2 = v451_2 + v465 * flow_16_w[1];
-        planar_store(t + 81 * TILE + k, v470_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g49 = zero,
+             g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v189 = planar_load(t + 83 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v453 = v296 * (1.0f / v189);
+            const planar_lane v187 = planar_load(t + 79 * TILE + k);
+            g49 += v187 * v453;
+            const planar_lane v183 = planar_load(t + 75 * TILE + k);
+            const planar_lane v458 = v183 * (-(v453 * s[229]));
+            const planar_lane v451_1 = planar_load(t + 85 * TILE + k);
+            const planar_lane v451_2 = planar_load(t + 86 * TILE + k);
+            g50 += v183 * v451_1;
+            g51 += v183 * v451_2;
+            const planar_lane v465 = v187 * (v458 + v458 + ((v451_1 * s[238]) + (v451_2 * s[239])));
+            g52 += v465;
+            const planar_lane v173_1 = planar_load(t + 76 * TILE + k);
+            const planar_lane v173_2 = planar_load(t + 77 * TILE + k);
+            g53 += v173_1 * v465;
+            g54 += v173_2 * v465;
+            const planar_lane v470_1 = v451_1 + v465 * flow_16_w[0];
+            planar_store(t + 80 * TILE + k, v470_1);
+            const planar_lane v470_2 = v451_2 + v465 * flow_16_w[1];
+            planar_store(t + 81 * TILE + k, v470_2);
+        }
         total[49] += (double)planar_hsum(g49);
         total[50] += (double)planar_hsum(g50);
         total[51] += (double)planar_hsum(g51);
@@ -17393,32 +17393,32 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
 
     /* layer 15: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g55 = zero,
-         g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v177 = planar_load(t + 78 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v472 = v296 * (1.0f / v177);
-        const planar_lane v175 = planar_load(t + 74 * TILE + k);
-        g55 += v175 * v472;
-        const planar_lane v171 = planar_load(t + 70 * TILE + k);
-        const planar_lane v477 = v171 * (-(v472 * s[214]));
-        const planar_lane v470_1 = planar_load(t + 80 * TILE + k);
-        const planar_lane v470_2 = planar_load(t + 81 * TILE + k);
-        g56 += v171 * v470_1;
-        g57 += v171 * v470_2;
-        const planar_lane v484 = v175 * (v477 + v477 + ((v470_1 * s[223]) + (v470_2 * s[224])));
-        g58 += v484;
-        const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
-        const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
-        g59 += v161_1 * v484;
-        g60 += v161_2 * v484;
-        const planar_lane v489_1 = v470_1 + v484 * flow_15_w[0];
-        planar_store(t + 75 * TILE + k, v489_1);
-        const planar_lane v489_2 = v470_2 + v484 * flow_15_w[1];
-        planar_store(t + 76 * TILE + k, v489_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g55 = zero,
+             g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v177 = planar_load(t + 78 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v472 = v296 * (1.0f / v177);
+            const planar_lane v175 = planar_load(t + 74 * TILE + k);
+            g55 += v175 * v472;
+            const planar_lane v171 = planar_load(t + 70 * TILE + k);
+            const planar_lane v477 = v171 * (-(v472 * s[214]));
+            const planar_lane v470_1 = planar_load(t + 80 * TILE + k);
+            const planar_lane v470_2 = planar_load(t + 81 * TILE + k);
+            g56 += v171 * v470_1;
+            g57 += v171 * v470_2;
+            const planar_lane v484 = v175 * (v477 + v477 + ((v470_1 * s[223]) + (v470_2 * s[224])));
+            g58 += v484;
+            const planar_lane v161_1 = planar_load(t + 71 * TILE + k);
+            const planar_lane v161_2 = planar_load(t + 72 * TILE + k);
+            g59 += v161_1 * v484;
+            g60 += v161_2 * v484;
+            const planar_lane v489_1 = v470_1 + v484 * flow_15_w[0];
+            planar_store(t + 75 * TILE + k, v489_1);
+            const planar_lane v489_2 = v470_2 + v484 * flow_15_w[1];
+            planar_store(t + 76 * TILE + k, v489_2);
+        }
         total[55] += (double)planar_hsum(g55);
         total[56] += (double)planar_hsum(g56);
         total[57] += (double)planar_hsum(g57);
@@ -17429,32 +17429,32 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
 
     /* layer 14: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g61 = zero,
-         g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v165 = planar_load(t + 73 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v491 = v296 * (1.0f / v165);
-        const planar_lane v163 = planar_load(t + 69 * TILE + k);
-        g61 += v163 * v491;
-        const planar_lane v159 = planar_load(t + 65 * TILE + k);
-        const planar_lane v496 = v159 * (-(v491 * s[199]));
-        const planar_lane v489_1 = planar_load(t + 75 * TILE + k);
-        const planar_lane v489_2 = planar_load(t + 76 * TILE + k);
-        g62 += v159 * v489_1;
-        g63 += v159 * v489_2;
-        const planar_lane v503 = v163 * (v496 + v496 + ((v489_1 * s[208]) + (v489_2 * s[209])));
-        g64 += v503;
-        const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
-        const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
-        g65 += v149_1 * v503;
-        g66 += v149_2 * v503;
-        const planar_lane v508_1 = v489_1 + v503 * flow_14_w[0];
-        planar_store(t + 70 * TILE + k, v508_1);
-        const planar_lane v508_2 = v489_2 + v503 * flow_14_w[1];
-        planar_store(t + 71 * TILE + k, v508_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g61 = zero,
+             g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v165 = planar_load(t + 73 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v491 = v296 * (1.0f / v165);
+            const planar_lane v163 = planar_load(t + 69 * TILE + k);
+            g61 += v163 * v491;
+            const planar_lane v159 = planar_load(t + 65 * TILE + k);
+            const planar_lane v496 = v159 * (-(v491 * s[199]));
+            const planar_lane v489_1 = planar_load(t + 75 * TILE + k);
+            const planar_lane v489_2 = planar_load(t + 76 * TILE + k);
+            g62 += v159 * v489_1;
+            g63 += v159 * v489_2;
+            const planar_lane v503 = v163 * (v496 + v496 + ((v489_1 * s[208]) + (v489_2 * s[209])));
+            g64 += v503;
+            const planar_lane v149_1 = planar_load(t + 66 * TILE + k);
+            const planar_lane v149_2 = planar_load(t + 67 * TILE + k);
+            g65 += v149_1 * v503;
+            g66 += v149_2 * v503;
+            const planar_lane v508_1 = v489_1 + v503 * flow_14_w[0];
+            planar_store(t + 70 * TILE + k, v508_1);
+            const planar_lane v508_2 = v489_2 + v503 * flow_14_w[1];
+            planar_store(t + 71 * TILE + k, v508_2);
+        }
         total[61] += (double)planar_hsum(g61);
         total[62] += (double)planar_hsum(g62);
         total[63] += (double)planar_hsum(g63);
@@ -17465,32 +17465,32 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
 
     /* layer 13: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g67 = zero,
-         g68 = zero, g69 = zero, g70 = zero, g71 = zero, g72 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v153 = planar_load(t + 68 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v510 = v296 * (1.0f / v153);
-        const planar_lane v151 = planar_load(t + 64 * TILE + k);
-        g67 += v151 * v510;
-        const planar_lane v147 = planar_load(t + 60 * TILE + k);
-        const planar_lane v515 = v147 * (-(v510 * s[184]));
-        const planar_lane v508_1 = planar_load(t + 70 * TILE + k);
-        const planar_lane v508_2 = planar_load(t + 71 * TILE + k);
-        g68 += v147 * v508_1;
-        g69 += v147 * v508_2;
-        const planar_lane v522 = v151 * (v515 + v515 + ((v508_1 * s[193]) + (v508_2 * s[194])));
-        g70 += v522;
-        const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
-        const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
-        g71 += v137_1 * v522;
-        g72 += v137_2 * v522;
-        const planar_lane v527_1 = v508_1 + v522 * flow_13_w[0];
-        planar_store(t + 65 * TILE + k, v527_1);
-        const planar_lane v527_2 = v508_2 + v522 * flow_13_w[1];
-        planar_store(t + 66 * TILE + k, v527_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g67 = zero,
+             g68 = zero, g69 = zero, g70 = zero, g71 = zero, g72 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v153 = planar_load(t + 68 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v510 = v296 * (1.0f / v153);
+            const planar_lane v151 = planar_load(t + 64 * TILE + k);
+            g67 += v151 * v510;
+            const planar_lane v147 = planar_load(t + 60 * TILE + k);
+            const planar_lane v515 = v147 * (-(v510 * s[184]));
+            const planar_lane v508_1 = planar_load(t + 70 * TILE + k);
+            const planar_lane v508_2 = planar_load(t + 71 * TILE + k);
+            g68 += v147 * v508_1;
+            g69 += v147 * v508_2;
+            const planar_lane v522 = v151 * (v515 + v515 + ((v508_1 * s[193]) + (v508_2 * s[194])));
+            g70 += v522;
+            const planar_lane v137_1 = planar_load(t + 61 * TILE + k);
+            const planar_lane v137_2 = planar_load(t + 62 * TILE + k);
+            g71 += v137_1 * v522;
+            g72 += v137_2 * v522;
+            const planar_lane v527_1 = v508_1 + v522 * flow_13_w[0];
+            planar_store(t + 65 * TILE + k, v527_1);
+            const planar_lane v527_2 = v508_2 + v522 * flow_13_w[1];
+            planar_store(t + 66 * TILE + k, v527_2);
+        }
         total[67] += (double)planar_hsum(g67);
         total[68] += (double)planar_hsum(g68);
         total[69] += (double)planar_hsum(g69);
@@ -17501,32 +17501,32 @@ static PLANAR_PART void planar_grad_tile8(const float *params, const float *s, s
 
     /* layer 12: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g73 = zero,
-         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v141 = planar_load(t + 63 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v529 = v296 * (1.0f / v141);
-        const planar_lane v139 = planar_load(t + 59 * TILE + k);
-        g73 += v139 * v529;
-        const planar_lane v135 = planar_load(t + 55 * TILE + k);
-        const planar_lane v534 = v135 * (-(v529 * s[169]));
-        const planar_lane v527_1 = planar_load(t + 65 * TILE + k);
-        const planar_lane v527_2 = planar_load(t + 66 * TILE + k);
-        g74 += v135 * v527_1;
-        g75 += v135 * v527_2;
-        const planar_lane v541 = v139 * (v534 + v534 + ((v527_1 * s[178]) + (v527_2 * s[179])));
-        g76 += v541;
-        const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
-        const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
-        g77 += v125_1 * v541;
-        g78 += v125_2 * v541;
-        const planar_lane v546_1 = v527_1 + v541 * flow_12_w[0];
-        planar_store(t + 60 * TILE + k, v546_1);
-        const planar_lane v546_2 = v527_2 + v541 * flow_12_w[1];
-        planar_store(t + 61 * TILE + k, v546_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g73 = zero,
+             g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v141 = planar_load(t + 63 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v529 = v296 * (1.0f / v141);
+            const planar_lane v139 = planar_load(t + 59 * TILE + k);
+            g73 += v139 * v529;
+            const planar_lane v135 = planar_load(t + 55 * TILE + k);
+            const planar_lane v534 = v135 * (-(v529 * s[169]));
+            const planar_lane v527_1 = planar_load(t + 65 * TILE + k);
+            const planar_lane v527_2 = planar_load(t + 66 * TILE + k);
+            g74 += v135 * v527_1;
+            g75 += v135 * v527_2;
+            const planar_lane v541 = v139 * (v534 + v534 + ((v527_1 * s[178]) + (v527_2 * s[179])));
+            g76 += v541;
+            const planar_lane v125_1 = planar_load(t + 56 * TILE + k);
+            const planar_lane v125_2 = planar_load(t + 57 * TILE + k);
+            g77 += v125_1 * v541;
+            g78 += v125_2 * v541;
+            const planar_lane v546_1 = v527_1 + v541 * flow_12_w[0];
+            planar_store(t + 60 * TILE + k, v546_1);
+            const planar_lane v546_2 = v527_2 + v541 * flow_12_w[1];
+            planar_store(t + 61 * TILE + k, v546_2);
+        }
         total[73] += (double)planar_hsum(g73);
         total[74] += (double)planar_hsum(g74);
         total[75] += (double)planar_hsum(g75);
@@ -17548,32 +17548,32 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
 
     /* layer 11: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g79 = zero,
-         g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v129 = planar_load(t + 58 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v548 = v296 * (1.0f / v129);
-        const planar_lane v127 = planar_load(t + 54 * TILE + k);
-        g79 += v127 * v548;
-        const planar_lane v123 = planar_load(t + 50 * TILE + k);
-        const planar_lane v553 = v123 * (-(v548 * s[154]));
-        const planar_lane v546_1 = planar_load(t + 60 * TILE + k);
-        const planar_lane v546_2 = planar_load(t + 61 * TILE + k);
-        g80 += v123 * v546_1;
-        g81 += v123 * v546_2;
-        const planar_lane v560 = v127 * (v553 + v553 + ((v546_1 * s[163]) + (v546_2 * s[164])));
-        g82 += v560;
-        const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
-        const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
-        g83 += v113_1 * v560;
-        g84 += v113_2 * v560;
-        const planar_lane v565_1 = v546_1 + v560 * flow_11_w[0];
-        planar_store(t + 55 * TILE + k, v565_1);
-        const planar_lane v565_2 = v546_2 + v560 * flow_11_w[1];
-        planar_store(t + 56 * TILE + k, v565_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g79 = zero,
+             g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v129 = planar_load(t + 58 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v548 = v296 * (1.0f / v129);
+            const planar_lane v127 = planar_load(t + 54 * TILE + k);
+            g79 += v127 * v548;
+            const planar_lane v123 = planar_load(t + 50 * TILE + k);
+            const planar_lane v553 = v123 * (-(v548 * s[154]));
+            const planar_lane v546_1 = planar_load(t + 60 * TILE + k);
+            const planar_lane v546_2 = planar_load(t + 61 * TILE + k);
+            g80 += v123 * v546_1;
+            g81 += v123 * v546_2;
+            const planar_lane v560 = v127 * (v553 + v553 + ((v546_1 * s[163]) + (v546_2 * s[164])));
+            g82 += v560;
+            const planar_lane v113_1 = planar_load(t + 51 * TILE + k);
+            const planar_lane v113_2 = planar_load(t + 52 * TILE + k);
+            g83 += v113_1 * v560;
+            g84 += v113_2 * v560;
+            const planar_lane v565_1 = v546_1 + v560 * flow_11_w[0];
+            planar_store(t + 55 * TILE + k, v565_1);
+            const planar_lane v565_2 = v546_2 + v560 * flow_11_w[1];
+            planar_store(t + 56 * TILE + k, v565_2);
+        }
         total[79] += (double)planar_hsum(g79);
         total[80] += (double)planar_hsum(g80);
         total[81] += (double)planar_hsum(g81);
@@ -17584,32 +17584,32 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
 
     /* layer 10: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g85 = zero,
-         g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v117 = planar_load(t + 53 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v567 = v296 * (1.0f / v117);
-        const planar_lane v115 = planar_load(t + 49 * TILE + k);
-        g85 += v115 * v567;
-        const planar_lane v111 = planar_load(t + 45 * TILE + k);
-        const planar_lane v572 = v111 * (-(v567 * s[139]));
-        const planar_lane v565_1 = planar_load(t + 55 * TILE + k);
-        const planar_lane v565_2 = planar_load(t + 56 * TILE + k);
-        g86 += v111 * v565_1;
-        g87 += v111 * v565_2;
-        const planar_lane v579 = v115 * (v572 + v572 + ((v565_1 * s[148]) + (v565_2 * s[149])));
-        g88 += v579;
-        const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
-        const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
-        g89 += v101_1 * v579;
-        g90 += v101_2 * v579;
-        const planar_lane v584_1 = v565_1 + v579 * flow_10_w[0];
-        planar_store(t + 50 * TILE + k, v584_1);
-        const planar_lane v584_2 = v565_2 + v579 * flow_10_w[1];
-        planar_store(t + 51 * TILE + k, v584_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g85 = zero,
+             g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v117 = planar_load(t + 53 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v567 = v296 * (1.0f / v117);
+            const planar_lane v115 = planar_load(t + 49 * TILE + k);
+            g85 += v115 * v567;
+            const planar_lane v111 = planar_load(t + 45 * TILE + k);
+            const planar_lane v572 = v111 * (-(v567 * s[139]));
+            const planar_lane v565_1 = planar_load(t + 55 * TILE + k);
+            const planar_lane v565_2 = planar_load(t + 56 * TILE + k);
+            g86 += v111 * v565_1;
+            g87 += v111 * v565_2;
+            const planar_lane v579 = v115 * (v572 + v572 + ((v565_1 * s[148]) + (v565_2 * s[149])));
+            g88 += v579;
+            const planar_lane v101_1 = planar_load(t + 46 * TILE + k);
+            const planar_lane v101_2 = planar_load(t + 47 * TILE + k);
+            g89 += v101_1 * v579;
+            g90 += v101_2 * v579;
+            const planar_lane v584_1 = v565_1 + v579 * flow_10_w[0];
+            planar_store(t + 50 * TILE + k, v584_1);
+            const planar_lane v584_2 = v565_2 + v579 * flow_10_w[1];
+            planar_store(t + 51 * TILE + k, v584_2);
+        }
         total[85] += (double)planar_hsum(g85);
         total[86] += (double)planar_hsum(g86);
         total[87] += (double)planar_hsum(g87);
@@ -17620,32 +17620,32 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
 
     /* layer 9: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g91 = zero,
-         g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v105 = planar_load(t + 48 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v586 = v296 * (1.0f / v105);
-        const planar_lane v103 = planar_load(t + 44 * TILE + k);
-        g91 += v103 * v586;
-        const planar_lane v99 = planar_load(t + 40 * TILE + k);
-        const planar_lane v591 = v99 * (-(v586 * s[124]));
-        const planar_lane v584_1 = planar_load(t + 50 * TILE + k);
-        const planar_lane v584_2 = planar_load(t + 51 * TILE + k);
-        g92 += v99 * v584_1;
-        g93 += v99 * v584_2;
-        const planar_lane v598 = v103 * (v591 + v591 + ((v584_1 * s[133]) + (v584_2 * s[134])));
-        g94 += v598;
-        const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
-        const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
-        g95 += v89_1 * v598;
-        g96 += v89_2 * v598;
-        const planar_lane v603_1 = v584_1 + v598 * flow_9_w[0];
-        planar_store(t + 45 * TILE + k, v603_1);
-        const planar_lane v603_2 = v584_2 + v598 * flow_9_w[1];
-        planar_store(t + 46 * TILE + k, v603_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g91 = zero,
+             g92 = zero, g93 = zero, g94 = zero, g95 = zero, g96 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v105 = planar_load(t + 48 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v586 = v296 * (1.0f / v105);
+            const planar_lane v103 = planar_load(t + 44 * TILE + k);
+            g91 += v103 * v586;
+            const planar_lane v99 = planar_load(t + 40 * TILE + k);
+            const planar_lane v591 = v99 * (-(v586 * s[124]));
+            const planar_lane v584_1 = planar_load(t + 50 * TILE + k);
+            const planar_lane v584_2 = planar_load(t + 51 * TILE + k);
+            g92 += v99 * v584_1;
+            g93 += v99 * v584_2;
+            const planar_lane v598 = v103 * (v591 + v591 + ((v584_1 * s[133]) + (v584_2 * s[134])));
+            g94 += v598;
+            const planar_lane v89_1 = planar_load(t + 41 * TILE + k);
+            const planar_lane v89_2 = planar_load(t + 42 * TILE + k);
+            g95 += v89_1 * v598;
+            g96 += v89_2 * v598;
+            const planar_lane v603_1 = v584_1 + v598 * flow_9_w[0];
+            planar_store(t + 45 * TILE + k, v603_1);
+            const planar_lane v603_2 = v584_2 + v598 * flow_9_w[1];
+            planar_store(t + 46 * TILE + k, v603_2);
+        }
         total[91] += (double)planar_hsum(g91);
         total[92] += (double)planar_hsum(g92);
         total[93] += (double)planar_hsum(g93);
@@ -17656,32 +17656,32 @@ static PLANAR_PART void planar_grad_tile9(const float *params, const float *s, s
 
     /* layer 8: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g97 = zero,
-         g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v93 = planar_load(t + 43 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v605 = v296 * (1.0f / v93);
-        const planar_lane v91 = planar_load(t + 39 * TILE + k);
-        g97 += v91 * v605;
-        const planar_lane v87 = planar_load(t + 35 * TILE + k);
-        const planar_lane v610 = v87 * (-(v605 * s[109]));
-        const planar_lane v603_1 = planar_load(t + 45 * TILE + k);
-        const planar_lane v603_2 = planar_load(t + 46 * TILE + k);
-        g98 += v87 * v603_1;
-        g99 += v87 * v603_2;
-        const planar_lane v617 = v91 * (v610 + v610 + ((v603_1 * s[118]) + (v603_2 * s[119])));
-        g100 += v617;
-        const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
-        const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
-        g101 += v77_1 * v617;
-        g102 += v77_2 * v617;
-        const planar_lane v622_1 = v603_1 + v617 * flow_8_w[0];
-        planar_store(t + 40 * TILE + k, v622_1);
-        const planar_lane v622_2 = v603_2 + v617 * flow_8_w[1];
-        planar_store(t + 41 * TILE + k, v622_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g97 = zero,
+             g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v93 = planar_load(t + 43 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v605 = v296 * (1.0f / v93);
+            const planar_lane v91 = planar_load(t + 39 * TILE + k);
+            g97 += v91 * v605;
+            const planar_lane v87 = planar_load(t + 35 * TILE + k);
+            const planar_lane v610 = v87 * (-(v605 * s[109]));
+            const planar_lane v603_1 = planar_load(t + 45 * TILE + k);
+            const planar_lane v603_2 = planar_load(t + 46 * TILE + k);
+            g98 += v87 * v603_1;
+            g99 += v87 * v603_2;
+            const planar_lane v617 = v91 * (v610 + v610 + ((v603_1 * s[118]) + (v603_2 * s[119])));
+            g100 += v617;
+            const planar_lane v77_1 = planar_load(t + 36 * TILE + k);
+            const planar_lane v77_2 = planar_load(t + 37 * TILE + k);
+            g101 += v77_1 * v617;
+            g102 += v77_2 * v617;
+            const planar_lane v622_1 = v603_1 + v617 * flow_8_w[0];
+            planar_store(t + 40 * TILE + k, v622_1);
+            const planar_lane v622_2 = v603_2 + v617 * flow_8_w[1];
+            planar_store(t + 41 * TILE + k, v622_2);
+        }
         total[97] += (double)planar_hsum(g97);
         total[98] += (double)planar_hsum(g98);
         total[99] += (double)planar_hsum(g99);
@@ -17703,33 +17703,33 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
 
     /* layer 7: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g103 = zero,
-         g104 = zero, g105 = zero,
-         g106 = zero, g107 = zero, g108 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v81 = planar_load(t + 38 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v624 = v296 * (1.0f / v81);
-        const planar_lane v79 = planar_load(t + 34 * TILE + k);
-        g103 += v79 * v624;
-        const planar_lane v75 = planar_load(t + 30 * TILE + k);
-        const planar_lane v629 = v75 * (-(v624 * s[94]));
-        const planar_lane v622_1 = planar_load(t + 40 * TILE + k);
-        const planar_lane v622_2 = planar_load(t + 41 * TILE + k);
-        g104 += v75 * v622_1;
-        g105 += v75 * v622_2;
-        const planar_lane v636 = v79 * (v629 + v629 + ((v622_1 * s[103]) + (v622_2 * s[104])));
-        g106 += v636;
-        const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
-        const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
-        g107 += v65_1 * v636;
-        g108 += v65_2 * v636;
-        const planar_lane v641_1 = v622_1 + v636 * flow_7_w[0];
-        planar_store(t + 35 * TILE + k, v641_1);
-        const planar_lane v641_2 = v622_2 + v636 * flow_7_w[1];
-        planar_store(t + 36 * TILE + k, v641_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g103 = zero,
+             g104 = zero, g105 = zero,
+             g106 = zero, g107 = zero, g108 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v81 = planar_load(t + 38 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v624 = v296 * (1.0f / v81);
+            const planar_lane v79 = planar_load(t + 34 * TILE + k);
+            g103 += v79 * v624;
+            const planar_lane v75 = planar_load(t + 30 * TILE + k);
+            const planar_lane v629 = v75 * (-(v624 * s[94]));
+            const planar_lane v622_1 = planar_load(t + 40 * TILE + k);
+            const planar_lane v622_2 = planar_load(t + 41 * TILE + k);
+            g104 += v75 * v622_1;
+            g105 += v75 * v622_2;
+            const planar_lane v636 = v79 * (v629 + v629 + ((v622_1 * s[103]) + (v622_2 * s[104])));
+            g106 += v636;
+            const planar_lane v65_1 = planar_load(t + 31 * TILE + k);
+            const planar_lane v65_2 = planar_load(t + 32 * TILE + k);
+            g107 += v65_1 * v636;
+            g108 += v65_2 * v636;
+            const planar_lane v641_1 = v622_1 + v636 * flow_7_w[0];
+            planar_store(t + 35 * TILE + k, v641_1);
+            const planar_lane v641_2 = v622_2 + v636 * flow_7_w[1];
+            planar_store(t + 36 * TILE + k, v641_2);
+        }
         total[103] += (double)planar_hsum(g103);
         total[104] += (double)planar_hsum(g104);
         total[105] += (double)planar_hsum(g105);
@@ -17740,33 +17740,33 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
 
     /* layer 6: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g109 = zero,
-         g110 = zero, g111 = zero,
-         g112 = zero, g113 = zero, g114 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v69 = planar_load(t + 33 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v643 = v296 * (1.0f / v69);
-        const planar_lane v67 = planar_load(t + 29 * TILE + k);
-        g109 += v67 * v643;
-        const planar_lane v63 = planar_load(t + 25 * TILE + k);
-        const planar_lane v648 = v63 * (-(v643 * s[79]));
-        const planar_lane v641_1 = planar_load(t + 35 * TILE + k);
-        const planar_lane v641_2 = planar_load(t + 36 * TILE + k);
-        g110 += v63 * v641_1;
-        g111 += v63 * v641_2;
-        const planar_lane v655 = v67 * (v648 + v648 + ((v641_1 * s[88]) + (v641_2 * s[89])));
-        g112 += v655;
-        const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
-        const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
-        g113 += v53_1 * v655;
-        g114 += v53_2 * v655;
-        const planar_lane v660_1 = v641_1 + v655 * flow_6_w[0];
-        planar_store(t + 30 * TILE + k, v660_1);
-        const planar_lane v660_2 = v641_2 + v655 * flow_6_w[1];
-        planar_store(t + 31 * TILE + k, v660_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g109 = zero,
+             g110 = zero, g111 = zero,
+             g112 = zero, g113 = zero, g114 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v69 = planar_load(t + 33 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v643 = v296 * (1.0f / v69);
+            const planar_lane v67 = planar_load(t + 29 * TILE + k);
+            g109 += v67 * v643;
+            const planar_lane v63 = planar_load(t + 25 * TILE + k);
+            const planar_lane v648 = v63 * (-(v643 * s[79]));
+            const planar_lane v641_1 = planar_load(t + 35 * TILE + k);
+            const planar_lane v641_2 = planar_load(t + 36 * TILE + k);
+            g110 += v63 * v641_1;
+            g111 += v63 * v641_2;
+            const planar_lane v655 = v67 * (v648 + v648 + ((v641_1 * s[88]) + (v641_2 * s[89])));
+            g112 += v655;
+            const planar_lane v53_1 = planar_load(t + 26 * TILE + k);
+            const planar_lane v53_2 = planar_load(t + 27 * TILE + k);
+            g113 += v53_1 * v655;
+            g114 += v53_2 * v655;
+            const planar_lane v660_1 = v641_1 + v655 * flow_6_w[0];
+            planar_store(t + 30 * TILE + k, v660_1);
+            const planar_lane v660_2 = v641_2 + v655 * flow_6_w[1];
+            planar_store(t + 31 * TILE + k, v660_2);
+        }
         total[109] += (double)planar_hsum(g109);
         total[110] += (double)planar_hsum(g110);
         total[111] += (double)planar_hsum(g111);
@@ -17777,33 +17777,33 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
 
     /* layer 5: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g115 = zero,
-         g116 = zero, g117 = zero,
-         g118 = zero, g119 = zero, g120 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v57 = planar_load(t + 28 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v662 = v296 * (1.0f / v57);
-        const planar_lane v55 = planar_load(t + 24 * TILE + k);
-        g115 += v55 * v662;
-        const planar_lane v51 = planar_load(t + 20 * TILE + k);
-        const planar_lane v667 = v51 * (-(v662 * s[64]));
-        const planar_lane v660_1 = planar_load(t + 30 * TILE + k);
-        const planar_lane v660_2 = planar_load(t + 31 * TILE + k);
-        g116 += v51 * v660_1;
-        g117 += v51 * v660_2;
-        const planar_lane v674 = v55 * (v667 + v667 + ((v660_1 * s[73]) + (v660_2 * s[74])));
-        g118 += v674;
-        const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
-        const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
-        g119 += v41_1 * v674;
-        g120 += v41_2 * v674;
-        const planar_lane v679_1 = v660_1 + v674 * flow_5_w[0];
-        planar_store(t + 25 * TILE + k, v679_1);
-        const planar_lane v679_2 = v660_2 + v674 * flow_5_w[1];
-        planar_store(t + 26 * TILE + k, v679_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g115 = zero,
+             g116 = zero, g117 = zero,
+             g118 = zero, g119 = zero, g120 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v57 = planar_load(t + 28 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v662 = v296 * (1.0f / v57);
+            const planar_lane v55 = planar_load(t + 24 * TILE + k);
+            g115 += v55 * v662;
+            const planar_lane v51 = planar_load(t + 20 * TILE + k);
+            const planar_lane v667 = v51 * (-(v662 * s[64]));
+            const planar_lane v660_1 = planar_load(t + 30 * TILE + k);
+            const planar_lane v660_2 = planar_load(t + 31 * TILE + k);
+            g116 += v51 * v660_1;
+            g117 += v51 * v660_2;
+            const planar_lane v674 = v55 * (v667 + v667 + ((v660_1 * s[73]) + (v660_2 * s[74])));
+            g118 += v674;
+            const planar_lane v41_1 = planar_load(t + 21 * TILE + k);
+            const planar_lane v41_2 = planar_load(t + 22 * TILE + k);
+            g119 += v41_1 * v674;
+            g120 += v41_2 * v674;
+            const planar_lane v679_1 = v660_1 + v674 * flow_5_w[0];
+            planar_store(t + 25 * TILE + k, v679_1);
+            const planar_lane v679_2 = v660_2 + v674 * flow_5_w[1];
+            planar_store(t + 26 * TILE + k, v679_2);
+        }
         total[115] += (double)planar_hsum(g115);
         total[116] += (double)planar_hsum(g116);
         total[117] += (double)planar_hsum(g117);
@@ -17814,33 +17814,33 @@ static PLANAR_PART void planar_grad_tile10(const float *params, const float *s, 
 
     /* layer 4: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g121 = zero,
-         g122 = zero, g123 = zero,
-         g124 = zero, g125 = zero, g126 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v45 = planar_load(t + 23 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v681 = v296 * (1.0f / v45);
-        const planar_lane v43 = planar_load(t + 19 * TILE + k);
-        g121 += v43 * v681;
-        const planar_lane v39 = planar_load(t + 15 * TILE + k);
-        const planar_lane v686 = v39 * (-(v681 * s[49]));
-        const planar_lane v679_1 = planar_load(t + 25 * TILE + k);
-        const planar_lane v679_2 = planar_load(t + 26 * TILE + k);
-        g122 += v39 * v679_1;
-        g123 += v39 * v679_2;
-        const planar_lane v693 = v43 * (v686 + v686 + ((v679_1 * s[58]) + (v679_2 * s[59])));
-        g124 += v693;
-        const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
-        const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
-        g125 += v29_1 * v693;
-        g126 += v29_2 * v693;
-        const planar_lane v698_1 = v679_1 + v693 * flow_4_w[0];
-        planar_store(t + 20 * TILE + k, v698_1);
-        const planar_lane v698_2 = v679_2 + v693 * flow_4_w[1];
-        planar_store(t + 21 * TILE + k, v698_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g121 = zero,
+             g122 = zero, g123 = zero,
+             g124 = zero, g125 = zero, g126 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v45 = planar_load(t + 23 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v681 = v296 * (1.0f / v45);
+            const planar_lane v43 = planar_load(t + 19 * TILE + k);
+            g121 += v43 * v681;
+            const planar_lane v39 = planar_load(t + 15 * TILE + k);
+            const planar_lane v686 = v39 * (-(v681 * s[49]));
+            const planar_lane v679_1 = planar_load(t + 25 * TILE + k);
+            const planar_lane v679_2 = planar_load(t + 26 * TILE + k);
+            g122 += v39 * v679_1;
+            g123 += v39 * v679_2;
+            const planar_lane v693 = v43 * (v686 + v686 + ((v679_1 * s[58]) + (v679_2 * s[59])));
+            g124 += v693;
+            const planar_lane v29_1 = planar_load(t + 16 * TILE + k);
+            const planar_lane v29_2 = planar_load(t + 17 * TILE + k);
+            g125 += v29_1 * v693;
+            g126 += v29_2 * v693;
+            const planar_lane v698_1 = v679_1 + v693 * flow_4_w[0];
+            planar_store(t + 20 * TILE + k, v698_1);
+            const planar_lane v698_2 = v679_2 + v693 * flow_4_w[1];
+            planar_store(t + 21 * TILE + k, v698_2);
+        }
         total[121] += (double)planar_hsum(g121);
         total[122] += (double)planar_hsum(g122);
         total[123] += (double)planar_hsum(g123);
@@ -17860,33 +17860,33 @@ static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, 
 
     /* layer 3: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g127 = zero,
-         g128 = zero, g129 = zero,
-         g130 = zero, g131 = zero, g132 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v33 = planar_load(t + 18 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v700 = v296 * (1.0f / v33);
-        const planar_lane v31 = planar_load(t + 14 * TILE + k);
-        g127 += v31 * v700;
-        const planar_lane v27 = planar_load(t + 8 * TILE + k);
-        const planar_lane v705 = v27 * (-(v700 * s[34]));
-        const planar_lane v698_1 = planar_load(t + 20 * TILE + k);
-        const planar_lane v698_2 = planar_load(t + 21 * TILE + k);
-        g128 += v27 * v698_1;
-        g129 += v27 * v698_2;
-        const planar_lane v712 = v31 * (v705 + v705 + ((v698_1 * s[43]) + (v698_2 * s[44])));
-        g130 += v712;
-        const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
-        const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
-        g131 += v17_1 * v712;
-        g132 += v17_2 * v712;
-        const planar_lane v717_1 = v698_1 + v712 * flow_3_w[0];
-        planar_store(t + 15 * TILE + k, v717_1);
-        const planar_lane v717_2 = v698_2 + v712 * flow_3_w[1];
-        planar_store(t + 16 * TILE + k, v717_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g127 = zero,
+             g128 = zero, g129 = zero,
+             g130 = zero, g131 = zero, g132 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v33 = planar_load(t + 18 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v700 = v296 * (1.0f / v33);
+            const planar_lane v31 = planar_load(t + 14 * TILE + k);
+            g127 += v31 * v700;
+            const planar_lane v27 = planar_load(t + 8 * TILE + k);
+            const planar_lane v705 = v27 * (-(v700 * s[34]));
+            const planar_lane v698_1 = planar_load(t + 20 * TILE + k);
+            const planar_lane v698_2 = planar_load(t + 21 * TILE + k);
+            g128 += v27 * v698_1;
+            g129 += v27 * v698_2;
+            const planar_lane v712 = v31 * (v705 + v705 + ((v698_1 * s[43]) + (v698_2 * s[44])));
+            g130 += v712;
+            const planar_lane v17_1 = planar_load(t + 11 * TILE + k);
+            const planar_lane v17_2 = planar_load(t + 12 * TILE + k);
+            g131 += v17_1 * v712;
+            g132 += v17_2 * v712;
+            const planar_lane v717_1 = v698_1 + v712 * flow_3_w[0];
+            planar_store(t + 15 * TILE + k, v717_1);
+            const planar_lane v717_2 = v698_2 + v712 * flow_3_w[1];
+            planar_store(t + 16 * TILE + k, v717_2);
+        }
         total[127] += (double)planar_hsum(g127);
         total[128] += (double)planar_hsum(g128);
         total[129] += (double)planar_hsum(g129);
@@ -17897,33 +17897,33 @@ static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, 
 
     /* layer 2: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g133 = zero,
-         g134 = zero, g135 = zero,
-         g136 = zero, g137 = zero, g138 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v21 = planar_load(t + 13 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v719 = v296 * (1.0f / v21);
-        const planar_lane v19 = planar_load(t + 9 * TILE + k);
-        g133 += v19 * v719;
-        const planar_lane v15 = planar_load(t + 10 * TILE + k);
-        const planar_lane v724 = v15 * (-(v719 * s[19]));
-        const planar_lane v717_1 = planar_load(t + 15 * TILE + k);
-        const planar_lane v717_2 = planar_load(t + 16 * TILE + k);
-        g134 += v15 * v717_1;
-        g135 += v15 * v717_2;
-        const planar_lane v731 = v19 * (v724 + v724 + ((v717_1 * s[28]) + (v717_2 * s[29])));
-        g136 += v731;
-        const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
-        const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
-        g137 += v6_1 * v731;
-        g138 += v6_2 * v731;
-        const planar_lane v736_1 = v717_1 + v731 * flow_2_w[0];
-        planar_store(t + 11 * TILE + k, v736_1);
-        const planar_lane v736_2 = v717_2 + v731 * flow_2_w[1];
-        planar_store(t + 12 * TILE + k, v736_2);
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g133 = zero,
+             g134 = zero, g135 = zero,
+             g136 = zero, g137 = zero, g138 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v21 = planar_load(t + 13 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v719 = v296 * (1.0f / v21);
+            const planar_lane v19 = planar_load(t + 9 * TILE + k);
+            g133 += v19 * v719;
+            const planar_lane v15 = planar_load(t + 10 * TILE + k);
+            const planar_lane v724 = v15 * (-(v719 * s[19]));
+            const planar_lane v717_1 = planar_load(t + 15 * TILE + k);
+            const planar_lane v717_2 = planar_load(t + 16 * TILE + k);
+            g134 += v15 * v717_1;
+            g135 += v15 * v717_2;
+            const planar_lane v731 = v19 * (v724 + v724 + ((v717_1 * s[28]) + (v717_2 * s[29])));
+            g136 += v731;
+            const planar_lane v6_1 = planar_load(t + 5 * TILE + k);
+            const planar_lane v6_2 = planar_load(t + 6 * TILE + k);
+            g137 += v6_1 * v731;
+            g138 += v6_2 * v731;
+            const planar_lane v736_1 = v717_1 + v731 * flow_2_w[0];
+            planar_store(t + 11 * TILE + k, v736_1);
+            const planar_lane v736_2 = v717_2 + v731 * flow_2_w[1];
+            planar_store(t + 12 * TILE + k, v736_2);
+        }
         total[133] += (double)planar_hsum(g133);
         total[134] += (double)planar_hsum(g134);
         total[135] += (double)planar_hsum(g135);
@@ -17934,29 +17934,29 @@ static PLANAR_PART void planar_grad_tile11(const float *params, const float *s, 
 
     /* layer 1: planar, forward, adjoint */
     {
-    const planar_lane zero = planar_set(0);
-    planar_lane g139 = zero,
-         g140 = zero, g141 = zero,
-         g142 = zero, g143 = zero, g144 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const planar_lane v10 = planar_load(t + 7 * TILE + k);
-        const planar_lane v296 = planar_load(t + 120 * TILE + k);
-        const planar_lane v738 = v296 * (1.0f / v10);
-        const planar_lane v8 = planar_load(t + 3 * TILE + k);
-        g139 += v8 * v738;
-        const planar_lane v4 = planar_load(t + 4 * TILE + k);
-        const planar_lane v743 = v4 * (-(v738 * s[4]));
-        const planar_lane v736_1 = planar_load(t + 11 * TILE + k);
-        const planar_lane v736_2 = planar_load(t + 12 * TILE + k);
-        g140 += v4 * v736_1;
-        g141 += v4 * v736_2;
-        const planar_lane v750 = v8 * (v743 + v743 + ((v736_1 * s[13]) + (v736_2 * s[14])));
-        g142 += v750;
-        const planar_lane x1 = planar_load(t + k);
-        const planar_lane x2 = planar_load(t + 1 * TILE + k);
-        g143 += x1 * v750;
-        g144 += x2 * v750;
-    }
+        const planar_lane zero = planar_set(0);
+        planar_lane g139 = zero,
+             g140 = zero, g141 = zero,
+             g142 = zero, g143 = zero, g144 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const planar_lane v10 = planar_load(t + 7 * TILE + k);
+            const planar_lane v296 = planar_load(t + 120 * TILE + k);
+            const planar_lane v738 = v296 * (1.0f / v10);
+            const planar_lane v8 = planar_load(t + 3 * TILE + k);
+            g139 += v8 * v738;
+            const planar_lane v4 = planar_load(t + 4 * TILE + k);
+            const planar_lane v743 = v4 * (-(v738 * s[4]));
+            const planar_lane v736_1 = planar_load(t + 11 * TILE + k);
+            const planar_lane v736_2 = planar_load(t + 12 * TILE + k);
+            g140 += v4 * v736_1;
+            g141 += v4 * v736_2;
+            const planar_lane v750 = v8 * (v743 + v743 + ((v736_1 * s[13]) + (v736_2 * s[14])));
+            g142 += v750;
+            const planar_lane x1 = planar_load(t + k);
+            const planar_lane x2 = planar_load(t + 1 * TILE + k);
+            g143 += x1 * v750;
+            g144 += x2 * v750;
+        }
         total[139] += (double)planar_hsum(g139);
         total[140] += (double)planar_hsum(g140);
         total[141] += (double)planar_hsum(g141);

@@ -4890,13 +4890,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 1 * TILE + k, v157);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v157 = points_load(t + 1 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        g0 += w * (-v157);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v157 = points_load(t + 1 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            g0 += w * (-v157);
+        }
         total[0] += (double)points_hsum(g0);
     }
 #undef TILE
@@ -5579,68 +5579,68 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         points_store(t + 113 * TILE + k, v157);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v157 = points_load(t + 113 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        g0 += w * (-v157);
-        const points_lane v161 = -w;
-        points_store(t + 5 * TILE + k, v161);
-        const points_lane v162 = v161 * (-0.5f);
-        const points_lane v137_1 = points_load(t + 101 * TILE + k);
-        const points_lane v151 = points_load(t + 112 * TILE + k);
-        const points_lane v163_1 = v137_1 * v162;
-        const points_lane v163_2 = v151 * v162;
-        const points_lane v164_1 = v163_1 + v163_1;
-        points_store(t + 114 * TILE + k, v164_1);
-        const points_lane v164_2 = v163_2 + v163_2;
-        points_store(t + 115 * TILE + k, v164_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v157 = points_load(t + 113 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            g0 += w * (-v157);
+            const points_lane v161 = -w;
+            points_store(t + 5 * TILE + k, v161);
+            const points_lane v162 = v161 * (-0.5f);
+            const points_lane v137_1 = points_load(t + 101 * TILE + k);
+            const points_lane v151 = points_load(t + 112 * TILE + k);
+            const points_lane v163_1 = v137_1 * v162;
+            const points_lane v163_2 = v151 * v162;
+            const points_lane v164_1 = v163_1 + v163_1;
+            points_store(t + 114 * TILE + k, v164_1);
+            const points_lane v164_2 = v163_2 + v163_2;
+            points_store(t + 115 * TILE + k, v164_2);
+        }
         total[0] += (double)points_hsum(g0);
     }
 
     /* layer 18: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v150 = points_load(t + 107 * TILE + k);
-        const points_lane v164_2 = points_load(t + 115 * TILE + k);
-        const points_lane v165 = v150 * v164_2;
-        points_store(t + 103 * TILE + k, v165);
-        g1 += v165;
-        const points_lane v149 = points_load(t + 106 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v169 = v150 * (v149 * v164_2) - w;
-        const points_lane v147 = points_load(t + 91 * TILE + k);
-        g2 += v147 * v169;
-        const points_lane v175 = (v169 * s[34]) * (1.0f - v147 * v147);
-        g3 += v175;
-        const points_lane v177 = v175 * s[35];
-        const points_lane v143_1 = points_load(t + 108 * TILE + k);
-        const points_lane v143_2 = points_load(t + 109 * TILE + k);
-        const points_lane v143_3 = points_load(t + 110 * TILE + k);
-        const points_lane v143_4 = points_load(t + 111 * TILE + k);
-        g4 += v177 * v143_1;
-        g5 += v177 * v143_2;
-        g6 += v177 * v143_3;
-        g7 += v177 * v143_4;
-        g8 += v165 * v143_1;
-        g9 += v165 * v143_2;
-        g10 += v165 * v143_3;
-        g11 += v165 * v143_4;
-        const points_lane v145_1 = points_load(t + 104 * TILE + k);
-        g12 += v145_1 * v175;
-        const points_lane v181_1 = flow_18_net_2_weight[0] * v177 + flow_18_net_2_weight[4] * v165;
-        points_store(t + 116 * TILE + k, v181_1);
-        const points_lane v181_2 = flow_18_net_2_weight[1] * v177 + flow_18_net_2_weight[5] * v165;
-        points_store(t + 117 * TILE + k, v181_2);
-        const points_lane v181_3 = flow_18_net_2_weight[2] * v177 + flow_18_net_2_weight[6] * v165;
-        points_store(t + 118 * TILE + k, v181_3);
-        const points_lane v181_4 = flow_18_net_2_weight[3] * v177 + flow_18_net_2_weight[7] * v165;
-        points_store(t + 119 * TILE + k, v181_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero, g7 = zero, g8 = zero, g9 = zero, g10 = zero, g11 = zero, g12 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v150 = points_load(t + 107 * TILE + k);
+            const points_lane v164_2 = points_load(t + 115 * TILE + k);
+            const points_lane v165 = v150 * v164_2;
+            points_store(t + 103 * TILE + k, v165);
+            g1 += v165;
+            const points_lane v149 = points_load(t + 106 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v169 = v150 * (v149 * v164_2) - w;
+            const points_lane v147 = points_load(t + 91 * TILE + k);
+            g2 += v147 * v169;
+            const points_lane v175 = (v169 * s[34]) * (1.0f - v147 * v147);
+            g3 += v175;
+            const points_lane v177 = v175 * s[35];
+            const points_lane v143_1 = points_load(t + 108 * TILE + k);
+            const points_lane v143_2 = points_load(t + 109 * TILE + k);
+            const points_lane v143_3 = points_load(t + 110 * TILE + k);
+            const points_lane v143_4 = points_load(t + 111 * TILE + k);
+            g4 += v177 * v143_1;
+            g5 += v177 * v143_2;
+            g6 += v177 * v143_3;
+            g7 += v177 * v143_4;
+            g8 += v165 * v143_1;
+            g9 += v165 * v143_2;
+            g10 += v165 * v143_3;
+            g11 += v165 * v143_4;
+            const points_lane v145_1 = points_load(t + 104 * TILE + k);
+            g12 += v145_1 * v175;
+            const points_lane v181_1 = flow_18_net_2_weight[0] * v177 + flow_18_net_2_weight[4] * v165;
+            points_store(t + 116 * TILE + k, v181_1);
+            const points_lane v181_2 = flow_18_net_2_weight[1] * v177 + flow_18_net_2_weight[5] * v165;
+            points_store(t + 117 * TILE + k, v181_2);
+            const points_lane v181_3 = flow_18_net_2_weight[2] * v177 + flow_18_net_2_weight[6] * v165;
+            points_store(t + 118 * TILE + k, v181_3);
+            const points_lane v181_4 = flow_18_net_2_weight[3] * v177 + flow_18_net_2_weight[7] * v165;
+            points_store(t + 119 * TILE + k, v181_4);
+        }
         total[1] += (double)points_hsum(g1);
         total[2] += (double)points_hsum(g2);
         total[3] += (double)points_hsum(g3);
@@ -5655,35 +5655,35 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         total[12] += (double)points_hsum(g12);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g13 = zero,
-         g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero, g19 = zero, g20 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v143_1 = points_load(t + 108 * TILE + k);
-        const points_lane v143_2 = points_load(t + 109 * TILE + k);
-        const points_lane v143_3 = points_load(t + 110 * TILE + k);
-        const points_lane v143_4 = points_load(t + 111 * TILE + k);
-        const points_lane v181_1 = points_load(t + 116 * TILE + k);
-        const points_lane v181_2 = points_load(t + 117 * TILE + k);
-        const points_lane v181_3 = points_load(t + 118 * TILE + k);
-        const points_lane v181_4 = points_load(t + 119 * TILE + k);
-        const points_lane v184_1 = v181_1 * (1.0f - v143_1 * v143_1);
-        const points_lane v184_2 = v181_2 * (1.0f - v143_2 * v143_2);
-        const points_lane v184_3 = v181_3 * (1.0f - v143_3 * v143_3);
-        const points_lane v184_4 = v181_4 * (1.0f - v143_4 * v143_4);
-        const points_lane v137_1 = points_load(t + 101 * TILE + k);
-        g13 += v184_1 * v137_1;
-        g14 += v184_2 * v137_1;
-        g15 += v184_3 * v137_1;
-        g16 += v184_4 * v137_1;
-        g17 += v184_1;
-        g18 += v184_2;
-        g19 += v184_3;
-        g20 += v184_4;
-        const points_lane v164_1 = points_load(t + 114 * TILE + k);
-        const points_lane v188 = v164_1 + flow_18_net_1_weight[0] * v184_1 + flow_18_net_1_weight[1] * v184_2 + flow_18_net_1_weight[2] * v184_3 + flow_18_net_1_weight[3] * v184_4;
-        points_store(t + 91 * TILE + k, v188);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g13 = zero,
+             g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero, g19 = zero, g20 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v143_1 = points_load(t + 108 * TILE + k);
+            const points_lane v143_2 = points_load(t + 109 * TILE + k);
+            const points_lane v143_3 = points_load(t + 110 * TILE + k);
+            const points_lane v143_4 = points_load(t + 111 * TILE + k);
+            const points_lane v181_1 = points_load(t + 116 * TILE + k);
+            const points_lane v181_2 = points_load(t + 117 * TILE + k);
+            const points_lane v181_3 = points_load(t + 118 * TILE + k);
+            const points_lane v181_4 = points_load(t + 119 * TILE + k);
+            const points_lane v184_1 = v181_1 * (1.0f - v143_1 * v143_1);
+            const points_lane v184_2 = v181_2 * (1.0f - v143_2 * v143_2);
+            const points_lane v184_3 = v181_3 * (1.0f - v143_3 * v143_3);
+            const points_lane v184_4 = v181_4 * (1.0f - v143_4 * v143_4);
+            const points_lane v137_1 = points_load(t + 101 * TILE + k);
+            g13 += v184_1 * v137_1;
+            g14 += v184_2 * v137_1;
+            g15 += v184_3 * v137_1;
+            g16 += v184_4 * v137_1;
+            g17 += v184_1;
+            g18 += v184_2;
+            g19 += v184_3;
+            g20 += v184_4;
+            const points_lane v164_1 = points_load(t + 114 * TILE + k);
+            const points_lane v188 = v164_1 + flow_18_net_1_weight[0] * v184_1 + flow_18_net_1_weight[1] * v184_2 + flow_18_net_1_weight[2] * v184_3 + flow_18_net_1_weight[3] * v184_4;
+            points_store(t + 91 * TILE + k, v188);
+        }
         total[13] += (double)points_hsum(g13);
         total[14] += (double)points_hsum(g14);
         total[15] += (double)points_hsum(g15);
@@ -5696,25 +5696,25 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
 
     /* layer 17: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g21 = zero,
-         g22 = zero, g23 = zero, g24 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v134 = points_load(t + 100 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        g21 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
-        g22 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
-        const points_lane v188 = points_load(t + 91 * TILE + k);
-        const points_lane v165 = points_load(t + 103 * TILE + k);
-        const points_lane v193_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
-        g23 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v188);
-        g24 += v193_2;
-        const points_lane v195_1 = points_select_lt(points_set(0.0f), v134, v188, v188 * flow_17_alpha[0]);
-        points_store(t + 101 * TILE + k, v195_1);
-        const points_lane v195_2 = points_select_lt(points_set(0.0f), v120_2, v165, v165 * flow_17_alpha[0]);
-        points_store(t + 102 * TILE + k, v195_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g21 = zero,
+             g22 = zero, g23 = zero, g24 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v134 = points_load(t + 100 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v120_2 = points_load(t + 90 * TILE + k);
+            g21 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v161);
+            g22 += points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v161);
+            const points_lane v188 = points_load(t + 91 * TILE + k);
+            const points_lane v165 = points_load(t + 103 * TILE + k);
+            const points_lane v193_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v165);
+            g23 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v188);
+            g24 += v193_2;
+            const points_lane v195_1 = points_select_lt(points_set(0.0f), v134, v188, v188 * flow_17_alpha[0]);
+            points_store(t + 101 * TILE + k, v195_1);
+            const points_lane v195_2 = points_select_lt(points_set(0.0f), v120_2, v165, v165 * flow_17_alpha[0]);
+            points_store(t + 102 * TILE + k, v195_2);
+        }
         total[21] += (double)points_hsum(g21);
         total[22] += (double)points_hsum(g22);
         total[23] += (double)points_hsum(g23);
@@ -5723,46 +5723,46 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
 
     /* layer 16: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g25 = zero,
-         g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero, g31 = zero, g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v133 = points_load(t + 95 * TILE + k);
-        const points_lane v195_1 = points_load(t + 101 * TILE + k);
-        const points_lane v196 = v133 * v195_1;
-        points_store(t + 91 * TILE + k, v196);
-        g25 += v196;
-        const points_lane v132 = points_load(t + 94 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v200 = v133 * (v132 * v195_1) - w;
-        const points_lane v130 = points_load(t + 79 * TILE + k);
-        g26 += v130 * v200;
-        const points_lane v206 = (v200 * s[30]) * (1.0f - v130 * v130);
-        g27 += v206;
-        const points_lane v208 = v206 * s[31];
-        const points_lane v126_1 = points_load(t + 96 * TILE + k);
-        const points_lane v126_2 = points_load(t + 97 * TILE + k);
-        const points_lane v126_3 = points_load(t + 98 * TILE + k);
-        const points_lane v126_4 = points_load(t + 99 * TILE + k);
-        g28 += v208 * v126_1;
-        g29 += v208 * v126_2;
-        g30 += v208 * v126_3;
-        g31 += v208 * v126_4;
-        g32 += v196 * v126_1;
-        g33 += v196 * v126_2;
-        g34 += v196 * v126_3;
-        g35 += v196 * v126_4;
-        const points_lane v128_1 = points_load(t + 92 * TILE + k);
-        g36 += v128_1 * v206;
-        const points_lane v212_1 = flow_16_net_2_weight[0] * v208 + flow_16_net_2_weight[4] * v196;
-        points_store(t + 103 * TILE + k, v212_1);
-        const points_lane v212_2 = flow_16_net_2_weight[1] * v208 + flow_16_net_2_weight[5] * v196;
-        points_store(t + 104 * TILE + k, v212_2);
-        const points_lane v212_3 = flow_16_net_2_weight[2] * v208 + flow_16_net_2_weight[6] * v196;
-        points_store(t + 105 * TILE + k, v212_3);
-        const points_lane v212_4 = flow_16_net_2_weight[3] * v208 + flow_16_net_2_weight[7] * v196;
-        points_store(t + 106 * TILE + k, v212_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g25 = zero,
+             g26 = zero, g27 = zero, g28 = zero, g29 = zero, g30 = zero, g31 = zero, g32 = zero, g33 = zero, g34 = zero, g35 = zero, g36 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v133 = points_load(t + 95 * TILE + k);
+            const points_lane v195_1 = points_load(t + 101 * TILE + k);
+            const points_lane v196 = v133 * v195_1;
+            points_store(t + 91 * TILE + k, v196);
+            g25 += v196;
+            const points_lane v132 = points_load(t + 94 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v200 = v133 * (v132 * v195_1) - w;
+            const points_lane v130 = points_load(t + 79 * TILE + k);
+            g26 += v130 * v200;
+            const points_lane v206 = (v200 * s[30]) * (1.0f - v130 * v130);
+            g27 += v206;
+            const points_lane v208 = v206 * s[31];
+            const points_lane v126_1 = points_load(t + 96 * TILE + k);
+            const points_lane v126_2 = points_load(t + 97 * TILE + k);
+            const points_lane v126_3 = points_load(t + 98 * TILE + k);
+            const points_lane v126_4 = points_load(t + 99 * TILE + k);
+            g28 += v208 * v126_1;
+            g29 += v208 * v126_2;
+            g30 += v208 * v126_3;
+            g31 += v208 * v126_4;
+            g32 += v196 * v126_1;
+            g33 += v196 * v126_2;
+            g34 += v196 * v126_3;
+            g35 += v196 * v126_4;
+            const points_lane v128_1 = points_load(t + 92 * TILE + k);
+            g36 += v128_1 * v206;
+            const points_lane v212_1 = flow_16_net_2_weight[0] * v208 + flow_16_net_2_weight[4] * v196;
+            points_store(t + 103 * TILE + k, v212_1);
+            const points_lane v212_2 = flow_16_net_2_weight[1] * v208 + flow_16_net_2_weight[5] * v196;
+            points_store(t + 104 * TILE + k, v212_2);
+            const points_lane v212_3 = flow_16_net_2_weight[2] * v208 + flow_16_net_2_weight[6] * v196;
+            points_store(t + 105 * TILE + k, v212_3);
+            const points_lane v212_4 = flow_16_net_2_weight[3] * v208 + flow_16_net_2_weight[7] * v196;
+            points_store(t + 106 * TILE + k, v212_4);
+        }
         total[25] += (double)points_hsum(g25);
         total[26] += (double)points_hsum(g26);
         total[27] += (double)points_hsum(g27);
@@ -5777,35 +5777,35 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         total[36] += (double)points_hsum(g36);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g37 = zero,
-         g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v126_1 = points_load(t + 96 * TILE + k);
-        const points_lane v126_2 = points_load(t + 97 * TILE + k);
-        const points_lane v126_3 = points_load(t + 98 * TILE + k);
-        const points_lane v126_4 = points_load(t + 99 * TILE + k);
-        const points_lane v212_1 = points_load(t + 103 * TILE + k);
-        const points_lane v212_2 = points_load(t + 104 * TILE + k);
-        const points_lane v212_3 = points_load(t + 105 * TILE + k);
-        const points_lane v212_4 = points_load(t + 106 * TILE + k);
-        const points_lane v215_1 = v212_1 * (1.0f - v126_1 * v126_1);
-        const points_lane v215_2 = v212_2 * (1.0f - v126_2 * v126_2);
-        const points_lane v215_3 = v212_3 * (1.0f - v126_3 * v126_3);
-        const points_lane v215_4 = v212_4 * (1.0f - v126_4 * v126_4);
-        const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        g37 += v215_1 * v120_2;
-        g38 += v215_2 * v120_2;
-        g39 += v215_3 * v120_2;
-        g40 += v215_4 * v120_2;
-        g41 += v215_1;
-        g42 += v215_2;
-        g43 += v215_3;
-        g44 += v215_4;
-        const points_lane v195_2 = points_load(t + 102 * TILE + k);
-        const points_lane v219 = v195_2 + flow_16_net_1_weight[0] * v215_1 + flow_16_net_1_weight[1] * v215_2 + flow_16_net_1_weight[2] * v215_3 + flow_16_net_1_weight[3] * v215_4;
-        points_store(t + 79 * TILE + k, v219);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g37 = zero,
+             g38 = zero, g39 = zero, g40 = zero, g41 = zero, g42 = zero, g43 = zero, g44 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v126_1 = points_load(t + 96 * TILE + k);
+            const points_lane v126_2 = points_load(t + 97 * TILE + k);
+            const points_lane v126_3 = points_load(t + 98 * TILE + k);
+            const points_lane v126_4 = points_load(t + 99 * TILE + k);
+            const points_lane v212_1 = points_load(t + 103 * TILE + k);
+            const points_lane v212_2 = points_load(t + 104 * TILE + k);
+            const points_lane v212_3 = points_load(t + 105 * TILE + k);
+            const points_lane v212_4 = points_load(t + 106 * TILE + k);
+            const points_lane v215_1 = v212_1 * (1.0f - v126_1 * v126_1);
+            const points_lane v215_2 = v212_2 * (1.0f - v126_2 * v126_2);
+            const points_lane v215_3 = v212_3 * (1.0f - v126_3 * v126_3);
+            const points_lane v215_4 = v212_4 * (1.0f - v126_4 * v126_4);
+            const points_lane v120_2 = points_load(t + 90 * TILE + k);
+            g37 += v215_1 * v120_2;
+            g38 += v215_2 * v120_2;
+            g39 += v215_3 * v120_2;
+            g40 += v215_4 * v120_2;
+            g41 += v215_1;
+            g42 += v215_2;
+            g43 += v215_3;
+            g44 += v215_4;
+            const points_lane v195_2 = points_load(t + 102 * TILE + k);
+            const points_lane v219 = v195_2 + flow_16_net_1_weight[0] * v215_1 + flow_16_net_1_weight[1] * v215_2 + flow_16_net_1_weight[2] * v215_3 + flow_16_net_1_weight[3] * v215_4;
+            points_store(t + 79 * TILE + k, v219);
+        }
         total[37] += (double)points_hsum(g37);
         total[38] += (double)points_hsum(g38);
         total[39] += (double)points_hsum(g39);
@@ -5831,25 +5831,25 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
 
     /* layer 15: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g45 = zero,
-         g46 = zero, g47 = zero, g48 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v117 = points_load(t + 88 * TILE + k);
-        g45 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
-        g46 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
-        const points_lane v196 = points_load(t + 91 * TILE + k);
-        const points_lane v219 = points_load(t + 79 * TILE + k);
-        const points_lane v224_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v196);
-        g47 += v224_1;
-        g48 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v219);
-        const points_lane v226_1 = points_select_lt(points_set(0.0f), v103_1, v196, v196 * flow_15_alpha[0]);
-        points_store(t + 89 * TILE + k, v226_1);
-        const points_lane v226_2 = points_select_lt(points_set(0.0f), v117, v219, v219 * flow_15_alpha[0]);
-        points_store(t + 90 * TILE + k, v226_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g45 = zero,
+             g46 = zero, g47 = zero, g48 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v103_1 = points_load(t + 77 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v117 = points_load(t + 88 * TILE + k);
+            g45 += points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v161);
+            g46 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v161);
+            const points_lane v196 = points_load(t + 91 * TILE + k);
+            const points_lane v219 = points_load(t + 79 * TILE + k);
+            const points_lane v224_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v196);
+            g47 += v224_1;
+            g48 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v219);
+            const points_lane v226_1 = points_select_lt(points_set(0.0f), v103_1, v196, v196 * flow_15_alpha[0]);
+            points_store(t + 89 * TILE + k, v226_1);
+            const points_lane v226_2 = points_select_lt(points_set(0.0f), v117, v219, v219 * flow_15_alpha[0]);
+            points_store(t + 90 * TILE + k, v226_2);
+        }
         total[45] += (double)points_hsum(g45);
         total[46] += (double)points_hsum(g46);
         total[47] += (double)points_hsum(g47);
@@ -5858,46 +5858,46 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
 
     /* layer 14: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g49 = zero,
-         g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero, g55 = zero, g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v116 = points_load(t + 83 * TILE + k);
-        const points_lane v226_2 = points_load(t + 90 * TILE + k);
-        const points_lane v227 = v116 * v226_2;
-        points_store(t + 79 * TILE + k, v227);
-        g49 += v227;
-        const points_lane v115 = points_load(t + 82 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v231 = v116 * (v115 * v226_2) - w;
-        const points_lane v113 = points_load(t + 67 * TILE + k);
-        g50 += v113 * v231;
-        const points_lane v237 = (v231 * s[26]) * (1.0f - v113 * v113);
-        g51 += v237;
-        const points_lane v239 = v237 * s[27];
-        const points_lane v109_1 = points_load(t + 84 * TILE + k);
-        const points_lane v109_2 = points_load(t + 85 * TILE + k);
-        const points_lane v109_3 = points_load(t + 86 * TILE + k);
-        const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        g52 += v239 * v109_1;
-        g53 += v239 * v109_2;
-        g54 += v239 * v109_3;
-        g55 += v239 * v109_4;
-        g56 += v227 * v109_1;
-        g57 += v227 * v109_2;
-        g58 += v227 * v109_3;
-        g59 += v227 * v109_4;
-        const points_lane v111_1 = points_load(t + 80 * TILE + k);
-        g60 += v111_1 * v237;
-        const points_lane v243_1 = flow_14_net_2_weight[0] * v239 + flow_14_net_2_weight[4] * v227;
-        points_store(t + 91 * TILE + k, v243_1);
-        const points_lane v243_2 = flow_14_net_2_weight[1] * v239 + flow_14_net_2_weight[5] * v227;
-        points_store(t + 92 * TILE + k, v243_2);
-        const points_lane v243_3 = flow_14_net_2_weight[2] * v239 + flow_14_net_2_weight[6] * v227;
-        points_store(t + 93 * TILE + k, v243_3);
-        const points_lane v243_4 = flow_14_net_2_weight[3] * v239 + flow_14_net_2_weight[7] * v227;
-        points_store(t + 94 * TILE + k, v243_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g49 = zero,
+             g50 = zero, g51 = zero, g52 = zero, g53 = zero, g54 = zero, g55 = zero, g56 = zero, g57 = zero, g58 = zero, g59 = zero, g60 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v116 = points_load(t + 83 * TILE + k);
+            const points_lane v226_2 = points_load(t + 90 * TILE + k);
+            const points_lane v227 = v116 * v226_2;
+            points_store(t + 79 * TILE + k, v227);
+            g49 += v227;
+            const points_lane v115 = points_load(t + 82 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v231 = v116 * (v115 * v226_2) - w;
+            const points_lane v113 = points_load(t + 67 * TILE + k);
+            g50 += v113 * v231;
+            const points_lane v237 = (v231 * s[26]) * (1.0f - v113 * v113);
+            g51 += v237;
+            const points_lane v239 = v237 * s[27];
+            const points_lane v109_1 = points_load(t + 84 * TILE + k);
+            const points_lane v109_2 = points_load(t + 85 * TILE + k);
+            const points_lane v109_3 = points_load(t + 86 * TILE + k);
+            const points_lane v109_4 = points_load(t + 87 * TILE + k);
+            g52 += v239 * v109_1;
+            g53 += v239 * v109_2;
+            g54 += v239 * v109_3;
+            g55 += v239 * v109_4;
+            g56 += v227 * v109_1;
+            g57 += v227 * v109_2;
+            g58 += v227 * v109_3;
+            g59 += v227 * v109_4;
+            const points_lane v111_1 = points_load(t + 80 * TILE + k);
+            g60 += v111_1 * v237;
+            const points_lane v243_1 = flow_14_net_2_weight[0] * v239 + flow_14_net_2_weight[4] * v227;
+            points_store(t + 91 * TILE + k, v243_1);
+            const points_lane v243_2 = flow_14_net_2_weight[1] * v239 + flow_14_net_2_weight[5] * v227;
+            points_store(t + 92 * TILE + k, v243_2);
+            const points_lane v243_3 = flow_14_net_2_weight[2] * v239 + flow_14_net_2_weight[6] * v227;
+            points_store(t + 93 * TILE + k, v243_3);
+            const points_lane v243_4 = flow_14_net_2_weight[3] * v239 + flow_14_net_2_weight[7] * v227;
+            points_store(t + 94 * TILE + k, v243_4);
+        }
         total[49] += (double)points_hsum(g49);
         total[50] += (double)points_hsum(g50);
         total[51] += (double)points_hsum(g51);
@@ -5912,35 +5912,35 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         total[60] += (double)points_hsum(g60);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g61 = zero,
-         g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero, g67 = zero, g68 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v109_1 = points_load(t + 84 * TILE + k);
-        const points_lane v109_2 = points_load(t + 85 * TILE + k);
-        const points_lane v109_3 = points_load(t + 86 * TILE + k);
-        const points_lane v109_4 = points_load(t + 87 * TILE + k);
-        const points_lane v243_1 = points_load(t + 91 * TILE + k);
-        const points_lane v243_2 = points_load(t + 92 * TILE + k);
-        const points_lane v243_3 = points_load(t + 93 * TILE + k);
-        const points_lane v243_4 = points_load(t + 94 * TILE + k);
-        const points_lane v246_1 = v243_1 * (1.0f - v109_1 * v109_1);
-        const points_lane v246_2 = v243_2 * (1.0f - v109_2 * v109_2);
-        const points_lane v246_3 = v243_3 * (1.0f - v109_3 * v109_3);
-        const points_lane v246_4 = v243_4 * (1.0f - v109_4 * v109_4);
-        const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        g61 += v246_1 * v103_1;
-        g62 += v246_2 * v103_1;
-        g63 += v246_3 * v103_1;
-        g64 += v246_4 * v103_1;
-        g65 += v246_1;
-        g66 += v246_2;
-        g67 += v246_3;
-        g68 += v246_4;
-        const points_lane v226_1 = points_load(t + 89 * TILE + k);
-        const points_lane v250 = v226_1 + flow_14_net_1_weight[0] * v246_1 + flow_14_net_1_weight[1] * v246_2 + flow_14_net_1_weight[2] * v246_3 + flow_14_net_1_weight[3] * v246_4;
-        points_store(t + 67 * TILE + k, v250);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g61 = zero,
+             g62 = zero, g63 = zero, g64 = zero, g65 = zero, g66 = zero, g67 = zero, g68 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v109_1 = points_load(t + 84 * TILE + k);
+            const points_lane v109_2 = points_load(t + 85 * TILE + k);
+            const points_lane v109_3 = points_load(t + 86 * TILE + k);
+            const points_lane v109_4 = points_load(t + 87 * TILE + k);
+            const points_lane v243_1 = points_load(t + 91 * TILE + k);
+            const points_lane v243_2 = points_load(t + 92 * TILE + k);
+            const points_lane v243_3 = points_load(t + 93 * TILE + k);
+            const points_lane v243_4 = points_load(t + 94 * TILE + k);
+            const points_lane v246_1 = v243_1 * (1.0f - v109_1 * v109_1);
+            const points_lane v246_2 = v243_2 * (1.0f - v109_2 * v109_2);
+            const points_lane v246_3 = v243_3 * (1.0f - v109_3 * v109_3);
+            const points_lane v246_4 = v243_4 * (1.0f - v109_4 * v109_4);
+            const points_lane v103_1 = points_load(t + 77 * TILE + k);
+            g61 += v246_1 * v103_1;
+            g62 += v246_2 * v103_1;
+            g63 += v246_3 * v103_1;
+            g64 += v246_4 * v103_1;
+            g65 += v246_1;
+            g66 += v246_2;
+            g67 += v246_3;
+            g68 += v246_4;
+            const points_lane v226_1 = points_load(t + 89 * TILE + k);
+            const points_lane v250 = v226_1 + flow_14_net_1_weight[0] * v246_1 + flow_14_net_1_weight[1] * v246_2 + flow_14_net_1_weight[2] * v246_3 + flow_14_net_1_weight[3] * v246_4;
+            points_store(t + 67 * TILE + k, v250);
+        }
         total[61] += (double)points_hsum(g61);
         total[62] += (double)points_hsum(g62);
         total[63] += (double)points_hsum(g63);
@@ -5953,25 +5953,25 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
 
     /* layer 13: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g69 = zero,
-         g70 = zero, g71 = zero, g72 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v100 = points_load(t + 76 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        g69 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
-        g70 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
-        const points_lane v250 = points_load(t + 67 * TILE + k);
-        const points_lane v227 = points_load(t + 79 * TILE + k);
-        const points_lane v255_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v227);
-        g71 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v250);
-        g72 += v255_2;
-        const points_lane v257_1 = points_select_lt(points_set(0.0f), v100, v250, v250 * flow_13_alpha[0]);
-        points_store(t + 77 * TILE + k, v257_1);
-        const points_lane v257_2 = points_select_lt(points_set(0.0f), v86_2, v227, v227 * flow_13_alpha[0]);
-        points_store(t + 78 * TILE + k, v257_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g69 = zero,
+             g70 = zero, g71 = zero, g72 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v100 = points_load(t + 76 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v86_2 = points_load(t + 66 * TILE + k);
+            g69 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v161);
+            g70 += points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v161);
+            const points_lane v250 = points_load(t + 67 * TILE + k);
+            const points_lane v227 = points_load(t + 79 * TILE + k);
+            const points_lane v255_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v227);
+            g71 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v250);
+            g72 += v255_2;
+            const points_lane v257_1 = points_select_lt(points_set(0.0f), v100, v250, v250 * flow_13_alpha[0]);
+            points_store(t + 77 * TILE + k, v257_1);
+            const points_lane v257_2 = points_select_lt(points_set(0.0f), v86_2, v227, v227 * flow_13_alpha[0]);
+            points_store(t + 78 * TILE + k, v257_2);
+        }
         total[69] += (double)points_hsum(g69);
         total[70] += (double)points_hsum(g70);
         total[71] += (double)points_hsum(g71);
@@ -5980,46 +5980,46 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
 
     /* layer 12: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g73 = zero,
-         g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v99 = points_load(t + 71 * TILE + k);
-        const points_lane v257_1 = points_load(t + 77 * TILE + k);
-        const points_lane v258 = v99 * v257_1;
-        points_store(t + 67 * TILE + k, v258);
-        g73 += v258;
-        const points_lane v98 = points_load(t + 70 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v262 = v99 * (v98 * v257_1) - w;
-        const points_lane v96 = points_load(t + 55 * TILE + k);
-        g74 += v96 * v262;
-        const points_lane v268 = (v262 * s[22]) * (1.0f - v96 * v96);
-        g75 += v268;
-        const points_lane v270 = v268 * s[23];
-        const points_lane v92_1 = points_load(t + 72 * TILE + k);
-        const points_lane v92_2 = points_load(t + 73 * TILE + k);
-        const points_lane v92_3 = points_load(t + 74 * TILE + k);
-        const points_lane v92_4 = points_load(t + 75 * TILE + k);
-        g76 += v270 * v92_1;
-        g77 += v270 * v92_2;
-        g78 += v270 * v92_3;
-        g79 += v270 * v92_4;
-        g80 += v258 * v92_1;
-        g81 += v258 * v92_2;
-        g82 += v258 * v92_3;
-        g83 += v258 * v92_4;
-        const points_lane v94_1 = points_load(t + 68 * TILE + k);
-        g84 += v94_1 * v268;
-        const points_lane v274_1 = flow_12_net_2_weight[0] * v270 + flow_12_net_2_weight[4] * v258;
-        points_store(t + 79 * TILE + k, v274_1);
-        const points_lane v274_2 = flow_12_net_2_weight[1] * v270 + flow_12_net_2_weight[5] * v258;
-        points_store(t + 80 * TILE + k, v274_2);
-        const points_lane v274_3 = flow_12_net_2_weight[2] * v270 + flow_12_net_2_weight[6] * v258;
-        points_store(t + 81 * TILE + k, v274_3);
-        const points_lane v274_4 = flow_12_net_2_weight[3] * v270 + flow_12_net_2_weight[7] * v258;
-        points_store(t + 82 * TILE + k, v274_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g73 = zero,
+             g74 = zero, g75 = zero, g76 = zero, g77 = zero, g78 = zero, g79 = zero, g80 = zero, g81 = zero, g82 = zero, g83 = zero, g84 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v99 = points_load(t + 71 * TILE + k);
+            const points_lane v257_1 = points_load(t + 77 * TILE + k);
+            const points_lane v258 = v99 * v257_1;
+            points_store(t + 67 * TILE + k, v258);
+            g73 += v258;
+            const points_lane v98 = points_load(t + 70 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v262 = v99 * (v98 * v257_1) - w;
+            const points_lane v96 = points_load(t + 55 * TILE + k);
+            g74 += v96 * v262;
+            const points_lane v268 = (v262 * s[22]) * (1.0f - v96 * v96);
+            g75 += v268;
+            const points_lane v270 = v268 * s[23];
+            const points_lane v92_1 = points_load(t + 72 * TILE + k);
+            const points_lane v92_2 = points_load(t + 73 * TILE + k);
+            const points_lane v92_3 = points_load(t + 74 * TILE + k);
+            const points_lane v92_4 = points_load(t + 75 * TILE + k);
+            g76 += v270 * v92_1;
+            g77 += v270 * v92_2;
+            g78 += v270 * v92_3;
+            g79 += v270 * v92_4;
+            g80 += v258 * v92_1;
+            g81 += v258 * v92_2;
+            g82 += v258 * v92_3;
+            g83 += v258 * v92_4;
+            const points_lane v94_1 = points_load(t + 68 * TILE + k);
+            g84 += v94_1 * v268;
+            const points_lane v274_1 = flow_12_net_2_weight[0] * v270 + flow_12_net_2_weight[4] * v258;
+            points_store(t + 79 * TILE + k, v274_1);
+            const points_lane v274_2 = flow_12_net_2_weight[1] * v270 + flow_12_net_2_weight[5] * v258;
+            points_store(t + 80 * TILE + k, v274_2);
+            const points_lane v274_3 = flow_12_net_2_weight[2] * v270 + flow_12_net_2_weight[6] * v258;
+            points_store(t + 81 * TILE + k, v274_3);
+            const points_lane v274_4 = flow_12_net_2_weight[3] * v270 + flow_12_net_2_weight[7] * v258;
+            points_store(t + 82 * TILE + k, v274_4);
+        }
         total[73] += (double)points_hsum(g73);
         total[74] += (double)points_hsum(g74);
         total[75] += (double)points_hsum(g75);
@@ -6034,35 +6034,35 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
         total[84] += (double)points_hsum(g84);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g85 = zero,
-         g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero, g91 = zero, g92 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v92_1 = points_load(t + 72 * TILE + k);
-        const points_lane v92_2 = points_load(t + 73 * TILE + k);
-        const points_lane v92_3 = points_load(t + 74 * TILE + k);
-        const points_lane v92_4 = points_load(t + 75 * TILE + k);
-        const points_lane v274_1 = points_load(t + 79 * TILE + k);
-        const points_lane v274_2 = points_load(t + 80 * TILE + k);
-        const points_lane v274_3 = points_load(t + 81 * TILE + k);
-        const points_lane v274_4 = points_load(t + 82 * TILE + k);
-        const points_lane v277_1 = v274_1 * (1.0f - v92_1 * v92_1);
-        const points_lane v277_2 = v274_2 * (1.0f - v92_2 * v92_2);
-        const points_lane v277_3 = v274_3 * (1.0f - v92_3 * v92_3);
-        const points_lane v277_4 = v274_4 * (1.0f - v92_4 * v92_4);
-        const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        g85 += v277_1 * v86_2;
-        g86 += v277_2 * v86_2;
-        g87 += v277_3 * v86_2;
-        g88 += v277_4 * v86_2;
-        g89 += v277_1;
-        g90 += v277_2;
-        g91 += v277_3;
-        g92 += v277_4;
-        const points_lane v257_2 = points_load(t + 78 * TILE + k);
-        const points_lane v281 = v257_2 + flow_12_net_1_weight[0] * v277_1 + flow_12_net_1_weight[1] * v277_2 + flow_12_net_1_weight[2] * v277_3 + flow_12_net_1_weight[3] * v277_4;
-        points_store(t + 55 * TILE + k, v281);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g85 = zero,
+             g86 = zero, g87 = zero, g88 = zero, g89 = zero, g90 = zero, g91 = zero, g92 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v92_1 = points_load(t + 72 * TILE + k);
+            const points_lane v92_2 = points_load(t + 73 * TILE + k);
+            const points_lane v92_3 = points_load(t + 74 * TILE + k);
+            const points_lane v92_4 = points_load(t + 75 * TILE + k);
+            const points_lane v274_1 = points_load(t + 79 * TILE + k);
+            const points_lane v274_2 = points_load(t + 80 * TILE + k);
+            const points_lane v274_3 = points_load(t + 81 * TILE + k);
+            const points_lane v274_4 = points_load(t + 82 * TILE + k);
+            const points_lane v277_1 = v274_1 * (1.0f - v92_1 * v92_1);
+            const points_lane v277_2 = v274_2 * (1.0f - v92_2 * v92_2);
+            const points_lane v277_3 = v274_3 * (1.0f - v92_3 * v92_3);
+            const points_lane v277_4 = v274_4 * (1.0f - v92_4 * v92_4);
+            const points_lane v86_2 = points_load(t + 66 * TILE + k);
+            g85 += v277_1 * v86_2;
+            g86 += v277_2 * v86_2;
+            g87 += v277_3 * v86_2;
+            g88 += v277_4 * v86_2;
+            g89 += v277_1;
+            g90 += v277_2;
+            g91 += v277_3;
+            g92 += v277_4;
+            const points_lane v257_2 = points_load(t + 78 * TILE + k);
+            const points_lane v281 = v257_2 + flow_12_net_1_weight[0] * v277_1 + flow_12_net_1_weight[1] * v277_2 + flow_12_net_1_weight[2] * v277_3 + flow_12_net_1_weight[3] * v277_4;
+            points_store(t + 55 * TILE + k, v281);
+        }
         total[85] += (double)points_hsum(g85);
         total[86] += (double)points_hsum(g86);
         total[87] += (double)points_hsum(g87);
@@ -6088,25 +6088,25 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
 
     /* layer 11: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g93 = zero,
-         g94 = zero, g95 = zero, g96 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v83 = points_load(t + 64 * TILE + k);
-        g93 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
-        g94 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
-        const points_lane v258 = points_load(t + 67 * TILE + k);
-        const points_lane v281 = points_load(t + 55 * TILE + k);
-        const points_lane v286_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v258);
-        g95 += v286_1;
-        g96 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v281);
-        const points_lane v288_1 = points_select_lt(points_set(0.0f), v69_1, v258, v258 * flow_11_alpha[0]);
-        points_store(t + 65 * TILE + k, v288_1);
-        const points_lane v288_2 = points_select_lt(points_set(0.0f), v83, v281, v281 * flow_11_alpha[0]);
-        points_store(t + 66 * TILE + k, v288_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g93 = zero,
+             g94 = zero, g95 = zero, g96 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v69_1 = points_load(t + 53 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v83 = points_load(t + 64 * TILE + k);
+            g93 += points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v161);
+            g94 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v161);
+            const points_lane v258 = points_load(t + 67 * TILE + k);
+            const points_lane v281 = points_load(t + 55 * TILE + k);
+            const points_lane v286_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v258);
+            g95 += v286_1;
+            g96 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v281);
+            const points_lane v288_1 = points_select_lt(points_set(0.0f), v69_1, v258, v258 * flow_11_alpha[0]);
+            points_store(t + 65 * TILE + k, v288_1);
+            const points_lane v288_2 = points_select_lt(points_set(0.0f), v83, v281, v281 * flow_11_alpha[0]);
+            points_store(t + 66 * TILE + k, v288_2);
+        }
         total[93] += (double)points_hsum(g93);
         total[94] += (double)points_hsum(g94);
         total[95] += (double)points_hsum(g95);
@@ -6115,48 +6115,48 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
 
     /* layer 10: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g97 = zero,
-         g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero,
-         g103 = zero, g104 = zero, g105 = zero,
-         g106 = zero, g107 = zero, g108 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v82 = points_load(t + 59 * TILE + k);
-        const points_lane v288_2 = points_load(t + 66 * TILE + k);
-        const points_lane v289 = v82 * v288_2;
-        points_store(t + 55 * TILE + k, v289);
-        g97 += v289;
-        const points_lane v81 = points_load(t + 58 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v293 = v82 * (v81 * v288_2) - w;
-        const points_lane v79 = points_load(t + 43 * TILE + k);
-        g98 += v79 * v293;
-        const points_lane v299 = (v293 * s[18]) * (1.0f - v79 * v79);
-        g99 += v299;
-        const points_lane v301 = v299 * s[19];
-        const points_lane v75_1 = points_load(t + 60 * TILE + k);
-        const points_lane v75_2 = points_load(t + 61 * TILE + k);
-        const points_lane v75_3 = points_load(t + 62 * TILE + k);
-        const points_lane v75_4 = points_load(t + 63 * TILE + k);
-        g100 += v301 * v75_1;
-        g101 += v301 * v75_2;
-        g102 += v301 * v75_3;
-        g103 += v301 * v75_4;
-        g104 += v289 * v75_1;
-        g105 += v289 * v75_2;
-        g106 += v289 * v75_3;
-        g107 += v289 * v75_4;
-        const points_lane v77_1 = points_load(t + 56 * TILE + k);
-        g108 += v77_1 * v299;
-        const points_lane v305_1 = flow_10_net_2_weight[0] * v301 + flow_10_net_2_weight[4] * v289;
-        points_store(t + 67 * TILE + k, v305_1);
-        const points_lane v305_2 = flow_10_net_2_weight[1] * v301 + flow_10_net_2_weight[5] * v289;
-        points_store(t + 68 * TILE + k, v305_2);
-        const points_lane v305_3 = flow_10_net_2_weight[2] * v301 + flow_10_net_2_weight[6] * v289;
-        points_store(t + 69 * TILE + k, v305_3);
-        const points_lane v305_4 = flow_10_net_2_weight[3] * v301 + flow_10_net_2_weight[7] * v289;
-        points_store(t + 70 * TILE + k, v305_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g97 = zero,
+             g98 = zero, g99 = zero, g100 = zero, g101 = zero, g102 = zero,
+             g103 = zero, g104 = zero, g105 = zero,
+             g106 = zero, g107 = zero, g108 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v82 = points_load(t + 59 * TILE + k);
+            const points_lane v288_2 = points_load(t + 66 * TILE + k);
+            const points_lane v289 = v82 * v288_2;
+            points_store(t + 55 * TILE + k, v289);
+            g97 += v289;
+            const points_lane v81 = points_load(t + 58 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v293 = v82 * (v81 * v288_2) - w;
+            const points_lane v79 = points_load(t + 43 * TILE + k);
+            g98 += v79 * v293;
+            const points_lane v299 = (v293 * s[18]) * (1.0f - v79 * v79);
+            g99 += v299;
+            const points_lane v301 = v299 * s[19];
+            const points_lane v75_1 = points_load(t + 60 * TILE + k);
+            const points_lane v75_2 = points_load(t + 61 * TILE + k);
+            const points_lane v75_3 = points_load(t + 62 * TILE + k);
+            const points_lane v75_4 = points_load(t + 63 * TILE + k);
+            g100 += v301 * v75_1;
+            g101 += v301 * v75_2;
+            g102 += v301 * v75_3;
+            g103 += v301 * v75_4;
+            g104 += v289 * v75_1;
+            g105 += v289 * v75_2;
+            g106 += v289 * v75_3;
+            g107 += v289 * v75_4;
+            const points_lane v77_1 = points_load(t + 56 * TILE + k);
+            g108 += v77_1 * v299;
+            const points_lane v305_1 = flow_10_net_2_weight[0] * v301 + flow_10_net_2_weight[4] * v289;
+            points_store(t + 67 * TILE + k, v305_1);
+            const points_lane v305_2 = flow_10_net_2_weight[1] * v301 + flow_10_net_2_weight[5] * v289;
+            points_store(t + 68 * TILE + k, v305_2);
+            const points_lane v305_3 = flow_10_net_2_weight[2] * v301 + flow_10_net_2_weight[6] * v289;
+            points_store(t + 69 * TILE + k, v305_3);
+            const points_lane v305_4 = flow_10_net_2_weight[3] * v301 + flow_10_net_2_weight[7] * v289;
+            points_store(t + 70 * TILE + k, v305_4);
+        }
         total[97] += (double)points_hsum(g97);
         total[98] += (double)points_hsum(g98);
         total[99] += (double)points_hsum(g99);
@@ -6171,37 +6171,37 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         total[108] += (double)points_hsum(g108);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g109 = zero,
-         g110 = zero, g111 = zero,
-         g112 = zero, g113 = zero, g114 = zero,
-         g115 = zero, g116 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v75_1 = points_load(t + 60 * TILE + k);
-        const points_lane v75_2 = points_load(t + 61 * TILE + k);
-        const points_lane v75_3 = points_load(t + 62 * TILE + k);
-        const points_lane v75_4 = points_load(t + 63 * TILE + k);
-        const points_lane v305_1 = points_load(t + 67 * TILE + k);
-        const points_lane v305_2 = points_load(t + 68 * TILE + k);
-        const points_lane v305_3 = points_load(t + 69 * TILE + k);
-        const points_lane v305_4 = points_load(t + 70 * TILE + k);
-        const points_lane v308_1 = v305_1 * (1.0f - v75_1 * v75_1);
-        const points_lane v308_2 = v305_2 * (1.0f - v75_2 * v75_2);
-        const points_lane v308_3 = v305_3 * (1.0f - v75_3 * v75_3);
-        const points_lane v308_4 = v305_4 * (1.0f - v75_4 * v75_4);
-        const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        g109 += v308_1 * v69_1;
-        g110 += v308_2 * v69_1;
-        g111 += v308_3 * v69_1;
-        g112 += v308_4 * v69_1;
-        g113 += v308_1;
-        g114 += v308_2;
-        g115 += v308_3;
-        g116 += v308_4;
-        const points_lane v288_1 = points_load(t + 65 * TILE + k);
-        const points_lane v312 = v288_1 + flow_10_net_1_weight[0] * v308_1 + flow_10_net_1_weight[1] * v308_2 + flow_10_net_1_weight[2] * v308_3 + flow_10_net_1_weight[3] * v308_4;
-        points_store(t + 43 * TILE + k, v312);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g109 = zero,
+             g110 = zero, g111 = zero,
+             g112 = zero, g113 = zero, g114 = zero,
+             g115 = zero, g116 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v75_1 = points_load(t + 60 * TILE + k);
+            const points_lane v75_2 = points_load(t + 61 * TILE + k);
+            const points_lane v75_3 = points_load(t + 62 * TILE + k);
+            const points_lane v75_4 = points_load(t + 63 * TILE + k);
+            const points_lane v305_1 = points_load(t + 67 * TILE + k);
+            const points_lane v305_2 = points_load(t + 68 * TILE + k);
+            const points_lane v305_3 = points_load(t + 69 * TILE + k);
+            const points_lane v305_4 = points_load(t + 70 * TILE + k);
+            const points_lane v308_1 = v305_1 * (1.0f - v75_1 * v75_1);
+            const points_lane v308_2 = v305_2 * (1.0f - v75_2 * v75_2);
+            const points_lane v308_3 = v305_3 * (1.0f - v75_3 * v75_3);
+            const points_lane v308_4 = v305_4 * (1.0f - v75_4 * v75_4);
+            const points_lane v69_1 = points_load(t + 53 * TILE + k);
+            g109 += v308_1 * v69_1;
+            g110 += v308_2 * v69_1;
+            g111 += v308_3 * v69_1;
+            g112 += v308_4 * v69_1;
+            g113 += v308_1;
+            g114 += v308_2;
+            g115 += v308_3;
+            g116 += v308_4;
+            const points_lane v288_1 = points_load(t + 65 * TILE + k);
+            const points_lane v312 = v288_1 + flow_10_net_1_weight[0] * v308_1 + flow_10_net_1_weight[1] * v308_2 + flow_10_net_1_weight[2] * v308_3 + flow_10_net_1_weight[3] * v308_4;
+            points_store(t + 43 * TILE + k, v312);
+        }
         total[109] += (double)points_hsum(g109);
         total[110] += (double)points_hsum(g110);
         total[111] += (double)points_hsum(g111);
@@ -6214,26 +6214,26 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
 
     /* layer 9: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g117 = zero,
-         g118 = zero, g119 = zero,
-         g120 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v66 = points_load(t + 52 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        g117 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
-        g118 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
-        const points_lane v312 = points_load(t + 43 * TILE + k);
-        const points_lane v289 = points_load(t + 55 * TILE + k);
-        const points_lane v317_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v289);
-        g119 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v312);
-        g120 += v317_2;
-        const points_lane v319_1 = points_select_lt(points_set(0.0f), v66, v312, v312 * flow_9_alpha[0]);
-        points_store(t + 53 * TILE + k, v319_1);
-        const points_lane v319_2 = points_select_lt(points_set(0.0f), v52_2, v289, v289 * flow_9_alpha[0]);
-        points_store(t + 54 * TILE + k, v319_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g117 = zero,
+             g118 = zero, g119 = zero,
+             g120 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v66 = points_load(t + 52 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v52_2 = points_load(t + 42 * TILE + k);
+            g117 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v161);
+            g118 += points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v161);
+            const points_lane v312 = points_load(t + 43 * TILE + k);
+            const points_lane v289 = points_load(t + 55 * TILE + k);
+            const points_lane v317_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v289);
+            g119 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v312);
+            g120 += v317_2;
+            const points_lane v319_1 = points_select_lt(points_set(0.0f), v66, v312, v312 * flow_9_alpha[0]);
+            points_store(t + 53 * TILE + k, v319_1);
+            const points_lane v319_2 = points_select_lt(points_set(0.0f), v52_2, v289, v289 * flow_9_alpha[0]);
+            points_store(t + 54 * TILE + k, v319_2);
+        }
         total[117] += (double)points_hsum(g117);
         total[118] += (double)points_hsum(g118);
         total[119] += (double)points_hsum(g119);
@@ -6242,49 +6242,49 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
 
     /* layer 8: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g121 = zero,
-         g122 = zero, g123 = zero,
-         g124 = zero, g125 = zero, g126 = zero,
-         g127 = zero, g128 = zero, g129 = zero,
-         g130 = zero, g131 = zero, g132 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v65 = points_load(t + 47 * TILE + k);
-        const points_lane v319_1 = points_load(t + 53 * TILE + k);
-        const points_lane v320 = v65 * v319_1;
-        points_store(t + 43 * TILE + k, v320);
-        g121 += v320;
-        const points_lane v64 = points_load(t + 46 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v324 = v65 * (v64 * v319_1) - w;
-        const points_lane v62 = points_load(t + 31 * TILE + k);
-        g122 += v62 * v324;
-        const points_lane v330 = (v324 * s[14]) * (1.0f - v62 * v62);
-        g123 += v330;
-        const points_lane v332 = v330 * s[15];
-        const points_lane v58_1 = points_load(t + 48 * TILE + k);
-        const points_lane v58_2 = points_load(t + 49 * TILE + k);
-        const points_lane v58_3 = points_load(t + 50 * TILE + k);
-        const points_lane v58_4 = points_load(t + 51 * TILE + k);
-        g124 += v332 * v58_1;
-        g125 += v332 * v58_2;
-        g126 += v332 * v58_3;
-        g127 += v332 * v58_4;
-        g128 += v320 * v58_1;
-        g129 += v320 * v58_2;
-        g130 += v320 * v58_3;
-        g131 += v320 * v58_4;
-        const points_lane v60_1 = points_load(t + 44 * TILE + k);
-        g132 += v60_1 * v330;
-        const points_lane v336_1 = flow_8_net_2_weight[0] * v332 + flow_8_net_2_weight[4] * v320;
-        points_store(t + 55 * TILE + k, v336_1);
-        const points_lane v336_2 = flow_8_net_2_weight[1] * v332 + flow_8_net_2_weight[5] * v320;
-        points_store(t + 56 * TILE + k, v336_2);
-        const points_lane v336_3 = flow_8_net_2_weight[2] * v332 + flow_8_net_2_weight[6] * v320;
-        points_store(t + 57 * TILE + k, v336_3);
-        const points_lane v336_4 = flow_8_net_2_weight[3] * v332 + flow_8_net_2_weight[7] * v320;
-        points_store(t + 58 * TILE + k, v336_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g121 = zero,
+             g122 = zero, g123 = zero,
+             g124 = zero, g125 = zero, g126 = zero,
+             g127 = zero, g128 = zero, g129 = zero,
+             g130 = zero, g131 = zero, g132 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v65 = points_load(t + 47 * TILE + k);
+            const points_lane v319_1 = points_load(t + 53 * TILE + k);
+            const points_lane v320 = v65 * v319_1;
+            points_store(t + 43 * TILE + k, v320);
+            g121 += v320;
+            const points_lane v64 = points_load(t + 46 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v324 = v65 * (v64 * v319_1) - w;
+            const points_lane v62 = points_load(t + 31 * TILE + k);
+            g122 += v62 * v324;
+            const points_lane v330 = (v324 * s[14]) * (1.0f - v62 * v62);
+            g123 += v330;
+            const points_lane v332 = v330 * s[15];
+            const points_lane v58_1 = points_load(t + 48 * TILE + k);
+            const points_lane v58_2 = points_load(t + 49 * TILE + k);
+            const points_lane v58_3 = points_load(t + 50 * TILE + k);
+            const points_lane v58_4 = points_load(t + 51 * TILE + k);
+            g124 += v332 * v58_1;
+            g125 += v332 * v58_2;
+            g126 += v332 * v58_3;
+            g127 += v332 * v58_4;
+            g128 += v320 * v58_1;
+            g129 += v320 * v58_2;
+            g130 += v320 * v58_3;
+            g131 += v320 * v58_4;
+            const points_lane v60_1 = points_load(t + 44 * TILE + k);
+            g132 += v60_1 * v330;
+            const points_lane v336_1 = flow_8_net_2_weight[0] * v332 + flow_8_net_2_weight[4] * v320;
+            points_store(t + 55 * TILE + k, v336_1);
+            const points_lane v336_2 = flow_8_net_2_weight[1] * v332 + flow_8_net_2_weight[5] * v320;
+            points_store(t + 56 * TILE + k, v336_2);
+            const points_lane v336_3 = flow_8_net_2_weight[2] * v332 + flow_8_net_2_weight[6] * v320;
+            points_store(t + 57 * TILE + k, v336_3);
+            const points_lane v336_4 = flow_8_net_2_weight[3] * v332 + flow_8_net_2_weight[7] * v320;
+            points_store(t + 58 * TILE + k, v336_4);
+        }
         total[121] += (double)points_hsum(g121);
         total[122] += (double)points_hsum(g122);
         total[123] += (double)points_hsum(g123);
@@ -6299,37 +6299,37 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
         total[132] += (double)points_hsum(g132);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g133 = zero,
-         g134 = zero, g135 = zero,
-         g136 = zero, g137 = zero, g138 = zero,
-         g139 = zero, g140 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v58_1 = points_load(t + 48 * TILE + k);
-        const points_lane v58_2 = points_load(t + 49 * TILE + k);
-        const points_lane v58_3 = points_load(t + 50 * TILE + k);
-        const points_lane v58_4 = points_load(t + 51 * TILE + k);
-        const points_lane v336_1 = points_load(t + 55 * TILE + k);
-        const points_lane v336_2 = points_load(t + 56 * TILE + k);
-        const points_lane v336_3 = points_load(t + 57 * TILE + k);
-        const points_lane v336_4 = points_load(t + 58 * TILE + k);
-        const points_lane v339_1 = v336_1 * (1.0f - v58_1 * v58_1);
-        const points_lane v339_2 = v336_2 * (1.0f - v58_2 * v58_2);
-        const points_lane v339_3 = v336_3 * (1.0f - v58_3 * v58_3);
-        const points_lane v339_4 = v336_4 * (1.0f - v58_4 * v58_4);
-        const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        g133 += v339_1 * v52_2;
-        g134 += v339_2 * v52_2;
-        g135 += v339_3 * v52_2;
-        g136 += v339_4 * v52_2;
-        g137 += v339_1;
-        g138 += v339_2;
-        g139 += v339_3;
-        g140 += v339_4;
-        const points_lane v319_2 = points_load(t + 54 * TILE + k);
-        const points_lane v343 = v319_2 + flow_8_net_1_weight[0] * v339_1 + flow_8_net_1_weight[1] * v339_2 + flow_8_net_1_weight[2] * v339_3 + flow_8_net_1_weight[3] * v339_4;
-        points_store(t + 31 * TILE + k, v343);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g133 = zero,
+             g134 = zero, g135 = zero,
+             g136 = zero, g137 = zero, g138 = zero,
+             g139 = zero, g140 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v58_1 = points_load(t + 48 * TILE + k);
+            const points_lane v58_2 = points_load(t + 49 * TILE + k);
+            const points_lane v58_3 = points_load(t + 50 * TILE + k);
+            const points_lane v58_4 = points_load(t + 51 * TILE + k);
+            const points_lane v336_1 = points_load(t + 55 * TILE + k);
+            const points_lane v336_2 = points_load(t + 56 * TILE + k);
+            const points_lane v336_3 = points_load(t + 57 * TILE + k);
+            const points_lane v336_4 = points_load(t + 58 * TILE + k);
+            const points_lane v339_1 = v336_1 * (1.0f - v58_1 * v58_1);
+            const points_lane v339_2 = v336_2 * (1.0f - v58_2 * v58_2);
+            const points_lane v339_3 = v336_3 * (1.0f - v58_3 * v58_3);
+            const points_lane v339_4 = v336_4 * (1.0f - v58_4 * v58_4);
+            const points_lane v52_2 = points_load(t + 42 * TILE + k);
+            g133 += v339_1 * v52_2;
+            g134 += v339_2 * v52_2;
+            g135 += v339_3 * v52_2;
+            g136 += v339_4 * v52_2;
+            g137 += v339_1;
+            g138 += v339_2;
+            g139 += v339_3;
+            g140 += v339_4;
+            const points_lane v319_2 = points_load(t + 54 * TILE + k);
+            const points_lane v343 = v319_2 + flow_8_net_1_weight[0] * v339_1 + flow_8_net_1_weight[1] * v339_2 + flow_8_net_1_weight[2] * v339_3 + flow_8_net_1_weight[3] * v339_4;
+            points_store(t + 31 * TILE + k, v343);
+        }
         total[133] += (double)points_hsum(g133);
         total[134] += (double)points_hsum(g134);
         total[135] += (double)points_hsum(g135);
@@ -6355,26 +6355,26 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
 
     /* layer 7: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g141 = zero,
-         g142 = zero, g143 = zero,
-         g144 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v49 = points_load(t + 40 * TILE + k);
-        g141 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
-        g142 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
-        const points_lane v320 = points_load(t + 43 * TILE + k);
-        const points_lane v343 = points_load(t + 31 * TILE + k);
-        const points_lane v348_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v320);
-        g143 += v348_1;
-        g144 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v343);
-        const points_lane v350_1 = points_select_lt(points_set(0.0f), v35_1, v320, v320 * flow_7_alpha[0]);
-        points_store(t + 41 * TILE + k, v350_1);
-        const points_lane v350_2 = points_select_lt(points_set(0.0f), v49, v343, v343 * flow_7_alpha[0]);
-        points_store(t + 42 * TILE + k, v350_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g141 = zero,
+             g142 = zero, g143 = zero,
+             g144 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v35_1 = points_load(t + 29 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v49 = points_load(t + 40 * TILE + k);
+            g141 += points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v161);
+            g142 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v161);
+            const points_lane v320 = points_load(t + 43 * TILE + k);
+            const points_lane v343 = points_load(t + 31 * TILE + k);
+            const points_lane v348_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v320);
+            g143 += v348_1;
+            g144 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v343);
+            const points_lane v350_1 = points_select_lt(points_set(0.0f), v35_1, v320, v320 * flow_7_alpha[0]);
+            points_store(t + 41 * TILE + k, v350_1);
+            const points_lane v350_2 = points_select_lt(points_set(0.0f), v49, v343, v343 * flow_7_alpha[0]);
+            points_store(t + 42 * TILE + k, v350_2);
+        }
         total[141] += (double)points_hsum(g141);
         total[142] += (double)points_hsum(g142);
         total[143] += (double)points_hsum(g143);
@@ -6383,49 +6383,49 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
 
     /* layer 6: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g145 = zero,
-         g146 = zero, g147 = zero,
-         g148 = zero, g149 = zero, g150 = zero,
-         g151 = zero, g152 = zero, g153 = zero,
-         g154 = zero, g155 = zero, g156 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v48 = points_load(t + 35 * TILE + k);
-        const points_lane v350_2 = points_load(t + 42 * TILE + k);
-        const points_lane v351 = v48 * v350_2;
-        points_store(t + 31 * TILE + k, v351);
-        g145 += v351;
-        const points_lane v47 = points_load(t + 34 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v355 = v48 * (v47 * v350_2) - w;
-        const points_lane v45 = points_load(t + 19 * TILE + k);
-        g146 += v45 * v355;
-        const points_lane v361 = (v355 * s[10]) * (1.0f - v45 * v45);
-        g147 += v361;
-        const points_lane v363 = v361 * s[11];
-        const points_lane v41_1 = points_load(t + 36 * TILE + k);
-        const points_lane v41_2 = points_load(t + 37 * TILE + k);
-        const points_lane v41_3 = points_load(t + 38 * TILE + k);
-        const points_lane v41_4 = points_load(t + 39 * TILE + k);
-        g148 += v363 * v41_1;
-        g149 += v363 * v41_2;
-        g150 += v363 * v41_3;
-        g151 += v363 * v41_4;
-        g152 += v351 * v41_1;
-        g153 += v351 * v41_2;
-        g154 += v351 * v41_3;
-        g155 += v351 * v41_4;
-        const points_lane v43_1 = points_load(t + 32 * TILE + k);
-        g156 += v43_1 * v361;
-        const points_lane v367_1 = flow_6_net_2_weight[0] * v363 + flow_6_net_2_weight[4] * v351;
-        points_store(t + 43 * TILE + k, v367_1);
-        const points_lane v367_2 = flow_6_net_2_weight[1] * v363 + flow_6_net_2_weight[5] * v351;
-        points_store(t + 44 * TILE + k, v367_2);
-        const points_lane v367_3 = flow_6_net_2_weight[2] * v363 + flow_6_net_2_weight[6] * v351;
-        points_store(t + 45 * TILE + k, v367_3);
-        const points_lane v367_4 = flow_6_net_2_weight[3] * v363 + flow_6_net_2_weight[7] * v351;
-        points_store(t + 46 * TILE + k, v367_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g145 = zero,
+             g146 = zero, g147 = zero,
+             g148 = zero, g149 = zero, g150 = zero,
+             g151 = zero, g152 = zero, g153 = zero,
+             g154 = zero, g155 = zero, g156 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v48 = points_load(t + 35 * TILE + k);
+            const points_lane v350_2 = points_load(t + 42 * TILE + k);
+            const points_lane v351 = v48 * v350_2;
+            points_store(t + 31 * TILE + k, v351);
+            g145 += v351;
+            const points_lane v47 = points_load(t + 34 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v355 = v48 * (v47 * v350_2) - w;
+            const points_lane v45 = points_load(t + 19 * TILE + k);
+            g146 += v45 * v355;
+            const points_lane v361 = (v355 * s[10]) * (1.0f - v45 * v45);
+            g147 += v361;
+            const points_lane v363 = v361 * s[11];
+            const points_lane v41_1 = points_load(t + 36 * TILE + k);
+            const points_lane v41_2 = points_load(t + 37 * TILE + k);
+            const points_lane v41_3 = points_load(t + 38 * TILE + k);
+            const points_lane v41_4 = points_load(t + 39 * TILE + k);
+            g148 += v363 * v41_1;
+            g149 += v363 * v41_2;
+            g150 += v363 * v41_3;
+            g151 += v363 * v41_4;
+            g152 += v351 * v41_1;
+            g153 += v351 * v41_2;
+            g154 += v351 * v41_3;
+            g155 += v351 * v41_4;
+            const points_lane v43_1 = points_load(t + 32 * TILE + k);
+            g156 += v43_1 * v361;
+            const points_lane v367_1 = flow_6_net_2_weight[0] * v363 + flow_6_net_2_weight[4] * v351;
+            points_store(t + 43 * TILE + k, v367_1);
+            const points_lane v367_2 = flow_6_net_2_weight[1] * v363 + flow_6_net_2_weight[5] * v351;
+            points_store(t + 44 * TILE + k, v367_2);
+            const points_lane v367_3 = flow_6_net_2_weight[2] * v363 + flow_6_net_2_weight[6] * v351;
+            points_store(t + 45 * TILE + k, v367_3);
+            const points_lane v367_4 = flow_6_net_2_weight[3] * v363 + flow_6_net_2_weight[7] * v351;
+            points_store(t + 46 * TILE + k, v367_4);
+        }
         total[145] += (double)points_hsum(g145);
         total[146] += (double)points_hsum(g146);
         total[147] += (double)points_hsum(g147);
@@ -6440,37 +6440,37 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[156] += (double)points_hsum(g156);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g157 = zero,
-         g158 = zero, g159 = zero,
-         g160 = zero, g161 = zero, g162 = zero,
-         g163 = zero, g164 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v41_1 = points_load(t + 36 * TILE + k);
-        const points_lane v41_2 = points_load(t + 37 * TILE + k);
-        const points_lane v41_3 = points_load(t + 38 * TILE + k);
-        const points_lane v41_4 = points_load(t + 39 * TILE + k);
-        const points_lane v367_1 = points_load(t + 43 * TILE + k);
-        const points_lane v367_2 = points_load(t + 44 * TILE + k);
-        const points_lane v367_3 = points_load(t + 45 * TILE + k);
-        const points_lane v367_4 = points_load(t + 46 * TILE + k);
-        const points_lane v370_1 = v367_1 * (1.0f - v41_1 * v41_1);
-        const points_lane v370_2 = v367_2 * (1.0f - v41_2 * v41_2);
-        const points_lane v370_3 = v367_3 * (1.0f - v41_3 * v41_3);
-        const points_lane v370_4 = v367_4 * (1.0f - v41_4 * v41_4);
-        const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        g157 += v370_1 * v35_1;
-        g158 += v370_2 * v35_1;
-        g159 += v370_3 * v35_1;
-        g160 += v370_4 * v35_1;
-        g161 += v370_1;
-        g162 += v370_2;
-        g163 += v370_3;
-        g164 += v370_4;
-        const points_lane v350_1 = points_load(t + 41 * TILE + k);
-        const points_lane v374 = v350_1 + flow_6_net_1_weight[0] * v370_1 + flow_6_net_1_weight[1] * v370_2 + flow_6_net_1_weight[2] * v370_3 + flow_6_net_1_weight[3] * v370_4;
-        points_store(t + 19 * TILE + k, v374);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g157 = zero,
+             g158 = zero, g159 = zero,
+             g160 = zero, g161 = zero, g162 = zero,
+             g163 = zero, g164 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v41_1 = points_load(t + 36 * TILE + k);
+            const points_lane v41_2 = points_load(t + 37 * TILE + k);
+            const points_lane v41_3 = points_load(t + 38 * TILE + k);
+            const points_lane v41_4 = points_load(t + 39 * TILE + k);
+            const points_lane v367_1 = points_load(t + 43 * TILE + k);
+            const points_lane v367_2 = points_load(t + 44 * TILE + k);
+            const points_lane v367_3 = points_load(t + 45 * TILE + k);
+            const points_lane v367_4 = points_load(t + 46 * TILE + k);
+            const points_lane v370_1 = v367_1 * (1.0f - v41_1 * v41_1);
+            const points_lane v370_2 = v367_2 * (1.0f - v41_2 * v41_2);
+            const points_lane v370_3 = v367_3 * (1.0f - v41_3 * v41_3);
+            const points_lane v370_4 = v367_4 * (1.0f - v41_4 * v41_4);
+            const points_lane v35_1 = points_load(t + 29 * TILE + k);
+            g157 += v370_1 * v35_1;
+            g158 += v370_2 * v35_1;
+            g159 += v370_3 * v35_1;
+            g160 += v370_4 * v35_1;
+            g161 += v370_1;
+            g162 += v370_2;
+            g163 += v370_3;
+            g164 += v370_4;
+            const points_lane v350_1 = points_load(t + 41 * TILE + k);
+            const points_lane v374 = v350_1 + flow_6_net_1_weight[0] * v370_1 + flow_6_net_1_weight[1] * v370_2 + flow_6_net_1_weight[2] * v370_3 + flow_6_net_1_weight[3] * v370_4;
+            points_store(t + 19 * TILE + k, v374);
+        }
         total[157] += (double)points_hsum(g157);
         total[158] += (double)points_hsum(g158);
         total[159] += (double)points_hsum(g159);
@@ -6483,26 +6483,26 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
 
     /* layer 5: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g165 = zero,
-         g166 = zero, g167 = zero,
-         g168 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v32 = points_load(t + 28 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        g165 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
-        g166 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
-        const points_lane v374 = points_load(t + 19 * TILE + k);
-        const points_lane v351 = points_load(t + 31 * TILE + k);
-        const points_lane v379_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v351);
-        g167 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v374);
-        g168 += v379_2;
-        const points_lane v381_1 = points_select_lt(points_set(0.0f), v32, v374, v374 * flow_5_alpha[0]);
-        points_store(t + 29 * TILE + k, v381_1);
-        const points_lane v381_2 = points_select_lt(points_set(0.0f), v18_2, v351, v351 * flow_5_alpha[0]);
-        points_store(t + 30 * TILE + k, v381_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g165 = zero,
+             g166 = zero, g167 = zero,
+             g168 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v32 = points_load(t + 28 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v18_2 = points_load(t + 18 * TILE + k);
+            g165 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v161);
+            g166 += points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v161);
+            const points_lane v374 = points_load(t + 19 * TILE + k);
+            const points_lane v351 = points_load(t + 31 * TILE + k);
+            const points_lane v379_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v351);
+            g167 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v374);
+            g168 += v379_2;
+            const points_lane v381_1 = points_select_lt(points_set(0.0f), v32, v374, v374 * flow_5_alpha[0]);
+            points_store(t + 29 * TILE + k, v381_1);
+            const points_lane v381_2 = points_select_lt(points_set(0.0f), v18_2, v351, v351 * flow_5_alpha[0]);
+            points_store(t + 30 * TILE + k, v381_2);
+        }
         total[165] += (double)points_hsum(g165);
         total[166] += (double)points_hsum(g166);
         total[167] += (double)points_hsum(g167);
@@ -6511,49 +6511,49 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
 
     /* layer 4: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g169 = zero,
-         g170 = zero, g171 = zero,
-         g172 = zero, g173 = zero, g174 = zero,
-         g175 = zero, g176 = zero, g177 = zero,
-         g178 = zero, g179 = zero, g180 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v31 = points_load(t + 23 * TILE + k);
-        const points_lane v381_1 = points_load(t + 29 * TILE + k);
-        const points_lane v382 = v31 * v381_1;
-        points_store(t + 19 * TILE + k, v382);
-        g169 += v382;
-        const points_lane v30 = points_load(t + 22 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v386 = v31 * (v30 * v381_1) - w;
-        const points_lane v28 = points_load(t + 8 * TILE + k);
-        g170 += v28 * v386;
-        const points_lane v392 = (v386 * s[6]) * (1.0f - v28 * v28);
-        g171 += v392;
-        const points_lane v394 = v392 * s[7];
-        const points_lane v24_1 = points_load(t + 24 * TILE + k);
-        const points_lane v24_2 = points_load(t + 25 * TILE + k);
-        const points_lane v24_3 = points_load(t + 26 * TILE + k);
-        const points_lane v24_4 = points_load(t + 27 * TILE + k);
-        g172 += v394 * v24_1;
-        g173 += v394 * v24_2;
-        g174 += v394 * v24_3;
-        g175 += v394 * v24_4;
-        g176 += v382 * v24_1;
-        g177 += v382 * v24_2;
-        g178 += v382 * v24_3;
-        g179 += v382 * v24_4;
-        const points_lane v26_1 = points_load(t + 20 * TILE + k);
-        g180 += v26_1 * v392;
-        const points_lane v398_1 = flow_4_net_2_weight[0] * v394 + flow_4_net_2_weight[4] * v382;
-        points_store(t + 31 * TILE + k, v398_1);
-        const points_lane v398_2 = flow_4_net_2_weight[1] * v394 + flow_4_net_2_weight[5] * v382;
-        points_store(t + 32 * TILE + k, v398_2);
-        const points_lane v398_3 = flow_4_net_2_weight[2] * v394 + flow_4_net_2_weight[6] * v382;
-        points_store(t + 33 * TILE + k, v398_3);
-        const points_lane v398_4 = flow_4_net_2_weight[3] * v394 + flow_4_net_2_weight[7] * v382;
-        points_store(t + 34 * TILE + k, v398_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g169 = zero,
+             g170 = zero, g171 = zero,
+             g172 = zero, g173 = zero, g174 = zero,
+             g175 = zero, g176 = zero, g177 = zero,
+             g178 = zero, g179 = zero, g180 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v31 = points_load(t + 23 * TILE + k);
+            const points_lane v381_1 = points_load(t + 29 * TILE + k);
+            const points_lane v382 = v31 * v381_1;
+            points_store(t + 19 * TILE + k, v382);
+            g169 += v382;
+            const points_lane v30 = points_load(t + 22 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v386 = v31 * (v30 * v381_1) - w;
+            const points_lane v28 = points_load(t + 8 * TILE + k);
+            g170 += v28 * v386;
+            const points_lane v392 = (v386 * s[6]) * (1.0f - v28 * v28);
+            g171 += v392;
+            const points_lane v394 = v392 * s[7];
+            const points_lane v24_1 = points_load(t + 24 * TILE + k);
+            const points_lane v24_2 = points_load(t + 25 * TILE + k);
+            const points_lane v24_3 = points_load(t + 26 * TILE + k);
+            const points_lane v24_4 = points_load(t + 27 * TILE + k);
+            g172 += v394 * v24_1;
+            g173 += v394 * v24_2;
+            g174 += v394 * v24_3;
+            g175 += v394 * v24_4;
+            g176 += v382 * v24_1;
+            g177 += v382 * v24_2;
+            g178 += v382 * v24_3;
+            g179 += v382 * v24_4;
+            const points_lane v26_1 = points_load(t + 20 * TILE + k);
+            g180 += v26_1 * v392;
+            const points_lane v398_1 = flow_4_net_2_weight[0] * v394 + flow_4_net_2_weight[4] * v382;
+            points_store(t + 31 * TILE + k, v398_1);
+            const points_lane v398_2 = flow_4_net_2_weight[1] * v394 + flow_4_net_2_weight[5] * v382;
+            points_store(t + 32 * TILE + k, v398_2);
+            const points_lane v398_3 = flow_4_net_2_weight[2] * v394 + flow_4_net_2_weight[6] * v382;
+            points_store(t + 33 * TILE + k, v398_3);
+            const points_lane v398_4 = flow_4_net_2_weight[3] * v394 + flow_4_net_2_weight[7] * v382;
+            points_store(t + 34 * TILE + k, v398_4);
+        }
         total[169] += (double)points_hsum(g169);
         total[170] += (double)points_hsum(g170);
         total[171] += (double)points_hsum(g171);
@@ -6568,37 +6568,37 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
         total[180] += (double)points_hsum(g180);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g181 = zero,
-         g182 = zero, g183 = zero,
-         g184 = zero, g185 = zero, g186 = zero,
-         g187 = zero, g188 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v24_1 = points_load(t + 24 * TILE + k);
-        const points_lane v24_2 = points_load(t + 25 * TILE + k);
-        const points_lane v24_3 = points_load(t + 26 * TILE + k);
-        const points_lane v24_4 = points_load(t + 27 * TILE + k);
-        const points_lane v398_1 = points_load(t + 31 * TILE + k);
-        const points_lane v398_2 = points_load(t + 32 * TILE + k);
-        const points_lane v398_3 = points_load(t + 33 * TILE + k);
-        const points_lane v398_4 = points_load(t + 34 * TILE + k);
-        const points_lane v401_1 = v398_1 * (1.0f - v24_1 * v24_1);
-        const points_lane v401_2 = v398_2 * (1.0f - v24_2 * v24_2);
-        const points_lane v401_3 = v398_3 * (1.0f - v24_3 * v24_3);
-        const points_lane v401_4 = v398_4 * (1.0f - v24_4 * v24_4);
-        const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        g181 += v401_1 * v18_2;
-        g182 += v401_2 * v18_2;
-        g183 += v401_3 * v18_2;
-        g184 += v401_4 * v18_2;
-        g185 += v401_1;
-        g186 += v401_2;
-        g187 += v401_3;
-        g188 += v401_4;
-        const points_lane v381_2 = points_load(t + 30 * TILE + k);
-        const points_lane v405 = v381_2 + flow_4_net_1_weight[0] * v401_1 + flow_4_net_1_weight[1] * v401_2 + flow_4_net_1_weight[2] * v401_3 + flow_4_net_1_weight[3] * v401_4;
-        points_store(t + 8 * TILE + k, v405);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g181 = zero,
+             g182 = zero, g183 = zero,
+             g184 = zero, g185 = zero, g186 = zero,
+             g187 = zero, g188 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v24_1 = points_load(t + 24 * TILE + k);
+            const points_lane v24_2 = points_load(t + 25 * TILE + k);
+            const points_lane v24_3 = points_load(t + 26 * TILE + k);
+            const points_lane v24_4 = points_load(t + 27 * TILE + k);
+            const points_lane v398_1 = points_load(t + 31 * TILE + k);
+            const points_lane v398_2 = points_load(t + 32 * TILE + k);
+            const points_lane v398_3 = points_load(t + 33 * TILE + k);
+            const points_lane v398_4 = points_load(t + 34 * TILE + k);
+            const points_lane v401_1 = v398_1 * (1.0f - v24_1 * v24_1);
+            const points_lane v401_2 = v398_2 * (1.0f - v24_2 * v24_2);
+            const points_lane v401_3 = v398_3 * (1.0f - v24_3 * v24_3);
+            const points_lane v401_4 = v398_4 * (1.0f - v24_4 * v24_4);
+            const points_lane v18_2 = points_load(t + 18 * TILE + k);
+            g181 += v401_1 * v18_2;
+            g182 += v401_2 * v18_2;
+            g183 += v401_3 * v18_2;
+            g184 += v401_4 * v18_2;
+            g185 += v401_1;
+            g186 += v401_2;
+            g187 += v401_3;
+            g188 += v401_4;
+            const points_lane v381_2 = points_load(t + 30 * TILE + k);
+            const points_lane v405 = v381_2 + flow_4_net_1_weight[0] * v401_1 + flow_4_net_1_weight[1] * v401_2 + flow_4_net_1_weight[2] * v401_3 + flow_4_net_1_weight[3] * v401_4;
+            points_store(t + 8 * TILE + k, v405);
+        }
         total[181] += (double)points_hsum(g181);
         total[182] += (double)points_hsum(g182);
         total[183] += (double)points_hsum(g183);
@@ -6621,25 +6621,25 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
 
     /* layer 3: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g189 = zero,
-         g190 = zero, g191 = zero,
-         g192 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane v15 = points_load(t + 16 * TILE + k);
-        g189 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
-        g190 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
-        const points_lane v382 = points_load(t + 19 * TILE + k);
-        const points_lane v405 = points_load(t + 8 * TILE + k);
-        g191 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v382);
-        g192 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v405);
-        const points_lane v412_1 = points_select_lt(points_set(0.0f), v2_1, v382, v382 * flow_3_alpha[0]);
-        points_store(t + 17 * TILE + k, v412_1);
-        const points_lane v412_2 = points_select_lt(points_set(0.0f), v15, v405, v405 * flow_3_alpha[0]);
-        points_store(t + 18 * TILE + k, v412_2);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g189 = zero,
+             g190 = zero, g191 = zero,
+             g192 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v2_1 = points_load(t + 3 * TILE + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane v15 = points_load(t + 16 * TILE + k);
+            g189 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v161);
+            g190 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v161);
+            const points_lane v382 = points_load(t + 19 * TILE + k);
+            const points_lane v405 = points_load(t + 8 * TILE + k);
+            g191 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v382);
+            g192 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v405);
+            const points_lane v412_1 = points_select_lt(points_set(0.0f), v2_1, v382, v382 * flow_3_alpha[0]);
+            points_store(t + 17 * TILE + k, v412_1);
+            const points_lane v412_2 = points_select_lt(points_set(0.0f), v15, v405, v405 * flow_3_alpha[0]);
+            points_store(t + 18 * TILE + k, v412_2);
+        }
         total[189] += (double)points_hsum(g189);
         total[190] += (double)points_hsum(g190);
         total[191] += (double)points_hsum(g191);
@@ -6648,49 +6648,49 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
 
     /* layer 2: coupling, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g193 = zero,
-         g194 = zero, g195 = zero,
-         g196 = zero, g197 = zero, g198 = zero,
-         g199 = zero, g200 = zero, g201 = zero,
-         g202 = zero, g203 = zero, g204 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v14 = points_load(t + 15 * TILE + k);
-        const points_lane v412_2 = points_load(t + 18 * TILE + k);
-        const points_lane v413 = v14 * v412_2;
-        points_store(t + 8 * TILE + k, v413);
-        g193 += v413;
-        const points_lane v13 = points_load(t + 14 * TILE + k);
-        const points_lane w = points_load(t + 2 * TILE + k);
-        const points_lane v417 = v14 * (v13 * v412_2) - w;
-        const points_lane v11 = points_load(t + 9 * TILE + k);
-        g194 += v11 * v417;
-        const points_lane v423 = (v417 * s[2]) * (1.0f - v11 * v11);
-        g195 += v423;
-        const points_lane v425 = v423 * s[3];
-        const points_lane v7_1 = points_load(t + 10 * TILE + k);
-        const points_lane v7_2 = points_load(t + 11 * TILE + k);
-        const points_lane v7_3 = points_load(t + 12 * TILE + k);
-        const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        g196 += v425 * v7_1;
-        g197 += v425 * v7_2;
-        g198 += v425 * v7_3;
-        g199 += v425 * v7_4;
-        g200 += v413 * v7_1;
-        g201 += v413 * v7_2;
-        g202 += v413 * v7_3;
-        g203 += v413 * v7_4;
-        const points_lane v9_1 = points_load(t + 6 * TILE + k);
-        g204 += v9_1 * v423;
-        const points_lane v429_1 = flow_2_net_2_weight[0] * v425 + flow_2_net_2_weight[4] * v413;
-        points_store(t + 19 * TILE + k, v429_1);
-        const points_lane v429_2 = flow_2_net_2_weight[1] * v425 + flow_2_net_2_weight[5] * v413;
-        points_store(t + 20 * TILE + k, v429_2);
-        const points_lane v429_3 = flow_2_net_2_weight[2] * v425 + flow_2_net_2_weight[6] * v413;
-        points_store(t + 21 * TILE + k, v429_3);
-        const points_lane v429_4 = flow_2_net_2_weight[3] * v425 + flow_2_net_2_weight[7] * v413;
-        points_store(t + 22 * TILE + k, v429_4);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g193 = zero,
+             g194 = zero, g195 = zero,
+             g196 = zero, g197 = zero, g198 = zero,
+             g199 = zero, g200 = zero, g201 = zero,
+             g202 = zero, g203 = zero, g204 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v14 = points_load(t + 15 * TILE + k);
+            const points_lane v412_2 = points_load(t + 18 * TILE + k);
+            const points_lane v413 = v14 * v412_2;
+            points_store(t + 8 * TILE + k, v413);
+            g193 += v413;
+            const points_lane v13 = points_load(t + 14 * TILE + k);
+            const points_lane w = points_load(t + 2 * TILE + k);
+            const points_lane v417 = v14 * (v13 * v412_2) - w;
+            const points_lane v11 = points_load(t + 9 * TILE + k);
+            g194 += v11 * v417;
+            const points_lane v423 = (v417 * s[2]) * (1.0f - v11 * v11);
+            g195 += v423;
+            const points_lane v425 = v423 * s[3];
+            const points_lane v7_1 = points_load(t + 10 * TILE + k);
+            const points_lane v7_2 = points_load(t + 11 * TILE + k);
+            const points_lane v7_3 = points_load(t + 12 * TILE + k);
+            const points_lane v7_4 = points_load(t + 13 * TILE + k);
+            g196 += v425 * v7_1;
+            g197 += v425 * v7_2;
+            g198 += v425 * v7_3;
+            g199 += v425 * v7_4;
+            g200 += v413 * v7_1;
+            g201 += v413 * v7_2;
+            g202 += v413 * v7_3;
+            g203 += v413 * v7_4;
+            const points_lane v9_1 = points_load(t + 6 * TILE + k);
+            g204 += v9_1 * v423;
+            const points_lane v429_1 = flow_2_net_2_weight[0] * v425 + flow_2_net_2_weight[4] * v413;
+            points_store(t + 19 * TILE + k, v429_1);
+            const points_lane v429_2 = flow_2_net_2_weight[1] * v425 + flow_2_net_2_weight[5] * v413;
+            points_store(t + 20 * TILE + k, v429_2);
+            const points_lane v429_3 = flow_2_net_2_weight[2] * v425 + flow_2_net_2_weight[6] * v413;
+            points_store(t + 21 * TILE + k, v429_3);
+            const points_lane v429_4 = flow_2_net_2_weight[3] * v425 + flow_2_net_2_weight[7] * v413;
+            points_store(t + 22 * TILE + k, v429_4);
+        }
         total[193] += (double)points_hsum(g193);
         total[194] += (double)points_hsum(g194);
         total[195] += (double)points_hsum(g195);
@@ -6705,37 +6705,37 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
         total[204] += (double)points_hsum(g204);
     }
     {
-    const points_lane zero = points_set(0);
-    points_lane g205 = zero,
-         g206 = zero, g207 = zero,
-         g208 = zero, g209 = zero, g210 = zero,
-         g211 = zero, g212 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane v7_1 = points_load(t + 10 * TILE + k);
-        const points_lane v7_2 = points_load(t + 11 * TILE + k);
-        const points_lane v7_3 = points_load(t + 12 * TILE + k);
-        const points_lane v7_4 = points_load(t + 13 * TILE + k);
-        const points_lane v429_1 = points_load(t + 19 * TILE + k);
-        const points_lane v429_2 = points_load(t + 20 * TILE + k);
-        const points_lane v429_3 = points_load(t + 21 * TILE + k);
-        const points_lane v429_4 = points_load(t + 22 * TILE + k);
-        const points_lane v432_1 = v429_1 * (1.0f - v7_1 * v7_1);
-        const points_lane v432_2 = v429_2 * (1.0f - v7_2 * v7_2);
-        const points_lane v432_3 = v429_3 * (1.0f - v7_3 * v7_3);
-        const points_lane v432_4 = v429_4 * (1.0f - v7_4 * v7_4);
-        const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        g205 += v432_1 * v2_1;
-        g206 += v432_2 * v2_1;
-        g207 += v432_3 * v2_1;
-        g208 += v432_4 * v2_1;
-        g209 += v432_1;
-        g210 += v432_2;
-        g211 += v432_3;
-        g212 += v432_4;
-        const points_lane v412_1 = points_load(t + 17 * TILE + k);
-        const points_lane v436 = v412_1 + flow_2_net_1_weight[0] * v432_1 + flow_2_net_1_weight[1] * v432_2 + flow_2_net_1_weight[2] * v432_3 + flow_2_net_1_weight[3] * v432_4;
-        points_store(t + 2 * TILE + k, v436);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g205 = zero,
+             g206 = zero, g207 = zero,
+             g208 = zero, g209 = zero, g210 = zero,
+             g211 = zero, g212 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane v7_1 = points_load(t + 10 * TILE + k);
+            const points_lane v7_2 = points_load(t + 11 * TILE + k);
+            const points_lane v7_3 = points_load(t + 12 * TILE + k);
+            const points_lane v7_4 = points_load(t + 13 * TILE + k);
+            const points_lane v429_1 = points_load(t + 19 * TILE + k);
+            const points_lane v429_2 = points_load(t + 20 * TILE + k);
+            const points_lane v429_3 = points_load(t + 21 * TILE + k);
+            const points_lane v429_4 = points_load(t + 22 * TILE + k);
+            const points_lane v432_1 = v429_1 * (1.0f - v7_1 * v7_1);
+            const points_lane v432_2 = v429_2 * (1.0f - v7_2 * v7_2);
+            const points_lane v432_3 = v429_3 * (1.0f - v7_3 * v7_3);
+            const points_lane v432_4 = v429_4 * (1.0f - v7_4 * v7_4);
+            const points_lane v2_1 = points_load(t + 3 * TILE + k);
+            g205 += v432_1 * v2_1;
+            g206 += v432_2 * v2_1;
+            g207 += v432_3 * v2_1;
+            g208 += v432_4 * v2_1;
+            g209 += v432_1;
+            g210 += v432_2;
+            g211 += v432_3;
+            g212 += v432_4;
+            const points_lane v412_1 = points_load(t + 17 * TILE + k);
+            const points_lane v436 = v412_1 + flow_2_net_1_weight[0] * v432_1 + flow_2_net_1_weight[1] * v432_2 + flow_2_net_1_weight[2] * v432_3 + flow_2_net_1_weight[3] * v432_4;
+            points_store(t + 2 * TILE + k, v436);
+        }
         total[205] += (double)points_hsum(g205);
         total[206] += (double)points_hsum(g206);
         total[207] += (double)points_hsum(g207);
@@ -6748,21 +6748,21 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
 
     /* layer 1: leaky_relu, forward, adjoint */
     {
-    const points_lane zero = points_set(0);
-    points_lane g213 = zero,
-         g214 = zero, g215 = zero,
-         g216 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_lane x1 = points_load(t + k);
-        const points_lane v161 = points_load(t + 5 * TILE + k);
-        const points_lane x2 = points_load(t + 1 * TILE + k);
-        g213 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
-        g214 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
-        const points_lane v436 = points_load(t + 2 * TILE + k);
-        const points_lane v413 = points_load(t + 8 * TILE + k);
-        g215 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v436);
-        g216 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v413);
-    }
+        const points_lane zero = points_set(0);
+        points_lane g213 = zero,
+             g214 = zero, g215 = zero,
+             g216 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_lane x1 = points_load(t + k);
+            const points_lane v161 = points_load(t + 5 * TILE + k);
+            const points_lane x2 = points_load(t + 1 * TILE + k);
+            g213 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), v161);
+            g214 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), v161);
+            const points_lane v436 = points_load(t + 2 * TILE + k);
+            const points_lane v413 = points_load(t + 8 * TILE + k);
+            g215 += points_select_lt(points_set(0.0f), x1, points_set(0.0f), x1 * v436);
+            g216 += points_select_lt(points_set(0.0f), x2, points_set(0.0f), x2 * v413);
+        }
         total[213] += (double)points_hsum(g213);
         total[214] += (double)points_hsum(g214);
         total[215] += (double)points_hsum(g215);

@@ -302,44 +302,6 @@ static inline points_spline_lane points_spline_normal(points_spline_lane u)
     return points_spline_select_lt(u, points_spline_set(0.0f), -z, z);
 }
 
-/* Sums along the last axis of a rows x cols value. */
-static inline void points_spline_sum(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
-{
-    size_t r, c, k;
-    for (r = 0; r < rows; r++)
-        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
-            points_spline_lane sum = points_spline_load(a + r * cols * stride + k);
-            for (c = 1; c < cols; c++)
-                sum += points_spline_load(a + (r * cols + c) * stride + k);
-            points_spline_store(d + r * stride + k, sum);
-        }
-}
-
-static inline void points_spline_reduce_max(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
-{
-    size_t r, c, k;
-    for (r = 0; r < rows; r++)
-        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
-            points_spline_lane best = points_spline_load(a + r * cols * stride + k);
-            for (c = 1; c < cols; c++)
-                best = points_spline_max(best, points_spline_load(a + (r * cols + c) * stride + k));
-            points_spline_store(d + r * stride + k, best);
-        }
-}
-
-static inline void points_spline_cumsum(float *d, const float *a, size_t rows, size_t cols, size_t stride, size_t m)
-{
-    size_t r, c, k;
-    for (r = 0; r < rows; r++)
-        for (k = 0; k < m; k += POINTS_SPLINE_LANES) {
-            points_spline_lane sum = points_spline_set(0);
-            for (c = 0; c < cols; c++) {
-                sum += points_spline_load(a + (r * cols + c) * stride + k);
-                points_spline_store(d + (r * cols + c) * stride + k, sum);
-            }
-        }
-}
-
 /* One result: d = from + sum_i weight[i * step_i] a[i], or d += sum_i ...; four lanes of rows at a time. */
 static inline void points_spline_dot(float *d, points_spline_lane from, int more, const float *weight, size_t step_i, const float *a,
                           size_t in, size_t stride_a, size_t m)
@@ -988,7 +950,7 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e, j;
+    size_t k, j;
     (void)s;
     (void)total;
 
@@ -1051,320 +1013,244 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
     points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (47 + 24 + j + 2 * e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
-    points_spline_each_softplus(t + 13 * TILE, t + 23 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v20_1 = points_spline_load(t + (71 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (13 + 5 * j) * TILE + k, v20_1);
+            const points_spline_lane v20_2 = points_spline_load(t + (73 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v20_2);
+            const points_spline_lane v20_3 = points_spline_load(t + (75 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v20_3);
+            const points_spline_lane v20_4 = points_spline_load(t + (77 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v20_4);
+            const points_spline_lane v20_5 = points_spline_load(t + (79 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v20_5);
+        }
+    points_spline_each_softplus(t + 23 * TILE, t + 13 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 0 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v21_1 = points_spline_load(t + (23 + 5 * j) * TILE + k);
+            const points_spline_lane v21_2 = points_spline_load(t + (24 + 5 * j) * TILE + k);
+            const points_spline_lane v21_3 = points_spline_load(t + (25 + 5 * j) * TILE + k);
+            const points_spline_lane v21_4 = points_spline_load(t + (26 + 5 * j) * TILE + k);
+            const points_spline_lane v21_5 = points_spline_load(t + (27 + 5 * j) * TILE + k);
+            const points_spline_lane v22_1 = v21_1 + 0.001f;
+            points_spline_store(t + (13 + 5 * j) * TILE + k, v22_1);
+            const points_spline_lane v22_2 = v21_2 + 0.001f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v22_2);
+            const points_spline_lane v22_3 = v21_3 + 0.001f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v22_3);
+            const points_spline_lane v22_4 = v21_4 + 0.001f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v22_4);
+            const points_spline_lane v22_5 = v21_5 + 0.001f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v22_5);
+            const points_spline_lane v23 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (47 + j) * TILE + k), points_spline_load(t + (49 + j) * TILE + k)), points_spline_load(t + (51 + j) * TILE + k)), points_spline_load(t + (53 + j) * TILE + k)), points_spline_load(t + (55 + j) * TILE + k)), points_spline_load(t + (57 + j) * TILE + k));
+            const points_spline_lane v24 = v23;
+            const points_spline_lane v25_1 = points_spline_load(t + (47 + j) * TILE + k) - v24;
+            points_spline_store(t + (33 + 6 * j) * TILE + k, v25_1);
+            const points_spline_lane v25_2 = points_spline_load(t + (49 + j) * TILE + k) - v24;
+            points_spline_store(t + (34 + 6 * j) * TILE + k, v25_2);
+            const points_spline_lane v25_3 = points_spline_load(t + (51 + j) * TILE + k) - v24;
+            points_spline_store(t + (35 + 6 * j) * TILE + k, v25_3);
+            const points_spline_lane v25_4 = points_spline_load(t + (53 + j) * TILE + k) - v24;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v25_4);
+            const points_spline_lane v25_5 = points_spline_load(t + (55 + j) * TILE + k) - v24;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v25_5);
+            const points_spline_lane v25_6 = points_spline_load(t + (57 + j) * TILE + k) - v24;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v25_6);
+        }
+    points_spline_each_exp(t + 81 * TILE, t + 33 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v26_1 = points_spline_load(t + (81 + 6 * j) * TILE + k);
+            const points_spline_lane v26_2 = points_spline_load(t + (82 + 6 * j) * TILE + k);
+            const points_spline_lane v26_3 = points_spline_load(t + (83 + 6 * j) * TILE + k);
+            const points_spline_lane v26_4 = points_spline_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_lane v26_5 = points_spline_load(t + (85 + 6 * j) * TILE + k);
+            const points_spline_lane v26_6 = points_spline_load(t + (86 + 6 * j) * TILE + k);
+            const points_spline_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
+            const points_spline_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            points_spline_store(t + (23 + 6 * j) * TILE + k, v33_1);
+            const points_spline_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            points_spline_store(t + (24 + 6 * j) * TILE + k, v33_2);
+            const points_spline_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            points_spline_store(t + (25 + 6 * j) * TILE + k, v33_3);
+            const points_spline_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            points_spline_store(t + (26 + 6 * j) * TILE + k, v33_4);
+            const points_spline_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            points_spline_store(t + (27 + 6 * j) * TILE + k, v33_5);
+            const points_spline_lane v34 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (59 + j) * TILE + k), points_spline_load(t + (61 + j) * TILE + k)), points_spline_load(t + (63 + j) * TILE + k)), points_spline_load(t + (65 + j) * TILE + k)), points_spline_load(t + (67 + j) * TILE + k)), points_spline_load(t + (69 + j) * TILE + k));
+            const points_spline_lane v35 = v34;
+            const points_spline_lane v36_1 = points_spline_load(t + (59 + j) * TILE + k) - v35;
+            points_spline_store(t + (35 + 6 * j) * TILE + k, v36_1);
+            const points_spline_lane v36_2 = points_spline_load(t + (61 + j) * TILE + k) - v35;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v36_2);
+            const points_spline_lane v36_3 = points_spline_load(t + (63 + j) * TILE + k) - v35;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v36_3);
+            const points_spline_lane v36_4 = points_spline_load(t + (65 + j) * TILE + k) - v35;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v36_4);
+            const points_spline_lane v36_5 = points_spline_load(t + (67 + j) * TILE + k) - v35;
+            points_spline_store(t + (39 + 6 * j) * TILE + k, v36_5);
+            const points_spline_lane v36_6 = points_spline_load(t + (69 + j) * TILE + k) - v35;
+            points_spline_store(t + (40 + 6 * j) * TILE + k, v36_6);
+        }
+    points_spline_each_exp(t + 47 * TILE, t + 35 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v37_1 = points_spline_load(t + (47 + 6 * j) * TILE + k);
+            const points_spline_lane v37_2 = points_spline_load(t + (48 + 6 * j) * TILE + k);
+            const points_spline_lane v37_3 = points_spline_load(t + (49 + 6 * j) * TILE + k);
+            const points_spline_lane v37_4 = points_spline_load(t + (50 + 6 * j) * TILE + k);
+            const points_spline_lane v37_5 = points_spline_load(t + (51 + 6 * j) * TILE + k);
+            const points_spline_lane v37_6 = points_spline_load(t + (52 + 6 * j) * TILE + k);
+            const points_spline_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
+            const points_spline_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v44_1 = v42_1 * 1e+01f - 5.0f;
+            const points_spline_lane v44_2 = v42_2 * 1e+01f - 5.0f;
+            const points_spline_lane v44_3 = v42_3 * 1e+01f - 5.0f;
+            const points_spline_lane v44_4 = v42_4 * 1e+01f - 5.0f;
+            const points_spline_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_lane v14 = points_spline_load(t + (4 + j) * TILE + k);
+            const points_spline_lane v46 = points_spline_min(points_spline_max(v14, points_spline_set(-5.0f)), points_spline_set(5.0f));
+            const points_spline_lane v33_1 = points_spline_load(t + (23 + 6 * j) * TILE + k);
+            const points_spline_lane v33_2 = points_spline_load(t + (24 + 6 * j) * TILE + k);
+            const points_spline_lane v33_3 = points_spline_load(t + (25 + 6 * j) * TILE + k);
+            const points_spline_lane v33_4 = points_spline_load(t + (26 + 6 * j) * TILE + k);
+            const points_spline_lane v33_5 = points_spline_load(t + (27 + 6 * j) * TILE + k);
+            const points_spline_lane v47_1 = points_spline_select_lt(v46, v33_1, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_2 = points_spline_select_lt(v46, v33_2, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_3 = points_spline_select_lt(v46, v33_3, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_4 = points_spline_select_lt(v46, v33_4, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_5 = points_spline_select_lt(v46, v33_5, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v48_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v48_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v33_5, points_spline_set(0.0f));
+            const points_spline_lane v49 = v48_1 + points_spline_select_lt(v47_2, v47_1, v33_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_4, points_spline_set(0.0f)) + v48_6;
+            const points_spline_lane v50_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v33_1, points_spline_set(0.0f));
+            const points_spline_lane v50_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v51 = v50_1 + points_spline_select_lt(v47_2, v47_1, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_5, points_spline_set(0.0f)) + v50_6;
+            const points_spline_lane v52_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v52_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v44_5, points_spline_set(0.0f));
+            const points_spline_lane v53 = v52_1 + points_spline_select_lt(v47_2, v47_1, v44_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_4, points_spline_set(0.0f)) + v52_6;
+            points_spline_store(t + (j) * TILE + k, v53);
+            const points_spline_lane v54_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v44_1, points_spline_set(0.0f));
+            const points_spline_lane v54_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v55 = v54_1 + points_spline_select_lt(v47_2, v47_1, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_5, points_spline_set(0.0f)) + v54_6;
+            const points_spline_lane v22_1 = points_spline_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_lane v22_2 = points_spline_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_lane v22_3 = points_spline_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_lane v22_4 = points_spline_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_lane v22_5 = points_spline_load(t + (17 + 5 * j) * TILE + k);
+            const points_spline_lane v56_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v56_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v22_5, points_spline_set(0.0f));
+            const points_spline_lane v57 = v56_1 + points_spline_select_lt(v47_2, v47_1, v22_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_4, points_spline_set(0.0f)) + v56_6;
+            points_spline_store(t + (2 + j) * TILE + k, v57);
+            const points_spline_lane v58_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v22_1, points_spline_set(0.0f));
+            const points_spline_lane v58_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v59 = v58_1 + points_spline_select_lt(v47_2, v47_1, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_5, points_spline_set(0.0f)) + v58_6;
+            points_spline_store(t + (6 + j) * TILE + k, v59);
+            const points_spline_lane v60 = v55 - v53;
+            points_spline_store(t + (8 + j) * TILE + k, v60);
+            const points_spline_lane v61 = v51 - v49;
+            const points_spline_lane v62 = v60 / v61;
+            points_spline_store(t + (10 + j) * TILE + k, v62);
+            const points_spline_lane v64 = (v46 - v49) / v61;
+            points_spline_store(t + (35 + j) * TILE + k, v64);
+            const points_spline_lane v65 = 1.0f - v64;
+            points_spline_store(t + (37 + j) * TILE + k, v65);
+            const points_spline_lane v66 = v64 * v65;
+            points_spline_store(t + (39 + j) * TILE + k, v66);
+        }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v25_1 = points_spline_load(t + k);
-        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v26_1 = v25_1;
-        points_spline_store(t + 2 * TILE + k, v26_1);
-        const points_spline_lane v26_2 = v25_2;
-        points_spline_store(t + 3 * TILE + k, v26_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
-    points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (93 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 33 * TILE, t + 81 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 12 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v39_1 = points_spline_load(t + k);
-        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v40_1 = v39_1;
-        points_spline_store(t + 2 * TILE + k, v40_1);
-        const points_spline_lane v40_2 = v39_2;
-        points_spline_store(t + 3 * TILE + k, v40_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (45 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
-    points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (69 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 45 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) - points_spline_set(5.0f));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + k, v53_1);
-        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + 1 * TILE + k, v53_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (77 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (78 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (89 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 27 * TILE, t + 15 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v77_1 = v70_1 - v67_1;
-        const points_spline_lane v77_2 = v70_2 - v67_2;
-        const points_spline_lane v64_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v61_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v64_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v61_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v78_1 = v64_1 - v61_1;
-        const points_spline_lane v78_2 = v64_2 - v61_2;
-        const points_spline_lane v79_1 = v77_1 / v78_1;
-        points_spline_store(t + 15 * TILE + k, v79_1);
-        const points_spline_lane v79_2 = v77_2 / v78_2;
-        points_spline_store(t + 16 * TILE + k, v79_2);
+        const points_spline_lane v62_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v60_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v59_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v73_1 = v62_1 * 2.0f;
+        points_spline_store(t + 13 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v62_2 * 2.0f;
+        points_spline_store(t + 14 * TILE + k, v73_2);
+        const points_spline_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
         const points_spline_lane v53_1 = points_spline_load(t + k);
         const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
-        points_spline_store(t + 17 * TILE + k, v81_1);
-        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
-        points_spline_store(t + 18 * TILE + k, v81_2);
-        const points_spline_lane v82_1 = 1.0f - v81_1;
-        points_spline_store(t + 19 * TILE + k, v82_1);
-        const points_spline_lane v82_2 = 1.0f - v81_2;
-        points_spline_store(t + 20 * TILE + k, v82_2);
-        const points_spline_lane v83_1 = v81_1 * v82_1;
-        points_spline_store(t + 21 * TILE + k, v83_1);
-        const points_spline_lane v83_2 = v81_2 * v82_2;
-        points_spline_store(t + 22 * TILE + k, v83_2);
+        const points_spline_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
+        points_spline_store(t + 15 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        points_spline_store(t + 16 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v62_1 / v76_1;
+        points_spline_store(t + 17 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v62_2 / v76_2;
+        points_spline_store(t + 18 * TILE + k, v79_2);
+    }
+    points_spline_each_log(t, t + 17 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v80_1 = points_spline_load(t + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = v80_1 * 2.0f;
+        points_spline_store(t + 8 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = v80_2 * 2.0f;
+        points_spline_store(t + 9 * TILE + k, v81_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 39 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 40 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
-        points_spline_store(t + 23 * TILE + k, v88_1);
-        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
-        points_spline_store(t + 24 * TILE + k, v88_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + 25 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 26 * TILE + k, v90_2);
-        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
-        points_spline_store(t + 29 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
-        points_spline_store(t + 30 * TILE + k, v92_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v88_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        points_spline_store(t + 10 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        points_spline_store(t + 11 * TILE + k, v88_2);
     }
+    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v92_1 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v92_1;
-        const points_spline_lane v93_2 = v79_2 + v92_2;
-        const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + k, v95_1);
-        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 1 * TILE + k, v95_2);
-        const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 2 * TILE + k, v96_1);
-        const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 3 * TILE + k, v96_2);
-    }
-    points_spline_each_log(t + 6 * TILE, t + 2 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 2 * TILE + k, v98_1);
-        const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 3 * TILE + k, v98_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 8 * TILE + k, v105_1);
-        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 9 * TILE + k, v105_2);
-    }
-    points_spline_each_log(t + 6 * TILE, t + 8 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v89_1 = points_spline_load(t + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
-        points_spline_store(t + 8 * TILE + k, v109_1);
-        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
-        points_spline_store(t + 9 * TILE + k, v109_2);
-        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
-        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
-        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
-        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v78_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v78_1));
+        points_spline_store(t + 2 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v78_2));
+        points_spline_store(t + 3 * TILE + k, v92_2);
+        const points_spline_lane v93_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v81_1 + v89_1);
+        const points_spline_lane v93_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v81_2 + v89_2);
+        const points_spline_lane v94_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v93_1);
+        const points_spline_lane v94_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v93_2);
         const points_spline_lane v15 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
-        points_spline_store(t + 10 * TILE + k, v113);
+        const points_spline_lane v96 = v15 + (v94_1 + v94_2);
+        points_spline_store(t + 6 * TILE + k, v96);
     }
 #undef TILE
 }
 
 void points_spline_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[1], t[114 * 128];
+    float s[1], t[94 * 128];
     size_t first, k;
     (void)work;
     points_spline_forward_prologue(params, s);
@@ -1374,12 +1260,12 @@ void points_spline_forward(const float *params, size_t n, const float *x, float 
         points_spline_to_tile(x + first * 2, rows, 2, 2, 128, m, t + 0);
         points_spline_forward_tile(params, s, m, t, NULL);
         for (k = 0; k < rows; k++) {
-            z[(first + k) * 2 + 0] = t[1024 + k];
-            z[(first + k) * 2 + 1] = t[1152 + k];
+            z[(first + k) * 2 + 0] = t[256 + k];
+            z[(first + k) * 2 + 1] = t[384 + k];
         }
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = t[1280 + k];
+                ldj[first + k] = t[768 + k];
     }
 }
 
@@ -1560,7 +1446,7 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 2: autoregressive, inverse */
@@ -1698,9 +1584,12 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
     points_spline_matvec(t + 26 * TILE, flow_2_net_1_weight, 2, 1, t + 22 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     points_spline_each_tanh(t + 42 * TILE, t + 26 * TILE, 16, TILE, m);
     points_spline_matvec(t + 58 * TILE, flow_2_net_2_weight, 32, 1, t + 42 * TILE, NULL, 16, 17, TILE, m);
-    for (e = 0; e < 17; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (26 + e) * TILE + k, points_spline_load(t + (58 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (j = 0; j < 17; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v47 = points_spline_load(t + (58 + j) * TILE + k);
+            const points_spline_lane v48 = v47 + flow_2_net_2_bias[2 * j];
+            points_spline_store(t + (26 + j) * TILE + k, v48);
+        }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v49_1 = points_spline_load(t + 38 * TILE + k) + 0.5397424f;
         points_spline_store(t + 43 * TILE + k, v49_1);
@@ -2100,7 +1989,7 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e, j;
+    size_t k, j;
     (void)s;
     (void)total;
 
@@ -2163,329 +2052,253 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
     points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (47 + 24 + j + 2 * e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.5397424f));
-    points_spline_each_softplus(t + 13 * TILE, t + 23 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (23 + e) * TILE + k, points_spline_load(t + (13 + e) * TILE + k) + points_spline_set(0.001f));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v20_1 = points_spline_load(t + (71 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (13 + 5 * j) * TILE + k, v20_1);
+            const points_spline_lane v20_2 = points_spline_load(t + (73 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v20_2);
+            const points_spline_lane v20_3 = points_spline_load(t + (75 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v20_3);
+            const points_spline_lane v20_4 = points_spline_load(t + (77 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v20_4);
+            const points_spline_lane v20_5 = points_spline_load(t + (79 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v20_5);
+        }
+    points_spline_each_softplus(t + 23 * TILE, t + 13 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 0 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 33 * TILE, 2, 6, TILE, m);
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v21_1 = points_spline_load(t + (23 + 5 * j) * TILE + k);
+            const points_spline_lane v21_2 = points_spline_load(t + (24 + 5 * j) * TILE + k);
+            const points_spline_lane v21_3 = points_spline_load(t + (25 + 5 * j) * TILE + k);
+            const points_spline_lane v21_4 = points_spline_load(t + (26 + 5 * j) * TILE + k);
+            const points_spline_lane v21_5 = points_spline_load(t + (27 + 5 * j) * TILE + k);
+            const points_spline_lane v22_1 = v21_1 + 0.001f;
+            points_spline_store(t + (13 + 5 * j) * TILE + k, v22_1);
+            const points_spline_lane v22_2 = v21_2 + 0.001f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v22_2);
+            const points_spline_lane v22_3 = v21_3 + 0.001f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v22_3);
+            const points_spline_lane v22_4 = v21_4 + 0.001f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v22_4);
+            const points_spline_lane v22_5 = v21_5 + 0.001f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v22_5);
+            const points_spline_lane v23 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (47 + j) * TILE + k), points_spline_load(t + (49 + j) * TILE + k)), points_spline_load(t + (51 + j) * TILE + k)), points_spline_load(t + (53 + j) * TILE + k)), points_spline_load(t + (55 + j) * TILE + k)), points_spline_load(t + (57 + j) * TILE + k));
+            const points_spline_lane v24 = v23;
+            const points_spline_lane v25_1 = points_spline_load(t + (47 + j) * TILE + k) - v24;
+            points_spline_store(t + (33 + 6 * j) * TILE + k, v25_1);
+            const points_spline_lane v25_2 = points_spline_load(t + (49 + j) * TILE + k) - v24;
+            points_spline_store(t + (34 + 6 * j) * TILE + k, v25_2);
+            const points_spline_lane v25_3 = points_spline_load(t + (51 + j) * TILE + k) - v24;
+            points_spline_store(t + (35 + 6 * j) * TILE + k, v25_3);
+            const points_spline_lane v25_4 = points_spline_load(t + (53 + j) * TILE + k) - v24;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v25_4);
+            const points_spline_lane v25_5 = points_spline_load(t + (55 + j) * TILE + k) - v24;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v25_5);
+            const points_spline_lane v25_6 = points_spline_load(t + (57 + j) * TILE + k) - v24;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v25_6);
+        }
+    points_spline_each_exp(t + 81 * TILE, t + 33 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v26_1 = points_spline_load(t + (81 + 6 * j) * TILE + k);
+            const points_spline_lane v26_2 = points_spline_load(t + (82 + 6 * j) * TILE + k);
+            const points_spline_lane v26_3 = points_spline_load(t + (83 + 6 * j) * TILE + k);
+            const points_spline_lane v26_4 = points_spline_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_lane v26_5 = points_spline_load(t + (85 + 6 * j) * TILE + k);
+            const points_spline_lane v26_6 = points_spline_load(t + (86 + 6 * j) * TILE + k);
+            const points_spline_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
+            const points_spline_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            points_spline_store(t + (23 + 6 * j) * TILE + k, v33_1);
+            const points_spline_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            points_spline_store(t + (24 + 6 * j) * TILE + k, v33_2);
+            const points_spline_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            points_spline_store(t + (25 + 6 * j) * TILE + k, v33_3);
+            const points_spline_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            points_spline_store(t + (26 + 6 * j) * TILE + k, v33_4);
+            const points_spline_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            points_spline_store(t + (27 + 6 * j) * TILE + k, v33_5);
+            const points_spline_lane v34 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (59 + j) * TILE + k), points_spline_load(t + (61 + j) * TILE + k)), points_spline_load(t + (63 + j) * TILE + k)), points_spline_load(t + (65 + j) * TILE + k)), points_spline_load(t + (67 + j) * TILE + k)), points_spline_load(t + (69 + j) * TILE + k));
+            const points_spline_lane v35 = v34;
+            const points_spline_lane v36_1 = points_spline_load(t + (59 + j) * TILE + k) - v35;
+            points_spline_store(t + (35 + 6 * j) * TILE + k, v36_1);
+            const points_spline_lane v36_2 = points_spline_load(t + (61 + j) * TILE + k) - v35;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v36_2);
+            const points_spline_lane v36_3 = points_spline_load(t + (63 + j) * TILE + k) - v35;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v36_3);
+            const points_spline_lane v36_4 = points_spline_load(t + (65 + j) * TILE + k) - v35;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v36_4);
+            const points_spline_lane v36_5 = points_spline_load(t + (67 + j) * TILE + k) - v35;
+            points_spline_store(t + (39 + 6 * j) * TILE + k, v36_5);
+            const points_spline_lane v36_6 = points_spline_load(t + (69 + j) * TILE + k) - v35;
+            points_spline_store(t + (40 + 6 * j) * TILE + k, v36_6);
+        }
+    points_spline_each_exp(t + 47 * TILE, t + 35 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v37_1 = points_spline_load(t + (47 + 6 * j) * TILE + k);
+            const points_spline_lane v37_2 = points_spline_load(t + (48 + 6 * j) * TILE + k);
+            const points_spline_lane v37_3 = points_spline_load(t + (49 + 6 * j) * TILE + k);
+            const points_spline_lane v37_4 = points_spline_load(t + (50 + 6 * j) * TILE + k);
+            const points_spline_lane v37_5 = points_spline_load(t + (51 + 6 * j) * TILE + k);
+            const points_spline_lane v37_6 = points_spline_load(t + (52 + 6 * j) * TILE + k);
+            const points_spline_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
+            const points_spline_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v44_1 = v42_1 * 1e+01f - 5.0f;
+            const points_spline_lane v44_2 = v42_2 * 1e+01f - 5.0f;
+            const points_spline_lane v44_3 = v42_3 * 1e+01f - 5.0f;
+            const points_spline_lane v44_4 = v42_4 * 1e+01f - 5.0f;
+            const points_spline_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_lane v14 = points_spline_load(t + (4 + j) * TILE + k);
+            const points_spline_lane v46 = points_spline_min(points_spline_max(v14, points_spline_set(-5.0f)), points_spline_set(5.0f));
+            const points_spline_lane v33_1 = points_spline_load(t + (23 + 6 * j) * TILE + k);
+            const points_spline_lane v33_2 = points_spline_load(t + (24 + 6 * j) * TILE + k);
+            const points_spline_lane v33_3 = points_spline_load(t + (25 + 6 * j) * TILE + k);
+            const points_spline_lane v33_4 = points_spline_load(t + (26 + 6 * j) * TILE + k);
+            const points_spline_lane v33_5 = points_spline_load(t + (27 + 6 * j) * TILE + k);
+            const points_spline_lane v47_1 = points_spline_select_lt(v46, v33_1, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_2 = points_spline_select_lt(v46, v33_2, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_3 = points_spline_select_lt(v46, v33_3, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_4 = points_spline_select_lt(v46, v33_4, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_5 = points_spline_select_lt(v46, v33_5, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v48_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v48_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v33_5, points_spline_set(0.0f));
+            const points_spline_lane v49 = v48_1 + points_spline_select_lt(v47_2, v47_1, v33_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_4, points_spline_set(0.0f)) + v48_6;
+            const points_spline_lane v50_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v33_1, points_spline_set(0.0f));
+            const points_spline_lane v50_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v51 = v50_1 + points_spline_select_lt(v47_2, v47_1, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_5, points_spline_set(0.0f)) + v50_6;
+            const points_spline_lane v52_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v52_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v44_5, points_spline_set(0.0f));
+            const points_spline_lane v53 = v52_1 + points_spline_select_lt(v47_2, v47_1, v44_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_4, points_spline_set(0.0f)) + v52_6;
+            points_spline_store(t + (j) * TILE + k, v53);
+            const points_spline_lane v54_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v44_1, points_spline_set(0.0f));
+            const points_spline_lane v54_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v55 = v54_1 + points_spline_select_lt(v47_2, v47_1, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_5, points_spline_set(0.0f)) + v54_6;
+            const points_spline_lane v22_1 = points_spline_load(t + (13 + 5 * j) * TILE + k);
+            const points_spline_lane v22_2 = points_spline_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_lane v22_3 = points_spline_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_lane v22_4 = points_spline_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_lane v22_5 = points_spline_load(t + (17 + 5 * j) * TILE + k);
+            const points_spline_lane v56_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v56_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v22_5, points_spline_set(0.0f));
+            const points_spline_lane v57 = v56_1 + points_spline_select_lt(v47_2, v47_1, v22_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_4, points_spline_set(0.0f)) + v56_6;
+            points_spline_store(t + (2 + j) * TILE + k, v57);
+            const points_spline_lane v58_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v22_1, points_spline_set(0.0f));
+            const points_spline_lane v58_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v59 = v58_1 + points_spline_select_lt(v47_2, v47_1, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_5, points_spline_set(0.0f)) + v58_6;
+            points_spline_store(t + (6 + j) * TILE + k, v59);
+            const points_spline_lane v60 = v55 - v53;
+            points_spline_store(t + (8 + j) * TILE + k, v60);
+            const points_spline_lane v61 = v51 - v49;
+            const points_spline_lane v62 = v60 / v61;
+            points_spline_store(t + (10 + j) * TILE + k, v62);
+            const points_spline_lane v64 = (v46 - v49) / v61;
+            points_spline_store(t + (35 + j) * TILE + k, v64);
+            const points_spline_lane v65 = 1.0f - v64;
+            points_spline_store(t + (37 + j) * TILE + k, v65);
+            const points_spline_lane v66 = v64 * v65;
+            points_spline_store(t + (39 + j) * TILE + k, v66);
+        }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v25_1 = points_spline_load(t + k);
-        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v26_1 = v25_1;
-        points_spline_store(t + 2 * TILE + k, v26_1);
-        const points_spline_lane v26_2 = v25_2;
-        points_spline_store(t + 3 * TILE + k, v26_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) - points_spline_load(t + (81 + e) * TILE + k));
-    points_spline_each_exp(t + 33 * TILE, t + 93 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 33 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (93 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) / points_spline_load(t + (81 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (93 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 33 * TILE, t + 81 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (81 + e) * TILE + k, points_spline_load(t + (33 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_set(5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (81 + 6 * j + e) * TILE + k, points_spline_load(t + (47 + 12 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 81 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v39_1 = points_spline_load(t + k);
-        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v40_1 = v39_1;
-        points_spline_store(t + 2 * TILE + k, v40_1);
-        const points_spline_lane v40_2 = v39_2;
-        points_spline_store(t + 3 * TILE + k, v40_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (45 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (81 + e) * TILE + k) - points_spline_load(t + (45 + e) * TILE + k));
-    points_spline_each_exp(t + 45 * TILE, t + 57 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (69 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) / points_spline_load(t + (57 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (69 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 45 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_load(t + (45 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_load(t + (57 + e) * TILE + k) - points_spline_set(5.0f));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + k, v53_1);
-        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + 1 * TILE + k, v53_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (13 + 5 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (67 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (57 + e) * TILE + k), points_spline_load(t + (13 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (77 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (78 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (89 + 6 * j + e) * TILE + k, points_spline_load(t + (67 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 2 * TILE, t + 101 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (57 + 6 * j + e) * TILE + k, points_spline_load(t + (33 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (62 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (57 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 6 * TILE, t + 33 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (57 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 8 * TILE, t + 57 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (45 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 10 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (33 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (45 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 13 * TILE, t + 45 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (33 + 6 * j + e) * TILE + k, points_spline_load(t + (23 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (38 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (15 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (89 + e) * TILE + k), points_spline_load(t + (77 + e) * TILE + k), points_spline_load(t + (33 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 27 * TILE, t + 15 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v77_1 = v70_1 - v67_1;
-        const points_spline_lane v77_2 = v70_2 - v67_2;
-        const points_spline_lane v64_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v61_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v64_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v61_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v78_1 = v64_1 - v61_1;
-        const points_spline_lane v78_2 = v64_2 - v61_2;
-        const points_spline_lane v79_1 = v77_1 / v78_1;
-        points_spline_store(t + 15 * TILE + k, v79_1);
-        const points_spline_lane v79_2 = v77_2 / v78_2;
-        points_spline_store(t + 16 * TILE + k, v79_2);
+        const points_spline_lane v62_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v60_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v59_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v73_1 = v62_1 * 2.0f;
+        points_spline_store(t + 13 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v62_2 * 2.0f;
+        points_spline_store(t + 14 * TILE + k, v73_2);
+        const points_spline_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
         const points_spline_lane v53_1 = points_spline_load(t + k);
         const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
-        points_spline_store(t + 17 * TILE + k, v81_1);
-        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
-        points_spline_store(t + 18 * TILE + k, v81_2);
-        const points_spline_lane v82_1 = 1.0f - v81_1;
-        points_spline_store(t + 19 * TILE + k, v82_1);
-        const points_spline_lane v82_2 = 1.0f - v81_2;
-        points_spline_store(t + 20 * TILE + k, v82_2);
-        const points_spline_lane v83_1 = v81_1 * v82_1;
-        points_spline_store(t + 21 * TILE + k, v83_1);
-        const points_spline_lane v83_2 = v81_2 * v82_2;
-        points_spline_store(t + 22 * TILE + k, v83_2);
+        const points_spline_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
+        points_spline_store(t + 15 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        points_spline_store(t + 16 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v62_1 / v76_1;
+        points_spline_store(t + 17 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v62_2 / v76_2;
+        points_spline_store(t + 18 * TILE + k, v79_2);
+    }
+    points_spline_each_log(t, t + 17 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v80_1 = points_spline_load(t + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = v80_1 * 2.0f;
+        points_spline_store(t + 8 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = v80_2 * 2.0f;
+        points_spline_store(t + 9 * TILE + k, v81_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 39 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 40 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
-        points_spline_store(t + 23 * TILE + k, v88_1);
-        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
-        points_spline_store(t + 24 * TILE + k, v88_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + 25 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 26 * TILE + k, v90_2);
-        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
-        points_spline_store(t + 29 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
-        points_spline_store(t + 30 * TILE + k, v92_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v88_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        points_spline_store(t + 10 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        points_spline_store(t + 11 * TILE + k, v88_2);
     }
+    points_spline_each_log(t, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v79_1 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v92_1 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v92_1;
-        const points_spline_lane v93_2 = v79_2 + v92_2;
-        const points_spline_lane v88_1 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v88_2 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + k, v95_1);
-        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 1 * TILE + k, v95_2);
-        const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 2 * TILE + k, v96_1);
-        const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 3 * TILE + k, v96_2);
-    }
-    points_spline_each_log(t + 6 * TILE, t + 2 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 2 * TILE + k, v98_1);
-        const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 3 * TILE + k, v98_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v83_1 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v82_1 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v73_1 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 8 * TILE + k, v105_1);
-        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 9 * TILE + k, v105_2);
-    }
-    points_spline_each_log(t + 6 * TILE, t + 8 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v89_1 = points_spline_load(t + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 15 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
-        points_spline_store(t + 8 * TILE + k, v109_1);
-        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
-        points_spline_store(t + 9 * TILE + k, v109_2);
-        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
-        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
-        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
-        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v78_2 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v78_1));
+        points_spline_store(t + 2 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v78_2));
+        points_spline_store(t + 3 * TILE + k, v92_2);
+        const points_spline_lane v93_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v81_1 + v89_1);
+        const points_spline_lane v93_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v81_2 + v89_2);
+        const points_spline_lane v94_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v93_1);
+        const points_spline_lane v94_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v93_2);
         const points_spline_lane v15 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
-        points_spline_store(t + 10 * TILE + k, v113);
+        const points_spline_lane v96 = v15 + (v94_1 + v94_2);
+        points_spline_store(t + 6 * TILE + k, v96);
     }
 
     /* base: gaussian, log_prob */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v109_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v109_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v113 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v118 = v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f);
-        points_spline_store(t + k, v118);
+        const points_spline_lane v92_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v92_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v96 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v101 = v96 + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
+        points_spline_store(t + k, v101);
     }
 #undef TILE
 }
 
 void points_spline_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[1], t[114 * 128];
+    float s[1], t[94 * 128];
     size_t first, k;
     (void)work;
     points_spline_log_prob_prologue(params, s);
@@ -2583,1150 +2396,1352 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     points_spline_each_tanh(t + 68 * TILE, t + 52 * TILE, 16, TILE, m);
     points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (52 + 5 * j + e) * TILE + k, points_spline_load(t + (84 + 24 + j + 2 * e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.5397424f));
-    points_spline_each_softplus(t + 52 * TILE, t + 118 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) + points_spline_set(0.001f));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v19_1 = points_spline_load(t + (108 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (52 + 5 * j) * TILE + k, v19_1);
+            const points_spline_lane v19_2 = points_spline_load(t + (110 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (53 + 5 * j) * TILE + k, v19_2);
+            const points_spline_lane v19_3 = points_spline_load(t + (112 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (54 + 5 * j) * TILE + k, v19_3);
+            const points_spline_lane v19_4 = points_spline_load(t + (114 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (55 + 5 * j) * TILE + k, v19_4);
+            const points_spline_lane v19_5 = points_spline_load(t + (116 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (56 + 5 * j) * TILE + k, v19_5);
+        }
+    points_spline_each_softplus(t + 118 * TILE, t + 52 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (52 + 6 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v20_1 = points_spline_load(t + (118 + 5 * j) * TILE + k);
+            const points_spline_lane v20_2 = points_spline_load(t + (119 + 5 * j) * TILE + k);
+            const points_spline_lane v20_3 = points_spline_load(t + (120 + 5 * j) * TILE + k);
+            const points_spline_lane v20_4 = points_spline_load(t + (121 + 5 * j) * TILE + k);
+            const points_spline_lane v20_5 = points_spline_load(t + (122 + 5 * j) * TILE + k);
+            const points_spline_lane v21_1 = v20_1 + 0.001f;
+            points_spline_store(t + (128 + 5 * j) * TILE + k, v21_1);
+            const points_spline_lane v21_2 = v20_2 + 0.001f;
+            points_spline_store(t + (129 + 5 * j) * TILE + k, v21_2);
+            const points_spline_lane v21_3 = v20_3 + 0.001f;
+            points_spline_store(t + (130 + 5 * j) * TILE + k, v21_3);
+            const points_spline_lane v21_4 = v20_4 + 0.001f;
+            points_spline_store(t + (131 + 5 * j) * TILE + k, v21_4);
+            const points_spline_lane v21_5 = v20_5 + 0.001f;
+            points_spline_store(t + (132 + 5 * j) * TILE + k, v21_5);
+            const points_spline_lane v22 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (84 + j) * TILE + k), points_spline_load(t + (86 + j) * TILE + k)), points_spline_load(t + (88 + j) * TILE + k)), points_spline_load(t + (90 + j) * TILE + k)), points_spline_load(t + (92 + j) * TILE + k)), points_spline_load(t + (94 + j) * TILE + k));
+            const points_spline_lane v23 = v22;
+            const points_spline_lane v24_1 = points_spline_load(t + (84 + j) * TILE + k) - v23;
+            points_spline_store(t + (138 + 6 * j) * TILE + k, v24_1);
+            const points_spline_lane v24_2 = points_spline_load(t + (86 + j) * TILE + k) - v23;
+            points_spline_store(t + (139 + 6 * j) * TILE + k, v24_2);
+            const points_spline_lane v24_3 = points_spline_load(t + (88 + j) * TILE + k) - v23;
+            points_spline_store(t + (140 + 6 * j) * TILE + k, v24_3);
+            const points_spline_lane v24_4 = points_spline_load(t + (90 + j) * TILE + k) - v23;
+            points_spline_store(t + (141 + 6 * j) * TILE + k, v24_4);
+            const points_spline_lane v24_5 = points_spline_load(t + (92 + j) * TILE + k) - v23;
+            points_spline_store(t + (142 + 6 * j) * TILE + k, v24_5);
+            const points_spline_lane v24_6 = points_spline_load(t + (94 + j) * TILE + k) - v23;
+            points_spline_store(t + (143 + 6 * j) * TILE + k, v24_6);
+        }
+    points_spline_each_exp(t + 150 * TILE, t + 138 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v25_1 = points_spline_load(t + (150 + 6 * j) * TILE + k);
+            const points_spline_lane v25_2 = points_spline_load(t + (151 + 6 * j) * TILE + k);
+            const points_spline_lane v25_3 = points_spline_load(t + (152 + 6 * j) * TILE + k);
+            const points_spline_lane v25_4 = points_spline_load(t + (153 + 6 * j) * TILE + k);
+            const points_spline_lane v25_5 = points_spline_load(t + (154 + 6 * j) * TILE + k);
+            const points_spline_lane v25_6 = points_spline_load(t + (155 + 6 * j) * TILE + k);
+            const points_spline_lane v26 = v25_1 + v25_2 + v25_3 + v25_4 + v25_5 + v25_6;
+            points_spline_store(t + (30 + j) * TILE + k, v26);
+            const points_spline_lane v27_1 = v25_1 / v26;
+            points_spline_store(t + (138 + 6 * j) * TILE + k, v27_1);
+            const points_spline_lane v27_2 = v25_2 / v26;
+            points_spline_store(t + (139 + 6 * j) * TILE + k, v27_2);
+            const points_spline_lane v27_3 = v25_3 / v26;
+            points_spline_store(t + (140 + 6 * j) * TILE + k, v27_3);
+            const points_spline_lane v27_4 = v25_4 / v26;
+            points_spline_store(t + (141 + 6 * j) * TILE + k, v27_4);
+            const points_spline_lane v27_5 = v25_5 / v26;
+            points_spline_store(t + (142 + 6 * j) * TILE + k, v27_5);
+            const points_spline_lane v27_6 = v25_6 / v26;
+            points_spline_store(t + (143 + 6 * j) * TILE + k, v27_6);
+            const points_spline_lane v30_1 = (v27_1 * 0.994f + 0.001f);
+            const points_spline_lane v30_2 = v30_1 + (v27_2 * 0.994f + 0.001f);
+            const points_spline_lane v30_3 = v30_2 + (v27_3 * 0.994f + 0.001f);
+            const points_spline_lane v30_4 = v30_3 + (v27_4 * 0.994f + 0.001f);
+            const points_spline_lane v30_5 = v30_4 + (v27_5 * 0.994f + 0.001f);
+            const points_spline_lane v32_1 = v30_1 * 1e+01f - 5.0f;
+            points_spline_store(t + (162 + 6 * j) * TILE + k, v32_1);
+            const points_spline_lane v32_2 = v30_2 * 1e+01f - 5.0f;
+            points_spline_store(t + (163 + 6 * j) * TILE + k, v32_2);
+            const points_spline_lane v32_3 = v30_3 * 1e+01f - 5.0f;
+            points_spline_store(t + (164 + 6 * j) * TILE + k, v32_3);
+            const points_spline_lane v32_4 = v30_4 * 1e+01f - 5.0f;
+            points_spline_store(t + (165 + 6 * j) * TILE + k, v32_4);
+            const points_spline_lane v32_5 = v30_5 * 1e+01f - 5.0f;
+            points_spline_store(t + (166 + 6 * j) * TILE + k, v32_5);
+            const points_spline_lane v33 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (96 + j) * TILE + k), points_spline_load(t + (98 + j) * TILE + k)), points_spline_load(t + (100 + j) * TILE + k)), points_spline_load(t + (102 + j) * TILE + k)), points_spline_load(t + (104 + j) * TILE + k)), points_spline_load(t + (106 + j) * TILE + k));
+            const points_spline_lane v34 = v33;
+            const points_spline_lane v35_1 = points_spline_load(t + (96 + j) * TILE + k) - v34;
+            points_spline_store(t + (174 + 6 * j) * TILE + k, v35_1);
+            const points_spline_lane v35_2 = points_spline_load(t + (98 + j) * TILE + k) - v34;
+            points_spline_store(t + (175 + 6 * j) * TILE + k, v35_2);
+            const points_spline_lane v35_3 = points_spline_load(t + (100 + j) * TILE + k) - v34;
+            points_spline_store(t + (176 + 6 * j) * TILE + k, v35_3);
+            const points_spline_lane v35_4 = points_spline_load(t + (102 + j) * TILE + k) - v34;
+            points_spline_store(t + (177 + 6 * j) * TILE + k, v35_4);
+            const points_spline_lane v35_5 = points_spline_load(t + (104 + j) * TILE + k) - v34;
+            points_spline_store(t + (178 + 6 * j) * TILE + k, v35_5);
+            const points_spline_lane v35_6 = points_spline_load(t + (106 + j) * TILE + k) - v34;
+            points_spline_store(t + (179 + 6 * j) * TILE + k, v35_6);
+        }
+    points_spline_each_exp(t + 84 * TILE, t + 174 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v36_1 = points_spline_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_lane v36_2 = points_spline_load(t + (85 + 6 * j) * TILE + k);
+            const points_spline_lane v36_3 = points_spline_load(t + (86 + 6 * j) * TILE + k);
+            const points_spline_lane v36_4 = points_spline_load(t + (87 + 6 * j) * TILE + k);
+            const points_spline_lane v36_5 = points_spline_load(t + (88 + 6 * j) * TILE + k);
+            const points_spline_lane v36_6 = points_spline_load(t + (89 + 6 * j) * TILE + k);
+            const points_spline_lane v37 = v36_1 + v36_2 + v36_3 + v36_4 + v36_5 + v36_6;
+            points_spline_store(t + (32 + j) * TILE + k, v37);
+            const points_spline_lane v38_1 = v36_1 / v37;
+            points_spline_store(t + (96 + 6 * j) * TILE + k, v38_1);
+            const points_spline_lane v38_2 = v36_2 / v37;
+            points_spline_store(t + (97 + 6 * j) * TILE + k, v38_2);
+            const points_spline_lane v38_3 = v36_3 / v37;
+            points_spline_store(t + (98 + 6 * j) * TILE + k, v38_3);
+            const points_spline_lane v38_4 = v36_4 / v37;
+            points_spline_store(t + (99 + 6 * j) * TILE + k, v38_4);
+            const points_spline_lane v38_5 = v36_5 / v37;
+            points_spline_store(t + (100 + 6 * j) * TILE + k, v38_5);
+            const points_spline_lane v38_6 = v36_6 / v37;
+            points_spline_store(t + (101 + 6 * j) * TILE + k, v38_6);
+            const points_spline_lane v41_1 = (v38_1 * 0.994f + 0.001f);
+            const points_spline_lane v41_2 = v41_1 + (v38_2 * 0.994f + 0.001f);
+            const points_spline_lane v41_3 = v41_2 + (v38_3 * 0.994f + 0.001f);
+            const points_spline_lane v41_4 = v41_3 + (v38_4 * 0.994f + 0.001f);
+            const points_spline_lane v41_5 = v41_4 + (v38_5 * 0.994f + 0.001f);
+            const points_spline_lane v43_1 = v41_1 * 1e+01f - 5.0f;
+            const points_spline_lane v43_2 = v41_2 * 1e+01f - 5.0f;
+            const points_spline_lane v43_3 = v41_3 * 1e+01f - 5.0f;
+            const points_spline_lane v43_4 = v41_4 * 1e+01f - 5.0f;
+            const points_spline_lane v43_5 = v41_5 * 1e+01f - 5.0f;
+            const points_spline_lane v14 = points_spline_load(t + (28 + j) * TILE + k);
+            const points_spline_lane v44 = points_spline_max(v14, points_spline_set(-5.0f));
+            points_spline_store(t + (34 + j) * TILE + k, v44);
+            const points_spline_lane v45 = points_spline_min(v44, points_spline_set(5.0f));
+            const points_spline_lane v32_1 = points_spline_load(t + (162 + 6 * j) * TILE + k);
+            const points_spline_lane v32_2 = points_spline_load(t + (163 + 6 * j) * TILE + k);
+            const points_spline_lane v32_3 = points_spline_load(t + (164 + 6 * j) * TILE + k);
+            const points_spline_lane v32_4 = points_spline_load(t + (165 + 6 * j) * TILE + k);
+            const points_spline_lane v32_5 = points_spline_load(t + (166 + 6 * j) * TILE + k);
+            const points_spline_lane v46_1 = points_spline_select_lt(v45, v32_1, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (108 + 5 * j) * TILE + k, v46_1);
+            const points_spline_lane v46_2 = points_spline_select_lt(v45, v32_2, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (109 + 5 * j) * TILE + k, v46_2);
+            const points_spline_lane v46_3 = points_spline_select_lt(v45, v32_3, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (110 + 5 * j) * TILE + k, v46_3);
+            const points_spline_lane v46_4 = points_spline_select_lt(v45, v32_4, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (111 + 5 * j) * TILE + k, v46_4);
+            const points_spline_lane v46_5 = points_spline_select_lt(v45, v32_5, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (112 + 5 * j) * TILE + k, v46_5);
+            const points_spline_lane v47_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v47_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v32_5, points_spline_set(0.0f));
+            const points_spline_lane v48 = v47_1 + points_spline_select_lt(v46_2, v46_1, v32_1, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v32_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v32_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v32_4, points_spline_set(0.0f)) + v47_6;
+            const points_spline_lane v49_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v32_1, points_spline_set(0.0f));
+            const points_spline_lane v49_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v50 = v49_1 + points_spline_select_lt(v46_2, v46_1, v32_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v32_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v32_4, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v32_5, points_spline_set(0.0f)) + v49_6;
+            const points_spline_lane v51_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v51_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v43_5, points_spline_set(0.0f));
+            const points_spline_lane v52 = v51_1 + points_spline_select_lt(v46_2, v46_1, v43_1, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v43_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v43_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v43_4, points_spline_set(0.0f)) + v51_6;
+            points_spline_store(t + (62 + j) * TILE + k, v52);
+            const points_spline_lane v53_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v43_1, points_spline_set(0.0f));
+            const points_spline_lane v53_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v54 = v53_1 + points_spline_select_lt(v46_2, v46_1, v43_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v43_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v43_4, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v43_5, points_spline_set(0.0f)) + v53_6;
+            const points_spline_lane v21_1 = points_spline_load(t + (128 + 5 * j) * TILE + k);
+            const points_spline_lane v21_2 = points_spline_load(t + (129 + 5 * j) * TILE + k);
+            const points_spline_lane v21_3 = points_spline_load(t + (130 + 5 * j) * TILE + k);
+            const points_spline_lane v21_4 = points_spline_load(t + (131 + 5 * j) * TILE + k);
+            const points_spline_lane v21_5 = points_spline_load(t + (132 + 5 * j) * TILE + k);
+            const points_spline_lane v55_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v55_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v21_5, points_spline_set(0.0f));
+            const points_spline_lane v56 = v55_1 + points_spline_select_lt(v46_2, v46_1, v21_1, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v21_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v21_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v21_4, points_spline_set(0.0f)) + v55_6;
+            points_spline_store(t + (64 + j) * TILE + k, v56);
+            const points_spline_lane v57_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v21_1, points_spline_set(0.0f));
+            const points_spline_lane v57_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v58 = v57_1 + points_spline_select_lt(v46_2, v46_1, v21_2, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v21_3, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v21_4, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v21_5, points_spline_set(0.0f)) + v57_6;
+            points_spline_store(t + (66 + j) * TILE + k, v58);
+            const points_spline_lane v59 = v54 - v52;
+            points_spline_store(t + (118 + j) * TILE + k, v59);
+            const points_spline_lane v60 = v50 - v48;
+            points_spline_store(t + (120 + j) * TILE + k, v60);
+            const points_spline_lane v61 = v59 / v60;
+            points_spline_store(t + (122 + j) * TILE + k, v61);
+            const points_spline_lane v63 = (v45 - v48) / v60;
+            points_spline_store(t + (124 + j) * TILE + k, v63);
+            const points_spline_lane v64 = 1.0f - v63;
+            points_spline_store(t + (126 + j) * TILE + k, v64);
+            const points_spline_lane v65 = v63 * v64;
+            points_spline_store(t + (174 + j) * TILE + k, v65);
+        }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v24_1 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v24_2 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v25_1 = v24_1;
-        points_spline_store(t + 32 * TILE + k, v25_1);
-        const points_spline_lane v25_2 = v24_2;
-        points_spline_store(t + 33 * TILE + k, v25_2);
+        const points_spline_lane v61_1 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v63_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 123 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v66_1 = v61_1 * v63_1;
+        points_spline_store(t + 128 * TILE + k, v66_1);
+        const points_spline_lane v66_2 = v61_2 * v63_2;
+        points_spline_store(t + 129 * TILE + k, v66_2);
+        const points_spline_lane v56_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v65_1 = points_spline_load(t + 174 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 175 * TILE + k);
+        const points_spline_lane v69_1 = v63_1 * v66_1 + v56_1 * v65_1;
+        points_spline_store(t + 130 * TILE + k, v69_1);
+        const points_spline_lane v69_2 = v63_2 * v66_2 + v56_2 * v65_2;
+        points_spline_store(t + 131 * TILE + k, v69_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 118 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 119 * TILE + k);
+        const points_spline_lane v58_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v58_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v72_1 = v61_1 * 2.0f;
+        points_spline_store(t + 132 * TILE + k, v72_1);
+        const points_spline_lane v72_2 = v61_2 * 2.0f;
+        points_spline_store(t + 133 * TILE + k, v72_2);
+        const points_spline_lane v73_1 = v56_1 + v58_1 - v72_1;
+        points_spline_store(t + 134 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v56_2 + v58_2 - v72_2;
+        points_spline_store(t + 135 * TILE + k, v73_2);
+        const points_spline_lane v75_1 = v61_1 + v65_1 * v73_1;
+        points_spline_store(t + 136 * TILE + k, v75_1);
+        const points_spline_lane v75_2 = v61_2 + v65_2 * v73_2;
+        points_spline_store(t + 137 * TILE + k, v75_2);
+        const points_spline_lane v76_1 = (v59_1 * v69_1) / v75_1;
+        points_spline_store(t + 162 * TILE + k, v76_1);
+        const points_spline_lane v76_2 = (v59_2 * v69_2) / v75_2;
+        points_spline_store(t + 163 * TILE + k, v76_2);
+        const points_spline_lane v52_1 = points_spline_load(t + 62 * TILE + k);
+        const points_spline_lane v52_2 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v77_1 = v52_1 + v76_1;
+        points_spline_store(t + 164 * TILE + k, v77_1);
+        const points_spline_lane v77_2 = v52_2 + v76_2;
+        points_spline_store(t + 165 * TILE + k, v77_2);
+        const points_spline_lane v78_1 = v61_1 / v75_1;
+        points_spline_store(t + 166 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v61_2 / v75_2;
+        points_spline_store(t + 167 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v58_1 * v63_1;
+        points_spline_store(t + 168 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v58_2 * v63_2;
+        points_spline_store(t + 169 * TILE + k, v79_2);
+        const points_spline_lane v80_1 = v63_1 * v79_1;
+        points_spline_store(t + 170 * TILE + k, v80_1);
+        const points_spline_lane v80_2 = v63_2 * v79_2;
+        points_spline_store(t + 171 * TILE + k, v80_2);
+        const points_spline_lane v81_1 = v65_1 * v72_1;
+        points_spline_store(t + 172 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = v65_2 * v72_2;
+        points_spline_store(t + 173 * TILE + k, v81_2);
     }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (138 + 6 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) - points_spline_load(t + (138 + e) * TILE + k));
-    points_spline_each_exp(t + 52 * TILE, t + 150 * TILE, 12, TILE, m);
-    points_spline_sum(t + 30 * TILE, t + 52 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (138 + 6 * j + e) * TILE + k, points_spline_load(t + (30 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) / points_spline_load(t + (138 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (162 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 162 * TILE, t + 174 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (162 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_set(5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (174 + 6 * j + e) * TILE + k, points_spline_load(t + (84 + 12 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t + 30 * TILE, t + 174 * TILE, 2, 6, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v38_1 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v38_2 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v39_1 = v38_1;
-        points_spline_store(t + 32 * TILE + k, v39_1);
-        const points_spline_lane v39_2 = v38_2;
-        points_spline_store(t + 33 * TILE + k, v39_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (84 + 6 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) - points_spline_load(t + (84 + e) * TILE + k));
-    points_spline_each_exp(t + 84 * TILE, t + 96 * TILE, 12, TILE, m);
-    points_spline_sum(t + 30 * TILE, t + 84 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (30 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (174 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 186 * TILE, t + 198 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_load(t + (198 + e) * TILE + k) - points_spline_set(5.0f));
-    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v80_1 = points_spline_load(t + 170 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 172 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 171 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 173 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 126 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 127 * TILE + k);
+        const points_spline_lane v83_1 = v64_1 * v64_1;
+        points_spline_store(t + 62 * TILE + k, v83_1);
+        const points_spline_lane v83_2 = v64_2 * v64_2;
+        points_spline_store(t + 63 * TILE + k, v83_2);
+        const points_spline_lane v56_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v85_1 = v80_1 + v81_1 + v56_1 * v83_1;
+        points_spline_store(t + 176 * TILE + k, v85_1);
+        const points_spline_lane v85_2 = v80_2 + v81_2 + v56_2 * v83_2;
+        points_spline_store(t + 177 * TILE + k, v85_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v77_1 = points_spline_load(t + 164 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v51_1 = points_spline_max(v14_1, points_spline_set(-5.0f));
-        points_spline_store(t + 30 * TILE + k, v51_1);
-        const points_spline_lane v51_2 = points_spline_max(v14_2, points_spline_set(-5.0f));
-        points_spline_store(t + 31 * TILE + k, v51_2);
-        const points_spline_lane v52_1 = points_spline_min(v51_1, points_spline_set(5.0f));
-        points_spline_store(t + 32 * TILE + k, v52_1);
-        const points_spline_lane v52_2 = points_spline_min(v51_2, points_spline_set(5.0f));
-        points_spline_store(t + 33 * TILE + k, v52_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (198 + 5 * j + e) * TILE + k, points_spline_load(t + (32 + 0 + j) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (208 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (198 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (219 + 6 * j + e) * TILE + k, points_spline_load(t + (208 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (230 + 6 * j + e) * TILE + k, points_spline_load(t + (208 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (235 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (199 + 6 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (242 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 34 * TILE, t + 242 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (198 + 6 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (203 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (198 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 64 * TILE, t + 162 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (163 + 6 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (198 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 66 * TILE, t + 198 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (162 + 6 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (167 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 108 * TILE, t + 186 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (162 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (163 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 110 * TILE, t + 186 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (162 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (167 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (162 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 112 * TILE, t + 186 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v69_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v66_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v69_2 = points_spline_load(t + 109 * TILE + k);
-        const points_spline_lane v66_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v76_1 = v69_1 - v66_1;
-        points_spline_store(t + 114 * TILE + k, v76_1);
-        const points_spline_lane v76_2 = v69_2 - v66_2;
-        points_spline_store(t + 115 * TILE + k, v76_2);
-        const points_spline_lane v63_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v60_1 = points_spline_load(t + 34 * TILE + k);
-        const points_spline_lane v63_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v60_2 = points_spline_load(t + 35 * TILE + k);
-        const points_spline_lane v77_1 = v63_1 - v60_1;
-        points_spline_store(t + 116 * TILE + k, v77_1);
-        const points_spline_lane v77_2 = v63_2 - v60_2;
-        points_spline_store(t + 117 * TILE + k, v77_2);
-        const points_spline_lane v78_1 = v76_1 / v77_1;
-        points_spline_store(t + 128 * TILE + k, v78_1);
-        const points_spline_lane v78_2 = v76_2 / v77_2;
-        points_spline_store(t + 129 * TILE + k, v78_2);
-        const points_spline_lane v52_1 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v52_2 = points_spline_load(t + 33 * TILE + k);
-        const points_spline_lane v80_1 = (v52_1 - v60_1) / v77_1;
-        points_spline_store(t + 130 * TILE + k, v80_1);
-        const points_spline_lane v80_2 = (v52_2 - v60_2) / v77_2;
-        points_spline_store(t + 131 * TILE + k, v80_2);
-        const points_spline_lane v81_1 = 1.0f - v80_1;
-        points_spline_store(t + 132 * TILE + k, v81_1);
-        const points_spline_lane v81_2 = 1.0f - v80_2;
-        points_spline_store(t + 133 * TILE + k, v81_2);
-        const points_spline_lane v82_1 = v80_1 * v81_1;
-        points_spline_store(t + 134 * TILE + k, v82_1);
-        const points_spline_lane v82_2 = v80_2 * v81_2;
-        points_spline_store(t + 135 * TILE + k, v82_2);
-        const points_spline_lane v83_1 = v78_1 * v80_1;
-        points_spline_store(t + 136 * TILE + k, v83_1);
-        const points_spline_lane v83_2 = v78_2 * v80_2;
-        points_spline_store(t + 137 * TILE + k, v83_2);
-        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
-        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v86_1 = v80_1 * v83_1 + v72_1 * v82_1;
-        points_spline_store(t + 162 * TILE + k, v86_1);
-        const points_spline_lane v86_2 = v80_2 * v83_2 + v72_2 * v82_2;
-        points_spline_store(t + 163 * TILE + k, v86_2);
-        const points_spline_lane v87_1 = v76_1 * v86_1;
-        points_spline_store(t + 164 * TILE + k, v87_1);
-        const points_spline_lane v87_2 = v76_2 * v86_2;
-        points_spline_store(t + 165 * TILE + k, v87_2);
-        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
-        const points_spline_lane v89_1 = v78_1 * 2.0f;
-        points_spline_store(t + 166 * TILE + k, v89_1);
-        const points_spline_lane v89_2 = v78_2 * 2.0f;
-        points_spline_store(t + 167 * TILE + k, v89_2);
-        const points_spline_lane v90_1 = v72_1 + v75_1 - v89_1;
-        points_spline_store(t + 168 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v72_2 + v75_2 - v89_2;
-        points_spline_store(t + 169 * TILE + k, v90_2);
-        const points_spline_lane v91_1 = v82_1 * v90_1;
-        points_spline_store(t + 170 * TILE + k, v91_1);
-        const points_spline_lane v91_2 = v82_2 * v90_2;
-        points_spline_store(t + 171 * TILE + k, v91_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
-        const points_spline_lane v91_1 = points_spline_load(t + 170 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
-        const points_spline_lane v91_2 = points_spline_load(t + 171 * TILE + k);
-        const points_spline_lane v92_1 = v78_1 + v91_1;
-        points_spline_store(t + 32 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v78_2 + v91_2;
-        points_spline_store(t + 33 * TILE + k, v92_2);
-        const points_spline_lane v87_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v87_2 = points_spline_load(t + 165 * TILE + k);
-        const points_spline_lane v93_1 = v87_1 / v92_1;
-        points_spline_store(t + 34 * TILE + k, v93_1);
-        const points_spline_lane v93_2 = v87_2 / v92_2;
-        points_spline_store(t + 35 * TILE + k, v93_2);
-        const points_spline_lane v66_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v66_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v95_1 = v78_1 / v92_1;
-        points_spline_store(t + 64 * TILE + k, v95_1);
-        const points_spline_lane v95_2 = v78_2 / v92_2;
-        points_spline_store(t + 65 * TILE + k, v95_2);
-        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v96_1 = v75_1 * v80_1;
-        points_spline_store(t + 108 * TILE + k, v96_1);
-        const points_spline_lane v96_2 = v75_2 * v80_2;
-        points_spline_store(t + 109 * TILE + k, v96_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
-        const points_spline_lane v89_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
-        const points_spline_lane v89_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
-        const points_spline_lane v100_1 = v81_1 * v81_1;
-        points_spline_store(t + 172 * TILE + k, v100_1);
-        const points_spline_lane v100_2 = v81_2 * v81_2;
-        points_spline_store(t + 173 * TILE + k, v100_2);
-        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
-        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v102_1 = v80_1 * v96_1 + v82_1 * v89_1 + v72_1 * v100_1;
-        points_spline_store(t + 186 * TILE + k, v102_1);
-        const points_spline_lane v102_2 = v80_2 * v96_2 + v82_2 * v89_2 + v72_2 * v100_2;
-        points_spline_store(t + 187 * TILE + k, v102_2);
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v103_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v66_1 + v93_1);
-        const points_spline_lane v103_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v66_2 + v93_2);
-        const points_spline_lane v104_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, v103_1);
-        points_spline_store(t + 188 * TILE + k, v104_1);
-        const points_spline_lane v104_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, v103_2);
-        points_spline_store(t + 189 * TILE + k, v104_2);
+        const points_spline_lane v77_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v87_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v77_1));
+        points_spline_store(t + 178 * TILE + k, v87_1);
+        const points_spline_lane v87_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v77_2));
+        points_spline_store(t + 179 * TILE + k, v87_2);
     }
 
     /* layer 2: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v102_1 = points_spline_load(t + 186 * TILE + k);
-        const points_spline_lane v102_2 = points_spline_load(t + 187 * TILE + k);
-        const points_spline_lane v105_1 = 1.0f / v102_1;
-        points_spline_store(t + 66 * TILE + k, v105_1);
-        const points_spline_lane v105_2 = 1.0f / v102_2;
-        points_spline_store(t + 67 * TILE + k, v105_2);
-        const points_spline_lane v95_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v106_1 = 1.0f / v95_1;
-        points_spline_store(t + 164 * TILE + k, v106_1);
-        const points_spline_lane v106_2 = 1.0f / v95_2;
-        points_spline_store(t + 165 * TILE + k, v106_2);
-        const points_spline_lane v92_1 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 33 * TILE + k);
-        const points_spline_lane v107_1 = 1.0f / v92_1;
-        points_spline_store(t + 170 * TILE + k, v107_1);
-        const points_spline_lane v107_2 = 1.0f / v92_2;
-        points_spline_store(t + 171 * TILE + k, v107_2);
-        const points_spline_lane v109_1 = -(v95_1 / v92_1);
-        points_spline_store(t + 190 * TILE + k, v109_1);
-        const points_spline_lane v109_2 = -(v95_2 / v92_2);
-        points_spline_store(t + 191 * TILE + k, v109_2);
-        const points_spline_lane v93_1 = points_spline_load(t + 34 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 35 * TILE + k);
-        const points_spline_lane v111_1 = -(v93_1 / v92_1);
-        points_spline_store(t + 192 * TILE + k, v111_1);
-        const points_spline_lane v111_2 = -(v93_2 / v92_2);
-        points_spline_store(t + 193 * TILE + k, v111_2);
-        const points_spline_lane v77_1 = points_spline_load(t + 116 * TILE + k);
-        const points_spline_lane v77_2 = points_spline_load(t + 117 * TILE + k);
-        const points_spline_lane v112_1 = 1.0f / v77_1;
-        points_spline_store(t + 194 * TILE + k, v112_1);
-        const points_spline_lane v112_2 = 1.0f / v77_2;
-        points_spline_store(t + 195 * TILE + k, v112_2);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v114_1 = -(v80_1 / v77_1);
-        points_spline_store(t + 196 * TILE + k, v114_1);
-        const points_spline_lane v114_2 = -(v80_2 / v77_2);
-        points_spline_store(t + 197 * TILE + k, v114_2);
-        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
-        const points_spline_lane v116_1 = -(v78_1 / v77_1);
-        points_spline_store(t + 198 * TILE + k, v116_1);
-        const points_spline_lane v116_2 = -(v78_2 / v77_2);
-        points_spline_store(t + 199 * TILE + k, v116_2);
+        const points_spline_lane v85_1 = points_spline_load(t + 176 * TILE + k);
+        const points_spline_lane v85_2 = points_spline_load(t + 177 * TILE + k);
+        const points_spline_lane v88_1 = 1.0f / v85_1;
+        points_spline_store(t + 164 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = 1.0f / v85_2;
+        points_spline_store(t + 165 * TILE + k, v88_2);
+        const points_spline_lane v78_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v78_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v89_1 = 1.0f / v78_1;
+        points_spline_store(t + 170 * TILE + k, v89_1);
+        const points_spline_lane v89_2 = 1.0f / v78_2;
+        points_spline_store(t + 171 * TILE + k, v89_2);
+        const points_spline_lane v75_1 = points_spline_load(t + 136 * TILE + k);
+        const points_spline_lane v75_2 = points_spline_load(t + 137 * TILE + k);
+        const points_spline_lane v90_1 = 1.0f / v75_1;
+        points_spline_store(t + 172 * TILE + k, v90_1);
+        const points_spline_lane v90_2 = 1.0f / v75_2;
+        points_spline_store(t + 173 * TILE + k, v90_2);
+        const points_spline_lane v92_1 = -(v78_1 / v75_1);
+        points_spline_store(t + 180 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = -(v78_2 / v75_2);
+        points_spline_store(t + 181 * TILE + k, v92_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v94_1 = -(v76_1 / v75_1);
+        points_spline_store(t + 182 * TILE + k, v94_1);
+        const points_spline_lane v94_2 = -(v76_2 / v75_2);
+        points_spline_store(t + 183 * TILE + k, v94_2);
+        const points_spline_lane v60_1 = points_spline_load(t + 120 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 121 * TILE + k);
+        const points_spline_lane v95_1 = 1.0f / v60_1;
+        points_spline_store(t + 184 * TILE + k, v95_1);
+        const points_spline_lane v95_2 = 1.0f / v60_2;
+        points_spline_store(t + 185 * TILE + k, v95_2);
+        const points_spline_lane v63_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v97_1 = -(v63_1 / v60_1);
+        points_spline_store(t + 186 * TILE + k, v97_1);
+        const points_spline_lane v97_2 = -(v63_2 / v60_2);
+        points_spline_store(t + 187 * TILE + k, v97_2);
+        const points_spline_lane v61_1 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 123 * TILE + k);
+        const points_spline_lane v99_1 = -(v61_1 / v60_1);
+        points_spline_store(t + 188 * TILE + k, v99_1);
+        const points_spline_lane v99_2 = -(v61_2 / v60_2);
+        points_spline_store(t + 189 * TILE + k, v99_2);
     }
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (200 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) / points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, -points_spline_load(t + (242 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (174 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (138 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) / points_spline_load(t + (138 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, -points_spline_load(t + (242 + e) * TILE + k));
-    points_spline_each_sigmoid(t + 150 * TILE, t + 118 * TILE, 10, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (242 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (68 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (242 + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v37 = points_spline_load(t + (32 + j) * TILE + k);
+            const points_spline_lane v100_1 = 1.0f / v37;
+            points_spline_store(t + (190 + 6 * j) * TILE + k, v100_1);
+            const points_spline_lane v100_2 = 1.0f / v37;
+            points_spline_store(t + (191 + 6 * j) * TILE + k, v100_2);
+            const points_spline_lane v100_3 = 1.0f / v37;
+            points_spline_store(t + (192 + 6 * j) * TILE + k, v100_3);
+            const points_spline_lane v100_4 = 1.0f / v37;
+            points_spline_store(t + (193 + 6 * j) * TILE + k, v100_4);
+            const points_spline_lane v100_5 = 1.0f / v37;
+            points_spline_store(t + (194 + 6 * j) * TILE + k, v100_5);
+            const points_spline_lane v100_6 = 1.0f / v37;
+            points_spline_store(t + (195 + 6 * j) * TILE + k, v100_6);
+            const points_spline_lane v38_1 = points_spline_load(t + (96 + 6 * j) * TILE + k);
+            const points_spline_lane v38_2 = points_spline_load(t + (97 + 6 * j) * TILE + k);
+            const points_spline_lane v38_3 = points_spline_load(t + (98 + 6 * j) * TILE + k);
+            const points_spline_lane v38_4 = points_spline_load(t + (99 + 6 * j) * TILE + k);
+            const points_spline_lane v38_5 = points_spline_load(t + (100 + 6 * j) * TILE + k);
+            const points_spline_lane v38_6 = points_spline_load(t + (101 + 6 * j) * TILE + k);
+            const points_spline_lane v102_1 = -(v38_1 / v37);
+            points_spline_store(t + (202 + 6 * j) * TILE + k, v102_1);
+            const points_spline_lane v102_2 = -(v38_2 / v37);
+            points_spline_store(t + (203 + 6 * j) * TILE + k, v102_2);
+            const points_spline_lane v102_3 = -(v38_3 / v37);
+            points_spline_store(t + (204 + 6 * j) * TILE + k, v102_3);
+            const points_spline_lane v102_4 = -(v38_4 / v37);
+            points_spline_store(t + (205 + 6 * j) * TILE + k, v102_4);
+            const points_spline_lane v102_5 = -(v38_5 / v37);
+            points_spline_store(t + (206 + 6 * j) * TILE + k, v102_5);
+            const points_spline_lane v102_6 = -(v38_6 / v37);
+            points_spline_store(t + (207 + 6 * j) * TILE + k, v102_6);
+            const points_spline_lane v26 = points_spline_load(t + (30 + j) * TILE + k);
+            const points_spline_lane v103_1 = 1.0f / v26;
+            points_spline_store(t + (214 + 6 * j) * TILE + k, v103_1);
+            const points_spline_lane v103_2 = 1.0f / v26;
+            points_spline_store(t + (215 + 6 * j) * TILE + k, v103_2);
+            const points_spline_lane v103_3 = 1.0f / v26;
+            points_spline_store(t + (216 + 6 * j) * TILE + k, v103_3);
+            const points_spline_lane v103_4 = 1.0f / v26;
+            points_spline_store(t + (217 + 6 * j) * TILE + k, v103_4);
+            const points_spline_lane v103_5 = 1.0f / v26;
+            points_spline_store(t + (218 + 6 * j) * TILE + k, v103_5);
+            const points_spline_lane v103_6 = 1.0f / v26;
+            points_spline_store(t + (219 + 6 * j) * TILE + k, v103_6);
+            const points_spline_lane v27_1 = points_spline_load(t + (138 + 6 * j) * TILE + k);
+            const points_spline_lane v27_2 = points_spline_load(t + (139 + 6 * j) * TILE + k);
+            const points_spline_lane v27_3 = points_spline_load(t + (140 + 6 * j) * TILE + k);
+            const points_spline_lane v27_4 = points_spline_load(t + (141 + 6 * j) * TILE + k);
+            const points_spline_lane v27_5 = points_spline_load(t + (142 + 6 * j) * TILE + k);
+            const points_spline_lane v27_6 = points_spline_load(t + (143 + 6 * j) * TILE + k);
+            const points_spline_lane v105_1 = -(v27_1 / v26);
+            points_spline_store(t + (226 + 6 * j) * TILE + k, v105_1);
+            const points_spline_lane v105_2 = -(v27_2 / v26);
+            points_spline_store(t + (227 + 6 * j) * TILE + k, v105_2);
+            const points_spline_lane v105_3 = -(v27_3 / v26);
+            points_spline_store(t + (228 + 6 * j) * TILE + k, v105_3);
+            const points_spline_lane v105_4 = -(v27_4 / v26);
+            points_spline_store(t + (229 + 6 * j) * TILE + k, v105_4);
+            const points_spline_lane v105_5 = -(v27_5 / v26);
+            points_spline_store(t + (230 + 6 * j) * TILE + k, v105_5);
+            const points_spline_lane v105_6 = -(v27_6 / v26);
+            points_spline_store(t + (231 + 6 * j) * TILE + k, v105_6);
+        }
+    points_spline_each_sigmoid(t + 96 * TILE, t + 52 * TILE, 10, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v17 = points_spline_load(t + (68 + j) * TILE + k);
+            const points_spline_lane v108 = 1.0f - v17 * v17;
+            points_spline_store(t + (238 + j) * TILE + k, v108);
+        }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v10_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v10_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v126_1 = 1.0f / v10_1;
-        points_spline_store(t + 32 * TILE + k, v126_1);
-        const points_spline_lane v126_2 = 1.0f / v10_2;
-        points_spline_store(t + 33 * TILE + k, v126_2);
+        const points_spline_lane v109_1 = 1.0f / v10_1;
+        points_spline_store(t + 30 * TILE + k, v109_1);
+        const points_spline_lane v109_2 = 1.0f / v10_2;
+        points_spline_store(t + 31 * TILE + k, v109_2);
         const points_spline_lane v11_1 = points_spline_load(t + 24 * TILE + k);
         const points_spline_lane v11_2 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v128_1 = -(v11_1 / v10_1);
-        points_spline_store(t + 34 * TILE + k, v128_1);
-        const points_spline_lane v128_2 = -(v11_2 / v10_2);
-        points_spline_store(t + 35 * TILE + k, v128_2);
+        const points_spline_lane v111_1 = -(v11_1 / v10_1);
+        points_spline_store(t + 32 * TILE + k, v111_1);
+        const points_spline_lane v111_2 = -(v11_2 / v10_2);
+        points_spline_store(t + 33 * TILE + k, v111_2);
     }
-    points_spline_each_sigmoid(t + 242 * TILE, t + 36 * TILE, 16, TILE, m);
+    points_spline_each_sigmoid(t + 68 * TILE, t + 36 * TILE, 16, TILE, m);
     points_spline_each_sigmoid(t + 36 * TILE, t + 4 * TILE, 16, TILE, m);
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v104_1 = points_spline_load(t + 188 * TILE + k);
-        const points_spline_lane v104_2 = points_spline_load(t + 189 * TILE + k);
-        const points_spline_lane v131_1 = v104_1 * (-0.5f);
-        const points_spline_lane v131_2 = v104_2 * (-0.5f);
-        const points_spline_lane v132_1 = v131_1 + v131_1;
-        points_spline_store(t + 2 * TILE + k, v132_1);
-        const points_spline_lane v132_2 = v131_2 + v131_2;
-        points_spline_store(t + 3 * TILE + k, v132_2);
+        const points_spline_lane v87_1 = points_spline_load(t + 178 * TILE + k);
+        const points_spline_lane v87_2 = points_spline_load(t + 179 * TILE + k);
+        const points_spline_lane v114_1 = v87_1 * (-0.5f);
+        const points_spline_lane v114_2 = v87_2 * (-0.5f);
+        const points_spline_lane v115_1 = v114_1 + v114_1;
+        points_spline_store(t + 2 * TILE + k, v115_1);
+        const points_spline_lane v115_2 = v114_2 + v114_2;
+        points_spline_store(t + 3 * TILE + k, v115_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v133_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v132_1, points_spline_set(0.0f));
-        const points_spline_lane v133_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v132_2, points_spline_set(0.0f));
-        const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v132_1);
-        const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v132_2);
-        const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v134_1, points_spline_set(0.0f));
-        const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v134_2, points_spline_set(0.0f));
-        const points_spline_lane v136_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
-        points_spline_store(t + 4 * TILE + k, v136_1);
-        const points_spline_lane v136_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
-        points_spline_store(t + 5 * TILE + k, v136_2);
-        const points_spline_lane v137_1 = v133_1 + v135_1;
-        points_spline_store(t + 6 * TILE + k, v137_1);
-        const points_spline_lane v137_2 = v133_2 + v135_2;
-        points_spline_store(t + 7 * TILE + k, v137_2);
-        const points_spline_lane v100_1 = points_spline_load(t + 172 * TILE + k);
-        const points_spline_lane v105_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v100_2 = points_spline_load(t + 173 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v100_1 * v105_1);
-        const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v100_2 * v105_2);
-        const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
-        points_spline_store(t + 8 * TILE + k, v140_1);
-        const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
-        points_spline_store(t + 9 * TILE + k, v140_2);
-        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
-        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v141_1 = v72_1 * v105_1;
-        const points_spline_lane v141_2 = v72_2 * v105_2;
-        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
-        const points_spline_lane v143_1 = points_spline_select_eq(v141_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v141_1);
-        const points_spline_lane v143_2 = points_spline_select_eq(v141_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v141_2);
-        const points_spline_lane v144_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v143_1);
-        const points_spline_lane v144_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v143_2);
-        const points_spline_lane v145_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v144_1);
-        const points_spline_lane v145_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v144_2);
-        const points_spline_lane v146_1 = v145_1 + v145_1;
-        points_spline_store(t + 10 * TILE + k, v146_1);
-        const points_spline_lane v146_2 = v145_2 + v145_2;
-        points_spline_store(t + 11 * TILE + k, v146_2);
+        const points_spline_lane v116_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v115_1, points_spline_set(0.0f));
+        const points_spline_lane v116_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v115_2, points_spline_set(0.0f));
+        const points_spline_lane v117_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v115_1);
+        const points_spline_lane v117_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v115_2);
+        const points_spline_lane v118_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v117_1, points_spline_set(0.0f));
+        const points_spline_lane v118_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v117_2, points_spline_set(0.0f));
+        const points_spline_lane v119_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v117_1);
+        points_spline_store(t + 4 * TILE + k, v119_1);
+        const points_spline_lane v119_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v117_2);
+        points_spline_store(t + 5 * TILE + k, v119_2);
+        const points_spline_lane v120_1 = v116_1 + v118_1;
+        points_spline_store(t + 6 * TILE + k, v120_1);
+        const points_spline_lane v120_2 = v116_2 + v118_2;
+        points_spline_store(t + 7 * TILE + k, v120_2);
+        const points_spline_lane v83_1 = points_spline_load(t + 62 * TILE + k);
+        const points_spline_lane v88_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v83_2 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v122_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v83_1 * v88_1);
+        const points_spline_lane v122_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v83_2 * v88_2);
+        const points_spline_lane v123_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v122_1);
+        points_spline_store(t + 8 * TILE + k, v123_1);
+        const points_spline_lane v123_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v122_2);
+        points_spline_store(t + 9 * TILE + k, v123_2);
+        const points_spline_lane v56_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v124_1 = v56_1 * v88_1;
+        const points_spline_lane v124_2 = v56_2 * v88_2;
+        const points_spline_lane v64_1 = points_spline_load(t + 126 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 127 * TILE + k);
+        const points_spline_lane v126_1 = points_spline_select_eq(v124_1, points_spline_set(0.0f), points_spline_set(0.0f), v64_1 * v124_1);
+        const points_spline_lane v126_2 = points_spline_select_eq(v124_2, points_spline_set(0.0f), points_spline_set(0.0f), v64_2 * v124_2);
+        const points_spline_lane v127_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v126_1);
+        const points_spline_lane v127_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v126_2);
+        const points_spline_lane v128_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v127_1);
+        const points_spline_lane v128_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v127_2);
+        const points_spline_lane v129_1 = v128_1 + v128_1;
+        points_spline_store(t + 10 * TILE + k, v129_1);
+        const points_spline_lane v129_2 = v128_2 + v128_2;
+        points_spline_store(t + 11 * TILE + k, v129_2);
     }
 
     /* layer 2: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v89_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v105_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v89_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v72_1 = points_spline_load(t + 132 * TILE + k);
+        const points_spline_lane v88_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v72_2 = points_spline_load(t + 133 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 165 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v148_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v89_1 * v105_1);
-        const points_spline_lane v148_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v89_2 * v105_2);
-        const points_spline_lane v149_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v148_1);
-        points_spline_store(t + 12 * TILE + k, v149_1);
-        const points_spline_lane v149_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v148_2);
-        points_spline_store(t + 13 * TILE + k, v149_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
-        const points_spline_lane v151_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v82_1 * v105_1);
-        const points_spline_lane v151_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v82_2 * v105_2);
-        const points_spline_lane v152_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v151_1);
-        points_spline_store(t + 14 * TILE + k, v152_1);
-        const points_spline_lane v152_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v151_2);
-        points_spline_store(t + 15 * TILE + k, v152_2);
-        const points_spline_lane v96_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v96_2 = points_spline_load(t + 109 * TILE + k);
-        const points_spline_lane v154_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v96_1 * v105_1);
-        const points_spline_lane v154_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v96_2 * v105_2);
-        const points_spline_lane v155_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v154_1);
-        points_spline_store(t + 16 * TILE + k, v155_1);
-        const points_spline_lane v155_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v154_2);
-        points_spline_store(t + 17 * TILE + k, v155_2);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v156_1 = v80_1 * v105_1;
-        const points_spline_lane v156_2 = v80_2 * v105_2;
-        const points_spline_lane v158_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v80_1 * v156_1);
-        const points_spline_lane v158_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v80_2 * v156_2);
-        const points_spline_lane v159_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v158_1);
-        points_spline_store(t + 18 * TILE + k, v159_1);
-        const points_spline_lane v159_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v158_2);
-        points_spline_store(t + 19 * TILE + k, v159_2);
-        const points_spline_lane v75_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v75_2 = points_spline_load(t + 113 * TILE + k);
-        const points_spline_lane v161_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v75_1 * v156_1);
-        const points_spline_lane v161_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v75_2 * v156_2);
-        const points_spline_lane v162_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v161_1);
-        points_spline_store(t + 24 * TILE + k, v162_1);
-        const points_spline_lane v162_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v161_2);
-        points_spline_store(t + 25 * TILE + k, v162_2);
+        const points_spline_lane v131_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v72_1 * v88_1);
+        const points_spline_lane v131_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v72_2 * v88_2);
+        const points_spline_lane v132_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v131_1);
+        points_spline_store(t + 12 * TILE + k, v132_1);
+        const points_spline_lane v132_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v131_2);
+        points_spline_store(t + 13 * TILE + k, v132_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 174 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 175 * TILE + k);
+        const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v65_1 * v88_1);
+        const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v65_2 * v88_2);
+        const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
+        points_spline_store(t + 14 * TILE + k, v135_1);
+        const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
+        points_spline_store(t + 15 * TILE + k, v135_2);
+        const points_spline_lane v79_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v137_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v79_1 * v88_1);
+        const points_spline_lane v137_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v79_2 * v88_2);
+        const points_spline_lane v138_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v137_1);
+        points_spline_store(t + 16 * TILE + k, v138_1);
+        const points_spline_lane v138_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v137_2);
+        points_spline_store(t + 17 * TILE + k, v138_2);
+        const points_spline_lane v63_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v139_1 = v63_1 * v88_1;
+        const points_spline_lane v139_2 = v63_2 * v88_2;
+        const points_spline_lane v141_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v63_1 * v139_1);
+        const points_spline_lane v141_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v63_2 * v139_2);
+        const points_spline_lane v142_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v141_1);
+        points_spline_store(t + 18 * TILE + k, v142_1);
+        const points_spline_lane v142_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v141_2);
+        points_spline_store(t + 19 * TILE + k, v142_2);
+        const points_spline_lane v58_1 = points_spline_load(t + 66 * TILE + k);
+        const points_spline_lane v58_2 = points_spline_load(t + 67 * TILE + k);
+        const points_spline_lane v144_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v58_1 * v139_1);
+        const points_spline_lane v144_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v58_2 * v139_2);
+        const points_spline_lane v145_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v144_1);
+        points_spline_store(t + 24 * TILE + k, v145_1);
+        const points_spline_lane v145_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v144_2);
+        points_spline_store(t + 25 * TILE + k, v145_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v155_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v162_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v155_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v162_2 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v163_1 = v155_1 + v162_1;
-        points_spline_store(t + 64 * TILE + k, v163_1);
-        const points_spline_lane v163_2 = v155_2 + v162_2;
-        points_spline_store(t + 65 * TILE + k, v163_2);
-        const points_spline_lane v106_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 165 * TILE + k);
-        const points_spline_lane v164_1 = v106_1 * 2.0f;
-        const points_spline_lane v164_2 = v106_2 * 2.0f;
-        const points_spline_lane v107_1 = points_spline_load(t + 170 * TILE + k);
-        const points_spline_lane v107_2 = points_spline_load(t + 171 * TILE + k);
+        const points_spline_lane v138_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v145_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v138_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v145_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v146_1 = v138_1 + v145_1;
+        points_spline_store(t + 52 * TILE + k, v146_1);
+        const points_spline_lane v146_2 = v138_2 + v145_2;
+        points_spline_store(t + 53 * TILE + k, v146_2);
+        const points_spline_lane v89_1 = points_spline_load(t + 170 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 171 * TILE + k);
+        const points_spline_lane v147_1 = v89_1 * 2.0f;
+        const points_spline_lane v147_2 = v89_2 * 2.0f;
+        const points_spline_lane v90_1 = points_spline_load(t + 172 * TILE + k);
+        const points_spline_lane v90_2 = points_spline_load(t + 173 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v166_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v107_1 * v164_1);
-        const points_spline_lane v166_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v107_2 * v164_2);
-        const points_spline_lane v167_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v166_1);
-        const points_spline_lane v167_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v166_2);
-        const points_spline_lane v109_1 = points_spline_load(t + 190 * TILE + k);
-        const points_spline_lane v109_2 = points_spline_load(t + 191 * TILE + k);
-        const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v109_1 * v164_1);
-        const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v109_2 * v164_2);
-        const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
-        const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v171_1 = v107_1 * v132_1;
-        points_spline_store(t + 66 * TILE + k, v171_1);
-        const points_spline_lane v171_2 = v107_2 * v132_2;
-        points_spline_store(t + 67 * TILE + k, v171_2);
-        const points_spline_lane v111_1 = points_spline_load(t + 192 * TILE + k);
-        const points_spline_lane v111_2 = points_spline_load(t + 193 * TILE + k);
-        const points_spline_lane v173_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v111_1 * v132_1);
-        const points_spline_lane v173_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v111_2 * v132_2);
+        const points_spline_lane v149_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v90_1 * v147_1);
+        const points_spline_lane v149_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v90_2 * v147_2);
+        const points_spline_lane v150_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v149_1);
+        const points_spline_lane v150_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v149_2);
+        const points_spline_lane v92_1 = points_spline_load(t + 180 * TILE + k);
+        const points_spline_lane v92_2 = points_spline_load(t + 181 * TILE + k);
+        const points_spline_lane v152_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v92_1 * v147_1);
+        const points_spline_lane v152_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v92_2 * v147_2);
+        const points_spline_lane v153_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v152_1);
+        const points_spline_lane v153_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v152_2);
+        const points_spline_lane v115_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v154_1 = v90_1 * v115_1;
+        points_spline_store(t + 54 * TILE + k, v154_1);
+        const points_spline_lane v154_2 = v90_2 * v115_2;
+        points_spline_store(t + 55 * TILE + k, v154_2);
+        const points_spline_lane v94_1 = points_spline_load(t + 182 * TILE + k);
+        const points_spline_lane v94_2 = points_spline_load(t + 183 * TILE + k);
+        const points_spline_lane v156_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v94_1 * v115_1);
+        const points_spline_lane v156_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v94_2 * v115_2);
+        const points_spline_lane v157_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v156_1);
+        const points_spline_lane v157_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v156_2);
+        const points_spline_lane v158_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v157_1);
+        const points_spline_lane v158_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v157_2);
+        const points_spline_lane v159_1 = v153_1 + v158_1;
+        points_spline_store(t + 56 * TILE + k, v159_1);
+        const points_spline_lane v159_2 = v153_2 + v158_2;
+        points_spline_store(t + 57 * TILE + k, v159_2);
+        const points_spline_lane v160_1 = v150_1 + v159_1;
+        points_spline_store(t + 58 * TILE + k, v160_1);
+        const points_spline_lane v160_2 = v150_2 + v159_2;
+        points_spline_store(t + 59 * TILE + k, v160_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 134 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 135 * TILE + k);
+        const points_spline_lane v161_1 = v73_1 * v159_1;
+        points_spline_store(t + 60 * TILE + k, v161_1);
+        const points_spline_lane v161_2 = v73_2 * v159_2;
+        points_spline_store(t + 61 * TILE + k, v161_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v159_1 = points_spline_load(t + 56 * TILE + k);
+        const points_spline_lane v161_1 = points_spline_load(t + 60 * TILE + k);
+        const points_spline_lane v159_2 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v161_2 = points_spline_load(t + 61 * TILE + k);
+        const points_spline_lane v162_1 = points_spline_select_eq(v159_1, points_spline_set(0.0f), points_spline_set(0.0f), v161_1);
+        const points_spline_lane v162_2 = points_spline_select_eq(v159_2, points_spline_set(0.0f), points_spline_set(0.0f), v161_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 174 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 175 * TILE + k);
+        const points_spline_lane v164_1 = points_spline_select_eq(v159_1, points_spline_set(0.0f), points_spline_set(0.0f), v65_1 * v159_1);
+        const points_spline_lane v164_2 = points_spline_select_eq(v159_2, points_spline_set(0.0f), points_spline_set(0.0f), v65_2 * v159_2);
+        const points_spline_lane v132_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v132_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v165_1 = v132_1 + v162_1;
+        points_spline_store(t + 16 * TILE + k, v165_1);
+        const points_spline_lane v165_2 = v132_2 + v162_2;
+        points_spline_store(t + 17 * TILE + k, v165_2);
+        const points_spline_lane v135_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v135_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v160_1 = points_spline_load(t + 58 * TILE + k);
+        const points_spline_lane v160_2 = points_spline_load(t + 59 * TILE + k);
+        const points_spline_lane v168_1 = v160_1 + (v135_1 - v164_1) * 2.0f;
+        points_spline_store(t + 24 * TILE + k, v168_1);
+        const points_spline_lane v168_2 = v160_2 + (v135_2 - v164_2) * 2.0f;
+        points_spline_store(t + 25 * TILE + k, v168_2);
+        const points_spline_lane v123_1 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v123_2 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v169_1 = v123_1 + v164_1;
+        points_spline_store(t + 62 * TILE + k, v169_1);
+        const points_spline_lane v169_2 = v123_2 + v164_2;
+        points_spline_store(t + 63 * TILE + k, v169_2);
+        const points_spline_lane v142_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v142_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v170_1 = v142_1 + v164_1;
+        points_spline_store(t + 66 * TILE + k, v170_1);
+        const points_spline_lane v170_2 = v142_2 + v164_2;
+        points_spline_store(t + 67 * TILE + k, v170_2);
+        const points_spline_lane v69_1 = points_spline_load(t + 130 * TILE + k);
+        const points_spline_lane v154_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v69_2 = points_spline_load(t + 131 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v172_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v69_1 * v154_1);
+        const points_spline_lane v172_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v69_2 * v154_2);
+        const points_spline_lane v115_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v173_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v172_1);
+        const points_spline_lane v173_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v172_2);
+        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
         const points_spline_lane v174_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v173_1);
         const points_spline_lane v174_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v173_2);
         const points_spline_lane v175_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v174_1);
+        points_spline_store(t + 106 * TILE + k, v175_1);
         const points_spline_lane v175_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v174_2);
-        const points_spline_lane v176_1 = v170_1 + v175_1;
-        points_spline_store(t + 108 * TILE + k, v176_1);
-        const points_spline_lane v176_2 = v170_2 + v175_2;
-        points_spline_store(t + 109 * TILE + k, v176_2);
-        const points_spline_lane v177_1 = v167_1 + v176_1;
-        points_spline_store(t + 112 * TILE + k, v177_1);
-        const points_spline_lane v177_2 = v167_2 + v176_2;
-        points_spline_store(t + 113 * TILE + k, v177_2);
-        const points_spline_lane v90_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v178_1 = v90_1 * v176_1;
-        points_spline_store(t + 116 * TILE + k, v178_1);
-        const points_spline_lane v178_2 = v90_2 * v176_2;
-        points_spline_store(t + 117 * TILE + k, v178_2);
+        points_spline_store(t + 107 * TILE + k, v175_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 118 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 119 * TILE + k);
+        const points_spline_lane v176_1 = v59_1 * v154_1;
+        points_spline_store(t + 120 * TILE + k, v176_1);
+        const points_spline_lane v176_2 = v59_2 * v154_2;
+        points_spline_store(t + 121 * TILE + k, v176_2);
+        const points_spline_lane v177_1 = v65_1 * v176_1;
+        points_spline_store(t + 132 * TILE + k, v177_1);
+        const points_spline_lane v177_2 = v65_2 * v176_2;
+        points_spline_store(t + 133 * TILE + k, v177_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v176_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v178_1 = points_spline_load(t + 116 * TILE + k);
-        const points_spline_lane v176_2 = points_spline_load(t + 109 * TILE + k);
-        const points_spline_lane v178_2 = points_spline_load(t + 117 * TILE + k);
-        const points_spline_lane v179_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v178_1);
-        const points_spline_lane v179_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v178_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 134 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 135 * TILE + k);
-        const points_spline_lane v181_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v176_1);
-        const points_spline_lane v181_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v176_2);
-        const points_spline_lane v149_1 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v149_2 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v182_1 = v149_1 + v179_1;
-        points_spline_store(t + 16 * TILE + k, v182_1);
-        const points_spline_lane v182_2 = v149_2 + v179_2;
-        points_spline_store(t + 17 * TILE + k, v182_2);
-        const points_spline_lane v152_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v152_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v177_1 = points_spline_load(t + 112 * TILE + k);
-        const points_spline_lane v177_2 = points_spline_load(t + 113 * TILE + k);
-        const points_spline_lane v185_1 = v177_1 + (v152_1 - v181_1) * 2.0f;
-        points_spline_store(t + 24 * TILE + k, v185_1);
-        const points_spline_lane v185_2 = v177_2 + (v152_2 - v181_2) * 2.0f;
-        points_spline_store(t + 25 * TILE + k, v185_2);
-        const points_spline_lane v140_1 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v140_2 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v186_1 = v140_1 + v181_1;
-        points_spline_store(t + 118 * TILE + k, v186_1);
-        const points_spline_lane v186_2 = v140_2 + v181_2;
-        points_spline_store(t + 119 * TILE + k, v186_2);
-        const points_spline_lane v159_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v159_2 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v187_1 = v159_1 + v181_1;
-        points_spline_store(t + 120 * TILE + k, v187_1);
-        const points_spline_lane v187_2 = v159_2 + v181_2;
-        points_spline_store(t + 121 * TILE + k, v187_2);
-        const points_spline_lane v86_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v86_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v189_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v86_1 * v171_1);
-        const points_spline_lane v189_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v86_2 * v171_2);
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v190_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v189_1);
-        const points_spline_lane v190_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v189_2);
+        const points_spline_lane v176_1 = points_spline_load(t + 120 * TILE + k);
+        const points_spline_lane v177_1 = points_spline_load(t + 132 * TILE + k);
+        const points_spline_lane v176_2 = points_spline_load(t + 121 * TILE + k);
+        const points_spline_lane v177_2 = points_spline_load(t + 133 * TILE + k);
+        const points_spline_lane v178_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v177_1);
+        const points_spline_lane v178_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v177_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v179_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v178_1);
+        const points_spline_lane v179_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v178_2);
+        const points_spline_lane v115_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v180_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v179_1);
+        const points_spline_lane v180_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v179_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v191_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v190_1);
-        const points_spline_lane v191_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v190_2);
-        const points_spline_lane v192_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v191_1);
-        points_spline_store(t + 122 * TILE + k, v192_1);
-        const points_spline_lane v192_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v191_2);
-        points_spline_store(t + 123 * TILE + k, v192_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 114 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 115 * TILE + k);
-        const points_spline_lane v193_1 = v76_1 * v171_1;
-        points_spline_store(t + 124 * TILE + k, v193_1);
-        const points_spline_lane v193_2 = v76_2 * v171_2;
-        points_spline_store(t + 125 * TILE + k, v193_2);
-        const points_spline_lane v194_1 = v82_1 * v193_1;
-        points_spline_store(t + 126 * TILE + k, v194_1);
-        const points_spline_lane v194_2 = v82_2 * v193_2;
-        points_spline_store(t + 127 * TILE + k, v194_2);
+        const points_spline_lane v181_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v180_1);
+        const points_spline_lane v181_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v180_2);
+        const points_spline_lane v182_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v181_1);
+        const points_spline_lane v182_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v181_2);
+        const points_spline_lane v56_1 = points_spline_load(t + 64 * TILE + k);
+        const points_spline_lane v56_2 = points_spline_load(t + 65 * TILE + k);
+        const points_spline_lane v184_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v56_1 * v176_1);
+        const points_spline_lane v184_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v56_2 * v176_2);
+        const points_spline_lane v185_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v184_1);
+        const points_spline_lane v185_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v184_2);
+        const points_spline_lane v186_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v185_1);
+        const points_spline_lane v186_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v185_2);
+        const points_spline_lane v187_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v186_1);
+        const points_spline_lane v187_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v186_2);
+        const points_spline_lane v188_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v187_1);
+        const points_spline_lane v188_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v187_2);
+        const points_spline_lane v169_1 = points_spline_load(t + 62 * TILE + k);
+        const points_spline_lane v169_2 = points_spline_load(t + 63 * TILE + k);
+        const points_spline_lane v189_1 = v169_1 + v182_1;
+        points_spline_store(t + 8 * TILE + k, v189_1);
+        const points_spline_lane v189_2 = v169_2 + v182_2;
+        points_spline_store(t + 9 * TILE + k, v189_2);
+        const points_spline_lane v165_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v165_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v190_1 = v165_1 + v188_1;
+        points_spline_store(t + 12 * TILE + k, v190_1);
+        const points_spline_lane v190_2 = v165_2 + v188_2;
+        points_spline_store(t + 13 * TILE + k, v190_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 128 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 129 * TILE + k);
+        const points_spline_lane v192_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v66_1 * v176_1);
+        const points_spline_lane v192_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v66_2 * v176_2);
+        const points_spline_lane v193_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v192_1);
+        points_spline_store(t + 14 * TILE + k, v193_1);
+        const points_spline_lane v193_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v192_2);
+        points_spline_store(t + 15 * TILE + k, v193_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v193_1 = points_spline_load(t + 124 * TILE + k);
-        const points_spline_lane v194_1 = points_spline_load(t + 126 * TILE + k);
-        const points_spline_lane v193_2 = points_spline_load(t + 125 * TILE + k);
-        const points_spline_lane v194_2 = points_spline_load(t + 127 * TILE + k);
-        const points_spline_lane v195_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v194_1);
-        const points_spline_lane v195_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v194_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v196_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v195_1);
-        const points_spline_lane v196_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v195_2);
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v197_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v196_1);
-        const points_spline_lane v197_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v196_2);
+        const points_spline_lane v115_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v193_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v193_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v194_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v193_1);
+        const points_spline_lane v194_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v193_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v198_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v197_1);
-        const points_spline_lane v198_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v197_2);
-        const points_spline_lane v199_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v198_1);
-        const points_spline_lane v199_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v198_2);
-        const points_spline_lane v72_1 = points_spline_load(t + 110 * TILE + k);
-        const points_spline_lane v72_2 = points_spline_load(t + 111 * TILE + k);
-        const points_spline_lane v201_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v72_1 * v193_1);
-        const points_spline_lane v201_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v72_2 * v193_2);
-        const points_spline_lane v202_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v201_1);
-        const points_spline_lane v202_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v201_2);
-        const points_spline_lane v203_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
-        const points_spline_lane v203_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
+        const points_spline_lane v195_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v194_1);
+        const points_spline_lane v195_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v194_2);
+        const points_spline_lane v196_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v195_1);
+        const points_spline_lane v196_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v195_2);
+        const points_spline_lane v63_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v176_1 = points_spline_load(t + 120 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v176_2 = points_spline_load(t + 121 * TILE + k);
+        const points_spline_lane v197_1 = v63_1 * v176_1;
+        const points_spline_lane v197_2 = v63_2 * v176_2;
+        const points_spline_lane v146_1 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v146_2 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v198_1 = v146_1 + v196_1;
+        points_spline_store(t + 16 * TILE + k, v198_1);
+        const points_spline_lane v198_2 = v146_2 + v196_2;
+        points_spline_store(t + 17 * TILE + k, v198_2);
+        const points_spline_lane v200_1 = points_spline_select_eq(v197_1, points_spline_set(0.0f), points_spline_set(0.0f), v63_1 * v197_1);
+        const points_spline_lane v200_2 = points_spline_select_eq(v197_2, points_spline_set(0.0f), points_spline_set(0.0f), v63_2 * v197_2);
+        const points_spline_lane v201_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v200_1);
+        const points_spline_lane v201_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v200_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v202_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v201_1);
+        const points_spline_lane v202_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v201_2);
+        const points_spline_lane v203_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
+        const points_spline_lane v203_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
         const points_spline_lane v204_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v203_1);
         const points_spline_lane v204_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v203_2);
         const points_spline_lane v205_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v204_1);
+        points_spline_store(t + 18 * TILE + k, v205_1);
         const points_spline_lane v205_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v204_2);
-        const points_spline_lane v186_1 = points_spline_load(t + 118 * TILE + k);
-        const points_spline_lane v186_2 = points_spline_load(t + 119 * TILE + k);
-        const points_spline_lane v206_1 = v186_1 + v199_1;
-        points_spline_store(t + 8 * TILE + k, v206_1);
-        const points_spline_lane v206_2 = v186_2 + v199_2;
-        points_spline_store(t + 9 * TILE + k, v206_2);
-        const points_spline_lane v182_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v182_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v207_1 = v182_1 + v205_1;
-        points_spline_store(t + 12 * TILE + k, v207_1);
-        const points_spline_lane v207_2 = v182_2 + v205_2;
-        points_spline_store(t + 13 * TILE + k, v207_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 136 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 137 * TILE + k);
-        const points_spline_lane v209_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v193_1);
-        const points_spline_lane v209_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v193_2);
-        const points_spline_lane v210_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v209_1);
-        points_spline_store(t + 14 * TILE + k, v210_1);
-        const points_spline_lane v210_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v209_2);
-        points_spline_store(t + 15 * TILE + k, v210_2);
+        points_spline_store(t + 19 * TILE + k, v205_2);
+        const points_spline_lane v61_1 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 123 * TILE + k);
+        const points_spline_lane v207_1 = points_spline_select_eq(v197_1, points_spline_set(0.0f), points_spline_set(0.0f), v61_1 * v197_1);
+        const points_spline_lane v207_2 = points_spline_select_eq(v197_2, points_spline_set(0.0f), points_spline_set(0.0f), v61_2 * v197_2);
+        const points_spline_lane v208_1 = points_spline_select_eq(v176_1, points_spline_set(0.0f), points_spline_set(0.0f), v207_1);
+        const points_spline_lane v208_2 = points_spline_select_eq(v176_2, points_spline_set(0.0f), points_spline_set(0.0f), v207_2);
+        const points_spline_lane v209_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v208_1);
+        points_spline_store(t + 56 * TILE + k, v209_1);
+        const points_spline_lane v209_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v208_2);
+        points_spline_store(t + 57 * TILE + k, v209_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v210_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v210_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v211_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v210_1);
-        const points_spline_lane v211_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v210_2);
+        const points_spline_lane v115_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v209_1 = points_spline_load(t + 56 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v209_2 = points_spline_load(t + 57 * TILE + k);
+        const points_spline_lane v210_1 = points_spline_select_eq(v115_1, points_spline_set(0.0f), points_spline_set(0.0f), v209_1);
+        const points_spline_lane v210_2 = points_spline_select_eq(v115_2, points_spline_set(0.0f), points_spline_set(0.0f), v209_2);
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v212_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v211_1);
-        const points_spline_lane v212_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v211_2);
-        const points_spline_lane v213_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v212_1);
-        const points_spline_lane v213_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v212_2);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v193_1 = points_spline_load(t + 124 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v193_2 = points_spline_load(t + 125 * TILE + k);
-        const points_spline_lane v214_1 = v80_1 * v193_1;
-        const points_spline_lane v214_2 = v80_2 * v193_2;
-        const points_spline_lane v163_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v163_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v215_1 = v163_1 + v213_1;
-        points_spline_store(t + 16 * TILE + k, v215_1);
-        const points_spline_lane v215_2 = v163_2 + v213_2;
-        points_spline_store(t + 17 * TILE + k, v215_2);
-        const points_spline_lane v217_1 = points_spline_select_eq(v214_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v214_1);
-        const points_spline_lane v217_2 = points_spline_select_eq(v214_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v214_2);
-        const points_spline_lane v218_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v217_1);
-        const points_spline_lane v218_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v217_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v219_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
-        const points_spline_lane v219_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
-        const points_spline_lane v220_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
-        const points_spline_lane v220_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
-        const points_spline_lane v221_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v220_1);
-        const points_spline_lane v221_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v220_2);
-        const points_spline_lane v222_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v221_1);
-        points_spline_store(t + 18 * TILE + k, v222_1);
-        const points_spline_lane v222_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v221_2);
-        points_spline_store(t + 19 * TILE + k, v222_2);
-        const points_spline_lane v78_1 = points_spline_load(t + 128 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 129 * TILE + k);
-        const points_spline_lane v224_1 = points_spline_select_eq(v214_1, points_spline_set(0.0f), points_spline_set(0.0f), v78_1 * v214_1);
-        const points_spline_lane v224_2 = points_spline_select_eq(v214_2, points_spline_set(0.0f), points_spline_set(0.0f), v78_2 * v214_2);
-        const points_spline_lane v225_1 = points_spline_select_eq(v193_1, points_spline_set(0.0f), points_spline_set(0.0f), v224_1);
-        const points_spline_lane v225_2 = points_spline_select_eq(v193_2, points_spline_set(0.0f), points_spline_set(0.0f), v224_2);
-        const points_spline_lane v226_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v225_1);
-        points_spline_store(t + 108 * TILE + k, v226_1);
-        const points_spline_lane v226_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v225_2);
-        points_spline_store(t + 109 * TILE + k, v226_2);
+        const points_spline_lane v211_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v210_1);
+        const points_spline_lane v211_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v210_2);
+        const points_spline_lane v212_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v211_1);
+        const points_spline_lane v212_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v211_2);
+        const points_spline_lane v168_1 = points_spline_load(t + 24 * TILE + k);
+        const points_spline_lane v205_1 = points_spline_load(t + 18 * TILE + k);
+        const points_spline_lane v168_2 = points_spline_load(t + 25 * TILE + k);
+        const points_spline_lane v205_2 = points_spline_load(t + 19 * TILE + k);
+        const points_spline_lane v213_1 = v168_1 + v205_1;
+        points_spline_store(t + 14 * TILE + k, v213_1);
+        const points_spline_lane v213_2 = v168_2 + v205_2;
+        points_spline_store(t + 15 * TILE + k, v213_2);
+        const points_spline_lane v198_1 = points_spline_load(t + 16 * TILE + k);
+        const points_spline_lane v198_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 126 * TILE + k);
+        const points_spline_lane v190_1 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 127 * TILE + k);
+        const points_spline_lane v190_2 = points_spline_load(t + 13 * TILE + k);
+        const points_spline_lane v216_1 = points_spline_select_eq(v190_1, points_spline_set(0.0f), points_spline_set(0.0f), v64_1 * v190_1);
+        const points_spline_lane v216_2 = points_spline_select_eq(v190_2, points_spline_set(0.0f), points_spline_set(0.0f), v64_2 * v190_2);
+        const points_spline_lane v63_1 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v63_2 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v218_1 = points_spline_select_eq(v190_1, points_spline_set(0.0f), points_spline_set(0.0f), v63_1 * v190_1);
+        const points_spline_lane v218_2 = points_spline_select_eq(v190_2, points_spline_set(0.0f), points_spline_set(0.0f), v63_2 * v190_2);
+        const points_spline_lane v129_1 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v129_2 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v221_1 = v198_1 + v212_1 + v216_1 - (v129_1 + v218_1);
+        const points_spline_lane v221_2 = v198_2 + v212_2 + v216_2 - (v129_2 + v218_2);
+        const points_spline_lane v95_1 = points_spline_load(t + 184 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 185 * TILE + k);
+        const points_spline_lane v223_1 = points_spline_select_eq(v221_1, points_spline_set(0.0f), points_spline_set(0.0f), v95_1 * v221_1);
+        points_spline_store(t + 52 * TILE + k, v223_1);
+        const points_spline_lane v223_2 = points_spline_select_eq(v221_2, points_spline_set(0.0f), points_spline_set(0.0f), v95_2 * v221_2);
+        points_spline_store(t + 53 * TILE + k, v223_2);
+        const points_spline_lane v97_1 = points_spline_load(t + 186 * TILE + k);
+        const points_spline_lane v97_2 = points_spline_load(t + 187 * TILE + k);
+        const points_spline_lane v225_1 = points_spline_select_eq(v221_1, points_spline_set(0.0f), points_spline_set(0.0f), v97_1 * v221_1);
+        points_spline_store(t + 54 * TILE + k, v225_1);
+        const points_spline_lane v225_2 = points_spline_select_eq(v221_2, points_spline_set(0.0f), points_spline_set(0.0f), v97_2 * v221_2);
+        points_spline_store(t + 55 * TILE + k, v225_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v132_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v226_1 = points_spline_load(t + 108 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v226_2 = points_spline_load(t + 109 * TILE + k);
-        const points_spline_lane v227_1 = points_spline_select_eq(v132_1, points_spline_set(0.0f), points_spline_set(0.0f), v226_1);
-        const points_spline_lane v227_2 = points_spline_select_eq(v132_2, points_spline_set(0.0f), points_spline_set(0.0f), v226_2);
+        const points_spline_lane v223_1 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v223_2 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v95_1 = points_spline_load(t + 184 * TILE + k);
+        const points_spline_lane v213_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v95_2 = points_spline_load(t + 185 * TILE + k);
+        const points_spline_lane v213_2 = points_spline_load(t + 15 * TILE + k);
+        const points_spline_lane v228_1 = points_spline_select_eq(v213_1, points_spline_set(0.0f), points_spline_set(0.0f), v95_1 * v213_1);
+        const points_spline_lane v228_2 = points_spline_select_eq(v213_2, points_spline_set(0.0f), points_spline_set(0.0f), v95_2 * v213_2);
+        const points_spline_lane v99_1 = points_spline_load(t + 188 * TILE + k);
+        const points_spline_lane v99_2 = points_spline_load(t + 189 * TILE + k);
+        const points_spline_lane v230_1 = points_spline_select_eq(v213_1, points_spline_set(0.0f), points_spline_set(0.0f), v99_1 * v213_1);
+        const points_spline_lane v230_2 = points_spline_select_eq(v213_2, points_spline_set(0.0f), points_spline_set(0.0f), v99_2 * v213_2);
+        const points_spline_lane v175_1 = points_spline_load(t + 106 * TILE + k);
+        const points_spline_lane v175_2 = points_spline_load(t + 107 * TILE + k);
+        const points_spline_lane v231_1 = v175_1 + v228_1;
+        points_spline_store(t + 2 * TILE + k, v231_1);
+        const points_spline_lane v231_2 = v175_2 + v228_2;
+        points_spline_store(t + 3 * TILE + k, v231_2);
+        const points_spline_lane v225_1 = points_spline_load(t + 54 * TILE + k);
+        const points_spline_lane v225_2 = points_spline_load(t + 55 * TILE + k);
+        const points_spline_lane v232_1 = v225_1 + v230_1;
+        points_spline_store(t + 10 * TILE + k, v232_1);
+        const points_spline_lane v232_2 = v225_2 + v230_2;
+        points_spline_store(t + 11 * TILE + k, v232_2);
+        const points_spline_lane v233_1 = -v223_1 - v232_1;
+        points_spline_store(t + 12 * TILE + k, v233_1);
+        const points_spline_lane v233_2 = -v223_2 - v232_2;
+        points_spline_store(t + 13 * TILE + k, v233_2);
+        const points_spline_lane v119_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v119_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v234_1 = v119_1 - v231_1;
+        points_spline_store(t + 16 * TILE + k, v234_1);
+        const points_spline_lane v234_2 = v119_2 - v231_2;
+        points_spline_store(t + 17 * TILE + k, v234_2);
+    }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v46_1 = points_spline_load(t + (108 + 5 * j) * TILE + k);
+            const points_spline_lane v170 = points_spline_load(t + (66 + j) * TILE + k);
+            const points_spline_lane v46_2 = points_spline_load(t + (109 + 5 * j) * TILE + k);
+            const points_spline_lane v46_3 = points_spline_load(t + (110 + 5 * j) * TILE + k);
+            const points_spline_lane v46_4 = points_spline_load(t + (111 + 5 * j) * TILE + k);
+            const points_spline_lane v46_5 = points_spline_load(t + (112 + 5 * j) * TILE + k);
+            const points_spline_lane v235_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v170, points_spline_set(0.0f));
+            const points_spline_lane v189 = points_spline_load(t + (8 + j) * TILE + k);
+            const points_spline_lane v236_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v189, points_spline_set(0.0f));
+            const points_spline_lane v237_1 = v235_1 + points_spline_select_lt(v46_2, v46_1, v189, points_spline_set(0.0f));
+            points_spline_store(t + (54 + 5 * j) * TILE + k, v237_1);
+            const points_spline_lane v237_2 = points_spline_select_lt(v46_2, v46_1, v170, points_spline_set(0.0f)) + points_spline_select_lt(v46_3, v46_2, v189, points_spline_set(0.0f));
+            points_spline_store(t + (55 + 5 * j) * TILE + k, v237_2);
+            const points_spline_lane v237_3 = points_spline_select_lt(v46_3, v46_2, v170, points_spline_set(0.0f)) + points_spline_select_lt(v46_4, v46_3, v189, points_spline_set(0.0f));
+            points_spline_store(t + (56 + 5 * j) * TILE + k, v237_3);
+            const points_spline_lane v237_4 = points_spline_select_lt(v46_4, v46_3, v170, points_spline_set(0.0f)) + points_spline_select_lt(v46_5, v46_4, v189, points_spline_set(0.0f));
+            points_spline_store(t + (57 + 5 * j) * TILE + k, v237_4);
+            const points_spline_lane v237_5 = points_spline_select_lt(v46_5, v46_4, v170, points_spline_set(0.0f)) + v236_6;
+            points_spline_store(t + (58 + 5 * j) * TILE + k, v237_5);
+            const points_spline_lane v231 = points_spline_load(t + (2 + j) * TILE + k);
+            const points_spline_lane v238_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v231, points_spline_set(0.0f));
+            points_spline_store(t + (118 + 6 * j) * TILE + k, v238_1);
+            const points_spline_lane v238_2 = points_spline_select_lt(v46_2, v46_1, v231, points_spline_set(0.0f));
+            points_spline_store(t + (119 + 6 * j) * TILE + k, v238_2);
+            const points_spline_lane v238_3 = points_spline_select_lt(v46_3, v46_2, v231, points_spline_set(0.0f));
+            points_spline_store(t + (120 + 6 * j) * TILE + k, v238_3);
+            const points_spline_lane v238_4 = points_spline_select_lt(v46_4, v46_3, v231, points_spline_set(0.0f));
+            points_spline_store(t + (121 + 6 * j) * TILE + k, v238_4);
+            const points_spline_lane v238_5 = points_spline_select_lt(v46_5, v46_4, v231, points_spline_set(0.0f));
+            points_spline_store(t + (122 + 6 * j) * TILE + k, v238_5);
+            const points_spline_lane v238_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v231, points_spline_set(0.0f));
+            points_spline_store(t + (123 + 6 * j) * TILE + k, v238_6);
+            const points_spline_lane v234 = points_spline_load(t + (16 + j) * TILE + k);
+            const points_spline_lane v239_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v234, points_spline_set(0.0f));
+            points_spline_store(t + (130 + 6 * j) * TILE + k, v239_1);
+            const points_spline_lane v239_2 = points_spline_select_lt(v46_2, v46_1, v234, points_spline_set(0.0f));
+            points_spline_store(t + (131 + 6 * j) * TILE + k, v239_2);
+            const points_spline_lane v239_3 = points_spline_select_lt(v46_3, v46_2, v234, points_spline_set(0.0f));
+            points_spline_store(t + (132 + 6 * j) * TILE + k, v239_3);
+            const points_spline_lane v239_4 = points_spline_select_lt(v46_4, v46_3, v234, points_spline_set(0.0f));
+            points_spline_store(t + (133 + 6 * j) * TILE + k, v239_4);
+            const points_spline_lane v239_5 = points_spline_select_lt(v46_5, v46_4, v234, points_spline_set(0.0f));
+            points_spline_store(t + (134 + 6 * j) * TILE + k, v239_5);
+            const points_spline_lane v239_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v234, points_spline_set(0.0f));
+            points_spline_store(t + (135 + 6 * j) * TILE + k, v239_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (162 + 5 * j + e) * TILE + k, points_spline_load(t + (130 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (130 + 5 * j + e) * TILE + k, points_spline_load(t + (118 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v240 = points_spline_load(t + (162 + j) * TILE + k);
+            const points_spline_lane v241 = points_spline_load(t + (130 + j) * TILE + k);
+            const points_spline_lane v242 = v240 + v241;
+            points_spline_store(t + (118 + j) * TILE + k, v242);
+        }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v46_1 = points_spline_load(t + (108 + 5 * j) * TILE + k);
+            const points_spline_lane v232 = points_spline_load(t + (10 + j) * TILE + k);
+            const points_spline_lane v46_2 = points_spline_load(t + (109 + 5 * j) * TILE + k);
+            const points_spline_lane v46_3 = points_spline_load(t + (110 + 5 * j) * TILE + k);
+            const points_spline_lane v46_4 = points_spline_load(t + (111 + 5 * j) * TILE + k);
+            const points_spline_lane v46_5 = points_spline_load(t + (112 + 5 * j) * TILE + k);
+            const points_spline_lane v243_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v232, points_spline_set(0.0f));
+            points_spline_store(t + (128 + 6 * j) * TILE + k, v243_1);
+            const points_spline_lane v243_2 = points_spline_select_lt(v46_2, v46_1, v232, points_spline_set(0.0f));
+            points_spline_store(t + (129 + 6 * j) * TILE + k, v243_2);
+            const points_spline_lane v243_3 = points_spline_select_lt(v46_3, v46_2, v232, points_spline_set(0.0f));
+            points_spline_store(t + (130 + 6 * j) * TILE + k, v243_3);
+            const points_spline_lane v243_4 = points_spline_select_lt(v46_4, v46_3, v232, points_spline_set(0.0f));
+            points_spline_store(t + (131 + 6 * j) * TILE + k, v243_4);
+            const points_spline_lane v243_5 = points_spline_select_lt(v46_5, v46_4, v232, points_spline_set(0.0f));
+            points_spline_store(t + (132 + 6 * j) * TILE + k, v243_5);
+            const points_spline_lane v243_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v232, points_spline_set(0.0f));
+            points_spline_store(t + (133 + 6 * j) * TILE + k, v243_6);
+            const points_spline_lane v233 = points_spline_load(t + (12 + j) * TILE + k);
+            const points_spline_lane v244_1 = points_spline_select_lt(v46_1, points_spline_set(1.0f), v233, points_spline_set(0.0f));
+            points_spline_store(t + (162 + 6 * j) * TILE + k, v244_1);
+            const points_spline_lane v244_2 = points_spline_select_lt(v46_2, v46_1, v233, points_spline_set(0.0f));
+            points_spline_store(t + (163 + 6 * j) * TILE + k, v244_2);
+            const points_spline_lane v244_3 = points_spline_select_lt(v46_3, v46_2, v233, points_spline_set(0.0f));
+            points_spline_store(t + (164 + 6 * j) * TILE + k, v244_3);
+            const points_spline_lane v244_4 = points_spline_select_lt(v46_4, v46_3, v233, points_spline_set(0.0f));
+            points_spline_store(t + (165 + 6 * j) * TILE + k, v244_4);
+            const points_spline_lane v244_5 = points_spline_select_lt(v46_5, v46_4, v233, points_spline_set(0.0f));
+            points_spline_store(t + (166 + 6 * j) * TILE + k, v244_5);
+            const points_spline_lane v244_6 = points_spline_select_lt(points_spline_set(0.0f), v46_5, v233, points_spline_set(0.0f));
+            points_spline_store(t + (167 + 6 * j) * TILE + k, v244_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (8 + 5 * j + e) * TILE + k, points_spline_load(t + (162 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (106 + 5 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v245 = points_spline_load(t + (8 + j) * TILE + k);
+            const points_spline_lane v246 = points_spline_load(t + (106 + j) * TILE + k);
+            const points_spline_lane v247 = v245 + v246;
+            points_spline_store(t + (128 + j) * TILE + k, v247);
+        }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v44_1 = points_spline_load(t + 34 * TILE + k);
+        const points_spline_lane v223_1 = points_spline_load(t + 52 * TILE + k);
+        const points_spline_lane v44_2 = points_spline_load(t + 35 * TILE + k);
+        const points_spline_lane v223_2 = points_spline_load(t + 53 * TILE + k);
+        const points_spline_lane v248_1 = points_spline_select_lt(v44_1, points_spline_set(5.0f), v223_1, points_spline_set(0.0f));
+        const points_spline_lane v248_2 = points_spline_select_lt(v44_2, points_spline_set(5.0f), v223_2, points_spline_set(0.0f));
         const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v228_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v227_1);
-        const points_spline_lane v228_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v227_2);
-        const points_spline_lane v229_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v228_1);
-        const points_spline_lane v229_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v228_2);
-        const points_spline_lane v185_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v222_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v185_2 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v222_2 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v230_1 = v185_1 + v222_1;
-        points_spline_store(t + 14 * TILE + k, v230_1);
-        const points_spline_lane v230_2 = v185_2 + v222_2;
-        points_spline_store(t + 15 * TILE + k, v230_2);
-        const points_spline_lane v215_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v215_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 132 * TILE + k);
-        const points_spline_lane v207_1 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 133 * TILE + k);
-        const points_spline_lane v207_2 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v233_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v207_1);
-        const points_spline_lane v233_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v207_2);
-        const points_spline_lane v80_1 = points_spline_load(t + 130 * TILE + k);
-        const points_spline_lane v80_2 = points_spline_load(t + 131 * TILE + k);
-        const points_spline_lane v235_1 = points_spline_select_eq(v207_1, points_spline_set(0.0f), points_spline_set(0.0f), v80_1 * v207_1);
-        const points_spline_lane v235_2 = points_spline_select_eq(v207_2, points_spline_set(0.0f), points_spline_set(0.0f), v80_2 * v207_2);
-        const points_spline_lane v146_1 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v146_2 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v238_1 = v215_1 + v229_1 + v233_1 - (v146_1 + v235_1);
-        const points_spline_lane v238_2 = v215_2 + v229_2 + v233_2 - (v146_2 + v235_2);
-        const points_spline_lane v112_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v112_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v240_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v238_1);
-        points_spline_store(t + 64 * TILE + k, v240_1);
-        const points_spline_lane v240_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v238_2);
-        points_spline_store(t + 65 * TILE + k, v240_2);
-        const points_spline_lane v114_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v114_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v242_1 = points_spline_select_eq(v238_1, points_spline_set(0.0f), points_spline_set(0.0f), v114_1 * v238_1);
-        points_spline_store(t + 66 * TILE + k, v242_1);
-        const points_spline_lane v242_2 = points_spline_select_eq(v238_2, points_spline_set(0.0f), points_spline_set(0.0f), v114_2 * v238_2);
-        points_spline_store(t + 67 * TILE + k, v242_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v240_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v240_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v112_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v230_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v112_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v230_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v245_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v112_1 * v230_1);
-        const points_spline_lane v245_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v112_2 * v230_2);
-        const points_spline_lane v116_1 = points_spline_load(t + 198 * TILE + k);
-        const points_spline_lane v116_2 = points_spline_load(t + 199 * TILE + k);
-        const points_spline_lane v247_1 = points_spline_select_eq(v230_1, points_spline_set(0.0f), points_spline_set(0.0f), v116_1 * v230_1);
-        const points_spline_lane v247_2 = points_spline_select_eq(v230_2, points_spline_set(0.0f), points_spline_set(0.0f), v116_2 * v230_2);
-        const points_spline_lane v192_1 = points_spline_load(t + 122 * TILE + k);
-        const points_spline_lane v192_2 = points_spline_load(t + 123 * TILE + k);
-        const points_spline_lane v248_1 = v192_1 + v245_1;
-        points_spline_store(t + 2 * TILE + k, v248_1);
-        const points_spline_lane v248_2 = v192_2 + v245_2;
-        points_spline_store(t + 3 * TILE + k, v248_2);
-        const points_spline_lane v242_1 = points_spline_load(t + 66 * TILE + k);
-        const points_spline_lane v242_2 = points_spline_load(t + 67 * TILE + k);
-        const points_spline_lane v249_1 = v242_1 + v247_1;
-        points_spline_store(t + 10 * TILE + k, v249_1);
-        const points_spline_lane v249_2 = v242_2 + v247_2;
-        points_spline_store(t + 11 * TILE + k, v249_2);
-        const points_spline_lane v250_1 = -v240_1 - v249_1;
-        points_spline_store(t + 12 * TILE + k, v250_1);
-        const points_spline_lane v250_2 = -v240_2 - v249_2;
-        points_spline_store(t + 13 * TILE + k, v250_2);
-        const points_spline_lane v136_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v136_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v251_1 = v136_1 - v248_1;
-        points_spline_store(t + 16 * TILE + k, v251_1);
-        const points_spline_lane v251_2 = v136_2 - v248_2;
-        points_spline_store(t + 17 * TILE + k, v251_2);
+        const points_spline_lane v249_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v248_1, points_spline_set(0.0f));
+        const points_spline_lane v249_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v248_2, points_spline_set(0.0f));
+        const points_spline_lane v120_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v120_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v250_1 = v120_1 + v249_1;
+        points_spline_store(t + 2 * TILE + k, v250_1);
+        const points_spline_lane v250_2 = v120_2 + v249_2;
+        points_spline_store(t + 3 * TILE + k, v250_2);
+        const points_spline_lane v242_1 = points_spline_load(t + 118 * TILE + k);
+        const points_spline_lane v242_2 = points_spline_load(t + 119 * TILE + k);
+        const points_spline_lane v242_3 = points_spline_load(t + 120 * TILE + k);
+        const points_spline_lane v242_4 = points_spline_load(t + 121 * TILE + k);
+        const points_spline_lane v242_5 = points_spline_load(t + 122 * TILE + k);
+        const points_spline_lane v242_6 = points_spline_load(t + 123 * TILE + k);
+        const points_spline_lane v242_7 = points_spline_load(t + 124 * TILE + k);
+        const points_spline_lane v242_8 = points_spline_load(t + 125 * TILE + k);
+        const points_spline_lane v242_9 = points_spline_load(t + 126 * TILE + k);
+        const points_spline_lane v242_10 = points_spline_load(t + 127 * TILE + k);
+        const points_spline_lane v251_1 = v242_1 * 1e+01f;
+        points_spline_store(t + 8 * TILE + k, v251_1);
+        const points_spline_lane v251_2 = v242_2 * 1e+01f;
+        points_spline_store(t + 9 * TILE + k, v251_2);
+        const points_spline_lane v251_3 = v242_3 * 1e+01f;
+        points_spline_store(t + 10 * TILE + k, v251_3);
+        const points_spline_lane v251_4 = v242_4 * 1e+01f;
+        points_spline_store(t + 11 * TILE + k, v251_4);
+        const points_spline_lane v251_5 = v242_5 * 1e+01f;
+        points_spline_store(t + 12 * TILE + k, v251_5);
+        const points_spline_lane v251_6 = v242_6 * 1e+01f;
+        points_spline_store(t + 13 * TILE + k, v251_6);
+        const points_spline_lane v251_7 = v242_7 * 1e+01f;
+        points_spline_store(t + 14 * TILE + k, v251_7);
+        const points_spline_lane v251_8 = v242_8 * 1e+01f;
+        points_spline_store(t + 15 * TILE + k, v251_8);
+        const points_spline_lane v251_9 = v242_9 * 1e+01f;
+        points_spline_store(t + 16 * TILE + k, v251_9);
+        const points_spline_lane v251_10 = v242_10 * 1e+01f;
+        points_spline_store(t + 17 * TILE + k, v251_10);
+        const points_spline_lane v252_1 = v251_1;
+        points_spline_store(t + 106 * TILE + k, v252_1);
+        const points_spline_lane v252_2 = v252_1 + v251_2;
+        points_spline_store(t + 107 * TILE + k, v252_2);
+        const points_spline_lane v252_3 = v252_2 + v251_3;
+        points_spline_store(t + 108 * TILE + k, v252_3);
+        const points_spline_lane v252_4 = v252_3 + v251_4;
+        points_spline_store(t + 109 * TILE + k, v252_4);
+        const points_spline_lane v252_5 = v252_4 + v251_5;
+        points_spline_store(t + 110 * TILE + k, v252_5);
+        const points_spline_lane v252_6 = v252_5 + points_spline_set(0.0f);
+        points_spline_store(t + 111 * TILE + k, v252_6);
+        const points_spline_lane v252_7 = v251_6;
+        points_spline_store(t + 112 * TILE + k, v252_7);
+        const points_spline_lane v252_8 = v252_7 + v251_7;
+        points_spline_store(t + 113 * TILE + k, v252_8);
+        const points_spline_lane v252_9 = v252_8 + v251_8;
+        points_spline_store(t + 114 * TILE + k, v252_9);
+        const points_spline_lane v252_10 = v252_9 + v251_9;
+        points_spline_store(t + 115 * TILE + k, v252_10);
+        const points_spline_lane v252_11 = v252_10 + v251_10;
+        points_spline_store(t + 116 * TILE + k, v252_11);
+        const points_spline_lane v252_12 = v252_11 + points_spline_set(0.0f);
+        points_spline_store(t + 117 * TILE + k, v252_12);
     }
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (120 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (120 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v251_1 = points_spline_load(t + (8 + 5 * j) * TILE + k);
+            const points_spline_lane v251_2 = points_spline_load(t + (9 + 5 * j) * TILE + k);
+            const points_spline_lane v251_3 = points_spline_load(t + (10 + 5 * j) * TILE + k);
+            const points_spline_lane v251_4 = points_spline_load(t + (11 + 5 * j) * TILE + k);
+            const points_spline_lane v251_5 = points_spline_load(t + (12 + 5 * j) * TILE + k);
+            const points_spline_lane v253 = v251_1 + v251_2 + v251_3 + v251_4 + v251_5 + points_spline_set(0.0f);
+            const points_spline_lane v252_1 = points_spline_load(t + (106 + 6 * j) * TILE + k);
+            const points_spline_lane v252_2 = points_spline_load(t + (107 + 6 * j) * TILE + k);
+            const points_spline_lane v252_3 = points_spline_load(t + (108 + 6 * j) * TILE + k);
+            const points_spline_lane v252_4 = points_spline_load(t + (109 + 6 * j) * TILE + k);
+            const points_spline_lane v252_5 = points_spline_load(t + (110 + 6 * j) * TILE + k);
+            const points_spline_lane v252_6 = points_spline_load(t + (111 + 6 * j) * TILE + k);
+            const points_spline_lane v254_1 = v253 - v252_1;
+            points_spline_store(t + (138 + 6 * j) * TILE + k, v254_1);
+            const points_spline_lane v254_2 = v253 - v252_2;
+            points_spline_store(t + (139 + 6 * j) * TILE + k, v254_2);
+            const points_spline_lane v254_3 = v253 - v252_3;
+            points_spline_store(t + (140 + 6 * j) * TILE + k, v254_3);
+            const points_spline_lane v254_4 = v253 - v252_4;
+            points_spline_store(t + (141 + 6 * j) * TILE + k, v254_4);
+            const points_spline_lane v254_5 = v253 - v252_5;
+            points_spline_store(t + (142 + 6 * j) * TILE + k, v254_5);
+            const points_spline_lane v254_6 = v253 - v252_6;
+            points_spline_store(t + (143 + 6 * j) * TILE + k, v254_6);
+        }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (120 + 0 + 6 * j + e) * TILE + k));
+                points_spline_store(t + (106 + 5 * j + e) * TILE + k, points_spline_load(t + (138 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v251 = points_spline_load(t + (8 + j) * TILE + k);
+            const points_spline_lane v255 = points_spline_load(t + (106 + j) * TILE + k);
+            const points_spline_lane v256 = v251 + v255;
+            points_spline_store(t + (116 + j) * TILE + k, v256);
+        }
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (118 + 6 * j + e) * TILE + k, points_spline_load(t + (8 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (118 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (118 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 1 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (2 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (16 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (186 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (118 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (118 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (10 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 6 * j + e) * TILE + k, points_spline_load(t + (12 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (8 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (218 + e) * TILE + k), points_spline_load(t + (108 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (8 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (8 + 5 * j + e) * TILE + k, points_spline_load(t + (186 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (118 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (8 + e) * TILE + k));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v51_1 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v240_1 = points_spline_load(t + 64 * TILE + k);
-        const points_spline_lane v51_2 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v240_2 = points_spline_load(t + 65 * TILE + k);
-        const points_spline_lane v273_1 = points_spline_select_lt(v51_1, points_spline_set(5.0f), v240_1, points_spline_set(0.0f));
-        const points_spline_lane v273_2 = points_spline_select_lt(v51_2, points_spline_set(5.0f), v240_2, points_spline_set(0.0f));
-        const points_spline_lane v14_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v274_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v273_1, points_spline_set(0.0f));
-        const points_spline_lane v274_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v273_2, points_spline_set(0.0f));
-        const points_spline_lane v137_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v137_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v275_1 = v137_1 + v274_1;
-        points_spline_store(t + 2 * TILE + k, v275_1);
-        const points_spline_lane v275_2 = v137_2 + v274_2;
-        points_spline_store(t + 3 * TILE + k, v275_2);
-    }
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (165 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 186 * TILE, t + 160 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 14 * TILE, t + 160 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (14 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (212 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) - points_spline_load(t + (186 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (108 + 5 * j + e) * TILE + k, points_spline_load(t + (212 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (108 + e) * TILE + k));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v256_1 = points_spline_load(t + (116 + 5 * j) * TILE + k);
+            const points_spline_lane v256_2 = points_spline_load(t + (117 + 5 * j) * TILE + k);
+            const points_spline_lane v256_3 = points_spline_load(t + (118 + 5 * j) * TILE + k);
+            const points_spline_lane v256_4 = points_spline_load(t + (119 + 5 * j) * TILE + k);
+            const points_spline_lane v256_5 = points_spline_load(t + (120 + 5 * j) * TILE + k);
+            const points_spline_lane v254_6 = points_spline_load(t + (143 + 6 * j) * TILE + k);
+            const points_spline_lane v257_1 = v256_1 * 0.994f;
+            const points_spline_lane v257_2 = v256_2 * 0.994f;
+            const points_spline_lane v257_3 = v256_3 * 0.994f;
+            const points_spline_lane v257_4 = v256_4 * 0.994f;
+            const points_spline_lane v257_5 = v256_5 * 0.994f;
+            const points_spline_lane v257_6 = v254_6 * 0.994f;
+            const points_spline_lane v100_1 = points_spline_load(t + (190 + 6 * j) * TILE + k);
+            const points_spline_lane v100_2 = points_spline_load(t + (191 + 6 * j) * TILE + k);
+            const points_spline_lane v100_3 = points_spline_load(t + (192 + 6 * j) * TILE + k);
+            const points_spline_lane v100_4 = points_spline_load(t + (193 + 6 * j) * TILE + k);
+            const points_spline_lane v100_5 = points_spline_load(t + (194 + 6 * j) * TILE + k);
+            const points_spline_lane v100_6 = points_spline_load(t + (195 + 6 * j) * TILE + k);
+            const points_spline_lane v259_1 = points_spline_select_eq(v257_1, points_spline_set(0.0f), points_spline_set(0.0f), v100_1 * v257_1);
+            const points_spline_lane v259_2 = points_spline_select_eq(v257_2, points_spline_set(0.0f), points_spline_set(0.0f), v100_2 * v257_2);
+            const points_spline_lane v259_3 = points_spline_select_eq(v257_3, points_spline_set(0.0f), points_spline_set(0.0f), v100_3 * v257_3);
+            const points_spline_lane v259_4 = points_spline_select_eq(v257_4, points_spline_set(0.0f), points_spline_set(0.0f), v100_4 * v257_4);
+            const points_spline_lane v259_5 = points_spline_select_eq(v257_5, points_spline_set(0.0f), points_spline_set(0.0f), v100_5 * v257_5);
+            const points_spline_lane v259_6 = points_spline_select_eq(v257_6, points_spline_set(0.0f), points_spline_set(0.0f), v100_6 * v257_6);
+            const points_spline_lane v102_1 = points_spline_load(t + (202 + 6 * j) * TILE + k);
+            const points_spline_lane v102_2 = points_spline_load(t + (203 + 6 * j) * TILE + k);
+            const points_spline_lane v102_3 = points_spline_load(t + (204 + 6 * j) * TILE + k);
+            const points_spline_lane v102_4 = points_spline_load(t + (205 + 6 * j) * TILE + k);
+            const points_spline_lane v102_5 = points_spline_load(t + (206 + 6 * j) * TILE + k);
+            const points_spline_lane v102_6 = points_spline_load(t + (207 + 6 * j) * TILE + k);
+            const points_spline_lane v261_1 = points_spline_select_eq(v257_1, points_spline_set(0.0f), points_spline_set(0.0f), v102_1 * v257_1);
+            const points_spline_lane v261_2 = points_spline_select_eq(v257_2, points_spline_set(0.0f), points_spline_set(0.0f), v102_2 * v257_2);
+            const points_spline_lane v261_3 = points_spline_select_eq(v257_3, points_spline_set(0.0f), points_spline_set(0.0f), v102_3 * v257_3);
+            const points_spline_lane v261_4 = points_spline_select_eq(v257_4, points_spline_set(0.0f), points_spline_set(0.0f), v102_4 * v257_4);
+            const points_spline_lane v261_5 = points_spline_select_eq(v257_5, points_spline_set(0.0f), points_spline_set(0.0f), v102_5 * v257_5);
+            const points_spline_lane v261_6 = points_spline_select_eq(v257_6, points_spline_set(0.0f), points_spline_set(0.0f), v102_6 * v257_6);
+            const points_spline_lane v262 = v261_1 + v261_2 + v261_3 + v261_4 + v261_5 + v261_6;
+            const points_spline_lane v263_1 = v259_1 + v262;
+            const points_spline_lane v263_2 = v259_2 + v262;
+            const points_spline_lane v263_3 = v259_3 + v262;
+            const points_spline_lane v263_4 = v259_4 + v262;
+            const points_spline_lane v263_5 = v259_5 + v262;
+            const points_spline_lane v263_6 = v259_6 + v262;
+            const points_spline_lane v36_1 = points_spline_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_lane v36_2 = points_spline_load(t + (85 + 6 * j) * TILE + k);
+            const points_spline_lane v36_3 = points_spline_load(t + (86 + 6 * j) * TILE + k);
+            const points_spline_lane v36_4 = points_spline_load(t + (87 + 6 * j) * TILE + k);
+            const points_spline_lane v36_5 = points_spline_load(t + (88 + 6 * j) * TILE + k);
+            const points_spline_lane v36_6 = points_spline_load(t + (89 + 6 * j) * TILE + k);
+            const points_spline_lane v265_1 = points_spline_select_eq(v263_1, points_spline_set(0.0f), points_spline_set(0.0f), v36_1 * v263_1);
+            points_spline_store(t + (4 + 6 * j) * TILE + k, v265_1);
+            const points_spline_lane v265_2 = points_spline_select_eq(v263_2, points_spline_set(0.0f), points_spline_set(0.0f), v36_2 * v263_2);
+            points_spline_store(t + (5 + 6 * j) * TILE + k, v265_2);
+            const points_spline_lane v265_3 = points_spline_select_eq(v263_3, points_spline_set(0.0f), points_spline_set(0.0f), v36_3 * v263_3);
+            points_spline_store(t + (6 + 6 * j) * TILE + k, v265_3);
+            const points_spline_lane v265_4 = points_spline_select_eq(v263_4, points_spline_set(0.0f), points_spline_set(0.0f), v36_4 * v263_4);
+            points_spline_store(t + (7 + 6 * j) * TILE + k, v265_4);
+            const points_spline_lane v265_5 = points_spline_select_eq(v263_5, points_spline_set(0.0f), points_spline_set(0.0f), v36_5 * v263_5);
+            points_spline_store(t + (8 + 6 * j) * TILE + k, v265_5);
+            const points_spline_lane v265_6 = points_spline_select_eq(v263_6, points_spline_set(0.0f), points_spline_set(0.0f), v36_6 * v263_6);
+            points_spline_store(t + (9 + 6 * j) * TILE + k, v265_6);
+            const points_spline_lane v247_1 = points_spline_load(t + (128 + 5 * j) * TILE + k);
+            const points_spline_lane v247_2 = points_spline_load(t + (129 + 5 * j) * TILE + k);
+            const points_spline_lane v247_3 = points_spline_load(t + (130 + 5 * j) * TILE + k);
+            const points_spline_lane v247_4 = points_spline_load(t + (131 + 5 * j) * TILE + k);
+            const points_spline_lane v247_5 = points_spline_load(t + (132 + 5 * j) * TILE + k);
+            const points_spline_lane v266_1 = v247_1 * 1e+01f;
+            points_spline_store(t + (106 + 5 * j) * TILE + k, v266_1);
+            const points_spline_lane v266_2 = v247_2 * 1e+01f;
+            points_spline_store(t + (107 + 5 * j) * TILE + k, v266_2);
+            const points_spline_lane v266_3 = v247_3 * 1e+01f;
+            points_spline_store(t + (108 + 5 * j) * TILE + k, v266_3);
+            const points_spline_lane v266_4 = v247_4 * 1e+01f;
+            points_spline_store(t + (109 + 5 * j) * TILE + k, v266_4);
+            const points_spline_lane v266_5 = v247_5 * 1e+01f;
+            points_spline_store(t + (110 + 5 * j) * TILE + k, v266_5);
+            const points_spline_lane v267_1 = v266_1;
+            const points_spline_lane v267_2 = v267_1 + v266_2;
+            const points_spline_lane v267_3 = v267_2 + v266_3;
+            const points_spline_lane v267_4 = v267_3 + v266_4;
+            const points_spline_lane v267_5 = v267_4 + v266_5;
+            const points_spline_lane v267_6 = v267_5 + points_spline_set(0.0f);
+            const points_spline_lane v268 = v266_1 + v266_2 + v266_3 + v266_4 + v266_5 + points_spline_set(0.0f);
+            const points_spline_lane v269_1 = v268 - v267_1;
+            points_spline_store(t + (162 + 6 * j) * TILE + k, v269_1);
+            const points_spline_lane v269_2 = v268 - v267_2;
+            points_spline_store(t + (163 + 6 * j) * TILE + k, v269_2);
+            const points_spline_lane v269_3 = v268 - v267_3;
+            points_spline_store(t + (164 + 6 * j) * TILE + k, v269_3);
+            const points_spline_lane v269_4 = v268 - v267_4;
+            points_spline_store(t + (165 + 6 * j) * TILE + k, v269_4);
+            const points_spline_lane v269_5 = v268 - v267_5;
+            points_spline_store(t + (166 + 6 * j) * TILE + k, v269_5);
+            const points_spline_lane v269_6 = v268 - v267_6;
+            points_spline_store(t + (167 + 6 * j) * TILE + k, v269_6);
+        }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (4 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
+                points_spline_store(t + (84 + 5 * j + e) * TILE + k, points_spline_load(t + (162 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v266 = points_spline_load(t + (106 + j) * TILE + k);
+            const points_spline_lane v270 = points_spline_load(t + (84 + j) * TILE + k);
+            const points_spline_lane v271 = v266 + v270;
+            points_spline_store(t + (116 + j) * TILE + k, v271);
+        }
     for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (9 + 6 * j) * TILE + k, points_spline_load(t + (212 + 5 + 6 * j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (200 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (186 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (160 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    points_spline_sum(t + 4 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (6 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (186 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (118 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (101 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 108 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 14 * TILE, t + 96 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (96 + 6 * j + e) * TILE + k, points_spline_load(t + (14 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (96 + e) * TILE + k) - points_spline_load(t + (108 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (96 + 5 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (106 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) + points_spline_load(t + (96 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (4 + 6 * j + e) * TILE + k, points_spline_load(t + (106 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (9 + 6 * j) * TILE + k, points_spline_load(t + (160 + 5 + 6 * j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (4 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (174 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (108 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (138 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (138 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    points_spline_sum(t + 4 * TILE, t + 138 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (6 + 6 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_load(t + (108 + e) * TILE + k) + points_spline_load(t + (6 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (52 + e) * TILE + k) * points_spline_load(t + (96 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (96 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (4 + e) * TILE + k, points_spline_load(t + (150 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (96 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (128 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (4 + e) * TILE + k)));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v271_1 = points_spline_load(t + (116 + 5 * j) * TILE + k);
+            const points_spline_lane v271_2 = points_spline_load(t + (117 + 5 * j) * TILE + k);
+            const points_spline_lane v271_3 = points_spline_load(t + (118 + 5 * j) * TILE + k);
+            const points_spline_lane v271_4 = points_spline_load(t + (119 + 5 * j) * TILE + k);
+            const points_spline_lane v271_5 = points_spline_load(t + (120 + 5 * j) * TILE + k);
+            const points_spline_lane v269_6 = points_spline_load(t + (167 + 6 * j) * TILE + k);
+            const points_spline_lane v272_1 = v271_1 * 0.994f;
+            const points_spline_lane v272_2 = v271_2 * 0.994f;
+            const points_spline_lane v272_3 = v271_3 * 0.994f;
+            const points_spline_lane v272_4 = v271_4 * 0.994f;
+            const points_spline_lane v272_5 = v271_5 * 0.994f;
+            const points_spline_lane v272_6 = v269_6 * 0.994f;
+            const points_spline_lane v103_1 = points_spline_load(t + (214 + 6 * j) * TILE + k);
+            const points_spline_lane v103_2 = points_spline_load(t + (215 + 6 * j) * TILE + k);
+            const points_spline_lane v103_3 = points_spline_load(t + (216 + 6 * j) * TILE + k);
+            const points_spline_lane v103_4 = points_spline_load(t + (217 + 6 * j) * TILE + k);
+            const points_spline_lane v103_5 = points_spline_load(t + (218 + 6 * j) * TILE + k);
+            const points_spline_lane v103_6 = points_spline_load(t + (219 + 6 * j) * TILE + k);
+            const points_spline_lane v274_1 = points_spline_select_eq(v272_1, points_spline_set(0.0f), points_spline_set(0.0f), v103_1 * v272_1);
+            const points_spline_lane v274_2 = points_spline_select_eq(v272_2, points_spline_set(0.0f), points_spline_set(0.0f), v103_2 * v272_2);
+            const points_spline_lane v274_3 = points_spline_select_eq(v272_3, points_spline_set(0.0f), points_spline_set(0.0f), v103_3 * v272_3);
+            const points_spline_lane v274_4 = points_spline_select_eq(v272_4, points_spline_set(0.0f), points_spline_set(0.0f), v103_4 * v272_4);
+            const points_spline_lane v274_5 = points_spline_select_eq(v272_5, points_spline_set(0.0f), points_spline_set(0.0f), v103_5 * v272_5);
+            const points_spline_lane v274_6 = points_spline_select_eq(v272_6, points_spline_set(0.0f), points_spline_set(0.0f), v103_6 * v272_6);
+            const points_spline_lane v105_1 = points_spline_load(t + (226 + 6 * j) * TILE + k);
+            const points_spline_lane v105_2 = points_spline_load(t + (227 + 6 * j) * TILE + k);
+            const points_spline_lane v105_3 = points_spline_load(t + (228 + 6 * j) * TILE + k);
+            const points_spline_lane v105_4 = points_spline_load(t + (229 + 6 * j) * TILE + k);
+            const points_spline_lane v105_5 = points_spline_load(t + (230 + 6 * j) * TILE + k);
+            const points_spline_lane v105_6 = points_spline_load(t + (231 + 6 * j) * TILE + k);
+            const points_spline_lane v276_1 = points_spline_select_eq(v272_1, points_spline_set(0.0f), points_spline_set(0.0f), v105_1 * v272_1);
+            const points_spline_lane v276_2 = points_spline_select_eq(v272_2, points_spline_set(0.0f), points_spline_set(0.0f), v105_2 * v272_2);
+            const points_spline_lane v276_3 = points_spline_select_eq(v272_3, points_spline_set(0.0f), points_spline_set(0.0f), v105_3 * v272_3);
+            const points_spline_lane v276_4 = points_spline_select_eq(v272_4, points_spline_set(0.0f), points_spline_set(0.0f), v105_4 * v272_4);
+            const points_spline_lane v276_5 = points_spline_select_eq(v272_5, points_spline_set(0.0f), points_spline_set(0.0f), v105_5 * v272_5);
+            const points_spline_lane v276_6 = points_spline_select_eq(v272_6, points_spline_set(0.0f), points_spline_set(0.0f), v105_6 * v272_6);
+            const points_spline_lane v277 = v276_1 + v276_2 + v276_3 + v276_4 + v276_5 + v276_6;
+            const points_spline_lane v278_1 = v274_1 + v277;
+            const points_spline_lane v278_2 = v274_2 + v277;
+            const points_spline_lane v278_3 = v274_3 + v277;
+            const points_spline_lane v278_4 = v274_4 + v277;
+            const points_spline_lane v278_5 = v274_5 + v277;
+            const points_spline_lane v278_6 = v274_6 + v277;
+            const points_spline_lane v25_1 = points_spline_load(t + (150 + 6 * j) * TILE + k);
+            const points_spline_lane v25_2 = points_spline_load(t + (151 + 6 * j) * TILE + k);
+            const points_spline_lane v25_3 = points_spline_load(t + (152 + 6 * j) * TILE + k);
+            const points_spline_lane v25_4 = points_spline_load(t + (153 + 6 * j) * TILE + k);
+            const points_spline_lane v25_5 = points_spline_load(t + (154 + 6 * j) * TILE + k);
+            const points_spline_lane v25_6 = points_spline_load(t + (155 + 6 * j) * TILE + k);
+            const points_spline_lane v280_1 = points_spline_select_eq(v278_1, points_spline_set(0.0f), points_spline_set(0.0f), v25_1 * v278_1);
+            points_spline_store(t + (84 + 6 * j) * TILE + k, v280_1);
+            const points_spline_lane v280_2 = points_spline_select_eq(v278_2, points_spline_set(0.0f), points_spline_set(0.0f), v25_2 * v278_2);
+            points_spline_store(t + (85 + 6 * j) * TILE + k, v280_2);
+            const points_spline_lane v280_3 = points_spline_select_eq(v278_3, points_spline_set(0.0f), points_spline_set(0.0f), v25_3 * v278_3);
+            points_spline_store(t + (86 + 6 * j) * TILE + k, v280_3);
+            const points_spline_lane v280_4 = points_spline_select_eq(v278_4, points_spline_set(0.0f), points_spline_set(0.0f), v25_4 * v278_4);
+            points_spline_store(t + (87 + 6 * j) * TILE + k, v280_4);
+            const points_spline_lane v280_5 = points_spline_select_eq(v278_5, points_spline_set(0.0f), points_spline_set(0.0f), v25_5 * v278_5);
+            points_spline_store(t + (88 + 6 * j) * TILE + k, v280_5);
+            const points_spline_lane v280_6 = points_spline_select_eq(v278_6, points_spline_set(0.0f), points_spline_set(0.0f), v25_6 * v278_6);
+            points_spline_store(t + (89 + 6 * j) * TILE + k, v280_6);
+            const points_spline_lane v106_1 = points_spline_load(t + (96 + 5 * j) * TILE + k);
+            const points_spline_lane v237_1 = points_spline_load(t + (54 + 5 * j) * TILE + k);
+            const points_spline_lane v106_2 = points_spline_load(t + (97 + 5 * j) * TILE + k);
+            const points_spline_lane v237_2 = points_spline_load(t + (55 + 5 * j) * TILE + k);
+            const points_spline_lane v106_3 = points_spline_load(t + (98 + 5 * j) * TILE + k);
+            const points_spline_lane v237_3 = points_spline_load(t + (56 + 5 * j) * TILE + k);
+            const points_spline_lane v106_4 = points_spline_load(t + (99 + 5 * j) * TILE + k);
+            const points_spline_lane v237_4 = points_spline_load(t + (57 + 5 * j) * TILE + k);
+            const points_spline_lane v106_5 = points_spline_load(t + (100 + 5 * j) * TILE + k);
+            const points_spline_lane v237_5 = points_spline_load(t + (58 + 5 * j) * TILE + k);
+            const points_spline_lane v282_1 = points_spline_select_eq(v237_1, points_spline_set(0.0f), points_spline_set(0.0f), v106_1 * v237_1);
+            points_spline_store(t + (106 + 5 * j) * TILE + k, v282_1);
+            const points_spline_lane v282_2 = points_spline_select_eq(v237_2, points_spline_set(0.0f), points_spline_set(0.0f), v106_2 * v237_2);
+            points_spline_store(t + (107 + 5 * j) * TILE + k, v282_2);
+            const points_spline_lane v282_3 = points_spline_select_eq(v237_3, points_spline_set(0.0f), points_spline_set(0.0f), v106_3 * v237_3);
+            points_spline_store(t + (108 + 5 * j) * TILE + k, v282_3);
+            const points_spline_lane v282_4 = points_spline_select_eq(v237_4, points_spline_set(0.0f), points_spline_set(0.0f), v106_4 * v237_4);
+            points_spline_store(t + (109 + 5 * j) * TILE + k, v282_4);
+            const points_spline_lane v282_5 = points_spline_select_eq(v237_5, points_spline_set(0.0f), points_spline_set(0.0f), v106_5 * v237_5);
+            points_spline_store(t + (110 + 5 * j) * TILE + k, v282_5);
+        }
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (106 + 2 * j + e) * TILE + k, points_spline_load(t + (52 + 0 + j + 6 * e) * TILE + k));
+                points_spline_store(t + (116 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (118 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 6 * e) * TILE + k));
+                points_spline_store(t + (128 + 2 * j + e) * TILE + k, points_spline_load(t + (4 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 5; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (130 + 2 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j + 5 * e) * TILE + k));
-    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 106 * TILE, NULL, strip4, 68, 34, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (68 + e) * TILE + k) * points_spline_load(t + (4 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (4 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 68 * TILE, NULL, strip5, 1, 16, 2, TILE, m);
+                points_spline_store(t + (140 + 2 * j + e) * TILE + k, points_spline_load(t + (106 + 0 + j + 5 * e) * TILE + k));
+    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 116 * TILE, NULL, strip4, 68, 34, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v108 = points_spline_load(t + (238 + j) * TILE + k);
+            const points_spline_lane v284 = points_spline_load(t + (4 + j) * TILE + k);
+            const points_spline_lane v286 = points_spline_select_eq(v284, points_spline_set(0.0f), points_spline_set(0.0f), v108 * v284);
+            points_spline_store(t + (52 + j) * TILE + k, v286);
+        }
+    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 52 * TILE, NULL, strip5, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v275_1 = points_spline_load(t + 2 * TILE + k);
-        const points_spline_lane v320_2 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v275_2 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v320_1 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v321_1 = v275_1 + v320_2;
-        const points_spline_lane v321_2 = v275_2 + v320_1;
+        const points_spline_lane v250_1 = points_spline_load(t + 2 * TILE + k);
+        const points_spline_lane v287_2 = points_spline_load(t + 5 * TILE + k);
+        const points_spline_lane v250_2 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v287_1 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v288_1 = v250_1 + v287_2;
+        const points_spline_lane v288_2 = v250_2 + v287_1;
         const points_spline_lane v12_1 = points_spline_load(t + 26 * TILE + k);
         const points_spline_lane v12_2 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v323_1 = points_spline_select_eq(v321_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v321_1);
-        points_spline_store(t + 6 * TILE + k, v323_1);
-        const points_spline_lane v323_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v321_2);
-        points_spline_store(t + 7 * TILE + k, v323_2);
+        const points_spline_lane v290_1 = points_spline_select_eq(v288_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v288_1);
+        points_spline_store(t + 6 * TILE + k, v290_1);
+        const points_spline_lane v290_2 = points_spline_select_eq(v288_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v288_2);
+        points_spline_store(t + 7 * TILE + k, v290_2);
         const points_spline_lane x1 = points_spline_load(t + k);
         const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v324_1 = x1 * v321_1;
-        const points_spline_lane v324_2 = x2 * v321_2;
-        const points_spline_lane v326_1 = points_spline_select_eq(v324_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v324_1);
-        const points_spline_lane v326_2 = points_spline_select_eq(v324_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v324_2);
-        const points_spline_lane v327_1 = points_spline_select_eq(v321_1, points_spline_set(0.0f), points_spline_set(0.0f), v326_1);
-        const points_spline_lane v327_2 = points_spline_select_eq(v321_2, points_spline_set(0.0f), points_spline_set(0.0f), v326_2);
-        const points_spline_lane v328_1 = v327_1 + 1.0f;
-        const points_spline_lane v328_2 = v327_2 + 1.0f;
-        const points_spline_lane v126_1 = points_spline_load(t + 32 * TILE + k);
-        const points_spline_lane v126_2 = points_spline_load(t + 33 * TILE + k);
-        const points_spline_lane v128_1 = points_spline_load(t + 34 * TILE + k);
-        const points_spline_lane v128_2 = points_spline_load(t + 35 * TILE + k);
-        const points_spline_lane v330_1 = v128_1 * v328_1;
-        const points_spline_lane v330_2 = v128_2 * v328_2;
+        const points_spline_lane v291_1 = x1 * v288_1;
+        const points_spline_lane v291_2 = x2 * v288_2;
+        const points_spline_lane v293_1 = points_spline_select_eq(v291_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v291_1);
+        const points_spline_lane v293_2 = points_spline_select_eq(v291_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v291_2);
+        const points_spline_lane v294_1 = points_spline_select_eq(v288_1, points_spline_set(0.0f), points_spline_set(0.0f), v293_1);
+        const points_spline_lane v294_2 = points_spline_select_eq(v288_2, points_spline_set(0.0f), points_spline_set(0.0f), v293_2);
+        const points_spline_lane v295_1 = v294_1 + 1.0f;
+        const points_spline_lane v295_2 = v294_2 + 1.0f;
+        const points_spline_lane v109_1 = points_spline_load(t + 30 * TILE + k);
+        const points_spline_lane v109_2 = points_spline_load(t + 31 * TILE + k);
+        const points_spline_lane v111_1 = points_spline_load(t + 32 * TILE + k);
+        const points_spline_lane v111_2 = points_spline_load(t + 33 * TILE + k);
+        const points_spline_lane v297_1 = v111_1 * v295_1;
+        const points_spline_lane v297_2 = v111_2 * v295_2;
         const points_spline_lane v7_1 = points_spline_load(t + 20 * TILE + k);
         const points_spline_lane v7_2 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v333_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v330_1 * (-0.14476483f), v330_1 * 0.14476483f);
-        const points_spline_lane v333_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v330_2 * (-0.14476483f), v330_2 * 0.14476483f);
-        const points_spline_lane v335_1 = v126_1 * v328_1 + v333_1;
-        points_spline_store(t + 8 * TILE + k, v335_1);
-        const points_spline_lane v335_2 = v126_2 * v328_2 + v333_2;
-        points_spline_store(t + 9 * TILE + k, v335_2);
-        const points_spline_lane v335_3 = v321_1;
-        points_spline_store(t + 10 * TILE + k, v335_3);
-        const points_spline_lane v335_4 = v321_2;
-        points_spline_store(t + 11 * TILE + k, v335_4);
+        const points_spline_lane v300_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v297_1 * (-0.14476483f), v297_1 * 0.14476483f);
+        const points_spline_lane v300_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v297_2 * (-0.14476483f), v297_2 * 0.14476483f);
+        const points_spline_lane v302_1 = v109_1 * v295_1 + v300_1;
+        points_spline_store(t + 8 * TILE + k, v302_1);
+        const points_spline_lane v302_2 = v109_2 * v295_2 + v300_2;
+        points_spline_store(t + 9 * TILE + k, v302_2);
+        const points_spline_lane v302_3 = v288_1;
+        points_spline_store(t + 10 * TILE + k, v302_3);
+        const points_spline_lane v302_4 = v288_2;
+        points_spline_store(t + 11 * TILE + k, v302_4);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, strip6, 8, 4, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (242 + e) * TILE + k) * points_spline_load(t + (12 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (12 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 68 * TILE, NULL, 16, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (52 + e) * TILE + k, points_spline_load(t + (36 + e) * TILE + k) * points_spline_load(t + (8 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (24 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (8 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (52 + e) * TILE + k)));
-    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 24 * TILE, NULL, strip7, 1, 16, 2, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v112 = points_spline_load(t + (68 + j) * TILE + k);
+            const points_spline_lane v303 = points_spline_load(t + (12 + j) * TILE + k);
+            const points_spline_lane v305 = points_spline_select_eq(v303, points_spline_set(0.0f), points_spline_set(0.0f), v112 * v303);
+            points_spline_store(t + (52 + j) * TILE + k, v305);
+        }
+    points_spline_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 52 * TILE, NULL, 16, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v113 = points_spline_load(t + (36 + j) * TILE + k);
+            const points_spline_lane v306 = points_spline_load(t + (8 + j) * TILE + k);
+            const points_spline_lane v308 = points_spline_select_eq(v306, points_spline_set(0.0f), points_spline_set(0.0f), v113 * v306);
+            points_spline_store(t + (52 + j) * TILE + k, v308);
+        }
+    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 52 * TILE, NULL, strip7, 1, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v323_1 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v342_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v323_2 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v342_1 = points_spline_load(t + k);
-        const points_spline_lane v343_1 = v323_1 + v342_2;
-        points_spline_store(t + 2 * TILE + k, v343_1);
-        const points_spline_lane v343_2 = v323_2 + v342_1;
-        points_spline_store(t + 3 * TILE + k, v343_2);
+        const points_spline_lane v290_1 = points_spline_load(t + 6 * TILE + k);
+        const points_spline_lane v309_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v290_2 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v309_1 = points_spline_load(t + k);
+        const points_spline_lane v310_1 = v290_1 + v309_2;
+        points_spline_store(t + 2 * TILE + k, v310_1);
+        const points_spline_lane v310_2 = v290_2 + v309_1;
+        points_spline_store(t + 3 * TILE + k, v310_2);
     }
 #undef TILE
 }
 
 void points_spline_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[1], t[259 * 64];
+    float s[1], t[255 * 64];
     size_t first, k;
     (void)work;
     points_spline_score_prologue(params, s);
@@ -3919,7 +3934,7 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* base: gaussian, sample */
@@ -4057,9 +4072,12 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
     points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
     points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
-    for (e = 0; e < 17; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (22 + e) * TILE + k, points_spline_load(t + (54 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (j = 0; j < 17; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v48 = points_spline_load(t + (54 + j) * TILE + k);
+            const points_spline_lane v49 = v48 + flow_2_net_2_bias[2 * j];
+            points_spline_store(t + (22 + j) * TILE + k, v49);
+        }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v50_1 = points_spline_load(t + 34 * TILE + k) + 0.5397424f;
         points_spline_store(t + 14 * TILE + k, v50_1);
@@ -4536,7 +4554,7 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e;
+    size_t k, j;
     (void)total;
 
     /* layer 2: autoregressive, inverse */
@@ -4671,9 +4689,12 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
     points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
     points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
     points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
-    for (e = 0; e < 17; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (22 + e) * TILE + k, points_spline_load(t + (54 + e) * TILE + k) + points_spline_set(flow_2_net_2_bias[0 + 2 * (e)]));
+    for (j = 0; j < 17; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v47 = points_spline_load(t + (54 + j) * TILE + k);
+            const points_spline_lane v48 = v47 + flow_2_net_2_bias[2 * j];
+            points_spline_store(t + (22 + j) * TILE + k, v48);
+        }
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v49_1 = points_spline_load(t + 34 * TILE + k) + 0.5397424f;
         points_spline_store(t + 14 * TILE + k, v49_1);
@@ -5002,7 +5023,7 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     const float *flow_2_net_2_weight = params + 436; /* flow.2.net.2.weight [34, 16] */
     const float *flow_2_net_2_bias = params + 980; /* flow.2.net.2.bias [34] */
 #define TILE 128
-    size_t k, e, j;
+    size_t k, j;
     (void)s;
 
     /* layer 1: autoregressive, forward */
@@ -5064,327 +5085,251 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
     points_spline_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (14 + 5 * j + e) * TILE + k, points_spline_load(t + (48 + 24 + j + 2 * e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.5397424f));
-    points_spline_each_softplus(t + 14 * TILE, t + 24 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (24 + e) * TILE + k, points_spline_load(t + (14 + e) * TILE + k) + points_spline_set(0.001f));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v20_1 = points_spline_load(t + (72 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v20_1);
+            const points_spline_lane v20_2 = points_spline_load(t + (74 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v20_2);
+            const points_spline_lane v20_3 = points_spline_load(t + (76 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v20_3);
+            const points_spline_lane v20_4 = points_spline_load(t + (78 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v20_4);
+            const points_spline_lane v20_5 = points_spline_load(t + (80 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (18 + 5 * j) * TILE + k, v20_5);
+        }
+    points_spline_each_softplus(t + 24 * TILE, t + 14 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (48 + 0 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 34 * TILE, 2, 6, TILE, m);
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v21_1 = points_spline_load(t + (24 + 5 * j) * TILE + k);
+            const points_spline_lane v21_2 = points_spline_load(t + (25 + 5 * j) * TILE + k);
+            const points_spline_lane v21_3 = points_spline_load(t + (26 + 5 * j) * TILE + k);
+            const points_spline_lane v21_4 = points_spline_load(t + (27 + 5 * j) * TILE + k);
+            const points_spline_lane v21_5 = points_spline_load(t + (28 + 5 * j) * TILE + k);
+            const points_spline_lane v22_1 = v21_1 + 0.001f;
+            points_spline_store(t + (14 + 5 * j) * TILE + k, v22_1);
+            const points_spline_lane v22_2 = v21_2 + 0.001f;
+            points_spline_store(t + (15 + 5 * j) * TILE + k, v22_2);
+            const points_spline_lane v22_3 = v21_3 + 0.001f;
+            points_spline_store(t + (16 + 5 * j) * TILE + k, v22_3);
+            const points_spline_lane v22_4 = v21_4 + 0.001f;
+            points_spline_store(t + (17 + 5 * j) * TILE + k, v22_4);
+            const points_spline_lane v22_5 = v21_5 + 0.001f;
+            points_spline_store(t + (18 + 5 * j) * TILE + k, v22_5);
+            const points_spline_lane v23 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (48 + j) * TILE + k), points_spline_load(t + (50 + j) * TILE + k)), points_spline_load(t + (52 + j) * TILE + k)), points_spline_load(t + (54 + j) * TILE + k)), points_spline_load(t + (56 + j) * TILE + k)), points_spline_load(t + (58 + j) * TILE + k));
+            const points_spline_lane v24 = v23;
+            const points_spline_lane v25_1 = points_spline_load(t + (48 + j) * TILE + k) - v24;
+            points_spline_store(t + (34 + 6 * j) * TILE + k, v25_1);
+            const points_spline_lane v25_2 = points_spline_load(t + (50 + j) * TILE + k) - v24;
+            points_spline_store(t + (35 + 6 * j) * TILE + k, v25_2);
+            const points_spline_lane v25_3 = points_spline_load(t + (52 + j) * TILE + k) - v24;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v25_3);
+            const points_spline_lane v25_4 = points_spline_load(t + (54 + j) * TILE + k) - v24;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v25_4);
+            const points_spline_lane v25_5 = points_spline_load(t + (56 + j) * TILE + k) - v24;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v25_5);
+            const points_spline_lane v25_6 = points_spline_load(t + (58 + j) * TILE + k) - v24;
+            points_spline_store(t + (39 + 6 * j) * TILE + k, v25_6);
+        }
+    points_spline_each_exp(t + 82 * TILE, t + 34 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v26_1 = points_spline_load(t + (82 + 6 * j) * TILE + k);
+            const points_spline_lane v26_2 = points_spline_load(t + (83 + 6 * j) * TILE + k);
+            const points_spline_lane v26_3 = points_spline_load(t + (84 + 6 * j) * TILE + k);
+            const points_spline_lane v26_4 = points_spline_load(t + (85 + 6 * j) * TILE + k);
+            const points_spline_lane v26_5 = points_spline_load(t + (86 + 6 * j) * TILE + k);
+            const points_spline_lane v26_6 = points_spline_load(t + (87 + 6 * j) * TILE + k);
+            const points_spline_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
+            const points_spline_lane v31_1 = ((v26_1 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_2 = v31_1 + ((v26_2 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_3 = v31_2 + ((v26_3 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_4 = v31_3 + ((v26_4 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v31_5 = v31_4 + ((v26_5 / v27) * 0.994f + 0.001f);
+            const points_spline_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            points_spline_store(t + (24 + 6 * j) * TILE + k, v33_1);
+            const points_spline_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            points_spline_store(t + (25 + 6 * j) * TILE + k, v33_2);
+            const points_spline_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            points_spline_store(t + (26 + 6 * j) * TILE + k, v33_3);
+            const points_spline_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            points_spline_store(t + (27 + 6 * j) * TILE + k, v33_4);
+            const points_spline_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            points_spline_store(t + (28 + 6 * j) * TILE + k, v33_5);
+            const points_spline_lane v34 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (60 + j) * TILE + k), points_spline_load(t + (62 + j) * TILE + k)), points_spline_load(t + (64 + j) * TILE + k)), points_spline_load(t + (66 + j) * TILE + k)), points_spline_load(t + (68 + j) * TILE + k)), points_spline_load(t + (70 + j) * TILE + k));
+            const points_spline_lane v35 = v34;
+            const points_spline_lane v36_1 = points_spline_load(t + (60 + j) * TILE + k) - v35;
+            points_spline_store(t + (36 + 6 * j) * TILE + k, v36_1);
+            const points_spline_lane v36_2 = points_spline_load(t + (62 + j) * TILE + k) - v35;
+            points_spline_store(t + (37 + 6 * j) * TILE + k, v36_2);
+            const points_spline_lane v36_3 = points_spline_load(t + (64 + j) * TILE + k) - v35;
+            points_spline_store(t + (38 + 6 * j) * TILE + k, v36_3);
+            const points_spline_lane v36_4 = points_spline_load(t + (66 + j) * TILE + k) - v35;
+            points_spline_store(t + (39 + 6 * j) * TILE + k, v36_4);
+            const points_spline_lane v36_5 = points_spline_load(t + (68 + j) * TILE + k) - v35;
+            points_spline_store(t + (40 + 6 * j) * TILE + k, v36_5);
+            const points_spline_lane v36_6 = points_spline_load(t + (70 + j) * TILE + k) - v35;
+            points_spline_store(t + (41 + 6 * j) * TILE + k, v36_6);
+        }
+    points_spline_each_exp(t + 48 * TILE, t + 36 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v37_1 = points_spline_load(t + (48 + 6 * j) * TILE + k);
+            const points_spline_lane v37_2 = points_spline_load(t + (49 + 6 * j) * TILE + k);
+            const points_spline_lane v37_3 = points_spline_load(t + (50 + 6 * j) * TILE + k);
+            const points_spline_lane v37_4 = points_spline_load(t + (51 + 6 * j) * TILE + k);
+            const points_spline_lane v37_5 = points_spline_load(t + (52 + 6 * j) * TILE + k);
+            const points_spline_lane v37_6 = points_spline_load(t + (53 + 6 * j) * TILE + k);
+            const points_spline_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
+            const points_spline_lane v42_1 = ((v37_1 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_2 = v42_1 + ((v37_2 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_3 = v42_2 + ((v37_3 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_4 = v42_3 + ((v37_4 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v42_5 = v42_4 + ((v37_5 / v38) * 0.994f + 0.001f);
+            const points_spline_lane v44_1 = v42_1 * 1e+01f - 5.0f;
+            const points_spline_lane v44_2 = v42_2 * 1e+01f - 5.0f;
+            const points_spline_lane v44_3 = v42_3 * 1e+01f - 5.0f;
+            const points_spline_lane v44_4 = v42_4 * 1e+01f - 5.0f;
+            const points_spline_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_lane v14 = points_spline_load(t + (5 + j) * TILE + k);
+            const points_spline_lane v46 = points_spline_min(points_spline_max(v14, points_spline_set(-5.0f)), points_spline_set(5.0f));
+            const points_spline_lane v33_1 = points_spline_load(t + (24 + 6 * j) * TILE + k);
+            const points_spline_lane v33_2 = points_spline_load(t + (25 + 6 * j) * TILE + k);
+            const points_spline_lane v33_3 = points_spline_load(t + (26 + 6 * j) * TILE + k);
+            const points_spline_lane v33_4 = points_spline_load(t + (27 + 6 * j) * TILE + k);
+            const points_spline_lane v33_5 = points_spline_load(t + (28 + 6 * j) * TILE + k);
+            const points_spline_lane v47_1 = points_spline_select_lt(v46, v33_1, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_2 = points_spline_select_lt(v46, v33_2, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_3 = points_spline_select_lt(v46, v33_3, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_4 = points_spline_select_lt(v46, v33_4, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v47_5 = points_spline_select_lt(v46, v33_5, points_spline_set(0.0f), points_spline_set(1.0f));
+            const points_spline_lane v48_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v48_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v33_5, points_spline_set(0.0f));
+            const points_spline_lane v49 = v48_1 + points_spline_select_lt(v47_2, v47_1, v33_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_4, points_spline_set(0.0f)) + v48_6;
+            const points_spline_lane v50_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v33_1, points_spline_set(0.0f));
+            const points_spline_lane v50_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v51 = v50_1 + points_spline_select_lt(v47_2, v47_1, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_5, points_spline_set(0.0f)) + v50_6;
+            const points_spline_lane v52_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v52_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v44_5, points_spline_set(0.0f));
+            const points_spline_lane v53 = v52_1 + points_spline_select_lt(v47_2, v47_1, v44_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_4, points_spline_set(0.0f)) + v52_6;
+            points_spline_store(t + (j) * TILE + k, v53);
+            const points_spline_lane v54_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v44_1, points_spline_set(0.0f));
+            const points_spline_lane v54_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v55 = v54_1 + points_spline_select_lt(v47_2, v47_1, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_5, points_spline_set(0.0f)) + v54_6;
+            const points_spline_lane v22_1 = points_spline_load(t + (14 + 5 * j) * TILE + k);
+            const points_spline_lane v22_2 = points_spline_load(t + (15 + 5 * j) * TILE + k);
+            const points_spline_lane v22_3 = points_spline_load(t + (16 + 5 * j) * TILE + k);
+            const points_spline_lane v22_4 = points_spline_load(t + (17 + 5 * j) * TILE + k);
+            const points_spline_lane v22_5 = points_spline_load(t + (18 + 5 * j) * TILE + k);
+            const points_spline_lane v56_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v56_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v22_5, points_spline_set(0.0f));
+            const points_spline_lane v57 = v56_1 + points_spline_select_lt(v47_2, v47_1, v22_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_4, points_spline_set(0.0f)) + v56_6;
+            points_spline_store(t + (3 + j) * TILE + k, v57);
+            const points_spline_lane v58_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v22_1, points_spline_set(0.0f));
+            const points_spline_lane v58_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v59 = v58_1 + points_spline_select_lt(v47_2, v47_1, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_5, points_spline_set(0.0f)) + v58_6;
+            points_spline_store(t + (7 + j) * TILE + k, v59);
+            const points_spline_lane v60 = v55 - v53;
+            points_spline_store(t + (9 + j) * TILE + k, v60);
+            const points_spline_lane v61 = v51 - v49;
+            const points_spline_lane v62 = v60 / v61;
+            points_spline_store(t + (11 + j) * TILE + k, v62);
+            const points_spline_lane v64 = (v46 - v49) / v61;
+            points_spline_store(t + (36 + j) * TILE + k, v64);
+            const points_spline_lane v65 = 1.0f - v64;
+            points_spline_store(t + (38 + j) * TILE + k, v65);
+            const points_spline_lane v66 = v64 * v65;
+            points_spline_store(t + (40 + j) * TILE + k, v66);
+        }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v25_1 = points_spline_load(t + k);
-        const points_spline_lane v25_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v26_1 = v25_1;
-        points_spline_store(t + 3 * TILE + k, v26_1);
-        const points_spline_lane v26_2 = v25_2;
-        points_spline_store(t + 4 * TILE + k, v26_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (3 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) - points_spline_load(t + (82 + e) * TILE + k));
-    points_spline_each_exp(t + 34 * TILE, t + 94 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 34 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (94 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) / points_spline_load(t + (82 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (94 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 34 * TILE, t + 82 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (82 + e) * TILE + k, points_spline_load(t + (34 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_set(5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (82 + 6 * j + e) * TILE + k, points_spline_load(t + (48 + 12 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t, t + 82 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v39_1 = points_spline_load(t + k);
-        const points_spline_lane v39_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v40_1 = v39_1;
-        points_spline_store(t + 3 * TILE + k, v40_1);
-        const points_spline_lane v40_2 = v39_2;
-        points_spline_store(t + 4 * TILE + k, v40_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (46 + 6 * j + e) * TILE + k, points_spline_load(t + (3 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (82 + e) * TILE + k) - points_spline_load(t + (46 + e) * TILE + k));
-    points_spline_each_exp(t + 46 * TILE, t + 58 * TILE, 12, TILE, m);
-    points_spline_sum(t, t + 46 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (70 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) / points_spline_load(t + (58 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (70 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 46 * TILE, t + 58 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_load(t + (46 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (46 + e) * TILE + k, points_spline_load(t + (58 + e) * TILE + k) - points_spline_set(5.0f));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v14_1 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v53_1 = points_spline_min(points_spline_max(v14_1, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + k, v53_1);
-        const points_spline_lane v53_2 = points_spline_min(points_spline_max(v14_2, points_spline_set(-5.0f)), points_spline_set(5.0f));
-        points_spline_store(t + 1 * TILE + k, v53_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (14 + 5 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (58 + 5 * j + e) * TILE + k, points_spline_load(t + (0 + 0 + j) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (68 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (58 + e) * TILE + k), points_spline_load(t + (14 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (78 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (79 + 6 * j + e) * TILE + k, points_spline_load(t + (68 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (90 + 6 * j + e) * TILE + k, points_spline_load(t + (68 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (95 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (59 + 6 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (102 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 3 * TILE, t + 102 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (58 + 6 * j + e) * TILE + k, points_spline_load(t + (34 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (63 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (58 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 7 * TILE, t + 34 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (35 + 6 * j + e) * TILE + k, points_spline_load(t + (46 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (58 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 9 * TILE, t + 58 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (46 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 11 * TILE, t + 46 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (34 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (35 + 6 * j + e) * TILE + k, points_spline_load(t + (24 + 0 + 5 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (46 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 14 * TILE, t + 46 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (34 + 6 * j + e) * TILE + k, points_spline_load(t + (24 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (39 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (16 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (90 + e) * TILE + k), points_spline_load(t + (78 + e) * TILE + k), points_spline_load(t + (34 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 28 * TILE, t + 16 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 12 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v77_1 = v70_1 - v67_1;
-        const points_spline_lane v77_2 = v70_2 - v67_2;
-        const points_spline_lane v64_1 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v61_1 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v64_2 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v61_2 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v78_1 = v64_1 - v61_1;
-        const points_spline_lane v78_2 = v64_2 - v61_2;
-        const points_spline_lane v79_1 = v77_1 / v78_1;
-        points_spline_store(t + 16 * TILE + k, v79_1);
-        const points_spline_lane v79_2 = v77_2 / v78_2;
-        points_spline_store(t + 17 * TILE + k, v79_2);
+        const points_spline_lane v62_1 = points_spline_load(t + 11 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 12 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 40 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 41 * TILE + k);
+        const points_spline_lane v60_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v59_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v73_1 = v62_1 * 2.0f;
+        points_spline_store(t + 14 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v62_2 * 2.0f;
+        points_spline_store(t + 15 * TILE + k, v73_2);
+        const points_spline_lane v76_1 = v62_1 + v66_1 * (v57_1 + v59_1 - v73_1);
+        const points_spline_lane v76_2 = v62_2 + v66_2 * (v57_2 + v59_2 - v73_2);
         const points_spline_lane v53_1 = points_spline_load(t + k);
         const points_spline_lane v53_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
-        points_spline_store(t + 18 * TILE + k, v81_1);
-        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
-        points_spline_store(t + 19 * TILE + k, v81_2);
-        const points_spline_lane v82_1 = 1.0f - v81_1;
-        points_spline_store(t + 20 * TILE + k, v82_1);
-        const points_spline_lane v82_2 = 1.0f - v81_2;
-        points_spline_store(t + 21 * TILE + k, v82_2);
-        const points_spline_lane v83_1 = v81_1 * v82_1;
-        points_spline_store(t + 22 * TILE + k, v83_1);
-        const points_spline_lane v83_2 = v81_2 * v82_2;
-        points_spline_store(t + 23 * TILE + k, v83_2);
+        const points_spline_lane v78_1 = v53_1 + (v60_1 * (v64_1 * (v62_1 * v64_1) + v57_1 * v66_1)) / v76_1;
+        points_spline_store(t + 16 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v53_2 + (v60_2 * (v64_2 * (v62_2 * v64_2) + v57_2 * v66_2)) / v76_2;
+        points_spline_store(t + 17 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v62_1 / v76_1;
+        points_spline_store(t + 18 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v62_2 / v76_2;
+        points_spline_store(t + 19 * TILE + k, v79_2);
+    }
+    points_spline_each_log(t, t + 18 * TILE, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v80_1 = points_spline_load(t + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 1 * TILE + k);
+        const points_spline_lane v81_1 = v80_1 * 2.0f;
+        points_spline_store(t + 9 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = v80_2 * 2.0f;
+        points_spline_store(t + 10 * TILE + k, v81_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 7 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 36 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 37 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 40 * TILE + k);
         const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 41 * TILE + k);
         const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v88_1 = v77_1 * (v81_1 * (v79_1 * v81_1) + v73_1 * v83_1);
-        points_spline_store(t + 24 * TILE + k, v88_1);
-        const points_spline_lane v88_2 = v77_2 * (v81_2 * (v79_2 * v81_2) + v73_2 * v83_2);
-        points_spline_store(t + 25 * TILE + k, v88_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + 26 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 27 * TILE + k, v90_2);
-        const points_spline_lane v92_1 = v83_1 * (v73_1 + v76_1 - v90_1);
-        points_spline_store(t + 30 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v83_2 * (v73_2 + v76_2 - v90_2);
-        points_spline_store(t + 31 * TILE + k, v92_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 38 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 39 * TILE + k);
+        const points_spline_lane v57_1 = points_spline_load(t + 3 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 4 * TILE + k);
+        const points_spline_lane v88_1 = v64_1 * (v59_1 * v64_1) + v66_1 * v73_1 + v57_1 * (v65_1 * v65_1);
+        points_spline_store(t + 11 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v64_2 * (v59_2 * v64_2) + v66_2 * v73_2 + v57_2 * (v65_2 * v65_2);
+        points_spline_store(t + 12 * TILE + k, v88_2);
     }
+    points_spline_each_log(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v79_1 = points_spline_load(t + 16 * TILE + k);
-        const points_spline_lane v92_1 = points_spline_load(t + 30 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 17 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 31 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v92_1;
-        const points_spline_lane v93_2 = v79_2 + v92_2;
-        const points_spline_lane v88_1 = points_spline_load(t + 24 * TILE + k);
-        const points_spline_lane v88_2 = points_spline_load(t + 25 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v95_1 = v67_1 + v88_1 / v93_1;
-        points_spline_store(t + k, v95_1);
-        const points_spline_lane v95_2 = v67_2 + v88_2 / v93_2;
-        points_spline_store(t + 1 * TILE + k, v95_2);
-        const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 3 * TILE + k, v96_1);
-        const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 4 * TILE + k, v96_2);
-    }
-    points_spline_each_log(t + 7 * TILE, t + 3 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 8 * TILE + k);
-        const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 3 * TILE + k, v98_1);
-        const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 4 * TILE + k, v98_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 28 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 18 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 29 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 19 * TILE + k);
-        const points_spline_lane v83_1 = points_spline_load(t + 22 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + 26 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 23 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 27 * TILE + k);
-        const points_spline_lane v82_1 = points_spline_load(t + 20 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 21 * TILE + k);
-        const points_spline_lane v73_1 = points_spline_load(t + 14 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 15 * TILE + k);
-        const points_spline_lane v105_1 = v81_1 * (v76_1 * v81_1) + v83_1 * v90_1 + v73_1 * (v82_1 * v82_1);
-        points_spline_store(t + 9 * TILE + k, v105_1);
-        const points_spline_lane v105_2 = v81_2 * (v76_2 * v81_2) + v83_2 * v90_2 + v73_2 * (v82_2 * v82_2);
-        points_spline_store(t + 10 * TILE + k, v105_2);
-    }
-    points_spline_each_log(t + 7 * TILE, t + 9 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 3 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + 7 * TILE + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 4 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 8 * TILE + k);
+        const points_spline_lane v81_1 = points_spline_load(t + 9 * TILE + k);
+        const points_spline_lane v89_1 = points_spline_load(t + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 10 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 5 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 16 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 6 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
-        points_spline_store(t + 9 * TILE + k, v109_1);
-        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
-        points_spline_store(t + 10 * TILE + k, v109_2);
-        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
-        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
-        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
-        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v78_2 = points_spline_load(t + 17 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v78_1));
+        points_spline_store(t + 3 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v78_2));
+        points_spline_store(t + 4 * TILE + k, v92_2);
+        const points_spline_lane v93_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v81_1 + v89_1);
+        const points_spline_lane v93_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v81_2 + v89_2);
+        const points_spline_lane v94_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v93_1);
+        const points_spline_lane v94_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v93_2);
         const points_spline_lane v15 = points_spline_load(t + 13 * TILE + k);
-        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
-        points_spline_store(t + 11 * TILE + k, v113);
+        const points_spline_lane v96 = v15 + (v94_1 + v94_2);
+        points_spline_store(t + 7 * TILE + k, v96);
     }
 
     /* base: gaussian, log_prob */
     {
-    const points_spline_lane zero = points_spline_set(0);
-    points_spline_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v109_1 = points_spline_load(t + 9 * TILE + k);
-        const points_spline_lane v109_2 = points_spline_load(t + 10 * TILE + k);
-        const points_spline_lane v113 = points_spline_load(t + 11 * TILE + k);
-        const points_spline_lane v119 = -(v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f));
-        const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
-        g0 += w * v119;
-    }
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v92_1 = points_spline_load(t + 3 * TILE + k);
+            const points_spline_lane v92_2 = points_spline_load(t + 4 * TILE + k);
+            const points_spline_lane v96 = points_spline_load(t + 7 * TILE + k);
+            const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
+            const points_spline_lane v103 = w * (-(v96 + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f)));
+            g0 += v103;
+        }
         total[0] += (double)points_spline_hsum(g0);
     }
 #undef TILE
@@ -5400,7 +5345,7 @@ static void points_spline_loss_epilogue(const float *params, float *s, const dou
 static double points_spline_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[1], t[115 * 128];
+    float s[1], t[95 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -5504,1211 +5449,1341 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     points_spline_each_tanh(t + 100 * TILE, t + 84 * TILE, 16, TILE, m);
     points_spline_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (84 + 5 * j + e) * TILE + k, points_spline_load(t + (116 + 24 + j + 2 * e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (150 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.5397424f));
-    points_spline_each_softplus(t + 84 * TILE, t + 150 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) + points_spline_set(0.001f));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v20_1 = points_spline_load(t + (140 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (84 + 5 * j) * TILE + k, v20_1);
+            const points_spline_lane v20_2 = points_spline_load(t + (142 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (85 + 5 * j) * TILE + k, v20_2);
+            const points_spline_lane v20_3 = points_spline_load(t + (144 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (86 + 5 * j) * TILE + k, v20_3);
+            const points_spline_lane v20_4 = points_spline_load(t + (146 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (87 + 5 * j) * TILE + k, v20_4);
+            const points_spline_lane v20_5 = points_spline_load(t + (148 + j) * TILE + k) + 0.5397424f;
+            points_spline_store(t + (88 + 5 * j) * TILE + k, v20_5);
+        }
+    points_spline_each_softplus(t + 150 * TILE, t + 84 * TILE, 10, TILE, m);
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (84 + 6 * j + e) * TILE + k, points_spline_load(t + (116 + 0 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v21_1 = points_spline_load(t + (150 + 5 * j) * TILE + k);
+            const points_spline_lane v21_2 = points_spline_load(t + (151 + 5 * j) * TILE + k);
+            const points_spline_lane v21_3 = points_spline_load(t + (152 + 5 * j) * TILE + k);
+            const points_spline_lane v21_4 = points_spline_load(t + (153 + 5 * j) * TILE + k);
+            const points_spline_lane v21_5 = points_spline_load(t + (154 + 5 * j) * TILE + k);
+            const points_spline_lane v22_1 = v21_1 + 0.001f;
+            points_spline_store(t + (160 + 5 * j) * TILE + k, v22_1);
+            const points_spline_lane v22_2 = v21_2 + 0.001f;
+            points_spline_store(t + (161 + 5 * j) * TILE + k, v22_2);
+            const points_spline_lane v22_3 = v21_3 + 0.001f;
+            points_spline_store(t + (162 + 5 * j) * TILE + k, v22_3);
+            const points_spline_lane v22_4 = v21_4 + 0.001f;
+            points_spline_store(t + (163 + 5 * j) * TILE + k, v22_4);
+            const points_spline_lane v22_5 = v21_5 + 0.001f;
+            points_spline_store(t + (164 + 5 * j) * TILE + k, v22_5);
+            const points_spline_lane v23 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (116 + j) * TILE + k), points_spline_load(t + (118 + j) * TILE + k)), points_spline_load(t + (120 + j) * TILE + k)), points_spline_load(t + (122 + j) * TILE + k)), points_spline_load(t + (124 + j) * TILE + k)), points_spline_load(t + (126 + j) * TILE + k));
+            const points_spline_lane v24 = v23;
+            const points_spline_lane v25_1 = points_spline_load(t + (116 + j) * TILE + k) - v24;
+            points_spline_store(t + (170 + 6 * j) * TILE + k, v25_1);
+            const points_spline_lane v25_2 = points_spline_load(t + (118 + j) * TILE + k) - v24;
+            points_spline_store(t + (171 + 6 * j) * TILE + k, v25_2);
+            const points_spline_lane v25_3 = points_spline_load(t + (120 + j) * TILE + k) - v24;
+            points_spline_store(t + (172 + 6 * j) * TILE + k, v25_3);
+            const points_spline_lane v25_4 = points_spline_load(t + (122 + j) * TILE + k) - v24;
+            points_spline_store(t + (173 + 6 * j) * TILE + k, v25_4);
+            const points_spline_lane v25_5 = points_spline_load(t + (124 + j) * TILE + k) - v24;
+            points_spline_store(t + (174 + 6 * j) * TILE + k, v25_5);
+            const points_spline_lane v25_6 = points_spline_load(t + (126 + j) * TILE + k) - v24;
+            points_spline_store(t + (175 + 6 * j) * TILE + k, v25_6);
+        }
+    points_spline_each_exp(t + 182 * TILE, t + 170 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v26_1 = points_spline_load(t + (182 + 6 * j) * TILE + k);
+            const points_spline_lane v26_2 = points_spline_load(t + (183 + 6 * j) * TILE + k);
+            const points_spline_lane v26_3 = points_spline_load(t + (184 + 6 * j) * TILE + k);
+            const points_spline_lane v26_4 = points_spline_load(t + (185 + 6 * j) * TILE + k);
+            const points_spline_lane v26_5 = points_spline_load(t + (186 + 6 * j) * TILE + k);
+            const points_spline_lane v26_6 = points_spline_load(t + (187 + 6 * j) * TILE + k);
+            const points_spline_lane v27 = v26_1 + v26_2 + v26_3 + v26_4 + v26_5 + v26_6;
+            points_spline_store(t + (94 + j) * TILE + k, v27);
+            const points_spline_lane v28_1 = v26_1 / v27;
+            points_spline_store(t + (170 + 6 * j) * TILE + k, v28_1);
+            const points_spline_lane v28_2 = v26_2 / v27;
+            points_spline_store(t + (171 + 6 * j) * TILE + k, v28_2);
+            const points_spline_lane v28_3 = v26_3 / v27;
+            points_spline_store(t + (172 + 6 * j) * TILE + k, v28_3);
+            const points_spline_lane v28_4 = v26_4 / v27;
+            points_spline_store(t + (173 + 6 * j) * TILE + k, v28_4);
+            const points_spline_lane v28_5 = v26_5 / v27;
+            points_spline_store(t + (174 + 6 * j) * TILE + k, v28_5);
+            const points_spline_lane v28_6 = v26_6 / v27;
+            points_spline_store(t + (175 + 6 * j) * TILE + k, v28_6);
+            const points_spline_lane v31_1 = (v28_1 * 0.994f + 0.001f);
+            const points_spline_lane v31_2 = v31_1 + (v28_2 * 0.994f + 0.001f);
+            const points_spline_lane v31_3 = v31_2 + (v28_3 * 0.994f + 0.001f);
+            const points_spline_lane v31_4 = v31_3 + (v28_4 * 0.994f + 0.001f);
+            const points_spline_lane v31_5 = v31_4 + (v28_5 * 0.994f + 0.001f);
+            const points_spline_lane v33_1 = v31_1 * 1e+01f - 5.0f;
+            points_spline_store(t + (194 + 6 * j) * TILE + k, v33_1);
+            const points_spline_lane v33_2 = v31_2 * 1e+01f - 5.0f;
+            points_spline_store(t + (195 + 6 * j) * TILE + k, v33_2);
+            const points_spline_lane v33_3 = v31_3 * 1e+01f - 5.0f;
+            points_spline_store(t + (196 + 6 * j) * TILE + k, v33_3);
+            const points_spline_lane v33_4 = v31_4 * 1e+01f - 5.0f;
+            points_spline_store(t + (197 + 6 * j) * TILE + k, v33_4);
+            const points_spline_lane v33_5 = v31_5 * 1e+01f - 5.0f;
+            points_spline_store(t + (198 + 6 * j) * TILE + k, v33_5);
+            const points_spline_lane v34 = points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_max(points_spline_load(t + (128 + j) * TILE + k), points_spline_load(t + (130 + j) * TILE + k)), points_spline_load(t + (132 + j) * TILE + k)), points_spline_load(t + (134 + j) * TILE + k)), points_spline_load(t + (136 + j) * TILE + k)), points_spline_load(t + (138 + j) * TILE + k));
+            const points_spline_lane v35 = v34;
+            const points_spline_lane v36_1 = points_spline_load(t + (128 + j) * TILE + k) - v35;
+            points_spline_store(t + (206 + 6 * j) * TILE + k, v36_1);
+            const points_spline_lane v36_2 = points_spline_load(t + (130 + j) * TILE + k) - v35;
+            points_spline_store(t + (207 + 6 * j) * TILE + k, v36_2);
+            const points_spline_lane v36_3 = points_spline_load(t + (132 + j) * TILE + k) - v35;
+            points_spline_store(t + (208 + 6 * j) * TILE + k, v36_3);
+            const points_spline_lane v36_4 = points_spline_load(t + (134 + j) * TILE + k) - v35;
+            points_spline_store(t + (209 + 6 * j) * TILE + k, v36_4);
+            const points_spline_lane v36_5 = points_spline_load(t + (136 + j) * TILE + k) - v35;
+            points_spline_store(t + (210 + 6 * j) * TILE + k, v36_5);
+            const points_spline_lane v36_6 = points_spline_load(t + (138 + j) * TILE + k) - v35;
+            points_spline_store(t + (211 + 6 * j) * TILE + k, v36_6);
+        }
+    points_spline_each_exp(t + 116 * TILE, t + 206 * TILE, 12, TILE, m);
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v37_1 = points_spline_load(t + (116 + 6 * j) * TILE + k);
+            const points_spline_lane v37_2 = points_spline_load(t + (117 + 6 * j) * TILE + k);
+            const points_spline_lane v37_3 = points_spline_load(t + (118 + 6 * j) * TILE + k);
+            const points_spline_lane v37_4 = points_spline_load(t + (119 + 6 * j) * TILE + k);
+            const points_spline_lane v37_5 = points_spline_load(t + (120 + 6 * j) * TILE + k);
+            const points_spline_lane v37_6 = points_spline_load(t + (121 + 6 * j) * TILE + k);
+            const points_spline_lane v38 = v37_1 + v37_2 + v37_3 + v37_4 + v37_5 + v37_6;
+            points_spline_store(t + (96 + j) * TILE + k, v38);
+            const points_spline_lane v39_1 = v37_1 / v38;
+            points_spline_store(t + (128 + 6 * j) * TILE + k, v39_1);
+            const points_spline_lane v39_2 = v37_2 / v38;
+            points_spline_store(t + (129 + 6 * j) * TILE + k, v39_2);
+            const points_spline_lane v39_3 = v37_3 / v38;
+            points_spline_store(t + (130 + 6 * j) * TILE + k, v39_3);
+            const points_spline_lane v39_4 = v37_4 / v38;
+            points_spline_store(t + (131 + 6 * j) * TILE + k, v39_4);
+            const points_spline_lane v39_5 = v37_5 / v38;
+            points_spline_store(t + (132 + 6 * j) * TILE + k, v39_5);
+            const points_spline_lane v39_6 = v37_6 / v38;
+            points_spline_store(t + (133 + 6 * j) * TILE + k, v39_6);
+            const points_spline_lane v42_1 = (v39_1 * 0.994f + 0.001f);
+            const points_spline_lane v42_2 = v42_1 + (v39_2 * 0.994f + 0.001f);
+            const points_spline_lane v42_3 = v42_2 + (v39_3 * 0.994f + 0.001f);
+            const points_spline_lane v42_4 = v42_3 + (v39_4 * 0.994f + 0.001f);
+            const points_spline_lane v42_5 = v42_4 + (v39_5 * 0.994f + 0.001f);
+            const points_spline_lane v44_1 = v42_1 * 1e+01f - 5.0f;
+            const points_spline_lane v44_2 = v42_2 * 1e+01f - 5.0f;
+            const points_spline_lane v44_3 = v42_3 * 1e+01f - 5.0f;
+            const points_spline_lane v44_4 = v42_4 * 1e+01f - 5.0f;
+            const points_spline_lane v44_5 = v42_5 * 1e+01f - 5.0f;
+            const points_spline_lane v14 = points_spline_load(t + (71 + j) * TILE + k);
+            const points_spline_lane v45 = points_spline_max(v14, points_spline_set(-5.0f));
+            points_spline_store(t + (98 + j) * TILE + k, v45);
+            const points_spline_lane v46 = points_spline_min(v45, points_spline_set(5.0f));
+            const points_spline_lane v33_1 = points_spline_load(t + (194 + 6 * j) * TILE + k);
+            const points_spline_lane v33_2 = points_spline_load(t + (195 + 6 * j) * TILE + k);
+            const points_spline_lane v33_3 = points_spline_load(t + (196 + 6 * j) * TILE + k);
+            const points_spline_lane v33_4 = points_spline_load(t + (197 + 6 * j) * TILE + k);
+            const points_spline_lane v33_5 = points_spline_load(t + (198 + 6 * j) * TILE + k);
+            const points_spline_lane v47_1 = points_spline_select_lt(v46, v33_1, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (140 + 5 * j) * TILE + k, v47_1);
+            const points_spline_lane v47_2 = points_spline_select_lt(v46, v33_2, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (141 + 5 * j) * TILE + k, v47_2);
+            const points_spline_lane v47_3 = points_spline_select_lt(v46, v33_3, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (142 + 5 * j) * TILE + k, v47_3);
+            const points_spline_lane v47_4 = points_spline_select_lt(v46, v33_4, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (143 + 5 * j) * TILE + k, v47_4);
+            const points_spline_lane v47_5 = points_spline_select_lt(v46, v33_5, points_spline_set(0.0f), points_spline_set(1.0f));
+            points_spline_store(t + (144 + 5 * j) * TILE + k, v47_5);
+            const points_spline_lane v48_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v48_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v33_5, points_spline_set(0.0f));
+            const points_spline_lane v49 = v48_1 + points_spline_select_lt(v47_2, v47_1, v33_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_4, points_spline_set(0.0f)) + v48_6;
+            const points_spline_lane v50_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v33_1, points_spline_set(0.0f));
+            const points_spline_lane v50_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v51 = v50_1 + points_spline_select_lt(v47_2, v47_1, v33_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v33_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v33_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v33_5, points_spline_set(0.0f)) + v50_6;
+            const points_spline_lane v52_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(-5.0f), points_spline_set(0.0f));
+            const points_spline_lane v52_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v44_5, points_spline_set(0.0f));
+            const points_spline_lane v53 = v52_1 + points_spline_select_lt(v47_2, v47_1, v44_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_4, points_spline_set(0.0f)) + v52_6;
+            points_spline_store(t + (150 + j) * TILE + k, v53);
+            const points_spline_lane v54_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v44_1, points_spline_set(0.0f));
+            const points_spline_lane v54_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(5.0f), points_spline_set(0.0f));
+            const points_spline_lane v55 = v54_1 + points_spline_select_lt(v47_2, v47_1, v44_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v44_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v44_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v44_5, points_spline_set(0.0f)) + v54_6;
+            const points_spline_lane v22_1 = points_spline_load(t + (160 + 5 * j) * TILE + k);
+            const points_spline_lane v22_2 = points_spline_load(t + (161 + 5 * j) * TILE + k);
+            const points_spline_lane v22_3 = points_spline_load(t + (162 + 5 * j) * TILE + k);
+            const points_spline_lane v22_4 = points_spline_load(t + (163 + 5 * j) * TILE + k);
+            const points_spline_lane v22_5 = points_spline_load(t + (164 + 5 * j) * TILE + k);
+            const points_spline_lane v56_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v56_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v22_5, points_spline_set(0.0f));
+            const points_spline_lane v57 = v56_1 + points_spline_select_lt(v47_2, v47_1, v22_1, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_4, points_spline_set(0.0f)) + v56_6;
+            points_spline_store(t + (152 + j) * TILE + k, v57);
+            const points_spline_lane v58_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v22_1, points_spline_set(0.0f));
+            const points_spline_lane v58_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, points_spline_set(1.0f), points_spline_set(0.0f));
+            const points_spline_lane v59 = v58_1 + points_spline_select_lt(v47_2, v47_1, v22_2, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v22_3, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v22_4, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v22_5, points_spline_set(0.0f)) + v58_6;
+            points_spline_store(t + (154 + j) * TILE + k, v59);
+            const points_spline_lane v60 = v55 - v53;
+            points_spline_store(t + (156 + j) * TILE + k, v60);
+            const points_spline_lane v61 = v51 - v49;
+            points_spline_store(t + (158 + j) * TILE + k, v61);
+            const points_spline_lane v62 = v60 / v61;
+            points_spline_store(t + (206 + j) * TILE + k, v62);
+            const points_spline_lane v64 = (v46 - v49) / v61;
+            points_spline_store(t + (208 + j) * TILE + k, v64);
+            const points_spline_lane v65 = 1.0f - v64;
+            points_spline_store(t + (210 + j) * TILE + k, v65);
+            const points_spline_lane v66 = v64 * v65;
+            points_spline_store(t + (212 + j) * TILE + k, v66);
+        }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v25_1 = points_spline_load(t + 96 * TILE + k);
-        const points_spline_lane v25_2 = points_spline_load(t + 97 * TILE + k);
-        const points_spline_lane v26_1 = v25_1;
-        points_spline_store(t + 98 * TILE + k, v26_1);
-        const points_spline_lane v26_2 = v25_2;
-        points_spline_store(t + 99 * TILE + k, v26_2);
+        const points_spline_lane v62_1 = points_spline_load(t + 206 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 208 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 207 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 209 * TILE + k);
+        const points_spline_lane v67_1 = v62_1 * v64_1;
+        points_spline_store(t + 160 * TILE + k, v67_1);
+        const points_spline_lane v67_2 = v62_2 * v64_2;
+        points_spline_store(t + 161 * TILE + k, v67_2);
+        const points_spline_lane v57_1 = points_spline_load(t + 152 * TILE + k);
+        const points_spline_lane v66_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 153 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v70_1 = v64_1 * v67_1 + v57_1 * v66_1;
+        points_spline_store(t + 162 * TILE + k, v70_1);
+        const points_spline_lane v70_2 = v64_2 * v67_2 + v57_2 * v66_2;
+        points_spline_store(t + 163 * TILE + k, v70_2);
+        const points_spline_lane v60_1 = points_spline_load(t + 156 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 157 * TILE + k);
+        const points_spline_lane v59_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v73_1 = v62_1 * 2.0f;
+        points_spline_store(t + 164 * TILE + k, v73_1);
+        const points_spline_lane v73_2 = v62_2 * 2.0f;
+        points_spline_store(t + 165 * TILE + k, v73_2);
+        const points_spline_lane v74_1 = v57_1 + v59_1 - v73_1;
+        points_spline_store(t + 166 * TILE + k, v74_1);
+        const points_spline_lane v74_2 = v57_2 + v59_2 - v73_2;
+        points_spline_store(t + 167 * TILE + k, v74_2);
+        const points_spline_lane v76_1 = v62_1 + v66_1 * v74_1;
+        points_spline_store(t + 168 * TILE + k, v76_1);
+        const points_spline_lane v76_2 = v62_2 + v66_2 * v74_2;
+        points_spline_store(t + 169 * TILE + k, v76_2);
+        const points_spline_lane v77_1 = (v60_1 * v70_1) / v76_1;
+        points_spline_store(t + 194 * TILE + k, v77_1);
+        const points_spline_lane v77_2 = (v60_2 * v70_2) / v76_2;
+        points_spline_store(t + 195 * TILE + k, v77_2);
+        const points_spline_lane v53_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v53_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v78_1 = v53_1 + v77_1;
+        points_spline_store(t + 196 * TILE + k, v78_1);
+        const points_spline_lane v78_2 = v53_2 + v77_2;
+        points_spline_store(t + 197 * TILE + k, v78_2);
+        const points_spline_lane v79_1 = v62_1 / v76_1;
+        points_spline_store(t + 198 * TILE + k, v79_1);
+        const points_spline_lane v79_2 = v62_2 / v76_2;
+        points_spline_store(t + 199 * TILE + k, v79_2);
     }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (170 + 6 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) - points_spline_load(t + (170 + e) * TILE + k));
-    points_spline_each_exp(t + 84 * TILE, t + 182 * TILE, 12, TILE, m);
-    points_spline_sum(t + 96 * TILE, t + 84 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (170 + 6 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (182 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) / points_spline_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (182 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 194 * TILE, t + 206 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_set(5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (206 + 6 * j + e) * TILE + k, points_spline_load(t + (116 + 12 + j + 2 * e) * TILE + k));
-    points_spline_reduce_max(t + 96 * TILE, t + 206 * TILE, 2, 6, TILE, m);
+    points_spline_each_log(t + 150 * TILE, t + 198 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v39_1 = points_spline_load(t + 96 * TILE + k);
-        const points_spline_lane v39_2 = points_spline_load(t + 97 * TILE + k);
-        const points_spline_lane v40_1 = v39_1;
-        points_spline_store(t + 98 * TILE + k, v40_1);
-        const points_spline_lane v40_2 = v39_2;
-        points_spline_store(t + 99 * TILE + k, v40_2);
+        const points_spline_lane v80_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v80_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v81_1 = v80_1 * 2.0f;
+        points_spline_store(t + 200 * TILE + k, v81_1);
+        const points_spline_lane v81_2 = v80_2 * 2.0f;
+        points_spline_store(t + 201 * TILE + k, v81_2);
+        const points_spline_lane v59_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v64_1 = points_spline_load(t + 208 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 209 * TILE + k);
+        const points_spline_lane v82_1 = v59_1 * v64_1;
+        points_spline_store(t + 202 * TILE + k, v82_1);
+        const points_spline_lane v82_2 = v59_2 * v64_2;
+        points_spline_store(t + 203 * TILE + k, v82_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v73_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v65_1 = points_spline_load(t + 210 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 211 * TILE + k);
+        const points_spline_lane v86_1 = v65_1 * v65_1;
+        points_spline_store(t + 204 * TILE + k, v86_1);
+        const points_spline_lane v86_2 = v65_2 * v65_2;
+        points_spline_store(t + 205 * TILE + k, v86_2);
+        const points_spline_lane v57_1 = points_spline_load(t + 152 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 153 * TILE + k);
+        const points_spline_lane v88_1 = v64_1 * v82_1 + v66_1 * v73_1 + v57_1 * v86_1;
+        points_spline_store(t + 214 * TILE + k, v88_1);
+        const points_spline_lane v88_2 = v64_2 * v82_2 + v66_2 * v73_2 + v57_2 * v86_2;
+        points_spline_store(t + 215 * TILE + k, v88_2);
     }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (116 + 6 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) - points_spline_load(t + (116 + e) * TILE + k));
-    points_spline_each_exp(t + 116 * TILE, t + 128 * TILE, 12, TILE, m);
-    points_spline_sum(t + 96 * TILE, t + 116 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (96 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) + points_spline_set(0.001f));
-    points_spline_cumsum(t + 218 * TILE, t + 230 * TILE, 2, 6, TILE, m);
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (230 + e) * TILE + k) - points_spline_set(5.0f));
+    points_spline_each_log(t + 150 * TILE, t + 214 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v81_1 = points_spline_load(t + 200 * TILE + k);
+        const points_spline_lane v89_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v81_2 = points_spline_load(t + 201 * TILE + k);
+        const points_spline_lane v89_2 = points_spline_load(t + 151 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v78_1 = points_spline_load(t + 196 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v52_1 = points_spline_max(v14_1, points_spline_set(-5.0f));
-        points_spline_store(t + 96 * TILE + k, v52_1);
-        const points_spline_lane v52_2 = points_spline_max(v14_2, points_spline_set(-5.0f));
-        points_spline_store(t + 97 * TILE + k, v52_2);
-        const points_spline_lane v53_1 = points_spline_min(v52_1, points_spline_set(5.0f));
-        points_spline_store(t + 98 * TILE + k, v53_1);
-        const points_spline_lane v53_2 = points_spline_min(v52_2, points_spline_set(5.0f));
-        points_spline_store(t + 99 * TILE + k, v53_2);
-    }
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (230 + 5 * j + e) * TILE + k, points_spline_load(t + (98 + 0 + j) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (240 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (230 + e) * TILE + k), points_spline_load(t + (140 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(1.0f)));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (251 + 6 * j + e) * TILE + k, points_spline_load(t + (240 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (262 + 6 * j + e) * TILE + k, points_spline_load(t + (240 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (267 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (231 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 140 * TILE, t + 274 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (230 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (235 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (230 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 142 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + 6 * j) * TILE + k, points_spline_set(-5.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (195 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (230 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 144 * TILE, t + 230 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(5.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 146 * TILE, t + 218 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (195 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 148 * TILE, t + 218 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(1.0f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f)));
-    points_spline_sum(t + 160 * TILE, t + 218 * TILE, 2, 6, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v70_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v67_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v70_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v77_1 = v70_1 - v67_1;
-        points_spline_store(t + 162 * TILE + k, v77_1);
-        const points_spline_lane v77_2 = v70_2 - v67_2;
-        points_spline_store(t + 163 * TILE + k, v77_2);
-        const points_spline_lane v64_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v61_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v64_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v61_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v78_1 = v64_1 - v61_1;
-        points_spline_store(t + 164 * TILE + k, v78_1);
-        const points_spline_lane v78_2 = v64_2 - v61_2;
-        points_spline_store(t + 165 * TILE + k, v78_2);
-        const points_spline_lane v79_1 = v77_1 / v78_1;
-        points_spline_store(t + 166 * TILE + k, v79_1);
-        const points_spline_lane v79_2 = v77_2 / v78_2;
-        points_spline_store(t + 167 * TILE + k, v79_2);
-        const points_spline_lane v53_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v53_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v81_1 = (v53_1 - v61_1) / v78_1;
-        points_spline_store(t + 168 * TILE + k, v81_1);
-        const points_spline_lane v81_2 = (v53_2 - v61_2) / v78_2;
-        points_spline_store(t + 169 * TILE + k, v81_2);
-        const points_spline_lane v82_1 = 1.0f - v81_1;
-        points_spline_store(t + 194 * TILE + k, v82_1);
-        const points_spline_lane v82_2 = 1.0f - v81_2;
-        points_spline_store(t + 195 * TILE + k, v82_2);
-        const points_spline_lane v83_1 = v81_1 * v82_1;
-        points_spline_store(t + 196 * TILE + k, v83_1);
-        const points_spline_lane v83_2 = v81_2 * v82_2;
-        points_spline_store(t + 197 * TILE + k, v83_2);
-        const points_spline_lane v84_1 = v79_1 * v81_1;
-        points_spline_store(t + 198 * TILE + k, v84_1);
-        const points_spline_lane v84_2 = v79_2 * v81_2;
-        points_spline_store(t + 199 * TILE + k, v84_2);
-        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v87_1 = v81_1 * v84_1 + v73_1 * v83_1;
-        points_spline_store(t + 200 * TILE + k, v87_1);
-        const points_spline_lane v87_2 = v81_2 * v84_2 + v73_2 * v83_2;
-        points_spline_store(t + 201 * TILE + k, v87_2);
-        const points_spline_lane v88_1 = v77_1 * v87_1;
-        points_spline_store(t + 202 * TILE + k, v88_1);
-        const points_spline_lane v88_2 = v77_2 * v87_2;
-        points_spline_store(t + 203 * TILE + k, v88_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v90_1 = v79_1 * 2.0f;
-        points_spline_store(t + 204 * TILE + k, v90_1);
-        const points_spline_lane v90_2 = v79_2 * 2.0f;
-        points_spline_store(t + 205 * TILE + k, v90_2);
-        const points_spline_lane v91_1 = v73_1 + v76_1 - v90_1;
-        points_spline_store(t + 218 * TILE + k, v91_1);
-        const points_spline_lane v91_2 = v73_2 + v76_2 - v90_2;
-        points_spline_store(t + 219 * TILE + k, v91_2);
-        const points_spline_lane v92_1 = v83_1 * v91_1;
-        points_spline_store(t + 220 * TILE + k, v92_1);
-        const points_spline_lane v92_2 = v83_2 * v91_2;
-        points_spline_store(t + 221 * TILE + k, v92_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v92_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v92_2 = points_spline_load(t + 221 * TILE + k);
-        const points_spline_lane v93_1 = v79_1 + v92_1;
-        points_spline_store(t + 98 * TILE + k, v93_1);
-        const points_spline_lane v93_2 = v79_2 + v92_2;
-        points_spline_store(t + 99 * TILE + k, v93_2);
-        const points_spline_lane v88_1 = points_spline_load(t + 202 * TILE + k);
-        const points_spline_lane v88_2 = points_spline_load(t + 203 * TILE + k);
-        const points_spline_lane v94_1 = v88_1 / v93_1;
-        points_spline_store(t + 140 * TILE + k, v94_1);
-        const points_spline_lane v94_2 = v88_2 / v93_2;
-        points_spline_store(t + 141 * TILE + k, v94_2);
-        const points_spline_lane v67_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v67_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v95_1 = v67_1 + v94_1;
-        points_spline_store(t + 142 * TILE + k, v95_1);
-        const points_spline_lane v95_2 = v67_2 + v94_2;
-        points_spline_store(t + 143 * TILE + k, v95_2);
-        const points_spline_lane v96_1 = v79_1 / v93_1;
-        points_spline_store(t + 146 * TILE + k, v96_1);
-        const points_spline_lane v96_2 = v79_2 / v93_2;
-        points_spline_store(t + 147 * TILE + k, v96_2);
-    }
-    points_spline_each_log(t + 144 * TILE, t + 146 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v97_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v97_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v98_1 = v97_1 * 2.0f;
-        points_spline_store(t + 202 * TILE + k, v98_1);
-        const points_spline_lane v98_2 = v97_2 * 2.0f;
-        points_spline_store(t + 203 * TILE + k, v98_2);
-        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v99_1 = v76_1 * v81_1;
-        points_spline_store(t + 220 * TILE + k, v99_1);
-        const points_spline_lane v99_2 = v76_2 * v81_2;
-        points_spline_store(t + 221 * TILE + k, v99_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v90_1 = points_spline_load(t + 204 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 205 * TILE + k);
-        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v103_1 = v82_1 * v82_1;
-        points_spline_store(t + 222 * TILE + k, v103_1);
-        const points_spline_lane v103_2 = v82_2 * v82_2;
-        points_spline_store(t + 223 * TILE + k, v103_2);
-        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v105_1 = v81_1 * v99_1 + v83_1 * v90_1 + v73_1 * v103_1;
-        points_spline_store(t + 224 * TILE + k, v105_1);
-        const points_spline_lane v105_2 = v81_2 * v99_2 + v83_2 * v90_2 + v73_2 * v103_2;
-        points_spline_store(t + 225 * TILE + k, v105_2);
-    }
-    points_spline_each_log(t + 144 * TILE, t + 224 * TILE, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v98_1 = points_spline_load(t + 202 * TILE + k);
-        const points_spline_lane v106_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v98_2 = points_spline_load(t + 203 * TILE + k);
-        const points_spline_lane v106_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v95_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v95_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v95_1));
-        points_spline_store(t + 226 * TILE + k, v109_1);
-        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v95_2));
-        points_spline_store(t + 227 * TILE + k, v109_2);
-        const points_spline_lane v110_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v98_1 + v106_1);
-        const points_spline_lane v110_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v98_2 + v106_2);
-        const points_spline_lane v111_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v110_1);
-        const points_spline_lane v111_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v110_2);
+        const points_spline_lane v78_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v92_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v14_1, points_spline_select_lt(points_spline_set(5.0f), v14_1, v14_1, v78_1));
+        points_spline_store(t + 216 * TILE + k, v92_1);
+        const points_spline_lane v92_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v14_2, points_spline_select_lt(points_spline_set(5.0f), v14_2, v14_2, v78_2));
+        points_spline_store(t + 217 * TILE + k, v92_2);
+        const points_spline_lane v93_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v81_1 + v89_1);
+        const points_spline_lane v93_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v81_2 + v89_2);
+        const points_spline_lane v94_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v93_1);
+        const points_spline_lane v94_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v93_2);
         const points_spline_lane v15 = points_spline_load(t + 81 * TILE + k);
-        const points_spline_lane v113 = v15 + (v111_1 + v111_2);
-        points_spline_store(t + 228 * TILE + k, v113);
+        const points_spline_lane v96 = v15 + (v94_1 + v94_2);
+        points_spline_store(t + 218 * TILE + k, v96);
     }
 
     /* base: gaussian, log_prob */
     {
-    const points_spline_lane zero = points_spline_set(0);
-    points_spline_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v109_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v109_2 = points_spline_load(t + 227 * TILE + k);
-        const points_spline_lane v113 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v119 = -(v113 + (((v109_1 * v109_1) + (v109_2 * v109_2)) * (-0.5f) - 1.837877f));
-        const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
-        g0 += w * v119;
-        const points_spline_lane v122 = -w;
-        points_spline_store(t + 81 * TILE + k, v122);
-    }
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v92_1 = points_spline_load(t + 216 * TILE + k);
+            const points_spline_lane v92_2 = points_spline_load(t + 217 * TILE + k);
+            const points_spline_lane v96 = points_spline_load(t + 218 * TILE + k);
+            const points_spline_lane w = points_spline_load(t + 2 * TILE + k);
+            const points_spline_lane v103 = w * (-(v96 + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f)));
+            g0 += v103;
+            const points_spline_lane v105 = -w;
+            points_spline_store(t + 81 * TILE + k, v105);
+        }
         total[0] += (double)points_spline_hsum(g0);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
-        const points_spline_lane v123 = v122 * (-0.5f);
-        const points_spline_lane v109_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v109_2 = points_spline_load(t + 227 * TILE + k);
-        const points_spline_lane v124_1 = v109_1 * v123;
-        const points_spline_lane v124_2 = v109_2 * v123;
-        const points_spline_lane v125_1 = v124_1 + v124_1;
-        points_spline_store(t + 142 * TILE + k, v125_1);
-        const points_spline_lane v125_2 = v124_2 + v124_2;
-        points_spline_store(t + 143 * TILE + k, v125_2);
+        const points_spline_lane v105 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v106 = v105 * (-0.5f);
+        const points_spline_lane v92_1 = points_spline_load(t + 216 * TILE + k);
+        const points_spline_lane v92_2 = points_spline_load(t + 217 * TILE + k);
+        const points_spline_lane v107_1 = v92_1 * v106;
+        const points_spline_lane v107_2 = v92_2 * v106;
+        const points_spline_lane v108_1 = v107_1 + v107_1;
+        points_spline_store(t + 150 * TILE + k, v108_1);
+        const points_spline_lane v108_2 = v107_2 + v107_2;
+        points_spline_store(t + 151 * TILE + k, v108_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v126_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v125_1, points_spline_set(0.0f));
-        const points_spline_lane v126_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v125_2, points_spline_set(0.0f));
-        const points_spline_lane v127_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v125_1);
-        const points_spline_lane v127_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v125_2);
-        const points_spline_lane v128_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v127_1, points_spline_set(0.0f));
-        const points_spline_lane v128_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v127_2, points_spline_set(0.0f));
-        const points_spline_lane v129_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v127_1);
-        points_spline_store(t + 144 * TILE + k, v129_1);
-        const points_spline_lane v129_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v127_2);
-        points_spline_store(t + 145 * TILE + k, v129_2);
-        const points_spline_lane v130_1 = v126_1 + v128_1;
-        points_spline_store(t + 202 * TILE + k, v130_1);
-        const points_spline_lane v130_2 = v126_2 + v128_2;
-        points_spline_store(t + 203 * TILE + k, v130_2);
-        const points_spline_lane v105_1 = points_spline_load(t + 224 * TILE + k);
-        const points_spline_lane v105_2 = points_spline_load(t + 225 * TILE + k);
-        const points_spline_lane v132_1 = v122 * (1.0f / v105_1);
-        points_spline_store(t + 228 * TILE + k, v132_1);
-        const points_spline_lane v132_2 = v122 * (1.0f / v105_2);
-        points_spline_store(t + 229 * TILE + k, v132_2);
-        const points_spline_lane v103_1 = points_spline_load(t + 222 * TILE + k);
-        const points_spline_lane v103_2 = points_spline_load(t + 223 * TILE + k);
-        const points_spline_lane v134_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v103_1 * v132_1);
-        const points_spline_lane v134_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v103_2 * v132_2);
-        const points_spline_lane v135_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v134_1);
-        points_spline_store(t + 230 * TILE + k, v135_1);
-        const points_spline_lane v135_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v134_2);
-        points_spline_store(t + 231 * TILE + k, v135_2);
-        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v136_1 = v73_1 * v132_1;
-        const points_spline_lane v136_2 = v73_2 * v132_2;
-        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v138_1 = points_spline_select_eq(v136_1, points_spline_set(0.0f), points_spline_set(0.0f), v82_1 * v136_1);
-        points_spline_store(t + 232 * TILE + k, v138_1);
-        const points_spline_lane v138_2 = points_spline_select_eq(v136_2, points_spline_set(0.0f), points_spline_set(0.0f), v82_2 * v136_2);
-        points_spline_store(t + 233 * TILE + k, v138_2);
+        const points_spline_lane v109_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), v108_1, points_spline_set(0.0f));
+        const points_spline_lane v109_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), v108_2, points_spline_set(0.0f));
+        const points_spline_lane v110_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v108_1);
+        const points_spline_lane v110_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v108_2);
+        const points_spline_lane v111_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, v110_1, points_spline_set(0.0f));
+        const points_spline_lane v111_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, v110_2, points_spline_set(0.0f));
+        const points_spline_lane v112_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v110_1);
+        points_spline_store(t + 196 * TILE + k, v112_1);
+        const points_spline_lane v112_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v110_2);
+        points_spline_store(t + 197 * TILE + k, v112_2);
+        const points_spline_lane v113_1 = v109_1 + v111_1;
+        points_spline_store(t + 200 * TILE + k, v113_1);
+        const points_spline_lane v113_2 = v109_2 + v111_2;
+        points_spline_store(t + 201 * TILE + k, v113_2);
+        const points_spline_lane v88_1 = points_spline_load(t + 214 * TILE + k);
+        const points_spline_lane v88_2 = points_spline_load(t + 215 * TILE + k);
+        const points_spline_lane v115_1 = v105 * (1.0f / v88_1);
+        points_spline_store(t + 218 * TILE + k, v115_1);
+        const points_spline_lane v115_2 = v105 * (1.0f / v88_2);
+        points_spline_store(t + 219 * TILE + k, v115_2);
+        const points_spline_lane v86_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v86_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v117_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v86_1 * v115_1);
+        const points_spline_lane v117_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v86_2 * v115_2);
+        const points_spline_lane v118_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v117_1);
+        points_spline_store(t + 220 * TILE + k, v118_1);
+        const points_spline_lane v118_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v117_2);
+        points_spline_store(t + 221 * TILE + k, v118_2);
+        const points_spline_lane v57_1 = points_spline_load(t + 152 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 153 * TILE + k);
+        const points_spline_lane v119_1 = v57_1 * v115_1;
+        const points_spline_lane v119_2 = v57_2 * v115_2;
+        const points_spline_lane v65_1 = points_spline_load(t + 210 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 211 * TILE + k);
+        const points_spline_lane v121_1 = points_spline_select_eq(v119_1, points_spline_set(0.0f), points_spline_set(0.0f), v65_1 * v119_1);
+        points_spline_store(t + 222 * TILE + k, v121_1);
+        const points_spline_lane v121_2 = points_spline_select_eq(v119_2, points_spline_set(0.0f), points_spline_set(0.0f), v65_2 * v119_2);
+        points_spline_store(t + 223 * TILE + k, v121_2);
     }
 
     /* layer 2: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v138_1 = points_spline_load(t + 232 * TILE + k);
+        const points_spline_lane v121_1 = points_spline_load(t + 222 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v138_2 = points_spline_load(t + 233 * TILE + k);
-        const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v138_1);
-        const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v138_2);
-        const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
-        const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
-        const points_spline_lane v141_1 = v140_1 + v140_1;
-        points_spline_store(t + 222 * TILE + k, v141_1);
-        const points_spline_lane v141_2 = v140_2 + v140_2;
-        points_spline_store(t + 223 * TILE + k, v141_2);
-        const points_spline_lane v90_1 = points_spline_load(t + 204 * TILE + k);
-        const points_spline_lane v132_1 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v90_2 = points_spline_load(t + 205 * TILE + k);
-        const points_spline_lane v132_2 = points_spline_load(t + 229 * TILE + k);
-        const points_spline_lane v143_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v90_1 * v132_1);
-        const points_spline_lane v143_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v90_2 * v132_2);
-        const points_spline_lane v144_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v143_1);
-        points_spline_store(t + 224 * TILE + k, v144_1);
-        const points_spline_lane v144_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v143_2);
-        points_spline_store(t + 225 * TILE + k, v144_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v146_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v83_1 * v132_1);
-        const points_spline_lane v146_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v83_2 * v132_2);
-        const points_spline_lane v147_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v146_1);
-        points_spline_store(t + 226 * TILE + k, v147_1);
-        const points_spline_lane v147_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v146_2);
-        points_spline_store(t + 227 * TILE + k, v147_2);
-        const points_spline_lane v99_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v99_2 = points_spline_load(t + 221 * TILE + k);
-        const points_spline_lane v149_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v99_1 * v132_1);
-        const points_spline_lane v149_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v99_2 * v132_2);
-        const points_spline_lane v150_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v149_1);
-        points_spline_store(t + 234 * TILE + k, v150_1);
-        const points_spline_lane v150_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v149_2);
-        points_spline_store(t + 235 * TILE + k, v150_2);
-        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v151_1 = v81_1 * v132_1;
-        points_spline_store(t + 236 * TILE + k, v151_1);
-        const points_spline_lane v151_2 = v81_2 * v132_2;
-        points_spline_store(t + 237 * TILE + k, v151_2);
-        const points_spline_lane v153_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v81_1 * v151_1);
-        const points_spline_lane v153_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v81_2 * v151_2);
-        const points_spline_lane v154_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v153_1);
-        points_spline_store(t + 238 * TILE + k, v154_1);
-        const points_spline_lane v154_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v153_2);
-        points_spline_store(t + 239 * TILE + k, v154_2);
+        const points_spline_lane v121_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v122_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v121_1);
+        const points_spline_lane v122_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v121_2);
+        const points_spline_lane v123_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v122_1);
+        const points_spline_lane v123_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v122_2);
+        const points_spline_lane v124_1 = v123_1 + v123_1;
+        points_spline_store(t + 204 * TILE + k, v124_1);
+        const points_spline_lane v124_2 = v123_2 + v123_2;
+        points_spline_store(t + 205 * TILE + k, v124_2);
+        const points_spline_lane v73_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v115_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v73_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v115_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v126_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v73_1 * v115_1);
+        const points_spline_lane v126_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v73_2 * v115_2);
+        const points_spline_lane v127_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v126_1);
+        points_spline_store(t + 214 * TILE + k, v127_1);
+        const points_spline_lane v127_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v126_2);
+        points_spline_store(t + 215 * TILE + k, v127_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v129_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v66_1 * v115_1);
+        const points_spline_lane v129_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v66_2 * v115_2);
+        const points_spline_lane v130_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v129_1);
+        points_spline_store(t + 216 * TILE + k, v130_1);
+        const points_spline_lane v130_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v129_2);
+        points_spline_store(t + 217 * TILE + k, v130_2);
+        const points_spline_lane v82_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v82_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v132_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v82_1 * v115_1);
+        const points_spline_lane v132_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v82_2 * v115_2);
+        const points_spline_lane v133_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v132_1);
+        points_spline_store(t + 224 * TILE + k, v133_1);
+        const points_spline_lane v133_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v132_2);
+        points_spline_store(t + 225 * TILE + k, v133_2);
+        const points_spline_lane v64_1 = points_spline_load(t + 208 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 209 * TILE + k);
+        const points_spline_lane v134_1 = v64_1 * v115_1;
+        points_spline_store(t + 226 * TILE + k, v134_1);
+        const points_spline_lane v134_2 = v64_2 * v115_2;
+        points_spline_store(t + 227 * TILE + k, v134_2);
+        const points_spline_lane v136_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v64_1 * v134_1);
+        const points_spline_lane v136_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v64_2 * v134_2);
+        const points_spline_lane v137_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v136_1);
+        points_spline_store(t + 228 * TILE + k, v137_1);
+        const points_spline_lane v137_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v136_2);
+        points_spline_store(t + 229 * TILE + k, v137_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v76_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v151_1 = points_spline_load(t + 236 * TILE + k);
-        const points_spline_lane v76_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v151_2 = points_spline_load(t + 237 * TILE + k);
+        const points_spline_lane v59_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v134_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v59_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v134_2 = points_spline_load(t + 227 * TILE + k);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v156_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v76_1 * v151_1);
-        const points_spline_lane v156_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v76_2 * v151_2);
-        const points_spline_lane v157_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v156_1);
-        const points_spline_lane v157_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v156_2);
-        const points_spline_lane v150_1 = points_spline_load(t + 234 * TILE + k);
-        const points_spline_lane v150_2 = points_spline_load(t + 235 * TILE + k);
-        const points_spline_lane v158_1 = v150_1 + v157_1;
-        points_spline_store(t + 204 * TILE + k, v158_1);
-        const points_spline_lane v158_2 = v150_2 + v157_2;
-        points_spline_store(t + 205 * TILE + k, v158_2);
-        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
-        const points_spline_lane v159 = v122 * 2.0f;
-        const points_spline_lane v96_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v96_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v161_1 = v159 * (1.0f / v96_1);
-        const points_spline_lane v161_2 = v159 * (1.0f / v96_2);
-        const points_spline_lane v93_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v162_1 = 1.0f / v93_1;
-        points_spline_store(t + 220 * TILE + k, v162_1);
-        const points_spline_lane v162_2 = 1.0f / v93_2;
-        points_spline_store(t + 221 * TILE + k, v162_2);
-        const points_spline_lane v164_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * v162_1);
-        const points_spline_lane v164_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * v162_2);
-        const points_spline_lane v165_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v164_1);
-        points_spline_store(t + 228 * TILE + k, v165_1);
-        const points_spline_lane v165_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v164_2);
-        points_spline_store(t + 229 * TILE + k, v165_2);
-        const points_spline_lane v169_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v161_1 * (-(v96_1 / v93_1)));
-        const points_spline_lane v169_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v161_2 * (-(v96_2 / v93_2)));
-        const points_spline_lane v170_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v169_1);
-        points_spline_store(t + 232 * TILE + k, v170_1);
-        const points_spline_lane v170_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v169_2);
-        points_spline_store(t + 233 * TILE + k, v170_2);
+        const points_spline_lane v139_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v59_1 * v134_1);
+        const points_spline_lane v139_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v59_2 * v134_2);
+        const points_spline_lane v140_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v139_1);
+        const points_spline_lane v140_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v139_2);
+        const points_spline_lane v133_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v133_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v141_1 = v133_1 + v140_1;
+        points_spline_store(t + 164 * TILE + k, v141_1);
+        const points_spline_lane v141_2 = v133_2 + v140_2;
+        points_spline_store(t + 165 * TILE + k, v141_2);
+        const points_spline_lane v105 = points_spline_load(t + 81 * TILE + k);
+        const points_spline_lane v142 = v105 * 2.0f;
+        const points_spline_lane v79_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v79_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v144_1 = v142 * (1.0f / v79_1);
+        const points_spline_lane v144_2 = v142 * (1.0f / v79_2);
+        const points_spline_lane v76_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v145_1 = 1.0f / v76_1;
+        points_spline_store(t + 202 * TILE + k, v145_1);
+        const points_spline_lane v145_2 = 1.0f / v76_2;
+        points_spline_store(t + 203 * TILE + k, v145_2);
+        const points_spline_lane v147_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v144_1 * v145_1);
+        const points_spline_lane v147_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v144_2 * v145_2);
+        const points_spline_lane v148_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v147_1);
+        points_spline_store(t + 218 * TILE + k, v148_1);
+        const points_spline_lane v148_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v147_2);
+        points_spline_store(t + 219 * TILE + k, v148_2);
+        const points_spline_lane v152_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v144_1 * (-(v79_1 / v76_1)));
+        const points_spline_lane v152_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v144_2 * (-(v79_2 / v76_2)));
+        const points_spline_lane v153_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v152_1);
+        points_spline_store(t + 222 * TILE + k, v153_1);
+        const points_spline_lane v153_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v152_2);
+        points_spline_store(t + 223 * TILE + k, v153_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v162_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v162_2 = points_spline_load(t + 221 * TILE + k);
-        const points_spline_lane v171_1 = v125_1 * v162_1;
-        points_spline_store(t + 146 * TILE + k, v171_1);
-        const points_spline_lane v171_2 = v125_2 * v162_2;
-        points_spline_store(t + 147 * TILE + k, v171_2);
-        const points_spline_lane v94_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v93_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v94_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v93_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v175_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v125_1 * (-(v94_1 / v93_1)));
-        const points_spline_lane v175_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v125_2 * (-(v94_2 / v93_2)));
+        const points_spline_lane v108_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v145_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v108_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v145_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v154_1 = v108_1 * v145_1;
+        points_spline_store(t + 154 * TILE + k, v154_1);
+        const points_spline_lane v154_2 = v108_2 * v145_2;
+        points_spline_store(t + 155 * TILE + k, v154_2);
+        const points_spline_lane v77_1 = points_spline_load(t + 194 * TILE + k);
+        const points_spline_lane v76_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v77_2 = points_spline_load(t + 195 * TILE + k);
+        const points_spline_lane v76_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v158_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v108_1 * (-(v77_1 / v76_1)));
+        const points_spline_lane v158_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v108_2 * (-(v77_2 / v76_2)));
+        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
+        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
+        const points_spline_lane v159_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v158_1);
+        const points_spline_lane v159_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v158_2);
+        const points_spline_lane v160_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v159_1);
+        const points_spline_lane v160_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v159_2);
+        const points_spline_lane v153_1 = points_spline_load(t + 222 * TILE + k);
+        const points_spline_lane v153_2 = points_spline_load(t + 223 * TILE + k);
+        const points_spline_lane v161_1 = v153_1 + v160_1;
+        const points_spline_lane v161_2 = v153_2 + v160_2;
+        const points_spline_lane v148_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v148_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v162_1 = v148_1 + v161_1;
+        points_spline_store(t + 198 * TILE + k, v162_1);
+        const points_spline_lane v162_2 = v148_2 + v161_2;
+        points_spline_store(t + 199 * TILE + k, v162_2);
+        const points_spline_lane v74_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v74_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v164_1 = points_spline_select_eq(v161_1, points_spline_set(0.0f), points_spline_set(0.0f), v74_1 * v161_1);
+        const points_spline_lane v164_2 = points_spline_select_eq(v161_2, points_spline_set(0.0f), points_spline_set(0.0f), v74_2 * v161_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v166_1 = points_spline_select_eq(v161_1, points_spline_set(0.0f), points_spline_set(0.0f), v66_1 * v161_1);
+        points_spline_store(t + 224 * TILE + k, v166_1);
+        const points_spline_lane v166_2 = points_spline_select_eq(v161_2, points_spline_set(0.0f), points_spline_set(0.0f), v66_2 * v161_2);
+        points_spline_store(t + 225 * TILE + k, v166_2);
+        const points_spline_lane v127_1 = points_spline_load(t + 214 * TILE + k);
+        const points_spline_lane v127_2 = points_spline_load(t + 215 * TILE + k);
+        const points_spline_lane v167_1 = v127_1 + v164_1;
+        points_spline_store(t + 226 * TILE + k, v167_1);
+        const points_spline_lane v167_2 = v127_2 + v164_2;
+        points_spline_store(t + 227 * TILE + k, v167_2);
+        const points_spline_lane v130_1 = points_spline_load(t + 216 * TILE + k);
+        const points_spline_lane v130_2 = points_spline_load(t + 217 * TILE + k);
+        const points_spline_lane v169_1 = (v130_1 - v166_1) * 2.0f;
+        points_spline_store(t + 230 * TILE + k, v169_1);
+        const points_spline_lane v169_2 = (v130_2 - v166_2) * 2.0f;
+        points_spline_store(t + 231 * TILE + k, v169_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v162_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v169_1 = points_spline_load(t + 230 * TILE + k);
+        const points_spline_lane v162_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v169_2 = points_spline_load(t + 231 * TILE + k);
+        const points_spline_lane v170_1 = v162_1 + v169_1;
+        points_spline_store(t + 166 * TILE + k, v170_1);
+        const points_spline_lane v170_2 = v162_2 + v169_2;
+        points_spline_store(t + 167 * TILE + k, v170_2);
+        const points_spline_lane v118_1 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v166_1 = points_spline_load(t + 224 * TILE + k);
+        const points_spline_lane v118_2 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v166_2 = points_spline_load(t + 225 * TILE + k);
+        const points_spline_lane v171_1 = v118_1 + v166_1;
+        points_spline_store(t + 168 * TILE + k, v171_1);
+        const points_spline_lane v171_2 = v118_2 + v166_2;
+        points_spline_store(t + 169 * TILE + k, v171_2);
+        const points_spline_lane v137_1 = points_spline_load(t + 228 * TILE + k);
+        const points_spline_lane v137_2 = points_spline_load(t + 229 * TILE + k);
+        const points_spline_lane v172_1 = v137_1 + v166_1;
+        points_spline_store(t + 194 * TILE + k, v172_1);
+        const points_spline_lane v172_2 = v137_2 + v166_2;
+        points_spline_store(t + 195 * TILE + k, v172_2);
+        const points_spline_lane v70_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v154_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v70_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v174_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v70_1 * v154_1);
+        const points_spline_lane v174_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v70_2 * v154_2);
+        const points_spline_lane v108_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v108_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v175_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v174_1);
+        const points_spline_lane v175_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v174_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v176_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v175_1);
         const points_spline_lane v176_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v175_2);
         const points_spline_lane v177_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v176_1);
+        points_spline_store(t + 202 * TILE + k, v177_1);
         const points_spline_lane v177_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v176_2);
-        const points_spline_lane v170_1 = points_spline_load(t + 232 * TILE + k);
-        const points_spline_lane v170_2 = points_spline_load(t + 233 * TILE + k);
-        const points_spline_lane v178_1 = v170_1 + v177_1;
-        const points_spline_lane v178_2 = v170_2 + v177_2;
-        const points_spline_lane v165_1 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v165_2 = points_spline_load(t + 229 * TILE + k);
-        const points_spline_lane v179_1 = v165_1 + v178_1;
-        points_spline_store(t + 160 * TILE + k, v179_1);
-        const points_spline_lane v179_2 = v165_2 + v178_2;
-        points_spline_store(t + 161 * TILE + k, v179_2);
-        const points_spline_lane v91_1 = points_spline_load(t + 218 * TILE + k);
-        const points_spline_lane v91_2 = points_spline_load(t + 219 * TILE + k);
-        const points_spline_lane v181_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v91_1 * v178_1);
-        const points_spline_lane v181_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v91_2 * v178_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v183_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v178_1);
-        points_spline_store(t + 234 * TILE + k, v183_1);
-        const points_spline_lane v183_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v178_2);
-        points_spline_store(t + 235 * TILE + k, v183_2);
-        const points_spline_lane v144_1 = points_spline_load(t + 224 * TILE + k);
-        const points_spline_lane v144_2 = points_spline_load(t + 225 * TILE + k);
-        const points_spline_lane v184_1 = v144_1 + v181_1;
-        points_spline_store(t + 236 * TILE + k, v184_1);
-        const points_spline_lane v184_2 = v144_2 + v181_2;
-        points_spline_store(t + 237 * TILE + k, v184_2);
-        const points_spline_lane v147_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v147_2 = points_spline_load(t + 227 * TILE + k);
-        const points_spline_lane v186_1 = (v147_1 - v183_1) * 2.0f;
-        points_spline_store(t + 240 * TILE + k, v186_1);
-        const points_spline_lane v186_2 = (v147_2 - v183_2) * 2.0f;
-        points_spline_store(t + 241 * TILE + k, v186_2);
+        points_spline_store(t + 203 * TILE + k, v177_2);
+        const points_spline_lane v60_1 = points_spline_load(t + 156 * TILE + k);
+        const points_spline_lane v60_2 = points_spline_load(t + 157 * TILE + k);
+        const points_spline_lane v178_1 = v60_1 * v154_1;
+        points_spline_store(t + 214 * TILE + k, v178_1);
+        const points_spline_lane v178_2 = v60_2 * v154_2;
+        points_spline_store(t + 215 * TILE + k, v178_2);
+        const points_spline_lane v66_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v66_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v180_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v66_1 * v178_1);
+        const points_spline_lane v180_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v66_2 * v178_2);
+        const points_spline_lane v181_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v180_1);
+        const points_spline_lane v181_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v180_2);
+        const points_spline_lane v182_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v181_1);
+        const points_spline_lane v182_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v181_2);
+        const points_spline_lane v183_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v182_1);
+        const points_spline_lane v183_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v182_2);
+        const points_spline_lane v184_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v183_1);
+        points_spline_store(t + 216 * TILE + k, v184_1);
+        const points_spline_lane v184_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v183_2);
+        points_spline_store(t + 217 * TILE + k, v184_2);
+        const points_spline_lane v57_1 = points_spline_load(t + 152 * TILE + k);
+        const points_spline_lane v57_2 = points_spline_load(t + 153 * TILE + k);
+        const points_spline_lane v185_1 = v57_1 * v178_1;
+        points_spline_store(t + 218 * TILE + k, v185_1);
+        const points_spline_lane v185_2 = v57_2 * v178_2;
+        points_spline_store(t + 219 * TILE + k, v185_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v179_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v186_1 = points_spline_load(t + 240 * TILE + k);
-        const points_spline_lane v179_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v186_2 = points_spline_load(t + 241 * TILE + k);
-        const points_spline_lane v187_1 = v179_1 + v186_1;
-        points_spline_store(t + 98 * TILE + k, v187_1);
-        const points_spline_lane v187_2 = v179_2 + v186_2;
-        points_spline_store(t + 99 * TILE + k, v187_2);
-        const points_spline_lane v135_1 = points_spline_load(t + 230 * TILE + k);
-        const points_spline_lane v183_1 = points_spline_load(t + 234 * TILE + k);
-        const points_spline_lane v135_2 = points_spline_load(t + 231 * TILE + k);
-        const points_spline_lane v183_2 = points_spline_load(t + 235 * TILE + k);
-        const points_spline_lane v188_1 = v135_1 + v183_1;
-        points_spline_store(t + 140 * TILE + k, v188_1);
-        const points_spline_lane v188_2 = v135_2 + v183_2;
-        points_spline_store(t + 141 * TILE + k, v188_2);
-        const points_spline_lane v154_1 = points_spline_load(t + 238 * TILE + k);
-        const points_spline_lane v154_2 = points_spline_load(t + 239 * TILE + k);
-        const points_spline_lane v189_1 = v154_1 + v183_1;
-        points_spline_store(t + 218 * TILE + k, v189_1);
-        const points_spline_lane v189_2 = v154_2 + v183_2;
-        points_spline_store(t + 219 * TILE + k, v189_2);
-        const points_spline_lane v87_1 = points_spline_load(t + 200 * TILE + k);
-        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v87_2 = points_spline_load(t + 201 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v191_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v87_1 * v171_1);
-        const points_spline_lane v191_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v87_2 * v171_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v192_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v191_1);
-        const points_spline_lane v192_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v191_2);
+        const points_spline_lane v178_1 = points_spline_load(t + 214 * TILE + k);
+        const points_spline_lane v185_1 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v178_2 = points_spline_load(t + 215 * TILE + k);
+        const points_spline_lane v185_2 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v186_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v185_1);
+        const points_spline_lane v186_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v185_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v187_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v186_1);
+        const points_spline_lane v187_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v186_2);
+        const points_spline_lane v108_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v108_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v188_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v187_1);
+        const points_spline_lane v188_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v187_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v193_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v192_1);
-        const points_spline_lane v193_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v192_2);
-        const points_spline_lane v194_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v193_1);
-        points_spline_store(t + 220 * TILE + k, v194_1);
-        const points_spline_lane v194_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v193_2);
-        points_spline_store(t + 221 * TILE + k, v194_2);
-        const points_spline_lane v77_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v77_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v195_1 = v77_1 * v171_1;
-        points_spline_store(t + 224 * TILE + k, v195_1);
-        const points_spline_lane v195_2 = v77_2 * v171_2;
-        points_spline_store(t + 225 * TILE + k, v195_2);
-        const points_spline_lane v83_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v83_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v197_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v83_1 * v195_1);
-        const points_spline_lane v197_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v83_2 * v195_2);
-        const points_spline_lane v198_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v197_1);
-        const points_spline_lane v198_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v197_2);
-        const points_spline_lane v199_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v198_1);
-        const points_spline_lane v199_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v198_2);
-        const points_spline_lane v200_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v199_1);
-        const points_spline_lane v200_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v199_2);
-        const points_spline_lane v201_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v200_1);
-        points_spline_store(t + 226 * TILE + k, v201_1);
-        const points_spline_lane v201_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v200_2);
-        points_spline_store(t + 227 * TILE + k, v201_2);
-        const points_spline_lane v73_1 = points_spline_load(t + 148 * TILE + k);
-        const points_spline_lane v73_2 = points_spline_load(t + 149 * TILE + k);
-        const points_spline_lane v202_1 = v73_1 * v195_1;
-        points_spline_store(t + 228 * TILE + k, v202_1);
-        const points_spline_lane v202_2 = v73_2 * v195_2;
-        points_spline_store(t + 229 * TILE + k, v202_2);
+        const points_spline_lane v189_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v188_1);
+        const points_spline_lane v189_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v188_2);
+        const points_spline_lane v190_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v189_1);
+        const points_spline_lane v190_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v189_2);
+        const points_spline_lane v171_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v184_1 = points_spline_load(t + 216 * TILE + k);
+        const points_spline_lane v171_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v184_2 = points_spline_load(t + 217 * TILE + k);
+        const points_spline_lane v191_1 = v171_1 + v184_1;
+        points_spline_store(t + 152 * TILE + k, v191_1);
+        const points_spline_lane v191_2 = v171_2 + v184_2;
+        points_spline_store(t + 153 * TILE + k, v191_2);
+        const points_spline_lane v167_1 = points_spline_load(t + 226 * TILE + k);
+        const points_spline_lane v167_2 = points_spline_load(t + 227 * TILE + k);
+        const points_spline_lane v192_1 = v167_1 + v190_1;
+        points_spline_store(t + 156 * TILE + k, v192_1);
+        const points_spline_lane v192_2 = v167_2 + v190_2;
+        points_spline_store(t + 157 * TILE + k, v192_2);
+        const points_spline_lane v67_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v67_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v194_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v67_1 * v178_1);
+        const points_spline_lane v194_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v67_2 * v178_2);
+        const points_spline_lane v195_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v194_1);
+        const points_spline_lane v195_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v194_2);
+        const points_spline_lane v196_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v195_1);
+        const points_spline_lane v196_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v195_2);
+        const points_spline_lane v197_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v196_1);
+        const points_spline_lane v197_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v196_2);
+        const points_spline_lane v198_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v197_1);
+        const points_spline_lane v198_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v197_2);
+        const points_spline_lane v64_1 = points_spline_load(t + 208 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 209 * TILE + k);
+        const points_spline_lane v199_1 = v64_1 * v178_1;
+        points_spline_store(t + 162 * TILE + k, v199_1);
+        const points_spline_lane v199_2 = v64_2 * v178_2;
+        points_spline_store(t + 163 * TILE + k, v199_2);
+        const points_spline_lane v141_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v141_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v200_1 = v141_1 + v198_1;
+        points_spline_store(t + 198 * TILE + k, v200_1);
+        const points_spline_lane v200_2 = v141_2 + v198_2;
+        points_spline_store(t + 199 * TILE + k, v200_2);
+        const points_spline_lane v201_1 = v64_1 * v199_1;
+        points_spline_store(t + 212 * TILE + k, v201_1);
+        const points_spline_lane v201_2 = v64_2 * v199_2;
+        points_spline_store(t + 213 * TILE + k, v201_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v195_1 = points_spline_load(t + 224 * TILE + k);
-        const points_spline_lane v202_1 = points_spline_load(t + 228 * TILE + k);
-        const points_spline_lane v195_2 = points_spline_load(t + 225 * TILE + k);
-        const points_spline_lane v202_2 = points_spline_load(t + 229 * TILE + k);
-        const points_spline_lane v203_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
-        const points_spline_lane v203_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v204_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v203_1);
-        const points_spline_lane v204_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v203_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v205_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v204_1);
-        const points_spline_lane v205_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v204_2);
+        const points_spline_lane v199_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v201_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v199_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v201_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v202_1 = points_spline_select_eq(v199_1, points_spline_set(0.0f), points_spline_set(0.0f), v201_1);
+        const points_spline_lane v202_2 = points_spline_select_eq(v199_2, points_spline_set(0.0f), points_spline_set(0.0f), v201_2);
+        const points_spline_lane v178_1 = points_spline_load(t + 214 * TILE + k);
+        const points_spline_lane v178_2 = points_spline_load(t + 215 * TILE + k);
+        const points_spline_lane v203_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v202_1);
+        const points_spline_lane v203_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v202_2);
+        const points_spline_lane v154_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v154_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v204_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v203_1);
+        const points_spline_lane v204_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v203_2);
+        const points_spline_lane v108_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v108_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v205_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v204_1);
+        const points_spline_lane v205_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v204_2);
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
         const points_spline_lane v206_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v205_1);
         const points_spline_lane v206_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v205_2);
         const points_spline_lane v207_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v206_1);
         const points_spline_lane v207_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v206_2);
-        const points_spline_lane v188_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v201_1 = points_spline_load(t + 226 * TILE + k);
-        const points_spline_lane v188_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v201_2 = points_spline_load(t + 227 * TILE + k);
-        const points_spline_lane v208_1 = v188_1 + v201_1;
-        points_spline_store(t + 148 * TILE + k, v208_1);
-        const points_spline_lane v208_2 = v188_2 + v201_2;
-        points_spline_store(t + 149 * TILE + k, v208_2);
-        const points_spline_lane v184_1 = points_spline_load(t + 236 * TILE + k);
-        const points_spline_lane v184_2 = points_spline_load(t + 237 * TILE + k);
-        const points_spline_lane v209_1 = v184_1 + v207_1;
-        points_spline_store(t + 160 * TILE + k, v209_1);
-        const points_spline_lane v209_2 = v184_2 + v207_2;
-        points_spline_store(t + 161 * TILE + k, v209_2);
-        const points_spline_lane v84_1 = points_spline_load(t + 198 * TILE + k);
-        const points_spline_lane v84_2 = points_spline_load(t + 199 * TILE + k);
-        const points_spline_lane v211_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v84_1 * v195_1);
-        const points_spline_lane v211_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v84_2 * v195_2);
-        const points_spline_lane v212_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v211_1);
-        const points_spline_lane v212_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v211_2);
-        const points_spline_lane v213_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v212_1);
-        const points_spline_lane v213_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v212_2);
-        const points_spline_lane v214_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v213_1);
-        const points_spline_lane v214_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v213_2);
-        const points_spline_lane v215_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v214_1);
-        const points_spline_lane v215_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v214_2);
-        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v216_1 = v81_1 * v195_1;
-        points_spline_store(t + 162 * TILE + k, v216_1);
-        const points_spline_lane v216_2 = v81_2 * v195_2;
-        points_spline_store(t + 163 * TILE + k, v216_2);
-        const points_spline_lane v158_1 = points_spline_load(t + 204 * TILE + k);
-        const points_spline_lane v158_2 = points_spline_load(t + 205 * TILE + k);
-        const points_spline_lane v217_1 = v158_1 + v215_1;
-        points_spline_store(t + 196 * TILE + k, v217_1);
-        const points_spline_lane v217_2 = v158_2 + v215_2;
-        points_spline_store(t + 197 * TILE + k, v217_2);
-        const points_spline_lane v218_1 = v81_1 * v216_1;
-        points_spline_store(t + 200 * TILE + k, v218_1);
-        const points_spline_lane v218_2 = v81_2 * v216_2;
-        points_spline_store(t + 201 * TILE + k, v218_2);
+        const points_spline_lane v62_1 = points_spline_load(t + 206 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 207 * TILE + k);
+        const points_spline_lane v209_1 = points_spline_select_eq(v199_1, points_spline_set(0.0f), points_spline_set(0.0f), v62_1 * v199_1);
+        const points_spline_lane v209_2 = points_spline_select_eq(v199_2, points_spline_set(0.0f), points_spline_set(0.0f), v62_2 * v199_2);
+        const points_spline_lane v210_1 = points_spline_select_eq(v178_1, points_spline_set(0.0f), points_spline_set(0.0f), v209_1);
+        const points_spline_lane v210_2 = points_spline_select_eq(v178_2, points_spline_set(0.0f), points_spline_set(0.0f), v209_2);
+        const points_spline_lane v211_1 = points_spline_select_eq(v154_1, points_spline_set(0.0f), points_spline_set(0.0f), v210_1);
+        const points_spline_lane v211_2 = points_spline_select_eq(v154_2, points_spline_set(0.0f), points_spline_set(0.0f), v210_2);
+        const points_spline_lane v212_1 = points_spline_select_eq(v108_1, points_spline_set(0.0f), points_spline_set(0.0f), v211_1);
+        const points_spline_lane v212_2 = points_spline_select_eq(v108_2, points_spline_set(0.0f), points_spline_set(0.0f), v211_2);
+        const points_spline_lane v213_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v212_1);
+        const points_spline_lane v213_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v212_2);
+        const points_spline_lane v214_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v213_1);
+        const points_spline_lane v214_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v213_2);
+        const points_spline_lane v170_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v170_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v215_1 = v170_1 + v207_1;
+        points_spline_store(t + 160 * TILE + k, v215_1);
+        const points_spline_lane v215_2 = v170_2 + v207_2;
+        points_spline_store(t + 161 * TILE + k, v215_2);
+        const points_spline_lane v200_1 = points_spline_load(t + 198 * TILE + k);
+        const points_spline_lane v200_2 = points_spline_load(t + 199 * TILE + k);
+        const points_spline_lane v216_1 = v200_1 + v214_1;
+        points_spline_store(t + 164 * TILE + k, v216_1);
+        const points_spline_lane v216_2 = v200_2 + v214_2;
+        points_spline_store(t + 165 * TILE + k, v216_2);
+        const points_spline_lane v65_1 = points_spline_load(t + 210 * TILE + k);
+        const points_spline_lane v192_1 = points_spline_load(t + 156 * TILE + k);
+        const points_spline_lane v65_2 = points_spline_load(t + 211 * TILE + k);
+        const points_spline_lane v192_2 = points_spline_load(t + 157 * TILE + k);
+        const points_spline_lane v217_1 = v65_1 * v192_1;
+        points_spline_store(t + 168 * TILE + k, v217_1);
+        const points_spline_lane v217_2 = v65_2 * v192_2;
+        points_spline_store(t + 169 * TILE + k, v217_2);
     }
     for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v216_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v218_1 = points_spline_load(t + 200 * TILE + k);
-        const points_spline_lane v216_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v218_2 = points_spline_load(t + 201 * TILE + k);
-        const points_spline_lane v219_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v218_1);
-        const points_spline_lane v219_2 = points_spline_select_eq(v216_2, points_spline_set(0.0f), points_spline_set(0.0f), v218_2);
-        const points_spline_lane v195_1 = points_spline_load(t + 224 * TILE + k);
-        const points_spline_lane v195_2 = points_spline_load(t + 225 * TILE + k);
-        const points_spline_lane v220_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v219_1);
-        const points_spline_lane v220_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v219_2);
-        const points_spline_lane v171_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v171_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v221_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v220_1);
-        const points_spline_lane v221_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v220_2);
-        const points_spline_lane v125_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v125_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v222_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v221_1);
-        const points_spline_lane v222_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v221_2);
+        const points_spline_lane v192_1 = points_spline_load(t + 156 * TILE + k);
+        const points_spline_lane v217_1 = points_spline_load(t + 168 * TILE + k);
+        const points_spline_lane v192_2 = points_spline_load(t + 157 * TILE + k);
+        const points_spline_lane v217_2 = points_spline_load(t + 169 * TILE + k);
+        const points_spline_lane v218_1 = points_spline_select_eq(v192_1, points_spline_set(0.0f), points_spline_set(0.0f), v217_1);
+        const points_spline_lane v218_2 = points_spline_select_eq(v192_2, points_spline_set(0.0f), points_spline_set(0.0f), v217_2);
+        const points_spline_lane v64_1 = points_spline_load(t + 208 * TILE + k);
+        const points_spline_lane v64_2 = points_spline_load(t + 209 * TILE + k);
+        const points_spline_lane v220_1 = points_spline_select_eq(v192_1, points_spline_set(0.0f), points_spline_set(0.0f), v64_1 * v192_1);
+        const points_spline_lane v220_2 = points_spline_select_eq(v192_2, points_spline_set(0.0f), points_spline_set(0.0f), v64_2 * v192_2);
+        const points_spline_lane v216_1 = points_spline_load(t + 164 * TILE + k);
+        const points_spline_lane v216_2 = points_spline_load(t + 165 * TILE + k);
+        const points_spline_lane v124_1 = points_spline_load(t + 204 * TILE + k);
+        const points_spline_lane v124_2 = points_spline_load(t + 205 * TILE + k);
+        const points_spline_lane v223_1 = v216_1 + v218_1 - (v124_1 + v220_1);
+        const points_spline_lane v223_2 = v216_2 + v218_2 - (v124_2 + v220_2);
+        const points_spline_lane v61_1 = points_spline_load(t + 158 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 159 * TILE + k);
+        const points_spline_lane v224_1 = 1.0f / v61_1;
+        const points_spline_lane v224_2 = 1.0f / v61_2;
+        const points_spline_lane v226_1 = points_spline_select_eq(v223_1, points_spline_set(0.0f), points_spline_set(0.0f), v223_1 * v224_1);
+        points_spline_store(t + 150 * TILE + k, v226_1);
+        const points_spline_lane v226_2 = points_spline_select_eq(v223_2, points_spline_set(0.0f), points_spline_set(0.0f), v223_2 * v224_2);
+        points_spline_store(t + 151 * TILE + k, v226_2);
+        const points_spline_lane v230_1 = points_spline_select_eq(v223_1, points_spline_set(0.0f), points_spline_set(0.0f), v223_1 * (-(v64_1 / v61_1)));
+        points_spline_store(t + 154 * TILE + k, v230_1);
+        const points_spline_lane v230_2 = points_spline_select_eq(v223_2, points_spline_set(0.0f), points_spline_set(0.0f), v223_2 * (-(v64_2 / v61_2)));
+        points_spline_store(t + 155 * TILE + k, v230_2);
+        const points_spline_lane v231_1 = -v226_1;
+        points_spline_store(t + 162 * TILE + k, v231_1);
+        const points_spline_lane v231_2 = -v226_2;
+        points_spline_store(t + 163 * TILE + k, v231_2);
+        const points_spline_lane v215_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v215_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v233_1 = points_spline_select_eq(v215_1, points_spline_set(0.0f), points_spline_set(0.0f), v215_1 * v224_1);
+        points_spline_store(t + 166 * TILE + k, v233_1);
+        const points_spline_lane v233_2 = points_spline_select_eq(v215_2, points_spline_set(0.0f), points_spline_set(0.0f), v215_2 * v224_2);
+        points_spline_store(t + 167 * TILE + k, v233_2);
+    }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v62_1 = points_spline_load(t + 206 * TILE + k);
+        const points_spline_lane v61_1 = points_spline_load(t + 158 * TILE + k);
+        const points_spline_lane v62_2 = points_spline_load(t + 207 * TILE + k);
+        const points_spline_lane v61_2 = points_spline_load(t + 159 * TILE + k);
+        const points_spline_lane v215_1 = points_spline_load(t + 160 * TILE + k);
+        const points_spline_lane v215_2 = points_spline_load(t + 161 * TILE + k);
+        const points_spline_lane v237_1 = points_spline_select_eq(v215_1, points_spline_set(0.0f), points_spline_set(0.0f), v215_1 * (-(v62_1 / v61_1)));
+        const points_spline_lane v237_2 = points_spline_select_eq(v215_2, points_spline_set(0.0f), points_spline_set(0.0f), v215_2 * (-(v62_2 / v61_2)));
+        const points_spline_lane v177_1 = points_spline_load(t + 202 * TILE + k);
+        const points_spline_lane v233_1 = points_spline_load(t + 166 * TILE + k);
+        const points_spline_lane v177_2 = points_spline_load(t + 203 * TILE + k);
+        const points_spline_lane v233_2 = points_spline_load(t + 167 * TILE + k);
+        const points_spline_lane v238_1 = v177_1 + v233_1;
+        points_spline_store(t + 156 * TILE + k, v238_1);
+        const points_spline_lane v238_2 = v177_2 + v233_2;
+        points_spline_store(t + 157 * TILE + k, v238_2);
+        const points_spline_lane v230_1 = points_spline_load(t + 154 * TILE + k);
+        const points_spline_lane v230_2 = points_spline_load(t + 155 * TILE + k);
+        const points_spline_lane v239_1 = v230_1 + v237_1;
+        points_spline_store(t + 164 * TILE + k, v239_1);
+        const points_spline_lane v239_2 = v230_2 + v237_2;
+        points_spline_store(t + 165 * TILE + k, v239_2);
+        const points_spline_lane v231_1 = points_spline_load(t + 162 * TILE + k);
+        const points_spline_lane v231_2 = points_spline_load(t + 163 * TILE + k);
+        const points_spline_lane v240_1 = v231_1 - v239_1;
+        points_spline_store(t + 168 * TILE + k, v240_1);
+        const points_spline_lane v240_2 = v231_2 - v239_2;
+        points_spline_store(t + 169 * TILE + k, v240_2);
+        const points_spline_lane v112_1 = points_spline_load(t + 196 * TILE + k);
+        const points_spline_lane v112_2 = points_spline_load(t + 197 * TILE + k);
+        const points_spline_lane v241_1 = v112_1 - v238_1;
+        points_spline_store(t + 198 * TILE + k, v241_1);
+        const points_spline_lane v241_2 = v112_2 - v238_2;
+        points_spline_store(t + 199 * TILE + k, v241_2);
+    }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v47_1 = points_spline_load(t + (140 + 5 * j) * TILE + k);
+            const points_spline_lane v172 = points_spline_load(t + (194 + j) * TILE + k);
+            const points_spline_lane v47_2 = points_spline_load(t + (141 + 5 * j) * TILE + k);
+            const points_spline_lane v47_3 = points_spline_load(t + (142 + 5 * j) * TILE + k);
+            const points_spline_lane v47_4 = points_spline_load(t + (143 + 5 * j) * TILE + k);
+            const points_spline_lane v47_5 = points_spline_load(t + (144 + 5 * j) * TILE + k);
+            const points_spline_lane v242_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v172, points_spline_set(0.0f));
+            const points_spline_lane v191 = points_spline_load(t + (152 + j) * TILE + k);
+            const points_spline_lane v243_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v191, points_spline_set(0.0f));
+            const points_spline_lane v244_1 = v242_1 + points_spline_select_lt(v47_2, v47_1, v191, points_spline_set(0.0f));
+            points_spline_store(t + (202 + 5 * j) * TILE + k, v244_1);
+            const points_spline_lane v244_2 = points_spline_select_lt(v47_2, v47_1, v172, points_spline_set(0.0f)) + points_spline_select_lt(v47_3, v47_2, v191, points_spline_set(0.0f));
+            points_spline_store(t + (203 + 5 * j) * TILE + k, v244_2);
+            const points_spline_lane v244_3 = points_spline_select_lt(v47_3, v47_2, v172, points_spline_set(0.0f)) + points_spline_select_lt(v47_4, v47_3, v191, points_spline_set(0.0f));
+            points_spline_store(t + (204 + 5 * j) * TILE + k, v244_3);
+            const points_spline_lane v244_4 = points_spline_select_lt(v47_4, v47_3, v172, points_spline_set(0.0f)) + points_spline_select_lt(v47_5, v47_4, v191, points_spline_set(0.0f));
+            points_spline_store(t + (205 + 5 * j) * TILE + k, v244_4);
+            const points_spline_lane v244_5 = points_spline_select_lt(v47_5, v47_4, v172, points_spline_set(0.0f)) + v243_6;
+            points_spline_store(t + (206 + 5 * j) * TILE + k, v244_5);
+            const points_spline_lane v238 = points_spline_load(t + (156 + j) * TILE + k);
+            const points_spline_lane v245_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v238, points_spline_set(0.0f));
+            points_spline_store(t + (212 + 6 * j) * TILE + k, v245_1);
+            const points_spline_lane v245_2 = points_spline_select_lt(v47_2, v47_1, v238, points_spline_set(0.0f));
+            points_spline_store(t + (213 + 6 * j) * TILE + k, v245_2);
+            const points_spline_lane v245_3 = points_spline_select_lt(v47_3, v47_2, v238, points_spline_set(0.0f));
+            points_spline_store(t + (214 + 6 * j) * TILE + k, v245_3);
+            const points_spline_lane v245_4 = points_spline_select_lt(v47_4, v47_3, v238, points_spline_set(0.0f));
+            points_spline_store(t + (215 + 6 * j) * TILE + k, v245_4);
+            const points_spline_lane v245_5 = points_spline_select_lt(v47_5, v47_4, v238, points_spline_set(0.0f));
+            points_spline_store(t + (216 + 6 * j) * TILE + k, v245_5);
+            const points_spline_lane v245_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v238, points_spline_set(0.0f));
+            points_spline_store(t + (217 + 6 * j) * TILE + k, v245_6);
+            const points_spline_lane v241 = points_spline_load(t + (198 + j) * TILE + k);
+            const points_spline_lane v246_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v241, points_spline_set(0.0f));
+            points_spline_store(t + (224 + 6 * j) * TILE + k, v246_1);
+            const points_spline_lane v246_2 = points_spline_select_lt(v47_2, v47_1, v241, points_spline_set(0.0f));
+            points_spline_store(t + (225 + 6 * j) * TILE + k, v246_2);
+            const points_spline_lane v246_3 = points_spline_select_lt(v47_3, v47_2, v241, points_spline_set(0.0f));
+            points_spline_store(t + (226 + 6 * j) * TILE + k, v246_3);
+            const points_spline_lane v246_4 = points_spline_select_lt(v47_4, v47_3, v241, points_spline_set(0.0f));
+            points_spline_store(t + (227 + 6 * j) * TILE + k, v246_4);
+            const points_spline_lane v246_5 = points_spline_select_lt(v47_5, v47_4, v241, points_spline_set(0.0f));
+            points_spline_store(t + (228 + 6 * j) * TILE + k, v246_5);
+            const points_spline_lane v246_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v241, points_spline_set(0.0f));
+            points_spline_store(t + (229 + 6 * j) * TILE + k, v246_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (152 + 5 * j + e) * TILE + k, points_spline_load(t + (224 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (224 + 5 * j + e) * TILE + k, points_spline_load(t + (212 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v247 = points_spline_load(t + (152 + j) * TILE + k);
+            const points_spline_lane v248 = points_spline_load(t + (224 + j) * TILE + k);
+            const points_spline_lane v249 = v247 + v248;
+            points_spline_store(t + (212 + j) * TILE + k, v249);
+        }
+    for (j = 0; j < 2; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v47_1 = points_spline_load(t + (140 + 5 * j) * TILE + k);
+            const points_spline_lane v239 = points_spline_load(t + (164 + j) * TILE + k);
+            const points_spline_lane v47_2 = points_spline_load(t + (141 + 5 * j) * TILE + k);
+            const points_spline_lane v47_3 = points_spline_load(t + (142 + 5 * j) * TILE + k);
+            const points_spline_lane v47_4 = points_spline_load(t + (143 + 5 * j) * TILE + k);
+            const points_spline_lane v47_5 = points_spline_load(t + (144 + 5 * j) * TILE + k);
+            const points_spline_lane v250_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v239, points_spline_set(0.0f));
+            points_spline_store(t + (152 + 6 * j) * TILE + k, v250_1);
+            const points_spline_lane v250_2 = points_spline_select_lt(v47_2, v47_1, v239, points_spline_set(0.0f));
+            points_spline_store(t + (153 + 6 * j) * TILE + k, v250_2);
+            const points_spline_lane v250_3 = points_spline_select_lt(v47_3, v47_2, v239, points_spline_set(0.0f));
+            points_spline_store(t + (154 + 6 * j) * TILE + k, v250_3);
+            const points_spline_lane v250_4 = points_spline_select_lt(v47_4, v47_3, v239, points_spline_set(0.0f));
+            points_spline_store(t + (155 + 6 * j) * TILE + k, v250_4);
+            const points_spline_lane v250_5 = points_spline_select_lt(v47_5, v47_4, v239, points_spline_set(0.0f));
+            points_spline_store(t + (156 + 6 * j) * TILE + k, v250_5);
+            const points_spline_lane v250_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v239, points_spline_set(0.0f));
+            points_spline_store(t + (157 + 6 * j) * TILE + k, v250_6);
+            const points_spline_lane v240 = points_spline_load(t + (168 + j) * TILE + k);
+            const points_spline_lane v251_1 = points_spline_select_lt(v47_1, points_spline_set(1.0f), v240, points_spline_set(0.0f));
+            points_spline_store(t + (222 + 6 * j) * TILE + k, v251_1);
+            const points_spline_lane v251_2 = points_spline_select_lt(v47_2, v47_1, v240, points_spline_set(0.0f));
+            points_spline_store(t + (223 + 6 * j) * TILE + k, v251_2);
+            const points_spline_lane v251_3 = points_spline_select_lt(v47_3, v47_2, v240, points_spline_set(0.0f));
+            points_spline_store(t + (224 + 6 * j) * TILE + k, v251_3);
+            const points_spline_lane v251_4 = points_spline_select_lt(v47_4, v47_3, v240, points_spline_set(0.0f));
+            points_spline_store(t + (225 + 6 * j) * TILE + k, v251_4);
+            const points_spline_lane v251_5 = points_spline_select_lt(v47_5, v47_4, v240, points_spline_set(0.0f));
+            points_spline_store(t + (226 + 6 * j) * TILE + k, v251_5);
+            const points_spline_lane v251_6 = points_spline_select_lt(points_spline_set(0.0f), v47_5, v240, points_spline_set(0.0f));
+            points_spline_store(t + (227 + 6 * j) * TILE + k, v251_6);
+        }
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (222 + 1 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 2; j++)
+        for (e = 0; e < 5; e++)
+            for (k = 0; k < m; k += LANES)
+                points_spline_store(t + (222 + 5 * j + e) * TILE + k, points_spline_load(t + (152 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v252 = points_spline_load(t + (140 + j) * TILE + k);
+            const points_spline_lane v253 = points_spline_load(t + (222 + j) * TILE + k);
+            const points_spline_lane v254 = v252 + v253;
+            points_spline_store(t + (152 + j) * TILE + k, v254);
+        }
+    for (k = 0; k < m; k += LANES) {
+        const points_spline_lane v45_1 = points_spline_load(t + 98 * TILE + k);
+        const points_spline_lane v226_1 = points_spline_load(t + 150 * TILE + k);
+        const points_spline_lane v45_2 = points_spline_load(t + 99 * TILE + k);
+        const points_spline_lane v226_2 = points_spline_load(t + 151 * TILE + k);
+        const points_spline_lane v255_1 = points_spline_select_lt(v45_1, points_spline_set(5.0f), v226_1, points_spline_set(0.0f));
+        const points_spline_lane v255_2 = points_spline_select_lt(v45_2, points_spline_set(5.0f), v226_2, points_spline_set(0.0f));
         const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
         const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v223_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v222_1);
-        const points_spline_lane v223_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v222_2);
-        const points_spline_lane v224_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v223_1);
-        const points_spline_lane v224_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v223_2);
-        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v226_1 = points_spline_select_eq(v216_1, points_spline_set(0.0f), points_spline_set(0.0f), v79_1 * v216_1);
-        const points_spline_lane v226_2 = points_spline_select_eq(v216_2, points_spline_set(0.0f), points_spline_set(0.0f), v79_2 * v216_2);
-        const points_spline_lane v227_1 = points_spline_select_eq(v195_1, points_spline_set(0.0f), points_spline_set(0.0f), v226_1);
-        const points_spline_lane v227_2 = points_spline_select_eq(v195_2, points_spline_set(0.0f), points_spline_set(0.0f), v226_2);
-        const points_spline_lane v228_1 = points_spline_select_eq(v171_1, points_spline_set(0.0f), points_spline_set(0.0f), v227_1);
-        const points_spline_lane v228_2 = points_spline_select_eq(v171_2, points_spline_set(0.0f), points_spline_set(0.0f), v227_2);
-        const points_spline_lane v229_1 = points_spline_select_eq(v125_1, points_spline_set(0.0f), points_spline_set(0.0f), v228_1);
-        const points_spline_lane v229_2 = points_spline_select_eq(v125_2, points_spline_set(0.0f), points_spline_set(0.0f), v228_2);
-        const points_spline_lane v230_1 = points_spline_select_lt(v14_1, points_spline_set(-5.0f), points_spline_set(0.0f), v229_1);
-        const points_spline_lane v230_2 = points_spline_select_lt(v14_2, points_spline_set(-5.0f), points_spline_set(0.0f), v229_2);
-        const points_spline_lane v231_1 = points_spline_select_lt(points_spline_set(5.0f), v14_1, points_spline_set(0.0f), v230_1);
-        const points_spline_lane v231_2 = points_spline_select_lt(points_spline_set(5.0f), v14_2, points_spline_set(0.0f), v230_2);
-        const points_spline_lane v187_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v187_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v232_1 = v187_1 + v224_1;
-        points_spline_store(t + 140 * TILE + k, v232_1);
-        const points_spline_lane v232_2 = v187_2 + v224_2;
-        points_spline_store(t + 141 * TILE + k, v232_2);
-        const points_spline_lane v217_1 = points_spline_load(t + 196 * TILE + k);
-        const points_spline_lane v217_2 = points_spline_load(t + 197 * TILE + k);
-        const points_spline_lane v233_1 = v217_1 + v231_1;
-        points_spline_store(t + 198 * TILE + k, v233_1);
-        const points_spline_lane v233_2 = v217_2 + v231_2;
-        points_spline_store(t + 199 * TILE + k, v233_2);
-        const points_spline_lane v82_1 = points_spline_load(t + 194 * TILE + k);
-        const points_spline_lane v209_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v82_2 = points_spline_load(t + 195 * TILE + k);
-        const points_spline_lane v209_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v234_1 = v82_1 * v209_1;
-        points_spline_store(t + 204 * TILE + k, v234_1);
-        const points_spline_lane v234_2 = v82_2 * v209_2;
-        points_spline_store(t + 205 * TILE + k, v234_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v209_1 = points_spline_load(t + 160 * TILE + k);
-        const points_spline_lane v234_1 = points_spline_load(t + 204 * TILE + k);
-        const points_spline_lane v209_2 = points_spline_load(t + 161 * TILE + k);
-        const points_spline_lane v234_2 = points_spline_load(t + 205 * TILE + k);
-        const points_spline_lane v235_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v234_1);
-        const points_spline_lane v235_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v234_2);
-        const points_spline_lane v81_1 = points_spline_load(t + 168 * TILE + k);
-        const points_spline_lane v81_2 = points_spline_load(t + 169 * TILE + k);
-        const points_spline_lane v237_1 = points_spline_select_eq(v209_1, points_spline_set(0.0f), points_spline_set(0.0f), v81_1 * v209_1);
-        const points_spline_lane v237_2 = points_spline_select_eq(v209_2, points_spline_set(0.0f), points_spline_set(0.0f), v81_2 * v209_2);
-        const points_spline_lane v233_1 = points_spline_load(t + 198 * TILE + k);
-        const points_spline_lane v233_2 = points_spline_load(t + 199 * TILE + k);
-        const points_spline_lane v141_1 = points_spline_load(t + 222 * TILE + k);
-        const points_spline_lane v141_2 = points_spline_load(t + 223 * TILE + k);
-        const points_spline_lane v240_1 = v233_1 + v235_1 - (v141_1 + v237_1);
-        const points_spline_lane v240_2 = v233_2 + v235_2 - (v141_2 + v237_2);
-        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
-        const points_spline_lane v241_1 = 1.0f / v78_1;
-        const points_spline_lane v241_2 = 1.0f / v78_2;
-        const points_spline_lane v243_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v240_1 * v241_1);
-        points_spline_store(t + 98 * TILE + k, v243_1);
-        const points_spline_lane v243_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v240_2 * v241_2);
-        points_spline_store(t + 99 * TILE + k, v243_2);
-        const points_spline_lane v247_1 = points_spline_select_eq(v240_1, points_spline_set(0.0f), points_spline_set(0.0f), v240_1 * (-(v81_1 / v78_1)));
-        points_spline_store(t + 142 * TILE + k, v247_1);
-        const points_spline_lane v247_2 = points_spline_select_eq(v240_2, points_spline_set(0.0f), points_spline_set(0.0f), v240_2 * (-(v81_2 / v78_2)));
-        points_spline_store(t + 143 * TILE + k, v247_2);
-        const points_spline_lane v248_1 = -v243_1;
-        points_spline_store(t + 146 * TILE + k, v248_1);
-        const points_spline_lane v248_2 = -v243_2;
-        points_spline_store(t + 147 * TILE + k, v248_2);
-        const points_spline_lane v232_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v232_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v250_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * v241_1);
-        points_spline_store(t + 162 * TILE + k, v250_1);
-        const points_spline_lane v250_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * v241_2);
-        points_spline_store(t + 163 * TILE + k, v250_2);
-    }
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v79_1 = points_spline_load(t + 166 * TILE + k);
-        const points_spline_lane v78_1 = points_spline_load(t + 164 * TILE + k);
-        const points_spline_lane v79_2 = points_spline_load(t + 167 * TILE + k);
-        const points_spline_lane v78_2 = points_spline_load(t + 165 * TILE + k);
-        const points_spline_lane v232_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v232_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v254_1 = points_spline_select_eq(v232_1, points_spline_set(0.0f), points_spline_set(0.0f), v232_1 * (-(v79_1 / v78_1)));
-        const points_spline_lane v254_2 = points_spline_select_eq(v232_2, points_spline_set(0.0f), points_spline_set(0.0f), v232_2 * (-(v79_2 / v78_2)));
-        const points_spline_lane v194_1 = points_spline_load(t + 220 * TILE + k);
-        const points_spline_lane v250_1 = points_spline_load(t + 162 * TILE + k);
-        const points_spline_lane v194_2 = points_spline_load(t + 221 * TILE + k);
-        const points_spline_lane v250_2 = points_spline_load(t + 163 * TILE + k);
-        const points_spline_lane v255_1 = v194_1 + v250_1;
-        points_spline_store(t + 160 * TILE + k, v255_1);
-        const points_spline_lane v255_2 = v194_2 + v250_2;
-        points_spline_store(t + 161 * TILE + k, v255_2);
-        const points_spline_lane v247_1 = points_spline_load(t + 142 * TILE + k);
-        const points_spline_lane v247_2 = points_spline_load(t + 143 * TILE + k);
-        const points_spline_lane v256_1 = v247_1 + v254_1;
-        points_spline_store(t + 168 * TILE + k, v256_1);
-        const points_spline_lane v256_2 = v247_2 + v254_2;
-        points_spline_store(t + 169 * TILE + k, v256_2);
-        const points_spline_lane v248_1 = points_spline_load(t + 146 * TILE + k);
-        const points_spline_lane v248_2 = points_spline_load(t + 147 * TILE + k);
-        const points_spline_lane v257_1 = v248_1 - v256_1;
-        points_spline_store(t + 194 * TILE + k, v257_1);
-        const points_spline_lane v257_2 = v248_2 - v256_2;
-        points_spline_store(t + 195 * TILE + k, v257_2);
-        const points_spline_lane v129_1 = points_spline_load(t + 144 * TILE + k);
-        const points_spline_lane v129_2 = points_spline_load(t + 145 * TILE + k);
-        const points_spline_lane v258_1 = v129_1 - v255_1;
-        points_spline_store(t + 196 * TILE + k, v258_1);
-        const points_spline_lane v258_2 = v129_2 - v255_2;
-        points_spline_store(t + 197 * TILE + k, v258_2);
+        const points_spline_lane v256_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v255_1, points_spline_set(0.0f));
+        const points_spline_lane v256_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v255_2, points_spline_set(0.0f));
+        const points_spline_lane v113_1 = points_spline_load(t + 200 * TILE + k);
+        const points_spline_lane v113_2 = points_spline_load(t + 201 * TILE + k);
+        const points_spline_lane v257_1 = v113_1 + v256_1;
+        points_spline_store(t + 140 * TILE + k, v257_1);
+        const points_spline_lane v257_2 = v113_2 + v256_2;
+        points_spline_store(t + 141 * TILE + k, v257_2);
+        const points_spline_lane v249_1 = points_spline_load(t + 212 * TILE + k);
+        const points_spline_lane v249_2 = points_spline_load(t + 213 * TILE + k);
+        const points_spline_lane v249_3 = points_spline_load(t + 214 * TILE + k);
+        const points_spline_lane v249_4 = points_spline_load(t + 215 * TILE + k);
+        const points_spline_lane v249_5 = points_spline_load(t + 216 * TILE + k);
+        const points_spline_lane v249_6 = points_spline_load(t + 217 * TILE + k);
+        const points_spline_lane v249_7 = points_spline_load(t + 218 * TILE + k);
+        const points_spline_lane v249_8 = points_spline_load(t + 219 * TILE + k);
+        const points_spline_lane v249_9 = points_spline_load(t + 220 * TILE + k);
+        const points_spline_lane v249_10 = points_spline_load(t + 221 * TILE + k);
+        const points_spline_lane v258_1 = v249_1 * 1e+01f;
+        points_spline_store(t + 222 * TILE + k, v258_1);
+        const points_spline_lane v258_2 = v249_2 * 1e+01f;
+        points_spline_store(t + 223 * TILE + k, v258_2);
+        const points_spline_lane v258_3 = v249_3 * 1e+01f;
+        points_spline_store(t + 224 * TILE + k, v258_3);
+        const points_spline_lane v258_4 = v249_4 * 1e+01f;
+        points_spline_store(t + 225 * TILE + k, v258_4);
+        const points_spline_lane v258_5 = v249_5 * 1e+01f;
+        points_spline_store(t + 226 * TILE + k, v258_5);
+        const points_spline_lane v258_6 = v249_6 * 1e+01f;
+        points_spline_store(t + 227 * TILE + k, v258_6);
+        const points_spline_lane v258_7 = v249_7 * 1e+01f;
+        points_spline_store(t + 228 * TILE + k, v258_7);
+        const points_spline_lane v258_8 = v249_8 * 1e+01f;
+        points_spline_store(t + 229 * TILE + k, v258_8);
+        const points_spline_lane v258_9 = v249_9 * 1e+01f;
+        points_spline_store(t + 230 * TILE + k, v258_9);
+        const points_spline_lane v258_10 = v249_10 * 1e+01f;
+        points_spline_store(t + 231 * TILE + k, v258_10);
+        const points_spline_lane v259_1 = v258_1;
+        points_spline_store(t + 232 * TILE + k, v259_1);
+        const points_spline_lane v259_2 = v259_1 + v258_2;
+        points_spline_store(t + 233 * TILE + k, v259_2);
+        const points_spline_lane v259_3 = v259_2 + v258_3;
+        points_spline_store(t + 234 * TILE + k, v259_3);
+        const points_spline_lane v259_4 = v259_3 + v258_4;
+        points_spline_store(t + 235 * TILE + k, v259_4);
+        const points_spline_lane v259_5 = v259_4 + v258_5;
+        points_spline_store(t + 236 * TILE + k, v259_5);
+        const points_spline_lane v259_6 = v259_5 + points_spline_set(0.0f);
+        points_spline_store(t + 237 * TILE + k, v259_6);
+        const points_spline_lane v259_7 = v258_6;
+        points_spline_store(t + 238 * TILE + k, v259_7);
+        const points_spline_lane v259_8 = v259_7 + v258_7;
+        points_spline_store(t + 239 * TILE + k, v259_8);
+        const points_spline_lane v259_9 = v259_8 + v258_8;
+        points_spline_store(t + 240 * TILE + k, v259_9);
+        const points_spline_lane v259_10 = v259_9 + v258_9;
+        points_spline_store(t + 241 * TILE + k, v259_10);
+        const points_spline_lane v259_11 = v259_10 + v258_10;
+        points_spline_store(t + 242 * TILE + k, v259_11);
+        const points_spline_lane v259_12 = v259_11 + points_spline_set(0.0f);
+        points_spline_store(t + 243 * TILE + k, v259_12);
     }
     for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (220 + 6 * j + e) * TILE + k, points_spline_load(t + (218 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (232 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (220 + e) * TILE + k), points_spline_set(0.0f)));
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v258_1 = points_spline_load(t + (222 + 5 * j) * TILE + k);
+            const points_spline_lane v258_2 = points_spline_load(t + (223 + 5 * j) * TILE + k);
+            const points_spline_lane v258_3 = points_spline_load(t + (224 + 5 * j) * TILE + k);
+            const points_spline_lane v258_4 = points_spline_load(t + (225 + 5 * j) * TILE + k);
+            const points_spline_lane v258_5 = points_spline_load(t + (226 + 5 * j) * TILE + k);
+            const points_spline_lane v260 = v258_1 + v258_2 + v258_3 + v258_4 + v258_5 + points_spline_set(0.0f);
+            const points_spline_lane v259_1 = points_spline_load(t + (232 + 6 * j) * TILE + k);
+            const points_spline_lane v259_2 = points_spline_load(t + (233 + 6 * j) * TILE + k);
+            const points_spline_lane v259_3 = points_spline_load(t + (234 + 6 * j) * TILE + k);
+            const points_spline_lane v259_4 = points_spline_load(t + (235 + 6 * j) * TILE + k);
+            const points_spline_lane v259_5 = points_spline_load(t + (236 + 6 * j) * TILE + k);
+            const points_spline_lane v259_6 = points_spline_load(t + (237 + 6 * j) * TILE + k);
+            const points_spline_lane v261_1 = v260 - v259_1;
+            points_spline_store(t + (244 + 6 * j) * TILE + k, v261_1);
+            const points_spline_lane v261_2 = v260 - v259_2;
+            points_spline_store(t + (245 + 6 * j) * TILE + k, v261_2);
+            const points_spline_lane v261_3 = v260 - v259_3;
+            points_spline_store(t + (246 + 6 * j) * TILE + k, v261_3);
+            const points_spline_lane v261_4 = v260 - v259_4;
+            points_spline_store(t + (247 + 6 * j) * TILE + k, v261_4);
+            const points_spline_lane v261_5 = v260 - v259_5;
+            points_spline_store(t + (248 + 6 * j) * TILE + k, v261_5);
+            const points_spline_lane v261_6 = v260 - v259_6;
+            points_spline_store(t + (249 + 6 * j) * TILE + k, v261_6);
+        }
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (218 + 5 * j + e) * TILE + k, points_spline_load(t + (232 + 0 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (228 + 6 * j + e) * TILE + k, points_spline_load(t + (148 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (274 + 1 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (228 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) + points_spline_load(t + (140 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (238 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (274 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (238 + 6 * j + e) * TILE + k, points_spline_load(t + (196 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (286 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (218 + 5 * j + e) * TILE + k, points_spline_load(t + (274 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (218 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (274 + 6 * j + e) * TILE + k, points_spline_load(t + (168 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (286 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (274 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (298 + e) * TILE + k, points_spline_select_lt(points_spline_load(t + (262 + e) * TILE + k), points_spline_load(t + (250 + e) * TILE + k), points_spline_load(t + (274 + e) * TILE + k), points_spline_set(0.0f)));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (140 + 5 * j + e) * TILE + k, points_spline_load(t + (298 + 1 + 6 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (160 + 5 * j + e) * TILE + k, points_spline_load(t + (286 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (218 + e) * TILE + k, points_spline_load(t + (140 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v52_1 = points_spline_load(t + 96 * TILE + k);
-        const points_spline_lane v243_1 = points_spline_load(t + 98 * TILE + k);
-        const points_spline_lane v52_2 = points_spline_load(t + 97 * TILE + k);
-        const points_spline_lane v243_2 = points_spline_load(t + 99 * TILE + k);
-        const points_spline_lane v280_1 = points_spline_select_lt(v52_1, points_spline_set(5.0f), v243_1, points_spline_set(0.0f));
-        const points_spline_lane v280_2 = points_spline_select_lt(v52_2, points_spline_set(5.0f), v243_2, points_spline_set(0.0f));
-        const points_spline_lane v14_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v14_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v281_1 = points_spline_select_lt(points_spline_set(-5.0f), v14_1, v280_1, points_spline_set(0.0f));
-        const points_spline_lane v281_2 = points_spline_select_lt(points_spline_set(-5.0f), v14_2, v280_2, points_spline_set(0.0f));
-        const points_spline_lane v130_1 = points_spline_load(t + 202 * TILE + k);
-        const points_spline_lane v130_2 = points_spline_load(t + 203 * TILE + k);
-        const points_spline_lane v282_1 = v130_1 + v281_1;
-        points_spline_store(t + 140 * TILE + k, v282_1);
-        const points_spline_lane v282_2 = v130_2 + v281_2;
-        points_spline_store(t + 141 * TILE + k, v282_2);
+                points_spline_store(t + (142 + 5 * j + e) * TILE + k, points_spline_load(t + (244 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v258 = points_spline_load(t + (222 + j) * TILE + k);
+            const points_spline_lane v262 = points_spline_load(t + (142 + j) * TILE + k);
+            const points_spline_lane v263 = v258 + v262;
+            points_spline_store(t + (212 + j) * TILE + k, v263);
+        }
+    for (j = 0; j < 2; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero, g5 = zero, g6 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v263_1 = points_spline_load(t + (212 + 5 * j) * TILE + k);
+            const points_spline_lane v263_2 = points_spline_load(t + (213 + 5 * j) * TILE + k);
+            const points_spline_lane v263_3 = points_spline_load(t + (214 + 5 * j) * TILE + k);
+            const points_spline_lane v263_4 = points_spline_load(t + (215 + 5 * j) * TILE + k);
+            const points_spline_lane v263_5 = points_spline_load(t + (216 + 5 * j) * TILE + k);
+            const points_spline_lane v261_6 = points_spline_load(t + (249 + 6 * j) * TILE + k);
+            const points_spline_lane v264_1 = v263_1 * 0.994f;
+            const points_spline_lane v264_2 = v263_2 * 0.994f;
+            const points_spline_lane v264_3 = v263_3 * 0.994f;
+            const points_spline_lane v264_4 = v263_4 * 0.994f;
+            const points_spline_lane v264_5 = v263_5 * 0.994f;
+            const points_spline_lane v264_6 = v261_6 * 0.994f;
+            const points_spline_lane v38 = points_spline_load(t + (96 + j) * TILE + k);
+            const points_spline_lane v267_1 = points_spline_select_eq(v264_1, points_spline_set(0.0f), points_spline_set(0.0f), v264_1 * (1.0f / v38));
+            const points_spline_lane v267_2 = points_spline_select_eq(v264_2, points_spline_set(0.0f), points_spline_set(0.0f), v264_2 * (1.0f / v38));
+            const points_spline_lane v267_3 = points_spline_select_eq(v264_3, points_spline_set(0.0f), points_spline_set(0.0f), v264_3 * (1.0f / v38));
+            const points_spline_lane v267_4 = points_spline_select_eq(v264_4, points_spline_set(0.0f), points_spline_set(0.0f), v264_4 * (1.0f / v38));
+            const points_spline_lane v267_5 = points_spline_select_eq(v264_5, points_spline_set(0.0f), points_spline_set(0.0f), v264_5 * (1.0f / v38));
+            const points_spline_lane v267_6 = points_spline_select_eq(v264_6, points_spline_set(0.0f), points_spline_set(0.0f), v264_6 * (1.0f / v38));
+            const points_spline_lane v39_1 = points_spline_load(t + (128 + 6 * j) * TILE + k);
+            const points_spline_lane v39_2 = points_spline_load(t + (129 + 6 * j) * TILE + k);
+            const points_spline_lane v39_3 = points_spline_load(t + (130 + 6 * j) * TILE + k);
+            const points_spline_lane v39_4 = points_spline_load(t + (131 + 6 * j) * TILE + k);
+            const points_spline_lane v39_5 = points_spline_load(t + (132 + 6 * j) * TILE + k);
+            const points_spline_lane v39_6 = points_spline_load(t + (133 + 6 * j) * TILE + k);
+            const points_spline_lane v271_1 = points_spline_select_eq(v264_1, points_spline_set(0.0f), points_spline_set(0.0f), v264_1 * (-(v39_1 / v38)));
+            const points_spline_lane v271_2 = points_spline_select_eq(v264_2, points_spline_set(0.0f), points_spline_set(0.0f), v264_2 * (-(v39_2 / v38)));
+            const points_spline_lane v271_3 = points_spline_select_eq(v264_3, points_spline_set(0.0f), points_spline_set(0.0f), v264_3 * (-(v39_3 / v38)));
+            const points_spline_lane v271_4 = points_spline_select_eq(v264_4, points_spline_set(0.0f), points_spline_set(0.0f), v264_4 * (-(v39_4 / v38)));
+            const points_spline_lane v271_5 = points_spline_select_eq(v264_5, points_spline_set(0.0f), points_spline_set(0.0f), v264_5 * (-(v39_5 / v38)));
+            const points_spline_lane v271_6 = points_spline_select_eq(v264_6, points_spline_set(0.0f), points_spline_set(0.0f), v264_6 * (-(v39_6 / v38)));
+            const points_spline_lane v272 = v271_1 + v271_2 + v271_3 + v271_4 + v271_5 + v271_6;
+            const points_spline_lane v273_1 = v267_1 + v272;
+            const points_spline_lane v273_2 = v267_2 + v272;
+            const points_spline_lane v273_3 = v267_3 + v272;
+            const points_spline_lane v273_4 = v267_4 + v272;
+            const points_spline_lane v273_5 = v267_5 + v272;
+            const points_spline_lane v273_6 = v267_6 + v272;
+            const points_spline_lane v37_1 = points_spline_load(t + (116 + 6 * j) * TILE + k);
+            const points_spline_lane v37_2 = points_spline_load(t + (117 + 6 * j) * TILE + k);
+            const points_spline_lane v37_3 = points_spline_load(t + (118 + 6 * j) * TILE + k);
+            const points_spline_lane v37_4 = points_spline_load(t + (119 + 6 * j) * TILE + k);
+            const points_spline_lane v37_5 = points_spline_load(t + (120 + 6 * j) * TILE + k);
+            const points_spline_lane v37_6 = points_spline_load(t + (121 + 6 * j) * TILE + k);
+            const points_spline_lane v275_1 = points_spline_select_eq(v273_1, points_spline_set(0.0f), points_spline_set(0.0f), v37_1 * v273_1);
+            points_spline_store(t + (222 + 6 * j) * TILE + k, v275_1);
+            const points_spline_lane v275_2 = points_spline_select_eq(v273_2, points_spline_set(0.0f), points_spline_set(0.0f), v37_2 * v273_2);
+            points_spline_store(t + (223 + 6 * j) * TILE + k, v275_2);
+            const points_spline_lane v275_3 = points_spline_select_eq(v273_3, points_spline_set(0.0f), points_spline_set(0.0f), v37_3 * v273_3);
+            points_spline_store(t + (224 + 6 * j) * TILE + k, v275_3);
+            const points_spline_lane v275_4 = points_spline_select_eq(v273_4, points_spline_set(0.0f), points_spline_set(0.0f), v37_4 * v273_4);
+            points_spline_store(t + (225 + 6 * j) * TILE + k, v275_4);
+            const points_spline_lane v275_5 = points_spline_select_eq(v273_5, points_spline_set(0.0f), points_spline_set(0.0f), v37_5 * v273_5);
+            points_spline_store(t + (226 + 6 * j) * TILE + k, v275_5);
+            const points_spline_lane v275_6 = points_spline_select_eq(v273_6, points_spline_set(0.0f), points_spline_set(0.0f), v37_6 * v273_6);
+            points_spline_store(t + (227 + 6 * j) * TILE + k, v275_6);
+            g1 += v275_1;
+            g2 += v275_2;
+            g3 += v275_3;
+            g4 += v275_4;
+            g5 += v275_5;
+            g6 += v275_6;
+            const points_spline_lane v254_1 = points_spline_load(t + (152 + 5 * j) * TILE + k);
+            const points_spline_lane v254_2 = points_spline_load(t + (153 + 5 * j) * TILE + k);
+            const points_spline_lane v254_3 = points_spline_load(t + (154 + 5 * j) * TILE + k);
+            const points_spline_lane v254_4 = points_spline_load(t + (155 + 5 * j) * TILE + k);
+            const points_spline_lane v254_5 = points_spline_load(t + (156 + 5 * j) * TILE + k);
+            const points_spline_lane v277_1 = v254_1 * 1e+01f;
+            points_spline_store(t + (142 + 5 * j) * TILE + k, v277_1);
+            const points_spline_lane v277_2 = v254_2 * 1e+01f;
+            points_spline_store(t + (143 + 5 * j) * TILE + k, v277_2);
+            const points_spline_lane v277_3 = v254_3 * 1e+01f;
+            points_spline_store(t + (144 + 5 * j) * TILE + k, v277_3);
+            const points_spline_lane v277_4 = v254_4 * 1e+01f;
+            points_spline_store(t + (145 + 5 * j) * TILE + k, v277_4);
+            const points_spline_lane v277_5 = v254_5 * 1e+01f;
+            points_spline_store(t + (146 + 5 * j) * TILE + k, v277_5);
+            const points_spline_lane v278_1 = v277_1;
+            const points_spline_lane v278_2 = v278_1 + v277_2;
+            const points_spline_lane v278_3 = v278_2 + v277_3;
+            const points_spline_lane v278_4 = v278_3 + v277_4;
+            const points_spline_lane v278_5 = v278_4 + v277_5;
+            const points_spline_lane v278_6 = v278_5 + points_spline_set(0.0f);
+            const points_spline_lane v279 = v277_1 + v277_2 + v277_3 + v277_4 + v277_5 + points_spline_set(0.0f);
+            const points_spline_lane v280_1 = v279 - v278_1;
+            points_spline_store(t + (256 + 6 * j) * TILE + k, v280_1);
+            const points_spline_lane v280_2 = v279 - v278_2;
+            points_spline_store(t + (257 + 6 * j) * TILE + k, v280_2);
+            const points_spline_lane v280_3 = v279 - v278_3;
+            points_spline_store(t + (258 + 6 * j) * TILE + k, v280_3);
+            const points_spline_lane v280_4 = v279 - v278_4;
+            points_spline_store(t + (259 + 6 * j) * TILE + k, v280_4);
+            const points_spline_lane v280_5 = v279 - v278_5;
+            points_spline_store(t + (260 + 6 * j) * TILE + k, v280_5);
+            const points_spline_lane v280_6 = v279 - v278_6;
+            points_spline_store(t + (261 + 6 * j) * TILE + k, v280_6);
+        }
+        total[1 + 6 * j] += (double)points_spline_hsum(g1);
+        total[2 + 6 * j] += (double)points_spline_hsum(g2);
+        total[3 + 6 * j] += (double)points_spline_hsum(g3);
+        total[4 + 6 * j] += (double)points_spline_hsum(g4);
+        total[5 + 6 * j] += (double)points_spline_hsum(g5);
+        total[6 + 6 * j] += (double)points_spline_hsum(g6);
     }
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_set(1e+01f));
     for (j = 0; j < 2; j++)
         for (e = 0; e < 5; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (160 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 238 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (238 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 5 * j + e) * TILE + k, points_spline_load(t + (250 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (160 + e) * TILE + k) + points_spline_load(t + (194 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (238 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_load(t + (250 + 5 + 6 * j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_load(t + (194 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (250 + e) * TILE + k)));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (250 + e) * TILE + k, points_spline_load(t + (206 + e) * TILE + k) / points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, -points_spline_load(t + (250 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (238 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (238 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
-    points_spline_sum(t + 71 * TILE, t + 128 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) + points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (116 + e) * TILE + k) * points_spline_load(t + (206 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (206 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
-
-    /* layer 1: autoregressive, forward, adjoint */
-    for (e = 0; e < 12; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (116 + e) * TILE + k);
-        total[1 + e] += (double)points_spline_hsum(sum);
+                points_spline_store(t + (116 + 5 * j + e) * TILE + k, points_spline_load(t + (256 + 0 + 6 * j + e) * TILE + k));
+    for (j = 0; j < 10; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v277 = points_spline_load(t + (142 + j) * TILE + k);
+            const points_spline_lane v281 = points_spline_load(t + (116 + j) * TILE + k);
+            const points_spline_lane v282 = v277 + v281;
+            points_spline_store(t + (126 + j) * TILE + k, v282);
+        }
+    for (j = 0; j < 2; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g13 = zero,
+             g14 = zero, g15 = zero, g16 = zero, g17 = zero, g18 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v282_1 = points_spline_load(t + (126 + 5 * j) * TILE + k);
+            const points_spline_lane v282_2 = points_spline_load(t + (127 + 5 * j) * TILE + k);
+            const points_spline_lane v282_3 = points_spline_load(t + (128 + 5 * j) * TILE + k);
+            const points_spline_lane v282_4 = points_spline_load(t + (129 + 5 * j) * TILE + k);
+            const points_spline_lane v282_5 = points_spline_load(t + (130 + 5 * j) * TILE + k);
+            const points_spline_lane v280_6 = points_spline_load(t + (261 + 6 * j) * TILE + k);
+            const points_spline_lane v283_1 = v282_1 * 0.994f;
+            const points_spline_lane v283_2 = v282_2 * 0.994f;
+            const points_spline_lane v283_3 = v282_3 * 0.994f;
+            const points_spline_lane v283_4 = v282_4 * 0.994f;
+            const points_spline_lane v283_5 = v282_5 * 0.994f;
+            const points_spline_lane v283_6 = v280_6 * 0.994f;
+            const points_spline_lane v27 = points_spline_load(t + (94 + j) * TILE + k);
+            const points_spline_lane v286_1 = points_spline_select_eq(v283_1, points_spline_set(0.0f), points_spline_set(0.0f), v283_1 * (1.0f / v27));
+            const points_spline_lane v286_2 = points_spline_select_eq(v283_2, points_spline_set(0.0f), points_spline_set(0.0f), v283_2 * (1.0f / v27));
+            const points_spline_lane v286_3 = points_spline_select_eq(v283_3, points_spline_set(0.0f), points_spline_set(0.0f), v283_3 * (1.0f / v27));
+            const points_spline_lane v286_4 = points_spline_select_eq(v283_4, points_spline_set(0.0f), points_spline_set(0.0f), v283_4 * (1.0f / v27));
+            const points_spline_lane v286_5 = points_spline_select_eq(v283_5, points_spline_set(0.0f), points_spline_set(0.0f), v283_5 * (1.0f / v27));
+            const points_spline_lane v286_6 = points_spline_select_eq(v283_6, points_spline_set(0.0f), points_spline_set(0.0f), v283_6 * (1.0f / v27));
+            const points_spline_lane v28_1 = points_spline_load(t + (170 + 6 * j) * TILE + k);
+            const points_spline_lane v28_2 = points_spline_load(t + (171 + 6 * j) * TILE + k);
+            const points_spline_lane v28_3 = points_spline_load(t + (172 + 6 * j) * TILE + k);
+            const points_spline_lane v28_4 = points_spline_load(t + (173 + 6 * j) * TILE + k);
+            const points_spline_lane v28_5 = points_spline_load(t + (174 + 6 * j) * TILE + k);
+            const points_spline_lane v28_6 = points_spline_load(t + (175 + 6 * j) * TILE + k);
+            const points_spline_lane v290_1 = points_spline_select_eq(v283_1, points_spline_set(0.0f), points_spline_set(0.0f), v283_1 * (-(v28_1 / v27)));
+            const points_spline_lane v290_2 = points_spline_select_eq(v283_2, points_spline_set(0.0f), points_spline_set(0.0f), v283_2 * (-(v28_2 / v27)));
+            const points_spline_lane v290_3 = points_spline_select_eq(v283_3, points_spline_set(0.0f), points_spline_set(0.0f), v283_3 * (-(v28_3 / v27)));
+            const points_spline_lane v290_4 = points_spline_select_eq(v283_4, points_spline_set(0.0f), points_spline_set(0.0f), v283_4 * (-(v28_4 / v27)));
+            const points_spline_lane v290_5 = points_spline_select_eq(v283_5, points_spline_set(0.0f), points_spline_set(0.0f), v283_5 * (-(v28_5 / v27)));
+            const points_spline_lane v290_6 = points_spline_select_eq(v283_6, points_spline_set(0.0f), points_spline_set(0.0f), v283_6 * (-(v28_6 / v27)));
+            const points_spline_lane v291 = v290_1 + v290_2 + v290_3 + v290_4 + v290_5 + v290_6;
+            const points_spline_lane v292_1 = v286_1 + v291;
+            const points_spline_lane v292_2 = v286_2 + v291;
+            const points_spline_lane v292_3 = v286_3 + v291;
+            const points_spline_lane v292_4 = v286_4 + v291;
+            const points_spline_lane v292_5 = v286_5 + v291;
+            const points_spline_lane v292_6 = v286_6 + v291;
+            const points_spline_lane v26_1 = points_spline_load(t + (182 + 6 * j) * TILE + k);
+            const points_spline_lane v26_2 = points_spline_load(t + (183 + 6 * j) * TILE + k);
+            const points_spline_lane v26_3 = points_spline_load(t + (184 + 6 * j) * TILE + k);
+            const points_spline_lane v26_4 = points_spline_load(t + (185 + 6 * j) * TILE + k);
+            const points_spline_lane v26_5 = points_spline_load(t + (186 + 6 * j) * TILE + k);
+            const points_spline_lane v26_6 = points_spline_load(t + (187 + 6 * j) * TILE + k);
+            const points_spline_lane v294_1 = points_spline_select_eq(v292_1, points_spline_set(0.0f), points_spline_set(0.0f), v26_1 * v292_1);
+            points_spline_store(t + (142 + 6 * j) * TILE + k, v294_1);
+            const points_spline_lane v294_2 = points_spline_select_eq(v292_2, points_spline_set(0.0f), points_spline_set(0.0f), v26_2 * v292_2);
+            points_spline_store(t + (143 + 6 * j) * TILE + k, v294_2);
+            const points_spline_lane v294_3 = points_spline_select_eq(v292_3, points_spline_set(0.0f), points_spline_set(0.0f), v26_3 * v292_3);
+            points_spline_store(t + (144 + 6 * j) * TILE + k, v294_3);
+            const points_spline_lane v294_4 = points_spline_select_eq(v292_4, points_spline_set(0.0f), points_spline_set(0.0f), v26_4 * v292_4);
+            points_spline_store(t + (145 + 6 * j) * TILE + k, v294_4);
+            const points_spline_lane v294_5 = points_spline_select_eq(v292_5, points_spline_set(0.0f), points_spline_set(0.0f), v26_5 * v292_5);
+            points_spline_store(t + (146 + 6 * j) * TILE + k, v294_5);
+            const points_spline_lane v294_6 = points_spline_select_eq(v292_6, points_spline_set(0.0f), points_spline_set(0.0f), v26_6 * v292_6);
+            points_spline_store(t + (147 + 6 * j) * TILE + k, v294_6);
+            g13 += v294_1;
+            g14 += v294_2;
+            g15 += v294_3;
+            g16 += v294_4;
+            g17 += v294_5;
+            g18 += v294_6;
+        }
+        total[13 + 6 * j] += (double)points_spline_hsum(g13);
+        total[14 + 6 * j] += (double)points_spline_hsum(g14);
+        total[15 + 6 * j] += (double)points_spline_hsum(g15);
+        total[16 + 6 * j] += (double)points_spline_hsum(g16);
+        total[17 + 6 * j] += (double)points_spline_hsum(g17);
+        total[18 + 6 * j] += (double)points_spline_hsum(g18);
     }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (218 + e) * TILE + k) * points_spline_set(1e+01f));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (199 + 6 * j) * TILE + k, points_spline_set(0.0f));
-    points_spline_cumsum(t + 206 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    points_spline_sum(t + 71 * TILE, t + 194 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (194 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (238 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) - points_spline_load(t + (206 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (160 + 5 * j + e) * TILE + k, points_spline_load(t + (238 + 0 + 6 * j + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 5; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (128 + 6 * j + e) * TILE + k, points_spline_load(t + (194 + 0 + 5 * j + e) * TILE + k));
-    for (j = 0; j < 2; j++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (133 + 6 * j) * TILE + k, points_spline_load(t + (238 + 5 + 6 * j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (194 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) * points_spline_set(0.994f));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_set(1.0f) / points_spline_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (206 + e) * TILE + k)));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (206 + e) * TILE + k, points_spline_load(t + (182 + e) * TILE + k) / points_spline_load(t + (170 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, -points_spline_load(t + (206 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (172 + e) * TILE + k, points_spline_load(t + (194 + e) * TILE + k) * points_spline_load(t + (160 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (160 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (194 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (172 + e) * TILE + k)));
-    points_spline_sum(t + 71 * TILE, t + 160 * TILE, 2, 6, TILE, m);
-    for (j = 0; j < 2; j++)
-        for (e = 0; e < 6; e++)
-            for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (160 + 6 * j + e) * TILE + k, points_spline_load(t + (71 + 0 + j) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (172 + e) * TILE + k, points_spline_load(t + (128 + e) * TILE + k) + points_spline_load(t + (160 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (172 + e) * TILE + k));
-    for (e = 0; e < 12; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (84 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (172 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (128 + e) * TILE + k)));
-
-    /* layer 1: autoregressive, forward, adjoint */
-    for (e = 0; e < 12; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (84 + e) * TILE + k);
-        total[13 + e] += (double)points_spline_hsum(sum);
+    points_spline_each_sigmoid(t + 116 * TILE, t + 84 * TILE, 10, TILE, m);
+    for (j = 0; j < 2; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g25 = zero,
+             g26 = zero, g27 = zero, g28 = zero, g29 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v244_1 = points_spline_load(t + (202 + 5 * j) * TILE + k);
+            const points_spline_lane v296_1 = points_spline_load(t + (116 + 5 * j) * TILE + k);
+            const points_spline_lane v244_2 = points_spline_load(t + (203 + 5 * j) * TILE + k);
+            const points_spline_lane v296_2 = points_spline_load(t + (117 + 5 * j) * TILE + k);
+            const points_spline_lane v244_3 = points_spline_load(t + (204 + 5 * j) * TILE + k);
+            const points_spline_lane v296_3 = points_spline_load(t + (118 + 5 * j) * TILE + k);
+            const points_spline_lane v244_4 = points_spline_load(t + (205 + 5 * j) * TILE + k);
+            const points_spline_lane v296_4 = points_spline_load(t + (119 + 5 * j) * TILE + k);
+            const points_spline_lane v244_5 = points_spline_load(t + (206 + 5 * j) * TILE + k);
+            const points_spline_lane v296_5 = points_spline_load(t + (120 + 5 * j) * TILE + k);
+            const points_spline_lane v298_1 = points_spline_select_eq(v244_1, points_spline_set(0.0f), points_spline_set(0.0f), v244_1 * v296_1);
+            points_spline_store(t + (84 + 5 * j) * TILE + k, v298_1);
+            const points_spline_lane v298_2 = points_spline_select_eq(v244_2, points_spline_set(0.0f), points_spline_set(0.0f), v244_2 * v296_2);
+            points_spline_store(t + (85 + 5 * j) * TILE + k, v298_2);
+            const points_spline_lane v298_3 = points_spline_select_eq(v244_3, points_spline_set(0.0f), points_spline_set(0.0f), v244_3 * v296_3);
+            points_spline_store(t + (86 + 5 * j) * TILE + k, v298_3);
+            const points_spline_lane v298_4 = points_spline_select_eq(v244_4, points_spline_set(0.0f), points_spline_set(0.0f), v244_4 * v296_4);
+            points_spline_store(t + (87 + 5 * j) * TILE + k, v298_4);
+            const points_spline_lane v298_5 = points_spline_select_eq(v244_5, points_spline_set(0.0f), points_spline_set(0.0f), v244_5 * v296_5);
+            points_spline_store(t + (88 + 5 * j) * TILE + k, v298_5);
+            g25 += v298_1;
+            g26 += v298_2;
+            g27 += v298_3;
+            g28 += v298_4;
+            g29 += v298_5;
+        }
+        total[25 + 5 * j] += (double)points_spline_hsum(g25);
+        total[26 + 5 * j] += (double)points_spline_hsum(g26);
+        total[27 + 5 * j] += (double)points_spline_hsum(g27);
+        total[28 + 5 * j] += (double)points_spline_hsum(g28);
+        total[29 + 5 * j] += (double)points_spline_hsum(g29);
     }
-
-    /* layer 2: autoregressive, forward, adjoint */
-    points_spline_each_sigmoid(t + 128 * TILE, t + 150 * TILE, 10, TILE, m);
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (142 + e) * TILE + k, points_spline_load(t + (228 + e) * TILE + k) * points_spline_load(t + (128 + e) * TILE + k));
-    for (e = 0; e < 10; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (128 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (228 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (142 + e) * TILE + k)));
-
-    /* layer 1: autoregressive, forward, adjoint */
-    for (e = 0; e < 10; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (128 + e) * TILE + k);
-        total[25 + e] += (double)points_spline_hsum(sum);
-    }
-
-    /* layer 2: autoregressive, forward, adjoint */
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (142 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 6 * e) * TILE + k));
+                points_spline_store(t + (154 + 2 * j + e) * TILE + k, points_spline_load(t + (142 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 6; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (154 + 2 * j + e) * TILE + k, points_spline_load(t + (116 + 0 + j + 6 * e) * TILE + k));
+                points_spline_store(t + (166 + 2 * j + e) * TILE + k, points_spline_load(t + (222 + 0 + j + 6 * e) * TILE + k));
     for (j = 0; j < 5; j++)
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
-                points_spline_store(t + (166 + 2 * j + e) * TILE + k, points_spline_load(t + (128 + 0 + j + 5 * e) * TILE + k));
-    points_spline_outer(total + 35, t + 142 * TILE, t + 100 * TILE, hole8, 17, 34, 16, TILE, m);
-    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 142 * TILE, NULL, strip9, 68, 34, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (100 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_set(1.0f) - points_spline_load(t + (116 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (116 + e) * TILE + k, points_spline_load(t + (84 + e) * TILE + k) * points_spline_load(t + (100 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (100 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (84 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (116 + e) * TILE + k)));
-    points_spline_outer(total + 579, t + 100 * TILE, t + 82 * TILE, hole10, 16, 16, 2, TILE, m);
-    for (e = 0; e < 16; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (100 + e) * TILE + k);
-        total[611 + e] += (double)points_spline_hsum(sum);
+                points_spline_store(t + (178 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 5 * e) * TILE + k));
+    points_spline_outer(total + 35, t + 154 * TILE, t + 100 * TILE, hole8, 17, 34, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 154 * TILE, NULL, strip9, 68, 34, 16, TILE, m);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v18 = points_spline_load(t + (100 + j) * TILE + k);
+            const points_spline_lane v302 = points_spline_load(t + (84 + j) * TILE + k);
+            const points_spline_lane v306 = points_spline_select_eq(v302, points_spline_set(0.0f), points_spline_set(0.0f), v302 * (1.0f - v18 * v18));
+            points_spline_store(t + (116 + j) * TILE + k, v306);
+        }
+    points_spline_outer(total + 579, t + 116 * TILE, t + 82 * TILE, hole10, 16, 16, 2, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g611 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v306 = points_spline_load(t + (116 + j) * TILE + k);
+            g611 += v306;
+        }
+        total[611 + j] += (double)points_spline_hsum(g611);
     }
 
     /* layer 2: autoregressive, forward, adjoint */
-    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 100 * TILE, NULL, strip11, 1, 16, 2, TILE, m);
+    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 116 * TILE, NULL, strip11, 1, 16, 2, TILE, m);
     {
-    const points_spline_lane zero = points_spline_set(0);
-    points_spline_lane g627 = zero,
-         g628 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v282_1 = points_spline_load(t + 140 * TILE + k);
-        const points_spline_lane v342_2 = points_spline_load(t + 72 * TILE + k);
-        const points_spline_lane v282_2 = points_spline_load(t + 141 * TILE + k);
-        const points_spline_lane v342_1 = points_spline_load(t + 71 * TILE + k);
-        const points_spline_lane v343_1 = v282_1 + v342_2;
-        points_spline_store(t + 82 * TILE + k, v343_1);
-        const points_spline_lane v343_2 = v282_2 + v342_1;
-        points_spline_store(t + 83 * TILE + k, v343_2);
-        g627 += v343_1;
-        g628 += v343_2;
-        const points_spline_lane x1 = points_spline_load(t + k);
-        const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
-        const points_spline_lane v345_1 = x1 * v343_1;
-        const points_spline_lane v345_2 = x2 * v343_2;
-        const points_spline_lane v12_1 = points_spline_load(t + 69 * TILE + k);
-        const points_spline_lane v12_2 = points_spline_load(t + 70 * TILE + k);
-        const points_spline_lane v347_1 = points_spline_select_eq(v345_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v345_1);
-        const points_spline_lane v347_2 = points_spline_select_eq(v345_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v345_2);
-        const points_spline_lane v348_1 = points_spline_select_eq(v343_1, points_spline_set(0.0f), points_spline_set(0.0f), v347_1);
-        const points_spline_lane v348_2 = points_spline_select_eq(v343_2, points_spline_set(0.0f), points_spline_set(0.0f), v347_2);
-        const points_spline_lane v122 = points_spline_load(t + 81 * TILE + k);
-        const points_spline_lane v349_1 = v122 + v348_1;
-        const points_spline_lane v349_2 = v122 + v348_2;
-        const points_spline_lane v10_1 = points_spline_load(t + 77 * TILE + k);
-        const points_spline_lane v10_2 = points_spline_load(t + 78 * TILE + k);
-        const points_spline_lane v11_1 = points_spline_load(t + 79 * TILE + k);
-        const points_spline_lane v11_2 = points_spline_load(t + 80 * TILE + k);
-        const points_spline_lane v354_1 = v349_1 * (-(v11_1 / v10_1));
-        const points_spline_lane v354_2 = v349_2 * (-(v11_2 / v10_2));
-        const points_spline_lane v7_1 = points_spline_load(t + 73 * TILE + k);
-        const points_spline_lane v7_2 = points_spline_load(t + 74 * TILE + k);
-        const points_spline_lane v357_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v354_1 * (-0.14476483f), v354_1 * 0.14476483f);
-        const points_spline_lane v357_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v354_2 * (-0.14476483f), v354_2 * 0.14476483f);
-        const points_spline_lane v358_1 = v349_1 * (1.0f / v10_1) + v357_1;
-        points_spline_store(t + 84 * TILE + k, v358_1);
-        const points_spline_lane v358_2 = v349_2 * (1.0f / v10_2) + v357_2;
-        points_spline_store(t + 85 * TILE + k, v358_2);
-    }
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g627 = zero,
+             g628 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v257_1 = points_spline_load(t + 140 * TILE + k);
+            const points_spline_lane v309_2 = points_spline_load(t + 72 * TILE + k);
+            const points_spline_lane v257_2 = points_spline_load(t + 141 * TILE + k);
+            const points_spline_lane v309_1 = points_spline_load(t + 71 * TILE + k);
+            const points_spline_lane v310_1 = v257_1 + v309_2;
+            points_spline_store(t + 82 * TILE + k, v310_1);
+            const points_spline_lane v310_2 = v257_2 + v309_1;
+            points_spline_store(t + 83 * TILE + k, v310_2);
+            g627 += v310_1;
+            g628 += v310_2;
+            const points_spline_lane x1 = points_spline_load(t + k);
+            const points_spline_lane x2 = points_spline_load(t + 1 * TILE + k);
+            const points_spline_lane v312_1 = x1 * v310_1;
+            const points_spline_lane v312_2 = x2 * v310_2;
+            const points_spline_lane v12_1 = points_spline_load(t + 69 * TILE + k);
+            const points_spline_lane v12_2 = points_spline_load(t + 70 * TILE + k);
+            const points_spline_lane v314_1 = points_spline_select_eq(v312_1, points_spline_set(0.0f), points_spline_set(0.0f), v12_1 * v312_1);
+            const points_spline_lane v314_2 = points_spline_select_eq(v312_2, points_spline_set(0.0f), points_spline_set(0.0f), v12_2 * v312_2);
+            const points_spline_lane v315_1 = points_spline_select_eq(v310_1, points_spline_set(0.0f), points_spline_set(0.0f), v314_1);
+            const points_spline_lane v315_2 = points_spline_select_eq(v310_2, points_spline_set(0.0f), points_spline_set(0.0f), v314_2);
+            const points_spline_lane v105 = points_spline_load(t + 81 * TILE + k);
+            const points_spline_lane v316_1 = v105 + v315_1;
+            const points_spline_lane v316_2 = v105 + v315_2;
+            const points_spline_lane v10_1 = points_spline_load(t + 77 * TILE + k);
+            const points_spline_lane v10_2 = points_spline_load(t + 78 * TILE + k);
+            const points_spline_lane v11_1 = points_spline_load(t + 79 * TILE + k);
+            const points_spline_lane v11_2 = points_spline_load(t + 80 * TILE + k);
+            const points_spline_lane v321_1 = v316_1 * (-(v11_1 / v10_1));
+            const points_spline_lane v321_2 = v316_2 * (-(v11_2 / v10_2));
+            const points_spline_lane v7_1 = points_spline_load(t + 73 * TILE + k);
+            const points_spline_lane v7_2 = points_spline_load(t + 74 * TILE + k);
+            const points_spline_lane v324_1 = points_spline_select_lt(v7_1, points_spline_set(0.0f), v321_1 * (-0.14476483f), v321_1 * 0.14476483f);
+            const points_spline_lane v324_2 = points_spline_select_lt(v7_2, points_spline_set(0.0f), v321_2 * (-0.14476483f), v321_2 * 0.14476483f);
+            const points_spline_lane v325_1 = v316_1 * (1.0f / v10_1) + v324_1;
+            points_spline_store(t + 84 * TILE + k, v325_1);
+            const points_spline_lane v325_2 = v316_2 * (1.0f / v10_2) + v324_2;
+            points_spline_store(t + 85 * TILE + k, v325_2);
+        }
         total[627] += (double)points_spline_hsum(g627);
         total[628] += (double)points_spline_hsum(g628);
     }
     {
-    const points_spline_lane zero = points_spline_set(0);
-    points_spline_lane g629 = zero,
-         g630 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const points_spline_lane v358_1 = points_spline_load(t + 84 * TILE + k);
-        const points_spline_lane v358_2 = points_spline_load(t + 85 * TILE + k);
-        g629 += v358_1;
-        g630 += v358_2;
-        const points_spline_lane v343_1 = points_spline_load(t + 82 * TILE + k);
-        const points_spline_lane v343_2 = points_spline_load(t + 83 * TILE + k);
-        const points_spline_lane v360_1 = v358_1;
-        points_spline_store(t + 69 * TILE + k, v360_1);
-        const points_spline_lane v360_2 = v358_2;
-        points_spline_store(t + 70 * TILE + k, v360_2);
-        const points_spline_lane v360_3 = v343_1;
-        points_spline_store(t + 71 * TILE + k, v360_3);
-        const points_spline_lane v360_4 = v343_2;
-        points_spline_store(t + 72 * TILE + k, v360_4);
-    }
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g629 = zero,
+             g630 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v325_1 = points_spline_load(t + 84 * TILE + k);
+            const points_spline_lane v325_2 = points_spline_load(t + 85 * TILE + k);
+            g629 += v325_1;
+            g630 += v325_2;
+            const points_spline_lane v310_1 = points_spline_load(t + 82 * TILE + k);
+            const points_spline_lane v310_2 = points_spline_load(t + 83 * TILE + k);
+            const points_spline_lane v327_1 = v325_1;
+            points_spline_store(t + 69 * TILE + k, v327_1);
+            const points_spline_lane v327_2 = v325_2;
+            points_spline_store(t + 70 * TILE + k, v327_2);
+            const points_spline_lane v327_3 = v310_1;
+            points_spline_store(t + 71 * TILE + k, v327_3);
+            const points_spline_lane v327_4 = v310_2;
+            points_spline_store(t + 72 * TILE + k, v327_4);
+        }
         total[629] += (double)points_spline_hsum(g629);
         total[630] += (double)points_spline_hsum(g630);
     }
@@ -6717,35 +6792,43 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     points_spline_outer(total + 631, t + 69 * TILE, t + 53 * TILE, hole12, 2, 4, 16, TILE, m);
     points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip13, 8, 4, 16, TILE, m);
     points_spline_each_sigmoid(t + 69 * TILE, t + 37 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (37 + e) * TILE + k, points_spline_load(t + (53 + e) * TILE + k) * points_spline_load(t + (69 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (69 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (53 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (37 + e) * TILE + k)));
-    points_spline_outer(total + 695, t + 69 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
-    for (e = 0; e < 16; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (69 + e) * TILE + k);
-        total[951 + e] += (double)points_spline_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v329 = points_spline_load(t + (53 + j) * TILE + k);
+            const points_spline_lane v330 = points_spline_load(t + (69 + j) * TILE + k);
+            const points_spline_lane v332 = points_spline_select_eq(v329, points_spline_set(0.0f), points_spline_set(0.0f), v329 * v330);
+            points_spline_store(t + (37 + j) * TILE + k, v332);
+        }
+    points_spline_outer(total + 695, t + 37 * TILE, t + 21 * TILE, NULL, 0, 16, 16, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g951 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v332 = points_spline_load(t + (37 + j) * TILE + k);
+            g951 += v332;
+        }
+        total[951 + j] += (double)points_spline_hsum(g951);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 69 * TILE, NULL, 16, 16, TILE, m);
+    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 37 * TILE, NULL, 16, 16, TILE, m);
     points_spline_each_sigmoid(t + 37 * TILE, t + 5 * TILE, 16, TILE, m);
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (5 + e) * TILE + k, points_spline_load(t + (21 + e) * TILE + k) * points_spline_load(t + (37 + e) * TILE + k));
-    for (e = 0; e < 16; e++)
-        for (k = 0; k < m; k += LANES)
-            points_spline_store(t + (37 + e) * TILE + k, points_spline_select_eq(points_spline_load(t + (21 + e) * TILE + k), points_spline_set(0.0f), points_spline_set(0.0f), points_spline_load(t + (5 + e) * TILE + k)));
-    points_spline_outer(total + 967, t + 37 * TILE, t + 3 * TILE, hole14, 16, 16, 2, TILE, m);
-    for (e = 0; e < 16; e++) {
-        points_spline_lane sum = points_spline_set(0);
-        for (k = 0; k < m; k += LANES)
-            sum += points_spline_load(t + (37 + e) * TILE + k);
-        total[999 + e] += (double)points_spline_hsum(sum);
+    for (j = 0; j < 16; j++)
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v335 = points_spline_load(t + (21 + j) * TILE + k);
+            const points_spline_lane v336 = points_spline_load(t + (37 + j) * TILE + k);
+            const points_spline_lane v338 = points_spline_select_eq(v335, points_spline_set(0.0f), points_spline_set(0.0f), v335 * v336);
+            points_spline_store(t + (5 + j) * TILE + k, v338);
+        }
+    points_spline_outer(total + 967, t + 5 * TILE, t + 3 * TILE, hole14, 16, 16, 2, TILE, m);
+    for (j = 0; j < 16; j++) {
+        const points_spline_lane zero = points_spline_set(0);
+        points_spline_lane g999 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const points_spline_lane v338 = points_spline_load(t + (5 + j) * TILE + k);
+            g999 += v338;
+        }
+        total[999 + j] += (double)points_spline_hsum(g999);
     }
 #undef TILE
 }
@@ -6845,7 +6928,7 @@ static void points_spline_grad_epilogue(const float *params, float *s, const dou
 static double points_spline_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[1015] = {0};
-    float s[35], t[311 * 64];
+    float s[35], t[269 * 64];
     size_t first;
     double loss = 0;
     (void)work;

@@ -815,14 +815,14 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
     }
     uniform_each_softplus(t, t + 4 * TILE, 1, TILE, m);
     {
-    const uniform_lane zero = uniform_set(0);
-    uniform_lane g0 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const uniform_lane v6 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v9 = uniform_load(t + k);
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w * (-(v6 - v9 + flow_1_s[0]));
-    }
+        const uniform_lane zero = uniform_set(0);
+        uniform_lane g0 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const uniform_lane v6 = uniform_load(t + 3 * TILE + k);
+            const uniform_lane v9 = uniform_load(t + k);
+            const uniform_lane w = uniform_load(t + 1 * TILE + k);
+            g0 += w * (-(v6 - v9 + flow_1_s[0]));
+        }
         total[0] += (double)uniform_hsum(g0);
     }
 #undef TILE
@@ -894,15 +894,15 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
     }
     uniform_each_softplus(t, t + 6 * TILE, 1, TILE, m);
     {
-    const uniform_lane zero = uniform_set(0);
-    uniform_lane g0 = zero, g1 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
-        const uniform_lane v9 = uniform_load(t + k);
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        g0 += w;
-        g1 += w * (-(v6 - v9 + flow_1_s[0]));
-    }
+        const uniform_lane zero = uniform_set(0);
+        uniform_lane g0 = zero, g1 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const uniform_lane v6 = uniform_load(t + 5 * TILE + k);
+            const uniform_lane v9 = uniform_load(t + k);
+            const uniform_lane w = uniform_load(t + 1 * TILE + k);
+            g0 += w;
+            g1 += w * (-(v6 - v9 + flow_1_s[0]));
+        }
         total[0] += (double)uniform_hsum(g0);
         total[1] += (double)uniform_hsum(g1);
     }
@@ -919,19 +919,19 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
     }
     uniform_each_sigmoid(t, t + 4 * TILE, 1, TILE, m);
     {
-    const uniform_lane zero = uniform_set(0);
-    uniform_lane g2 = zero, g3 = zero, g4 = zero;
-    for (k = 0; k < m; k += LANES) {
-        const uniform_lane w = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v19 = uniform_load(t + k);
-        const uniform_lane v21 = -(w * v19);
-        const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
-        g2 += v1 * v21;
-        const uniform_lane v17 = uniform_load(t + 3 * TILE + k);
-        const uniform_lane v18 = uniform_load(t + 5 * TILE + k);
-        g3 += v1 * v18;
-        g4 += v21 * s[1] + v17 * s[1];
-    }
+        const uniform_lane zero = uniform_set(0);
+        uniform_lane g2 = zero, g3 = zero, g4 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const uniform_lane w = uniform_load(t + 1 * TILE + k);
+            const uniform_lane v19 = uniform_load(t + k);
+            const uniform_lane v21 = -(w * v19);
+            const uniform_lane v1 = uniform_load(t + 2 * TILE + k);
+            g2 += v1 * v21;
+            const uniform_lane v17 = uniform_load(t + 3 * TILE + k);
+            const uniform_lane v18 = uniform_load(t + 5 * TILE + k);
+            g3 += v1 * v18;
+            g4 += v21 * s[1] + v17 * s[1];
+        }
         total[2] += (double)uniform_hsum(g2);
         total[3] += (double)uniform_hsum(g3);
         total[4] += (double)uniform_hsum(g4);
