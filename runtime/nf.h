@@ -218,7 +218,7 @@ typedef struct nf_train_result {
 
 /* Trains params in place. on_step is called after every step and stops the training by returning true. With
  * validation the parameters of the best validation loss are kept. A loss that is not finite ends the training with
- * NF_DATA, naming the first row at fault; params then hold the last good ones. */
+ * NF_DATA, naming the first row at fault; params then hold good ones, of 16 steps before at most. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 

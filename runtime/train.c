@@ -8,7 +8,8 @@
 enum {
     VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */
     PIECE = 8192,     /* parameters that one task updates */
-    LEAST_HOLE = 64   /* known zeros in a row that an update steps over */
+    LEAST_HOLE = 64,  /* known zeros in a row that an update steps over */
+    KEEP_EVERY = 16   /* steps between copies of parameters with a finite loss: a copy takes a third of an update */
 };
 
 const nf_train_options nf_train_defaults = {
@@ -27,8 +28,7 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* ---- rows
- * ------------------------------------------------------------------------------------------------------------ */
+/* ---- rows ------------------------------------------------------------------------------------------------------- */
 
 /* Rows in tiles: what is used again and again. */
 typedef struct block {
@@ -71,8 +71,7 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round)
     }
 }
 
-/* ---- one training
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- one training ----------------------------------------------------------------------------------------------- */
 
 typedef struct training {
     const nf_program *p;
@@ -83,7 +82,7 @@ typedef struct training {
     size_t *order, n, batch; /* order: NULL where rows stand as given; n of them are trained on, batch a step or 0 */
     size_t epoch;
     char *minibatch;                           /* batch rows, data and context side by side */
-    char *params, *grad, *m, *v, *good, *kept; /* good: the last with a finite loss; kept: the best validated */
+    char *params, *grad, *m, *v, *good, *kept; /* good: the last copied with a finite loss; kept: the best validated */
     size_t bytes;                              /* of a vector of parameters */
 } training;
 
@@ -249,6 +248,7 @@ typedef struct update {
     struct nf_adamw_options options;
     double scale[2];
     size_t from, to;
+    bool copies; /* first what the parameters are to `good` */
 } update;
 
 /* What follows from element i of a parameter on: numbers that move, then known zeros, at most to the end of the row. */
@@ -262,7 +262,7 @@ static void follows(const nf_param *q, size_t i, size_t *moving, size_t *zeros)
     *moving = end - i - *zeros;
 }
 
-/* A piece of it, but for known zeros: what the parameters are is kept as good, then they move. */
+/* A piece of it, but for known zeros. */
 static void update_piece(void *user, size_t task, size_t thread)
 {
     const update *u = user;
@@ -279,7 +279,8 @@ static void update_piece(void *user, size_t task, size_t thread)
             i += moving;
         } while (zeros == 0 && i < end);
         const size_t n = (i < end ? i : end) - first;
-        memcpy(t->good + first * size, t->params + first * size, n * size);
+        if (u->copies)
+            memcpy(t->good + first * size, t->params + first * size, n * size);
         t->p->numeric->adamw(&u->options, u->scale, first, n, t->params, t->grad, t->m, t->v);
         i += zeros;
     }
@@ -290,7 +291,8 @@ static void update_all(const training *t, size_t step, double lr)
 {
     const nf_train_options *o = t->o;
     const nf_program *p = t->p;
-    update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}};
+    update u = {
+        .t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .copies = (step - 1) % KEEP_EVERY == 0};
     nf_adamw_scale(&u.options, step, u.scale);
     for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
