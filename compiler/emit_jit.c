@@ -97,15 +97,21 @@ static void emit_target(const printer *p, nfc_id id)
 }
 
 /* d = W x, with known zeros of W left out; a bias where there is one. */
-static void emit_product(const printer *p, nfc_id id)
+static void pointer_or_null(const printer *p, nfc_id id)
 {
-    nfc_id bias;
-    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias), product = biased == NFC_NONE ? id : biased;
-    const nfc_node *n = nfc_at(p->g, product), *w = nfc_at(p->g, n->args[0]);
+    if (id == NFC_NONE)
+        nfc_add(p->t, "0");
+    else
+        pointer(p, id);
+}
+
+static void emit_product(const printer *p, nfc_id id, const nfc_product *q)
+{
+    const nfc_node *n = nfc_at(p->g, q->node), *w = nfc_at(p->g, n->args[0]);
     const bool transposed = n->op == NFC_OP_DENSE_T;
     const nfc_matrix at = nfc_matrix_of(p->g, p->r, n->args[0]);
     uint32_t strips;
-    const uint32_t table = nfc_emit_strips(p->g, p->d, product, &strips);
+    const uint32_t table = nfc_emit_strips(p->g, p->d, q->node, &strips);
     nfc_add(p->t, "    k_%s(", strips ? "strips" : "matvec");
     emit_target(p, id);
     nfc_add(p->t, ", ");
@@ -113,10 +119,9 @@ static void emit_product(const printer *p, nfc_id id)
     nfc_add(p->t, ", %u, %u, ", transposed ? at.col : at.row, transposed ? at.row : at.col);
     pointer(p, n->args[1]);
     nfc_add(p->t, ", ");
-    if (biased != NFC_NONE)
-        pointer(p, bias);
-    else
-        nfc_add(p->t, "0");
+    pointer_or_null(p, q->bias);
+    nfc_add(p->t, ", ");
+    pointer_or_null(p, q->relu ? id : q->gate);
     if (strips)
         nfc_add(p->t, ", strip%u, %u", table, strips);
     nfc_add(p->t, ", %u, %u, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
@@ -145,7 +150,7 @@ static void emit_call(const printer *p, nfc_id id)
     const nfc_node *n = nfc_at(p->g, id);
     const nfc_place *at = &p->r->place[id];
     const uint32_t width = n->rows * n->cols;
-    nfc_id bias;
+    const nfc_product product = nfc_product_of(p->g, p->r, id);
     nfc_fusion f;
     if (n->op == NFC_OP_OUTER) {
         if (!at->late)
@@ -160,8 +165,8 @@ static void emit_call(const printer *p, nfc_id id)
         nfc_add(p->t, ", %u, m);\n", at->home == NFC_TOTALS ? nfc_width(p->g, n->args[0]) : width);
     } else if (n->op == NFC_OP_PICK) {
         emit_pick(p, id, "t", at->offset);
-    } else if (nfc_is_product(n->op) || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
-        emit_product(p, id);
+    } else if (product.node != NFC_NONE) {
+        emit_product(p, id, &product);
     } else if (nfc_ops[n->op].shape == NFC_LAST) {
         const nfc_node *a = nfc_at(p->g, n->args[0]);
         nfc_add(p->t, "    k_%s(", nfc_ops[n->op].name);
@@ -256,8 +261,8 @@ static void emit_prototypes(nfc_text *t, const nfc_dialect *d)
     };
     for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
         nfc_add(t, "%s", fused[i]);
-    nfc_add(t, "void k_matvec(R *, const R *, Z, Z, const R *, const R *, Z, Z, Z);\n"
-               "void k_strips(R *, const R *, Z, Z, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
+    nfc_add(t, "void k_matvec(R *, const R *, Z, Z, const R *, const R *, const R *, Z, Z, Z);\n"
+               "void k_strips(R *, const R *, Z, Z, const R *, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
                "void k_outer(double *, const R *, const R *, const unsigned *, Z, Z, Z, Z);\n"
                "void k_row_sum(double *, const R *, Z, D, Z, Z);\n"
                "void k_gather(R *, const R *, const unsigned *, Z, Z);\n");

@@ -75,16 +75,23 @@ static void emit_pick(nfc_printer *p, nfc_id id)
     nf_free(run);
 }
 
-/* d = W x, with known zeros of W left out; a bias where there is one. wide[DENSE_T] stands for products with zeros. */
-static void emit_product(nfc_printer *p, nfc_id id)
+/* An operand's address, NULL without one. */
+static void address_or_null(const nfc_printer *p, nfc_id id)
 {
-    nfc_id bias;
-    const nfc_id biased = nfc_biased(p->g, p->r, id, &bias), product = biased == NFC_NONE ? id : biased;
-    const nfc_node *n = nfc_at(p->g, product), *w = nfc_at(p->g, n->args[0]);
+    if (id == NFC_NONE)
+        nfc_add(p->t, "NULL");
+    else
+        address(p, id);
+}
+
+/* d = W x, with known zeros of W left out; from a bias on, to a gate. wide[DENSE_T] stands for products with zeros. */
+static void emit_product(nfc_printer *p, nfc_id id, const nfc_product *q)
+{
+    const nfc_node *n = nfc_at(p->g, q->node), *w = nfc_at(p->g, n->args[0]);
     const bool transposed = n->op == NFC_OP_DENSE_T;
     const nfc_matrix at = nfc_matrix_of(p->g, p->r, n->args[0]);
     uint32_t strips;
-    const uint32_t table = nfc_emit_strips(p->g, p->d, product, &strips);
+    const uint32_t table = nfc_emit_strips(p->g, p->d, q->node, &strips);
     p->wide[strips ? NFC_OP_DENSE_T : NFC_OP_DENSE] = true;
     nfc_add(p->t, "    %s_%s(", p->m->name, strips ? "strips" : "matvec");
     nfc_emit_tile_row(p->t, p->r->place[id].offset);
@@ -93,10 +100,9 @@ static void emit_product(nfc_printer *p, nfc_id id)
     nfc_add(p->t, ", %u, %u, ", transposed ? at.col : at.row, transposed ? at.row : at.col);
     address(p, n->args[1]);
     nfc_add(p->t, ", ");
-    if (biased != NFC_NONE)
-        address(p, bias);
-    else
-        nfc_add(p->t, "NULL");
+    address_or_null(p, q->bias);
+    nfc_add(p->t, ", ");
+    address_or_null(p, q->relu ? id : q->gate);
     if (strips)
         nfc_add(p->t, ", strip%u, %u", table, strips);
     nfc_add(p->t, ", %u, %u, TILE, m);\n", transposed ? w->rows : w->cols, transposed ? w->cols : w->rows);
@@ -161,7 +167,7 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
 {
     const nfc_node *n = nfc_at(p->g, id);
     const uint32_t width = n->rows * n->cols;
-    nfc_id bias;
+    const nfc_product product = nfc_product_of(p->g, p->r, id);
     if (n->op == NFC_OP_OUTER && p->r->place[id].late)
         return;
     if (n->op == NFC_OP_PICK) {
@@ -173,8 +179,8 @@ void nfc_emit_wide(nfc_printer *p, nfc_id id)
         nfc_add(p->t, ", ");
         address(p, n->args[0]);
         nfc_add(p->t, ", %u, TILE, m);\n", width);
-    } else if (nfc_is_product(n->op) || nfc_biased(p->g, p->r, id, &bias) != NFC_NONE) {
-        emit_product(p, id);
+    } else if (product.node != NFC_NONE) {
+        emit_product(p, id, &product);
     } else {
         emit_call(p, id);
     }

@@ -1,7 +1,8 @@
 /* fuse.c - finds expressions for which there is one tile kernel: runtime/fused.h lists them.
  *
  * An inner value of such an expression is absorbed: it is never written, and its reader reads what it would have. Both
- * printers start a product's sums at a bias; only libtcc's tier, which does not optimise, has need of the rest. */
+ * printers start a product's sums at a bias and end them with a relu or the adjoint of one; only libtcc's tier, which
+ * does not optimise, has need of the rest. */
 #include <ctype.h>
 #include <string.h>
 
@@ -102,6 +103,8 @@ bool nfc_fused(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_fusion *
     return find(&m, id);
 }
 
+/* ---- products ---------------------------------------------------------------------------------------------------- */
+
 static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
 {
     uint32_t first;
@@ -110,31 +113,75 @@ static bool can_be_bias(const nfc_graph *g, const nfc_routine *r, nfc_id id)
     return nfc_at(g, leaf)->rate < NFC_ROW && step == 1 && !nfc_is_uniform(g, leaf);
 }
 
-nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias)
+/* A value that is a row of the tile's for each of its elements, one after the other. */
+static bool can_be_gate(const nfc_graph *g, const nfc_routine *r, nfc_id id)
 {
-    const nfc_node *n = nfc_at(g, id);
-    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && !r->place[id].times; i++) {
-        const uint8_t op = nfc_at(g, n->args[i])->op;
-        *bias = n->args[1 - i];
-        if (nfc_is_product(op) && r->place[n->args[i]].absorbed)
-            return n->args[i];
-    }
-    *bias = NFC_NONE;
-    return NFC_NONE;
+    uint32_t first;
+    int32_t step;
+    return nfc_at(g, nfc_view(g, r, id, &first, &step))->rate == NFC_ROW && step == 1;
 }
 
-void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id)
+/* 0 < gate ? sum : 0: the sum, or NFC_NONE. */
+static nfc_id gated(const nfc_graph *g, nfc_id id, nfc_id *gate)
 {
-    nfc_fusion none;
-    const matcher m = {g, r, false, &none};
     const nfc_node *n = nfc_at(g, id);
-    for (int i = 0; i < 2 && n->op == NFC_OP_ADD && n->rate == NFC_ROW && r->place[id].times != 1; i++) {
-        const uint8_t op = nfc_at(g, n->args[i])->op;
-        if (nfc_is_product(op) && !r->place[n->args[i]].times && fit(&m, n->args[i]) &&
-            can_be_bias(g, r, n->args[1 - i])) {
-            r->place[n->args[i]].absorbed = true;
-            r->place[id].times = 0;
-            return;
+    if (n->op != NFC_OP_SELECT_LT || !nfc_is_value(g, n->args[0], 0) || !nfc_is_value(g, n->args[3], 0))
+        return NFC_NONE;
+    *gate = n->args[1];
+    return n->args[2];
+}
+
+/* product + bias, with the product as argument i. */
+static bool biased(const nfc_graph *g, nfc_id id, uint32_t i, nfc_product *p)
+{
+    const nfc_node *n = nfc_at(g, id);
+    if (n->op != NFC_OP_ADD || !nfc_is_product(nfc_at(g, n->args[i])->op))
+        return false;
+    p->node = n->args[i];
+    p->bias = n->args[1 - i];
+    return true;
+}
+
+/* An inner value that its reader may compute: not unrolled, read `uses` times an element by it alone. */
+static bool is_inner(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t uses)
+{
+    const nfc_place *p = &r->place[id];
+    return nfc_at(g, id)->rate == NFC_ROW && p->times != 1 && !p->absorbed && !p->late && !p->joined &&
+           p->uses == uses * nfc_width(g, id);
+}
+
+void nfc_fuse_product(const nfc_graph *g, nfc_routine *r, nfc_id id)
+{
+    nfc_id gate = NFC_NONE;
+    const nfc_id sum = gated(g, id, &gate), inner = sum == NFC_NONE ? id : sum;
+    if (r->place[id].times == 1 || nfc_at(g, id)->rate != NFC_ROW ||
+        (sum != NFC_NONE && (!is_inner(g, r, sum, 1 + (gate == sum)) || (gate != sum && !can_be_gate(g, r, gate)))))
+        return;
+    nfc_product p = {inner, NFC_NONE, gate, gate == sum};
+    bool found = sum != NFC_NONE && nfc_is_product(nfc_at(g, sum)->op);
+    for (uint32_t i = 0; i < 2 && !found; i++)
+        if (biased(g, inner, i, &p) && is_inner(g, r, p.node, 1) && can_be_bias(g, r, p.bias)) {
+            r->place[p.node].absorbed = true;
+            found = true;
         }
-    }
+    if (found)
+        r->place[id].times = 0;
+    if (found && sum != NFC_NONE)
+        r->place[sum].absorbed = true;
+}
+
+nfc_product nfc_product_of(const nfc_graph *g, const nfc_routine *r, nfc_id id)
+{
+    nfc_product p = {NFC_NONE, NFC_NONE, NFC_NONE, false};
+    if (r->place[id].times)
+        return p;
+    const nfc_id sum = gated(g, id, &p.gate), inner = sum != NFC_NONE && r->place[sum].absorbed ? sum : id;
+    if (inner == id)
+        p.gate = NFC_NONE;
+    p.relu = p.gate == inner;
+    p.node = nfc_is_product(nfc_at(g, inner)->op) ? inner : NFC_NONE;
+    for (uint32_t i = 0; i < 2 && p.node == NFC_NONE; i++)
+        if (biased(g, inner, i, &p) && !r->place[p.node].absorbed)
+            p.node = p.bias = NFC_NONE;
+    return p;
 }

@@ -142,9 +142,10 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 /* The OUTER that a gradient is, whole or but for known zeros; NFC_NONE for other values. */
 nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id);
 uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id); /* those not known to be zero */
-/* What a product with w, or its transpose, has to do around the known zeros, for nf_strips in wide.h: results first,
- * first + apart, ..., count of them, six at most, take the inputs [from, to). Returns their number, 0 where w has no
- * known zeros; *strip is nf_free'd by the caller. */
+/* What a product with w, or its transpose, has to do around the known zeros, as nf_strips in wide.h has it: results
+ * first, first + apart, ..., count of them, six at most, take the inputs [from, to). Before the strips of such a block
+ * of results stands the block: none of them takes an input from `from` on; `to` strips follow. Returns their number, 0
+ * where w has no known zeros; *strip is nf_free'd by the caller. */
 typedef struct nfc_strip {
     uint32_t first, count, apart, from, to;
 } nfc_strip;
@@ -166,10 +167,16 @@ typedef struct nfc_fusion {
     uint32_t n_inner;
 } nfc_fusion;
 
-/* A product with something added that is the same for every row, so that sums may start there: the product's node, and
- * the bias; both NFC_NONE where id is no such sum. nfc_fuse_bias absorbs the product. */
-void nfc_fuse_bias(const nfc_graph *g, nfc_routine *r, nfc_id id);
-nfc_id nfc_biased(const nfc_graph *g, const nfc_routine *r, nfc_id id, nfc_id *bias);
+/* A product as its statement computes it: with a bias, which is the same for every row, so that sums may start there,
+ * and a gate, so that they may end with 0 where the gate is not above 0. */
+typedef struct nfc_product {
+    nfc_id node, bias, gate; /* NFC_NONE: no product, bias, gate */
+    bool relu;               /* the result is its own gate */
+} nfc_product;
+/* Absorbs the inner values of id where it is such a product. */
+void nfc_fuse_product(const nfc_graph *g, nfc_routine *r, nfc_id id);
+/* What the statement id computes, with what was absorbed. */
+nfc_product nfc_product_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 
 /* Absorbs what there is a kernel for, once everybody's uses are known: true if there is one. */
 bool nfc_fuse(const nfc_graph *g, nfc_routine *r, nfc_id id);

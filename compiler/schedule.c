@@ -628,7 +628,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
         if (!s.live[id] || r->place[id].absorbed || nfc_at(g, id)->rate < NFC_ROW)
             continue;
         if (!o->fuse || !nfc_fuse(g, r, id))
-            nfc_fuse_bias(g, r, id);
+            nfc_fuse_product(g, r, id);
     }
     place_statements(&s);
     group_body(&s);

@@ -145,10 +145,11 @@ static uint32_t takers(const weights *w, const nfc_strip *block, uint32_t i)
     return bits;
 }
 
-/* The strips of a block: the stretches that all its results take, one after the other, then those that some take. */
+/* A block and its strips: the stretches that all its results take, one after the other, then those that some take. */
 static void cut_block(const weights *w, const nfc_strip *block, strips *s)
 {
-    const uint32_t all = (1u << block->count) - 1;
+    const uint32_t all = (1u << block->count) - 1, head = s->n;
+    add_strip(s, *block);
     for (int some = 0; some < 2; some++)
         for (uint32_t from = 0, to; from < w->in; from = to) {
             const uint32_t bits = takers(w, block, from);
@@ -162,6 +163,10 @@ static void cut_block(const weights *w, const nfc_strip *block, strips *s)
                     add_strip(s, (nfc_strip){block->first + k * block->apart, run, block->apart, from, to});
             }
         }
+    for (uint32_t i = head + 1; i < s->n; i++)
+        if (s->at[i].to > s->at[head].from)
+            s->at[head].from = s->at[i].to;
+    s->at[head].to = s->n - head - 1;
 }
 
 uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_strip **strip)

@@ -35,6 +35,11 @@ typedef int32_t circles_mask __attribute__((vector_size(CIRCLES_LANE_BYTES)));
 typedef float circles_lane;
 typedef int32_t circles_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define CIRCLES_INLINE static inline __attribute__((always_inline))
+#else
+#define CIRCLES_INLINE static inline
+#endif
 static inline circles_lane circles_load(const float *p)
 {
     circles_lane v;
@@ -332,58 +337,66 @@ static inline void circles_matvec4(float *d, const float *weight, size_t step_o,
         circles_dot(d + o * stride, circles_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
- * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
-static inline void circles_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
+/* A block of 6 results of 2 lanes of rows each fills the vector registers. */
+typedef struct circles_block {
+    circles_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} circles_block;
+
+CIRCLES_INLINE circles_block circles_block6_zero(void)
 {
-    circles_lane s00 = circles_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    circles_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = circles_load(d), s01 = circles_load(d + CIRCLES_LANES);
-        s10 = circles_load(d + stride), s11 = circles_load(d + stride + CIRCLES_LANES);
-        s20 = circles_load(d + 2 * stride), s21 = circles_load(d + 2 * stride + CIRCLES_LANES);
-        s30 = circles_load(d + 3 * stride), s31 = circles_load(d + 3 * stride + CIRCLES_LANES);
-        s40 = circles_load(d + 4 * stride), s41 = circles_load(d + 4 * stride + CIRCLES_LANES);
-        s50 = circles_load(d + 5 * stride), s51 = circles_load(d + 5 * stride + CIRCLES_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * CIRCLES_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * CIRCLES_LANES) {
-            const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
-            CIRCLES_FETCH(w + 11 * step_o); /* of the next block */
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    circles_store(d, s00), circles_store(d + CIRCLES_LANES, s01);
-    circles_store(d + stride, s10), circles_store(d + stride + CIRCLES_LANES, s11);
-    circles_store(d + 2 * stride, s20), circles_store(d + 2 * stride + CIRCLES_LANES, s21);
-    circles_store(d + 3 * stride, s30), circles_store(d + 3 * stride + CIRCLES_LANES, s31);
-    circles_store(d + 4 * stride, s40), circles_store(d + 4 * stride + CIRCLES_LANES, s41);
-    circles_store(d + 5 * stride, s50), circles_store(d + 5 * stride + CIRCLES_LANES, s51);
+    const circles_lane z = circles_set(0);
+    const circles_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
-/* The same for all inputs i < in. */
-static inline void circles_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride, int more)
+CIRCLES_INLINE circles_block circles_block6_load(const float *d, size_t stride)
 {
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
-    circles_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+    const circles_block b = {
+        circles_load(d),
+        circles_load(d + CIRCLES_LANES),
+        circles_load(d + stride),
+        circles_load(d + stride + CIRCLES_LANES),
+        circles_load(d + 2 * stride),
+        circles_load(d + 2 * stride + CIRCLES_LANES),
+        circles_load(d + 3 * stride),
+        circles_load(d + 3 * stride + CIRCLES_LANES),
+        circles_load(d + 4 * stride),
+        circles_load(d + 4 * stride + CIRCLES_LANES),
+        circles_load(d + 5 * stride),
+        circles_load(d + 5 * stride + CIRCLES_LANES),
+    };
+    return b;
+}
+
+CIRCLES_INLINE void circles_block6_store(float *d, size_t stride, const circles_block *b)
+{
+    circles_store(d, b->s00), circles_store(d + CIRCLES_LANES, b->s01);
+    circles_store(d + stride, b->s10), circles_store(d + stride + CIRCLES_LANES, b->s11);
+    circles_store(d + 2 * stride, b->s20), circles_store(d + 2 * stride + CIRCLES_LANES, b->s21);
+    circles_store(d + 3 * stride, b->s30), circles_store(d + 3 * stride + CIRCLES_LANES, b->s31);
+    circles_store(d + 4 * stride, b->s40), circles_store(d + 4 * stride + CIRCLES_LANES, b->s41);
+    circles_store(d + 5 * stride, b->s50), circles_store(d + 5 * stride + CIRCLES_LANES, b->s51);
+}
+
+/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
+CIRCLES_INLINE void circles_block6_add(circles_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+{
+    for (; n > 0; n--, w += step_i, a += 2 * CIRCLES_LANES) {
+        const circles_lane x = circles_load(a), y = circles_load(a + CIRCLES_LANES);
+        CIRCLES_FETCH(w + 11 * step_o); /* of the next block */
+        b->s00 += x * w[0];
+        b->s01 += y * w[0];
+        b->s10 += x * w[step_o];
+        b->s11 += y * w[step_o];
+        b->s20 += x * w[2 * step_o];
+        b->s21 += y * w[2 * step_o];
+        b->s30 += x * w[3 * step_o];
+        b->s31 += y * w[3 * step_o];
+        b->s40 += x * w[4 * step_o];
+        b->s41 += y * w[4 * step_o];
+        b->s50 += x * w[5 * step_o];
+        b->s51 += y * w[5 * step_o];
+    }
 }
 
 /* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
@@ -399,36 +412,78 @@ static inline void circles_pack(float *pack, const float *a, size_t n, size_t st
     }
 }
 
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+/* What products begin with: the bias, every `apart`-th of it, or 0. */
+static inline void circles_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
-    float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES], rest[6 * 2 * CIRCLES_LANES];
-    const size_t whole = m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        circles_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+    size_t o, k;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += CIRCLES_LANES)
+            circles_store(d + o * stride + k, circles_set(bias ? bias[o * apart] : 0));
+}
+
+/* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
+static inline void circles_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
+{
+    const circles_lane zero = circles_set(0);
+    size_t o, k;
+    for (o = 0; gate && o < out; o++)
+        for (k = 0; k < m; k += CIRCLES_LANES)
+            circles_store(d + o * stride + k,
+                     circles_select_lt(zero, circles_load(gate + o * stride + k), circles_load(d + o * stride + k), zero));
+}
+
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
+ * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+static inline void circles_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  size_t end, size_t stride)
+{
+    const size_t again = 6 - results;
+    float six[6 * 2 * CIRCLES_LANES];
+    circles_block b = again ? circles_block6_zero() : circles_block6_load(d, stride);
+    size_t o, k;
+    for (; s < last; s += 5) {
+        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (i < to)
+            circles_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * CIRCLES_LANES,
+                          to - i);
+    }
+    if (!again) {
+        circles_block6_store(d, stride, &b);
         return;
     }
-    if (whole < m)
+    circles_block6_store(six, 2 * CIRCLES_LANES, &b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * CIRCLES_LANES; k += CIRCLES_LANES)
+            circles_store(d + o * stride + k, circles_load(d + o * stride + k) + circles_load(six + (o + again) * 2 * CIRCLES_LANES + k));
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ * Then 0 where the gate, if there is one, is not above 0: see circles_gate. */
+static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES];
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES;
+    size_t k, o, first;
+    if (whole < m) {
         circles_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k, circles_set(bias ? bias[o] : 0));
+        circles_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += CIRCLES_STRETCH) {
         const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
-        const float *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * CIRCLES_LANES) {
-            circles_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                circles_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                circles_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CIRCLES_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * CIRCLES_LANES; i += CIRCLES_LANES)
-                    circles_store(d + o * stride + k + i,
-                             circles_load(d + o * stride + k + i) + circles_load(rest + (o + 6 - out) * 2 * CIRCLES_LANES + i));
+            circles_pack(pack, a + first * stride + k, n, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+                if (first == 0)
+                    circles_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CIRCLES_LANES);
+                circles_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
+                               first + n, stride);
+                if (first + n == in)
+                    circles_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CIRCLES_LANES);
+            }
         }
     }
 }
@@ -448,20 +503,16 @@ static inline void circles_turn(float *turned, const float *b, size_t cols, size
             turned[row * 2 * CIRCLES_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
- * rows as its inputs. */
-static inline void circles_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride, int more)
+/* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
+static inline void circles_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                size_t stride, int more)
 {
     size_t o, k, c;
-    if (out == 6)
-        circles_block6(sum, a, stride, 1, turned, rows, 2 * CIRCLES_LANES, more);
-    else
-        for (o = 0; o < out; o++)
-            for (k = 0; k < rows; k++)
-                for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
-                    circles_store(sum + c, (more || k ? circles_load(sum + c) : circles_set(0)) +
-                                          circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < rows; k++)
+            for (c = o * 2 * CIRCLES_LANES; c < (o + 1) * 2 * CIRCLES_LANES; c += CIRCLES_LANES)
+                circles_store(sum + c, (more || k ? circles_load(sum + c) : circles_set(0)) +
+                                      circles_load(turned + (k - o) * 2 * CIRCLES_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -534,7 +585,13 @@ static inline void circles_outer(double *total, const float *a, const float *b, 
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (circles_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                circles_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                if (results + again == 6) { /* a product once more, with the rows as its inputs */
+                    circles_block six = circles_block6_zero();
+                    circles_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    circles_block6_store(sum, 2 * CIRCLES_LANES, &six);
+                } else {
+                    circles_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CIRCLES_LANES + c];
@@ -874,579 +931,435 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 6 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[1];
+        circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v9 = v8 * s[0];
-        circles_store(t + 3 * TILE + k, v9);
+        const circles_lane v6 = circles_load(t + 2 * TILE + k);
+        const circles_lane v7 = v6 * s[0];
+        circles_store(t + 3 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 6 * TILE + k, v10);
+        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v8 = x2 + v4_2;
+        circles_store(t + 6 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 6 * TILE + k);
-        const circles_lane v11 = circles_load(t + 2 * TILE + k);
-        const circles_lane v12 = v10 * v11;
-        circles_store(t + 4 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 6 * TILE + k);
+        const circles_lane v9 = circles_load(t + 2 * TILE + k);
+        const circles_lane v10 = v8 * v9;
+        circles_store(t + 4 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v13 = circles_load(t + (5 + j) * TILE + k);
-            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
-            circles_store(t + (37 + j) * TILE + k, v14);
-        }
-    circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (5 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (37 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v18_1);
-        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v18_2);
-        const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 2 * TILE + k, v19);
+        const circles_lane v13_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v13_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v14_1);
+        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v14_2);
+        const circles_lane v15 = v14_1 * s[3];
+        circles_store(t + 2 * TILE + k, v15);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 5 * TILE + k);
-        const circles_lane v21 = v20 * s[2];
-        circles_store(t + 2 * TILE + k, v21);
+        const circles_lane v16 = circles_load(t + 5 * TILE + k);
+        const circles_lane v17 = v16 * s[2];
+        circles_store(t + 2 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 6 * TILE + k, v22);
+        const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v18 = x1 + v14_2;
+        circles_store(t + 6 * TILE + k, v18);
     }
     circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 6 * TILE + k);
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v24 = v22 * v23;
-        circles_store(t + 1 * TILE + k, v24);
-        const circles_lane v9 = circles_load(t + 3 * TILE + k);
-        const circles_lane v21 = circles_load(t + 2 * TILE + k);
-        const circles_lane v25 = v9 + v21;
-        circles_store(t + 5 * TILE + k, v25);
+        const circles_lane v18 = circles_load(t + 6 * TILE + k);
+        const circles_lane v19 = circles_load(t + k);
+        const circles_lane v20 = v18 * v19;
+        circles_store(t + 1 * TILE + k, v20);
+        const circles_lane v7 = circles_load(t + 3 * TILE + k);
+        const circles_lane v17 = circles_load(t + 2 * TILE + k);
+        const circles_lane v21 = v7 + v17;
+        circles_store(t + 5 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v26 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v27);
-        }
-    circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, flow_3_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v31_1);
-        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v31_2);
-        const circles_lane v32 = v31_1 * s[5];
-        circles_store(t + k, v32);
+        const circles_lane v24_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v25_1);
+        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v25_2);
+        const circles_lane v26 = v25_1 * s[5];
+        circles_store(t + k, v26);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 2 * TILE + k);
-        const circles_lane v34 = v33 * s[4];
-        circles_store(t + k, v34);
-        const circles_lane v12 = circles_load(t + 4 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v35 = v12 + v31_2;
-        circles_store(t + 3 * TILE + k, v35);
+        const circles_lane v27 = circles_load(t + 2 * TILE + k);
+        const circles_lane v28 = v27 * s[4];
+        circles_store(t + k, v28);
+        const circles_lane v10 = circles_load(t + 4 * TILE + k);
+        const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v29 = v10 + v25_2;
+        circles_store(t + 3 * TILE + k, v29);
     }
     circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36 = circles_load(t + 2 * TILE + k);
-        const circles_lane v37 = v35 * v36;
-        circles_store(t + 4 * TILE + k, v37);
-        const circles_lane v25 = circles_load(t + 5 * TILE + k);
-        const circles_lane v34 = circles_load(t + k);
-        const circles_lane v38 = v25 + v34;
-        circles_store(t + 6 * TILE + k, v38);
+        const circles_lane v29 = circles_load(t + 3 * TILE + k);
+        const circles_lane v30 = circles_load(t + 2 * TILE + k);
+        const circles_lane v31 = v29 * v30;
+        circles_store(t + 4 * TILE + k, v31);
+        const circles_lane v21 = circles_load(t + 5 * TILE + k);
+        const circles_lane v28 = circles_load(t + k);
+        const circles_lane v32 = v21 + v28;
+        circles_store(t + 6 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v39 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v40);
-        }
-    circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v41 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v42);
-        }
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, flow_4_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v44_1);
-        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[7];
-        circles_store(t + k, v45);
+        const circles_lane v35_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v35_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v36_1);
+        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v36_2);
+        const circles_lane v37 = v36_1 * s[7];
+        circles_store(t + k, v37);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 2 * TILE + k);
-        const circles_lane v47 = v46 * s[6];
-        circles_store(t + k, v47);
-        const circles_lane v24 = circles_load(t + 1 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v48 = v24 + v44_2;
-        circles_store(t + 3 * TILE + k, v48);
+        const circles_lane v38 = circles_load(t + 2 * TILE + k);
+        const circles_lane v39 = v38 * s[6];
+        circles_store(t + k, v39);
+        const circles_lane v20 = circles_load(t + 1 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v40 = v20 + v36_2;
+        circles_store(t + 3 * TILE + k, v40);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 3 * TILE + k);
-        const circles_lane v49 = circles_load(t + 1 * TILE + k);
-        const circles_lane v50 = v48 * v49;
-        circles_store(t + 2 * TILE + k, v50);
-        const circles_lane v38 = circles_load(t + 6 * TILE + k);
-        const circles_lane v47 = circles_load(t + k);
-        const circles_lane v51 = v38 + v47;
-        circles_store(t + 5 * TILE + k, v51);
+        const circles_lane v40 = circles_load(t + 3 * TILE + k);
+        const circles_lane v41 = circles_load(t + 1 * TILE + k);
+        const circles_lane v42 = v40 * v41;
+        circles_store(t + 2 * TILE + k, v42);
+        const circles_lane v32 = circles_load(t + 6 * TILE + k);
+        const circles_lane v39 = circles_load(t + k);
+        const circles_lane v43 = v32 + v39;
+        circles_store(t + 5 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v52 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v53);
-        }
-    circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v54 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v55);
-        }
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, flow_5_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56_1 = circles_load(t + k);
-        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v57_1);
-        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v57_2);
-        const circles_lane v58 = v57_1 * s[9];
-        circles_store(t + 3 * TILE + k, v58);
+        const circles_lane v46_1 = circles_load(t + k);
+        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v47_1);
+        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v47_2);
+        const circles_lane v48 = v47_1 * s[9];
+        circles_store(t + 3 * TILE + k, v48);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v59 = circles_load(t + k);
-        const circles_lane v60 = v59 * s[8];
-        circles_store(t + 1 * TILE + k, v60);
-        const circles_lane v37 = circles_load(t + 4 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v61 = v37 + v57_2;
-        circles_store(t + 3 * TILE + k, v61);
+        const circles_lane v49 = circles_load(t + k);
+        const circles_lane v50 = v49 * s[8];
+        circles_store(t + 1 * TILE + k, v50);
+        const circles_lane v31 = circles_load(t + 4 * TILE + k);
+        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v51 = v31 + v47_2;
+        circles_store(t + 3 * TILE + k, v51);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 3 * TILE + k);
-        const circles_lane v62 = circles_load(t + k);
-        const circles_lane v63 = v61 * v62;
-        circles_store(t + 4 * TILE + k, v63);
-        const circles_lane v51 = circles_load(t + 5 * TILE + k);
-        const circles_lane v60 = circles_load(t + 1 * TILE + k);
-        const circles_lane v64 = v51 + v60;
-        circles_store(t + 6 * TILE + k, v64);
+        const circles_lane v51 = circles_load(t + 3 * TILE + k);
+        const circles_lane v52 = circles_load(t + k);
+        const circles_lane v53 = v51 * v52;
+        circles_store(t + 4 * TILE + k, v53);
+        const circles_lane v43 = circles_load(t + 5 * TILE + k);
+        const circles_lane v50 = circles_load(t + 1 * TILE + k);
+        const circles_lane v54 = v43 + v50;
+        circles_store(t + 6 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v65 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v66);
-        }
-    circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v67 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v68);
-        }
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, flow_6_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + k);
-        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v70_1);
-        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[11];
-        circles_store(t + 3 * TILE + k, v71);
+        const circles_lane v57_1 = circles_load(t + k);
+        const circles_lane v57_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v58_1);
+        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v58_2);
+        const circles_lane v59 = v58_1 * s[11];
+        circles_store(t + 3 * TILE + k, v59);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v72 * s[10];
-        circles_store(t + 1 * TILE + k, v73);
-        const circles_lane v50 = circles_load(t + 2 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v74 = v50 + v70_2;
-        circles_store(t + 3 * TILE + k, v74);
+        const circles_lane v60 = circles_load(t + k);
+        const circles_lane v61 = v60 * s[10];
+        circles_store(t + 1 * TILE + k, v61);
+        const circles_lane v42 = circles_load(t + 2 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v62 = v42 + v58_2;
+        circles_store(t + 3 * TILE + k, v62);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 3 * TILE + k);
-        const circles_lane v75 = circles_load(t + k);
-        const circles_lane v76 = v74 * v75;
-        circles_store(t + 2 * TILE + k, v76);
-        const circles_lane v64 = circles_load(t + 6 * TILE + k);
-        const circles_lane v73 = circles_load(t + 1 * TILE + k);
-        const circles_lane v77 = v64 + v73;
-        circles_store(t + 5 * TILE + k, v77);
+        const circles_lane v62 = circles_load(t + 3 * TILE + k);
+        const circles_lane v63 = circles_load(t + k);
+        const circles_lane v64 = v62 * v63;
+        circles_store(t + 2 * TILE + k, v64);
+        const circles_lane v54 = circles_load(t + 6 * TILE + k);
+        const circles_lane v61 = circles_load(t + 1 * TILE + k);
+        const circles_lane v65 = v54 + v61;
+        circles_store(t + 5 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v78 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v79);
-        }
-    circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v80 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v81);
-        }
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, flow_7_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + k);
-        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v83_1);
-        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v83_2);
-        const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 3 * TILE + k, v84);
+        const circles_lane v68_1 = circles_load(t + k);
+        const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v69_1);
+        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v69_2);
+        const circles_lane v70 = v69_1 * s[13];
+        circles_store(t + 3 * TILE + k, v70);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + k);
-        const circles_lane v86 = v85 * s[12];
-        circles_store(t + 1 * TILE + k, v86);
-        const circles_lane v63 = circles_load(t + 4 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v87 = v63 + v83_2;
-        circles_store(t + 3 * TILE + k, v87);
+        const circles_lane v71 = circles_load(t + k);
+        const circles_lane v72 = v71 * s[12];
+        circles_store(t + 1 * TILE + k, v72);
+        const circles_lane v53 = circles_load(t + 4 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v73 = v53 + v69_2;
+        circles_store(t + 3 * TILE + k, v73);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 3 * TILE + k);
-        const circles_lane v88 = circles_load(t + k);
-        const circles_lane v89 = v87 * v88;
-        circles_store(t + 4 * TILE + k, v89);
-        const circles_lane v77 = circles_load(t + 5 * TILE + k);
-        const circles_lane v86 = circles_load(t + 1 * TILE + k);
-        const circles_lane v90 = v77 + v86;
-        circles_store(t + 6 * TILE + k, v90);
+        const circles_lane v73 = circles_load(t + 3 * TILE + k);
+        const circles_lane v74 = circles_load(t + k);
+        const circles_lane v75 = v73 * v74;
+        circles_store(t + 4 * TILE + k, v75);
+        const circles_lane v65 = circles_load(t + 5 * TILE + k);
+        const circles_lane v72 = circles_load(t + 1 * TILE + k);
+        const circles_lane v76 = v65 + v72;
+        circles_store(t + 6 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v91 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v92);
-        }
-    circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v93 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v94);
-        }
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, flow_8_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95_1 = circles_load(t + k);
-        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v96_1);
-        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v96_2);
-        const circles_lane v97 = v96_1 * s[15];
-        circles_store(t + 3 * TILE + k, v97);
+        const circles_lane v79_1 = circles_load(t + k);
+        const circles_lane v79_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v80_1);
+        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v80_2);
+        const circles_lane v81 = v80_1 * s[15];
+        circles_store(t + 3 * TILE + k, v81);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + k);
-        const circles_lane v99 = v98 * s[14];
-        circles_store(t + 1 * TILE + k, v99);
-        const circles_lane v76 = circles_load(t + 2 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v100 = v76 + v96_2;
-        circles_store(t + 3 * TILE + k, v100);
+        const circles_lane v82 = circles_load(t + k);
+        const circles_lane v83 = v82 * s[14];
+        circles_store(t + 1 * TILE + k, v83);
+        const circles_lane v64 = circles_load(t + 2 * TILE + k);
+        const circles_lane v80_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v84 = v64 + v80_2;
+        circles_store(t + 3 * TILE + k, v84);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 3 * TILE + k);
-        const circles_lane v101 = circles_load(t + k);
-        const circles_lane v102 = v100 * v101;
-        circles_store(t + 2 * TILE + k, v102);
-        const circles_lane v90 = circles_load(t + 6 * TILE + k);
-        const circles_lane v99 = circles_load(t + 1 * TILE + k);
-        const circles_lane v103 = v90 + v99;
-        circles_store(t + 5 * TILE + k, v103);
+        const circles_lane v84 = circles_load(t + 3 * TILE + k);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v84 * v85;
+        circles_store(t + 2 * TILE + k, v86);
+        const circles_lane v76 = circles_load(t + 6 * TILE + k);
+        const circles_lane v83 = circles_load(t + 1 * TILE + k);
+        const circles_lane v87 = v76 + v83;
+        circles_store(t + 5 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v104 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v105);
-        }
-    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v106 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v107);
-        }
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108_1 = circles_load(t + k);
-        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v109_1);
-        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v109_2);
-        const circles_lane v110 = v109_1 * s[17];
-        circles_store(t + 3 * TILE + k, v110);
+        const circles_lane v90_1 = circles_load(t + k);
+        const circles_lane v90_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v91_1);
+        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v91_2);
+        const circles_lane v92 = v91_1 * s[17];
+        circles_store(t + 3 * TILE + k, v92);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + k);
-        const circles_lane v112 = v111 * s[16];
-        circles_store(t + 1 * TILE + k, v112);
-        const circles_lane v89 = circles_load(t + 4 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v113 = v89 + v109_2;
-        circles_store(t + 3 * TILE + k, v113);
+        const circles_lane v93 = circles_load(t + k);
+        const circles_lane v94 = v93 * s[16];
+        circles_store(t + 1 * TILE + k, v94);
+        const circles_lane v75 = circles_load(t + 4 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v95 = v75 + v91_2;
+        circles_store(t + 3 * TILE + k, v95);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + 3 * TILE + k);
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v113 * v114;
-        circles_store(t + 4 * TILE + k, v115);
-        const circles_lane v103 = circles_load(t + 5 * TILE + k);
-        const circles_lane v112 = circles_load(t + 1 * TILE + k);
-        const circles_lane v116 = v103 + v112;
-        circles_store(t + 6 * TILE + k, v116);
+        const circles_lane v95 = circles_load(t + 3 * TILE + k);
+        const circles_lane v96 = circles_load(t + k);
+        const circles_lane v97 = v95 * v96;
+        circles_store(t + 4 * TILE + k, v97);
+        const circles_lane v87 = circles_load(t + 5 * TILE + k);
+        const circles_lane v94 = circles_load(t + 1 * TILE + k);
+        const circles_lane v98 = v87 + v94;
+        circles_store(t + 6 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v117 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v118);
-        }
-    circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v119 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v120);
-        }
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, flow_10_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121_1 = circles_load(t + k);
-        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v122_1);
-        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v122_2);
-        const circles_lane v123 = v122_1 * s[19];
-        circles_store(t + 3 * TILE + k, v123);
+        const circles_lane v101_1 = circles_load(t + k);
+        const circles_lane v101_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v102_1);
+        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v102_2);
+        const circles_lane v103 = v102_1 * s[19];
+        circles_store(t + 3 * TILE + k, v103);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + k);
-        const circles_lane v125 = v124 * s[18];
-        circles_store(t + 1 * TILE + k, v125);
-        const circles_lane v102 = circles_load(t + 2 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v126 = v102 + v122_2;
-        circles_store(t + 3 * TILE + k, v126);
+        const circles_lane v104 = circles_load(t + k);
+        const circles_lane v105 = v104 * s[18];
+        circles_store(t + 1 * TILE + k, v105);
+        const circles_lane v86 = circles_load(t + 2 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v106 = v86 + v102_2;
+        circles_store(t + 3 * TILE + k, v106);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v127 = circles_load(t + k);
-        const circles_lane v128 = v126 * v127;
-        circles_store(t + 2 * TILE + k, v128);
-        const circles_lane v116 = circles_load(t + 6 * TILE + k);
-        const circles_lane v125 = circles_load(t + 1 * TILE + k);
-        const circles_lane v129 = v116 + v125;
-        circles_store(t + 5 * TILE + k, v129);
+        const circles_lane v106 = circles_load(t + 3 * TILE + k);
+        const circles_lane v107 = circles_load(t + k);
+        const circles_lane v108 = v106 * v107;
+        circles_store(t + 2 * TILE + k, v108);
+        const circles_lane v98 = circles_load(t + 6 * TILE + k);
+        const circles_lane v105 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109 = v98 + v105;
+        circles_store(t + 5 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v130 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v131);
-        }
-    circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v132 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v133);
-        }
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, flow_11_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + k);
-        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[21];
-        circles_store(t + 3 * TILE + k, v136);
+        const circles_lane v112_1 = circles_load(t + k);
+        const circles_lane v112_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v113_1);
+        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v113_2);
+        const circles_lane v114 = v113_1 * s[21];
+        circles_store(t + 3 * TILE + k, v114);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[20];
-        circles_store(t + 1 * TILE + k, v138);
-        const circles_lane v115 = circles_load(t + 4 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v139 = v115 + v135_2;
-        circles_store(t + 3 * TILE + k, v139);
+        const circles_lane v115 = circles_load(t + k);
+        const circles_lane v116 = v115 * s[20];
+        circles_store(t + 1 * TILE + k, v116);
+        const circles_lane v97 = circles_load(t + 4 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v117 = v97 + v113_2;
+        circles_store(t + 3 * TILE + k, v117);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 3 * TILE + k);
-        const circles_lane v140 = circles_load(t + k);
-        const circles_lane v141 = v139 * v140;
-        circles_store(t + 4 * TILE + k, v141);
-        const circles_lane v129 = circles_load(t + 5 * TILE + k);
-        const circles_lane v138 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142 = v129 + v138;
-        circles_store(t + 6 * TILE + k, v142);
+        const circles_lane v117 = circles_load(t + 3 * TILE + k);
+        const circles_lane v118 = circles_load(t + k);
+        const circles_lane v119 = v117 * v118;
+        circles_store(t + 4 * TILE + k, v119);
+        const circles_lane v109 = circles_load(t + 5 * TILE + k);
+        const circles_lane v116 = circles_load(t + 1 * TILE + k);
+        const circles_lane v120 = v109 + v116;
+        circles_store(t + 6 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v143 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v144);
-        }
-    circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v145 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v146);
-        }
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, flow_12_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + k);
-        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v148_1);
-        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v148_2);
-        const circles_lane v149 = v148_1 * s[23];
-        circles_store(t + 3 * TILE + k, v149);
+        const circles_lane v123_1 = circles_load(t + k);
+        const circles_lane v123_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v124_1);
+        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v124_2);
+        const circles_lane v125 = v124_1 * s[23];
+        circles_store(t + 3 * TILE + k, v125);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + k);
-        const circles_lane v151 = v150 * s[22];
-        circles_store(t + 1 * TILE + k, v151);
-        const circles_lane v128 = circles_load(t + 2 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v152 = v128 + v148_2;
-        circles_store(t + 3 * TILE + k, v152);
+        const circles_lane v126 = circles_load(t + k);
+        const circles_lane v127 = v126 * s[22];
+        circles_store(t + 1 * TILE + k, v127);
+        const circles_lane v108 = circles_load(t + 2 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v128 = v108 + v124_2;
+        circles_store(t + 3 * TILE + k, v128);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 3 * TILE + k);
-        const circles_lane v153 = circles_load(t + k);
-        const circles_lane v154 = v152 * v153;
-        circles_store(t + 2 * TILE + k, v154);
-        const circles_lane v142 = circles_load(t + 6 * TILE + k);
-        const circles_lane v151 = circles_load(t + 1 * TILE + k);
-        const circles_lane v155 = v142 + v151;
-        circles_store(t + 5 * TILE + k, v155);
+        const circles_lane v128 = circles_load(t + 3 * TILE + k);
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v128 * v129;
+        circles_store(t + 2 * TILE + k, v130);
+        const circles_lane v120 = circles_load(t + 6 * TILE + k);
+        const circles_lane v127 = circles_load(t + 1 * TILE + k);
+        const circles_lane v131 = v120 + v127;
+        circles_store(t + 5 * TILE + k, v131);
     }
 #undef TILE
 }
@@ -1589,565 +1502,421 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[23];
-        circles_store(t + 6 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[23];
+        circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v10 = -(v8 * s[22]);
-        circles_store(t + 3 * TILE + k, v10);
+        const circles_lane v6 = circles_load(t + 2 * TILE + k);
+        const circles_lane v8 = -(v6 * s[22]);
+        circles_store(t + 3 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v11 = circles_load(t + 2 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v13 = x1 * v11 - v6_2;
-        circles_store(t + 6 * TILE + k, v13);
+        const circles_lane v9 = circles_load(t + 2 * TILE + k);
+        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v11 = x1 * v9 - v4_2;
+        circles_store(t + 6 * TILE + k, v11);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v14 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v15 = circles_select_lt(circles_set(0.0f), v14, v14, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v15);
-        }
-    circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v16 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v17 = circles_select_lt(circles_set(0.0f), v16, v16, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v17);
-        }
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 6 * TILE, flow_11_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, flow_11_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v18_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v19_1 = v18_1 + flow_11_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v19_1);
-        const circles_lane v19_2 = v18_2 + flow_11_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v19_2);
-        const circles_lane v20 = v19_1 * s[21];
-        circles_store(t + 2 * TILE + k, v20);
+        const circles_lane v14_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v14_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v15_1);
+        const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v15_2);
+        const circles_lane v16 = v15_1 * s[21];
+        circles_store(t + 2 * TILE + k, v16);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21 = circles_load(t + 4 * TILE + k);
-        const circles_lane v22 = v21 * s[20];
-        circles_store(t + 2 * TILE + k, v22);
-        const circles_lane v23 = -v22;
-        circles_store(t + 5 * TILE + k, v23);
+        const circles_lane v17 = circles_load(t + 4 * TILE + k);
+        const circles_lane v18 = v17 * s[20];
+        circles_store(t + 2 * TILE + k, v18);
+        const circles_lane v19 = -v18;
+        circles_store(t + 5 * TILE + k, v19);
     }
     circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v24 = circles_load(t + 4 * TILE + k);
-        const circles_lane v19_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v26 = x2 * v24 - v19_2;
-        circles_store(t + 5 * TILE + k, v26);
-        const circles_lane v10 = circles_load(t + 3 * TILE + k);
-        const circles_lane v22 = circles_load(t + 2 * TILE + k);
-        const circles_lane v27 = v10 - v22;
-        circles_store(t + 9 * TILE + k, v27);
+        const circles_lane v20 = circles_load(t + 4 * TILE + k);
+        const circles_lane v15_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v22 = x2 * v20 - v15_2;
+        circles_store(t + 5 * TILE + k, v22);
+        const circles_lane v8 = circles_load(t + 3 * TILE + k);
+        const circles_lane v18 = circles_load(t + 2 * TILE + k);
+        const circles_lane v23 = v8 - v18;
+        circles_store(t + 9 * TILE + k, v23);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 10 * TILE, flow_10_net_2_weight, 32, 1, t + 42 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v30 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v31 = circles_select_lt(circles_set(0.0f), v30, v30, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v31);
-        }
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 42 * TILE, flow_10_net_2_weight, 32, 1, t + 10 * TILE, flow_10_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v32_1 = circles_load(t + k);
-        const circles_lane v32_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v33_1 = v32_1 + flow_10_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v33_1);
-        const circles_lane v33_2 = v32_2 + flow_10_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v33_2);
-        const circles_lane v34 = v33_1 * s[19];
-        circles_store(t + 4 * TILE + k, v34);
+        const circles_lane v26_1 = circles_load(t + k);
+        const circles_lane v26_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v27_1);
+        const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v27_2);
+        const circles_lane v28 = v27_1 * s[19];
+        circles_store(t + 4 * TILE + k, v28);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + k);
-        const circles_lane v36 = v35 * s[18];
-        circles_store(t + 1 * TILE + k, v36);
-        const circles_lane v37 = -v36;
-        circles_store(t + 4 * TILE + k, v37);
+        const circles_lane v29 = circles_load(t + k);
+        const circles_lane v30 = v29 * s[18];
+        circles_store(t + 1 * TILE + k, v30);
+        const circles_lane v31 = -v30;
+        circles_store(t + 4 * TILE + k, v31);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13 = circles_load(t + 6 * TILE + k);
-        const circles_lane v38 = circles_load(t + k);
-        const circles_lane v33_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v40 = v13 * v38 - v33_2;
-        circles_store(t + 4 * TILE + k, v40);
-        const circles_lane v27 = circles_load(t + 9 * TILE + k);
-        const circles_lane v36 = circles_load(t + 1 * TILE + k);
-        const circles_lane v41 = v27 - v36;
-        circles_store(t + 7 * TILE + k, v41);
+        const circles_lane v11 = circles_load(t + 6 * TILE + k);
+        const circles_lane v32 = circles_load(t + k);
+        const circles_lane v27_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v34 = v11 * v32 - v27_2;
+        circles_store(t + 4 * TILE + k, v34);
+        const circles_lane v23 = circles_load(t + 9 * TILE + k);
+        const circles_lane v30 = circles_load(t + 1 * TILE + k);
+        const circles_lane v35 = v23 - v30;
+        circles_store(t + 7 * TILE + k, v35);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v42 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v43 = circles_select_lt(circles_set(0.0f), v42, v42, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v43);
-        }
-    circles_matvec(t + 8 * TILE, flow_9_net_2_weight, 32, 1, t + 40 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v44 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v45 = circles_select_lt(circles_set(0.0f), v44, v44, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v45);
-        }
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_9_net_1_weight, 1, 1, t + 4 * TILE, flow_9_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_9_net_2_weight, 32, 1, t + 8 * TILE, flow_9_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46_1 = circles_load(t + k);
-        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v47_1 = v46_1 + flow_9_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v47_1);
-        const circles_lane v47_2 = v46_2 + flow_9_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[17];
-        circles_store(t + 6 * TILE + k, v48);
+        const circles_lane v38_1 = circles_load(t + k);
+        const circles_lane v38_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v39_1 = v38_1 + flow_9_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v39_1);
+        const circles_lane v39_2 = v38_2 + flow_9_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v39_2);
+        const circles_lane v40 = v39_1 * s[17];
+        circles_store(t + 6 * TILE + k, v40);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v49 = circles_load(t + k);
-        const circles_lane v50 = v49 * s[16];
-        circles_store(t + 1 * TILE + k, v50);
-        const circles_lane v51 = -v50;
-        circles_store(t + 6 * TILE + k, v51);
+        const circles_lane v41 = circles_load(t + k);
+        const circles_lane v42 = v41 * s[16];
+        circles_store(t + 1 * TILE + k, v42);
+        const circles_lane v43 = -v42;
+        circles_store(t + 6 * TILE + k, v43);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 5 * TILE + k);
-        const circles_lane v52 = circles_load(t + k);
-        const circles_lane v47_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v54 = v26 * v52 - v47_2;
-        circles_store(t + 6 * TILE + k, v54);
-        const circles_lane v41 = circles_load(t + 7 * TILE + k);
-        const circles_lane v50 = circles_load(t + 1 * TILE + k);
-        const circles_lane v55 = v41 - v50;
-        circles_store(t + 8 * TILE + k, v55);
+        const circles_lane v22 = circles_load(t + 5 * TILE + k);
+        const circles_lane v44 = circles_load(t + k);
+        const circles_lane v39_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v46 = v22 * v44 - v39_2;
+        circles_store(t + 6 * TILE + k, v46);
+        const circles_lane v35 = circles_load(t + 7 * TILE + k);
+        const circles_lane v42 = circles_load(t + 1 * TILE + k);
+        const circles_lane v47 = v35 - v42;
+        circles_store(t + 8 * TILE + k, v47);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v56 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v57 = circles_select_lt(circles_set(0.0f), v56, v56, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v57);
-        }
-    circles_matvec(t + 9 * TILE, flow_8_net_2_weight, 32, 1, t + 41 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v58 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v59 = circles_select_lt(circles_set(0.0f), v58, v58, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v59);
-        }
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 6 * TILE, flow_8_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 41 * TILE, flow_8_net_2_weight, 32, 1, t + 9 * TILE, flow_8_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60_1 = circles_load(t + k);
-        const circles_lane v60_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v61_1 = v60_1 + flow_8_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v61_1);
-        const circles_lane v61_2 = v60_2 + flow_8_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v61_2);
-        const circles_lane v62 = v61_1 * s[15];
-        circles_store(t + 5 * TILE + k, v62);
+        const circles_lane v50_1 = circles_load(t + k);
+        const circles_lane v50_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v51_1 = v50_1 + flow_8_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v51_1);
+        const circles_lane v51_2 = v50_2 + flow_8_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v51_2);
+        const circles_lane v52 = v51_1 * s[15];
+        circles_store(t + 5 * TILE + k, v52);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v63 = circles_load(t + k);
-        const circles_lane v64 = v63 * s[14];
-        circles_store(t + 1 * TILE + k, v64);
-        const circles_lane v65 = -v64;
-        circles_store(t + 5 * TILE + k, v65);
+        const circles_lane v53 = circles_load(t + k);
+        const circles_lane v54 = v53 * s[14];
+        circles_store(t + 1 * TILE + k, v54);
+        const circles_lane v55 = -v54;
+        circles_store(t + 5 * TILE + k, v55);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 4 * TILE + k);
-        const circles_lane v66 = circles_load(t + k);
-        const circles_lane v61_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v68 = v40 * v66 - v61_2;
-        circles_store(t + 5 * TILE + k, v68);
-        const circles_lane v55 = circles_load(t + 8 * TILE + k);
-        const circles_lane v64 = circles_load(t + 1 * TILE + k);
-        const circles_lane v69 = v55 - v64;
-        circles_store(t + 7 * TILE + k, v69);
+        const circles_lane v34 = circles_load(t + 4 * TILE + k);
+        const circles_lane v56 = circles_load(t + k);
+        const circles_lane v51_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v58 = v34 * v56 - v51_2;
+        circles_store(t + 5 * TILE + k, v58);
+        const circles_lane v47 = circles_load(t + 8 * TILE + k);
+        const circles_lane v54 = circles_load(t + 1 * TILE + k);
+        const circles_lane v59 = v47 - v54;
+        circles_store(t + 7 * TILE + k, v59);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v70 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v71 = circles_select_lt(circles_set(0.0f), v70, v70, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v71);
-        }
-    circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v72 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v73 = circles_select_lt(circles_set(0.0f), v72, v72, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v73);
-        }
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 5 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74_1 = circles_load(t + k);
-        const circles_lane v74_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v75_1 = v74_1 + flow_7_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v75_1);
-        const circles_lane v75_2 = v74_2 + flow_7_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v75_2);
-        const circles_lane v76 = v75_1 * s[13];
-        circles_store(t + 4 * TILE + k, v76);
+        const circles_lane v62_1 = circles_load(t + k);
+        const circles_lane v62_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v63_1 = v62_1 + flow_7_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v63_1);
+        const circles_lane v63_2 = v62_2 + flow_7_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v63_2);
+        const circles_lane v64 = v63_1 * s[13];
+        circles_store(t + 4 * TILE + k, v64);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77 = circles_load(t + k);
-        const circles_lane v78 = v77 * s[12];
-        circles_store(t + 1 * TILE + k, v78);
-        const circles_lane v79 = -v78;
-        circles_store(t + 4 * TILE + k, v79);
+        const circles_lane v65 = circles_load(t + k);
+        const circles_lane v66 = v65 * s[12];
+        circles_store(t + 1 * TILE + k, v66);
+        const circles_lane v67 = -v66;
+        circles_store(t + 4 * TILE + k, v67);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v54 = circles_load(t + 6 * TILE + k);
-        const circles_lane v80 = circles_load(t + k);
-        const circles_lane v75_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v82 = v54 * v80 - v75_2;
-        circles_store(t + 4 * TILE + k, v82);
-        const circles_lane v69 = circles_load(t + 7 * TILE + k);
-        const circles_lane v78 = circles_load(t + 1 * TILE + k);
-        const circles_lane v83 = v69 - v78;
-        circles_store(t + 8 * TILE + k, v83);
+        const circles_lane v46 = circles_load(t + 6 * TILE + k);
+        const circles_lane v68 = circles_load(t + k);
+        const circles_lane v63_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v70 = v46 * v68 - v63_2;
+        circles_store(t + 4 * TILE + k, v70);
+        const circles_lane v59 = circles_load(t + 7 * TILE + k);
+        const circles_lane v66 = circles_load(t + 1 * TILE + k);
+        const circles_lane v71 = v59 - v66;
+        circles_store(t + 8 * TILE + k, v71);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v84 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v85 = circles_select_lt(circles_set(0.0f), v84, v84, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v85);
-        }
-    circles_matvec(t + 9 * TILE, flow_6_net_2_weight, 32, 1, t + 41 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v86 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v87 = circles_select_lt(circles_set(0.0f), v86, v86, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v87);
-        }
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 41 * TILE, flow_6_net_2_weight, 32, 1, t + 9 * TILE, flow_6_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v88_1 = circles_load(t + k);
-        const circles_lane v88_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v89_1 = v88_1 + flow_6_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v89_1);
-        const circles_lane v89_2 = v88_2 + flow_6_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v89_2);
-        const circles_lane v90 = v89_1 * s[11];
-        circles_store(t + 6 * TILE + k, v90);
+        const circles_lane v74_1 = circles_load(t + k);
+        const circles_lane v74_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v75_1 = v74_1 + flow_6_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v75_1);
+        const circles_lane v75_2 = v74_2 + flow_6_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v75_2);
+        const circles_lane v76 = v75_1 * s[11];
+        circles_store(t + 6 * TILE + k, v76);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91 = circles_load(t + k);
-        const circles_lane v92 = v91 * s[10];
-        circles_store(t + 1 * TILE + k, v92);
-        const circles_lane v93 = -v92;
-        circles_store(t + 6 * TILE + k, v93);
+        const circles_lane v77 = circles_load(t + k);
+        const circles_lane v78 = v77 * s[10];
+        circles_store(t + 1 * TILE + k, v78);
+        const circles_lane v79 = -v78;
+        circles_store(t + 6 * TILE + k, v79);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68 = circles_load(t + 5 * TILE + k);
-        const circles_lane v94 = circles_load(t + k);
-        const circles_lane v89_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v96 = v68 * v94 - v89_2;
-        circles_store(t + 6 * TILE + k, v96);
-        const circles_lane v83 = circles_load(t + 8 * TILE + k);
-        const circles_lane v92 = circles_load(t + 1 * TILE + k);
-        const circles_lane v97 = v83 - v92;
-        circles_store(t + 7 * TILE + k, v97);
+        const circles_lane v58 = circles_load(t + 5 * TILE + k);
+        const circles_lane v80 = circles_load(t + k);
+        const circles_lane v75_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v82 = v58 * v80 - v75_2;
+        circles_store(t + 6 * TILE + k, v82);
+        const circles_lane v71 = circles_load(t + 8 * TILE + k);
+        const circles_lane v78 = circles_load(t + 1 * TILE + k);
+        const circles_lane v83 = v71 - v78;
+        circles_store(t + 7 * TILE + k, v83);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v98 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v99 = circles_select_lt(circles_set(0.0f), v98, v98, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v99);
-        }
-    circles_matvec(t + 8 * TILE, flow_5_net_2_weight, 32, 1, t + 40 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v100 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v101 = circles_select_lt(circles_set(0.0f), v100, v100, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v101);
-        }
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_5_net_1_weight, 1, 1, t + 6 * TILE, flow_5_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_5_net_2_weight, 32, 1, t + 8 * TILE, flow_5_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v102_1 = circles_load(t + k);
-        const circles_lane v102_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v103_1 = v102_1 + flow_5_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v103_1);
-        const circles_lane v103_2 = v102_2 + flow_5_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v103_2);
-        const circles_lane v104 = v103_1 * s[9];
-        circles_store(t + 5 * TILE + k, v104);
+        const circles_lane v86_1 = circles_load(t + k);
+        const circles_lane v86_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v87_1 = v86_1 + flow_5_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v87_1);
+        const circles_lane v87_2 = v86_2 + flow_5_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v87_2);
+        const circles_lane v88 = v87_1 * s[9];
+        circles_store(t + 5 * TILE + k, v88);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105 = circles_load(t + k);
-        const circles_lane v106 = v105 * s[8];
-        circles_store(t + 1 * TILE + k, v106);
-        const circles_lane v107 = -v106;
-        circles_store(t + 5 * TILE + k, v107);
+        const circles_lane v89 = circles_load(t + k);
+        const circles_lane v90 = v89 * s[8];
+        circles_store(t + 1 * TILE + k, v90);
+        const circles_lane v91 = -v90;
+        circles_store(t + 5 * TILE + k, v91);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 4 * TILE + k);
-        const circles_lane v108 = circles_load(t + k);
-        const circles_lane v103_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v110 = v82 * v108 - v103_2;
-        circles_store(t + 5 * TILE + k, v110);
-        const circles_lane v97 = circles_load(t + 7 * TILE + k);
-        const circles_lane v106 = circles_load(t + 1 * TILE + k);
-        const circles_lane v111 = v97 - v106;
-        circles_store(t + 8 * TILE + k, v111);
+        const circles_lane v70 = circles_load(t + 4 * TILE + k);
+        const circles_lane v92 = circles_load(t + k);
+        const circles_lane v87_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v94 = v70 * v92 - v87_2;
+        circles_store(t + 5 * TILE + k, v94);
+        const circles_lane v83 = circles_load(t + 7 * TILE + k);
+        const circles_lane v90 = circles_load(t + 1 * TILE + k);
+        const circles_lane v95 = v83 - v90;
+        circles_store(t + 8 * TILE + k, v95);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v112 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v113 = circles_select_lt(circles_set(0.0f), v112, v112, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v113);
-        }
-    circles_matvec(t + 9 * TILE, flow_4_net_2_weight, 32, 1, t + 41 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v114 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v115 = circles_select_lt(circles_set(0.0f), v114, v114, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v115);
-        }
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 41 * TILE, flow_4_net_2_weight, 32, 1, t + 9 * TILE, flow_4_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116_1 = circles_load(t + k);
-        const circles_lane v116_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v117_1 = v116_1 + flow_4_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v117_1);
-        const circles_lane v117_2 = v116_2 + flow_4_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v117_2);
-        const circles_lane v118 = v117_1 * s[7];
-        circles_store(t + 4 * TILE + k, v118);
+        const circles_lane v98_1 = circles_load(t + k);
+        const circles_lane v98_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v99_1 = v98_1 + flow_4_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v99_1);
+        const circles_lane v99_2 = v98_2 + flow_4_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v99_2);
+        const circles_lane v100 = v99_1 * s[7];
+        circles_store(t + 4 * TILE + k, v100);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v119 = circles_load(t + k);
-        const circles_lane v120 = v119 * s[6];
-        circles_store(t + 1 * TILE + k, v120);
-        const circles_lane v121 = -v120;
-        circles_store(t + 4 * TILE + k, v121);
+        const circles_lane v101 = circles_load(t + k);
+        const circles_lane v102 = v101 * s[6];
+        circles_store(t + 1 * TILE + k, v102);
+        const circles_lane v103 = -v102;
+        circles_store(t + 4 * TILE + k, v103);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96 = circles_load(t + 6 * TILE + k);
-        const circles_lane v122 = circles_load(t + k);
-        const circles_lane v117_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v124 = v96 * v122 - v117_2;
-        circles_store(t + 4 * TILE + k, v124);
-        const circles_lane v111 = circles_load(t + 8 * TILE + k);
-        const circles_lane v120 = circles_load(t + 1 * TILE + k);
-        const circles_lane v125 = v111 - v120;
-        circles_store(t + 7 * TILE + k, v125);
+        const circles_lane v82 = circles_load(t + 6 * TILE + k);
+        const circles_lane v104 = circles_load(t + k);
+        const circles_lane v99_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v106 = v82 * v104 - v99_2;
+        circles_store(t + 4 * TILE + k, v106);
+        const circles_lane v95 = circles_load(t + 8 * TILE + k);
+        const circles_lane v102 = circles_load(t + 1 * TILE + k);
+        const circles_lane v107 = v95 - v102;
+        circles_store(t + 7 * TILE + k, v107);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v126 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v127 = circles_select_lt(circles_set(0.0f), v126, v126, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v127);
-        }
-    circles_matvec(t + 8 * TILE, flow_3_net_2_weight, 32, 1, t + 40 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v128 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v129 = circles_select_lt(circles_set(0.0f), v128, v128, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v129);
-        }
-    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_3_net_1_weight, 1, 1, t + 4 * TILE, flow_3_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_3_net_2_weight, 32, 1, t + 8 * TILE, flow_3_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_3_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v130_1 = circles_load(t + k);
-        const circles_lane v130_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v131_1 = v130_1 + flow_3_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v131_1);
-        const circles_lane v131_2 = v130_2 + flow_3_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v131_2);
-        const circles_lane v132 = v131_1 * s[5];
-        circles_store(t + 6 * TILE + k, v132);
+        const circles_lane v110_1 = circles_load(t + k);
+        const circles_lane v110_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v111_1 = v110_1 + flow_3_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v111_1);
+        const circles_lane v111_2 = v110_2 + flow_3_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v111_2);
+        const circles_lane v112 = v111_1 * s[5];
+        circles_store(t + 6 * TILE + k, v112);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v133 = circles_load(t + k);
-        const circles_lane v134 = v133 * s[4];
-        circles_store(t + 1 * TILE + k, v134);
-        const circles_lane v135 = -v134;
-        circles_store(t + 6 * TILE + k, v135);
+        const circles_lane v113 = circles_load(t + k);
+        const circles_lane v114 = v113 * s[4];
+        circles_store(t + 1 * TILE + k, v114);
+        const circles_lane v115 = -v114;
+        circles_store(t + 6 * TILE + k, v115);
     }
     circles_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110 = circles_load(t + 5 * TILE + k);
-        const circles_lane v136 = circles_load(t + k);
-        const circles_lane v131_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v138 = v110 * v136 - v131_2;
-        circles_store(t + 6 * TILE + k, v138);
-        const circles_lane v125 = circles_load(t + 7 * TILE + k);
-        const circles_lane v134 = circles_load(t + 1 * TILE + k);
-        const circles_lane v139 = v125 - v134;
-        circles_store(t + 8 * TILE + k, v139);
+        const circles_lane v94 = circles_load(t + 5 * TILE + k);
+        const circles_lane v116 = circles_load(t + k);
+        const circles_lane v111_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v118 = v94 * v116 - v111_2;
+        circles_store(t + 6 * TILE + k, v118);
+        const circles_lane v107 = circles_load(t + 7 * TILE + k);
+        const circles_lane v114 = circles_load(t + 1 * TILE + k);
+        const circles_lane v119 = v107 - v114;
+        circles_store(t + 8 * TILE + k, v119);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v140 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v141 = circles_select_lt(circles_set(0.0f), v140, v140, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v141);
-        }
-    circles_matvec(t + 9 * TILE, flow_2_net_2_weight, 32, 1, t + 41 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v142 = circles_load(t + (9 + j) * TILE + k);
-            const circles_lane v143 = circles_select_lt(circles_set(0.0f), v142, v142, circles_set(0.0f));
-            circles_store(t + (41 + j) * TILE + k, v143);
-        }
-    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 9 * TILE, flow_2_net_1_weight, 1, 1, t + 6 * TILE, flow_2_net_1_bias, t + 9 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 41 * TILE, flow_2_net_2_weight, 32, 1, t + 9 * TILE, flow_2_net_2_bias, t + 41 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_2_net_3_weight, 32, 1, t + 41 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144_1 = circles_load(t + k);
-        const circles_lane v144_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v145_1 = v144_1 + flow_2_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v145_1);
-        const circles_lane v145_2 = v144_2 + flow_2_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v145_2);
-        const circles_lane v146 = v145_1 * s[3];
-        circles_store(t + 5 * TILE + k, v146);
+        const circles_lane v122_1 = circles_load(t + k);
+        const circles_lane v122_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v123_1 = v122_1 + flow_2_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v123_1);
+        const circles_lane v123_2 = v122_2 + flow_2_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v123_2);
+        const circles_lane v124 = v123_1 * s[3];
+        circles_store(t + 5 * TILE + k, v124);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147 = circles_load(t + k);
-        const circles_lane v148 = v147 * s[2];
-        circles_store(t + 1 * TILE + k, v148);
-        const circles_lane v149 = -v148;
-        circles_store(t + 5 * TILE + k, v149);
+        const circles_lane v125 = circles_load(t + k);
+        const circles_lane v126 = v125 * s[2];
+        circles_store(t + 1 * TILE + k, v126);
+        const circles_lane v127 = -v126;
+        circles_store(t + 5 * TILE + k, v127);
     }
     circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + 4 * TILE + k);
-        const circles_lane v150 = circles_load(t + k);
-        const circles_lane v145_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v152 = v124 * v150 - v145_2;
-        circles_store(t + 5 * TILE + k, v152);
-        const circles_lane v139 = circles_load(t + 8 * TILE + k);
-        const circles_lane v148 = circles_load(t + 1 * TILE + k);
-        const circles_lane v153 = v139 - v148;
-        circles_store(t + 7 * TILE + k, v153);
+        const circles_lane v106 = circles_load(t + 4 * TILE + k);
+        const circles_lane v128 = circles_load(t + k);
+        const circles_lane v123_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v130 = v106 * v128 - v123_2;
+        circles_store(t + 5 * TILE + k, v130);
+        const circles_lane v119 = circles_load(t + 8 * TILE + k);
+        const circles_lane v126 = circles_load(t + 1 * TILE + k);
+        const circles_lane v131 = v119 - v126;
+        circles_store(t + 7 * TILE + k, v131);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v154 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v155 = circles_select_lt(circles_set(0.0f), v154, v154, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v155);
-        }
-    circles_matvec(t + 8 * TILE, flow_1_net_2_weight, 32, 1, t + 40 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v156 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v157 = circles_select_lt(circles_set(0.0f), v156, v156, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v157);
-        }
-    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_1_net_1_weight, 1, 1, t + 5 * TILE, flow_1_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_1_net_2_weight, 32, 1, t + 8 * TILE, flow_1_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_1_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v158_1 = circles_load(t + k);
-        const circles_lane v158_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v159_1 = v158_1 + flow_1_net_3_bias[0];
-        circles_store(t + 2 * TILE + k, v159_1);
-        const circles_lane v159_2 = v158_2 + flow_1_net_3_bias[1];
-        circles_store(t + 3 * TILE + k, v159_2);
-        const circles_lane v160 = v159_1 * s[1];
-        circles_store(t + 4 * TILE + k, v160);
+        const circles_lane v134_1 = circles_load(t + k);
+        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v135_1 = v134_1 + flow_1_net_3_bias[0];
+        circles_store(t + 2 * TILE + k, v135_1);
+        const circles_lane v135_2 = v134_2 + flow_1_net_3_bias[1];
+        circles_store(t + 3 * TILE + k, v135_2);
+        const circles_lane v136 = v135_1 * s[1];
+        circles_store(t + 4 * TILE + k, v136);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v161 = circles_load(t + k);
-        const circles_lane v162 = v161 * s[0];
-        circles_store(t + 1 * TILE + k, v162);
-        const circles_lane v163 = -v162;
-        circles_store(t + 4 * TILE + k, v163);
+        const circles_lane v137 = circles_load(t + k);
+        const circles_lane v138 = v137 * s[0];
+        circles_store(t + 1 * TILE + k, v138);
+        const circles_lane v139 = -v138;
+        circles_store(t + 4 * TILE + k, v139);
     }
     circles_each_exp(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v138 = circles_load(t + 6 * TILE + k);
-        const circles_lane v164 = circles_load(t + k);
-        const circles_lane v159_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v166 = v138 * v164 - v159_2;
-        circles_store(t + 4 * TILE + k, v166);
-        const circles_lane v153 = circles_load(t + 7 * TILE + k);
-        const circles_lane v162 = circles_load(t + 1 * TILE + k);
-        const circles_lane v167 = v153 - v162;
-        circles_store(t + 8 * TILE + k, v167);
+        const circles_lane v118 = circles_load(t + 6 * TILE + k);
+        const circles_lane v140 = circles_load(t + k);
+        const circles_lane v135_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v142 = v118 * v140 - v135_2;
+        circles_store(t + 4 * TILE + k, v142);
+        const circles_lane v131 = circles_load(t + 7 * TILE + k);
+        const circles_lane v138 = circles_load(t + 1 * TILE + k);
+        const circles_lane v143 = v131 - v138;
+        circles_store(t + 8 * TILE + k, v143);
     }
 #undef TILE
 }
@@ -2290,579 +2059,435 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 6 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[1];
+        circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v9 = v8 * s[0];
-        circles_store(t + 3 * TILE + k, v9);
+        const circles_lane v6 = circles_load(t + 2 * TILE + k);
+        const circles_lane v7 = v6 * s[0];
+        circles_store(t + 3 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 6 * TILE + k, v10);
+        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v8 = x2 + v4_2;
+        circles_store(t + 6 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 6 * TILE + k);
-        const circles_lane v11 = circles_load(t + 2 * TILE + k);
-        const circles_lane v12 = v10 * v11;
-        circles_store(t + 4 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 6 * TILE + k);
+        const circles_lane v9 = circles_load(t + 2 * TILE + k);
+        const circles_lane v10 = v8 * v9;
+        circles_store(t + 4 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v13 = circles_load(t + (5 + j) * TILE + k);
-            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
-            circles_store(t + (37 + j) * TILE + k, v14);
-        }
-    circles_matvec(t + 5 * TILE, flow_2_net_2_weight, 32, 1, t + 37 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (5 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (37 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, t + 5 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 37 * TILE, flow_2_net_2_weight, 32, 1, t + 5 * TILE, flow_2_net_2_bias, t + 37 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 5 * TILE, flow_2_net_3_weight, 32, 1, t + 37 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v18_1);
-        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v18_2);
-        const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 2 * TILE + k, v19);
+        const circles_lane v13_1 = circles_load(t + 5 * TILE + k);
+        const circles_lane v13_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v14_1);
+        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v14_2);
+        const circles_lane v15 = v14_1 * s[3];
+        circles_store(t + 2 * TILE + k, v15);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 5 * TILE + k);
-        const circles_lane v21 = v20 * s[2];
-        circles_store(t + 2 * TILE + k, v21);
+        const circles_lane v16 = circles_load(t + 5 * TILE + k);
+        const circles_lane v17 = v16 * s[2];
+        circles_store(t + 2 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 6 * TILE + k, v22);
+        const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v18 = x1 + v14_2;
+        circles_store(t + 6 * TILE + k, v18);
     }
     circles_each_exp(t, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 6 * TILE + k);
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v24 = v22 * v23;
-        circles_store(t + 1 * TILE + k, v24);
-        const circles_lane v9 = circles_load(t + 3 * TILE + k);
-        const circles_lane v21 = circles_load(t + 2 * TILE + k);
-        const circles_lane v25 = v9 + v21;
-        circles_store(t + 5 * TILE + k, v25);
+        const circles_lane v18 = circles_load(t + 6 * TILE + k);
+        const circles_lane v19 = circles_load(t + k);
+        const circles_lane v20 = v18 * v19;
+        circles_store(t + 1 * TILE + k, v20);
+        const circles_lane v7 = circles_load(t + 3 * TILE + k);
+        const circles_lane v17 = circles_load(t + 2 * TILE + k);
+        const circles_lane v21 = v7 + v17;
+        circles_store(t + 5 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v26 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v27);
-        }
-    circles_matvec(t + 6 * TILE, flow_3_net_2_weight, 32, 1, t + 38 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_3_net_2_weight, 32, 1, t + 6 * TILE, flow_3_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_3_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v31_1);
-        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v31_2);
-        const circles_lane v32 = v31_1 * s[5];
-        circles_store(t + k, v32);
+        const circles_lane v24_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v25_1);
+        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v25_2);
+        const circles_lane v26 = v25_1 * s[5];
+        circles_store(t + k, v26);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 2 * TILE + k);
-        const circles_lane v34 = v33 * s[4];
-        circles_store(t + k, v34);
-        const circles_lane v12 = circles_load(t + 4 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v35 = v12 + v31_2;
-        circles_store(t + 3 * TILE + k, v35);
+        const circles_lane v27 = circles_load(t + 2 * TILE + k);
+        const circles_lane v28 = v27 * s[4];
+        circles_store(t + k, v28);
+        const circles_lane v10 = circles_load(t + 4 * TILE + k);
+        const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v29 = v10 + v25_2;
+        circles_store(t + 3 * TILE + k, v29);
     }
     circles_each_exp(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36 = circles_load(t + 2 * TILE + k);
-        const circles_lane v37 = v35 * v36;
-        circles_store(t + 4 * TILE + k, v37);
-        const circles_lane v25 = circles_load(t + 5 * TILE + k);
-        const circles_lane v34 = circles_load(t + k);
-        const circles_lane v38 = v25 + v34;
-        circles_store(t + 6 * TILE + k, v38);
+        const circles_lane v29 = circles_load(t + 3 * TILE + k);
+        const circles_lane v30 = circles_load(t + 2 * TILE + k);
+        const circles_lane v31 = v29 * v30;
+        circles_store(t + 4 * TILE + k, v31);
+        const circles_lane v21 = circles_load(t + 5 * TILE + k);
+        const circles_lane v28 = circles_load(t + k);
+        const circles_lane v32 = v21 + v28;
+        circles_store(t + 6 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v39 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v40);
-        }
-    circles_matvec(t + 7 * TILE, flow_4_net_2_weight, 32, 1, t + 39 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v41 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v42);
-        }
-    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_4_net_1_weight, 1, 1, t + 4 * TILE, flow_4_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_4_net_2_weight, 32, 1, t + 7 * TILE, flow_4_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_4_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v44_1);
-        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[7];
-        circles_store(t + k, v45);
+        const circles_lane v35_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v35_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v36_1);
+        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v36_2);
+        const circles_lane v37 = v36_1 * s[7];
+        circles_store(t + k, v37);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 2 * TILE + k);
-        const circles_lane v47 = v46 * s[6];
-        circles_store(t + k, v47);
-        const circles_lane v24 = circles_load(t + 1 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v48 = v24 + v44_2;
-        circles_store(t + 3 * TILE + k, v48);
+        const circles_lane v38 = circles_load(t + 2 * TILE + k);
+        const circles_lane v39 = v38 * s[6];
+        circles_store(t + k, v39);
+        const circles_lane v20 = circles_load(t + 1 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v40 = v20 + v36_2;
+        circles_store(t + 3 * TILE + k, v40);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 3 * TILE + k);
-        const circles_lane v49 = circles_load(t + 1 * TILE + k);
-        const circles_lane v50 = v48 * v49;
-        circles_store(t + 2 * TILE + k, v50);
-        const circles_lane v38 = circles_load(t + 6 * TILE + k);
-        const circles_lane v47 = circles_load(t + k);
-        const circles_lane v51 = v38 + v47;
-        circles_store(t + 5 * TILE + k, v51);
+        const circles_lane v40 = circles_load(t + 3 * TILE + k);
+        const circles_lane v41 = circles_load(t + 1 * TILE + k);
+        const circles_lane v42 = v40 * v41;
+        circles_store(t + 2 * TILE + k, v42);
+        const circles_lane v32 = circles_load(t + 6 * TILE + k);
+        const circles_lane v39 = circles_load(t + k);
+        const circles_lane v43 = v32 + v39;
+        circles_store(t + 5 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v52 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v53);
-        }
-    circles_matvec(t + 6 * TILE, flow_5_net_2_weight, 32, 1, t + 38 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v54 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v55);
-        }
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_5_net_1_weight, 1, 1, t + 2 * TILE, flow_5_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_5_net_2_weight, 32, 1, t + 6 * TILE, flow_5_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56_1 = circles_load(t + k);
-        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v57_1);
-        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v57_2);
-        const circles_lane v58 = v57_1 * s[9];
-        circles_store(t + 3 * TILE + k, v58);
+        const circles_lane v46_1 = circles_load(t + k);
+        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v47_1);
+        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v47_2);
+        const circles_lane v48 = v47_1 * s[9];
+        circles_store(t + 3 * TILE + k, v48);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v59 = circles_load(t + k);
-        const circles_lane v60 = v59 * s[8];
-        circles_store(t + 1 * TILE + k, v60);
-        const circles_lane v37 = circles_load(t + 4 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v61 = v37 + v57_2;
-        circles_store(t + 3 * TILE + k, v61);
+        const circles_lane v49 = circles_load(t + k);
+        const circles_lane v50 = v49 * s[8];
+        circles_store(t + 1 * TILE + k, v50);
+        const circles_lane v31 = circles_load(t + 4 * TILE + k);
+        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v51 = v31 + v47_2;
+        circles_store(t + 3 * TILE + k, v51);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 3 * TILE + k);
-        const circles_lane v62 = circles_load(t + k);
-        const circles_lane v63 = v61 * v62;
-        circles_store(t + 4 * TILE + k, v63);
-        const circles_lane v51 = circles_load(t + 5 * TILE + k);
-        const circles_lane v60 = circles_load(t + 1 * TILE + k);
-        const circles_lane v64 = v51 + v60;
-        circles_store(t + 6 * TILE + k, v64);
+        const circles_lane v51 = circles_load(t + 3 * TILE + k);
+        const circles_lane v52 = circles_load(t + k);
+        const circles_lane v53 = v51 * v52;
+        circles_store(t + 4 * TILE + k, v53);
+        const circles_lane v43 = circles_load(t + 5 * TILE + k);
+        const circles_lane v50 = circles_load(t + 1 * TILE + k);
+        const circles_lane v54 = v43 + v50;
+        circles_store(t + 6 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v65 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v66);
-        }
-    circles_matvec(t + 7 * TILE, flow_6_net_2_weight, 32, 1, t + 39 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v67 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v68);
-        }
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 4 * TILE, flow_6_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_6_net_2_weight, 32, 1, t + 7 * TILE, flow_6_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + k);
-        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v70_1);
-        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[11];
-        circles_store(t + 3 * TILE + k, v71);
+        const circles_lane v57_1 = circles_load(t + k);
+        const circles_lane v57_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v58_1);
+        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v58_2);
+        const circles_lane v59 = v58_1 * s[11];
+        circles_store(t + 3 * TILE + k, v59);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v72 * s[10];
-        circles_store(t + 1 * TILE + k, v73);
-        const circles_lane v50 = circles_load(t + 2 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v74 = v50 + v70_2;
-        circles_store(t + 3 * TILE + k, v74);
+        const circles_lane v60 = circles_load(t + k);
+        const circles_lane v61 = v60 * s[10];
+        circles_store(t + 1 * TILE + k, v61);
+        const circles_lane v42 = circles_load(t + 2 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v62 = v42 + v58_2;
+        circles_store(t + 3 * TILE + k, v62);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 3 * TILE + k);
-        const circles_lane v75 = circles_load(t + k);
-        const circles_lane v76 = v74 * v75;
-        circles_store(t + 2 * TILE + k, v76);
-        const circles_lane v64 = circles_load(t + 6 * TILE + k);
-        const circles_lane v73 = circles_load(t + 1 * TILE + k);
-        const circles_lane v77 = v64 + v73;
-        circles_store(t + 5 * TILE + k, v77);
+        const circles_lane v62 = circles_load(t + 3 * TILE + k);
+        const circles_lane v63 = circles_load(t + k);
+        const circles_lane v64 = v62 * v63;
+        circles_store(t + 2 * TILE + k, v64);
+        const circles_lane v54 = circles_load(t + 6 * TILE + k);
+        const circles_lane v61 = circles_load(t + 1 * TILE + k);
+        const circles_lane v65 = v54 + v61;
+        circles_store(t + 5 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v78 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v79);
-        }
-    circles_matvec(t + 6 * TILE, flow_7_net_2_weight, 32, 1, t + 38 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v80 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v81);
-        }
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_7_net_1_weight, 1, 1, t + 2 * TILE, flow_7_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_7_net_2_weight, 32, 1, t + 6 * TILE, flow_7_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + k);
-        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v83_1);
-        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v83_2);
-        const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 3 * TILE + k, v84);
+        const circles_lane v68_1 = circles_load(t + k);
+        const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v69_1);
+        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v69_2);
+        const circles_lane v70 = v69_1 * s[13];
+        circles_store(t + 3 * TILE + k, v70);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + k);
-        const circles_lane v86 = v85 * s[12];
-        circles_store(t + 1 * TILE + k, v86);
-        const circles_lane v63 = circles_load(t + 4 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v87 = v63 + v83_2;
-        circles_store(t + 3 * TILE + k, v87);
+        const circles_lane v71 = circles_load(t + k);
+        const circles_lane v72 = v71 * s[12];
+        circles_store(t + 1 * TILE + k, v72);
+        const circles_lane v53 = circles_load(t + 4 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v73 = v53 + v69_2;
+        circles_store(t + 3 * TILE + k, v73);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 3 * TILE + k);
-        const circles_lane v88 = circles_load(t + k);
-        const circles_lane v89 = v87 * v88;
-        circles_store(t + 4 * TILE + k, v89);
-        const circles_lane v77 = circles_load(t + 5 * TILE + k);
-        const circles_lane v86 = circles_load(t + 1 * TILE + k);
-        const circles_lane v90 = v77 + v86;
-        circles_store(t + 6 * TILE + k, v90);
+        const circles_lane v73 = circles_load(t + 3 * TILE + k);
+        const circles_lane v74 = circles_load(t + k);
+        const circles_lane v75 = v73 * v74;
+        circles_store(t + 4 * TILE + k, v75);
+        const circles_lane v65 = circles_load(t + 5 * TILE + k);
+        const circles_lane v72 = circles_load(t + 1 * TILE + k);
+        const circles_lane v76 = v65 + v72;
+        circles_store(t + 6 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v91 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v92);
-        }
-    circles_matvec(t + 7 * TILE, flow_8_net_2_weight, 32, 1, t + 39 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v93 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v94);
-        }
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_8_net_2_weight, 32, 1, t + 7 * TILE, flow_8_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95_1 = circles_load(t + k);
-        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v96_1);
-        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v96_2);
-        const circles_lane v97 = v96_1 * s[15];
-        circles_store(t + 3 * TILE + k, v97);
+        const circles_lane v79_1 = circles_load(t + k);
+        const circles_lane v79_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v80_1);
+        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v80_2);
+        const circles_lane v81 = v80_1 * s[15];
+        circles_store(t + 3 * TILE + k, v81);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + k);
-        const circles_lane v99 = v98 * s[14];
-        circles_store(t + 1 * TILE + k, v99);
-        const circles_lane v76 = circles_load(t + 2 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v100 = v76 + v96_2;
-        circles_store(t + 3 * TILE + k, v100);
+        const circles_lane v82 = circles_load(t + k);
+        const circles_lane v83 = v82 * s[14];
+        circles_store(t + 1 * TILE + k, v83);
+        const circles_lane v64 = circles_load(t + 2 * TILE + k);
+        const circles_lane v80_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v84 = v64 + v80_2;
+        circles_store(t + 3 * TILE + k, v84);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 3 * TILE + k);
-        const circles_lane v101 = circles_load(t + k);
-        const circles_lane v102 = v100 * v101;
-        circles_store(t + 2 * TILE + k, v102);
-        const circles_lane v90 = circles_load(t + 6 * TILE + k);
-        const circles_lane v99 = circles_load(t + 1 * TILE + k);
-        const circles_lane v103 = v90 + v99;
-        circles_store(t + 5 * TILE + k, v103);
+        const circles_lane v84 = circles_load(t + 3 * TILE + k);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v84 * v85;
+        circles_store(t + 2 * TILE + k, v86);
+        const circles_lane v76 = circles_load(t + 6 * TILE + k);
+        const circles_lane v83 = circles_load(t + 1 * TILE + k);
+        const circles_lane v87 = v76 + v83;
+        circles_store(t + 5 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v104 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v105);
-        }
-    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v106 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v107);
-        }
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 2 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108_1 = circles_load(t + k);
-        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v109_1);
-        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v109_2);
-        const circles_lane v110 = v109_1 * s[17];
-        circles_store(t + 3 * TILE + k, v110);
+        const circles_lane v90_1 = circles_load(t + k);
+        const circles_lane v90_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v91_1);
+        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v91_2);
+        const circles_lane v92 = v91_1 * s[17];
+        circles_store(t + 3 * TILE + k, v92);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + k);
-        const circles_lane v112 = v111 * s[16];
-        circles_store(t + 1 * TILE + k, v112);
-        const circles_lane v89 = circles_load(t + 4 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v113 = v89 + v109_2;
-        circles_store(t + 3 * TILE + k, v113);
+        const circles_lane v93 = circles_load(t + k);
+        const circles_lane v94 = v93 * s[16];
+        circles_store(t + 1 * TILE + k, v94);
+        const circles_lane v75 = circles_load(t + 4 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v95 = v75 + v91_2;
+        circles_store(t + 3 * TILE + k, v95);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + 3 * TILE + k);
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v113 * v114;
-        circles_store(t + 4 * TILE + k, v115);
-        const circles_lane v103 = circles_load(t + 5 * TILE + k);
-        const circles_lane v112 = circles_load(t + 1 * TILE + k);
-        const circles_lane v116 = v103 + v112;
-        circles_store(t + 6 * TILE + k, v116);
+        const circles_lane v95 = circles_load(t + 3 * TILE + k);
+        const circles_lane v96 = circles_load(t + k);
+        const circles_lane v97 = v95 * v96;
+        circles_store(t + 4 * TILE + k, v97);
+        const circles_lane v87 = circles_load(t + 5 * TILE + k);
+        const circles_lane v94 = circles_load(t + 1 * TILE + k);
+        const circles_lane v98 = v87 + v94;
+        circles_store(t + 6 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v117 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v118);
-        }
-    circles_matvec(t + 7 * TILE, flow_10_net_2_weight, 32, 1, t + 39 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v119 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v120);
-        }
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_10_net_1_weight, 1, 1, t + 4 * TILE, flow_10_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_10_net_2_weight, 32, 1, t + 7 * TILE, flow_10_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121_1 = circles_load(t + k);
-        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v122_1);
-        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v122_2);
-        const circles_lane v123 = v122_1 * s[19];
-        circles_store(t + 3 * TILE + k, v123);
+        const circles_lane v101_1 = circles_load(t + k);
+        const circles_lane v101_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v102_1);
+        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v102_2);
+        const circles_lane v103 = v102_1 * s[19];
+        circles_store(t + 3 * TILE + k, v103);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + k);
-        const circles_lane v125 = v124 * s[18];
-        circles_store(t + 1 * TILE + k, v125);
-        const circles_lane v102 = circles_load(t + 2 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v126 = v102 + v122_2;
-        circles_store(t + 3 * TILE + k, v126);
+        const circles_lane v104 = circles_load(t + k);
+        const circles_lane v105 = v104 * s[18];
+        circles_store(t + 1 * TILE + k, v105);
+        const circles_lane v86 = circles_load(t + 2 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v106 = v86 + v102_2;
+        circles_store(t + 3 * TILE + k, v106);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v127 = circles_load(t + k);
-        const circles_lane v128 = v126 * v127;
-        circles_store(t + 2 * TILE + k, v128);
-        const circles_lane v116 = circles_load(t + 6 * TILE + k);
-        const circles_lane v125 = circles_load(t + 1 * TILE + k);
-        const circles_lane v129 = v116 + v125;
-        circles_store(t + 5 * TILE + k, v129);
+        const circles_lane v106 = circles_load(t + 3 * TILE + k);
+        const circles_lane v107 = circles_load(t + k);
+        const circles_lane v108 = v106 * v107;
+        circles_store(t + 2 * TILE + k, v108);
+        const circles_lane v98 = circles_load(t + 6 * TILE + k);
+        const circles_lane v105 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109 = v98 + v105;
+        circles_store(t + 5 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v130 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v131);
-        }
-    circles_matvec(t + 6 * TILE, flow_11_net_2_weight, 32, 1, t + 38 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v132 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v133);
-        }
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_11_net_1_weight, 1, 1, t + 2 * TILE, flow_11_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_11_net_2_weight, 32, 1, t + 6 * TILE, flow_11_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + k);
-        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[21];
-        circles_store(t + 3 * TILE + k, v136);
+        const circles_lane v112_1 = circles_load(t + k);
+        const circles_lane v112_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v113_1);
+        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v113_2);
+        const circles_lane v114 = v113_1 * s[21];
+        circles_store(t + 3 * TILE + k, v114);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[20];
-        circles_store(t + 1 * TILE + k, v138);
-        const circles_lane v115 = circles_load(t + 4 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v139 = v115 + v135_2;
-        circles_store(t + 3 * TILE + k, v139);
+        const circles_lane v115 = circles_load(t + k);
+        const circles_lane v116 = v115 * s[20];
+        circles_store(t + 1 * TILE + k, v116);
+        const circles_lane v97 = circles_load(t + 4 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v117 = v97 + v113_2;
+        circles_store(t + 3 * TILE + k, v117);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 3 * TILE + k);
-        const circles_lane v140 = circles_load(t + k);
-        const circles_lane v141 = v139 * v140;
-        circles_store(t + 4 * TILE + k, v141);
-        const circles_lane v129 = circles_load(t + 5 * TILE + k);
-        const circles_lane v138 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142 = v129 + v138;
-        circles_store(t + 6 * TILE + k, v142);
+        const circles_lane v117 = circles_load(t + 3 * TILE + k);
+        const circles_lane v118 = circles_load(t + k);
+        const circles_lane v119 = v117 * v118;
+        circles_store(t + 4 * TILE + k, v119);
+        const circles_lane v109 = circles_load(t + 5 * TILE + k);
+        const circles_lane v116 = circles_load(t + 1 * TILE + k);
+        const circles_lane v120 = v109 + v116;
+        circles_store(t + 6 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v143 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v144);
-        }
-    circles_matvec(t + 7 * TILE, flow_12_net_2_weight, 32, 1, t + 39 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v145 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v146);
-        }
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 4 * TILE, flow_12_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_12_net_2_weight, 32, 1, t + 7 * TILE, flow_12_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + k);
-        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v148_1);
-        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v148_2);
-        const circles_lane v149 = v148_1 * s[23];
-        circles_store(t + 3 * TILE + k, v149);
+        const circles_lane v123_1 = circles_load(t + k);
+        const circles_lane v123_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v124_1);
+        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v124_2);
+        const circles_lane v125 = v124_1 * s[23];
+        circles_store(t + 3 * TILE + k, v125);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + k);
-        const circles_lane v151 = v150 * s[22];
-        circles_store(t + 1 * TILE + k, v151);
-        const circles_lane v128 = circles_load(t + 2 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v152 = v128 + v148_2;
-        circles_store(t + 3 * TILE + k, v152);
+        const circles_lane v126 = circles_load(t + k);
+        const circles_lane v127 = v126 * s[22];
+        circles_store(t + 1 * TILE + k, v127);
+        const circles_lane v108 = circles_load(t + 2 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v128 = v108 + v124_2;
+        circles_store(t + 3 * TILE + k, v128);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 3 * TILE + k);
-        const circles_lane v153 = circles_load(t + k);
-        const circles_lane v154 = v152 * v153;
-        const circles_lane v142 = circles_load(t + 6 * TILE + k);
-        const circles_lane v151 = circles_load(t + 1 * TILE + k);
-        const circles_lane v141 = circles_load(t + 4 * TILE + k);
-        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
-        circles_store(t + 2 * TILE + k, v160);
+        const circles_lane v128 = circles_load(t + 3 * TILE + k);
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v128 * v129;
+        const circles_lane v120 = circles_load(t + 6 * TILE + k);
+        const circles_lane v127 = circles_load(t + 1 * TILE + k);
+        const circles_lane v119 = circles_load(t + 4 * TILE + k);
+        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_store(t + 2 * TILE + k, v136);
     }
 #undef TILE
 }
@@ -3000,988 +2625,676 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 64
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_2_weight, 32, 1, t + 34 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (66 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 2 * TILE, flow_1_net_3_weight, 32, 1, t + 66 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 32, 1, t + 2 * TILE, flow_1_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_1_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 6 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 66 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 67 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_store(t + 68 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_store(t + 69 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[1];
+        circles_store(t + 70 * TILE + k, v5);
     }
-    circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 66 * TILE, t + 70 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v9 = v8 * s[0];
-        circles_store(t + 3 * TILE + k, v9);
+        const circles_lane v6 = circles_load(t + 66 * TILE + k);
+        const circles_lane v7 = v6 * s[0];
+        circles_store(t + 67 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 6 * TILE + k, v10);
+        const circles_lane v4_2 = circles_load(t + 69 * TILE + k);
+        const circles_lane v8 = x2 + v4_2;
+        circles_store(t + 70 * TILE + k, v8);
     }
-    circles_each_exp(t + 4 * TILE, t + 3 * TILE, 1, TILE, m);
+    circles_each_exp(t + 68 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 6 * TILE + k);
-        const circles_lane v11 = circles_load(t + 4 * TILE + k);
-        const circles_lane v12 = v10 * v11;
-        circles_store(t + 3 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 70 * TILE + k);
+        const circles_lane v9 = circles_load(t + 68 * TILE + k);
+        const circles_lane v10 = v8 * v9;
+        circles_store(t + 67 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v13 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
-            circles_store(t + (130 + j) * TILE + k, v14);
-        }
-    circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 32, 1, t + 130 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (162 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 7 * TILE, flow_2_net_3_weight, 32, 1, t + 162 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 71 * TILE, flow_2_net_1_weight, 1, 1, t + 67 * TILE, flow_2_net_1_bias, t + 71 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 103 * TILE, flow_2_net_2_weight, 32, 1, t + 71 * TILE, flow_2_net_2_bias, t + 103 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 135 * TILE, flow_2_net_3_weight, 32, 1, t + 103 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 7 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 9 * TILE + k, v18_1);
-        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 10 * TILE + k, v18_2);
-        const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 5 * TILE + k, v19);
+        const circles_lane v13_1 = circles_load(t + 135 * TILE + k);
+        const circles_lane v13_2 = circles_load(t + 136 * TILE + k);
+        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_store(t + 137 * TILE + k, v14_1);
+        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_store(t + 138 * TILE + k, v14_2);
+        const circles_lane v15 = v14_1 * s[3];
+        circles_store(t + 69 * TILE + k, v15);
     }
-    circles_each_tanh(t + 7 * TILE, t + 5 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 135 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 7 * TILE + k);
-        const circles_lane v21 = v20 * s[2];
-        circles_store(t + 5 * TILE + k, v21);
+        const circles_lane v16 = circles_load(t + 135 * TILE + k);
+        const circles_lane v17 = v16 * s[2];
+        circles_store(t + 69 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 8 * TILE + k, v22);
+        const circles_lane v14_2 = circles_load(t + 138 * TILE + k);
+        const circles_lane v18 = x1 + v14_2;
+        circles_store(t + 136 * TILE + k, v18);
     }
-    circles_each_exp(t, t + 5 * TILE, 1, TILE, m);
+    circles_each_exp(t, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 8 * TILE + k);
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v24 = v22 * v23;
-        circles_store(t + 1 * TILE + k, v24);
+        const circles_lane v18 = circles_load(t + 136 * TILE + k);
+        const circles_lane v19 = circles_load(t + k);
+        const circles_lane v20 = v18 * v19;
+        circles_store(t + 1 * TILE + k, v20);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v25 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v26 = circles_select_lt(circles_set(0.0f), v25, v25, circles_set(0.0f));
-            circles_store(t + (194 + j) * TILE + k, v26);
-        }
-    circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 32, 1, t + 194 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v27 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v28 = circles_select_lt(circles_set(0.0f), v27, v27, circles_set(0.0f));
-            circles_store(t + (226 + j) * TILE + k, v28);
-        }
-    circles_matvec(t + 9 * TILE, flow_3_net_3_weight, 32, 1, t + 226 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 137 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 137 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 169 * TILE, flow_3_net_2_weight, 32, 1, t + 137 * TILE, flow_3_net_2_bias, t + 169 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 201 * TILE, flow_3_net_3_weight, 32, 1, t + 169 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v29_1 = circles_load(t + 9 * TILE + k);
-        const circles_lane v29_2 = circles_load(t + 10 * TILE + k);
-        const circles_lane v30_1 = v29_1 + flow_3_net_3_bias[0];
-        circles_store(t + 11 * TILE + k, v30_1);
-        const circles_lane v30_2 = v29_2 + flow_3_net_3_bias[1];
-        circles_store(t + 12 * TILE + k, v30_2);
-        const circles_lane v31 = v30_1 * s[5];
-        circles_store(t + 5 * TILE + k, v31);
+        const circles_lane v23_1 = circles_load(t + 201 * TILE + k);
+        const circles_lane v23_2 = circles_load(t + 202 * TILE + k);
+        const circles_lane v24_1 = v23_1 + flow_3_net_3_bias[0];
+        circles_store(t + 203 * TILE + k, v24_1);
+        const circles_lane v24_2 = v23_2 + flow_3_net_3_bias[1];
+        circles_store(t + 204 * TILE + k, v24_2);
+        const circles_lane v25 = v24_1 * s[5];
+        circles_store(t + 69 * TILE + k, v25);
     }
-    circles_each_tanh(t + 9 * TILE, t + 5 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 201 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v32 = circles_load(t + 9 * TILE + k);
-        const circles_lane v33 = v32 * s[4];
-        circles_store(t + 5 * TILE + k, v33);
-        const circles_lane v12 = circles_load(t + 3 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 12 * TILE + k);
-        const circles_lane v34 = v12 + v30_2;
-        circles_store(t + 10 * TILE + k, v34);
+        const circles_lane v26 = circles_load(t + 201 * TILE + k);
+        const circles_lane v27 = v26 * s[4];
+        circles_store(t + 69 * TILE + k, v27);
+        const circles_lane v10 = circles_load(t + 67 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 204 * TILE + k);
+        const circles_lane v28 = v10 + v24_2;
+        circles_store(t + 202 * TILE + k, v28);
     }
-    circles_each_exp(t + 3 * TILE, t + 5 * TILE, 1, TILE, m);
+    circles_each_exp(t + 67 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v34 = circles_load(t + 10 * TILE + k);
-        const circles_lane v35 = circles_load(t + 3 * TILE + k);
-        const circles_lane v36 = v34 * v35;
-        circles_store(t + 5 * TILE + k, v36);
+        const circles_lane v28 = circles_load(t + 202 * TILE + k);
+        const circles_lane v29 = circles_load(t + 67 * TILE + k);
+        const circles_lane v30 = v28 * v29;
+        circles_store(t + 69 * TILE + k, v30);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v37 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v38 = circles_select_lt(circles_set(0.0f), v37, v37, circles_set(0.0f));
-            circles_store(t + (258 + j) * TILE + k, v38);
-        }
-    circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 32, 1, t + 258 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v39 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
-            circles_store(t + (290 + j) * TILE + k, v40);
-        }
-    circles_matvec(t + 11 * TILE, flow_4_net_3_weight, 32, 1, t + 290 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 203 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, t + 203 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 235 * TILE, flow_4_net_2_weight, 32, 1, t + 203 * TILE, flow_4_net_2_bias, t + 235 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 267 * TILE, flow_4_net_3_weight, 32, 1, t + 235 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v41_1 = circles_load(t + 11 * TILE + k);
-        const circles_lane v41_2 = circles_load(t + 12 * TILE + k);
-        const circles_lane v42_1 = v41_1 + flow_4_net_3_bias[0];
-        circles_store(t + 13 * TILE + k, v42_1);
-        const circles_lane v42_2 = v41_2 + flow_4_net_3_bias[1];
-        circles_store(t + 14 * TILE + k, v42_2);
-        const circles_lane v43 = v42_1 * s[7];
-        circles_store(t + 15 * TILE + k, v43);
+        const circles_lane v33_1 = circles_load(t + 267 * TILE + k);
+        const circles_lane v33_2 = circles_load(t + 268 * TILE + k);
+        const circles_lane v34_1 = v33_1 + flow_4_net_3_bias[0];
+        circles_store(t + 269 * TILE + k, v34_1);
+        const circles_lane v34_2 = v33_2 + flow_4_net_3_bias[1];
+        circles_store(t + 270 * TILE + k, v34_2);
+        const circles_lane v35 = v34_1 * s[7];
+        circles_store(t + 271 * TILE + k, v35);
     }
-    circles_each_tanh(t + 11 * TILE, t + 15 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 267 * TILE, t + 271 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44 = circles_load(t + 11 * TILE + k);
-        const circles_lane v45 = v44 * s[6];
-        circles_store(t + 12 * TILE + k, v45);
-        const circles_lane v24 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42_2 = circles_load(t + 14 * TILE + k);
-        const circles_lane v46 = v24 + v42_2;
-        circles_store(t + 15 * TILE + k, v46);
+        const circles_lane v36 = circles_load(t + 267 * TILE + k);
+        const circles_lane v37 = v36 * s[6];
+        circles_store(t + 268 * TILE + k, v37);
+        const circles_lane v20 = circles_load(t + 1 * TILE + k);
+        const circles_lane v34_2 = circles_load(t + 270 * TILE + k);
+        const circles_lane v38 = v20 + v34_2;
+        circles_store(t + 271 * TILE + k, v38);
     }
-    circles_each_exp(t + 1 * TILE, t + 12 * TILE, 1, TILE, m);
+    circles_each_exp(t + 1 * TILE, t + 268 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 15 * TILE + k);
-        const circles_lane v47 = circles_load(t + 1 * TILE + k);
-        const circles_lane v48 = v46 * v47;
-        circles_store(t + 12 * TILE + k, v48);
+        const circles_lane v38 = circles_load(t + 271 * TILE + k);
+        const circles_lane v39 = circles_load(t + 1 * TILE + k);
+        const circles_lane v40 = v38 * v39;
+        circles_store(t + 268 * TILE + k, v40);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_5_net_1_weight, 1, 1, t + 12 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v49 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v50 = circles_select_lt(circles_set(0.0f), v49, v49, circles_set(0.0f));
-            circles_store(t + (322 + j) * TILE + k, v50);
-        }
-    circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 32, 1, t + 322 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v51 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v52 = circles_select_lt(circles_set(0.0f), v51, v51, circles_set(0.0f));
-            circles_store(t + (354 + j) * TILE + k, v52);
-        }
-    circles_matvec(t + 13 * TILE, flow_5_net_3_weight, 32, 1, t + 354 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 272 * TILE, flow_5_net_1_weight, 1, 1, t + 268 * TILE, flow_5_net_1_bias, t + 272 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 304 * TILE, flow_5_net_2_weight, 32, 1, t + 272 * TILE, flow_5_net_2_bias, t + 304 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 269 * TILE, flow_5_net_3_weight, 32, 1, t + 304 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53_1 = circles_load(t + 13 * TILE + k);
-        const circles_lane v53_2 = circles_load(t + 14 * TILE + k);
-        const circles_lane v54_1 = v53_1 + flow_5_net_3_bias[0];
-        circles_store(t + 16 * TILE + k, v54_1);
-        const circles_lane v54_2 = v53_2 + flow_5_net_3_bias[1];
-        circles_store(t + 17 * TILE + k, v54_2);
-        const circles_lane v55 = v54_1 * s[9];
-        circles_store(t + 18 * TILE + k, v55);
+        const circles_lane v43_1 = circles_load(t + 269 * TILE + k);
+        const circles_lane v43_2 = circles_load(t + 270 * TILE + k);
+        const circles_lane v44_1 = v43_1 + flow_5_net_3_bias[0];
+        circles_store(t + 336 * TILE + k, v44_1);
+        const circles_lane v44_2 = v43_2 + flow_5_net_3_bias[1];
+        circles_store(t + 337 * TILE + k, v44_2);
+        const circles_lane v45 = v44_1 * s[9];
+        circles_store(t + 338 * TILE + k, v45);
     }
-    circles_each_tanh(t + 13 * TILE, t + 18 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 269 * TILE, t + 338 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56 = circles_load(t + 13 * TILE + k);
-        const circles_lane v57 = v56 * s[8];
-        circles_store(t + 14 * TILE + k, v57);
-        const circles_lane v36 = circles_load(t + 5 * TILE + k);
-        const circles_lane v54_2 = circles_load(t + 17 * TILE + k);
-        const circles_lane v58 = v36 + v54_2;
-        circles_store(t + 18 * TILE + k, v58);
+        const circles_lane v46 = circles_load(t + 269 * TILE + k);
+        const circles_lane v47 = v46 * s[8];
+        circles_store(t + 270 * TILE + k, v47);
+        const circles_lane v30 = circles_load(t + 69 * TILE + k);
+        const circles_lane v44_2 = circles_load(t + 337 * TILE + k);
+        const circles_lane v48 = v30 + v44_2;
+        circles_store(t + 338 * TILE + k, v48);
     }
-    circles_each_exp(t + 5 * TILE, t + 14 * TILE, 1, TILE, m);
+    circles_each_exp(t + 69 * TILE, t + 270 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58 = circles_load(t + 18 * TILE + k);
-        const circles_lane v59 = circles_load(t + 5 * TILE + k);
-        const circles_lane v60 = v58 * v59;
-        circles_store(t + 14 * TILE + k, v60);
+        const circles_lane v48 = circles_load(t + 338 * TILE + k);
+        const circles_lane v49 = circles_load(t + 69 * TILE + k);
+        const circles_lane v50 = v48 * v49;
+        circles_store(t + 270 * TILE + k, v50);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_6_net_1_weight, 1, 1, t + 14 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v61 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v62 = circles_select_lt(circles_set(0.0f), v61, v61, circles_set(0.0f));
-            circles_store(t + (386 + j) * TILE + k, v62);
-        }
-    circles_matvec(t + 98 * TILE, flow_6_net_2_weight, 32, 1, t + 386 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v63 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v64 = circles_select_lt(circles_set(0.0f), v63, v63, circles_set(0.0f));
-            circles_store(t + (418 + j) * TILE + k, v64);
-        }
-    circles_matvec(t + 16 * TILE, flow_6_net_3_weight, 32, 1, t + 418 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 339 * TILE, flow_6_net_1_weight, 1, 1, t + 270 * TILE, flow_6_net_1_bias, t + 339 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 371 * TILE, flow_6_net_2_weight, 32, 1, t + 339 * TILE, flow_6_net_2_bias, t + 371 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 336 * TILE, flow_6_net_3_weight, 32, 1, t + 371 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v65_1 = circles_load(t + 16 * TILE + k);
-        const circles_lane v65_2 = circles_load(t + 17 * TILE + k);
-        const circles_lane v66_1 = v65_1 + flow_6_net_3_bias[0];
-        circles_store(t + 19 * TILE + k, v66_1);
-        const circles_lane v66_2 = v65_2 + flow_6_net_3_bias[1];
-        circles_store(t + 20 * TILE + k, v66_2);
-        const circles_lane v67 = v66_1 * s[11];
-        circles_store(t + 21 * TILE + k, v67);
+        const circles_lane v53_1 = circles_load(t + 336 * TILE + k);
+        const circles_lane v53_2 = circles_load(t + 337 * TILE + k);
+        const circles_lane v54_1 = v53_1 + flow_6_net_3_bias[0];
+        circles_store(t + 403 * TILE + k, v54_1);
+        const circles_lane v54_2 = v53_2 + flow_6_net_3_bias[1];
+        circles_store(t + 404 * TILE + k, v54_2);
+        const circles_lane v55 = v54_1 * s[11];
+        circles_store(t + 405 * TILE + k, v55);
     }
-    circles_each_tanh(t + 16 * TILE, t + 21 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v68 = circles_load(t + 16 * TILE + k);
-        const circles_lane v69 = v68 * s[10];
-        circles_store(t + 17 * TILE + k, v69);
-        const circles_lane v48 = circles_load(t + 12 * TILE + k);
-        const circles_lane v66_2 = circles_load(t + 20 * TILE + k);
-        const circles_lane v70 = v48 + v66_2;
-        circles_store(t + 21 * TILE + k, v70);
+        const circles_lane v56 = circles_load(t + 336 * TILE + k);
+        const circles_lane v57 = v56 * s[10];
+        circles_store(t + 337 * TILE + k, v57);
+        const circles_lane v40 = circles_load(t + 268 * TILE + k);
+        const circles_lane v54_2 = circles_load(t + 404 * TILE + k);
+        const circles_lane v58 = v40 + v54_2;
+        circles_store(t + 405 * TILE + k, v58);
     }
-    circles_each_exp(t + 12 * TILE, t + 17 * TILE, 1, TILE, m);
+    circles_each_exp(t + 268 * TILE, t + 337 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70 = circles_load(t + 21 * TILE + k);
-        const circles_lane v71 = circles_load(t + 12 * TILE + k);
-        const circles_lane v72 = v70 * v71;
-        circles_store(t + 17 * TILE + k, v72);
+        const circles_lane v58 = circles_load(t + 405 * TILE + k);
+        const circles_lane v59 = circles_load(t + 268 * TILE + k);
+        const circles_lane v60 = v58 * v59;
+        circles_store(t + 337 * TILE + k, v60);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_7_net_1_weight, 1, 1, t + 17 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v73 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v74 = circles_select_lt(circles_set(0.0f), v73, v73, circles_set(0.0f));
-            circles_store(t + (450 + j) * TILE + k, v74);
-        }
-    circles_matvec(t + 98 * TILE, flow_7_net_2_weight, 32, 1, t + 450 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v75 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v76 = circles_select_lt(circles_set(0.0f), v75, v75, circles_set(0.0f));
-            circles_store(t + (482 + j) * TILE + k, v76);
-        }
-    circles_matvec(t + 19 * TILE, flow_7_net_3_weight, 32, 1, t + 482 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 406 * TILE, flow_7_net_1_weight, 1, 1, t + 337 * TILE, flow_7_net_1_bias, t + 406 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 438 * TILE, flow_7_net_2_weight, 32, 1, t + 406 * TILE, flow_7_net_2_bias, t + 438 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 403 * TILE, flow_7_net_3_weight, 32, 1, t + 438 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v77_1 = circles_load(t + 19 * TILE + k);
-        const circles_lane v77_2 = circles_load(t + 20 * TILE + k);
-        const circles_lane v78_1 = v77_1 + flow_7_net_3_bias[0];
-        circles_store(t + 22 * TILE + k, v78_1);
-        const circles_lane v78_2 = v77_2 + flow_7_net_3_bias[1];
-        circles_store(t + 23 * TILE + k, v78_2);
-        const circles_lane v79 = v78_1 * s[13];
-        circles_store(t + 24 * TILE + k, v79);
+        const circles_lane v63_1 = circles_load(t + 403 * TILE + k);
+        const circles_lane v63_2 = circles_load(t + 404 * TILE + k);
+        const circles_lane v64_1 = v63_1 + flow_7_net_3_bias[0];
+        circles_store(t + 470 * TILE + k, v64_1);
+        const circles_lane v64_2 = v63_2 + flow_7_net_3_bias[1];
+        circles_store(t + 471 * TILE + k, v64_2);
+        const circles_lane v65 = v64_1 * s[13];
+        circles_store(t + 472 * TILE + k, v65);
     }
-    circles_each_tanh(t + 19 * TILE, t + 24 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v80 = circles_load(t + 19 * TILE + k);
-        const circles_lane v81 = v80 * s[12];
-        circles_store(t + 20 * TILE + k, v81);
-        const circles_lane v60 = circles_load(t + 14 * TILE + k);
-        const circles_lane v78_2 = circles_load(t + 23 * TILE + k);
-        const circles_lane v82 = v60 + v78_2;
-        circles_store(t + 24 * TILE + k, v82);
+        const circles_lane v66 = circles_load(t + 403 * TILE + k);
+        const circles_lane v67 = v66 * s[12];
+        circles_store(t + 404 * TILE + k, v67);
+        const circles_lane v50 = circles_load(t + 270 * TILE + k);
+        const circles_lane v64_2 = circles_load(t + 471 * TILE + k);
+        const circles_lane v68 = v50 + v64_2;
+        circles_store(t + 472 * TILE + k, v68);
     }
-    circles_each_exp(t + 14 * TILE, t + 20 * TILE, 1, TILE, m);
+    circles_each_exp(t + 270 * TILE, t + 404 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82 = circles_load(t + 24 * TILE + k);
-        const circles_lane v83 = circles_load(t + 14 * TILE + k);
-        const circles_lane v84 = v82 * v83;
-        circles_store(t + 20 * TILE + k, v84);
+        const circles_lane v68 = circles_load(t + 472 * TILE + k);
+        const circles_lane v69 = circles_load(t + 270 * TILE + k);
+        const circles_lane v70 = v68 * v69;
+        circles_store(t + 404 * TILE + k, v70);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_8_net_1_weight, 1, 1, t + 20 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v85 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v86 = circles_select_lt(circles_set(0.0f), v85, v85, circles_set(0.0f));
-            circles_store(t + (514 + j) * TILE + k, v86);
-        }
-    circles_matvec(t + 98 * TILE, flow_8_net_2_weight, 32, 1, t + 514 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v87 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v88 = circles_select_lt(circles_set(0.0f), v87, v87, circles_set(0.0f));
-            circles_store(t + (546 + j) * TILE + k, v88);
-        }
-    circles_matvec(t + 22 * TILE, flow_8_net_3_weight, 32, 1, t + 546 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 473 * TILE, flow_8_net_1_weight, 1, 1, t + 404 * TILE, flow_8_net_1_bias, t + 473 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 505 * TILE, flow_8_net_2_weight, 32, 1, t + 473 * TILE, flow_8_net_2_bias, t + 505 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 470 * TILE, flow_8_net_3_weight, 32, 1, t + 505 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v89_1 = circles_load(t + 22 * TILE + k);
-        const circles_lane v89_2 = circles_load(t + 23 * TILE + k);
-        const circles_lane v90_1 = v89_1 + flow_8_net_3_bias[0];
-        circles_store(t + 25 * TILE + k, v90_1);
-        const circles_lane v90_2 = v89_2 + flow_8_net_3_bias[1];
-        circles_store(t + 26 * TILE + k, v90_2);
-        const circles_lane v91 = v90_1 * s[15];
-        circles_store(t + 27 * TILE + k, v91);
+        const circles_lane v73_1 = circles_load(t + 470 * TILE + k);
+        const circles_lane v73_2 = circles_load(t + 471 * TILE + k);
+        const circles_lane v74_1 = v73_1 + flow_8_net_3_bias[0];
+        circles_store(t + 537 * TILE + k, v74_1);
+        const circles_lane v74_2 = v73_2 + flow_8_net_3_bias[1];
+        circles_store(t + 538 * TILE + k, v74_2);
+        const circles_lane v75 = v74_1 * s[15];
+        circles_store(t + 539 * TILE + k, v75);
     }
-    circles_each_tanh(t + 22 * TILE, t + 27 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92 = circles_load(t + 22 * TILE + k);
-        const circles_lane v93 = v92 * s[14];
-        circles_store(t + 23 * TILE + k, v93);
-        const circles_lane v72 = circles_load(t + 17 * TILE + k);
-        const circles_lane v90_2 = circles_load(t + 26 * TILE + k);
-        const circles_lane v94 = v72 + v90_2;
-        circles_store(t + 27 * TILE + k, v94);
+        const circles_lane v76 = circles_load(t + 470 * TILE + k);
+        const circles_lane v77 = v76 * s[14];
+        circles_store(t + 471 * TILE + k, v77);
+        const circles_lane v60 = circles_load(t + 337 * TILE + k);
+        const circles_lane v74_2 = circles_load(t + 538 * TILE + k);
+        const circles_lane v78 = v60 + v74_2;
+        circles_store(t + 539 * TILE + k, v78);
     }
-    circles_each_exp(t + 17 * TILE, t + 23 * TILE, 1, TILE, m);
+    circles_each_exp(t + 337 * TILE, t + 471 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v94 = circles_load(t + 27 * TILE + k);
-        const circles_lane v95 = circles_load(t + 17 * TILE + k);
-        const circles_lane v96 = v94 * v95;
-        circles_store(t + 23 * TILE + k, v96);
+        const circles_lane v78 = circles_load(t + 539 * TILE + k);
+        const circles_lane v79 = circles_load(t + 337 * TILE + k);
+        const circles_lane v80 = v78 * v79;
+        circles_store(t + 471 * TILE + k, v80);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_9_net_1_weight, 1, 1, t + 23 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v97 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v98 = circles_select_lt(circles_set(0.0f), v97, v97, circles_set(0.0f));
-            circles_store(t + (578 + j) * TILE + k, v98);
-        }
-    circles_matvec(t + 98 * TILE, flow_9_net_2_weight, 32, 1, t + 578 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v99 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v100 = circles_select_lt(circles_set(0.0f), v99, v99, circles_set(0.0f));
-            circles_store(t + (610 + j) * TILE + k, v100);
-        }
-    circles_matvec(t + 25 * TILE, flow_9_net_3_weight, 32, 1, t + 610 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 540 * TILE, flow_9_net_1_weight, 1, 1, t + 471 * TILE, flow_9_net_1_bias, t + 540 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 572 * TILE, flow_9_net_2_weight, 32, 1, t + 540 * TILE, flow_9_net_2_bias, t + 572 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 537 * TILE, flow_9_net_3_weight, 32, 1, t + 572 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v101_1 = circles_load(t + 25 * TILE + k);
-        const circles_lane v101_2 = circles_load(t + 26 * TILE + k);
-        const circles_lane v102_1 = v101_1 + flow_9_net_3_bias[0];
-        circles_store(t + 28 * TILE + k, v102_1);
-        const circles_lane v102_2 = v101_2 + flow_9_net_3_bias[1];
-        circles_store(t + 29 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[17];
-        circles_store(t + 30 * TILE + k, v103);
+        const circles_lane v83_1 = circles_load(t + 537 * TILE + k);
+        const circles_lane v83_2 = circles_load(t + 538 * TILE + k);
+        const circles_lane v84_1 = v83_1 + flow_9_net_3_bias[0];
+        circles_store(t + 604 * TILE + k, v84_1);
+        const circles_lane v84_2 = v83_2 + flow_9_net_3_bias[1];
+        circles_store(t + 605 * TILE + k, v84_2);
+        const circles_lane v85 = v84_1 * s[17];
+        circles_store(t + 606 * TILE + k, v85);
     }
-    circles_each_tanh(t + 25 * TILE, t + 30 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 25 * TILE + k);
-        const circles_lane v105 = v104 * s[16];
-        circles_store(t + 26 * TILE + k, v105);
-        const circles_lane v84 = circles_load(t + 20 * TILE + k);
-        const circles_lane v102_2 = circles_load(t + 29 * TILE + k);
-        const circles_lane v106 = v84 + v102_2;
-        circles_store(t + 30 * TILE + k, v106);
+        const circles_lane v86 = circles_load(t + 537 * TILE + k);
+        const circles_lane v87 = v86 * s[16];
+        circles_store(t + 538 * TILE + k, v87);
+        const circles_lane v70 = circles_load(t + 404 * TILE + k);
+        const circles_lane v84_2 = circles_load(t + 605 * TILE + k);
+        const circles_lane v88 = v70 + v84_2;
+        circles_store(t + 606 * TILE + k, v88);
     }
-    circles_each_exp(t + 20 * TILE, t + 26 * TILE, 1, TILE, m);
+    circles_each_exp(t + 404 * TILE, t + 538 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v106 = circles_load(t + 30 * TILE + k);
-        const circles_lane v107 = circles_load(t + 20 * TILE + k);
-        const circles_lane v108 = v106 * v107;
-        circles_store(t + 26 * TILE + k, v108);
+        const circles_lane v88 = circles_load(t + 606 * TILE + k);
+        const circles_lane v89 = circles_load(t + 404 * TILE + k);
+        const circles_lane v90 = v88 * v89;
+        circles_store(t + 538 * TILE + k, v90);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_10_net_1_weight, 1, 1, t + 26 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v109 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v110 = circles_select_lt(circles_set(0.0f), v109, v109, circles_set(0.0f));
-            circles_store(t + (642 + j) * TILE + k, v110);
-        }
-    circles_matvec(t + 98 * TILE, flow_10_net_2_weight, 32, 1, t + 642 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v111 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v112 = circles_select_lt(circles_set(0.0f), v111, v111, circles_set(0.0f));
-            circles_store(t + (674 + j) * TILE + k, v112);
-        }
-    circles_matvec(t + 28 * TILE, flow_10_net_3_weight, 32, 1, t + 674 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 607 * TILE, flow_10_net_1_weight, 1, 1, t + 538 * TILE, flow_10_net_1_bias, t + 607 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 639 * TILE, flow_10_net_2_weight, 32, 1, t + 607 * TILE, flow_10_net_2_bias, t + 639 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 604 * TILE, flow_10_net_3_weight, 32, 1, t + 639 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113_1 = circles_load(t + 28 * TILE + k);
-        const circles_lane v113_2 = circles_load(t + 29 * TILE + k);
-        const circles_lane v114_1 = v113_1 + flow_10_net_3_bias[0];
-        circles_store(t + 31 * TILE + k, v114_1);
-        const circles_lane v114_2 = v113_2 + flow_10_net_3_bias[1];
-        circles_store(t + 32 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[19];
-        circles_store(t + 33 * TILE + k, v115);
+        const circles_lane v93_1 = circles_load(t + 604 * TILE + k);
+        const circles_lane v93_2 = circles_load(t + 605 * TILE + k);
+        const circles_lane v94_1 = v93_1 + flow_10_net_3_bias[0];
+        circles_store(t + 671 * TILE + k, v94_1);
+        const circles_lane v94_2 = v93_2 + flow_10_net_3_bias[1];
+        circles_store(t + 672 * TILE + k, v94_2);
+        const circles_lane v95 = v94_1 * s[19];
+        circles_store(t + 673 * TILE + k, v95);
     }
-    circles_each_tanh(t + 28 * TILE, t + 33 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v116 = circles_load(t + 28 * TILE + k);
-        const circles_lane v117 = v116 * s[18];
-        circles_store(t + 29 * TILE + k, v117);
-        const circles_lane v96 = circles_load(t + 23 * TILE + k);
-        const circles_lane v114_2 = circles_load(t + 32 * TILE + k);
-        const circles_lane v118 = v96 + v114_2;
-        circles_store(t + 33 * TILE + k, v118);
+        const circles_lane v96 = circles_load(t + 604 * TILE + k);
+        const circles_lane v97 = v96 * s[18];
+        circles_store(t + 605 * TILE + k, v97);
+        const circles_lane v80 = circles_load(t + 471 * TILE + k);
+        const circles_lane v94_2 = circles_load(t + 672 * TILE + k);
+        const circles_lane v98 = v80 + v94_2;
+        circles_store(t + 673 * TILE + k, v98);
     }
-    circles_each_exp(t + 23 * TILE, t + 29 * TILE, 1, TILE, m);
+    circles_each_exp(t + 471 * TILE, t + 605 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118 = circles_load(t + 33 * TILE + k);
-        const circles_lane v119 = circles_load(t + 23 * TILE + k);
-        const circles_lane v120 = v118 * v119;
-        circles_store(t + 29 * TILE + k, v120);
+        const circles_lane v98 = circles_load(t + 673 * TILE + k);
+        const circles_lane v99 = circles_load(t + 471 * TILE + k);
+        const circles_lane v100 = v98 * v99;
+        circles_store(t + 605 * TILE + k, v100);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 98 * TILE, flow_11_net_1_weight, 1, 1, t + 29 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v121 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v122 = circles_select_lt(circles_set(0.0f), v121, v121, circles_set(0.0f));
-            circles_store(t + (706 + j) * TILE + k, v122);
-        }
-    circles_matvec(t + 98 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v123 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v124 = circles_select_lt(circles_set(0.0f), v123, v123, circles_set(0.0f));
-            circles_store(t + (738 + j) * TILE + k, v124);
-        }
-    circles_matvec(t + 31 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 674 * TILE, flow_11_net_1_weight, 1, 1, t + 605 * TILE, flow_11_net_1_bias, t + 674 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 706 * TILE, flow_11_net_2_weight, 32, 1, t + 674 * TILE, flow_11_net_2_bias, t + 706 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 671 * TILE, flow_11_net_3_weight, 32, 1, t + 706 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v125_1 = circles_load(t + 31 * TILE + k);
-        const circles_lane v125_2 = circles_load(t + 32 * TILE + k);
-        const circles_lane v126_1 = v125_1 + flow_11_net_3_bias[0];
-        circles_store(t + 98 * TILE + k, v126_1);
-        const circles_lane v126_2 = v125_2 + flow_11_net_3_bias[1];
-        circles_store(t + 99 * TILE + k, v126_2);
-        const circles_lane v127 = v126_1 * s[21];
-        circles_store(t + 100 * TILE + k, v127);
+        const circles_lane v103_1 = circles_load(t + 671 * TILE + k);
+        const circles_lane v103_2 = circles_load(t + 672 * TILE + k);
+        const circles_lane v104_1 = v103_1 + flow_11_net_3_bias[0];
+        circles_store(t + 738 * TILE + k, v104_1);
+        const circles_lane v104_2 = v103_2 + flow_11_net_3_bias[1];
+        circles_store(t + 739 * TILE + k, v104_2);
+        const circles_lane v105 = v104_1 * s[21];
+        circles_store(t + 740 * TILE + k, v105);
     }
-    circles_each_tanh(t + 31 * TILE, t + 100 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v128 = circles_load(t + 31 * TILE + k);
-        const circles_lane v129 = v128 * s[20];
-        circles_store(t + 32 * TILE + k, v129);
-        const circles_lane v108 = circles_load(t + 26 * TILE + k);
-        const circles_lane v126_2 = circles_load(t + 99 * TILE + k);
-        const circles_lane v130 = v108 + v126_2;
-        circles_store(t + 100 * TILE + k, v130);
+        const circles_lane v106 = circles_load(t + 671 * TILE + k);
+        const circles_lane v107 = v106 * s[20];
+        circles_store(t + 672 * TILE + k, v107);
+        const circles_lane v90 = circles_load(t + 538 * TILE + k);
+        const circles_lane v104_2 = circles_load(t + 739 * TILE + k);
+        const circles_lane v108 = v90 + v104_2;
+        circles_store(t + 740 * TILE + k, v108);
     }
-    circles_each_exp(t + 26 * TILE, t + 32 * TILE, 1, TILE, m);
+    circles_each_exp(t + 538 * TILE, t + 672 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v130 = circles_load(t + 100 * TILE + k);
-        const circles_lane v131 = circles_load(t + 26 * TILE + k);
-        const circles_lane v132 = v130 * v131;
-        circles_store(t + 32 * TILE + k, v132);
+        const circles_lane v108 = circles_load(t + 740 * TILE + k);
+        const circles_lane v109 = circles_load(t + 538 * TILE + k);
+        const circles_lane v110 = v108 * v109;
+        circles_store(t + 672 * TILE + k, v110);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 770 * TILE, flow_12_net_1_weight, 1, 1, t + 32 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v133 = circles_load(t + (770 + j) * TILE + k);
-            const circles_lane v134 = circles_select_lt(circles_set(0.0f), v133, v133, circles_set(0.0f));
-            circles_store(t + (802 + j) * TILE + k, v134);
-        }
-    circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 32, 1, t + 802 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v135 = circles_load(t + (770 + j) * TILE + k);
-            const circles_lane v136 = circles_select_lt(circles_set(0.0f), v135, v135, circles_set(0.0f));
-            circles_store(t + (834 + j) * TILE + k, v136);
-        }
-    circles_matvec(t + 98 * TILE, flow_12_net_3_weight, 32, 1, t + 834 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 741 * TILE, flow_12_net_1_weight, 1, 1, t + 672 * TILE, flow_12_net_1_bias, t + 741 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 773 * TILE, flow_12_net_2_weight, 32, 1, t + 741 * TILE, flow_12_net_2_bias, t + 773 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 738 * TILE, flow_12_net_3_weight, 32, 1, t + 773 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137_1 = circles_load(t + 98 * TILE + k);
-        const circles_lane v137_2 = circles_load(t + 99 * TILE + k);
-        const circles_lane v138_1 = v137_1 + flow_12_net_3_bias[0];
-        circles_store(t + 101 * TILE + k, v138_1);
-        const circles_lane v138_2 = v137_2 + flow_12_net_3_bias[1];
-        circles_store(t + 102 * TILE + k, v138_2);
-        const circles_lane v139 = v138_1 * s[23];
-        circles_store(t + 103 * TILE + k, v139);
+        const circles_lane v113_1 = circles_load(t + 738 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 739 * TILE + k);
+        const circles_lane v114_1 = v113_1 + flow_12_net_3_bias[0];
+        circles_store(t + 805 * TILE + k, v114_1);
+        const circles_lane v114_2 = v113_2 + flow_12_net_3_bias[1];
+        circles_store(t + 806 * TILE + k, v114_2);
+        const circles_lane v115 = v114_1 * s[23];
+        circles_store(t + 807 * TILE + k, v115);
     }
-    circles_each_tanh(t + 98 * TILE, t + 103 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v140 = circles_load(t + 98 * TILE + k);
-        const circles_lane v141 = v140 * s[22];
-        circles_store(t + 99 * TILE + k, v141);
-        const circles_lane v120 = circles_load(t + 29 * TILE + k);
-        const circles_lane v138_2 = circles_load(t + 102 * TILE + k);
-        const circles_lane v142 = v120 + v138_2;
-        circles_store(t + 103 * TILE + k, v142);
+        const circles_lane v116 = circles_load(t + 738 * TILE + k);
+        const circles_lane v117 = v116 * s[22];
+        circles_store(t + 739 * TILE + k, v117);
+        const circles_lane v100 = circles_load(t + 605 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 806 * TILE + k);
+        const circles_lane v118 = v100 + v114_2;
+        circles_store(t + 807 * TILE + k, v118);
     }
-    circles_each_exp(t + 29 * TILE, t + 99 * TILE, 1, TILE, m);
+    circles_each_exp(t + 605 * TILE, t + 739 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v142 = circles_load(t + 103 * TILE + k);
-        const circles_lane v143 = circles_load(t + 29 * TILE + k);
-        const circles_lane v144 = v142 * v143;
-        circles_store(t + 99 * TILE + k, v144);
-        const circles_lane v140 = circles_load(t + 98 * TILE + k);
-        const circles_lane v146 = 1.0f - v140 * v140;
-        circles_store(t + 101 * TILE + k, v146);
-        const circles_lane v128 = circles_load(t + 31 * TILE + k);
-        const circles_lane v148 = 1.0f - v128 * v128;
-        circles_store(t + 102 * TILE + k, v148);
-        const circles_lane v116 = circles_load(t + 28 * TILE + k);
-        const circles_lane v150 = 1.0f - v116 * v116;
-        circles_store(t + 104 * TILE + k, v150);
-        const circles_lane v104 = circles_load(t + 25 * TILE + k);
-        const circles_lane v152 = 1.0f - v104 * v104;
-        circles_store(t + 105 * TILE + k, v152);
+        const circles_lane v118 = circles_load(t + 807 * TILE + k);
+        const circles_lane v119 = circles_load(t + 605 * TILE + k);
+        const circles_lane v120 = v118 * v119;
+        circles_store(t + 739 * TILE + k, v120);
+        const circles_lane v116 = circles_load(t + 738 * TILE + k);
+        const circles_lane v122 = 1.0f - v116 * v116;
+        circles_store(t + 805 * TILE + k, v122);
+        const circles_lane v106 = circles_load(t + 671 * TILE + k);
+        const circles_lane v124 = 1.0f - v106 * v106;
+        circles_store(t + 806 * TILE + k, v124);
+        const circles_lane v96 = circles_load(t + 604 * TILE + k);
+        const circles_lane v126 = 1.0f - v96 * v96;
+        circles_store(t + 808 * TILE + k, v126);
+        const circles_lane v86 = circles_load(t + 537 * TILE + k);
+        const circles_lane v128 = 1.0f - v86 * v86;
+        circles_store(t + 809 * TILE + k, v128);
     }
 
     /* layer 8: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92 = circles_load(t + 22 * TILE + k);
-        const circles_lane v154 = 1.0f - v92 * v92;
-        circles_store(t + 25 * TILE + k, v154);
-        const circles_lane v80 = circles_load(t + 19 * TILE + k);
-        const circles_lane v156 = 1.0f - v80 * v80;
-        circles_store(t + 28 * TILE + k, v156);
-        const circles_lane v68 = circles_load(t + 16 * TILE + k);
-        const circles_lane v158 = 1.0f - v68 * v68;
-        circles_store(t + 31 * TILE + k, v158);
-        const circles_lane v56 = circles_load(t + 13 * TILE + k);
-        const circles_lane v160 = 1.0f - v56 * v56;
-        circles_store(t + 98 * TILE + k, v160);
+        const circles_lane v76 = circles_load(t + 470 * TILE + k);
+        const circles_lane v130 = 1.0f - v76 * v76;
+        circles_store(t + 537 * TILE + k, v130);
+        const circles_lane v66 = circles_load(t + 403 * TILE + k);
+        const circles_lane v132 = 1.0f - v66 * v66;
+        circles_store(t + 604 * TILE + k, v132);
+        const circles_lane v56 = circles_load(t + 336 * TILE + k);
+        const circles_lane v134 = 1.0f - v56 * v56;
+        circles_store(t + 671 * TILE + k, v134);
+        const circles_lane v46 = circles_load(t + 269 * TILE + k);
+        const circles_lane v136 = 1.0f - v46 * v46;
+        circles_store(t + 738 * TILE + k, v136);
     }
 
     /* layer 4: coupling, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44 = circles_load(t + 11 * TILE + k);
-        const circles_lane v162 = 1.0f - v44 * v44;
-        circles_store(t + 13 * TILE + k, v162);
-        const circles_lane v32 = circles_load(t + 9 * TILE + k);
-        const circles_lane v164 = 1.0f - v32 * v32;
-        circles_store(t + 16 * TILE + k, v164);
-        const circles_lane v20 = circles_load(t + 7 * TILE + k);
-        const circles_lane v166 = 1.0f - v20 * v20;
-        circles_store(t + 19 * TILE + k, v166);
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v168 = 1.0f - v8 * v8;
-        circles_store(t + 22 * TILE + k, v168);
+        const circles_lane v36 = circles_load(t + 267 * TILE + k);
+        const circles_lane v138 = 1.0f - v36 * v36;
+        circles_store(t + 269 * TILE + k, v138);
+        const circles_lane v26 = circles_load(t + 201 * TILE + k);
+        const circles_lane v140 = 1.0f - v26 * v26;
+        circles_store(t + 336 * TILE + k, v140);
+        const circles_lane v16 = circles_load(t + 135 * TILE + k);
+        const circles_lane v142 = 1.0f - v16 * v16;
+        circles_store(t + 403 * TILE + k, v142);
+        const circles_lane v6 = circles_load(t + 66 * TILE + k);
+        const circles_lane v144 = 1.0f - v6 * v6;
+        circles_store(t + 470 * TILE + k, v144);
     }
 
     /* base: gaussian, log_prob, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v144 = circles_load(t + 99 * TILE + k);
-        const circles_lane v132 = circles_load(t + 32 * TILE + k);
-        const circles_lane v169_1 = v144 * (-0.5f);
-        const circles_lane v169_2 = v132 * (-0.5f);
-        const circles_lane v170_1 = v169_1 + v169_1;
-        circles_store(t + 106 * TILE + k, v170_1);
-        const circles_lane v170_2 = v169_2 + v169_2;
-        circles_store(t + 107 * TILE + k, v170_2);
-        const circles_lane v143 = circles_load(t + 29 * TILE + k);
-        const circles_lane v171 = v143 * v170_1;
-        circles_store(t + 2 * TILE + k, v171);
-        const circles_lane v142 = circles_load(t + 103 * TILE + k);
-        const circles_lane v146 = circles_load(t + 101 * TILE + k);
-        const circles_lane v178_1 = (v146 * ((v143 * (v142 * v170_1) + 1.0f) * s[22])) * s[23];
-        circles_store(t + 108 * TILE + k, v178_1);
-        const circles_lane v178_2 = v171;
-        circles_store(t + 109 * TILE + k, v178_2);
+        const circles_lane v120 = circles_load(t + 739 * TILE + k);
+        const circles_lane v110 = circles_load(t + 672 * TILE + k);
+        const circles_lane v145_1 = v120 * (-0.5f);
+        const circles_lane v145_2 = v110 * (-0.5f);
+        const circles_lane v146_1 = v145_1 + v145_1;
+        circles_store(t + 810 * TILE + k, v146_1);
+        const circles_lane v146_2 = v145_2 + v145_2;
+        circles_store(t + 811 * TILE + k, v146_2);
+        const circles_lane v119 = circles_load(t + 605 * TILE + k);
+        const circles_lane v147 = v119 * v146_1;
+        circles_store(t + 66 * TILE + k, v147);
+        const circles_lane v118 = circles_load(t + 807 * TILE + k);
+        const circles_lane v122 = circles_load(t + 805 * TILE + k);
+        const circles_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[22])) * s[23];
+        circles_store(t + 812 * TILE + k, v154_1);
+        const circles_lane v154_2 = v147;
+        circles_store(t + 813 * TILE + k, v154_2);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 770 * TILE, flow_12_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v136 = circles_load(t + (834 + j) * TILE + k);
-            const circles_lane v179 = circles_load(t + (770 + j) * TILE + k);
-            const circles_lane v180 = circles_select_lt(circles_set(0.0f), v136, v179, circles_set(0.0f));
-            circles_store(t + (866 + j) * TILE + k, v180);
-        }
-    circles_matvec(t + 770 * TILE, flow_12_net_2_weight, 1, 32, t + 866 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v134 = circles_load(t + (802 + j) * TILE + k);
-            const circles_lane v181 = circles_load(t + (770 + j) * TILE + k);
-            const circles_lane v182 = circles_select_lt(circles_set(0.0f), v134, v181, circles_set(0.0f));
-            circles_store(t + (834 + j) * TILE + k, v182);
-        }
-    circles_matvec(t + 7 * TILE, flow_12_net_1_weight, 1, 1, t + 834 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 814 * TILE, flow_12_net_3_weight, 1, 32, t + 812 * TILE, NULL, t + 773 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 773 * TILE, flow_12_net_2_weight, 1, 32, t + 814 * TILE, NULL, t + 741 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 135 * TILE, flow_12_net_1_weight, 1, 1, t + 773 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v170_2 = circles_load(t + 107 * TILE + k);
-        const circles_lane v183 = circles_load(t + 7 * TILE + k);
-        const circles_lane v184 = v170_2 + v183;
-        const circles_lane v131 = circles_load(t + 26 * TILE + k);
-        const circles_lane v185 = v131 * v184;
-        circles_store(t + 9 * TILE + k, v185);
-        const circles_lane v130 = circles_load(t + 100 * TILE + k);
-        const circles_lane v148 = circles_load(t + 102 * TILE + k);
-        const circles_lane v192_1 = (v148 * ((v131 * (v130 * v184) + 1.0f) * s[20])) * s[21];
-        circles_store(t + 108 * TILE + k, v192_1);
-        const circles_lane v192_2 = v185;
-        circles_store(t + 109 * TILE + k, v192_2);
+        const circles_lane v146_2 = circles_load(t + 811 * TILE + k);
+        const circles_lane v157 = circles_load(t + 135 * TILE + k);
+        const circles_lane v158 = v146_2 + v157;
+        const circles_lane v109 = circles_load(t + 538 * TILE + k);
+        const circles_lane v159 = v109 * v158;
+        circles_store(t + 201 * TILE + k, v159);
+        const circles_lane v108 = circles_load(t + 740 * TILE + k);
+        const circles_lane v124 = circles_load(t + 806 * TILE + k);
+        const circles_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[20])) * s[21];
+        circles_store(t + 741 * TILE + k, v166_1);
+        const circles_lane v166_2 = v159;
+        circles_store(t + 742 * TILE + k, v166_2);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 1, 32, t + 108 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v124 = circles_load(t + (738 + j) * TILE + k);
-            const circles_lane v193 = circles_load(t + (770 + j) * TILE + k);
-            const circles_lane v194 = circles_select_lt(circles_set(0.0f), v124, v193, circles_set(0.0f));
-            circles_store(t + (802 + j) * TILE + k, v194);
-        }
-    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 802 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v122 = circles_load(t + (706 + j) * TILE + k);
-            const circles_lane v195 = circles_load(t + (738 + j) * TILE + k);
-            const circles_lane v196 = circles_select_lt(circles_set(0.0f), v122, v195, circles_set(0.0f));
-            circles_store(t + (770 + j) * TILE + k, v196);
-        }
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 770 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 743 * TILE, flow_11_net_3_weight, 1, 32, t + 741 * TILE, NULL, t + 706 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 706 * TILE, flow_11_net_2_weight, 1, 32, t + 743 * TILE, NULL, t + 674 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 135 * TILE, flow_11_net_1_weight, 1, 1, t + 706 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v171 = circles_load(t + 2 * TILE + k);
-        const circles_lane v197 = circles_load(t + 7 * TILE + k);
-        const circles_lane v198 = v171 + v197;
-        const circles_lane v119 = circles_load(t + 23 * TILE + k);
-        const circles_lane v199 = v119 * v198;
-        circles_store(t + 11 * TILE + k, v199);
-        const circles_lane v118 = circles_load(t + 33 * TILE + k);
-        const circles_lane v150 = circles_load(t + 104 * TILE + k);
-        const circles_lane v206_1 = (v150 * ((v119 * (v118 * v198) + 1.0f) * s[18])) * s[19];
-        circles_store(t + 99 * TILE + k, v206_1);
-        const circles_lane v206_2 = v199;
-        circles_store(t + 100 * TILE + k, v206_2);
+        const circles_lane v147 = circles_load(t + 66 * TILE + k);
+        const circles_lane v169 = circles_load(t + 135 * TILE + k);
+        const circles_lane v170 = v147 + v169;
+        const circles_lane v99 = circles_load(t + 471 * TILE + k);
+        const circles_lane v171 = v99 * v170;
+        circles_store(t + 267 * TILE + k, v171);
+        const circles_lane v98 = circles_load(t + 673 * TILE + k);
+        const circles_lane v126 = circles_load(t + 808 * TILE + k);
+        const circles_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[18])) * s[19];
+        circles_store(t + 674 * TILE + k, v178_1);
+        const circles_lane v178_2 = v171;
+        circles_store(t + 675 * TILE + k, v178_2);
     }
 
     /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 706 * TILE, flow_10_net_3_weight, 1, 32, t + 99 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v112 = circles_load(t + (674 + j) * TILE + k);
-            const circles_lane v207 = circles_load(t + (706 + j) * TILE + k);
-            const circles_lane v208 = circles_select_lt(circles_set(0.0f), v112, v207, circles_set(0.0f));
-            circles_store(t + (738 + j) * TILE + k, v208);
-        }
-    circles_matvec(t + 674 * TILE, flow_10_net_2_weight, 1, 32, t + 738 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v110 = circles_load(t + (642 + j) * TILE + k);
-            const circles_lane v209 = circles_load(t + (674 + j) * TILE + k);
-            const circles_lane v210 = circles_select_lt(circles_set(0.0f), v110, v209, circles_set(0.0f));
-            circles_store(t + (706 + j) * TILE + k, v210);
-        }
-    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t + 706 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 676 * TILE, flow_10_net_3_weight, 1, 32, t + 674 * TILE, NULL, t + 639 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 639 * TILE, flow_10_net_2_weight, 1, 32, t + 676 * TILE, NULL, t + 607 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_10_net_1_weight, 1, 1, t + 639 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v185 = circles_load(t + 9 * TILE + k);
-        const circles_lane v211 = circles_load(t + 2 * TILE + k);
-        const circles_lane v212 = v185 + v211;
-        const circles_lane v107 = circles_load(t + 20 * TILE + k);
-        const circles_lane v213 = v107 * v212;
-        circles_store(t + 7 * TILE + k, v213);
-        const circles_lane v106 = circles_load(t + 30 * TILE + k);
-        const circles_lane v152 = circles_load(t + 105 * TILE + k);
-        const circles_lane v220_1 = (v152 * ((v107 * (v106 * v212) + 1.0f) * s[16])) * s[17];
-        circles_store(t + 32 * TILE + k, v220_1);
-        const circles_lane v220_2 = v213;
-        circles_store(t + 33 * TILE + k, v220_2);
+        const circles_lane v159 = circles_load(t + 201 * TILE + k);
+        const circles_lane v181 = circles_load(t + 66 * TILE + k);
+        const circles_lane v182 = v159 + v181;
+        const circles_lane v89 = circles_load(t + 404 * TILE + k);
+        const circles_lane v183 = v89 * v182;
+        circles_store(t + 135 * TILE + k, v183);
+        const circles_lane v88 = circles_load(t + 606 * TILE + k);
+        const circles_lane v128 = circles_load(t + 809 * TILE + k);
+        const circles_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[16])) * s[17];
+        circles_store(t + 607 * TILE + k, v190_1);
+        const circles_lane v190_2 = v183;
+        circles_store(t + 608 * TILE + k, v190_2);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 642 * TILE, flow_9_net_3_weight, 1, 32, t + 32 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v100 = circles_load(t + (610 + j) * TILE + k);
-            const circles_lane v221 = circles_load(t + (642 + j) * TILE + k);
-            const circles_lane v222 = circles_select_lt(circles_set(0.0f), v100, v221, circles_set(0.0f));
-            circles_store(t + (674 + j) * TILE + k, v222);
-        }
-    circles_matvec(t + 610 * TILE, flow_9_net_2_weight, 1, 32, t + 674 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v98 = circles_load(t + (578 + j) * TILE + k);
-            const circles_lane v223 = circles_load(t + (610 + j) * TILE + k);
-            const circles_lane v224 = circles_select_lt(circles_set(0.0f), v98, v223, circles_set(0.0f));
-            circles_store(t + (642 + j) * TILE + k, v224);
-        }
-    circles_matvec(t + 2 * TILE, flow_9_net_1_weight, 1, 1, t + 642 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 609 * TILE, flow_9_net_3_weight, 1, 32, t + 607 * TILE, NULL, t + 572 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 572 * TILE, flow_9_net_2_weight, 1, 32, t + 609 * TILE, NULL, t + 540 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_9_net_1_weight, 1, 1, t + 572 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v199 = circles_load(t + 11 * TILE + k);
-        const circles_lane v225 = circles_load(t + 2 * TILE + k);
-        const circles_lane v226 = v199 + v225;
-        const circles_lane v95 = circles_load(t + 17 * TILE + k);
-        const circles_lane v227 = v95 * v226;
-        circles_store(t + 9 * TILE + k, v227);
-        const circles_lane v94 = circles_load(t + 27 * TILE + k);
-        const circles_lane v154 = circles_load(t + 25 * TILE + k);
-        const circles_lane v234_1 = (v154 * ((v95 * (v94 * v226) + 1.0f) * s[14])) * s[15];
-        circles_store(t + 29 * TILE + k, v234_1);
-        const circles_lane v234_2 = v227;
-        circles_store(t + 30 * TILE + k, v234_2);
+        const circles_lane v171 = circles_load(t + 267 * TILE + k);
+        const circles_lane v193 = circles_load(t + 66 * TILE + k);
+        const circles_lane v194 = v171 + v193;
+        const circles_lane v79 = circles_load(t + 337 * TILE + k);
+        const circles_lane v195 = v79 * v194;
+        circles_store(t + 201 * TILE + k, v195);
+        const circles_lane v78 = circles_load(t + 539 * TILE + k);
+        const circles_lane v130 = circles_load(t + 537 * TILE + k);
+        const circles_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[14])) * s[15];
+        circles_store(t + 540 * TILE + k, v202_1);
+        const circles_lane v202_2 = v195;
+        circles_store(t + 541 * TILE + k, v202_2);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 578 * TILE, flow_8_net_3_weight, 1, 32, t + 29 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v88 = circles_load(t + (546 + j) * TILE + k);
-            const circles_lane v235 = circles_load(t + (578 + j) * TILE + k);
-            const circles_lane v236 = circles_select_lt(circles_set(0.0f), v88, v235, circles_set(0.0f));
-            circles_store(t + (610 + j) * TILE + k, v236);
-        }
-    circles_matvec(t + 546 * TILE, flow_8_net_2_weight, 1, 32, t + 610 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v86 = circles_load(t + (514 + j) * TILE + k);
-            const circles_lane v237 = circles_load(t + (546 + j) * TILE + k);
-            const circles_lane v238 = circles_select_lt(circles_set(0.0f), v86, v237, circles_set(0.0f));
-            circles_store(t + (578 + j) * TILE + k, v238);
-        }
-    circles_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 578 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 542 * TILE, flow_8_net_3_weight, 1, 32, t + 540 * TILE, NULL, t + 505 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 505 * TILE, flow_8_net_2_weight, 1, 32, t + 542 * TILE, NULL, t + 473 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_8_net_1_weight, 1, 1, t + 505 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v213 = circles_load(t + 7 * TILE + k);
-        const circles_lane v239 = circles_load(t + 2 * TILE + k);
-        const circles_lane v240 = v213 + v239;
-        const circles_lane v83 = circles_load(t + 14 * TILE + k);
-        const circles_lane v241 = v83 * v240;
-        circles_store(t + 11 * TILE + k, v241);
-        const circles_lane v82 = circles_load(t + 24 * TILE + k);
-        const circles_lane v156 = circles_load(t + 28 * TILE + k);
-        const circles_lane v248_1 = (v156 * ((v83 * (v82 * v240) + 1.0f) * s[12])) * s[13];
-        circles_store(t + 25 * TILE + k, v248_1);
-        const circles_lane v248_2 = v241;
-        circles_store(t + 26 * TILE + k, v248_2);
+        const circles_lane v183 = circles_load(t + 135 * TILE + k);
+        const circles_lane v205 = circles_load(t + 66 * TILE + k);
+        const circles_lane v206 = v183 + v205;
+        const circles_lane v69 = circles_load(t + 270 * TILE + k);
+        const circles_lane v207 = v69 * v206;
+        circles_store(t + 267 * TILE + k, v207);
+        const circles_lane v68 = circles_load(t + 472 * TILE + k);
+        const circles_lane v132 = circles_load(t + 604 * TILE + k);
+        const circles_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[12])) * s[13];
+        circles_store(t + 473 * TILE + k, v214_1);
+        const circles_lane v214_2 = v207;
+        circles_store(t + 474 * TILE + k, v214_2);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 514 * TILE, flow_7_net_3_weight, 1, 32, t + 25 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v76 = circles_load(t + (482 + j) * TILE + k);
-            const circles_lane v249 = circles_load(t + (514 + j) * TILE + k);
-            const circles_lane v250 = circles_select_lt(circles_set(0.0f), v76, v249, circles_set(0.0f));
-            circles_store(t + (546 + j) * TILE + k, v250);
-        }
-    circles_matvec(t + 482 * TILE, flow_7_net_2_weight, 1, 32, t + 546 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v74 = circles_load(t + (450 + j) * TILE + k);
-            const circles_lane v251 = circles_load(t + (482 + j) * TILE + k);
-            const circles_lane v252 = circles_select_lt(circles_set(0.0f), v74, v251, circles_set(0.0f));
-            circles_store(t + (514 + j) * TILE + k, v252);
-        }
-    circles_matvec(t + 2 * TILE, flow_7_net_1_weight, 1, 1, t + 514 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 475 * TILE, flow_7_net_3_weight, 1, 32, t + 473 * TILE, NULL, t + 438 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 438 * TILE, flow_7_net_2_weight, 1, 32, t + 475 * TILE, NULL, t + 406 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_7_net_1_weight, 1, 1, t + 438 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v227 = circles_load(t + 9 * TILE + k);
-        const circles_lane v253 = circles_load(t + 2 * TILE + k);
-        const circles_lane v254 = v227 + v253;
-        const circles_lane v71 = circles_load(t + 12 * TILE + k);
-        const circles_lane v255 = v71 * v254;
-        circles_store(t + 7 * TILE + k, v255);
-        const circles_lane v70 = circles_load(t + 21 * TILE + k);
-        const circles_lane v158 = circles_load(t + 31 * TILE + k);
-        const circles_lane v262_1 = (v158 * ((v71 * (v70 * v254) + 1.0f) * s[10])) * s[11];
-        circles_store(t + 23 * TILE + k, v262_1);
-        const circles_lane v262_2 = v255;
-        circles_store(t + 24 * TILE + k, v262_2);
+        const circles_lane v195 = circles_load(t + 201 * TILE + k);
+        const circles_lane v217 = circles_load(t + 66 * TILE + k);
+        const circles_lane v218 = v195 + v217;
+        const circles_lane v59 = circles_load(t + 268 * TILE + k);
+        const circles_lane v219 = v59 * v218;
+        circles_store(t + 135 * TILE + k, v219);
+        const circles_lane v58 = circles_load(t + 405 * TILE + k);
+        const circles_lane v134 = circles_load(t + 671 * TILE + k);
+        const circles_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[10])) * s[11];
+        circles_store(t + 406 * TILE + k, v226_1);
+        const circles_lane v226_2 = v219;
+        circles_store(t + 407 * TILE + k, v226_2);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 450 * TILE, flow_6_net_3_weight, 1, 32, t + 23 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v64 = circles_load(t + (418 + j) * TILE + k);
-            const circles_lane v263 = circles_load(t + (450 + j) * TILE + k);
-            const circles_lane v264 = circles_select_lt(circles_set(0.0f), v64, v263, circles_set(0.0f));
-            circles_store(t + (482 + j) * TILE + k, v264);
-        }
-    circles_matvec(t + 418 * TILE, flow_6_net_2_weight, 1, 32, t + 482 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v62 = circles_load(t + (386 + j) * TILE + k);
-            const circles_lane v265 = circles_load(t + (418 + j) * TILE + k);
-            const circles_lane v266 = circles_select_lt(circles_set(0.0f), v62, v265, circles_set(0.0f));
-            circles_store(t + (450 + j) * TILE + k, v266);
-        }
-    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 450 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 408 * TILE, flow_6_net_3_weight, 1, 32, t + 406 * TILE, NULL, t + 371 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 371 * TILE, flow_6_net_2_weight, 1, 32, t + 408 * TILE, NULL, t + 339 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_6_net_1_weight, 1, 1, t + 371 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v241 = circles_load(t + 11 * TILE + k);
-        const circles_lane v267 = circles_load(t + 2 * TILE + k);
-        const circles_lane v268 = v241 + v267;
-        const circles_lane v59 = circles_load(t + 5 * TILE + k);
-        const circles_lane v269 = v59 * v268;
-        circles_store(t + 9 * TILE + k, v269);
-        const circles_lane v58 = circles_load(t + 18 * TILE + k);
-        const circles_lane v160 = circles_load(t + 98 * TILE + k);
-        const circles_lane v276_1 = (v160 * ((v59 * (v58 * v268) + 1.0f) * s[8])) * s[9];
-        circles_store(t + 20 * TILE + k, v276_1);
-        const circles_lane v276_2 = v269;
-        circles_store(t + 21 * TILE + k, v276_2);
+        const circles_lane v207 = circles_load(t + 267 * TILE + k);
+        const circles_lane v229 = circles_load(t + 66 * TILE + k);
+        const circles_lane v230 = v207 + v229;
+        const circles_lane v49 = circles_load(t + 69 * TILE + k);
+        const circles_lane v231 = v49 * v230;
+        circles_store(t + 201 * TILE + k, v231);
+        const circles_lane v48 = circles_load(t + 338 * TILE + k);
+        const circles_lane v136 = circles_load(t + 738 * TILE + k);
+        const circles_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[8])) * s[9];
+        circles_store(t + 339 * TILE + k, v238_1);
+        const circles_lane v238_2 = v231;
+        circles_store(t + 340 * TILE + k, v238_2);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_5_net_3_weight, 1, 32, t + 20 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v52 = circles_load(t + (354 + j) * TILE + k);
-            const circles_lane v277 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v278 = circles_select_lt(circles_set(0.0f), v52, v277, circles_set(0.0f));
-            circles_store(t + (386 + j) * TILE + k, v278);
-        }
-    circles_matvec(t + 98 * TILE, flow_5_net_2_weight, 1, 32, t + 386 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v50 = circles_load(t + (322 + j) * TILE + k);
-            const circles_lane v279 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v280 = circles_select_lt(circles_set(0.0f), v50, v279, circles_set(0.0f));
-            circles_store(t + (354 + j) * TILE + k, v280);
-        }
-    circles_matvec(t + 2 * TILE, flow_5_net_1_weight, 1, 1, t + 354 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 341 * TILE, flow_5_net_3_weight, 1, 32, t + 339 * TILE, NULL, t + 304 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 304 * TILE, flow_5_net_2_weight, 1, 32, t + 341 * TILE, NULL, t + 272 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 66 * TILE, flow_5_net_1_weight, 1, 1, t + 304 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v255 = circles_load(t + 7 * TILE + k);
-        const circles_lane v281 = circles_load(t + 2 * TILE + k);
-        const circles_lane v282 = v255 + v281;
-        const circles_lane v47 = circles_load(t + 1 * TILE + k);
-        const circles_lane v283 = v47 * v282;
-        circles_store(t + 5 * TILE + k, v283);
-        const circles_lane v46 = circles_load(t + 15 * TILE + k);
-        const circles_lane v162 = circles_load(t + 13 * TILE + k);
-        const circles_lane v290_1 = (v162 * ((v47 * (v46 * v282) + 1.0f) * s[6])) * s[7];
-        circles_store(t + 11 * TILE + k, v290_1);
-        const circles_lane v290_2 = v283;
-        circles_store(t + 12 * TILE + k, v290_2);
+        const circles_lane v219 = circles_load(t + 135 * TILE + k);
+        const circles_lane v241 = circles_load(t + 66 * TILE + k);
+        const circles_lane v242 = v219 + v241;
+        const circles_lane v39 = circles_load(t + 1 * TILE + k);
+        const circles_lane v243 = v39 * v242;
+        circles_store(t + 69 * TILE + k, v243);
+        const circles_lane v38 = circles_load(t + 271 * TILE + k);
+        const circles_lane v138 = circles_load(t + 269 * TILE + k);
+        const circles_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[6])) * s[7];
+        circles_store(t + 267 * TILE + k, v250_1);
+        const circles_lane v250_2 = v243;
+        circles_store(t + 268 * TILE + k, v250_2);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_4_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v40 = circles_load(t + (290 + j) * TILE + k);
-            const circles_lane v291 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v292 = circles_select_lt(circles_set(0.0f), v40, v291, circles_set(0.0f));
-            circles_store(t + (322 + j) * TILE + k, v292);
-        }
-    circles_matvec(t + 98 * TILE, flow_4_net_2_weight, 1, 32, t + 322 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v38 = circles_load(t + (258 + j) * TILE + k);
-            const circles_lane v293 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v294 = circles_select_lt(circles_set(0.0f), v38, v293, circles_set(0.0f));
-            circles_store(t + (290 + j) * TILE + k, v294);
-        }
-    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 290 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 269 * TILE, flow_4_net_3_weight, 1, 32, t + 267 * TILE, NULL, t + 235 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 235 * TILE, flow_4_net_2_weight, 1, 32, t + 269 * TILE, NULL, t + 203 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_4_net_1_weight, 1, 1, t + 235 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v269 = circles_load(t + 9 * TILE + k);
-        const circles_lane v295 = circles_load(t + 1 * TILE + k);
-        const circles_lane v296 = v269 + v295;
-        const circles_lane v35 = circles_load(t + 3 * TILE + k);
-        const circles_lane v297 = v35 * v296;
-        circles_store(t + 2 * TILE + k, v297);
-        const circles_lane v34 = circles_load(t + 10 * TILE + k);
-        const circles_lane v164 = circles_load(t + 16 * TILE + k);
-        const circles_lane v304_1 = (v164 * ((v35 * (v34 * v296) + 1.0f) * s[4])) * s[5];
-        circles_store(t + 11 * TILE + k, v304_1);
-        const circles_lane v304_2 = v297;
-        circles_store(t + 12 * TILE + k, v304_2);
+        const circles_lane v231 = circles_load(t + 201 * TILE + k);
+        const circles_lane v253 = circles_load(t + 1 * TILE + k);
+        const circles_lane v254 = v231 + v253;
+        const circles_lane v29 = circles_load(t + 67 * TILE + k);
+        const circles_lane v255 = v29 * v254;
+        circles_store(t + 66 * TILE + k, v255);
+        const circles_lane v28 = circles_load(t + 202 * TILE + k);
+        const circles_lane v140 = circles_load(t + 336 * TILE + k);
+        const circles_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[4])) * s[5];
+        circles_store(t + 203 * TILE + k, v262_1);
+        const circles_lane v262_2 = v255;
+        circles_store(t + 204 * TILE + k, v262_2);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_3_net_3_weight, 1, 32, t + 11 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (226 + j) * TILE + k);
-            const circles_lane v305 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v306 = circles_select_lt(circles_set(0.0f), v28, v305, circles_set(0.0f));
-            circles_store(t + (258 + j) * TILE + k, v306);
-        }
-    circles_matvec(t + 98 * TILE, flow_3_net_2_weight, 1, 32, t + 258 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v26 = circles_load(t + (194 + j) * TILE + k);
-            const circles_lane v307 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v308 = circles_select_lt(circles_set(0.0f), v26, v307, circles_set(0.0f));
-            circles_store(t + (226 + j) * TILE + k, v308);
-        }
-    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 226 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 205 * TILE, flow_3_net_3_weight, 1, 32, t + 203 * TILE, NULL, t + 169 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 169 * TILE, flow_3_net_2_weight, 1, 32, t + 205 * TILE, NULL, t + 137 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_3_net_1_weight, 1, 1, t + 169 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v283 = circles_load(t + 5 * TILE + k);
-        const circles_lane v309 = circles_load(t + 1 * TILE + k);
-        const circles_lane v310 = v283 + v309;
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v311 = v23 * v310;
-        circles_store(t + 3 * TILE + k, v311);
-        const circles_lane v22 = circles_load(t + 8 * TILE + k);
-        const circles_lane v166 = circles_load(t + 19 * TILE + k);
-        const circles_lane v318_1 = (v166 * ((v23 * (v22 * v310) + 1.0f) * s[2])) * s[3];
-        circles_store(t + 9 * TILE + k, v318_1);
-        const circles_lane v318_2 = v311;
-        circles_store(t + 10 * TILE + k, v318_2);
+        const circles_lane v243 = circles_load(t + 69 * TILE + k);
+        const circles_lane v265 = circles_load(t + 1 * TILE + k);
+        const circles_lane v266 = v243 + v265;
+        const circles_lane v19 = circles_load(t + k);
+        const circles_lane v267 = v19 * v266;
+        circles_store(t + 67 * TILE + k, v267);
+        const circles_lane v18 = circles_load(t + 136 * TILE + k);
+        const circles_lane v142 = circles_load(t + 403 * TILE + k);
+        const circles_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[2])) * s[3];
+        circles_store(t + 137 * TILE + k, v274_1);
+        const circles_lane v274_2 = v267;
+        circles_store(t + 138 * TILE + k, v274_2);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_2_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v16 = circles_load(t + (162 + j) * TILE + k);
-            const circles_lane v319 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v320 = circles_select_lt(circles_set(0.0f), v16, v319, circles_set(0.0f));
-            circles_store(t + (194 + j) * TILE + k, v320);
-        }
-    circles_matvec(t + 98 * TILE, flow_2_net_2_weight, 1, 32, t + 194 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v14 = circles_load(t + (130 + j) * TILE + k);
-            const circles_lane v321 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v322 = circles_select_lt(circles_set(0.0f), v14, v321, circles_set(0.0f));
-            circles_store(t + (162 + j) * TILE + k, v322);
-        }
-    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 162 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 139 * TILE, flow_2_net_3_weight, 1, 32, t + 137 * TILE, NULL, t + 103 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 103 * TILE, flow_2_net_2_weight, 1, 32, t + 139 * TILE, NULL, t + 71 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_2_net_1_weight, 1, 1, t + 103 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v297 = circles_load(t + 2 * TILE + k);
-        const circles_lane v323 = circles_load(t + k);
-        const circles_lane v324 = v297 + v323;
-        const circles_lane v11 = circles_load(t + 4 * TILE + k);
-        const circles_lane v325 = v11 * v324;
-        circles_store(t + 1 * TILE + k, v325);
-        const circles_lane v10 = circles_load(t + 6 * TILE + k);
-        const circles_lane v168 = circles_load(t + 22 * TILE + k);
-        const circles_lane v332_1 = (v168 * ((v11 * (v10 * v324) + 1.0f) * s[0])) * s[1];
-        circles_store(t + 7 * TILE + k, v332_1);
-        const circles_lane v332_2 = v325;
-        circles_store(t + 8 * TILE + k, v332_2);
+        const circles_lane v255 = circles_load(t + 66 * TILE + k);
+        const circles_lane v277 = circles_load(t + k);
+        const circles_lane v278 = v255 + v277;
+        const circles_lane v9 = circles_load(t + 68 * TILE + k);
+        const circles_lane v279 = v9 * v278;
+        circles_store(t + 1 * TILE + k, v279);
+        const circles_lane v8 = circles_load(t + 70 * TILE + k);
+        const circles_lane v144 = circles_load(t + 470 * TILE + k);
+        const circles_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[0])) * s[1];
+        circles_store(t + 71 * TILE + k, v286_1);
+        const circles_lane v286_2 = v279;
+        circles_store(t + 72 * TILE + k, v286_2);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 98 * TILE, flow_1_net_3_weight, 1, 32, t + 7 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v4 = circles_load(t + (66 + j) * TILE + k);
-            const circles_lane v333 = circles_load(t + (98 + j) * TILE + k);
-            const circles_lane v334 = circles_select_lt(circles_set(0.0f), v4, v333, circles_set(0.0f));
-            circles_store(t + (130 + j) * TILE + k, v334);
-        }
-    circles_matvec(t + 66 * TILE, flow_1_net_2_weight, 1, 32, t + 130 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v2 = circles_load(t + (34 + j) * TILE + k);
-            const circles_lane v335 = circles_load(t + (66 + j) * TILE + k);
-            const circles_lane v336 = circles_select_lt(circles_set(0.0f), v2, v335, circles_set(0.0f));
-            circles_store(t + (98 + j) * TILE + k, v336);
-        }
-    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 98 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 73 * TILE, flow_1_net_3_weight, 1, 32, t + 71 * TILE, NULL, t + 34 * TILE, 2, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_1_net_2_weight, 1, 32, t + 73 * TILE, NULL, t + 2 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_1_net_1_weight, 1, 1, t + 34 * TILE, NULL, NULL, 32, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v311 = circles_load(t + 3 * TILE + k);
-        const circles_lane v337 = circles_load(t + k);
-        const circles_lane v338 = v311 + v337;
-        circles_store(t + 2 * TILE + k, v338);
+        const circles_lane v267 = circles_load(t + 67 * TILE + k);
+        const circles_lane v289 = circles_load(t + k);
+        const circles_lane v290 = v267 + v289;
+        circles_store(t + 2 * TILE + k, v290);
     }
 #undef TILE
 }
@@ -4120,502 +3433,358 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* base: gaussian, sample */
     circles_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v2 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v3 = circles_select_lt(circles_set(0.0f), v2, v2, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v3);
-        }
-    circles_matvec(t + 4 * TILE, flow_12_net_2_weight, 32, 1, t + 36 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v4 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v5 = circles_select_lt(circles_set(0.0f), v4, v4, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v5);
-        }
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_12_net_1_weight, 1, 1, t + 3 * TILE, flow_12_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_12_net_2_weight, 32, 1, t + 4 * TILE, flow_12_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v6_1 = circles_load(t + k);
-        const circles_lane v6_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v7_1 = v6_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v7_1);
-        const circles_lane v7_2 = v6_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v7_2);
-        const circles_lane v8 = v7_1 * s[23];
-        circles_store(t + 6 * TILE + k, v8);
+        const circles_lane v4_1 = circles_load(t + k);
+        const circles_lane v4_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v5_1 = v4_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v5_1);
+        const circles_lane v5_2 = v4_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v5_2);
+        const circles_lane v6 = v5_1 * s[23];
+        circles_store(t + 6 * TILE + k, v6);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v9 = circles_load(t + k);
-        const circles_lane v11 = -(v9 * s[22]);
-        circles_store(t + 1 * TILE + k, v11);
+        const circles_lane v7 = circles_load(t + k);
+        const circles_lane v9 = -(v7 * s[22]);
+        circles_store(t + 1 * TILE + k, v9);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v1_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v12 = circles_load(t + k);
-        const circles_lane v7_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v14 = v1_1 * v12 - v7_2;
-        circles_store(t + 1 * TILE + k, v14);
+        const circles_lane v10 = circles_load(t + k);
+        const circles_lane v5_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v12 = v1_1 * v10 - v5_2;
+        circles_store(t + 1 * TILE + k, v12);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v17 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v18 = circles_select_lt(circles_set(0.0f), v17, v17, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v18);
-        }
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 1 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v19_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v19_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v20_1 = v19_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v20_1);
-        const circles_lane v20_2 = v19_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v20_2);
-        const circles_lane v21 = v20_1 * s[21];
-        circles_store(t + k, v21);
+        const circles_lane v15_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v15_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v16_1 = v15_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v16_1);
+        const circles_lane v16_2 = v15_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v16_2);
+        const circles_lane v17 = v16_1 * s[21];
+        circles_store(t + k, v17);
     }
     circles_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 4 * TILE + k);
-        const circles_lane v24 = -(v22 * s[20]);
-        circles_store(t + k, v24);
+        const circles_lane v18 = circles_load(t + 4 * TILE + k);
+        const circles_lane v20 = -(v18 * s[20]);
+        circles_store(t + k, v20);
     }
     circles_each_exp(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v1_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = circles_load(t + 4 * TILE + k);
-        const circles_lane v20_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v27 = v1_2 * v25 - v20_2;
-        circles_store(t + k, v27);
+        const circles_lane v21 = circles_load(t + 4 * TILE + k);
+        const circles_lane v16_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v23 = v1_2 * v21 - v16_2;
+        circles_store(t + k, v23);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 2 * TILE, flow_10_net_2_weight, 32, 1, t + 34 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v30 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v31 = circles_select_lt(circles_set(0.0f), v30, v30, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v31);
-        }
-    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_10_net_1_weight, 1, 1, t, flow_10_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_10_net_2_weight, 32, 1, t + 2 * TILE, flow_10_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_10_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v32_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v32_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v33_1 = v32_1 + flow_10_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v33_1);
-        const circles_lane v33_2 = v32_2 + flow_10_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v33_2);
-        const circles_lane v34 = v33_1 * s[19];
-        circles_store(t + 6 * TILE + k, v34);
+        const circles_lane v26_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v26_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v27_1 = v26_1 + flow_10_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v27_1);
+        const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v27_2);
+        const circles_lane v28 = v27_1 * s[19];
+        circles_store(t + 6 * TILE + k, v28);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 2 * TILE + k);
-        const circles_lane v37 = -(v35 * s[18]);
-        circles_store(t + 3 * TILE + k, v37);
+        const circles_lane v29 = circles_load(t + 2 * TILE + k);
+        const circles_lane v31 = -(v29 * s[18]);
+        circles_store(t + 3 * TILE + k, v31);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v14 = circles_load(t + 1 * TILE + k);
-        const circles_lane v38 = circles_load(t + 2 * TILE + k);
-        const circles_lane v33_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v40 = v14 * v38 - v33_2;
-        circles_store(t + 3 * TILE + k, v40);
+        const circles_lane v12 = circles_load(t + 1 * TILE + k);
+        const circles_lane v32 = circles_load(t + 2 * TILE + k);
+        const circles_lane v27_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v34 = v12 * v32 - v27_2;
+        circles_store(t + 3 * TILE + k, v34);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v41 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v42);
-        }
-    circles_matvec(t + 4 * TILE, flow_9_net_2_weight, 32, 1, t + 36 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v43 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v44 = circles_select_lt(circles_set(0.0f), v43, v43, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v44);
-        }
-    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_9_net_2_weight, 32, 1, t + 4 * TILE, flow_9_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_9_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v45_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v45_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v46_1 = v45_1 + flow_9_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v46_1);
-        const circles_lane v46_2 = v45_2 + flow_9_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v46_2);
-        const circles_lane v47 = v46_1 * s[17];
-        circles_store(t + 6 * TILE + k, v47);
+        const circles_lane v37_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v38_1 = v37_1 + flow_9_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v38_1);
+        const circles_lane v38_2 = v37_2 + flow_9_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v38_2);
+        const circles_lane v39 = v38_1 * s[17];
+        circles_store(t + 6 * TILE + k, v39);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 1 * TILE + k);
-        const circles_lane v50 = -(v48 * s[16]);
-        circles_store(t + 2 * TILE + k, v50);
+        const circles_lane v40 = circles_load(t + 1 * TILE + k);
+        const circles_lane v42 = -(v40 * s[16]);
+        circles_store(t + 2 * TILE + k, v42);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v27 = circles_load(t + k);
-        const circles_lane v51 = circles_load(t + 1 * TILE + k);
-        const circles_lane v46_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v53 = v27 * v51 - v46_2;
-        circles_store(t + 2 * TILE + k, v53);
+        const circles_lane v23 = circles_load(t + k);
+        const circles_lane v43 = circles_load(t + 1 * TILE + k);
+        const circles_lane v38_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v45 = v23 * v43 - v38_2;
+        circles_store(t + 2 * TILE + k, v45);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v54 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v55);
-        }
-    circles_matvec(t + 4 * TILE, flow_8_net_2_weight, 32, 1, t + 36 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v56 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v57 = circles_select_lt(circles_set(0.0f), v56, v56, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v57);
-        }
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 2 * TILE, flow_8_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_8_net_2_weight, 32, 1, t + 4 * TILE, flow_8_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v58_1 = circles_load(t + k);
-        const circles_lane v58_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v59_1 = v58_1 + flow_8_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v59_1);
-        const circles_lane v59_2 = v58_2 + flow_8_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v59_2);
-        const circles_lane v60 = v59_1 * s[15];
-        circles_store(t + 6 * TILE + k, v60);
+        const circles_lane v48_1 = circles_load(t + k);
+        const circles_lane v48_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v49_1 = v48_1 + flow_8_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v49_1);
+        const circles_lane v49_2 = v48_2 + flow_8_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v49_2);
+        const circles_lane v50 = v49_1 * s[15];
+        circles_store(t + 6 * TILE + k, v50);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + k);
-        const circles_lane v63 = -(v61 * s[14]);
-        circles_store(t + 1 * TILE + k, v63);
+        const circles_lane v51 = circles_load(t + k);
+        const circles_lane v53 = -(v51 * s[14]);
+        circles_store(t + 1 * TILE + k, v53);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v40 = circles_load(t + 3 * TILE + k);
-        const circles_lane v64 = circles_load(t + k);
-        const circles_lane v59_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v66 = v40 * v64 - v59_2;
-        circles_store(t + 1 * TILE + k, v66);
+        const circles_lane v34 = circles_load(t + 3 * TILE + k);
+        const circles_lane v54 = circles_load(t + k);
+        const circles_lane v49_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v56 = v34 * v54 - v49_2;
+        circles_store(t + 1 * TILE + k, v56);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v67 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v68);
-        }
-    circles_matvec(t + 3 * TILE, flow_7_net_2_weight, 32, 1, t + 35 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v69 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v70 = circles_select_lt(circles_set(0.0f), v69, v69, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v70);
-        }
-    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_7_net_1_weight, 1, 1, t + 1 * TILE, flow_7_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_7_net_2_weight, 32, 1, t + 3 * TILE, flow_7_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_7_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v71_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v71_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v72_1 = v71_1 + flow_7_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v72_1);
-        const circles_lane v72_2 = v71_2 + flow_7_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v72_2);
-        const circles_lane v73 = v72_1 * s[13];
-        circles_store(t + k, v73);
+        const circles_lane v59_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v59_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v60_1 = v59_1 + flow_7_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v60_1);
+        const circles_lane v60_2 = v59_2 + flow_7_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v60_2);
+        const circles_lane v61 = v60_1 * s[13];
+        circles_store(t + k, v61);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 3 * TILE + k);
-        const circles_lane v76 = -(v74 * s[12]);
-        circles_store(t + k, v76);
+        const circles_lane v62 = circles_load(t + 3 * TILE + k);
+        const circles_lane v64 = -(v62 * s[12]);
+        circles_store(t + k, v64);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v53 = circles_load(t + 2 * TILE + k);
-        const circles_lane v77 = circles_load(t + 3 * TILE + k);
-        const circles_lane v72_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v79 = v53 * v77 - v72_2;
-        circles_store(t + k, v79);
+        const circles_lane v45 = circles_load(t + 2 * TILE + k);
+        const circles_lane v65 = circles_load(t + 3 * TILE + k);
+        const circles_lane v60_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v67 = v45 * v65 - v60_2;
+        circles_store(t + k, v67);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v80 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v81);
-        }
-    circles_matvec(t + 2 * TILE, flow_6_net_2_weight, 32, 1, t + 34 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v82 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v83 = circles_select_lt(circles_set(0.0f), v82, v82, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v83);
-        }
-    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t, flow_6_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_6_net_2_weight, 32, 1, t + 2 * TILE, flow_6_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_6_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v84_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v84_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v85_1 = v84_1 + flow_6_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v85_1);
-        const circles_lane v85_2 = v84_2 + flow_6_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v85_2);
-        const circles_lane v86 = v85_1 * s[11];
-        circles_store(t + 6 * TILE + k, v86);
+        const circles_lane v70_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v71_1 = v70_1 + flow_6_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v71_1);
+        const circles_lane v71_2 = v70_2 + flow_6_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v71_2);
+        const circles_lane v72 = v71_1 * s[11];
+        circles_store(t + 6 * TILE + k, v72);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 2 * TILE + k);
-        const circles_lane v89 = -(v87 * s[10]);
-        circles_store(t + 3 * TILE + k, v89);
+        const circles_lane v73 = circles_load(t + 2 * TILE + k);
+        const circles_lane v75 = -(v73 * s[10]);
+        circles_store(t + 3 * TILE + k, v75);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v66 = circles_load(t + 1 * TILE + k);
-        const circles_lane v90 = circles_load(t + 2 * TILE + k);
-        const circles_lane v85_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v92 = v66 * v90 - v85_2;
-        circles_store(t + 3 * TILE + k, v92);
+        const circles_lane v56 = circles_load(t + 1 * TILE + k);
+        const circles_lane v76 = circles_load(t + 2 * TILE + k);
+        const circles_lane v71_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v78 = v56 * v76 - v71_2;
+        circles_store(t + 3 * TILE + k, v78);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v93 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v94);
-        }
-    circles_matvec(t + 4 * TILE, flow_5_net_2_weight, 32, 1, t + 36 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v95 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v96 = circles_select_lt(circles_set(0.0f), v95, v95, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v96);
-        }
-    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_5_net_2_weight, 32, 1, t + 4 * TILE, flow_5_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_5_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v97_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v98_1 = v97_1 + flow_5_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v98_1);
-        const circles_lane v98_2 = v97_2 + flow_5_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v98_2);
-        const circles_lane v99 = v98_1 * s[9];
-        circles_store(t + 6 * TILE + k, v99);
+        const circles_lane v81_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v81_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v82_1 = v81_1 + flow_5_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v82_1);
+        const circles_lane v82_2 = v81_2 + flow_5_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v82_2);
+        const circles_lane v83 = v82_1 * s[9];
+        circles_store(t + 6 * TILE + k, v83);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 1 * TILE + k);
-        const circles_lane v102 = -(v100 * s[8]);
-        circles_store(t + 2 * TILE + k, v102);
+        const circles_lane v84 = circles_load(t + 1 * TILE + k);
+        const circles_lane v86 = -(v84 * s[8]);
+        circles_store(t + 2 * TILE + k, v86);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v79 = circles_load(t + k);
-        const circles_lane v103 = circles_load(t + 1 * TILE + k);
-        const circles_lane v98_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v105 = v79 * v103 - v98_2;
-        circles_store(t + 2 * TILE + k, v105);
+        const circles_lane v67 = circles_load(t + k);
+        const circles_lane v87 = circles_load(t + 1 * TILE + k);
+        const circles_lane v82_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v89 = v67 * v87 - v82_2;
+        circles_store(t + 2 * TILE + k, v89);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v106 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v107);
-        }
-    circles_matvec(t + 4 * TILE, flow_4_net_2_weight, 32, 1, t + 36 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v108 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v109 = circles_select_lt(circles_set(0.0f), v108, v108, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v109);
-        }
-    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 2 * TILE, flow_4_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_4_net_2_weight, 32, 1, t + 4 * TILE, flow_4_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_4_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v110_1 = circles_load(t + k);
-        const circles_lane v110_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v111_1 = v110_1 + flow_4_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v111_1);
-        const circles_lane v111_2 = v110_2 + flow_4_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v111_2);
-        const circles_lane v112 = v111_1 * s[7];
-        circles_store(t + 6 * TILE + k, v112);
+        const circles_lane v92_1 = circles_load(t + k);
+        const circles_lane v92_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v93_1 = v92_1 + flow_4_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v93_1);
+        const circles_lane v93_2 = v92_2 + flow_4_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v93_2);
+        const circles_lane v94 = v93_1 * s[7];
+        circles_store(t + 6 * TILE + k, v94);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + k);
-        const circles_lane v115 = -(v113 * s[6]);
-        circles_store(t + 1 * TILE + k, v115);
+        const circles_lane v95 = circles_load(t + k);
+        const circles_lane v97 = -(v95 * s[6]);
+        circles_store(t + 1 * TILE + k, v97);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v92 = circles_load(t + 3 * TILE + k);
-        const circles_lane v116 = circles_load(t + k);
-        const circles_lane v111_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v118 = v92 * v116 - v111_2;
-        circles_store(t + 1 * TILE + k, v118);
+        const circles_lane v78 = circles_load(t + 3 * TILE + k);
+        const circles_lane v98 = circles_load(t + k);
+        const circles_lane v93_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v100 = v78 * v98 - v93_2;
+        circles_store(t + 1 * TILE + k, v100);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v119 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v120);
-        }
-    circles_matvec(t + 3 * TILE, flow_3_net_2_weight, 32, 1, t + 35 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v121 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v122 = circles_select_lt(circles_set(0.0f), v121, v121, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v122);
-        }
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_3_net_2_weight, 32, 1, t + 3 * TILE, flow_3_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v123_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v123_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v124_1 = v123_1 + flow_3_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v124_1);
-        const circles_lane v124_2 = v123_2 + flow_3_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[5];
-        circles_store(t + k, v125);
+        const circles_lane v103_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v103_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v104_1 = v103_1 + flow_3_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v104_1);
+        const circles_lane v104_2 = v103_2 + flow_3_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v104_2);
+        const circles_lane v105 = v104_1 * s[5];
+        circles_store(t + k, v105);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v128 = -(v126 * s[4]);
-        circles_store(t + k, v128);
+        const circles_lane v106 = circles_load(t + 3 * TILE + k);
+        const circles_lane v108 = -(v106 * s[4]);
+        circles_store(t + k, v108);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v105 = circles_load(t + 2 * TILE + k);
-        const circles_lane v129 = circles_load(t + 3 * TILE + k);
-        const circles_lane v124_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v131 = v105 * v129 - v124_2;
-        circles_store(t + k, v131);
+        const circles_lane v89 = circles_load(t + 2 * TILE + k);
+        const circles_lane v109 = circles_load(t + 3 * TILE + k);
+        const circles_lane v104_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v111 = v89 * v109 - v104_2;
+        circles_store(t + k, v111);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v132 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v133);
-        }
-    circles_matvec(t + 2 * TILE, flow_2_net_2_weight, 32, 1, t + 34 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v134 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v135 = circles_select_lt(circles_set(0.0f), v134, v134, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v135);
-        }
-    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t, flow_2_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_2_net_2_weight, 32, 1, t + 2 * TILE, flow_2_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_2_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v136_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v136_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v137_1 = v136_1 + flow_2_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v137_1);
-        const circles_lane v137_2 = v136_2 + flow_2_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v137_2);
-        const circles_lane v138 = v137_1 * s[3];
-        circles_store(t + 6 * TILE + k, v138);
+        const circles_lane v114_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v115_1 = v114_1 + flow_2_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v115_1);
+        const circles_lane v115_2 = v114_2 + flow_2_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v115_2);
+        const circles_lane v116 = v115_1 * s[3];
+        circles_store(t + 6 * TILE + k, v116);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 2 * TILE + k);
-        const circles_lane v141 = -(v139 * s[2]);
-        circles_store(t + 3 * TILE + k, v141);
+        const circles_lane v117 = circles_load(t + 2 * TILE + k);
+        const circles_lane v119 = -(v117 * s[2]);
+        circles_store(t + 3 * TILE + k, v119);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v118 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142 = circles_load(t + 2 * TILE + k);
-        const circles_lane v137_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v144 = v118 * v142 - v137_2;
-        circles_store(t + 3 * TILE + k, v144);
+        const circles_lane v100 = circles_load(t + 1 * TILE + k);
+        const circles_lane v120 = circles_load(t + 2 * TILE + k);
+        const circles_lane v115_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v122 = v100 * v120 - v115_2;
+        circles_store(t + 3 * TILE + k, v122);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v145 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v146);
-        }
-    circles_matvec(t + 4 * TILE, flow_1_net_2_weight, 32, 1, t + 36 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v147 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v148 = circles_select_lt(circles_set(0.0f), v147, v147, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v148);
-        }
-    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_1_net_1_weight, 1, 1, t + 3 * TILE, flow_1_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_1_net_2_weight, 32, 1, t + 4 * TILE, flow_1_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v149_1 = circles_load(t + 1 * TILE + k);
-        const circles_lane v149_2 = circles_load(t + 2 * TILE + k);
-        const circles_lane v150_1 = v149_1 + flow_1_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v150_1);
-        const circles_lane v150_2 = v149_2 + flow_1_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v150_2);
-        const circles_lane v151 = v150_1 * s[1];
-        circles_store(t + 6 * TILE + k, v151);
+        const circles_lane v125_1 = circles_load(t + 1 * TILE + k);
+        const circles_lane v125_2 = circles_load(t + 2 * TILE + k);
+        const circles_lane v126_1 = v125_1 + flow_1_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v126_1);
+        const circles_lane v126_2 = v125_2 + flow_1_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v126_2);
+        const circles_lane v127 = v126_1 * s[1];
+        circles_store(t + 6 * TILE + k, v127);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 1 * TILE + k);
-        const circles_lane v154 = -(v152 * s[0]);
-        circles_store(t + 2 * TILE + k, v154);
+        const circles_lane v128 = circles_load(t + 1 * TILE + k);
+        const circles_lane v130 = -(v128 * s[0]);
+        circles_store(t + 2 * TILE + k, v130);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v131 = circles_load(t + k);
-        const circles_lane v155 = circles_load(t + 1 * TILE + k);
-        const circles_lane v150_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v157 = v131 * v155 - v150_2;
-        circles_store(t + 2 * TILE + k, v157);
+        const circles_lane v111 = circles_load(t + k);
+        const circles_lane v131 = circles_load(t + 1 * TILE + k);
+        const circles_lane v126_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v133 = v111 * v131 - v126_2;
+        circles_store(t + 2 * TILE + k, v133);
     }
 #undef TILE
 }
@@ -4755,499 +3924,355 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 12: coupling, inverse */
-    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 2 * TILE, flow_12_net_2_weight, 32, 1, t + 34 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (2 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (34 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_1_weight, 1, 1, t + 1 * TILE, flow_12_net_1_bias, t + 2 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 34 * TILE, flow_12_net_2_weight, 32, 1, t + 2 * TILE, flow_12_net_2_bias, t + 34 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 2 * TILE, flow_12_net_3_weight, 32, 1, t + 34 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 2 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 3 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_12_net_3_bias[0];
-        circles_store(t + 4 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_12_net_3_bias[1];
-        circles_store(t + 5 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[23];
-        circles_store(t + 6 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 2 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 3 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_12_net_3_bias[0];
+        circles_store(t + 4 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
+        circles_store(t + 5 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[23];
+        circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 2 * TILE + k);
-        const circles_lane v10 = -(v8 * s[22]);
-        circles_store(t + 3 * TILE + k, v10);
+        const circles_lane v6 = circles_load(t + 2 * TILE + k);
+        const circles_lane v8 = -(v6 * s[22]);
+        circles_store(t + 3 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v11 = circles_load(t + 2 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v13 = x1 * v11 - v6_2;
-        circles_store(t + 3 * TILE + k, v13);
+        const circles_lane v9 = circles_load(t + 2 * TILE + k);
+        const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v11 = x1 * v9 - v4_2;
+        circles_store(t + 3 * TILE + k, v11);
     }
 
     /* layer 11: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v14 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v15 = circles_select_lt(circles_set(0.0f), v14, v14, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v15);
-        }
-    circles_matvec(t + 4 * TILE, flow_11_net_2_weight, 32, 1, t + 36 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v16 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v17 = circles_select_lt(circles_set(0.0f), v16, v16, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v17);
-        }
-    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_11_net_2_weight, 32, 1, t + 4 * TILE, flow_11_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_11_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v18_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v18_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v19_1 = v18_1 + flow_11_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v19_1);
-        const circles_lane v19_2 = v18_2 + flow_11_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v19_2);
-        const circles_lane v20 = v19_1 * s[21];
-        circles_store(t + 2 * TILE + k, v20);
+        const circles_lane v14_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v14_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v15_1 = v14_1 + flow_11_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v15_1);
+        const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v15_2);
+        const circles_lane v16 = v15_1 * s[21];
+        circles_store(t + 2 * TILE + k, v16);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v21 = circles_load(t + 4 * TILE + k);
-        const circles_lane v23 = -(v21 * s[20]);
-        circles_store(t + 2 * TILE + k, v23);
+        const circles_lane v17 = circles_load(t + 4 * TILE + k);
+        const circles_lane v19 = -(v17 * s[20]);
+        circles_store(t + 2 * TILE + k, v19);
     }
     circles_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v24 = circles_load(t + 4 * TILE + k);
-        const circles_lane v19_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v26 = x2 * v24 - v19_2;
-        circles_store(t + 2 * TILE + k, v26);
+        const circles_lane v20 = circles_load(t + 4 * TILE + k);
+        const circles_lane v15_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v22 = x2 * v20 - v15_2;
+        circles_store(t + 2 * TILE + k, v22);
     }
 
     /* layer 10: coupling, inverse */
-    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v27 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v28 = circles_select_lt(circles_set(0.0f), v27, v27, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v28);
-        }
-    circles_matvec(t + 4 * TILE, flow_10_net_2_weight, 32, 1, t + 36 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v29 = circles_load(t + (4 + j) * TILE + k);
-            const circles_lane v30 = circles_select_lt(circles_set(0.0f), v29, v29, circles_set(0.0f));
-            circles_store(t + (36 + j) * TILE + k, v30);
-        }
-    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 2 * TILE, flow_10_net_1_bias, t + 4 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 36 * TILE, flow_10_net_2_weight, 32, 1, t + 4 * TILE, flow_10_net_2_bias, t + 36 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 4 * TILE, flow_10_net_3_weight, 32, 1, t + 36 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v31_1 = circles_load(t + 4 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 5 * TILE + k);
-        const circles_lane v32_1 = v31_1 + flow_10_net_3_bias[0];
-        circles_store(t + 6 * TILE + k, v32_1);
-        const circles_lane v32_2 = v31_2 + flow_10_net_3_bias[1];
-        circles_store(t + 7 * TILE + k, v32_2);
-        const circles_lane v33 = v32_1 * s[19];
-        circles_store(t + 8 * TILE + k, v33);
+        const circles_lane v25_1 = circles_load(t + 4 * TILE + k);
+        const circles_lane v25_2 = circles_load(t + 5 * TILE + k);
+        const circles_lane v26_1 = v25_1 + flow_10_net_3_bias[0];
+        circles_store(t + 6 * TILE + k, v26_1);
+        const circles_lane v26_2 = v25_2 + flow_10_net_3_bias[1];
+        circles_store(t + 7 * TILE + k, v26_2);
+        const circles_lane v27 = v26_1 * s[19];
+        circles_store(t + 8 * TILE + k, v27);
     }
     circles_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v34 = circles_load(t + 4 * TILE + k);
-        const circles_lane v36 = -(v34 * s[18]);
-        circles_store(t + 5 * TILE + k, v36);
+        const circles_lane v28 = circles_load(t + 4 * TILE + k);
+        const circles_lane v30 = -(v28 * s[18]);
+        circles_store(t + 5 * TILE + k, v30);
     }
     circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v13 = circles_load(t + 3 * TILE + k);
-        const circles_lane v37 = circles_load(t + 4 * TILE + k);
-        const circles_lane v32_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v39 = v13 * v37 - v32_2;
-        circles_store(t + 5 * TILE + k, v39);
+        const circles_lane v11 = circles_load(t + 3 * TILE + k);
+        const circles_lane v31 = circles_load(t + 4 * TILE + k);
+        const circles_lane v26_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v33 = v11 * v31 - v26_2;
+        circles_store(t + 5 * TILE + k, v33);
     }
 
     /* layer 9: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v40 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v41 = circles_select_lt(circles_set(0.0f), v40, v40, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v41);
-        }
-    circles_matvec(t + 6 * TILE, flow_9_net_2_weight, 32, 1, t + 38 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v42 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v43 = circles_select_lt(circles_set(0.0f), v42, v42, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v43);
-        }
-    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_1_weight, 1, 1, t + 5 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_9_net_2_weight, 32, 1, t + 6 * TILE, flow_9_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_9_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v44_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v45_1 = v44_1 + flow_9_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v45_1);
-        const circles_lane v45_2 = v44_2 + flow_9_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v45_2);
-        const circles_lane v46 = v45_1 * s[17];
-        circles_store(t + 4 * TILE + k, v46);
+        const circles_lane v36_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v37_1 = v36_1 + flow_9_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v37_1);
+        const circles_lane v37_2 = v36_2 + flow_9_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v37_2);
+        const circles_lane v38 = v37_1 * s[17];
+        circles_store(t + 4 * TILE + k, v38);
     }
     circles_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v47 = circles_load(t + 6 * TILE + k);
-        const circles_lane v49 = -(v47 * s[16]);
-        circles_store(t + 4 * TILE + k, v49);
+        const circles_lane v39 = circles_load(t + 6 * TILE + k);
+        const circles_lane v41 = -(v39 * s[16]);
+        circles_store(t + 4 * TILE + k, v41);
     }
     circles_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v26 = circles_load(t + 2 * TILE + k);
-        const circles_lane v50 = circles_load(t + 6 * TILE + k);
-        const circles_lane v45_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v52 = v26 * v50 - v45_2;
-        circles_store(t + 4 * TILE + k, v52);
+        const circles_lane v22 = circles_load(t + 2 * TILE + k);
+        const circles_lane v42 = circles_load(t + 6 * TILE + k);
+        const circles_lane v37_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v44 = v22 * v42 - v37_2;
+        circles_store(t + 4 * TILE + k, v44);
     }
 
     /* layer 8: coupling, inverse */
-    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v53 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v54 = circles_select_lt(circles_set(0.0f), v53, v53, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v54);
-        }
-    circles_matvec(t + 6 * TILE, flow_8_net_2_weight, 32, 1, t + 38 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v55 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v56 = circles_select_lt(circles_set(0.0f), v55, v55, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v56);
-        }
-    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_8_net_1_weight, 1, 1, t + 4 * TILE, flow_8_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_8_net_2_weight, 32, 1, t + 6 * TILE, flow_8_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_8_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v57_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v58_1 = v57_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v58_1);
-        const circles_lane v58_2 = v57_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[15];
-        circles_store(t + 10 * TILE + k, v59);
+        const circles_lane v47_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v48_1 = v47_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v48_1);
+        const circles_lane v48_2 = v47_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v48_2);
+        const circles_lane v49 = v48_1 * s[15];
+        circles_store(t + 10 * TILE + k, v49);
     }
     circles_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v60 = circles_load(t + 6 * TILE + k);
-        const circles_lane v62 = -(v60 * s[14]);
-        circles_store(t + 7 * TILE + k, v62);
+        const circles_lane v50 = circles_load(t + 6 * TILE + k);
+        const circles_lane v52 = -(v50 * s[14]);
+        circles_store(t + 7 * TILE + k, v52);
     }
     circles_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v39 = circles_load(t + 5 * TILE + k);
-        const circles_lane v63 = circles_load(t + 6 * TILE + k);
-        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v65 = v39 * v63 - v58_2;
-        circles_store(t + 7 * TILE + k, v65);
+        const circles_lane v33 = circles_load(t + 5 * TILE + k);
+        const circles_lane v53 = circles_load(t + 6 * TILE + k);
+        const circles_lane v48_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v55 = v33 * v53 - v48_2;
+        circles_store(t + 7 * TILE + k, v55);
     }
 
     /* layer 7: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v66 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v67 = circles_select_lt(circles_set(0.0f), v66, v66, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v67);
-        }
-    circles_matvec(t + 8 * TILE, flow_7_net_2_weight, 32, 1, t + 40 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v68 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v69 = circles_select_lt(circles_set(0.0f), v68, v68, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v69);
-        }
-    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_1_weight, 1, 1, t + 7 * TILE, flow_7_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_7_net_2_weight, 32, 1, t + 8 * TILE, flow_7_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_7_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v70_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v71_1 = v70_1 + flow_7_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v71_1);
-        const circles_lane v71_2 = v70_2 + flow_7_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v71_2);
-        const circles_lane v72 = v71_1 * s[13];
-        circles_store(t + 6 * TILE + k, v72);
+        const circles_lane v58_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v59_1 = v58_1 + flow_7_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v59_1);
+        const circles_lane v59_2 = v58_2 + flow_7_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v59_2);
+        const circles_lane v60 = v59_1 * s[13];
+        circles_store(t + 6 * TILE + k, v60);
     }
     circles_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v73 = circles_load(t + 8 * TILE + k);
-        const circles_lane v75 = -(v73 * s[12]);
-        circles_store(t + 6 * TILE + k, v75);
+        const circles_lane v61 = circles_load(t + 8 * TILE + k);
+        const circles_lane v63 = -(v61 * s[12]);
+        circles_store(t + 6 * TILE + k, v63);
     }
     circles_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v52 = circles_load(t + 4 * TILE + k);
-        const circles_lane v76 = circles_load(t + 8 * TILE + k);
-        const circles_lane v71_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v78 = v52 * v76 - v71_2;
-        circles_store(t + 6 * TILE + k, v78);
+        const circles_lane v44 = circles_load(t + 4 * TILE + k);
+        const circles_lane v64 = circles_load(t + 8 * TILE + k);
+        const circles_lane v59_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v66 = v44 * v64 - v59_2;
+        circles_store(t + 6 * TILE + k, v66);
     }
 
     /* layer 6: coupling, inverse */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v79 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v80 = circles_select_lt(circles_set(0.0f), v79, v79, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v80);
-        }
-    circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v81 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v82 = circles_select_lt(circles_set(0.0f), v81, v81, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v82);
-        }
-    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v83_1 = circles_load(t + 8 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v84_1 = v83_1 + flow_6_net_3_bias[0];
-        circles_store(t + 10 * TILE + k, v84_1);
-        const circles_lane v84_2 = v83_2 + flow_6_net_3_bias[1];
-        circles_store(t + 11 * TILE + k, v84_2);
-        const circles_lane v85 = v84_1 * s[11];
-        circles_store(t + 12 * TILE + k, v85);
+        const circles_lane v69_1 = circles_load(t + 8 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
+        circles_store(t + 10 * TILE + k, v70_1);
+        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
+        circles_store(t + 11 * TILE + k, v70_2);
+        const circles_lane v71 = v70_1 * s[11];
+        circles_store(t + 12 * TILE + k, v71);
     }
     circles_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v86 = circles_load(t + 8 * TILE + k);
-        const circles_lane v88 = -(v86 * s[10]);
-        circles_store(t + 9 * TILE + k, v88);
+        const circles_lane v72 = circles_load(t + 8 * TILE + k);
+        const circles_lane v74 = -(v72 * s[10]);
+        circles_store(t + 9 * TILE + k, v74);
     }
     circles_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v65 = circles_load(t + 7 * TILE + k);
-        const circles_lane v89 = circles_load(t + 8 * TILE + k);
-        const circles_lane v84_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v91 = v65 * v89 - v84_2;
-        circles_store(t + 9 * TILE + k, v91);
+        const circles_lane v55 = circles_load(t + 7 * TILE + k);
+        const circles_lane v75 = circles_load(t + 8 * TILE + k);
+        const circles_lane v70_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v77 = v55 * v75 - v70_2;
+        circles_store(t + 9 * TILE + k, v77);
     }
 
     /* layer 5: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v92 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v93 = circles_select_lt(circles_set(0.0f), v92, v92, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v93);
-        }
-    circles_matvec(t + 10 * TILE, flow_5_net_2_weight, 32, 1, t + 42 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v94 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v95 = circles_select_lt(circles_set(0.0f), v94, v94, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v95);
-        }
-    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_5_net_1_weight, 1, 1, t + 9 * TILE, flow_5_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 42 * TILE, flow_5_net_2_weight, 32, 1, t + 10 * TILE, flow_5_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_5_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v96_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v97_1 = v96_1 + flow_5_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v97_1);
-        const circles_lane v97_2 = v96_2 + flow_5_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v97_2);
-        const circles_lane v98 = v97_1 * s[9];
-        circles_store(t + 8 * TILE + k, v98);
+        const circles_lane v80_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v80_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v81_1 = v80_1 + flow_5_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v81_1);
+        const circles_lane v81_2 = v80_2 + flow_5_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v81_2);
+        const circles_lane v82 = v81_1 * s[9];
+        circles_store(t + 8 * TILE + k, v82);
     }
     circles_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v99 = circles_load(t + 10 * TILE + k);
-        const circles_lane v101 = -(v99 * s[8]);
-        circles_store(t + 8 * TILE + k, v101);
+        const circles_lane v83 = circles_load(t + 10 * TILE + k);
+        const circles_lane v85 = -(v83 * s[8]);
+        circles_store(t + 8 * TILE + k, v85);
     }
     circles_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v78 = circles_load(t + 6 * TILE + k);
-        const circles_lane v102 = circles_load(t + 10 * TILE + k);
-        const circles_lane v97_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v104 = v78 * v102 - v97_2;
-        circles_store(t + 8 * TILE + k, v104);
+        const circles_lane v66 = circles_load(t + 6 * TILE + k);
+        const circles_lane v86 = circles_load(t + 10 * TILE + k);
+        const circles_lane v81_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v88 = v66 * v86 - v81_2;
+        circles_store(t + 8 * TILE + k, v88);
     }
 
     /* layer 4: coupling, inverse */
-    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v105 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v106 = circles_select_lt(circles_set(0.0f), v105, v105, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v106);
-        }
-    circles_matvec(t + 10 * TILE, flow_4_net_2_weight, 32, 1, t + 42 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v107 = circles_load(t + (10 + j) * TILE + k);
-            const circles_lane v108 = circles_select_lt(circles_set(0.0f), v107, v107, circles_set(0.0f));
-            circles_store(t + (42 + j) * TILE + k, v108);
-        }
-    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, t + 10 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 42 * TILE, flow_4_net_2_weight, 32, 1, t + 10 * TILE, flow_4_net_2_bias, t + 42 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 10 * TILE, flow_4_net_3_weight, 32, 1, t + 42 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v109_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v110_1 = v109_1 + flow_4_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v110_1);
-        const circles_lane v110_2 = v109_2 + flow_4_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v110_2);
-        const circles_lane v111 = v110_1 * s[7];
-        circles_store(t + 14 * TILE + k, v111);
+        const circles_lane v91_1 = circles_load(t + 10 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 11 * TILE + k);
+        const circles_lane v92_1 = v91_1 + flow_4_net_3_bias[0];
+        circles_store(t + 12 * TILE + k, v92_1);
+        const circles_lane v92_2 = v91_2 + flow_4_net_3_bias[1];
+        circles_store(t + 13 * TILE + k, v92_2);
+        const circles_lane v93 = v92_1 * s[7];
+        circles_store(t + 14 * TILE + k, v93);
     }
     circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v112 = circles_load(t + 10 * TILE + k);
-        const circles_lane v114 = -(v112 * s[6]);
-        circles_store(t + 11 * TILE + k, v114);
+        const circles_lane v94 = circles_load(t + 10 * TILE + k);
+        const circles_lane v96 = -(v94 * s[6]);
+        circles_store(t + 11 * TILE + k, v96);
     }
     circles_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v91 = circles_load(t + 9 * TILE + k);
-        const circles_lane v115 = circles_load(t + 10 * TILE + k);
-        const circles_lane v110_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v117 = v91 * v115 - v110_2;
-        circles_store(t + 11 * TILE + k, v117);
+        const circles_lane v77 = circles_load(t + 9 * TILE + k);
+        const circles_lane v97 = circles_load(t + 10 * TILE + k);
+        const circles_lane v92_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v99 = v77 * v97 - v92_2;
+        circles_store(t + 11 * TILE + k, v99);
     }
 
     /* layer 3: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v118 = circles_load(t + (12 + j) * TILE + k);
-            const circles_lane v119 = circles_select_lt(circles_set(0.0f), v118, v118, circles_set(0.0f));
-            circles_store(t + (44 + j) * TILE + k, v119);
-        }
-    circles_matvec(t + 12 * TILE, flow_3_net_2_weight, 32, 1, t + 44 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v120 = circles_load(t + (12 + j) * TILE + k);
-            const circles_lane v121 = circles_select_lt(circles_set(0.0f), v120, v120, circles_set(0.0f));
-            circles_store(t + (44 + j) * TILE + k, v121);
-        }
-    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_3_net_1_weight, 1, 1, t + 11 * TILE, flow_3_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 44 * TILE, flow_3_net_2_weight, 32, 1, t + 12 * TILE, flow_3_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_3_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v122_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v123_1 = v122_1 + flow_3_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v123_1);
-        const circles_lane v123_2 = v122_2 + flow_3_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v123_2);
-        const circles_lane v124 = v123_1 * s[5];
-        circles_store(t + 10 * TILE + k, v124);
+        const circles_lane v102_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v103_1 = v102_1 + flow_3_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v103_1);
+        const circles_lane v103_2 = v102_2 + flow_3_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v103_2);
+        const circles_lane v104 = v103_1 * s[5];
+        circles_store(t + 10 * TILE + k, v104);
     }
     circles_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v125 = circles_load(t + 12 * TILE + k);
-        const circles_lane v127 = -(v125 * s[4]);
-        circles_store(t + 10 * TILE + k, v127);
+        const circles_lane v105 = circles_load(t + 12 * TILE + k);
+        const circles_lane v107 = -(v105 * s[4]);
+        circles_store(t + 10 * TILE + k, v107);
     }
     circles_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v104 = circles_load(t + 8 * TILE + k);
-        const circles_lane v128 = circles_load(t + 12 * TILE + k);
-        const circles_lane v123_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v130 = v104 * v128 - v123_2;
-        circles_store(t + 10 * TILE + k, v130);
+        const circles_lane v88 = circles_load(t + 8 * TILE + k);
+        const circles_lane v108 = circles_load(t + 12 * TILE + k);
+        const circles_lane v103_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v110 = v88 * v108 - v103_2;
+        circles_store(t + 10 * TILE + k, v110);
     }
 
     /* layer 2: coupling, inverse */
-    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v131 = circles_load(t + (12 + j) * TILE + k);
-            const circles_lane v132 = circles_select_lt(circles_set(0.0f), v131, v131, circles_set(0.0f));
-            circles_store(t + (44 + j) * TILE + k, v132);
-        }
-    circles_matvec(t + 12 * TILE, flow_2_net_2_weight, 32, 1, t + 44 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v133 = circles_load(t + (12 + j) * TILE + k);
-            const circles_lane v134 = circles_select_lt(circles_set(0.0f), v133, v133, circles_set(0.0f));
-            circles_store(t + (44 + j) * TILE + k, v134);
-        }
-    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_2_net_1_weight, 1, 1, t + 10 * TILE, flow_2_net_1_bias, t + 12 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 44 * TILE, flow_2_net_2_weight, 32, 1, t + 12 * TILE, flow_2_net_2_bias, t + 44 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 12 * TILE, flow_2_net_3_weight, 32, 1, t + 44 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v135_1 = circles_load(t + 12 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v136_1 = v135_1 + flow_2_net_3_bias[0];
-        circles_store(t + 14 * TILE + k, v136_1);
-        const circles_lane v136_2 = v135_2 + flow_2_net_3_bias[1];
-        circles_store(t + 15 * TILE + k, v136_2);
-        const circles_lane v137 = v136_1 * s[3];
-        circles_store(t + 16 * TILE + k, v137);
+        const circles_lane v113_1 = circles_load(t + 12 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 13 * TILE + k);
+        const circles_lane v114_1 = v113_1 + flow_2_net_3_bias[0];
+        circles_store(t + 14 * TILE + k, v114_1);
+        const circles_lane v114_2 = v113_2 + flow_2_net_3_bias[1];
+        circles_store(t + 15 * TILE + k, v114_2);
+        const circles_lane v115 = v114_1 * s[3];
+        circles_store(t + 16 * TILE + k, v115);
     }
     circles_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v138 = circles_load(t + 12 * TILE + k);
-        const circles_lane v140 = -(v138 * s[2]);
-        circles_store(t + 13 * TILE + k, v140);
+        const circles_lane v116 = circles_load(t + 12 * TILE + k);
+        const circles_lane v118 = -(v116 * s[2]);
+        circles_store(t + 13 * TILE + k, v118);
     }
     circles_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v117 = circles_load(t + 11 * TILE + k);
-        const circles_lane v141 = circles_load(t + 12 * TILE + k);
-        const circles_lane v136_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v143 = v117 * v141 - v136_2;
-        circles_store(t + 13 * TILE + k, v143);
+        const circles_lane v99 = circles_load(t + 11 * TILE + k);
+        const circles_lane v119 = circles_load(t + 12 * TILE + k);
+        const circles_lane v114_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v121 = v99 * v119 - v114_2;
+        circles_store(t + 13 * TILE + k, v121);
     }
 
     /* layer 1: coupling, inverse */
-    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v144 = circles_load(t + (14 + j) * TILE + k);
-            const circles_lane v145 = circles_select_lt(circles_set(0.0f), v144, v144, circles_set(0.0f));
-            circles_store(t + (46 + j) * TILE + k, v145);
-        }
-    circles_matvec(t + 14 * TILE, flow_1_net_2_weight, 32, 1, t + 46 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v146 = circles_load(t + (14 + j) * TILE + k);
-            const circles_lane v147 = circles_select_lt(circles_set(0.0f), v146, v146, circles_set(0.0f));
-            circles_store(t + (46 + j) * TILE + k, v147);
-        }
-    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 14 * TILE, flow_1_net_1_weight, 1, 1, t + 13 * TILE, flow_1_net_1_bias, t + 14 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 46 * TILE, flow_1_net_2_weight, 32, 1, t + 14 * TILE, flow_1_net_2_bias, t + 46 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 14 * TILE, flow_1_net_3_weight, 32, 1, t + 46 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v148_1 = circles_load(t + 14 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 15 * TILE + k);
-        const circles_lane v149_1 = v148_1 + flow_1_net_3_bias[0];
-        circles_store(t + 16 * TILE + k, v149_1);
-        const circles_lane v149_2 = v148_2 + flow_1_net_3_bias[1];
-        circles_store(t + 17 * TILE + k, v149_2);
-        const circles_lane v150 = v149_1 * s[1];
-        circles_store(t + 12 * TILE + k, v150);
+        const circles_lane v124_1 = circles_load(t + 14 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 15 * TILE + k);
+        const circles_lane v125_1 = v124_1 + flow_1_net_3_bias[0];
+        circles_store(t + 16 * TILE + k, v125_1);
+        const circles_lane v125_2 = v124_2 + flow_1_net_3_bias[1];
+        circles_store(t + 17 * TILE + k, v125_2);
+        const circles_lane v126 = v125_1 * s[1];
+        circles_store(t + 12 * TILE + k, v126);
     }
     circles_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v151 = circles_load(t + 14 * TILE + k);
-        const circles_lane v153 = -(v151 * s[0]);
-        circles_store(t + 12 * TILE + k, v153);
+        const circles_lane v127 = circles_load(t + 14 * TILE + k);
+        const circles_lane v129 = -(v127 * s[0]);
+        circles_store(t + 12 * TILE + k, v129);
     }
     circles_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v130 = circles_load(t + 10 * TILE + k);
-        const circles_lane v154 = circles_load(t + 14 * TILE + k);
-        const circles_lane v149_2 = circles_load(t + 17 * TILE + k);
-        const circles_lane v156 = v130 * v154 - v149_2;
-        circles_store(t + 12 * TILE + k, v156);
+        const circles_lane v110 = circles_load(t + 10 * TILE + k);
+        const circles_lane v130 = circles_load(t + 14 * TILE + k);
+        const circles_lane v125_2 = circles_load(t + 17 * TILE + k);
+        const circles_lane v132 = v110 * v130 - v125_2;
+        circles_store(t + 12 * TILE + k, v132);
     }
 #undef TILE
 }
@@ -5435,586 +4460,442 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
 
     /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 7 * TILE + k, v7);
+        const circles_lane v3_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_store(t + 5 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_store(t + 6 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[1];
+        circles_store(t + 7 * TILE + k, v5);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 3 * TILE + k);
-        const circles_lane v9 = v8 * s[0];
-        circles_store(t + 4 * TILE + k, v9);
+        const circles_lane v6 = circles_load(t + 3 * TILE + k);
+        const circles_lane v7 = v6 * s[0];
+        circles_store(t + 4 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 7 * TILE + k, v10);
+        const circles_lane v4_2 = circles_load(t + 6 * TILE + k);
+        const circles_lane v8 = x2 + v4_2;
+        circles_store(t + 7 * TILE + k, v8);
     }
     circles_each_exp(t + 3 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 7 * TILE + k);
-        const circles_lane v11 = circles_load(t + 3 * TILE + k);
-        const circles_lane v12 = v10 * v11;
-        circles_store(t + 5 * TILE + k, v12);
+        const circles_lane v8 = circles_load(t + 7 * TILE + k);
+        const circles_lane v9 = circles_load(t + 3 * TILE + k);
+        const circles_lane v10 = v8 * v9;
+        circles_store(t + 5 * TILE + k, v10);
     }
 
     /* layer 2: coupling, forward */
-    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v13 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v14);
-        }
-    circles_matvec(t + 6 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (6 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (38 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 5 * TILE, flow_2_net_1_bias, t + 6 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 38 * TILE, flow_2_net_2_weight, 32, 1, t + 6 * TILE, flow_2_net_2_bias, t + 38 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 6 * TILE, flow_2_net_3_weight, 32, 1, t + 38 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 6 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 7 * TILE + k);
-        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v18_1);
-        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v18_2);
-        const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 3 * TILE + k, v19);
+        const circles_lane v13_1 = circles_load(t + 6 * TILE + k);
+        const circles_lane v13_2 = circles_load(t + 7 * TILE + k);
+        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v14_1);
+        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v14_2);
+        const circles_lane v15 = v14_1 * s[3];
+        circles_store(t + 3 * TILE + k, v15);
     }
     circles_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 6 * TILE + k);
-        const circles_lane v21 = v20 * s[2];
-        circles_store(t + 3 * TILE + k, v21);
+        const circles_lane v16 = circles_load(t + 6 * TILE + k);
+        const circles_lane v17 = v16 * s[2];
+        circles_store(t + 3 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 7 * TILE + k, v22);
+        const circles_lane v14_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v18 = x1 + v14_2;
+        circles_store(t + 7 * TILE + k, v18);
     }
     circles_each_exp(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 7 * TILE + k);
-        const circles_lane v23 = circles_load(t + k);
-        const circles_lane v24 = v22 * v23;
-        circles_store(t + 1 * TILE + k, v24);
-        const circles_lane v9 = circles_load(t + 4 * TILE + k);
-        const circles_lane v21 = circles_load(t + 3 * TILE + k);
-        const circles_lane v25 = v9 + v21;
-        circles_store(t + 6 * TILE + k, v25);
+        const circles_lane v18 = circles_load(t + 7 * TILE + k);
+        const circles_lane v19 = circles_load(t + k);
+        const circles_lane v20 = v18 * v19;
+        circles_store(t + 1 * TILE + k, v20);
+        const circles_lane v7 = circles_load(t + 4 * TILE + k);
+        const circles_lane v17 = circles_load(t + 3 * TILE + k);
+        const circles_lane v21 = v7 + v17;
+        circles_store(t + 6 * TILE + k, v21);
     }
 
     /* layer 3: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v26 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v27);
-        }
-    circles_matvec(t + 7 * TILE, flow_3_net_2_weight, 32, 1, t + 39 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_3_net_1_weight, 1, 1, t + 1 * TILE, flow_3_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_3_net_2_weight, 32, 1, t + 7 * TILE, flow_3_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_3_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v30_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v31_1);
-        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v31_2);
-        const circles_lane v32 = v31_1 * s[5];
-        circles_store(t + k, v32);
+        const circles_lane v24_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v25_1);
+        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v25_2);
+        const circles_lane v26 = v25_1 * s[5];
+        circles_store(t + k, v26);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 3 * TILE + k);
-        const circles_lane v34 = v33 * s[4];
-        circles_store(t + k, v34);
-        const circles_lane v12 = circles_load(t + 5 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v35 = v12 + v31_2;
-        circles_store(t + 4 * TILE + k, v35);
+        const circles_lane v27 = circles_load(t + 3 * TILE + k);
+        const circles_lane v28 = v27 * s[4];
+        circles_store(t + k, v28);
+        const circles_lane v10 = circles_load(t + 5 * TILE + k);
+        const circles_lane v25_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v29 = v10 + v25_2;
+        circles_store(t + 4 * TILE + k, v29);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 4 * TILE + k);
-        const circles_lane v36 = circles_load(t + 3 * TILE + k);
-        const circles_lane v37 = v35 * v36;
-        circles_store(t + 5 * TILE + k, v37);
-        const circles_lane v25 = circles_load(t + 6 * TILE + k);
-        const circles_lane v34 = circles_load(t + k);
-        const circles_lane v38 = v25 + v34;
-        circles_store(t + 7 * TILE + k, v38);
+        const circles_lane v29 = circles_load(t + 4 * TILE + k);
+        const circles_lane v30 = circles_load(t + 3 * TILE + k);
+        const circles_lane v31 = v29 * v30;
+        circles_store(t + 5 * TILE + k, v31);
+        const circles_lane v21 = circles_load(t + 6 * TILE + k);
+        const circles_lane v28 = circles_load(t + k);
+        const circles_lane v32 = v21 + v28;
+        circles_store(t + 7 * TILE + k, v32);
     }
 
     /* layer 4: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v39 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v40);
-        }
-    circles_matvec(t + 8 * TILE, flow_4_net_2_weight, 32, 1, t + 40 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v41 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v42);
-        }
-    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 5 * TILE, flow_4_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_4_net_2_weight, 32, 1, t + 8 * TILE, flow_4_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 3 * TILE, flow_4_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v44_1);
-        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[7];
-        circles_store(t + k, v45);
+        const circles_lane v35_1 = circles_load(t + 3 * TILE + k);
+        const circles_lane v35_2 = circles_load(t + 4 * TILE + k);
+        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v36_1);
+        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v36_2);
+        const circles_lane v37 = v36_1 * s[7];
+        circles_store(t + k, v37);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 3 * TILE + k);
-        const circles_lane v47 = v46 * s[6];
-        circles_store(t + k, v47);
-        const circles_lane v24 = circles_load(t + 1 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v48 = v24 + v44_2;
-        circles_store(t + 4 * TILE + k, v48);
+        const circles_lane v38 = circles_load(t + 3 * TILE + k);
+        const circles_lane v39 = v38 * s[6];
+        circles_store(t + k, v39);
+        const circles_lane v20 = circles_load(t + 1 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v40 = v20 + v36_2;
+        circles_store(t + 4 * TILE + k, v40);
     }
     circles_each_exp(t + 1 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 4 * TILE + k);
-        const circles_lane v49 = circles_load(t + 1 * TILE + k);
-        const circles_lane v50 = v48 * v49;
-        circles_store(t + 3 * TILE + k, v50);
-        const circles_lane v38 = circles_load(t + 7 * TILE + k);
-        const circles_lane v47 = circles_load(t + k);
-        const circles_lane v51 = v38 + v47;
-        circles_store(t + 6 * TILE + k, v51);
+        const circles_lane v40 = circles_load(t + 4 * TILE + k);
+        const circles_lane v41 = circles_load(t + 1 * TILE + k);
+        const circles_lane v42 = v40 * v41;
+        circles_store(t + 3 * TILE + k, v42);
+        const circles_lane v32 = circles_load(t + 7 * TILE + k);
+        const circles_lane v39 = circles_load(t + k);
+        const circles_lane v43 = v32 + v39;
+        circles_store(t + 6 * TILE + k, v43);
     }
 
     /* layer 5: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v52 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v53);
-        }
-    circles_matvec(t + 7 * TILE, flow_5_net_2_weight, 32, 1, t + 39 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v54 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v55);
-        }
-    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_5_net_1_weight, 1, 1, t + 3 * TILE, flow_5_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_5_net_2_weight, 32, 1, t + 7 * TILE, flow_5_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_5_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v56_1 = circles_load(t + k);
-        const circles_lane v56_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v57_1);
-        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v57_2);
-        const circles_lane v58 = v57_1 * s[9];
-        circles_store(t + 4 * TILE + k, v58);
+        const circles_lane v46_1 = circles_load(t + k);
+        const circles_lane v46_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v47_1);
+        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v47_2);
+        const circles_lane v48 = v47_1 * s[9];
+        circles_store(t + 4 * TILE + k, v48);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v59 = circles_load(t + k);
-        const circles_lane v60 = v59 * s[8];
-        circles_store(t + 1 * TILE + k, v60);
-        const circles_lane v37 = circles_load(t + 5 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v61 = v37 + v57_2;
-        circles_store(t + 4 * TILE + k, v61);
+        const circles_lane v49 = circles_load(t + k);
+        const circles_lane v50 = v49 * s[8];
+        circles_store(t + 1 * TILE + k, v50);
+        const circles_lane v31 = circles_load(t + 5 * TILE + k);
+        const circles_lane v47_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v51 = v31 + v47_2;
+        circles_store(t + 4 * TILE + k, v51);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 4 * TILE + k);
-        const circles_lane v62 = circles_load(t + k);
-        const circles_lane v63 = v61 * v62;
-        circles_store(t + 5 * TILE + k, v63);
-        const circles_lane v51 = circles_load(t + 6 * TILE + k);
-        const circles_lane v60 = circles_load(t + 1 * TILE + k);
-        const circles_lane v64 = v51 + v60;
-        circles_store(t + 7 * TILE + k, v64);
+        const circles_lane v51 = circles_load(t + 4 * TILE + k);
+        const circles_lane v52 = circles_load(t + k);
+        const circles_lane v53 = v51 * v52;
+        circles_store(t + 5 * TILE + k, v53);
+        const circles_lane v43 = circles_load(t + 6 * TILE + k);
+        const circles_lane v50 = circles_load(t + 1 * TILE + k);
+        const circles_lane v54 = v43 + v50;
+        circles_store(t + 7 * TILE + k, v54);
     }
 
     /* layer 6: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v65 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v66);
-        }
-    circles_matvec(t + 8 * TILE, flow_6_net_2_weight, 32, 1, t + 40 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v67 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v68);
-        }
-    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_6_net_2_weight, 32, 1, t + 8 * TILE, flow_6_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_6_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + k);
-        const circles_lane v69_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v70_1);
-        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[11];
-        circles_store(t + 4 * TILE + k, v71);
+        const circles_lane v57_1 = circles_load(t + k);
+        const circles_lane v57_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v58_1);
+        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v58_2);
+        const circles_lane v59 = v58_1 * s[11];
+        circles_store(t + 4 * TILE + k, v59);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + k);
-        const circles_lane v73 = v72 * s[10];
-        circles_store(t + 1 * TILE + k, v73);
-        const circles_lane v50 = circles_load(t + 3 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v74 = v50 + v70_2;
-        circles_store(t + 4 * TILE + k, v74);
+        const circles_lane v60 = circles_load(t + k);
+        const circles_lane v61 = v60 * s[10];
+        circles_store(t + 1 * TILE + k, v61);
+        const circles_lane v42 = circles_load(t + 3 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v62 = v42 + v58_2;
+        circles_store(t + 4 * TILE + k, v62);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 4 * TILE + k);
-        const circles_lane v75 = circles_load(t + k);
-        const circles_lane v76 = v74 * v75;
-        circles_store(t + 3 * TILE + k, v76);
-        const circles_lane v64 = circles_load(t + 7 * TILE + k);
-        const circles_lane v73 = circles_load(t + 1 * TILE + k);
-        const circles_lane v77 = v64 + v73;
-        circles_store(t + 6 * TILE + k, v77);
+        const circles_lane v62 = circles_load(t + 4 * TILE + k);
+        const circles_lane v63 = circles_load(t + k);
+        const circles_lane v64 = v62 * v63;
+        circles_store(t + 3 * TILE + k, v64);
+        const circles_lane v54 = circles_load(t + 7 * TILE + k);
+        const circles_lane v61 = circles_load(t + 1 * TILE + k);
+        const circles_lane v65 = v54 + v61;
+        circles_store(t + 6 * TILE + k, v65);
     }
 
     /* layer 7: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v78 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v79);
-        }
-    circles_matvec(t + 7 * TILE, flow_7_net_2_weight, 32, 1, t + 39 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v80 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v81);
-        }
-    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_7_net_1_weight, 1, 1, t + 3 * TILE, flow_7_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_7_net_2_weight, 32, 1, t + 7 * TILE, flow_7_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_7_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + k);
-        const circles_lane v82_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v83_1);
-        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v83_2);
-        const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 4 * TILE + k, v84);
+        const circles_lane v68_1 = circles_load(t + k);
+        const circles_lane v68_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v69_1);
+        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v69_2);
+        const circles_lane v70 = v69_1 * s[13];
+        circles_store(t + 4 * TILE + k, v70);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + k);
-        const circles_lane v86 = v85 * s[12];
-        circles_store(t + 1 * TILE + k, v86);
-        const circles_lane v63 = circles_load(t + 5 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v87 = v63 + v83_2;
-        circles_store(t + 4 * TILE + k, v87);
+        const circles_lane v71 = circles_load(t + k);
+        const circles_lane v72 = v71 * s[12];
+        circles_store(t + 1 * TILE + k, v72);
+        const circles_lane v53 = circles_load(t + 5 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v73 = v53 + v69_2;
+        circles_store(t + 4 * TILE + k, v73);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 4 * TILE + k);
-        const circles_lane v88 = circles_load(t + k);
-        const circles_lane v89 = v87 * v88;
-        circles_store(t + 5 * TILE + k, v89);
-        const circles_lane v77 = circles_load(t + 6 * TILE + k);
-        const circles_lane v86 = circles_load(t + 1 * TILE + k);
-        const circles_lane v90 = v77 + v86;
-        circles_store(t + 7 * TILE + k, v90);
+        const circles_lane v73 = circles_load(t + 4 * TILE + k);
+        const circles_lane v74 = circles_load(t + k);
+        const circles_lane v75 = v73 * v74;
+        circles_store(t + 5 * TILE + k, v75);
+        const circles_lane v65 = circles_load(t + 6 * TILE + k);
+        const circles_lane v72 = circles_load(t + 1 * TILE + k);
+        const circles_lane v76 = v65 + v72;
+        circles_store(t + 7 * TILE + k, v76);
     }
 
     /* layer 8: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v91 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v92);
-        }
-    circles_matvec(t + 8 * TILE, flow_8_net_2_weight, 32, 1, t + 40 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v93 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v94);
-        }
-    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_8_net_1_weight, 1, 1, t + 5 * TILE, flow_8_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_8_net_2_weight, 32, 1, t + 8 * TILE, flow_8_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_8_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v95_1 = circles_load(t + k);
-        const circles_lane v95_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v96_1);
-        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v96_2);
-        const circles_lane v97 = v96_1 * s[15];
-        circles_store(t + 4 * TILE + k, v97);
+        const circles_lane v79_1 = circles_load(t + k);
+        const circles_lane v79_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v80_1);
+        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v80_2);
+        const circles_lane v81 = v80_1 * s[15];
+        circles_store(t + 4 * TILE + k, v81);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + k);
-        const circles_lane v99 = v98 * s[14];
-        circles_store(t + 1 * TILE + k, v99);
-        const circles_lane v76 = circles_load(t + 3 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v100 = v76 + v96_2;
-        circles_store(t + 4 * TILE + k, v100);
+        const circles_lane v82 = circles_load(t + k);
+        const circles_lane v83 = v82 * s[14];
+        circles_store(t + 1 * TILE + k, v83);
+        const circles_lane v64 = circles_load(t + 3 * TILE + k);
+        const circles_lane v80_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v84 = v64 + v80_2;
+        circles_store(t + 4 * TILE + k, v84);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 4 * TILE + k);
-        const circles_lane v101 = circles_load(t + k);
-        const circles_lane v102 = v100 * v101;
-        circles_store(t + 3 * TILE + k, v102);
-        const circles_lane v90 = circles_load(t + 7 * TILE + k);
-        const circles_lane v99 = circles_load(t + 1 * TILE + k);
-        const circles_lane v103 = v90 + v99;
-        circles_store(t + 6 * TILE + k, v103);
+        const circles_lane v84 = circles_load(t + 4 * TILE + k);
+        const circles_lane v85 = circles_load(t + k);
+        const circles_lane v86 = v84 * v85;
+        circles_store(t + 3 * TILE + k, v86);
+        const circles_lane v76 = circles_load(t + 7 * TILE + k);
+        const circles_lane v83 = circles_load(t + 1 * TILE + k);
+        const circles_lane v87 = v76 + v83;
+        circles_store(t + 6 * TILE + k, v87);
     }
 
     /* layer 9: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v104 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v105);
-        }
-    circles_matvec(t + 7 * TILE, flow_9_net_2_weight, 32, 1, t + 39 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v106 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v107);
-        }
-    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_9_net_1_weight, 1, 1, t + 3 * TILE, flow_9_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_9_net_2_weight, 32, 1, t + 7 * TILE, flow_9_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_9_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v108_1 = circles_load(t + k);
-        const circles_lane v108_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v109_1);
-        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v109_2);
-        const circles_lane v110 = v109_1 * s[17];
-        circles_store(t + 4 * TILE + k, v110);
+        const circles_lane v90_1 = circles_load(t + k);
+        const circles_lane v90_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v91_1);
+        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v91_2);
+        const circles_lane v92 = v91_1 * s[17];
+        circles_store(t + 4 * TILE + k, v92);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + k);
-        const circles_lane v112 = v111 * s[16];
-        circles_store(t + 1 * TILE + k, v112);
-        const circles_lane v89 = circles_load(t + 5 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v113 = v89 + v109_2;
-        circles_store(t + 4 * TILE + k, v113);
+        const circles_lane v93 = circles_load(t + k);
+        const circles_lane v94 = v93 * s[16];
+        circles_store(t + 1 * TILE + k, v94);
+        const circles_lane v75 = circles_load(t + 5 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v95 = v75 + v91_2;
+        circles_store(t + 4 * TILE + k, v95);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + 4 * TILE + k);
-        const circles_lane v114 = circles_load(t + k);
-        const circles_lane v115 = v113 * v114;
-        circles_store(t + 5 * TILE + k, v115);
-        const circles_lane v103 = circles_load(t + 6 * TILE + k);
-        const circles_lane v112 = circles_load(t + 1 * TILE + k);
-        const circles_lane v116 = v103 + v112;
-        circles_store(t + 7 * TILE + k, v116);
+        const circles_lane v95 = circles_load(t + 4 * TILE + k);
+        const circles_lane v96 = circles_load(t + k);
+        const circles_lane v97 = v95 * v96;
+        circles_store(t + 5 * TILE + k, v97);
+        const circles_lane v87 = circles_load(t + 6 * TILE + k);
+        const circles_lane v94 = circles_load(t + 1 * TILE + k);
+        const circles_lane v98 = v87 + v94;
+        circles_store(t + 7 * TILE + k, v98);
     }
 
     /* layer 10: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v117 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v118);
-        }
-    circles_matvec(t + 8 * TILE, flow_10_net_2_weight, 32, 1, t + 40 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v119 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v120);
-        }
-    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_10_net_1_weight, 1, 1, t + 5 * TILE, flow_10_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_10_net_2_weight, 32, 1, t + 8 * TILE, flow_10_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_10_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v121_1 = circles_load(t + k);
-        const circles_lane v121_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v122_1);
-        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v122_2);
-        const circles_lane v123 = v122_1 * s[19];
-        circles_store(t + 4 * TILE + k, v123);
+        const circles_lane v101_1 = circles_load(t + k);
+        const circles_lane v101_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v102_1);
+        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v102_2);
+        const circles_lane v103 = v102_1 * s[19];
+        circles_store(t + 4 * TILE + k, v103);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + k);
-        const circles_lane v125 = v124 * s[18];
-        circles_store(t + 1 * TILE + k, v125);
-        const circles_lane v102 = circles_load(t + 3 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v126 = v102 + v122_2;
-        circles_store(t + 4 * TILE + k, v126);
+        const circles_lane v104 = circles_load(t + k);
+        const circles_lane v105 = v104 * s[18];
+        circles_store(t + 1 * TILE + k, v105);
+        const circles_lane v86 = circles_load(t + 3 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v106 = v86 + v102_2;
+        circles_store(t + 4 * TILE + k, v106);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 4 * TILE + k);
-        const circles_lane v127 = circles_load(t + k);
-        const circles_lane v128 = v126 * v127;
-        circles_store(t + 3 * TILE + k, v128);
-        const circles_lane v116 = circles_load(t + 7 * TILE + k);
-        const circles_lane v125 = circles_load(t + 1 * TILE + k);
-        const circles_lane v129 = v116 + v125;
-        circles_store(t + 6 * TILE + k, v129);
+        const circles_lane v106 = circles_load(t + 4 * TILE + k);
+        const circles_lane v107 = circles_load(t + k);
+        const circles_lane v108 = v106 * v107;
+        circles_store(t + 3 * TILE + k, v108);
+        const circles_lane v98 = circles_load(t + 7 * TILE + k);
+        const circles_lane v105 = circles_load(t + 1 * TILE + k);
+        const circles_lane v109 = v98 + v105;
+        circles_store(t + 6 * TILE + k, v109);
     }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v130 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v131);
-        }
-    circles_matvec(t + 7 * TILE, flow_11_net_2_weight, 32, 1, t + 39 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v132 = circles_load(t + (7 + j) * TILE + k);
-            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
-            circles_store(t + (39 + j) * TILE + k, v133);
-        }
-    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 7 * TILE, flow_11_net_1_weight, 1, 1, t + 3 * TILE, flow_11_net_1_bias, t + 7 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 39 * TILE, flow_11_net_2_weight, 32, 1, t + 7 * TILE, flow_11_net_2_bias, t + 39 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_11_net_3_weight, 32, 1, t + 39 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + k);
-        const circles_lane v134_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
-        circles_store(t + 7 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
-        circles_store(t + 8 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[21];
-        circles_store(t + 4 * TILE + k, v136);
+        const circles_lane v112_1 = circles_load(t + k);
+        const circles_lane v112_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_store(t + 7 * TILE + k, v113_1);
+        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_store(t + 8 * TILE + k, v113_2);
+        const circles_lane v114 = v113_1 * s[21];
+        circles_store(t + 4 * TILE + k, v114);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[20];
-        circles_store(t + 1 * TILE + k, v138);
-        const circles_lane v115 = circles_load(t + 5 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 8 * TILE + k);
-        const circles_lane v139 = v115 + v135_2;
-        circles_store(t + 4 * TILE + k, v139);
+        const circles_lane v115 = circles_load(t + k);
+        const circles_lane v116 = v115 * s[20];
+        circles_store(t + 1 * TILE + k, v116);
+        const circles_lane v97 = circles_load(t + 5 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 8 * TILE + k);
+        const circles_lane v117 = v97 + v113_2;
+        circles_store(t + 4 * TILE + k, v117);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 4 * TILE + k);
-        const circles_lane v140 = circles_load(t + k);
-        const circles_lane v141 = v139 * v140;
-        circles_store(t + 5 * TILE + k, v141);
-        const circles_lane v129 = circles_load(t + 6 * TILE + k);
-        const circles_lane v138 = circles_load(t + 1 * TILE + k);
-        const circles_lane v142 = v129 + v138;
-        circles_store(t + 7 * TILE + k, v142);
+        const circles_lane v117 = circles_load(t + 4 * TILE + k);
+        const circles_lane v118 = circles_load(t + k);
+        const circles_lane v119 = v117 * v118;
+        circles_store(t + 5 * TILE + k, v119);
+        const circles_lane v109 = circles_load(t + 6 * TILE + k);
+        const circles_lane v116 = circles_load(t + 1 * TILE + k);
+        const circles_lane v120 = v109 + v116;
+        circles_store(t + 7 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v143 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v144);
-        }
-    circles_matvec(t + 8 * TILE, flow_12_net_2_weight, 32, 1, t + 40 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v145 = circles_load(t + (8 + j) * TILE + k);
-            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
-            circles_store(t + (40 + j) * TILE + k, v146);
-        }
-    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 8 * TILE, flow_12_net_1_weight, 1, 1, t + 5 * TILE, flow_12_net_1_bias, t + 8 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 40 * TILE, flow_12_net_2_weight, 32, 1, t + 8 * TILE, flow_12_net_2_bias, t + 40 * TILE, 32, 32, TILE, m);
+    circles_matvec(t, flow_12_net_3_weight, 32, 1, t + 40 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + k);
-        const circles_lane v147_2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
-        circles_store(t + 8 * TILE + k, v148_1);
-        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
-        circles_store(t + 9 * TILE + k, v148_2);
-        const circles_lane v149 = v148_1 * s[23];
-        circles_store(t + 4 * TILE + k, v149);
+        const circles_lane v123_1 = circles_load(t + k);
+        const circles_lane v123_2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_store(t + 8 * TILE + k, v124_1);
+        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_store(t + 9 * TILE + k, v124_2);
+        const circles_lane v125 = v124_1 * s[23];
+        circles_store(t + 4 * TILE + k, v125);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + k);
-        const circles_lane v151 = v150 * s[22];
-        circles_store(t + 1 * TILE + k, v151);
-        const circles_lane v128 = circles_load(t + 3 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 9 * TILE + k);
-        const circles_lane v152 = v128 + v148_2;
-        circles_store(t + 4 * TILE + k, v152);
+        const circles_lane v126 = circles_load(t + k);
+        const circles_lane v127 = v126 * s[22];
+        circles_store(t + 1 * TILE + k, v127);
+        const circles_lane v108 = circles_load(t + 3 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 9 * TILE + k);
+        const circles_lane v128 = v108 + v124_2;
+        circles_store(t + 4 * TILE + k, v128);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 4 * TILE + k);
-        const circles_lane v153 = circles_load(t + k);
-        const circles_lane v154 = v152 * v153;
-        const circles_lane v142 = circles_load(t + 7 * TILE + k);
-        const circles_lane v151 = circles_load(t + 1 * TILE + k);
-        const circles_lane v141 = circles_load(t + 5 * TILE + k);
-        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
-        circles_store(t + 3 * TILE + k, v160);
+        const circles_lane v128 = circles_load(t + 4 * TILE + k);
+        const circles_lane v129 = circles_load(t + k);
+        const circles_lane v130 = v128 * v129;
+        const circles_lane v120 = circles_load(t + 7 * TILE + k);
+        const circles_lane v127 = circles_load(t + 1 * TILE + k);
+        const circles_lane v119 = circles_load(t + 5 * TILE + k);
+        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_store(t + 3 * TILE + k, v136);
     }
     {
         const circles_lane zero = circles_set(0);
         circles_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v160 = circles_load(t + 3 * TILE + k);
+            const circles_lane v136 = circles_load(t + 3 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            g0 += w * (-v160);
+            g0 += w * (-v136);
         }
         total[0] += (double)circles_hsum(g0);
     }
@@ -6146,256 +5027,232 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
     const float *flow_5_net_2_bias = params + 5837; /* flow.5.net.2.bias [32] */
     const float *flow_5_net_3_weight = params + 5869; /* flow.5.net.3.weight [2, 32] */
     const float *flow_5_net_3_bias = params + 5933; /* flow.5.net.3.bias [2] */
-#define TILE 64
-    size_t k, j;
-    (void)total;
-
-    /* layer 1: coupling, forward */
-    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v1 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v2 = circles_select_lt(circles_set(0.0f), v1, v1, circles_set(0.0f));
-            circles_store(t + (35 + j) * TILE + k, v2);
-        }
-    circles_matvec(t + 3 * TILE, flow_1_net_2_weight, 32, 1, t + 35 * TILE, flow_1_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v3 = circles_load(t + (3 + j) * TILE + k);
-            const circles_lane v4 = circles_select_lt(circles_set(0.0f), v3, v3, circles_set(0.0f));
-            circles_store(t + (67 + j) * TILE + k, v4);
-        }
-    circles_matvec(t + 3 * TILE, flow_1_net_3_weight, 32, 1, t + 67 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v5_1 = circles_load(t + 3 * TILE + k);
-        const circles_lane v5_2 = circles_load(t + 4 * TILE + k);
-        const circles_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        circles_store(t + 5 * TILE + k, v6_1);
-        const circles_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        circles_store(t + 6 * TILE + k, v6_2);
-        const circles_lane v7 = v6_1 * s[1];
-        circles_store(t + 7 * TILE + k, v7);
-    }
-    circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v8 = circles_load(t + 3 * TILE + k);
-        const circles_lane v9 = v8 * s[0];
-        circles_store(t + 4 * TILE + k, v9);
-        const circles_lane x2 = circles_load(t + 1 * TILE + k);
-        const circles_lane v6_2 = circles_load(t + 6 * TILE + k);
-        const circles_lane v10 = x2 + v6_2;
-        circles_store(t + 7 * TILE + k, v10);
-    }
-    circles_each_exp(t + 8 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v10 = circles_load(t + 7 * TILE + k);
-        const circles_lane v11 = circles_load(t + 8 * TILE + k);
-        const circles_lane v12 = v10 * v11;
-        circles_store(t + 9 * TILE + k, v12);
-    }
-
-    /* layer 2: coupling, forward */
-    circles_matvec(t + 99 * TILE, flow_2_net_1_weight, 1, 1, t + 9 * TILE, flow_2_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v13 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v14 = circles_select_lt(circles_set(0.0f), v13, v13, circles_set(0.0f));
-            circles_store(t + (131 + j) * TILE + k, v14);
-        }
-    circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 32, 1, t + 131 * TILE, flow_2_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v15 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v16 = circles_select_lt(circles_set(0.0f), v15, v15, circles_set(0.0f));
-            circles_store(t + (163 + j) * TILE + k, v16);
-        }
-    circles_matvec(t + 10 * TILE, flow_2_net_3_weight, 32, 1, t + 163 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v17_1 = circles_load(t + 10 * TILE + k);
-        const circles_lane v17_2 = circles_load(t + 11 * TILE + k);
-        const circles_lane v18_1 = v17_1 + flow_2_net_3_bias[0];
-        circles_store(t + 12 * TILE + k, v18_1);
-        const circles_lane v18_2 = v17_2 + flow_2_net_3_bias[1];
-        circles_store(t + 13 * TILE + k, v18_2);
-        const circles_lane v19 = v18_1 * s[3];
-        circles_store(t + 14 * TILE + k, v19);
-    }
-    circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v20 = circles_load(t + 10 * TILE + k);
-        const circles_lane v21 = v20 * s[2];
-        circles_store(t + 11 * TILE + k, v21);
-        const circles_lane x1 = circles_load(t + k);
-        const circles_lane v18_2 = circles_load(t + 13 * TILE + k);
-        const circles_lane v22 = x1 + v18_2;
-        circles_store(t + 14 * TILE + k, v22);
-    }
-    circles_each_exp(t + 15 * TILE, t + 11 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v22 = circles_load(t + 14 * TILE + k);
-        const circles_lane v23 = circles_load(t + 15 * TILE + k);
-        const circles_lane v24 = v22 * v23;
-        circles_store(t + 16 * TILE + k, v24);
-        const circles_lane v9 = circles_load(t + 4 * TILE + k);
-        const circles_lane v21 = circles_load(t + 11 * TILE + k);
-        const circles_lane v25 = v9 + v21;
-        circles_store(t + 17 * TILE + k, v25);
-    }
-
-    /* layer 3: coupling, forward */
-    circles_matvec(t + 99 * TILE, flow_3_net_1_weight, 1, 1, t + 16 * TILE, flow_3_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v26 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v27 = circles_select_lt(circles_set(0.0f), v26, v26, circles_set(0.0f));
-            circles_store(t + (195 + j) * TILE + k, v27);
-        }
-    circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 32, 1, t + 195 * TILE, flow_3_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v28 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v29 = circles_select_lt(circles_set(0.0f), v28, v28, circles_set(0.0f));
-            circles_store(t + (227 + j) * TILE + k, v29);
-        }
-    circles_matvec(t + 18 * TILE, flow_3_net_3_weight, 32, 1, t + 227 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v30_1 = circles_load(t + 18 * TILE + k);
-        const circles_lane v30_2 = circles_load(t + 19 * TILE + k);
-        const circles_lane v31_1 = v30_1 + flow_3_net_3_bias[0];
-        circles_store(t + 20 * TILE + k, v31_1);
-        const circles_lane v31_2 = v30_2 + flow_3_net_3_bias[1];
-        circles_store(t + 21 * TILE + k, v31_2);
-        const circles_lane v32 = v31_1 * s[5];
-        circles_store(t + 4 * TILE + k, v32);
-    }
-    circles_each_tanh(t + 11 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v33 = circles_load(t + 11 * TILE + k);
-        const circles_lane v34 = v33 * s[4];
-        circles_store(t + 4 * TILE + k, v34);
-        const circles_lane v12 = circles_load(t + 9 * TILE + k);
-        const circles_lane v31_2 = circles_load(t + 21 * TILE + k);
-        const circles_lane v35 = v12 + v31_2;
-        circles_store(t + 18 * TILE + k, v35);
-    }
-    circles_each_exp(t + 19 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v35 = circles_load(t + 18 * TILE + k);
-        const circles_lane v36 = circles_load(t + 19 * TILE + k);
-        const circles_lane v37 = v35 * v36;
-        circles_store(t + 22 * TILE + k, v37);
-        const circles_lane v25 = circles_load(t + 17 * TILE + k);
-        const circles_lane v34 = circles_load(t + 4 * TILE + k);
-        const circles_lane v38 = v25 + v34;
-        circles_store(t + 23 * TILE + k, v38);
-    }
-
-    /* layer 4: coupling, forward */
-    circles_matvec(t + 99 * TILE, flow_4_net_1_weight, 1, 1, t + 22 * TILE, flow_4_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v39 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v40 = circles_select_lt(circles_set(0.0f), v39, v39, circles_set(0.0f));
-            circles_store(t + (259 + j) * TILE + k, v40);
-        }
-    circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 32, 1, t + 259 * TILE, flow_4_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v41 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v42 = circles_select_lt(circles_set(0.0f), v41, v41, circles_set(0.0f));
-            circles_store(t + (291 + j) * TILE + k, v42);
-        }
-    circles_matvec(t + 24 * TILE, flow_4_net_3_weight, 32, 1, t + 291 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v43_1 = circles_load(t + 24 * TILE + k);
-        const circles_lane v43_2 = circles_load(t + 25 * TILE + k);
-        const circles_lane v44_1 = v43_1 + flow_4_net_3_bias[0];
-        circles_store(t + 26 * TILE + k, v44_1);
-        const circles_lane v44_2 = v43_2 + flow_4_net_3_bias[1];
-        circles_store(t + 27 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[7];
-        circles_store(t + 4 * TILE + k, v45);
-    }
-    circles_each_tanh(t + 17 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v46 = circles_load(t + 17 * TILE + k);
-        const circles_lane v47 = v46 * s[6];
-        circles_store(t + 4 * TILE + k, v47);
-        const circles_lane v24 = circles_load(t + 16 * TILE + k);
-        const circles_lane v44_2 = circles_load(t + 27 * TILE + k);
-        const circles_lane v48 = v24 + v44_2;
-        circles_store(t + 24 * TILE + k, v48);
-    }
-    circles_each_exp(t + 25 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v48 = circles_load(t + 24 * TILE + k);
-        const circles_lane v49 = circles_load(t + 25 * TILE + k);
-        const circles_lane v50 = v48 * v49;
-        circles_store(t + 28 * TILE + k, v50);
-        const circles_lane v38 = circles_load(t + 23 * TILE + k);
-        const circles_lane v47 = circles_load(t + 4 * TILE + k);
-        const circles_lane v51 = v38 + v47;
-        circles_store(t + 29 * TILE + k, v51);
-    }
-
-    /* layer 5: coupling, forward */
-    circles_matvec(t + 99 * TILE, flow_5_net_1_weight, 1, 1, t + 28 * TILE, flow_5_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v52 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v53 = circles_select_lt(circles_set(0.0f), v52, v52, circles_set(0.0f));
-            circles_store(t + (323 + j) * TILE + k, v53);
-        }
-    circles_matvec(t + 99 * TILE, flow_5_net_2_weight, 32, 1, t + 323 * TILE, flow_5_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v54 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v55 = circles_select_lt(circles_set(0.0f), v54, v54, circles_set(0.0f));
-            circles_store(t + (355 + j) * TILE + k, v55);
-        }
-    circles_matvec(t + 30 * TILE, flow_5_net_3_weight, 32, 1, t + 355 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v56_1 = circles_load(t + 30 * TILE + k);
-        const circles_lane v56_2 = circles_load(t + 31 * TILE + k);
-        const circles_lane v57_1 = v56_1 + flow_5_net_3_bias[0];
-        circles_store(t + 32 * TILE + k, v57_1);
-        const circles_lane v57_2 = v56_2 + flow_5_net_3_bias[1];
-        circles_store(t + 33 * TILE + k, v57_2);
-        const circles_lane v58 = v57_1 * s[9];
-        circles_store(t + 4 * TILE + k, v58);
-    }
-    circles_each_tanh(t + 23 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v59 = circles_load(t + 23 * TILE + k);
-        const circles_lane v60 = v59 * s[8];
-        circles_store(t + 4 * TILE + k, v60);
-        const circles_lane v37 = circles_load(t + 22 * TILE + k);
-        const circles_lane v57_2 = circles_load(t + 33 * TILE + k);
-        const circles_lane v61 = v37 + v57_2;
-        circles_store(t + 30 * TILE + k, v61);
-    }
-    circles_each_exp(t + 31 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v61 = circles_load(t + 30 * TILE + k);
-        const circles_lane v62 = circles_load(t + 31 * TILE + k);
-        const circles_lane v63 = v61 * v62;
-        circles_store(t + 34 * TILE + k, v63);
-        const circles_lane v51 = circles_load(t + 29 * TILE + k);
-        const circles_lane v60 = circles_load(t + 4 * TILE + k);
-        const circles_lane v64 = v51 + v60;
-        circles_store(t + 99 * TILE + k, v64);
-    }
-#undef TILE
-}
-
-static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
-{
     const float *flow_6_net_1_weight = params + 5936; /* flow.6.net.1.weight [32, 1] */
     const float *flow_6_net_1_bias = params + 5968; /* flow.6.net.1.bias [32] */
     const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
     const float *flow_6_net_2_bias = params + 7024; /* flow.6.net.2.bias [32] */
     const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
     const float *flow_6_net_3_bias = params + 7120; /* flow.6.net.3.bias [2] */
+#define TILE 64
+    size_t k;
+    (void)total;
+
+    /* layer 1: coupling, forward */
+    circles_matvec(t + 3 * TILE, flow_1_net_1_weight, 1, 1, t, flow_1_net_1_bias, t + 3 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 32, 1, t + 3 * TILE, flow_1_net_2_bias, t + 35 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 67 * TILE, flow_1_net_3_weight, 32, 1, t + 35 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v3_1 = circles_load(t + 67 * TILE + k);
+        const circles_lane v3_2 = circles_load(t + 68 * TILE + k);
+        const circles_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        circles_store(t + 69 * TILE + k, v4_1);
+        const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        circles_store(t + 70 * TILE + k, v4_2);
+        const circles_lane v5 = v4_1 * s[1];
+        circles_store(t + 71 * TILE + k, v5);
+    }
+    circles_each_tanh(t + 67 * TILE, t + 71 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v6 = circles_load(t + 67 * TILE + k);
+        const circles_lane v7 = v6 * s[0];
+        circles_store(t + 68 * TILE + k, v7);
+        const circles_lane x2 = circles_load(t + 1 * TILE + k);
+        const circles_lane v4_2 = circles_load(t + 70 * TILE + k);
+        const circles_lane v8 = x2 + v4_2;
+        circles_store(t + 71 * TILE + k, v8);
+    }
+    circles_each_exp(t + 72 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v8 = circles_load(t + 71 * TILE + k);
+        const circles_lane v9 = circles_load(t + 72 * TILE + k);
+        const circles_lane v10 = v8 * v9;
+        circles_store(t + 73 * TILE + k, v10);
+    }
+
+    /* layer 2: coupling, forward */
+    circles_matvec(t + 74 * TILE, flow_2_net_1_weight, 1, 1, t + 73 * TILE, flow_2_net_1_bias, t + 74 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 106 * TILE, flow_2_net_2_weight, 32, 1, t + 74 * TILE, flow_2_net_2_bias, t + 106 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 138 * TILE, flow_2_net_3_weight, 32, 1, t + 106 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v13_1 = circles_load(t + 138 * TILE + k);
+        const circles_lane v13_2 = circles_load(t + 139 * TILE + k);
+        const circles_lane v14_1 = v13_1 + flow_2_net_3_bias[0];
+        circles_store(t + 140 * TILE + k, v14_1);
+        const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
+        circles_store(t + 141 * TILE + k, v14_2);
+        const circles_lane v15 = v14_1 * s[3];
+        circles_store(t + 142 * TILE + k, v15);
+    }
+    circles_each_tanh(t + 138 * TILE, t + 142 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v16 = circles_load(t + 138 * TILE + k);
+        const circles_lane v17 = v16 * s[2];
+        circles_store(t + 139 * TILE + k, v17);
+        const circles_lane x1 = circles_load(t + k);
+        const circles_lane v14_2 = circles_load(t + 141 * TILE + k);
+        const circles_lane v18 = x1 + v14_2;
+        circles_store(t + 142 * TILE + k, v18);
+    }
+    circles_each_exp(t + 143 * TILE, t + 139 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v18 = circles_load(t + 142 * TILE + k);
+        const circles_lane v19 = circles_load(t + 143 * TILE + k);
+        const circles_lane v20 = v18 * v19;
+        circles_store(t + 144 * TILE + k, v20);
+        const circles_lane v7 = circles_load(t + 68 * TILE + k);
+        const circles_lane v17 = circles_load(t + 139 * TILE + k);
+        const circles_lane v21 = v7 + v17;
+        circles_store(t + 145 * TILE + k, v21);
+    }
+
+    /* layer 3: coupling, forward */
+    circles_matvec(t + 146 * TILE, flow_3_net_1_weight, 1, 1, t + 144 * TILE, flow_3_net_1_bias, t + 146 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 178 * TILE, flow_3_net_2_weight, 32, 1, t + 146 * TILE, flow_3_net_2_bias, t + 178 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 210 * TILE, flow_3_net_3_weight, 32, 1, t + 178 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v24_1 = circles_load(t + 210 * TILE + k);
+        const circles_lane v24_2 = circles_load(t + 211 * TILE + k);
+        const circles_lane v25_1 = v24_1 + flow_3_net_3_bias[0];
+        circles_store(t + 212 * TILE + k, v25_1);
+        const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
+        circles_store(t + 213 * TILE + k, v25_2);
+        const circles_lane v26 = v25_1 * s[5];
+        circles_store(t + 68 * TILE + k, v26);
+    }
+    circles_each_tanh(t + 139 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v27 = circles_load(t + 139 * TILE + k);
+        const circles_lane v28 = v27 * s[4];
+        circles_store(t + 68 * TILE + k, v28);
+        const circles_lane v10 = circles_load(t + 73 * TILE + k);
+        const circles_lane v25_2 = circles_load(t + 213 * TILE + k);
+        const circles_lane v29 = v10 + v25_2;
+        circles_store(t + 210 * TILE + k, v29);
+    }
+    circles_each_exp(t + 211 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v29 = circles_load(t + 210 * TILE + k);
+        const circles_lane v30 = circles_load(t + 211 * TILE + k);
+        const circles_lane v31 = v29 * v30;
+        circles_store(t + 214 * TILE + k, v31);
+        const circles_lane v21 = circles_load(t + 145 * TILE + k);
+        const circles_lane v28 = circles_load(t + 68 * TILE + k);
+        const circles_lane v32 = v21 + v28;
+        circles_store(t + 215 * TILE + k, v32);
+    }
+
+    /* layer 4: coupling, forward */
+    circles_matvec(t + 216 * TILE, flow_4_net_1_weight, 1, 1, t + 214 * TILE, flow_4_net_1_bias, t + 216 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 248 * TILE, flow_4_net_2_weight, 32, 1, t + 216 * TILE, flow_4_net_2_bias, t + 248 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 280 * TILE, flow_4_net_3_weight, 32, 1, t + 248 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v35_1 = circles_load(t + 280 * TILE + k);
+        const circles_lane v35_2 = circles_load(t + 281 * TILE + k);
+        const circles_lane v36_1 = v35_1 + flow_4_net_3_bias[0];
+        circles_store(t + 282 * TILE + k, v36_1);
+        const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
+        circles_store(t + 283 * TILE + k, v36_2);
+        const circles_lane v37 = v36_1 * s[7];
+        circles_store(t + 68 * TILE + k, v37);
+    }
+    circles_each_tanh(t + 145 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v38 = circles_load(t + 145 * TILE + k);
+        const circles_lane v39 = v38 * s[6];
+        circles_store(t + 68 * TILE + k, v39);
+        const circles_lane v20 = circles_load(t + 144 * TILE + k);
+        const circles_lane v36_2 = circles_load(t + 283 * TILE + k);
+        const circles_lane v40 = v20 + v36_2;
+        circles_store(t + 280 * TILE + k, v40);
+    }
+    circles_each_exp(t + 281 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v40 = circles_load(t + 280 * TILE + k);
+        const circles_lane v41 = circles_load(t + 281 * TILE + k);
+        const circles_lane v42 = v40 * v41;
+        circles_store(t + 284 * TILE + k, v42);
+        const circles_lane v32 = circles_load(t + 215 * TILE + k);
+        const circles_lane v39 = circles_load(t + 68 * TILE + k);
+        const circles_lane v43 = v32 + v39;
+        circles_store(t + 285 * TILE + k, v43);
+    }
+
+    /* layer 5: coupling, forward */
+    circles_matvec(t + 286 * TILE, flow_5_net_1_weight, 1, 1, t + 284 * TILE, flow_5_net_1_bias, t + 286 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 318 * TILE, flow_5_net_2_weight, 32, 1, t + 286 * TILE, flow_5_net_2_bias, t + 318 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 350 * TILE, flow_5_net_3_weight, 32, 1, t + 318 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v46_1 = circles_load(t + 350 * TILE + k);
+        const circles_lane v46_2 = circles_load(t + 351 * TILE + k);
+        const circles_lane v47_1 = v46_1 + flow_5_net_3_bias[0];
+        circles_store(t + 352 * TILE + k, v47_1);
+        const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
+        circles_store(t + 353 * TILE + k, v47_2);
+        const circles_lane v48 = v47_1 * s[9];
+        circles_store(t + 68 * TILE + k, v48);
+    }
+    circles_each_tanh(t + 215 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v49 = circles_load(t + 215 * TILE + k);
+        const circles_lane v50 = v49 * s[8];
+        circles_store(t + 68 * TILE + k, v50);
+        const circles_lane v31 = circles_load(t + 214 * TILE + k);
+        const circles_lane v47_2 = circles_load(t + 353 * TILE + k);
+        const circles_lane v51 = v31 + v47_2;
+        circles_store(t + 350 * TILE + k, v51);
+    }
+    circles_each_exp(t + 351 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v51 = circles_load(t + 350 * TILE + k);
+        const circles_lane v52 = circles_load(t + 351 * TILE + k);
+        const circles_lane v53 = v51 * v52;
+        circles_store(t + 354 * TILE + k, v53);
+        const circles_lane v43 = circles_load(t + 285 * TILE + k);
+        const circles_lane v50 = circles_load(t + 68 * TILE + k);
+        const circles_lane v54 = v43 + v50;
+        circles_store(t + 355 * TILE + k, v54);
+    }
+
+    /* layer 6: coupling, forward */
+    circles_matvec(t + 356 * TILE, flow_6_net_1_weight, 1, 1, t + 354 * TILE, flow_6_net_1_bias, t + 356 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 388 * TILE, flow_6_net_2_weight, 32, 1, t + 356 * TILE, flow_6_net_2_bias, t + 388 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 420 * TILE, flow_6_net_3_weight, 32, 1, t + 388 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v57_1 = circles_load(t + 420 * TILE + k);
+        const circles_lane v57_2 = circles_load(t + 421 * TILE + k);
+        const circles_lane v58_1 = v57_1 + flow_6_net_3_bias[0];
+        circles_store(t + 422 * TILE + k, v58_1);
+        const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
+        circles_store(t + 423 * TILE + k, v58_2);
+        const circles_lane v59 = v58_1 * s[11];
+        circles_store(t + 68 * TILE + k, v59);
+    }
+    circles_each_tanh(t + 285 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v60 = circles_load(t + 285 * TILE + k);
+        const circles_lane v61 = v60 * s[10];
+        circles_store(t + 68 * TILE + k, v61);
+        const circles_lane v42 = circles_load(t + 284 * TILE + k);
+        const circles_lane v58_2 = circles_load(t + 423 * TILE + k);
+        const circles_lane v62 = v42 + v58_2;
+        circles_store(t + 420 * TILE + k, v62);
+    }
+    circles_each_exp(t + 421 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v62 = circles_load(t + 420 * TILE + k);
+        const circles_lane v63 = circles_load(t + 421 * TILE + k);
+        const circles_lane v64 = v62 * v63;
+        circles_store(t + 424 * TILE + k, v64);
+        const circles_lane v54 = circles_load(t + 355 * TILE + k);
+        const circles_lane v61 = circles_load(t + 68 * TILE + k);
+        const circles_lane v65 = v54 + v61;
+        circles_store(t + 425 * TILE + k, v65);
+    }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s, size_t m, float *t, double *total)
+{
     const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
     const float *flow_7_net_1_bias = params + 7155; /* flow.7.net.1.bias [32] */
     const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
@@ -6420,254 +5277,6 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
     const float *flow_10_net_2_bias = params + 11772; /* flow.10.net.2.bias [32] */
     const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
     const float *flow_10_net_3_bias = params + 11868; /* flow.10.net.3.bias [2] */
-#define TILE 64
-    size_t k, j;
-    (void)total;
-
-    /* layer 6: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_6_net_1_weight, 1, 1, t + 34 * TILE, flow_6_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v65 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v66 = circles_select_lt(circles_set(0.0f), v65, v65, circles_set(0.0f));
-            circles_store(t + (419 + j) * TILE + k, v66);
-        }
-    circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 32, 1, t + 419 * TILE, flow_6_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v67 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v68 = circles_select_lt(circles_set(0.0f), v67, v67, circles_set(0.0f));
-            circles_store(t + (451 + j) * TILE + k, v68);
-        }
-    circles_matvec(t + 100 * TILE, flow_6_net_3_weight, 32, 1, t + 451 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v69_1 = circles_load(t + 100 * TILE + k);
-        const circles_lane v69_2 = circles_load(t + 101 * TILE + k);
-        const circles_lane v70_1 = v69_1 + flow_6_net_3_bias[0];
-        circles_store(t + 102 * TILE + k, v70_1);
-        const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
-        circles_store(t + 103 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[11];
-        circles_store(t + 4 * TILE + k, v71);
-    }
-    circles_each_tanh(t + 29 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v72 = circles_load(t + 29 * TILE + k);
-        const circles_lane v73 = v72 * s[10];
-        circles_store(t + 4 * TILE + k, v73);
-        const circles_lane v50 = circles_load(t + 28 * TILE + k);
-        const circles_lane v70_2 = circles_load(t + 103 * TILE + k);
-        const circles_lane v74 = v50 + v70_2;
-        circles_store(t + 100 * TILE + k, v74);
-    }
-    circles_each_exp(t + 101 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v74 = circles_load(t + 100 * TILE + k);
-        const circles_lane v75 = circles_load(t + 101 * TILE + k);
-        const circles_lane v76 = v74 * v75;
-        circles_store(t + 104 * TILE + k, v76);
-        const circles_lane v64 = circles_load(t + 99 * TILE + k);
-        const circles_lane v73 = circles_load(t + 4 * TILE + k);
-        const circles_lane v77 = v64 + v73;
-        circles_store(t + 105 * TILE + k, v77);
-    }
-
-    /* layer 7: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_7_net_1_weight, 1, 1, t + 104 * TILE, flow_7_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v78 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v79 = circles_select_lt(circles_set(0.0f), v78, v78, circles_set(0.0f));
-            circles_store(t + (483 + j) * TILE + k, v79);
-        }
-    circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 32, 1, t + 483 * TILE, flow_7_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v80 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v81 = circles_select_lt(circles_set(0.0f), v80, v80, circles_set(0.0f));
-            circles_store(t + (515 + j) * TILE + k, v81);
-        }
-    circles_matvec(t + 106 * TILE, flow_7_net_3_weight, 32, 1, t + 515 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v82_1 = circles_load(t + 106 * TILE + k);
-        const circles_lane v82_2 = circles_load(t + 107 * TILE + k);
-        const circles_lane v83_1 = v82_1 + flow_7_net_3_bias[0];
-        circles_store(t + 108 * TILE + k, v83_1);
-        const circles_lane v83_2 = v82_2 + flow_7_net_3_bias[1];
-        circles_store(t + 109 * TILE + k, v83_2);
-        const circles_lane v84 = v83_1 * s[13];
-        circles_store(t + 4 * TILE + k, v84);
-    }
-    circles_each_tanh(t + 99 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v85 = circles_load(t + 99 * TILE + k);
-        const circles_lane v86 = v85 * s[12];
-        circles_store(t + 4 * TILE + k, v86);
-        const circles_lane v63 = circles_load(t + 34 * TILE + k);
-        const circles_lane v83_2 = circles_load(t + 109 * TILE + k);
-        const circles_lane v87 = v63 + v83_2;
-        circles_store(t + 106 * TILE + k, v87);
-    }
-    circles_each_exp(t + 107 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v87 = circles_load(t + 106 * TILE + k);
-        const circles_lane v88 = circles_load(t + 107 * TILE + k);
-        const circles_lane v89 = v87 * v88;
-        circles_store(t + 110 * TILE + k, v89);
-        const circles_lane v77 = circles_load(t + 105 * TILE + k);
-        const circles_lane v86 = circles_load(t + 4 * TILE + k);
-        const circles_lane v90 = v77 + v86;
-        circles_store(t + 111 * TILE + k, v90);
-    }
-
-    /* layer 8: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_8_net_1_weight, 1, 1, t + 110 * TILE, flow_8_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v91 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v92 = circles_select_lt(circles_set(0.0f), v91, v91, circles_set(0.0f));
-            circles_store(t + (547 + j) * TILE + k, v92);
-        }
-    circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 32, 1, t + 547 * TILE, flow_8_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v93 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v94 = circles_select_lt(circles_set(0.0f), v93, v93, circles_set(0.0f));
-            circles_store(t + (579 + j) * TILE + k, v94);
-        }
-    circles_matvec(t + 112 * TILE, flow_8_net_3_weight, 32, 1, t + 579 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v95_1 = circles_load(t + 112 * TILE + k);
-        const circles_lane v95_2 = circles_load(t + 113 * TILE + k);
-        const circles_lane v96_1 = v95_1 + flow_8_net_3_bias[0];
-        circles_store(t + 114 * TILE + k, v96_1);
-        const circles_lane v96_2 = v95_2 + flow_8_net_3_bias[1];
-        circles_store(t + 115 * TILE + k, v96_2);
-        const circles_lane v97 = v96_1 * s[15];
-        circles_store(t + 4 * TILE + k, v97);
-    }
-    circles_each_tanh(t + 105 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v98 = circles_load(t + 105 * TILE + k);
-        const circles_lane v99 = v98 * s[14];
-        circles_store(t + 4 * TILE + k, v99);
-        const circles_lane v76 = circles_load(t + 104 * TILE + k);
-        const circles_lane v96_2 = circles_load(t + 115 * TILE + k);
-        const circles_lane v100 = v76 + v96_2;
-        circles_store(t + 112 * TILE + k, v100);
-    }
-    circles_each_exp(t + 113 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v100 = circles_load(t + 112 * TILE + k);
-        const circles_lane v101 = circles_load(t + 113 * TILE + k);
-        const circles_lane v102 = v100 * v101;
-        circles_store(t + 116 * TILE + k, v102);
-        const circles_lane v90 = circles_load(t + 111 * TILE + k);
-        const circles_lane v99 = circles_load(t + 4 * TILE + k);
-        const circles_lane v103 = v90 + v99;
-        circles_store(t + 117 * TILE + k, v103);
-    }
-
-    /* layer 9: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_9_net_1_weight, 1, 1, t + 116 * TILE, flow_9_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v104 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v105 = circles_select_lt(circles_set(0.0f), v104, v104, circles_set(0.0f));
-            circles_store(t + (611 + j) * TILE + k, v105);
-        }
-    circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 32, 1, t + 611 * TILE, flow_9_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v106 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v107 = circles_select_lt(circles_set(0.0f), v106, v106, circles_set(0.0f));
-            circles_store(t + (643 + j) * TILE + k, v107);
-        }
-    circles_matvec(t + 118 * TILE, flow_9_net_3_weight, 32, 1, t + 643 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v108_1 = circles_load(t + 118 * TILE + k);
-        const circles_lane v108_2 = circles_load(t + 119 * TILE + k);
-        const circles_lane v109_1 = v108_1 + flow_9_net_3_bias[0];
-        circles_store(t + 120 * TILE + k, v109_1);
-        const circles_lane v109_2 = v108_2 + flow_9_net_3_bias[1];
-        circles_store(t + 121 * TILE + k, v109_2);
-        const circles_lane v110 = v109_1 * s[17];
-        circles_store(t + 4 * TILE + k, v110);
-    }
-    circles_each_tanh(t + 111 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v111 = circles_load(t + 111 * TILE + k);
-        const circles_lane v112 = v111 * s[16];
-        circles_store(t + 4 * TILE + k, v112);
-        const circles_lane v89 = circles_load(t + 110 * TILE + k);
-        const circles_lane v109_2 = circles_load(t + 121 * TILE + k);
-        const circles_lane v113 = v89 + v109_2;
-        circles_store(t + 118 * TILE + k, v113);
-    }
-    circles_each_exp(t + 119 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v113 = circles_load(t + 118 * TILE + k);
-        const circles_lane v114 = circles_load(t + 119 * TILE + k);
-        const circles_lane v115 = v113 * v114;
-        circles_store(t + 122 * TILE + k, v115);
-        const circles_lane v103 = circles_load(t + 117 * TILE + k);
-        const circles_lane v112 = circles_load(t + 4 * TILE + k);
-        const circles_lane v116 = v103 + v112;
-        circles_store(t + 123 * TILE + k, v116);
-    }
-
-    /* layer 10: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_10_net_1_weight, 1, 1, t + 122 * TILE, flow_10_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v117 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v118 = circles_select_lt(circles_set(0.0f), v117, v117, circles_set(0.0f));
-            circles_store(t + (675 + j) * TILE + k, v118);
-        }
-    circles_matvec(t + 387 * TILE, flow_10_net_2_weight, 32, 1, t + 675 * TILE, flow_10_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v119 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v120 = circles_select_lt(circles_set(0.0f), v119, v119, circles_set(0.0f));
-            circles_store(t + (707 + j) * TILE + k, v120);
-        }
-    circles_matvec(t + 124 * TILE, flow_10_net_3_weight, 32, 1, t + 707 * TILE, NULL, 32, 2, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v121_1 = circles_load(t + 124 * TILE + k);
-        const circles_lane v121_2 = circles_load(t + 125 * TILE + k);
-        const circles_lane v122_1 = v121_1 + flow_10_net_3_bias[0];
-        circles_store(t + 126 * TILE + k, v122_1);
-        const circles_lane v122_2 = v121_2 + flow_10_net_3_bias[1];
-        circles_store(t + 127 * TILE + k, v122_2);
-        const circles_lane v123 = v122_1 * s[19];
-        circles_store(t + 4 * TILE + k, v123);
-    }
-    circles_each_tanh(t + 117 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v124 = circles_load(t + 117 * TILE + k);
-        const circles_lane v125 = v124 * s[18];
-        circles_store(t + 4 * TILE + k, v125);
-        const circles_lane v102 = circles_load(t + 116 * TILE + k);
-        const circles_lane v122_2 = circles_load(t + 127 * TILE + k);
-        const circles_lane v126 = v102 + v122_2;
-        circles_store(t + 124 * TILE + k, v126);
-    }
-    circles_each_exp(t + 125 * TILE, t + 4 * TILE, 1, TILE, m);
-    for (k = 0; k < m; k += LANES) {
-        const circles_lane v126 = circles_load(t + 124 * TILE + k);
-        const circles_lane v127 = circles_load(t + 125 * TILE + k);
-        const circles_lane v128 = v126 * v127;
-        circles_store(t + 128 * TILE + k, v128);
-        const circles_lane v116 = circles_load(t + 123 * TILE + k);
-        const circles_lane v125 = circles_load(t + 4 * TILE + k);
-        const circles_lane v129 = v116 + v125;
-        circles_store(t + 129 * TILE + k, v129);
-    }
-#undef TILE
-}
-
-static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
-{
     const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
     const float *flow_11_net_1_bias = params + 11903; /* flow.11.net.1.bias [32] */
     const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
@@ -6681,120 +5290,254 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
     const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
     const float *flow_12_net_3_bias = params + 14242; /* flow.12.net.3.bias [2] */
 #define TILE 64
-    size_t k, j;
+    size_t k;
+    (void)total;
+
+    /* layer 7: coupling, forward */
+    circles_matvec(t + 426 * TILE, flow_7_net_1_weight, 1, 1, t + 424 * TILE, flow_7_net_1_bias, t + 426 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 458 * TILE, flow_7_net_2_weight, 32, 1, t + 426 * TILE, flow_7_net_2_bias, t + 458 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 490 * TILE, flow_7_net_3_weight, 32, 1, t + 458 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v68_1 = circles_load(t + 490 * TILE + k);
+        const circles_lane v68_2 = circles_load(t + 491 * TILE + k);
+        const circles_lane v69_1 = v68_1 + flow_7_net_3_bias[0];
+        circles_store(t + 492 * TILE + k, v69_1);
+        const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
+        circles_store(t + 493 * TILE + k, v69_2);
+        const circles_lane v70 = v69_1 * s[13];
+        circles_store(t + 68 * TILE + k, v70);
+    }
+    circles_each_tanh(t + 355 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v71 = circles_load(t + 355 * TILE + k);
+        const circles_lane v72 = v71 * s[12];
+        circles_store(t + 68 * TILE + k, v72);
+        const circles_lane v53 = circles_load(t + 354 * TILE + k);
+        const circles_lane v69_2 = circles_load(t + 493 * TILE + k);
+        const circles_lane v73 = v53 + v69_2;
+        circles_store(t + 490 * TILE + k, v73);
+    }
+    circles_each_exp(t + 491 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v73 = circles_load(t + 490 * TILE + k);
+        const circles_lane v74 = circles_load(t + 491 * TILE + k);
+        const circles_lane v75 = v73 * v74;
+        circles_store(t + 494 * TILE + k, v75);
+        const circles_lane v65 = circles_load(t + 425 * TILE + k);
+        const circles_lane v72 = circles_load(t + 68 * TILE + k);
+        const circles_lane v76 = v65 + v72;
+        circles_store(t + 495 * TILE + k, v76);
+    }
+
+    /* layer 8: coupling, forward */
+    circles_matvec(t + 496 * TILE, flow_8_net_1_weight, 1, 1, t + 494 * TILE, flow_8_net_1_bias, t + 496 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 528 * TILE, flow_8_net_2_weight, 32, 1, t + 496 * TILE, flow_8_net_2_bias, t + 528 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 560 * TILE, flow_8_net_3_weight, 32, 1, t + 528 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v79_1 = circles_load(t + 560 * TILE + k);
+        const circles_lane v79_2 = circles_load(t + 561 * TILE + k);
+        const circles_lane v80_1 = v79_1 + flow_8_net_3_bias[0];
+        circles_store(t + 562 * TILE + k, v80_1);
+        const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
+        circles_store(t + 563 * TILE + k, v80_2);
+        const circles_lane v81 = v80_1 * s[15];
+        circles_store(t + 68 * TILE + k, v81);
+    }
+    circles_each_tanh(t + 425 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v82 = circles_load(t + 425 * TILE + k);
+        const circles_lane v83 = v82 * s[14];
+        circles_store(t + 68 * TILE + k, v83);
+        const circles_lane v64 = circles_load(t + 424 * TILE + k);
+        const circles_lane v80_2 = circles_load(t + 563 * TILE + k);
+        const circles_lane v84 = v64 + v80_2;
+        circles_store(t + 560 * TILE + k, v84);
+    }
+    circles_each_exp(t + 561 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v84 = circles_load(t + 560 * TILE + k);
+        const circles_lane v85 = circles_load(t + 561 * TILE + k);
+        const circles_lane v86 = v84 * v85;
+        circles_store(t + 564 * TILE + k, v86);
+        const circles_lane v76 = circles_load(t + 495 * TILE + k);
+        const circles_lane v83 = circles_load(t + 68 * TILE + k);
+        const circles_lane v87 = v76 + v83;
+        circles_store(t + 565 * TILE + k, v87);
+    }
+
+    /* layer 9: coupling, forward */
+    circles_matvec(t + 566 * TILE, flow_9_net_1_weight, 1, 1, t + 564 * TILE, flow_9_net_1_bias, t + 566 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 598 * TILE, flow_9_net_2_weight, 32, 1, t + 566 * TILE, flow_9_net_2_bias, t + 598 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 630 * TILE, flow_9_net_3_weight, 32, 1, t + 598 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v90_1 = circles_load(t + 630 * TILE + k);
+        const circles_lane v90_2 = circles_load(t + 631 * TILE + k);
+        const circles_lane v91_1 = v90_1 + flow_9_net_3_bias[0];
+        circles_store(t + 632 * TILE + k, v91_1);
+        const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
+        circles_store(t + 633 * TILE + k, v91_2);
+        const circles_lane v92 = v91_1 * s[17];
+        circles_store(t + 68 * TILE + k, v92);
+    }
+    circles_each_tanh(t + 495 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v93 = circles_load(t + 495 * TILE + k);
+        const circles_lane v94 = v93 * s[16];
+        circles_store(t + 68 * TILE + k, v94);
+        const circles_lane v75 = circles_load(t + 494 * TILE + k);
+        const circles_lane v91_2 = circles_load(t + 633 * TILE + k);
+        const circles_lane v95 = v75 + v91_2;
+        circles_store(t + 630 * TILE + k, v95);
+    }
+    circles_each_exp(t + 631 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v95 = circles_load(t + 630 * TILE + k);
+        const circles_lane v96 = circles_load(t + 631 * TILE + k);
+        const circles_lane v97 = v95 * v96;
+        circles_store(t + 634 * TILE + k, v97);
+        const circles_lane v87 = circles_load(t + 565 * TILE + k);
+        const circles_lane v94 = circles_load(t + 68 * TILE + k);
+        const circles_lane v98 = v87 + v94;
+        circles_store(t + 635 * TILE + k, v98);
+    }
+
+    /* layer 10: coupling, forward */
+    circles_matvec(t + 636 * TILE, flow_10_net_1_weight, 1, 1, t + 634 * TILE, flow_10_net_1_bias, t + 636 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 668 * TILE, flow_10_net_2_weight, 32, 1, t + 636 * TILE, flow_10_net_2_bias, t + 668 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 700 * TILE, flow_10_net_3_weight, 32, 1, t + 668 * TILE, NULL, NULL, 32, 2, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v101_1 = circles_load(t + 700 * TILE + k);
+        const circles_lane v101_2 = circles_load(t + 701 * TILE + k);
+        const circles_lane v102_1 = v101_1 + flow_10_net_3_bias[0];
+        circles_store(t + 702 * TILE + k, v102_1);
+        const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
+        circles_store(t + 703 * TILE + k, v102_2);
+        const circles_lane v103 = v102_1 * s[19];
+        circles_store(t + 68 * TILE + k, v103);
+    }
+    circles_each_tanh(t + 565 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v104 = circles_load(t + 565 * TILE + k);
+        const circles_lane v105 = v104 * s[18];
+        circles_store(t + 68 * TILE + k, v105);
+        const circles_lane v86 = circles_load(t + 564 * TILE + k);
+        const circles_lane v102_2 = circles_load(t + 703 * TILE + k);
+        const circles_lane v106 = v86 + v102_2;
+        circles_store(t + 700 * TILE + k, v106);
+    }
+    circles_each_exp(t + 701 * TILE, t + 68 * TILE, 1, TILE, m);
+    for (k = 0; k < m; k += LANES) {
+        const circles_lane v106 = circles_load(t + 700 * TILE + k);
+        const circles_lane v107 = circles_load(t + 701 * TILE + k);
+        const circles_lane v108 = v106 * v107;
+        circles_store(t + 704 * TILE + k, v108);
+        const circles_lane v98 = circles_load(t + 635 * TILE + k);
+        const circles_lane v105 = circles_load(t + 68 * TILE + k);
+        const circles_lane v109 = v98 + v105;
+        circles_store(t + 705 * TILE + k, v109);
+    }
 
     /* layer 11: coupling, forward */
-    circles_matvec(t + 387 * TILE, flow_11_net_1_weight, 1, 1, t + 128 * TILE, flow_11_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v130 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v131 = circles_select_lt(circles_set(0.0f), v130, v130, circles_set(0.0f));
-            circles_store(t + (739 + j) * TILE + k, v131);
-        }
-    circles_matvec(t + 387 * TILE, flow_11_net_2_weight, 32, 1, t + 739 * TILE, flow_11_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v132 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v133 = circles_select_lt(circles_set(0.0f), v132, v132, circles_set(0.0f));
-            circles_store(t + (771 + j) * TILE + k, v133);
-        }
-    circles_matvec(t + 387 * TILE, flow_11_net_3_weight, 32, 1, t + 771 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 706 * TILE, flow_11_net_1_weight, 1, 1, t + 704 * TILE, flow_11_net_1_bias, t + 706 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 32, 1, t + 706 * TILE, flow_11_net_2_bias, t + 738 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 770 * TILE, flow_11_net_3_weight, 32, 1, t + 738 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v134_1 = circles_load(t + 387 * TILE + k);
-        const circles_lane v134_2 = circles_load(t + 388 * TILE + k);
-        const circles_lane v135_1 = v134_1 + flow_11_net_3_bias[0];
-        circles_store(t + 389 * TILE + k, v135_1);
-        const circles_lane v135_2 = v134_2 + flow_11_net_3_bias[1];
-        circles_store(t + 390 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[21];
-        circles_store(t + 4 * TILE + k, v136);
+        const circles_lane v112_1 = circles_load(t + 770 * TILE + k);
+        const circles_lane v112_2 = circles_load(t + 771 * TILE + k);
+        const circles_lane v113_1 = v112_1 + flow_11_net_3_bias[0];
+        circles_store(t + 772 * TILE + k, v113_1);
+        const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
+        circles_store(t + 773 * TILE + k, v113_2);
+        const circles_lane v114 = v113_1 * s[21];
+        circles_store(t + 68 * TILE + k, v114);
     }
-    circles_each_tanh(t + 123 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 635 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v137 = circles_load(t + 123 * TILE + k);
-        const circles_lane v138 = v137 * s[20];
-        circles_store(t + 4 * TILE + k, v138);
-        const circles_lane v115 = circles_load(t + 122 * TILE + k);
-        const circles_lane v135_2 = circles_load(t + 390 * TILE + k);
-        const circles_lane v139 = v115 + v135_2;
-        circles_store(t + 130 * TILE + k, v139);
+        const circles_lane v115 = circles_load(t + 635 * TILE + k);
+        const circles_lane v116 = v115 * s[20];
+        circles_store(t + 68 * TILE + k, v116);
+        const circles_lane v97 = circles_load(t + 634 * TILE + k);
+        const circles_lane v113_2 = circles_load(t + 773 * TILE + k);
+        const circles_lane v117 = v97 + v113_2;
+        circles_store(t + 770 * TILE + k, v117);
     }
-    circles_each_exp(t + 387 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_each_exp(t + 771 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v139 = circles_load(t + 130 * TILE + k);
-        const circles_lane v140 = circles_load(t + 387 * TILE + k);
-        const circles_lane v141 = v139 * v140;
-        circles_store(t + 388 * TILE + k, v141);
-        const circles_lane v129 = circles_load(t + 129 * TILE + k);
-        const circles_lane v138 = circles_load(t + 4 * TILE + k);
-        const circles_lane v142 = v129 + v138;
-        circles_store(t + 391 * TILE + k, v142);
+        const circles_lane v117 = circles_load(t + 770 * TILE + k);
+        const circles_lane v118 = circles_load(t + 771 * TILE + k);
+        const circles_lane v119 = v117 * v118;
+        circles_store(t + 774 * TILE + k, v119);
+        const circles_lane v109 = circles_load(t + 705 * TILE + k);
+        const circles_lane v116 = circles_load(t + 68 * TILE + k);
+        const circles_lane v120 = v109 + v116;
+        circles_store(t + 775 * TILE + k, v120);
     }
 
     /* layer 12: coupling, forward */
-    circles_matvec(t + 803 * TILE, flow_12_net_1_weight, 1, 1, t + 388 * TILE, flow_12_net_1_bias, 1, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v143 = circles_load(t + (803 + j) * TILE + k);
-            const circles_lane v144 = circles_select_lt(circles_set(0.0f), v143, v143, circles_set(0.0f));
-            circles_store(t + (835 + j) * TILE + k, v144);
-        }
-    circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 32, 1, t + 835 * TILE, flow_12_net_2_bias, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v145 = circles_load(t + (803 + j) * TILE + k);
-            const circles_lane v146 = circles_select_lt(circles_set(0.0f), v145, v145, circles_set(0.0f));
-            circles_store(t + (867 + j) * TILE + k, v146);
-        }
-    circles_matvec(t + 392 * TILE, flow_12_net_3_weight, 32, 1, t + 867 * TILE, NULL, 32, 2, TILE, m);
+    circles_matvec(t + 776 * TILE, flow_12_net_1_weight, 1, 1, t + 774 * TILE, flow_12_net_1_bias, t + 776 * TILE, 1, 32, TILE, m);
+    circles_matvec(t + 808 * TILE, flow_12_net_2_weight, 32, 1, t + 776 * TILE, flow_12_net_2_bias, t + 808 * TILE, 32, 32, TILE, m);
+    circles_matvec(t + 840 * TILE, flow_12_net_3_weight, 32, 1, t + 808 * TILE, NULL, NULL, 32, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v147_1 = circles_load(t + 392 * TILE + k);
-        const circles_lane v147_2 = circles_load(t + 393 * TILE + k);
-        const circles_lane v148_1 = v147_1 + flow_12_net_3_bias[0];
-        circles_store(t + 394 * TILE + k, v148_1);
-        const circles_lane v148_2 = v147_2 + flow_12_net_3_bias[1];
-        circles_store(t + 395 * TILE + k, v148_2);
-        const circles_lane v149 = v148_1 * s[23];
-        circles_store(t + 4 * TILE + k, v149);
+        const circles_lane v123_1 = circles_load(t + 840 * TILE + k);
+        const circles_lane v123_2 = circles_load(t + 841 * TILE + k);
+        const circles_lane v124_1 = v123_1 + flow_12_net_3_bias[0];
+        circles_store(t + 842 * TILE + k, v124_1);
+        const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
+        circles_store(t + 843 * TILE + k, v124_2);
+        const circles_lane v125 = v124_1 * s[23];
+        circles_store(t + 68 * TILE + k, v125);
     }
-    circles_each_tanh(t + 129 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_each_tanh(t + 705 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v150 = circles_load(t + 129 * TILE + k);
-        const circles_lane v151 = v150 * s[22];
-        circles_store(t + 4 * TILE + k, v151);
-        const circles_lane v128 = circles_load(t + 128 * TILE + k);
-        const circles_lane v148_2 = circles_load(t + 395 * TILE + k);
-        const circles_lane v152 = v128 + v148_2;
-        circles_store(t + 392 * TILE + k, v152);
+        const circles_lane v126 = circles_load(t + 705 * TILE + k);
+        const circles_lane v127 = v126 * s[22];
+        circles_store(t + 68 * TILE + k, v127);
+        const circles_lane v108 = circles_load(t + 704 * TILE + k);
+        const circles_lane v124_2 = circles_load(t + 843 * TILE + k);
+        const circles_lane v128 = v108 + v124_2;
+        circles_store(t + 840 * TILE + k, v128);
     }
-    circles_each_exp(t + 393 * TILE, t + 4 * TILE, 1, TILE, m);
+    circles_each_exp(t + 841 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const circles_lane v152 = circles_load(t + 392 * TILE + k);
-        const circles_lane v153 = circles_load(t + 393 * TILE + k);
-        const circles_lane v154 = v152 * v153;
-        circles_store(t + 396 * TILE + k, v154);
-        const circles_lane v142 = circles_load(t + 391 * TILE + k);
-        const circles_lane v151 = circles_load(t + 4 * TILE + k);
-        const circles_lane v141 = circles_load(t + 388 * TILE + k);
-        const circles_lane v160 = v142 + v151 + (((v154 * v154) + (v141 * v141)) * (-0.5f) - 1.837877f);
-        circles_store(t + 397 * TILE + k, v160);
+        const circles_lane v128 = circles_load(t + 840 * TILE + k);
+        const circles_lane v129 = circles_load(t + 841 * TILE + k);
+        const circles_lane v130 = v128 * v129;
+        circles_store(t + 844 * TILE + k, v130);
+        const circles_lane v120 = circles_load(t + 775 * TILE + k);
+        const circles_lane v127 = circles_load(t + 68 * TILE + k);
+        const circles_lane v119 = circles_load(t + 774 * TILE + k);
+        const circles_lane v136 = v120 + v127 + (((v130 * v130) + (v119 * v119)) * (-0.5f) - 1.837877f);
+        circles_store(t + 845 * TILE + k, v136);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
+    const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
+    const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
+    const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
+    const float *flow_12_net_2_weight = params + 13122; /* flow.12.net.2.weight [32, 32] */
+    const float *flow_12_net_3_weight = params + 14178; /* flow.12.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, j;
     {
         const circles_lane zero = circles_set(0);
         circles_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v160 = circles_load(t + 397 * TILE + k);
+            const circles_lane v136 = circles_load(t + 845 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            g0 += w * (-v160);
-            const circles_lane v165 = (-w) * (-0.5f);
-            const circles_lane v154 = circles_load(t + 396 * TILE + k);
-            const circles_lane v141 = circles_load(t + 388 * TILE + k);
-            const circles_lane v166_1 = v154 * v165;
-            const circles_lane v166_2 = v141 * v165;
-            const circles_lane v167_1 = v166_1 + v166_1;
-            circles_store(t + 398 * TILE + k, v167_1);
-            const circles_lane v167_2 = v166_2 + v166_2;
-            circles_store(t + 399 * TILE + k, v167_2);
+            g0 += w * (-v136);
+            const circles_lane v141 = (-w) * (-0.5f);
+            const circles_lane v130 = circles_load(t + 844 * TILE + k);
+            const circles_lane v119 = circles_load(t + 774 * TILE + k);
+            const circles_lane v142_1 = v130 * v141;
+            const circles_lane v142_2 = v119 * v141;
+            const circles_lane v143_1 = v142_1 + v142_1;
+            circles_store(t + 846 * TILE + k, v143_1);
+            const circles_lane v143_2 = v142_2 + v142_2;
+            circles_store(t + 847 * TILE + k, v143_2);
         }
         total[0] += (double)circles_hsum(g0);
     }
@@ -6804,110 +5547,82 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
         const circles_lane zero = circles_set(0);
         circles_lane g1 = zero, g2 = zero, g3 = zero, g4 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v153 = circles_load(t + 393 * TILE + k);
-            const circles_lane v167_1 = circles_load(t + 398 * TILE + k);
-            const circles_lane v168 = v153 * v167_1;
-            circles_store(t + 4 * TILE + k, v168);
-            g1 += v168;
-            const circles_lane v152 = circles_load(t + 392 * TILE + k);
+            const circles_lane v129 = circles_load(t + 841 * TILE + k);
+            const circles_lane v143_1 = circles_load(t + 846 * TILE + k);
+            const circles_lane v144 = v129 * v143_1;
+            circles_store(t + 68 * TILE + k, v144);
+            g1 += v144;
+            const circles_lane v128 = circles_load(t + 840 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v172 = v153 * (v152 * v167_1) - w;
-            const circles_lane v150 = circles_load(t + 129 * TILE + k);
-            g2 += v150 * v172;
-            const circles_lane v178 = (v172 * s[22]) * (1.0f - v150 * v150);
-            g3 += v178;
-            const circles_lane v148_1 = circles_load(t + 394 * TILE + k);
-            g4 += v148_1 * v178;
-            const circles_lane v183_1 = v178 * s[23];
-            circles_store(t + 396 * TILE + k, v183_1);
-            const circles_lane v183_2 = v168;
-            circles_store(t + 397 * TILE + k, v183_2);
+            const circles_lane v148 = v129 * (v128 * v143_1) - w;
+            const circles_lane v126 = circles_load(t + 705 * TILE + k);
+            g2 += v126 * v148;
+            const circles_lane v154 = (v148 * s[22]) * (1.0f - v126 * v126);
+            g3 += v154;
+            const circles_lane v124_1 = circles_load(t + 842 * TILE + k);
+            g4 += v124_1 * v154;
+            const circles_lane v159_1 = v154 * s[23];
+            circles_store(t + 844 * TILE + k, v159_1);
+            const circles_lane v159_2 = v144;
+            circles_store(t + 845 * TILE + k, v159_2);
         }
         total[1] += (double)circles_hsum(g1);
         total[2] += (double)circles_hsum(g2);
         total[3] += (double)circles_hsum(g3);
         total[4] += (double)circles_hsum(g4);
     }
-    circles_outer(total + 5, t + 396 * TILE, t + 867 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 803 * TILE, flow_12_net_3_weight, 1, 32, t + 396 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v146 = circles_load(t + (867 + j) * TILE + k);
-            const circles_lane v185 = circles_load(t + (803 + j) * TILE + k);
-            const circles_lane v186 = circles_select_lt(circles_set(0.0f), v146, v185, circles_set(0.0f));
-            circles_store(t + (899 + j) * TILE + k, v186);
-        }
-    circles_outer(total + 69, t + 899 * TILE, t + 835 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 5, t + 844 * TILE, t + 808 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 848 * TILE, flow_12_net_3_weight, 1, 32, t + 844 * TILE, NULL, t + 808 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 69, t + 848 * TILE, t + 776 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g1093 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v186 = circles_load(t + (899 + j) * TILE + k);
-            g1093 += v186;
+            const circles_lane v161 = circles_load(t + (848 + j) * TILE + k);
+            g1093 += v161;
         }
         total[1093 + j] += (double)circles_hsum(g1093);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 803 * TILE, flow_12_net_2_weight, 1, 32, t + 899 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v144 = circles_load(t + (835 + j) * TILE + k);
-            const circles_lane v189 = circles_load(t + (803 + j) * TILE + k);
-            const circles_lane v190 = circles_select_lt(circles_set(0.0f), v144, v189, circles_set(0.0f));
-            circles_store(t + (867 + j) * TILE + k, v190);
-        }
-    circles_outer(total + 1125, t + 867 * TILE, t + 388 * TILE, NULL, 0, 32, 1, TILE, m);
-#undef TILE
-}
-
-static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
-    const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
-    const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
-    const float *flow_11_net_1_weight = params + 11871; /* flow.11.net.1.weight [32, 1] */
-    const float *flow_11_net_2_weight = params + 11935; /* flow.11.net.2.weight [32, 32] */
-    const float *flow_11_net_3_weight = params + 12991; /* flow.11.net.3.weight [2, 32] */
-    const float *flow_12_net_1_weight = params + 13058; /* flow.12.net.1.weight [32, 1] */
-#define TILE 64
-    size_t k, j;
+    circles_matvec(t + 808 * TILE, flow_12_net_2_weight, 1, 32, t + 848 * TILE, NULL, t + 776 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 1125, t + 808 * TILE, t + 774 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g1157 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v190 = circles_load(t + (867 + j) * TILE + k);
-            g1157 += v190;
+            const circles_lane v164 = circles_load(t + (808 + j) * TILE + k);
+            g1157 += v164;
         }
         total[1157 + j] += (double)circles_hsum(g1157);
     }
 
     /* layer 12: coupling, forward, adjoint */
-    circles_matvec(t + 129 * TILE, flow_12_net_1_weight, 1, 1, t + 867 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 705 * TILE, flow_12_net_1_weight, 1, 1, t + 808 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g1189 = zero, g1190 = zero, g1191 = zero, g1192 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v167_2 = circles_load(t + 399 * TILE + k);
-            const circles_lane v193 = circles_load(t + 129 * TILE + k);
-            const circles_lane v194 = v167_2 + v193;
-            const circles_lane v140 = circles_load(t + 387 * TILE + k);
-            const circles_lane v195 = v140 * v194;
-            circles_store(t + 388 * TILE + k, v195);
-            g1189 += v195;
-            const circles_lane v139 = circles_load(t + 130 * TILE + k);
+            const circles_lane v143_2 = circles_load(t + 847 * TILE + k);
+            const circles_lane v167 = circles_load(t + 705 * TILE + k);
+            const circles_lane v168 = v143_2 + v167;
+            const circles_lane v118 = circles_load(t + 771 * TILE + k);
+            const circles_lane v169 = v118 * v168;
+            circles_store(t + 774 * TILE + k, v169);
+            g1189 += v169;
+            const circles_lane v117 = circles_load(t + 770 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v199 = v140 * (v139 * v194) - w;
-            const circles_lane v137 = circles_load(t + 123 * TILE + k);
-            g1190 += v137 * v199;
-            const circles_lane v205 = (v199 * s[20]) * (1.0f - v137 * v137);
-            g1191 += v205;
-            const circles_lane v135_1 = circles_load(t + 389 * TILE + k);
-            g1192 += v135_1 * v205;
-            const circles_lane v210_1 = v205 * s[21];
-            circles_store(t + 391 * TILE + k, v210_1);
-            const circles_lane v210_2 = v195;
-            circles_store(t + 392 * TILE + k, v210_2);
+            const circles_lane v173 = v118 * (v117 * v168) - w;
+            const circles_lane v115 = circles_load(t + 635 * TILE + k);
+            g1190 += v115 * v173;
+            const circles_lane v179 = (v173 * s[20]) * (1.0f - v115 * v115);
+            g1191 += v179;
+            const circles_lane v113_1 = circles_load(t + 772 * TILE + k);
+            g1192 += v113_1 * v179;
+            const circles_lane v184_1 = v179 * s[21];
+            circles_store(t + 775 * TILE + k, v184_1);
+            const circles_lane v184_2 = v169;
+            circles_store(t + 776 * TILE + k, v184_2);
         }
         total[1189] += (double)circles_hsum(g1189);
         total[1190] += (double)circles_hsum(g1190);
@@ -6916,235 +5631,194 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_outer(total + 1193, t + 391 * TILE, t + 771 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 803 * TILE, flow_11_net_3_weight, 1, 32, t + 391 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v133 = circles_load(t + (771 + j) * TILE + k);
-            const circles_lane v212 = circles_load(t + (803 + j) * TILE + k);
-            const circles_lane v213 = circles_select_lt(circles_set(0.0f), v133, v212, circles_set(0.0f));
-            circles_store(t + (835 + j) * TILE + k, v213);
-        }
-    circles_outer(total + 1257, t + 835 * TILE, t + 739 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 1193, t + 775 * TILE, t + 738 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 777 * TILE, flow_11_net_3_weight, 1, 32, t + 775 * TILE, NULL, t + 738 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 1257, t + 777 * TILE, t + 706 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g2281 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v213 = circles_load(t + (835 + j) * TILE + k);
-            g2281 += v213;
+            const circles_lane v186 = circles_load(t + (777 + j) * TILE + k);
+            g2281 += v186;
         }
         total[2281 + j] += (double)circles_hsum(g2281);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 771 * TILE, flow_11_net_2_weight, 1, 32, t + 835 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v131 = circles_load(t + (739 + j) * TILE + k);
-            const circles_lane v216 = circles_load(t + (771 + j) * TILE + k);
-            const circles_lane v217 = circles_select_lt(circles_set(0.0f), v131, v216, circles_set(0.0f));
-            circles_store(t + (803 + j) * TILE + k, v217);
-        }
-    circles_outer(total + 2313, t + 803 * TILE, t + 128 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 738 * TILE, flow_11_net_2_weight, 1, 32, t + 777 * TILE, NULL, t + 706 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 2313, t + 738 * TILE, t + 704 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g2345 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v217 = circles_load(t + (803 + j) * TILE + k);
-            g2345 += v217;
+            const circles_lane v189 = circles_load(t + (738 + j) * TILE + k);
+            g2345 += v189;
         }
         total[2345 + j] += (double)circles_hsum(g2345);
     }
 
     /* layer 11: coupling, forward, adjoint */
-    circles_matvec(t + 123 * TILE, flow_11_net_1_weight, 1, 1, t + 803 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 635 * TILE, flow_11_net_1_weight, 1, 1, t + 738 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g2377 = zero, g2378 = zero, g2379 = zero, g2380 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v168 = circles_load(t + 4 * TILE + k);
-            const circles_lane v220 = circles_load(t + 123 * TILE + k);
-            const circles_lane v221 = v168 + v220;
-            const circles_lane v127 = circles_load(t + 125 * TILE + k);
-            const circles_lane v222 = v127 * v221;
-            circles_store(t + 128 * TILE + k, v222);
-            g2377 += v222;
-            const circles_lane v126 = circles_load(t + 124 * TILE + k);
+            const circles_lane v144 = circles_load(t + 68 * TILE + k);
+            const circles_lane v192 = circles_load(t + 635 * TILE + k);
+            const circles_lane v193 = v144 + v192;
+            const circles_lane v107 = circles_load(t + 701 * TILE + k);
+            const circles_lane v194 = v107 * v193;
+            circles_store(t + 704 * TILE + k, v194);
+            g2377 += v194;
+            const circles_lane v106 = circles_load(t + 700 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v226 = v127 * (v126 * v221) - w;
-            const circles_lane v124 = circles_load(t + 117 * TILE + k);
-            g2378 += v124 * v226;
-            const circles_lane v232 = (v226 * s[18]) * (1.0f - v124 * v124);
-            g2379 += v232;
-            const circles_lane v122_1 = circles_load(t + 126 * TILE + k);
-            g2380 += v122_1 * v232;
-            const circles_lane v237_1 = v232 * s[19];
-            circles_store(t + 129 * TILE + k, v237_1);
-            const circles_lane v237_2 = v222;
-            circles_store(t + 130 * TILE + k, v237_2);
+            const circles_lane v198 = v107 * (v106 * v193) - w;
+            const circles_lane v104 = circles_load(t + 565 * TILE + k);
+            g2378 += v104 * v198;
+            const circles_lane v204 = (v198 * s[18]) * (1.0f - v104 * v104);
+            g2379 += v204;
+            const circles_lane v102_1 = circles_load(t + 702 * TILE + k);
+            g2380 += v102_1 * v204;
+            const circles_lane v209_1 = v204 * s[19];
+            circles_store(t + 705 * TILE + k, v209_1);
+            const circles_lane v209_2 = v194;
+            circles_store(t + 706 * TILE + k, v209_2);
         }
         total[2377] += (double)circles_hsum(g2377);
         total[2378] += (double)circles_hsum(g2378);
         total[2379] += (double)circles_hsum(g2379);
         total[2380] += (double)circles_hsum(g2380);
     }
-
-    /* layer 10: coupling, forward, adjoint */
-    circles_outer(total + 2381, t + 129 * TILE, t + 707 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 739 * TILE, flow_10_net_3_weight, 1, 32, t + 129 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v120 = circles_load(t + (707 + j) * TILE + k);
-            const circles_lane v239 = circles_load(t + (739 + j) * TILE + k);
-            const circles_lane v240 = circles_select_lt(circles_set(0.0f), v120, v239, circles_set(0.0f));
-            circles_store(t + (771 + j) * TILE + k, v240);
-        }
-    circles_outer(total + 2445, t + 771 * TILE, t + 675 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3469 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v240 = circles_load(t + (771 + j) * TILE + k);
-            g3469 += v240;
-        }
-        total[3469 + j] += (double)circles_hsum(g3469);
-    }
-
-    /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 707 * TILE, flow_10_net_2_weight, 1, 32, t + 771 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v118 = circles_load(t + (675 + j) * TILE + k);
-            const circles_lane v243 = circles_load(t + (707 + j) * TILE + k);
-            const circles_lane v244 = circles_select_lt(circles_set(0.0f), v118, v243, circles_set(0.0f));
-            circles_store(t + (739 + j) * TILE + k, v244);
-        }
-    circles_outer(total + 3501, t + 739 * TILE, t + 122 * TILE, NULL, 0, 32, 1, TILE, m);
-    for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3533 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v244 = circles_load(t + (739 + j) * TILE + k);
-            g3533 += v244;
-        }
-        total[3533 + j] += (double)circles_hsum(g3533);
-    }
-
-    /* layer 10: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_10_net_1_weight, 1, 1, t + 739 * TILE, NULL, 32, 1, TILE, m);
-    {
-        const circles_lane zero = circles_set(0);
-        circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v195 = circles_load(t + 388 * TILE + k);
-            const circles_lane v247 = circles_load(t + 4 * TILE + k);
-            const circles_lane v248 = v195 + v247;
-            const circles_lane v114 = circles_load(t + 119 * TILE + k);
-            const circles_lane v249 = v114 * v248;
-            circles_store(t + 117 * TILE + k, v249);
-            g3565 += v249;
-            const circles_lane v113 = circles_load(t + 118 * TILE + k);
-            const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v253 = v114 * (v113 * v248) - w;
-            const circles_lane v111 = circles_load(t + 111 * TILE + k);
-            g3566 += v111 * v253;
-            const circles_lane v259 = (v253 * s[16]) * (1.0f - v111 * v111);
-            g3567 += v259;
-            const circles_lane v109_1 = circles_load(t + 120 * TILE + k);
-            g3568 += v109_1 * v259;
-            const circles_lane v264_1 = v259 * s[17];
-            circles_store(t + 122 * TILE + k, v264_1);
-            const circles_lane v264_2 = v249;
-            circles_store(t + 123 * TILE + k, v264_2);
-        }
-        total[3565] += (double)circles_hsum(g3565);
-        total[3566] += (double)circles_hsum(g3566);
-        total[3567] += (double)circles_hsum(g3567);
-        total[3568] += (double)circles_hsum(g3568);
-    }
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
-    const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
     const float *flow_8_net_1_weight = params + 8310; /* flow.8.net.1.weight [32, 1] */
     const float *flow_8_net_2_weight = params + 8374; /* flow.8.net.2.weight [32, 32] */
     const float *flow_8_net_3_weight = params + 9430; /* flow.8.net.3.weight [2, 32] */
     const float *flow_9_net_1_weight = params + 9497; /* flow.9.net.1.weight [32, 1] */
     const float *flow_9_net_2_weight = params + 9561; /* flow.9.net.2.weight [32, 32] */
     const float *flow_9_net_3_weight = params + 10617; /* flow.9.net.3.weight [2, 32] */
+    const float *flow_10_net_1_weight = params + 10684; /* flow.10.net.1.weight [32, 1] */
+    const float *flow_10_net_2_weight = params + 10748; /* flow.10.net.2.weight [32, 32] */
+    const float *flow_10_net_3_weight = params + 11804; /* flow.10.net.3.weight [2, 32] */
 #define TILE 64
     size_t k, j;
 
-    /* layer 9: coupling, forward, adjoint */
-    circles_outer(total + 3569, t + 122 * TILE, t + 643 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 387 * TILE, flow_9_net_3_weight, 1, 32, t + 122 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
+    /* layer 10: coupling, forward, adjoint */
+    circles_outer(total + 2381, t + 705 * TILE, t + 668 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 707 * TILE, flow_10_net_3_weight, 1, 32, t + 705 * TILE, NULL, t + 668 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 2445, t + 707 * TILE, t + 636 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g3469 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v107 = circles_load(t + (643 + j) * TILE + k);
-            const circles_lane v266 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v267 = circles_select_lt(circles_set(0.0f), v107, v266, circles_set(0.0f));
-            circles_store(t + (675 + j) * TILE + k, v267);
+            const circles_lane v211 = circles_load(t + (707 + j) * TILE + k);
+            g3469 += v211;
         }
-    circles_outer(total + 3633, t + 675 * TILE, t + 611 * TILE, NULL, 0, 32, 32, TILE, m);
+        total[3469 + j] += (double)circles_hsum(g3469);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
+    circles_matvec(t + 668 * TILE, flow_10_net_2_weight, 1, 32, t + 707 * TILE, NULL, t + 636 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 3501, t + 668 * TILE, t + 634 * TILE, NULL, 0, 32, 1, TILE, m);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g3533 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v214 = circles_load(t + (668 + j) * TILE + k);
+            g3533 += v214;
+        }
+        total[3533 + j] += (double)circles_hsum(g3533);
+    }
+
+    /* layer 10: coupling, forward, adjoint */
+    circles_matvec(t + 68 * TILE, flow_10_net_1_weight, 1, 1, t + 668 * TILE, NULL, NULL, 32, 1, TILE, m);
+    {
+        const circles_lane zero = circles_set(0);
+        circles_lane g3565 = zero, g3566 = zero, g3567 = zero, g3568 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v169 = circles_load(t + 774 * TILE + k);
+            const circles_lane v217 = circles_load(t + 68 * TILE + k);
+            const circles_lane v218 = v169 + v217;
+            const circles_lane v96 = circles_load(t + 631 * TILE + k);
+            const circles_lane v219 = v96 * v218;
+            circles_store(t + 565 * TILE + k, v219);
+            g3565 += v219;
+            const circles_lane v95 = circles_load(t + 630 * TILE + k);
+            const circles_lane w = circles_load(t + 2 * TILE + k);
+            const circles_lane v223 = v96 * (v95 * v218) - w;
+            const circles_lane v93 = circles_load(t + 495 * TILE + k);
+            g3566 += v93 * v223;
+            const circles_lane v229 = (v223 * s[16]) * (1.0f - v93 * v93);
+            g3567 += v229;
+            const circles_lane v91_1 = circles_load(t + 632 * TILE + k);
+            g3568 += v91_1 * v229;
+            const circles_lane v234_1 = v229 * s[17];
+            circles_store(t + 634 * TILE + k, v234_1);
+            const circles_lane v234_2 = v219;
+            circles_store(t + 635 * TILE + k, v234_2);
+        }
+        total[3565] += (double)circles_hsum(g3565);
+        total[3566] += (double)circles_hsum(g3566);
+        total[3567] += (double)circles_hsum(g3567);
+        total[3568] += (double)circles_hsum(g3568);
+    }
+
+    /* layer 9: coupling, forward, adjoint */
+    circles_outer(total + 3569, t + 634 * TILE, t + 598 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 636 * TILE, flow_9_net_3_weight, 1, 32, t + 634 * TILE, NULL, t + 598 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 3633, t + 636 * TILE, t + 566 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g4657 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v267 = circles_load(t + (675 + j) * TILE + k);
-            g4657 += v267;
+            const circles_lane v236 = circles_load(t + (636 + j) * TILE + k);
+            g4657 += v236;
         }
         total[4657 + j] += (double)circles_hsum(g4657);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 387 * TILE, flow_9_net_2_weight, 1, 32, t + 675 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v105 = circles_load(t + (611 + j) * TILE + k);
-            const circles_lane v270 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v271 = circles_select_lt(circles_set(0.0f), v105, v270, circles_set(0.0f));
-            circles_store(t + (643 + j) * TILE + k, v271);
-        }
-    circles_outer(total + 4689, t + 643 * TILE, t + 116 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 598 * TILE, flow_9_net_2_weight, 1, 32, t + 636 * TILE, NULL, t + 566 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 4689, t + 598 * TILE, t + 564 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g4721 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v271 = circles_load(t + (643 + j) * TILE + k);
-            g4721 += v271;
+            const circles_lane v239 = circles_load(t + (598 + j) * TILE + k);
+            g4721 += v239;
         }
         total[4721 + j] += (double)circles_hsum(g4721);
     }
 
     /* layer 9: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_9_net_1_weight, 1, 1, t + 643 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_9_net_1_weight, 1, 1, t + 598 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g4753 = zero, g4754 = zero, g4755 = zero, g4756 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v222 = circles_load(t + 128 * TILE + k);
-            const circles_lane v274 = circles_load(t + 4 * TILE + k);
-            const circles_lane v275 = v222 + v274;
-            const circles_lane v101 = circles_load(t + 113 * TILE + k);
-            const circles_lane v276 = v101 * v275;
-            circles_store(t + 111 * TILE + k, v276);
-            g4753 += v276;
-            const circles_lane v100 = circles_load(t + 112 * TILE + k);
+            const circles_lane v194 = circles_load(t + 704 * TILE + k);
+            const circles_lane v242 = circles_load(t + 68 * TILE + k);
+            const circles_lane v243 = v194 + v242;
+            const circles_lane v85 = circles_load(t + 561 * TILE + k);
+            const circles_lane v244 = v85 * v243;
+            circles_store(t + 495 * TILE + k, v244);
+            g4753 += v244;
+            const circles_lane v84 = circles_load(t + 560 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v280 = v101 * (v100 * v275) - w;
-            const circles_lane v98 = circles_load(t + 105 * TILE + k);
-            g4754 += v98 * v280;
-            const circles_lane v286 = (v280 * s[14]) * (1.0f - v98 * v98);
-            g4755 += v286;
-            const circles_lane v96_1 = circles_load(t + 114 * TILE + k);
-            g4756 += v96_1 * v286;
-            const circles_lane v291_1 = v286 * s[15];
-            circles_store(t + 118 * TILE + k, v291_1);
-            const circles_lane v291_2 = v276;
-            circles_store(t + 119 * TILE + k, v291_2);
+            const circles_lane v248 = v85 * (v84 * v243) - w;
+            const circles_lane v82 = circles_load(t + 425 * TILE + k);
+            g4754 += v82 * v248;
+            const circles_lane v254 = (v248 * s[14]) * (1.0f - v82 * v82);
+            g4755 += v254;
+            const circles_lane v80_1 = circles_load(t + 562 * TILE + k);
+            g4756 += v80_1 * v254;
+            const circles_lane v259_1 = v254 * s[15];
+            circles_store(t + 566 * TILE + k, v259_1);
+            const circles_lane v259_2 = v244;
+            circles_store(t + 567 * TILE + k, v259_2);
         }
         total[4753] += (double)circles_hsum(g4753);
         total[4754] += (double)circles_hsum(g4754);
@@ -7153,114 +5827,68 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_outer(total + 4757, t + 118 * TILE, t + 579 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 387 * TILE, flow_8_net_3_weight, 1, 32, t + 118 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v94 = circles_load(t + (579 + j) * TILE + k);
-            const circles_lane v293 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v294 = circles_select_lt(circles_set(0.0f), v94, v293, circles_set(0.0f));
-            circles_store(t + (611 + j) * TILE + k, v294);
-        }
-    circles_outer(total + 4821, t + 611 * TILE, t + 547 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 4757, t + 566 * TILE, t + 528 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 568 * TILE, flow_8_net_3_weight, 1, 32, t + 566 * TILE, NULL, t + 528 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 4821, t + 568 * TILE, t + 496 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g5845 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v294 = circles_load(t + (611 + j) * TILE + k);
-            g5845 += v294;
+            const circles_lane v261 = circles_load(t + (568 + j) * TILE + k);
+            g5845 += v261;
         }
         total[5845 + j] += (double)circles_hsum(g5845);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 387 * TILE, flow_8_net_2_weight, 1, 32, t + 611 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v92 = circles_load(t + (547 + j) * TILE + k);
-            const circles_lane v297 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v298 = circles_select_lt(circles_set(0.0f), v92, v297, circles_set(0.0f));
-            circles_store(t + (579 + j) * TILE + k, v298);
-        }
-    circles_outer(total + 5877, t + 579 * TILE, t + 110 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 528 * TILE, flow_8_net_2_weight, 1, 32, t + 568 * TILE, NULL, t + 496 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 5877, t + 528 * TILE, t + 494 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g5909 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v298 = circles_load(t + (579 + j) * TILE + k);
-            g5909 += v298;
+            const circles_lane v264 = circles_load(t + (528 + j) * TILE + k);
+            g5909 += v264;
         }
         total[5909 + j] += (double)circles_hsum(g5909);
     }
 
     /* layer 8: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 579 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_8_net_1_weight, 1, 1, t + 528 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g5941 = zero, g5942 = zero, g5943 = zero, g5944 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v249 = circles_load(t + 117 * TILE + k);
-            const circles_lane v301 = circles_load(t + 4 * TILE + k);
-            const circles_lane v302 = v249 + v301;
-            const circles_lane v88 = circles_load(t + 107 * TILE + k);
-            const circles_lane v303 = v88 * v302;
-            circles_store(t + 105 * TILE + k, v303);
-            g5941 += v303;
-            const circles_lane v87 = circles_load(t + 106 * TILE + k);
+            const circles_lane v219 = circles_load(t + 565 * TILE + k);
+            const circles_lane v267 = circles_load(t + 68 * TILE + k);
+            const circles_lane v268 = v219 + v267;
+            const circles_lane v74 = circles_load(t + 491 * TILE + k);
+            const circles_lane v269 = v74 * v268;
+            circles_store(t + 425 * TILE + k, v269);
+            g5941 += v269;
+            const circles_lane v73 = circles_load(t + 490 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v307 = v88 * (v87 * v302) - w;
-            const circles_lane v85 = circles_load(t + 99 * TILE + k);
-            g5942 += v85 * v307;
-            const circles_lane v313 = (v307 * s[12]) * (1.0f - v85 * v85);
-            g5943 += v313;
-            const circles_lane v83_1 = circles_load(t + 108 * TILE + k);
-            g5944 += v83_1 * v313;
-            const circles_lane v318_1 = v313 * s[13];
-            circles_store(t + 112 * TILE + k, v318_1);
-            const circles_lane v318_2 = v303;
-            circles_store(t + 113 * TILE + k, v318_2);
+            const circles_lane v273 = v74 * (v73 * v268) - w;
+            const circles_lane v71 = circles_load(t + 355 * TILE + k);
+            g5942 += v71 * v273;
+            const circles_lane v279 = (v273 * s[12]) * (1.0f - v71 * v71);
+            g5943 += v279;
+            const circles_lane v69_1 = circles_load(t + 492 * TILE + k);
+            g5944 += v69_1 * v279;
+            const circles_lane v284_1 = v279 * s[13];
+            circles_store(t + 496 * TILE + k, v284_1);
+            const circles_lane v284_2 = v269;
+            circles_store(t + 497 * TILE + k, v284_2);
         }
         total[5941] += (double)circles_hsum(g5941);
         total[5942] += (double)circles_hsum(g5942);
         total[5943] += (double)circles_hsum(g5943);
         total[5944] += (double)circles_hsum(g5944);
     }
-
-    /* layer 7: coupling, forward, adjoint */
-    circles_outer(total + 5945, t + 112 * TILE, t + 515 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 387 * TILE, flow_7_net_3_weight, 1, 32, t + 112 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v81 = circles_load(t + (515 + j) * TILE + k);
-            const circles_lane v320 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v321 = circles_select_lt(circles_set(0.0f), v81, v320, circles_set(0.0f));
-            circles_store(t + (547 + j) * TILE + k, v321);
-        }
-    circles_outer(total + 6009, t + 547 * TILE, t + 483 * TILE, NULL, 0, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++) {
-        const circles_lane zero = circles_set(0);
-        circles_lane g7033 = zero;
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v321 = circles_load(t + (547 + j) * TILE + k);
-            g7033 += v321;
-        }
-        total[7033 + j] += (double)circles_hsum(g7033);
-    }
-
-    /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 387 * TILE, flow_7_net_2_weight, 1, 32, t + 547 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v79 = circles_load(t + (483 + j) * TILE + k);
-            const circles_lane v324 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v325 = circles_select_lt(circles_set(0.0f), v79, v324, circles_set(0.0f));
-            circles_store(t + (515 + j) * TILE + k, v325);
-        }
-    circles_outer(total + 7065, t + 515 * TILE, t + 104 * TILE, NULL, 0, 32, 1, TILE, m);
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s, size_t m, float *t, double *total)
 {
     const float *flow_5_net_1_weight = params + 4749; /* flow.5.net.1.weight [32, 1] */
     const float *flow_5_net_2_weight = params + 4813; /* flow.5.net.2.weight [32, 32] */
@@ -7269,44 +5897,64 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     const float *flow_6_net_2_weight = params + 6000; /* flow.6.net.2.weight [32, 32] */
     const float *flow_6_net_3_weight = params + 7056; /* flow.6.net.3.weight [2, 32] */
     const float *flow_7_net_1_weight = params + 7123; /* flow.7.net.1.weight [32, 1] */
+    const float *flow_7_net_2_weight = params + 7187; /* flow.7.net.2.weight [32, 32] */
+    const float *flow_7_net_3_weight = params + 8243; /* flow.7.net.3.weight [2, 32] */
 #define TILE 64
     size_t k, j;
+
+    /* layer 7: coupling, forward, adjoint */
+    circles_outer(total + 5945, t + 496 * TILE, t + 458 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 498 * TILE, flow_7_net_3_weight, 1, 32, t + 496 * TILE, NULL, t + 458 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 6009, t + 498 * TILE, t + 426 * TILE, NULL, 0, 32, 32, TILE, m);
+    for (j = 0; j < 32; j++) {
+        const circles_lane zero = circles_set(0);
+        circles_lane g7033 = zero;
+        for (k = 0; k < m; k += LANES) {
+            const circles_lane v286 = circles_load(t + (498 + j) * TILE + k);
+            g7033 += v286;
+        }
+        total[7033 + j] += (double)circles_hsum(g7033);
+    }
+
+    /* layer 7: coupling, forward, adjoint */
+    circles_matvec(t + 458 * TILE, flow_7_net_2_weight, 1, 32, t + 498 * TILE, NULL, t + 426 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 7065, t + 458 * TILE, t + 424 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g7097 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v325 = circles_load(t + (515 + j) * TILE + k);
-            g7097 += v325;
+            const circles_lane v289 = circles_load(t + (458 + j) * TILE + k);
+            g7097 += v289;
         }
         total[7097 + j] += (double)circles_hsum(g7097);
     }
 
     /* layer 7: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_7_net_1_weight, 1, 1, t + 515 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_7_net_1_weight, 1, 1, t + 458 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g7129 = zero, g7130 = zero, g7131 = zero, g7132 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v276 = circles_load(t + 111 * TILE + k);
-            const circles_lane v328 = circles_load(t + 4 * TILE + k);
-            const circles_lane v329 = v276 + v328;
-            const circles_lane v75 = circles_load(t + 101 * TILE + k);
-            const circles_lane v330 = v75 * v329;
-            circles_store(t + 99 * TILE + k, v330);
-            g7129 += v330;
-            const circles_lane v74 = circles_load(t + 100 * TILE + k);
+            const circles_lane v244 = circles_load(t + 495 * TILE + k);
+            const circles_lane v292 = circles_load(t + 68 * TILE + k);
+            const circles_lane v293 = v244 + v292;
+            const circles_lane v63 = circles_load(t + 421 * TILE + k);
+            const circles_lane v294 = v63 * v293;
+            circles_store(t + 355 * TILE + k, v294);
+            g7129 += v294;
+            const circles_lane v62 = circles_load(t + 420 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v334 = v75 * (v74 * v329) - w;
-            const circles_lane v72 = circles_load(t + 29 * TILE + k);
-            g7130 += v72 * v334;
-            const circles_lane v340 = (v334 * s[10]) * (1.0f - v72 * v72);
-            g7131 += v340;
-            const circles_lane v70_1 = circles_load(t + 102 * TILE + k);
-            g7132 += v70_1 * v340;
-            const circles_lane v345_1 = v340 * s[11];
-            circles_store(t + 106 * TILE + k, v345_1);
-            const circles_lane v345_2 = v330;
-            circles_store(t + 107 * TILE + k, v345_2);
+            const circles_lane v298 = v63 * (v62 * v293) - w;
+            const circles_lane v60 = circles_load(t + 285 * TILE + k);
+            g7130 += v60 * v298;
+            const circles_lane v304 = (v298 * s[10]) * (1.0f - v60 * v60);
+            g7131 += v304;
+            const circles_lane v58_1 = circles_load(t + 422 * TILE + k);
+            g7132 += v58_1 * v304;
+            const circles_lane v309_1 = v304 * s[11];
+            circles_store(t + 426 * TILE + k, v309_1);
+            const circles_lane v309_2 = v294;
+            circles_store(t + 427 * TILE + k, v309_2);
         }
         total[7129] += (double)circles_hsum(g7129);
         total[7130] += (double)circles_hsum(g7130);
@@ -7315,72 +5963,58 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_outer(total + 7133, t + 106 * TILE, t + 451 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 387 * TILE, flow_6_net_3_weight, 1, 32, t + 106 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v68 = circles_load(t + (451 + j) * TILE + k);
-            const circles_lane v347 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v348 = circles_select_lt(circles_set(0.0f), v68, v347, circles_set(0.0f));
-            circles_store(t + (483 + j) * TILE + k, v348);
-        }
-    circles_outer(total + 7197, t + 483 * TILE, t + 419 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 7133, t + 426 * TILE, t + 388 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 428 * TILE, flow_6_net_3_weight, 1, 32, t + 426 * TILE, NULL, t + 388 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 7197, t + 428 * TILE, t + 356 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g8221 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v348 = circles_load(t + (483 + j) * TILE + k);
-            g8221 += v348;
+            const circles_lane v311 = circles_load(t + (428 + j) * TILE + k);
+            g8221 += v311;
         }
         total[8221 + j] += (double)circles_hsum(g8221);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 387 * TILE, flow_6_net_2_weight, 1, 32, t + 483 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v66 = circles_load(t + (419 + j) * TILE + k);
-            const circles_lane v351 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v352 = circles_select_lt(circles_set(0.0f), v66, v351, circles_set(0.0f));
-            circles_store(t + (451 + j) * TILE + k, v352);
-        }
-    circles_outer(total + 8253, t + 451 * TILE, t + 34 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 388 * TILE, flow_6_net_2_weight, 1, 32, t + 428 * TILE, NULL, t + 356 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 8253, t + 388 * TILE, t + 354 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g8285 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v352 = circles_load(t + (451 + j) * TILE + k);
-            g8285 += v352;
+            const circles_lane v314 = circles_load(t + (388 + j) * TILE + k);
+            g8285 += v314;
         }
         total[8285 + j] += (double)circles_hsum(g8285);
     }
 
     /* layer 6: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_6_net_1_weight, 1, 1, t + 451 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_6_net_1_weight, 1, 1, t + 388 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g8317 = zero, g8318 = zero, g8319 = zero, g8320 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v303 = circles_load(t + 105 * TILE + k);
-            const circles_lane v355 = circles_load(t + 4 * TILE + k);
-            const circles_lane v356 = v303 + v355;
-            const circles_lane v62 = circles_load(t + 31 * TILE + k);
-            const circles_lane v357 = v62 * v356;
-            circles_store(t + 29 * TILE + k, v357);
-            g8317 += v357;
-            const circles_lane v61 = circles_load(t + 30 * TILE + k);
+            const circles_lane v269 = circles_load(t + 425 * TILE + k);
+            const circles_lane v317 = circles_load(t + 68 * TILE + k);
+            const circles_lane v318 = v269 + v317;
+            const circles_lane v52 = circles_load(t + 351 * TILE + k);
+            const circles_lane v319 = v52 * v318;
+            circles_store(t + 285 * TILE + k, v319);
+            g8317 += v319;
+            const circles_lane v51 = circles_load(t + 350 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v361 = v62 * (v61 * v356) - w;
-            const circles_lane v59 = circles_load(t + 23 * TILE + k);
-            g8318 += v59 * v361;
-            const circles_lane v367 = (v361 * s[8]) * (1.0f - v59 * v59);
-            g8319 += v367;
-            const circles_lane v57_1 = circles_load(t + 32 * TILE + k);
-            g8320 += v57_1 * v367;
-            const circles_lane v372_1 = v367 * s[9];
-            circles_store(t + 100 * TILE + k, v372_1);
-            const circles_lane v372_2 = v357;
-            circles_store(t + 101 * TILE + k, v372_2);
+            const circles_lane v323 = v52 * (v51 * v318) - w;
+            const circles_lane v49 = circles_load(t + 215 * TILE + k);
+            g8318 += v49 * v323;
+            const circles_lane v329 = (v323 * s[8]) * (1.0f - v49 * v49);
+            g8319 += v329;
+            const circles_lane v47_1 = circles_load(t + 352 * TILE + k);
+            g8320 += v47_1 * v329;
+            const circles_lane v334_1 = v329 * s[9];
+            circles_store(t + 356 * TILE + k, v334_1);
+            const circles_lane v334_2 = v319;
+            circles_store(t + 357 * TILE + k, v334_2);
         }
         total[8317] += (double)circles_hsum(g8317);
         total[8318] += (double)circles_hsum(g8318);
@@ -7389,72 +6023,58 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_outer(total + 8321, t + 100 * TILE, t + 355 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 387 * TILE, flow_5_net_3_weight, 1, 32, t + 100 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v55 = circles_load(t + (355 + j) * TILE + k);
-            const circles_lane v374 = circles_load(t + (387 + j) * TILE + k);
-            const circles_lane v375 = circles_select_lt(circles_set(0.0f), v55, v374, circles_set(0.0f));
-            circles_store(t + (419 + j) * TILE + k, v375);
-        }
-    circles_outer(total + 8385, t + 419 * TILE, t + 323 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 8321, t + 356 * TILE, t + 318 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 358 * TILE, flow_5_net_3_weight, 1, 32, t + 356 * TILE, NULL, t + 318 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 8385, t + 358 * TILE, t + 286 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g9409 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v375 = circles_load(t + (419 + j) * TILE + k);
-            g9409 += v375;
+            const circles_lane v336 = circles_load(t + (358 + j) * TILE + k);
+            g9409 += v336;
         }
         total[9409 + j] += (double)circles_hsum(g9409);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 355 * TILE, flow_5_net_2_weight, 1, 32, t + 419 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v53 = circles_load(t + (323 + j) * TILE + k);
-            const circles_lane v378 = circles_load(t + (355 + j) * TILE + k);
-            const circles_lane v379 = circles_select_lt(circles_set(0.0f), v53, v378, circles_set(0.0f));
-            circles_store(t + (387 + j) * TILE + k, v379);
-        }
-    circles_outer(total + 9441, t + 387 * TILE, t + 28 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 318 * TILE, flow_5_net_2_weight, 1, 32, t + 358 * TILE, NULL, t + 286 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 9441, t + 318 * TILE, t + 284 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g9473 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v379 = circles_load(t + (387 + j) * TILE + k);
-            g9473 += v379;
+            const circles_lane v339 = circles_load(t + (318 + j) * TILE + k);
+            g9473 += v339;
         }
         total[9473 + j] += (double)circles_hsum(g9473);
     }
 
     /* layer 5: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_5_net_1_weight, 1, 1, t + 387 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_5_net_1_weight, 1, 1, t + 318 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g9505 = zero, g9506 = zero, g9507 = zero, g9508 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v330 = circles_load(t + 99 * TILE + k);
-            const circles_lane v382 = circles_load(t + 4 * TILE + k);
-            const circles_lane v383 = v330 + v382;
-            const circles_lane v49 = circles_load(t + 25 * TILE + k);
-            const circles_lane v384 = v49 * v383;
-            circles_store(t + 23 * TILE + k, v384);
-            g9505 += v384;
-            const circles_lane v48 = circles_load(t + 24 * TILE + k);
+            const circles_lane v294 = circles_load(t + 355 * TILE + k);
+            const circles_lane v342 = circles_load(t + 68 * TILE + k);
+            const circles_lane v343 = v294 + v342;
+            const circles_lane v41 = circles_load(t + 281 * TILE + k);
+            const circles_lane v344 = v41 * v343;
+            circles_store(t + 215 * TILE + k, v344);
+            g9505 += v344;
+            const circles_lane v40 = circles_load(t + 280 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v388 = v49 * (v48 * v383) - w;
-            const circles_lane v46 = circles_load(t + 17 * TILE + k);
-            g9506 += v46 * v388;
-            const circles_lane v394 = (v388 * s[6]) * (1.0f - v46 * v46);
-            g9507 += v394;
-            const circles_lane v44_1 = circles_load(t + 26 * TILE + k);
-            g9508 += v44_1 * v394;
-            const circles_lane v399_1 = v394 * s[7];
-            circles_store(t + 30 * TILE + k, v399_1);
-            const circles_lane v399_2 = v384;
-            circles_store(t + 31 * TILE + k, v399_2);
+            const circles_lane v348 = v41 * (v40 * v343) - w;
+            const circles_lane v38 = circles_load(t + 145 * TILE + k);
+            g9506 += v38 * v348;
+            const circles_lane v354 = (v348 * s[6]) * (1.0f - v38 * v38);
+            g9507 += v354;
+            const circles_lane v36_1 = circles_load(t + 282 * TILE + k);
+            g9508 += v36_1 * v354;
+            const circles_lane v359_1 = v354 * s[7];
+            circles_store(t + 286 * TILE + k, v359_1);
+            const circles_lane v359_2 = v344;
+            circles_store(t + 287 * TILE + k, v359_2);
         }
         total[9505] += (double)circles_hsum(g9505);
         total[9506] += (double)circles_hsum(g9506);
@@ -7464,8 +6084,9 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
 #undef TILE
 }
 
-static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s, size_t m, float *t, double *total)
 {
+    const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
     const float *flow_2_net_2_weight = params + 1252; /* flow.2.net.2.weight [32, 32] */
     const float *flow_2_net_3_weight = params + 2308; /* flow.2.net.3.weight [2, 32] */
     const float *flow_3_net_1_weight = params + 2375; /* flow.3.net.1.weight [32, 1] */
@@ -7478,72 +6099,58 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     size_t k, j;
 
     /* layer 4: coupling, forward, adjoint */
-    circles_outer(total + 9509, t + 30 * TILE, t + 291 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_4_net_3_weight, 1, 32, t + 30 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v42 = circles_load(t + (291 + j) * TILE + k);
-            const circles_lane v401 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v402 = circles_select_lt(circles_set(0.0f), v42, v401, circles_set(0.0f));
-            circles_store(t + (323 + j) * TILE + k, v402);
-        }
-    circles_outer(total + 9573, t + 323 * TILE, t + 259 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 9509, t + 286 * TILE, t + 248 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 288 * TILE, flow_4_net_3_weight, 1, 32, t + 286 * TILE, NULL, t + 248 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 9573, t + 288 * TILE, t + 216 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g10597 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v402 = circles_load(t + (323 + j) * TILE + k);
-            g10597 += v402;
+            const circles_lane v361 = circles_load(t + (288 + j) * TILE + k);
+            g10597 += v361;
         }
         total[10597 + j] += (double)circles_hsum(g10597);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 99 * TILE, flow_4_net_2_weight, 1, 32, t + 323 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v40 = circles_load(t + (259 + j) * TILE + k);
-            const circles_lane v405 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v406 = circles_select_lt(circles_set(0.0f), v40, v405, circles_set(0.0f));
-            circles_store(t + (291 + j) * TILE + k, v406);
-        }
-    circles_outer(total + 10629, t + 291 * TILE, t + 22 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 248 * TILE, flow_4_net_2_weight, 1, 32, t + 288 * TILE, NULL, t + 216 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 10629, t + 248 * TILE, t + 214 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g10661 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v406 = circles_load(t + (291 + j) * TILE + k);
-            g10661 += v406;
+            const circles_lane v364 = circles_load(t + (248 + j) * TILE + k);
+            g10661 += v364;
         }
         total[10661 + j] += (double)circles_hsum(g10661);
     }
 
     /* layer 4: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_4_net_1_weight, 1, 1, t + 291 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 248 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g10693 = zero, g10694 = zero, g10695 = zero, g10696 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v357 = circles_load(t + 29 * TILE + k);
-            const circles_lane v409 = circles_load(t + 4 * TILE + k);
-            const circles_lane v410 = v357 + v409;
-            const circles_lane v36 = circles_load(t + 19 * TILE + k);
-            const circles_lane v411 = v36 * v410;
-            circles_store(t + 17 * TILE + k, v411);
-            g10693 += v411;
-            const circles_lane v35 = circles_load(t + 18 * TILE + k);
+            const circles_lane v319 = circles_load(t + 285 * TILE + k);
+            const circles_lane v367 = circles_load(t + 68 * TILE + k);
+            const circles_lane v368 = v319 + v367;
+            const circles_lane v30 = circles_load(t + 211 * TILE + k);
+            const circles_lane v369 = v30 * v368;
+            circles_store(t + 145 * TILE + k, v369);
+            g10693 += v369;
+            const circles_lane v29 = circles_load(t + 210 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v415 = v36 * (v35 * v410) - w;
-            const circles_lane v33 = circles_load(t + 11 * TILE + k);
-            g10694 += v33 * v415;
-            const circles_lane v421 = (v415 * s[4]) * (1.0f - v33 * v33);
-            g10695 += v421;
-            const circles_lane v31_1 = circles_load(t + 20 * TILE + k);
-            g10696 += v31_1 * v421;
-            const circles_lane v426_1 = v421 * s[5];
-            circles_store(t + 24 * TILE + k, v426_1);
-            const circles_lane v426_2 = v411;
-            circles_store(t + 25 * TILE + k, v426_2);
+            const circles_lane v373 = v30 * (v29 * v368) - w;
+            const circles_lane v27 = circles_load(t + 139 * TILE + k);
+            g10694 += v27 * v373;
+            const circles_lane v379 = (v373 * s[4]) * (1.0f - v27 * v27);
+            g10695 += v379;
+            const circles_lane v25_1 = circles_load(t + 212 * TILE + k);
+            g10696 += v25_1 * v379;
+            const circles_lane v384_1 = v379 * s[5];
+            circles_store(t + 216 * TILE + k, v384_1);
+            const circles_lane v384_2 = v369;
+            circles_store(t + 217 * TILE + k, v384_2);
         }
         total[10693] += (double)circles_hsum(g10693);
         total[10694] += (double)circles_hsum(g10694);
@@ -7552,71 +6159,57 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_outer(total + 10697, t + 24 * TILE, t + 227 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_3_net_3_weight, 1, 32, t + 24 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v29 = circles_load(t + (227 + j) * TILE + k);
-            const circles_lane v428 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v429 = circles_select_lt(circles_set(0.0f), v29, v428, circles_set(0.0f));
-            circles_store(t + (259 + j) * TILE + k, v429);
-        }
-    circles_outer(total + 10761, t + 259 * TILE, t + 195 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 10697, t + 216 * TILE, t + 178 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 218 * TILE, flow_3_net_3_weight, 1, 32, t + 216 * TILE, NULL, t + 178 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 10761, t + 218 * TILE, t + 146 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g11785 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v429 = circles_load(t + (259 + j) * TILE + k);
-            g11785 += v429;
+            const circles_lane v386 = circles_load(t + (218 + j) * TILE + k);
+            g11785 += v386;
         }
         total[11785 + j] += (double)circles_hsum(g11785);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 99 * TILE, flow_3_net_2_weight, 1, 32, t + 259 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v27 = circles_load(t + (195 + j) * TILE + k);
-            const circles_lane v432 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v433 = circles_select_lt(circles_set(0.0f), v27, v432, circles_set(0.0f));
-            circles_store(t + (227 + j) * TILE + k, v433);
-        }
-    circles_outer(total + 11817, t + 227 * TILE, t + 16 * TILE, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 178 * TILE, flow_3_net_2_weight, 1, 32, t + 218 * TILE, NULL, t + 146 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 11817, t + 178 * TILE, t + 144 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g11849 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v433 = circles_load(t + (227 + j) * TILE + k);
-            g11849 += v433;
+            const circles_lane v389 = circles_load(t + (178 + j) * TILE + k);
+            g11849 += v389;
         }
         total[11849 + j] += (double)circles_hsum(g11849);
     }
 
     /* layer 3: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_3_net_1_weight, 1, 1, t + 227 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_3_net_1_weight, 1, 1, t + 178 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g11881 = zero, g11882 = zero, g11883 = zero, g11884 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v384 = circles_load(t + 23 * TILE + k);
-            const circles_lane v436 = circles_load(t + 4 * TILE + k);
-            const circles_lane v437 = v384 + v436;
-            const circles_lane v23 = circles_load(t + 15 * TILE + k);
-            const circles_lane v438 = v23 * v437;
-            g11881 += v438;
-            const circles_lane v22 = circles_load(t + 14 * TILE + k);
+            const circles_lane v344 = circles_load(t + 215 * TILE + k);
+            const circles_lane v392 = circles_load(t + 68 * TILE + k);
+            const circles_lane v393 = v344 + v392;
+            const circles_lane v19 = circles_load(t + 143 * TILE + k);
+            const circles_lane v394 = v19 * v393;
+            g11881 += v394;
+            const circles_lane v18 = circles_load(t + 142 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v442 = v23 * (v22 * v437) - w;
-            const circles_lane v20 = circles_load(t + 10 * TILE + k);
-            g11882 += v20 * v442;
-            const circles_lane v448 = (v442 * s[2]) * (1.0f - v20 * v20);
-            g11883 += v448;
-            const circles_lane v18_1 = circles_load(t + 12 * TILE + k);
-            g11884 += v18_1 * v448;
-            const circles_lane v453_1 = v448 * s[3];
-            circles_store(t + 18 * TILE + k, v453_1);
-            const circles_lane v453_2 = v438;
-            circles_store(t + 19 * TILE + k, v453_2);
+            const circles_lane v398 = v19 * (v18 * v393) - w;
+            const circles_lane v16 = circles_load(t + 138 * TILE + k);
+            g11882 += v16 * v398;
+            const circles_lane v404 = (v398 * s[2]) * (1.0f - v16 * v16);
+            g11883 += v404;
+            const circles_lane v14_1 = circles_load(t + 140 * TILE + k);
+            g11884 += v14_1 * v404;
+            const circles_lane v409_1 = v404 * s[3];
+            circles_store(t + 146 * TILE + k, v409_1);
+            const circles_lane v409_2 = v394;
+            circles_store(t + 147 * TILE + k, v409_2);
         }
         total[11881] += (double)circles_hsum(g11881);
         total[11882] += (double)circles_hsum(g11882);
@@ -7625,125 +6218,97 @@ static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s,
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_outer(total + 11885, t + 18 * TILE, t + 163 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_2_net_3_weight, 1, 32, t + 18 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v16 = circles_load(t + (163 + j) * TILE + k);
-            const circles_lane v455 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v456 = circles_select_lt(circles_set(0.0f), v16, v455, circles_set(0.0f));
-            circles_store(t + (195 + j) * TILE + k, v456);
-        }
-    circles_outer(total + 11949, t + 195 * TILE, t + 131 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 11885, t + 146 * TILE, t + 106 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 148 * TILE, flow_2_net_3_weight, 1, 32, t + 146 * TILE, NULL, t + 106 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 11949, t + 148 * TILE, t + 74 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g12973 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v456 = circles_load(t + (195 + j) * TILE + k);
-            g12973 += v456;
+            const circles_lane v411 = circles_load(t + (148 + j) * TILE + k);
+            g12973 += v411;
         }
         total[12973 + j] += (double)circles_hsum(g12973);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 99 * TILE, flow_2_net_2_weight, 1, 32, t + 195 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v14 = circles_load(t + (131 + j) * TILE + k);
-            const circles_lane v459 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v460 = circles_select_lt(circles_set(0.0f), v14, v459, circles_set(0.0f));
-            circles_store(t + (163 + j) * TILE + k, v460);
-        }
-    circles_outer(total + 13005, t + 163 * TILE, t + 9 * TILE, NULL, 0, 32, 1, TILE, m);
-#undef TILE
-}
-
-static CIRCLES_PART void circles_grad_tile8(const float *params, const float *s, size_t m, float *t, double *total)
-{
-    const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
-    const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
-    const float *flow_2_net_1_weight = params + 1188; /* flow.2.net.1.weight [32, 1] */
-#define TILE 64
-    size_t k, j;
+    circles_matvec(t + 106 * TILE, flow_2_net_2_weight, 1, 32, t + 148 * TILE, NULL, t + 74 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 13005, t + 106 * TILE, t + 73 * TILE, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g13037 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v460 = circles_load(t + (163 + j) * TILE + k);
-            g13037 += v460;
+            const circles_lane v414 = circles_load(t + (106 + j) * TILE + k);
+            g13037 += v414;
         }
         total[13037 + j] += (double)circles_hsum(g13037);
     }
 
     /* layer 2: coupling, forward, adjoint */
-    circles_matvec(t + 4 * TILE, flow_2_net_1_weight, 1, 1, t + 163 * TILE, NULL, 32, 1, TILE, m);
+    circles_matvec(t + 68 * TILE, flow_2_net_1_weight, 1, 1, t + 106 * TILE, NULL, NULL, 32, 1, TILE, m);
     {
         const circles_lane zero = circles_set(0);
         circles_lane g13069 = zero, g13070 = zero, g13071 = zero, g13072 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v411 = circles_load(t + 17 * TILE + k);
-            const circles_lane v463 = circles_load(t + 4 * TILE + k);
-            const circles_lane v464 = v411 + v463;
-            const circles_lane v11 = circles_load(t + 8 * TILE + k);
-            const circles_lane v465 = v11 * v464;
-            g13069 += v465;
-            const circles_lane v10 = circles_load(t + 7 * TILE + k);
+            const circles_lane v369 = circles_load(t + 145 * TILE + k);
+            const circles_lane v417 = circles_load(t + 68 * TILE + k);
+            const circles_lane v418 = v369 + v417;
+            const circles_lane v9 = circles_load(t + 72 * TILE + k);
+            const circles_lane v419 = v9 * v418;
+            g13069 += v419;
+            const circles_lane v8 = circles_load(t + 71 * TILE + k);
             const circles_lane w = circles_load(t + 2 * TILE + k);
-            const circles_lane v469 = v11 * (v10 * v464) - w;
-            const circles_lane v8 = circles_load(t + 3 * TILE + k);
-            g13070 += v8 * v469;
-            const circles_lane v475 = (v469 * s[0]) * (1.0f - v8 * v8);
-            g13071 += v475;
-            const circles_lane v6_1 = circles_load(t + 5 * TILE + k);
-            g13072 += v6_1 * v475;
-            const circles_lane v480_1 = v475 * s[1];
-            circles_store(t + 9 * TILE + k, v480_1);
-            const circles_lane v480_2 = v465;
-            circles_store(t + 10 * TILE + k, v480_2);
+            const circles_lane v423 = v9 * (v8 * v418) - w;
+            const circles_lane v6 = circles_load(t + 67 * TILE + k);
+            g13070 += v6 * v423;
+            const circles_lane v429 = (v423 * s[0]) * (1.0f - v6 * v6);
+            g13071 += v429;
+            const circles_lane v4_1 = circles_load(t + 69 * TILE + k);
+            g13072 += v4_1 * v429;
+            const circles_lane v434_1 = v429 * s[1];
+            circles_store(t + 73 * TILE + k, v434_1);
+            const circles_lane v434_2 = v419;
+            circles_store(t + 74 * TILE + k, v434_2);
         }
         total[13069] += (double)circles_hsum(g13069);
         total[13070] += (double)circles_hsum(g13070);
         total[13071] += (double)circles_hsum(g13071);
         total[13072] += (double)circles_hsum(g13072);
     }
+#undef TILE
+}
+
+static CIRCLES_PART void circles_grad_tile7(const float *params, const float *s, size_t m, float *t, double *total)
+{
+    const float *flow_1_net_2_weight = params + 65; /* flow.1.net.2.weight [32, 32] */
+    const float *flow_1_net_3_weight = params + 1121; /* flow.1.net.3.weight [2, 32] */
+#define TILE 64
+    size_t k, j;
+    (void)s;
 
     /* layer 1: coupling, forward, adjoint */
-    circles_outer(total + 13073, t + 9 * TILE, t + 67 * TILE, NULL, 0, 2, 32, TILE, m);
-    circles_matvec(t + 99 * TILE, flow_1_net_3_weight, 1, 32, t + 9 * TILE, NULL, 2, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v4 = circles_load(t + (67 + j) * TILE + k);
-            const circles_lane v482 = circles_load(t + (99 + j) * TILE + k);
-            const circles_lane v483 = circles_select_lt(circles_set(0.0f), v4, v482, circles_set(0.0f));
-            circles_store(t + (2 + j) * TILE + k, v483);
-        }
-    circles_outer(total + 13137, t + 2 * TILE, t + 35 * TILE, NULL, 0, 32, 32, TILE, m);
+    circles_outer(total + 13073, t + 73 * TILE, t + 35 * TILE, NULL, 0, 2, 32, TILE, m);
+    circles_matvec(t + 75 * TILE, flow_1_net_3_weight, 1, 32, t + 73 * TILE, NULL, t + 35 * TILE, 2, 32, TILE, m);
+    circles_outer(total + 13137, t + 75 * TILE, t + 3 * TILE, NULL, 0, 32, 32, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g14161 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v483 = circles_load(t + (2 + j) * TILE + k);
-            g14161 += v483;
+            const circles_lane v436 = circles_load(t + (75 + j) * TILE + k);
+            g14161 += v436;
         }
         total[14161 + j] += (double)circles_hsum(g14161);
     }
 
     /* layer 1: coupling, forward, adjoint */
-    circles_matvec(t + 67 * TILE, flow_1_net_2_weight, 1, 32, t + 2 * TILE, NULL, 32, 32, TILE, m);
-    for (j = 0; j < 32; j++)
-        for (k = 0; k < m; k += LANES) {
-            const circles_lane v2 = circles_load(t + (35 + j) * TILE + k);
-            const circles_lane v486 = circles_load(t + (67 + j) * TILE + k);
-            const circles_lane v487 = circles_select_lt(circles_set(0.0f), v2, v486, circles_set(0.0f));
-            circles_store(t + (2 + j) * TILE + k, v487);
-        }
-    circles_outer(total + 14193, t + 2 * TILE, t, NULL, 0, 32, 1, TILE, m);
+    circles_matvec(t + 35 * TILE, flow_1_net_2_weight, 1, 32, t + 75 * TILE, NULL, t + 3 * TILE, 32, 32, TILE, m);
+    circles_outer(total + 14193, t + 35 * TILE, t, NULL, 0, 32, 1, TILE, m);
     for (j = 0; j < 32; j++) {
         const circles_lane zero = circles_set(0);
         circles_lane g14225 = zero;
         for (k = 0; k < m; k += LANES) {
-            const circles_lane v487 = circles_load(t + (2 + j) * TILE + k);
-            g14225 += v487;
+            const circles_lane v439 = circles_load(t + (35 + j) * TILE + k);
+            g14225 += v439;
         }
         total[14225 + j] += (double)circles_hsum(g14225);
     }
@@ -7760,7 +6325,6 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
     circles_grad_tile5(params, s, m, t, total);
     circles_grad_tile6(params, s, m, t, total);
     circles_grad_tile7(params, s, m, t, total);
-    circles_grad_tile8(params, s, m, t, total);
 #undef TILE
 }
 

@@ -14,7 +14,7 @@
 #define CIRCLES_DIM 2
 #define CIRCLES_CONTEXT 0
 #define CIRCLES_PARAMS 14244
-#define CIRCLES_WORK 352832
+#define CIRCLES_WORK 339776
 
 #ifdef __cplusplus
 extern "C" {

@@ -35,6 +35,11 @@ typedef int32_t custom_layer_mask __attribute__((vector_size(CUSTOM_LAYER_LANE_B
 typedef float custom_layer_lane;
 typedef int32_t custom_layer_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define CUSTOM_LAYER_INLINE static inline __attribute__((always_inline))
+#else
+#define CUSTOM_LAYER_INLINE static inline
+#endif
 static inline custom_layer_lane custom_layer_load(const float *p)
 {
     custom_layer_lane v;
@@ -350,58 +355,66 @@ static inline void custom_layer_matvec4(float *d, const float *weight, size_t st
         custom_layer_dot(d + o * stride, custom_layer_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
- * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
-static inline void custom_layer_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
+/* A block of 6 results of 2 lanes of rows each fills the vector registers. */
+typedef struct custom_layer_block {
+    custom_layer_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} custom_layer_block;
+
+CUSTOM_LAYER_INLINE custom_layer_block custom_layer_block6_zero(void)
 {
-    custom_layer_lane s00 = custom_layer_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    custom_layer_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = custom_layer_load(d), s01 = custom_layer_load(d + CUSTOM_LAYER_LANES);
-        s10 = custom_layer_load(d + stride), s11 = custom_layer_load(d + stride + CUSTOM_LAYER_LANES);
-        s20 = custom_layer_load(d + 2 * stride), s21 = custom_layer_load(d + 2 * stride + CUSTOM_LAYER_LANES);
-        s30 = custom_layer_load(d + 3 * stride), s31 = custom_layer_load(d + 3 * stride + CUSTOM_LAYER_LANES);
-        s40 = custom_layer_load(d + 4 * stride), s41 = custom_layer_load(d + 4 * stride + CUSTOM_LAYER_LANES);
-        s50 = custom_layer_load(d + 5 * stride), s51 = custom_layer_load(d + 5 * stride + CUSTOM_LAYER_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * CUSTOM_LAYER_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * CUSTOM_LAYER_LANES) {
-            const custom_layer_lane x = custom_layer_load(a), y = custom_layer_load(a + CUSTOM_LAYER_LANES);
-            CUSTOM_LAYER_FETCH(w + 11 * step_o); /* of the next block */
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    custom_layer_store(d, s00), custom_layer_store(d + CUSTOM_LAYER_LANES, s01);
-    custom_layer_store(d + stride, s10), custom_layer_store(d + stride + CUSTOM_LAYER_LANES, s11);
-    custom_layer_store(d + 2 * stride, s20), custom_layer_store(d + 2 * stride + CUSTOM_LAYER_LANES, s21);
-    custom_layer_store(d + 3 * stride, s30), custom_layer_store(d + 3 * stride + CUSTOM_LAYER_LANES, s31);
-    custom_layer_store(d + 4 * stride, s40), custom_layer_store(d + 4 * stride + CUSTOM_LAYER_LANES, s41);
-    custom_layer_store(d + 5 * stride, s50), custom_layer_store(d + 5 * stride + CUSTOM_LAYER_LANES, s51);
+    const custom_layer_lane z = custom_layer_set(0);
+    const custom_layer_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
-/* The same for all inputs i < in. */
-static inline void custom_layer_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride, int more)
+CUSTOM_LAYER_INLINE custom_layer_block custom_layer_block6_load(const float *d, size_t stride)
 {
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
-    custom_layer_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+    const custom_layer_block b = {
+        custom_layer_load(d),
+        custom_layer_load(d + CUSTOM_LAYER_LANES),
+        custom_layer_load(d + stride),
+        custom_layer_load(d + stride + CUSTOM_LAYER_LANES),
+        custom_layer_load(d + 2 * stride),
+        custom_layer_load(d + 2 * stride + CUSTOM_LAYER_LANES),
+        custom_layer_load(d + 3 * stride),
+        custom_layer_load(d + 3 * stride + CUSTOM_LAYER_LANES),
+        custom_layer_load(d + 4 * stride),
+        custom_layer_load(d + 4 * stride + CUSTOM_LAYER_LANES),
+        custom_layer_load(d + 5 * stride),
+        custom_layer_load(d + 5 * stride + CUSTOM_LAYER_LANES),
+    };
+    return b;
+}
+
+CUSTOM_LAYER_INLINE void custom_layer_block6_store(float *d, size_t stride, const custom_layer_block *b)
+{
+    custom_layer_store(d, b->s00), custom_layer_store(d + CUSTOM_LAYER_LANES, b->s01);
+    custom_layer_store(d + stride, b->s10), custom_layer_store(d + stride + CUSTOM_LAYER_LANES, b->s11);
+    custom_layer_store(d + 2 * stride, b->s20), custom_layer_store(d + 2 * stride + CUSTOM_LAYER_LANES, b->s21);
+    custom_layer_store(d + 3 * stride, b->s30), custom_layer_store(d + 3 * stride + CUSTOM_LAYER_LANES, b->s31);
+    custom_layer_store(d + 4 * stride, b->s40), custom_layer_store(d + 4 * stride + CUSTOM_LAYER_LANES, b->s41);
+    custom_layer_store(d + 5 * stride, b->s50), custom_layer_store(d + 5 * stride + CUSTOM_LAYER_LANES, b->s51);
+}
+
+/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
+CUSTOM_LAYER_INLINE void custom_layer_block6_add(custom_layer_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+{
+    for (; n > 0; n--, w += step_i, a += 2 * CUSTOM_LAYER_LANES) {
+        const custom_layer_lane x = custom_layer_load(a), y = custom_layer_load(a + CUSTOM_LAYER_LANES);
+        CUSTOM_LAYER_FETCH(w + 11 * step_o); /* of the next block */
+        b->s00 += x * w[0];
+        b->s01 += y * w[0];
+        b->s10 += x * w[step_o];
+        b->s11 += y * w[step_o];
+        b->s20 += x * w[2 * step_o];
+        b->s21 += y * w[2 * step_o];
+        b->s30 += x * w[3 * step_o];
+        b->s31 += y * w[3 * step_o];
+        b->s40 += x * w[4 * step_o];
+        b->s41 += y * w[4 * step_o];
+        b->s50 += x * w[5 * step_o];
+        b->s51 += y * w[5 * step_o];
+    }
 }
 
 /* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
@@ -417,36 +430,78 @@ static inline void custom_layer_pack(float *pack, const float *a, size_t n, size
     }
 }
 
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void custom_layer_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+/* What products begin with: the bias, every `apart`-th of it, or 0. */
+static inline void custom_layer_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
-    float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES], rest[6 * 2 * CUSTOM_LAYER_LANES];
-    const size_t whole = m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        custom_layer_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+    size_t o, k;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += CUSTOM_LAYER_LANES)
+            custom_layer_store(d + o * stride + k, custom_layer_set(bias ? bias[o * apart] : 0));
+}
+
+/* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
+static inline void custom_layer_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
+{
+    const custom_layer_lane zero = custom_layer_set(0);
+    size_t o, k;
+    for (o = 0; gate && o < out; o++)
+        for (k = 0; k < m; k += CUSTOM_LAYER_LANES)
+            custom_layer_store(d + o * stride + k,
+                     custom_layer_select_lt(zero, custom_layer_load(gate + o * stride + k), custom_layer_load(d + o * stride + k), zero));
+}
+
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
+ * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+static inline void custom_layer_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  size_t end, size_t stride)
+{
+    const size_t again = 6 - results;
+    float six[6 * 2 * CUSTOM_LAYER_LANES];
+    custom_layer_block b = again ? custom_layer_block6_zero() : custom_layer_block6_load(d, stride);
+    size_t o, k;
+    for (; s < last; s += 5) {
+        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (i < to)
+            custom_layer_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * CUSTOM_LAYER_LANES,
+                          to - i);
+    }
+    if (!again) {
+        custom_layer_block6_store(d, stride, &b);
         return;
     }
-    if (whole < m)
+    custom_layer_block6_store(six, 2 * CUSTOM_LAYER_LANES, &b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * CUSTOM_LAYER_LANES; k += CUSTOM_LAYER_LANES)
+            custom_layer_store(d + o * stride + k, custom_layer_load(d + o * stride + k) + custom_layer_load(six + (o + again) * 2 * CUSTOM_LAYER_LANES + k));
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ * Then 0 where the gate, if there is one, is not above 0: see custom_layer_gate. */
+static inline void custom_layer_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES];
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES;
+    size_t k, o, first;
+    if (whole < m) {
         custom_layer_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += CUSTOM_LAYER_LANES)
-            custom_layer_store(d + o * stride + k, custom_layer_set(bias ? bias[o] : 0));
+        custom_layer_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += CUSTOM_LAYER_STRETCH) {
         const size_t n = in - first < CUSTOM_LAYER_STRETCH ? in - first : CUSTOM_LAYER_STRETCH;
-        const float *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * CUSTOM_LAYER_LANES) {
-            custom_layer_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                custom_layer_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                custom_layer_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * CUSTOM_LAYER_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * CUSTOM_LAYER_LANES; i += CUSTOM_LAYER_LANES)
-                    custom_layer_store(d + o * stride + k + i,
-                             custom_layer_load(d + o * stride + k + i) + custom_layer_load(rest + (o + 6 - out) * 2 * CUSTOM_LAYER_LANES + i));
+            custom_layer_pack(pack, a + first * stride + k, n, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+                if (first == 0)
+                    custom_layer_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CUSTOM_LAYER_LANES);
+                custom_layer_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
+                               first + n, stride);
+                if (first + n == in)
+                    custom_layer_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CUSTOM_LAYER_LANES);
+            }
         }
     }
 }
@@ -466,20 +521,16 @@ static inline void custom_layer_turn(float *turned, const float *b, size_t cols,
             turned[row * 2 * CUSTOM_LAYER_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
- * rows as its inputs. */
-static inline void custom_layer_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride, int more)
+/* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
+static inline void custom_layer_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                size_t stride, int more)
 {
     size_t o, k, c;
-    if (out == 6)
-        custom_layer_block6(sum, a, stride, 1, turned, rows, 2 * CUSTOM_LAYER_LANES, more);
-    else
-        for (o = 0; o < out; o++)
-            for (k = 0; k < rows; k++)
-                for (c = o * 2 * CUSTOM_LAYER_LANES; c < (o + 1) * 2 * CUSTOM_LAYER_LANES; c += CUSTOM_LAYER_LANES)
-                    custom_layer_store(sum + c, (more || k ? custom_layer_load(sum + c) : custom_layer_set(0)) +
-                                          custom_layer_load(turned + (k - o) * 2 * CUSTOM_LAYER_LANES + c) * a[o * stride + k]);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < rows; k++)
+            for (c = o * 2 * CUSTOM_LAYER_LANES; c < (o + 1) * 2 * CUSTOM_LAYER_LANES; c += CUSTOM_LAYER_LANES)
+                custom_layer_store(sum + c, (more || k ? custom_layer_load(sum + c) : custom_layer_set(0)) +
+                                      custom_layer_load(turned + (k - o) * 2 * CUSTOM_LAYER_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -552,7 +603,13 @@ static inline void custom_layer_outer(double *total, const float *a, const float
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (custom_layer_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                custom_layer_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                if (results + again == 6) { /* a product once more, with the rows as its inputs */
+                    custom_layer_block six = custom_layer_block6_zero();
+                    custom_layer_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    custom_layer_block6_store(sum, 2 * CUSTOM_LAYER_LANES, &six);
+                } else {
+                    custom_layer_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * CUSTOM_LAYER_LANES + c];
@@ -904,7 +961,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     }
 
     /* layer 2: coupling, forward */
-    custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -913,7 +970,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
             const custom_layer_lane v14 = v12 * v13;
             custom_layer_store(t + (37 + j) * TILE + k, v14);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 1 * TILE + k);
@@ -977,7 +1034,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -986,7 +1043,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
             const custom_layer_lane v38 = v36 * v37;
             custom_layer_store(t + (41 + j) * TILE + k, v38);
         }
-    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
         const custom_layer_lane v39_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1050,7 +1107,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1059,7 +1116,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
             const custom_layer_lane v62 = v60 * v61;
             custom_layer_store(t + (39 + j) * TILE + k, v62);
         }
-    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
         const custom_layer_lane v63_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1123,7 +1180,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1132,7 +1189,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
             const custom_layer_lane v86 = v84 * v85;
             custom_layer_store(t + (41 + j) * TILE + k, v86);
         }
-    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
         const custom_layer_lane v87_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1302,7 +1359,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     (void)total;
 
     /* layer 8: coupling, inverse */
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1311,7 +1368,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
             const custom_layer_lane v3 = v1 * v2;
             custom_layer_store(t + (34 + j) * TILE + k, v3);
         }
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v4_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v4_2 = custom_layer_load(t + 3 * TILE + k);
@@ -1504,7 +1561,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
 
     /* layer 6: coupling, inverse */
-    custom_layer_matvec(t + 11 * TILE, flow_6_net_1_weight, 1, 1, t + 9 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 11 * TILE, flow_6_net_1_weight, 1, 1, t + 9 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 27 * TILE, t + 11 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1513,7 +1570,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
             const custom_layer_lane v77 = v75 * v76;
             custom_layer_store(t + (43 + j) * TILE + k, v77);
         }
-    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 43 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 43 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v78_1 = custom_layer_load(t + k);
         const custom_layer_lane v78_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1714,7 +1771,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
 
     /* layer 4: coupling, inverse */
-    custom_layer_matvec(t + 5 * TILE, flow_4_net_1_weight, 1, 1, t + 3 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 5 * TILE, flow_4_net_1_weight, 1, 1, t + 3 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1723,7 +1780,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
             const custom_layer_lane v152 = v150 * v151;
             custom_layer_store(t + (37 + j) * TILE + k, v152);
         }
-    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v153_1 = custom_layer_load(t + k);
         const custom_layer_lane v153_2 = custom_layer_load(t + 1 * TILE + k);
@@ -1924,7 +1981,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     }
 
     /* layer 2: coupling, inverse */
-    custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 4 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -1933,7 +1990,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
             const custom_layer_lane v227 = v225 * v226;
             custom_layer_store(t + (38 + j) * TILE + k, v227);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v228_1 = custom_layer_load(t + k);
         const custom_layer_lane v228_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2265,7 +2322,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     }
 
     /* layer 2: coupling, forward */
-    custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 5 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2274,7 +2331,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
             const custom_layer_lane v14 = v12 * v13;
             custom_layer_store(t + (37 + j) * TILE + k, v14);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 37 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2338,7 +2395,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 9 * TILE, flow_4_net_1_weight, 1, 1, t + 8 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2347,7 +2404,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
             const custom_layer_lane v38 = v36 * v37;
             custom_layer_store(t + (41 + j) * TILE + k, v38);
         }
-    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
         const custom_layer_lane v39_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2411,7 +2468,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 7 * TILE, flow_6_net_1_weight, 1, 1, t + 5 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 23 * TILE, t + 7 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2420,7 +2477,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
             const custom_layer_lane v62 = v60 * v61;
             custom_layer_store(t + (39 + j) * TILE + k, v62);
         }
-    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 39 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
         const custom_layer_lane v63_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2484,7 +2541,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 9 * TILE, flow_8_net_1_weight, 1, 1, t + 8 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 25 * TILE, t + 9 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2493,7 +2550,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
             const custom_layer_lane v86 = v84 * v85;
             custom_layer_store(t + (41 + j) * TILE + k, v86);
         }
-    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 41 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
         const custom_layer_lane v87_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2650,7 +2707,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: coupling, forward */
-    custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 2 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2659,7 +2716,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v12 = v10 * v11;
             custom_layer_store(t + (42 + j) * TILE + k, v12);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v13_1 = custom_layer_load(t + k);
         const custom_layer_lane v13_2 = custom_layer_load(t + 1 * TILE + k);
@@ -2715,7 +2772,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_matvec(t + 53 * TILE, flow_4_net_1_weight, 1, 1, t + 46 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 53 * TILE, flow_4_net_1_weight, 1, 1, t + 46 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 69 * TILE, t + 53 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2724,7 +2781,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v32 = v30 * v31;
             custom_layer_store(t + (85 + j) * TILE + k, v32);
         }
-    custom_layer_matvec(t + 1 * TILE, flow_4_net_2_weight, 16, 1, t + 85 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 1 * TILE, flow_4_net_2_weight, 16, 1, t + 85 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v33_1 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v33_2 = custom_layer_load(t + 2 * TILE + k);
@@ -2780,7 +2837,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_matvec(t + 93 * TILE, flow_6_net_1_weight, 1, 1, t + 85 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 93 * TILE, flow_6_net_1_weight, 1, 1, t + 85 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 109 * TILE, t + 93 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2789,7 +2846,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v52 = v50 * v51;
             custom_layer_store(t + (125 + j) * TILE + k, v52);
         }
-    custom_layer_matvec(t + 45 * TILE, flow_6_net_2_weight, 16, 1, t + 125 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 45 * TILE, flow_6_net_2_weight, 16, 1, t + 125 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v53_1 = custom_layer_load(t + 45 * TILE + k);
         const custom_layer_lane v53_2 = custom_layer_load(t + 46 * TILE + k);
@@ -2845,7 +2902,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_matvec(t + 134 * TILE, flow_8_net_1_weight, 1, 1, t + 127 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 134 * TILE, flow_8_net_1_weight, 1, 1, t + 127 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 150 * TILE, t + 134 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -2854,7 +2911,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v72 = v70 * v71;
             custom_layer_store(t + (166 + j) * TILE + k, v72);
         }
-    custom_layer_matvec(t + 85 * TILE, flow_8_net_2_weight, 16, 1, t + 166 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 85 * TILE, flow_8_net_2_weight, 16, 1, t + 166 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v73_1 = custom_layer_load(t + 85 * TILE + k);
         const custom_layer_lane v73_2 = custom_layer_load(t + 86 * TILE + k);
@@ -3181,7 +3238,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 8: coupling, forward, adjoint */
-    custom_layer_matvec(t + 200 * TILE, flow_8_net_2_weight, 1, 16, t + 172 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 200 * TILE, flow_8_net_2_weight, 1, 16, t + 172 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v71 = custom_layer_load(t + (150 + j) * TILE + k);
@@ -3191,7 +3248,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v115 = v71 * v111 + v84 * (v70 * v111);
             custom_layer_store(t + (264 + j) * TILE + k, v115);
         }
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 264 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 264 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v116 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v102_2 = custom_layer_load(t + 171 * TILE + k);
@@ -3224,7 +3281,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v134_2 = v127;
         custom_layer_store(t + 127 * TILE + k, v134_2);
     }
-    custom_layer_matvec(t + 134 * TILE, flow_6_net_2_weight, 1, 16, t + 126 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 134 * TILE, flow_6_net_2_weight, 1, 16, t + 126 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v51 = custom_layer_load(t + (109 + j) * TILE + k);
@@ -3234,7 +3291,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v139 = v51 * v135 + v89 * (v50 * v135);
             custom_layer_store(t + (150 + j) * TILE + k, v139);
         }
-    custom_layer_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 150 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_6_net_1_weight, 1, 1, t + 150 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v140 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v126_1 = custom_layer_load(t + 8 * TILE + k);
@@ -3267,7 +3324,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v158_2 = v151;
         custom_layer_store(t + 9 * TILE + k, v158_2);
     }
-    custom_layer_matvec(t + 93 * TILE, flow_4_net_2_weight, 1, 16, t + 8 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 93 * TILE, flow_4_net_2_weight, 1, 16, t + 8 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v31 = custom_layer_load(t + (69 + j) * TILE + k);
@@ -3277,7 +3334,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v163 = v31 * v159 + v94 * (v30 * v159);
             custom_layer_store(t + (109 + j) * TILE + k, v163);
         }
-    custom_layer_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 109 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_4_net_1_weight, 1, 1, t + 109 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v164 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v150_2 = custom_layer_load(t + 86 * TILE + k);
@@ -3310,7 +3367,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v182_2 = v175;
         custom_layer_store(t + 3 * TILE + k, v182_2);
     }
-    custom_layer_matvec(t + 53 * TILE, flow_2_net_2_weight, 1, 16, t + 2 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 53 * TILE, flow_2_net_2_weight, 1, 16, t + 2 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v11 = custom_layer_load(t + (26 + j) * TILE + k);
@@ -3320,7 +3377,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
             const custom_layer_lane v187 = v11 * v183 + v99 * (v10 * v183);
             custom_layer_store(t + (69 + j) * TILE + k, v187);
         }
-    custom_layer_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 1 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, NULL, 16, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v188 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v174_1 = custom_layer_load(t + 8 * TILE + k);
@@ -3477,7 +3534,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     custom_layer_each_normal(t + 2 * TILE, t, 2, TILE, m);
 
     /* layer 8: coupling, inverse */
-    custom_layer_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 3 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 4 * TILE, flow_8_net_1_weight, 1, 1, t + 3 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -3486,7 +3543,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
             const custom_layer_lane v4 = v2 * v3;
             custom_layer_store(t + (36 + j) * TILE + k, v4);
         }
-    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 36 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 36 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v5_1 = custom_layer_load(t + k);
         const custom_layer_lane v5_2 = custom_layer_load(t + 1 * TILE + k);
@@ -3658,7 +3715,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     }
 
     /* layer 6: coupling, inverse */
-    custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -3667,7 +3724,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
             const custom_layer_lane v68 = v66 * v67;
             custom_layer_store(t + (42 + j) * TILE + k, v68);
         }
-    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v69_1 = custom_layer_load(t + k);
         const custom_layer_lane v69_2 = custom_layer_load(t + 1 * TILE + k);
@@ -3841,7 +3898,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     }
 
     /* layer 4: coupling, inverse */
-    custom_layer_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 8 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -3850,7 +3907,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
             const custom_layer_lane v132 = v130 * v131;
             custom_layer_store(t + (40 + j) * TILE + k, v132);
         }
-    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 40 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 40 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v133_1 = custom_layer_load(t + k);
         const custom_layer_lane v133_2 = custom_layer_load(t + 1 * TILE + k);
@@ -4024,7 +4081,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     }
 
     /* layer 2: coupling, inverse */
-    custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 8 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_2_net_1_weight, 1, 1, t + 8 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4033,7 +4090,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
             const custom_layer_lane v196 = v194 * v195;
             custom_layer_store(t + (42 + j) * TILE + k, v196);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v197_1 = custom_layer_load(t + k);
         const custom_layer_lane v197_2 = custom_layer_load(t + 1 * TILE + k);
@@ -4340,7 +4397,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     (void)total;
 
     /* layer 8: coupling, inverse */
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_1_weight, 1, 1, t + 1 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4349,7 +4406,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
             const custom_layer_lane v3 = v1 * v2;
             custom_layer_store(t + (34 + j) * TILE + k, v3);
         }
-    custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_8_net_2_weight, 16, 1, t + 34 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v4_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v4_2 = custom_layer_load(t + 3 * TILE + k);
@@ -4521,7 +4578,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     }
 
     /* layer 6: coupling, inverse */
-    custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_6_net_1_weight, 1, 1, t + 8 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4530,7 +4587,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
             const custom_layer_lane v67 = v65 * v66;
             custom_layer_store(t + (42 + j) * TILE + k, v67);
         }
-    custom_layer_matvec(t + 4 * TILE, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 4 * TILE, flow_6_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v68_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v68_2 = custom_layer_load(t + 5 * TILE + k);
@@ -4704,7 +4761,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     }
 
     /* layer 4: coupling, inverse */
-    custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 7 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4713,7 +4770,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
             const custom_layer_lane v131 = v129 * v130;
             custom_layer_store(t + (42 + j) * TILE + k, v131);
         }
-    custom_layer_matvec(t + 4 * TILE, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 4 * TILE, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v132_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v132_2 = custom_layer_load(t + 5 * TILE + k);
@@ -4887,7 +4944,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     }
 
     /* layer 2: coupling, inverse */
-    custom_layer_matvec(t + 16 * TILE, flow_2_net_1_weight, 1, 1, t + 14 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 16 * TILE, flow_2_net_1_weight, 1, 1, t + 14 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -4896,7 +4953,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
             const custom_layer_lane v195 = v193 * v194;
             custom_layer_store(t + (48 + j) * TILE + k, v195);
         }
-    custom_layer_matvec(t + 10 * TILE, flow_2_net_2_weight, 16, 1, t + 48 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_2_net_2_weight, 16, 1, t + 48 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v196_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v196_2 = custom_layer_load(t + 11 * TILE + k);
@@ -5229,7 +5286,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 2: coupling, forward */
-    custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 6 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5238,7 +5295,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v14 = v12 * v13;
             custom_layer_store(t + (38 + j) * TILE + k, v14);
         }
-    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_2_net_2_weight, 16, 1, t + 38 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 1 * TILE + k);
@@ -5302,7 +5359,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 9 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_4_net_1_weight, 1, 1, t + 9 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5311,7 +5368,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v38 = v36 * v37;
             custom_layer_store(t + (42 + j) * TILE + k, v38);
         }
-    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_4_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + k);
         const custom_layer_lane v39_2 = custom_layer_load(t + 1 * TILE + k);
@@ -5375,7 +5432,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 8 * TILE, flow_6_net_1_weight, 1, 1, t + 6 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 24 * TILE, t + 8 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5384,7 +5441,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v62 = v60 * v61;
             custom_layer_store(t + (40 + j) * TILE + k, v62);
         }
-    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 40 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_6_net_2_weight, 16, 1, t + 40 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + k);
         const custom_layer_lane v63_2 = custom_layer_load(t + 1 * TILE + k);
@@ -5448,7 +5505,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_matvec(t + 10 * TILE, flow_8_net_1_weight, 1, 1, t + 9 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 10 * TILE, flow_8_net_1_weight, 1, 1, t + 9 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5457,7 +5514,7 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v86 = v84 * v85;
             custom_layer_store(t + (42 + j) * TILE + k, v86);
         }
-    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 42 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t, flow_8_net_2_weight, 16, 1, t + 42 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + k);
         const custom_layer_lane v87_2 = custom_layer_load(t + 1 * TILE + k);
@@ -5665,7 +5722,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 2: coupling, forward */
-    custom_layer_matvec(t + 14 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 14 * TILE, flow_2_net_1_weight, 1, 1, t + 3 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 30 * TILE, t + 14 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5674,7 +5731,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v14 = v12 * v13;
             custom_layer_store(t + (46 + j) * TILE + k, v14);
         }
-    custom_layer_matvec(t + 11 * TILE, flow_2_net_2_weight, 16, 1, t + 46 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 11 * TILE, flow_2_net_2_weight, 16, 1, t + 46 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v15_1 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 12 * TILE + k);
@@ -5742,7 +5799,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 4: coupling, forward */
-    custom_layer_matvec(t + 77 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 77 * TILE, flow_4_net_1_weight, 1, 1, t + 69 * TILE, flow_4_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 93 * TILE, t + 77 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5751,7 +5808,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v38 = v36 * v37;
             custom_layer_store(t + (109 + j) * TILE + k, v38);
         }
-    custom_layer_matvec(t + 74 * TILE, flow_4_net_2_weight, 16, 1, t + 109 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 74 * TILE, flow_4_net_2_weight, 16, 1, t + 109 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v39_1 = custom_layer_load(t + 74 * TILE + k);
         const custom_layer_lane v39_2 = custom_layer_load(t + 75 * TILE + k);
@@ -5819,7 +5876,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 6: coupling, forward */
-    custom_layer_matvec(t + 138 * TILE, flow_6_net_1_weight, 1, 1, t + 130 * TILE, flow_6_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 138 * TILE, flow_6_net_1_weight, 1, 1, t + 130 * TILE, flow_6_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 154 * TILE, t + 138 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5828,7 +5885,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v62 = v60 * v61;
             custom_layer_store(t + (170 + j) * TILE + k, v62);
         }
-    custom_layer_matvec(t + 186 * TILE, flow_6_net_2_weight, 16, 1, t + 170 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 186 * TILE, flow_6_net_2_weight, 16, 1, t + 170 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v63_1 = custom_layer_load(t + 186 * TILE + k);
         const custom_layer_lane v63_2 = custom_layer_load(t + 187 * TILE + k);
@@ -5896,7 +5953,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 8: coupling, forward */
-    custom_layer_matvec(t + 200 * TILE, flow_8_net_1_weight, 1, 1, t + 193 * TILE, flow_8_net_1_bias, 1, 16, TILE, m);
+    custom_layer_matvec(t + 200 * TILE, flow_8_net_1_weight, 1, 1, t + 193 * TILE, flow_8_net_1_bias, NULL, 1, 16, TILE, m);
     custom_layer_each_sigmoid(t + 216 * TILE, t + 200 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -5905,7 +5962,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v86 = v84 * v85;
             custom_layer_store(t + (232 + j) * TILE + k, v86);
         }
-    custom_layer_matvec(t + 248 * TILE, flow_8_net_2_weight, 16, 1, t + 232 * TILE, NULL, 16, 2, TILE, m);
+    custom_layer_matvec(t + 248 * TILE, flow_8_net_2_weight, 16, 1, t + 232 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v87_1 = custom_layer_load(t + 248 * TILE + k);
         const custom_layer_lane v87_2 = custom_layer_load(t + 249 * TILE + k);
@@ -5990,7 +6047,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         total[4] += (double)custom_layer_hsum(g4);
     }
     custom_layer_outer(total + 5, t + 252 * TILE, t + 232 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 232 * TILE, flow_8_net_2_weight, 1, 16, t + 252 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 232 * TILE, flow_8_net_2_weight, 1, 16, t + 252 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v85 = custom_layer_load(t + (216 + j) * TILE + k);
@@ -6011,7 +6068,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 8: coupling, forward, adjoint */
-    custom_layer_matvec(t + 191 * TILE, flow_8_net_1_weight, 1, 1, t + 256 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 191 * TILE, flow_8_net_1_weight, 1, 1, t + 256 * TILE, NULL, NULL, 16, 1, TILE, m);
     {
         const custom_layer_lane zero = custom_layer_set(0);
         custom_layer_lane g69 = zero,
@@ -6104,7 +6161,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 6: coupling, forward, adjoint */
     custom_layer_outer(total + 81, t + 195 * TILE, t + 170 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 170 * TILE, flow_6_net_2_weight, 1, 16, t + 195 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 170 * TILE, flow_6_net_2_weight, 1, 16, t + 195 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v61 = custom_layer_load(t + (154 + j) * TILE + k);
@@ -6125,7 +6182,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 6: coupling, forward, adjoint */
-    custom_layer_matvec(t + 76 * TILE, flow_6_net_1_weight, 1, 1, t + 195 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 76 * TILE, flow_6_net_1_weight, 1, 1, t + 195 * TILE, NULL, NULL, 16, 1, TILE, m);
     {
         const custom_layer_lane zero = custom_layer_set(0);
         custom_layer_lane g145 = zero,
@@ -6220,7 +6277,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 4: coupling, forward, adjoint */
     custom_layer_outer(total + 157, t + 134 * TILE, t + 109 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 109 * TILE, flow_4_net_2_weight, 1, 16, t + 134 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 109 * TILE, flow_4_net_2_weight, 1, 16, t + 134 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v37 = custom_layer_load(t + (93 + j) * TILE + k);
@@ -6241,7 +6298,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 4: coupling, forward, adjoint */
-    custom_layer_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 134 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 68 * TILE, flow_4_net_1_weight, 1, 1, t + 134 * TILE, NULL, NULL, 16, 1, TILE, m);
     {
         const custom_layer_lane zero = custom_layer_set(0);
         custom_layer_lane g221 = zero,
@@ -6336,7 +6393,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
     /* layer 2: coupling, forward, adjoint */
     custom_layer_outer(total + 233, t + 70 * TILE, t + 46 * TILE, NULL, 0, 2, 16, TILE, m);
-    custom_layer_matvec(t + 46 * TILE, flow_2_net_2_weight, 1, 16, t + 70 * TILE, NULL, 2, 16, TILE, m);
+    custom_layer_matvec(t + 46 * TILE, flow_2_net_2_weight, 1, 16, t + 70 * TILE, NULL, NULL, 2, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const custom_layer_lane v13 = custom_layer_load(t + (30 + j) * TILE + k);
@@ -6357,7 +6414,7 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
     }
 
     /* layer 2: coupling, forward, adjoint */
-    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, 16, 1, TILE, m);
+    custom_layer_matvec(t + 2 * TILE, flow_2_net_1_weight, 1, 1, t + 69 * TILE, NULL, NULL, 16, 1, TILE, m);
     {
         const custom_layer_lane zero = custom_layer_set(0);
         custom_layer_lane g297 = zero,

@@ -35,6 +35,11 @@ typedef int32_t maf_mask __attribute__((vector_size(MAF_LANE_BYTES)));
 typedef float maf_lane;
 typedef int32_t maf_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define MAF_INLINE static inline __attribute__((always_inline))
+#else
+#define MAF_INLINE static inline
+#endif
 static inline maf_lane maf_load(const float *p)
 {
     maf_lane v;
@@ -314,58 +319,66 @@ static inline void maf_matvec4(float *d, const float *weight, size_t step_o, siz
         maf_dot(d + o * stride, maf_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
- * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
-static inline void maf_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
+/* A block of 6 results of 2 lanes of rows each fills the vector registers. */
+typedef struct maf_block {
+    maf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} maf_block;
+
+MAF_INLINE maf_block maf_block6_zero(void)
 {
-    maf_lane s00 = maf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    maf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = maf_load(d), s01 = maf_load(d + MAF_LANES);
-        s10 = maf_load(d + stride), s11 = maf_load(d + stride + MAF_LANES);
-        s20 = maf_load(d + 2 * stride), s21 = maf_load(d + 2 * stride + MAF_LANES);
-        s30 = maf_load(d + 3 * stride), s31 = maf_load(d + 3 * stride + MAF_LANES);
-        s40 = maf_load(d + 4 * stride), s41 = maf_load(d + 4 * stride + MAF_LANES);
-        s50 = maf_load(d + 5 * stride), s51 = maf_load(d + 5 * stride + MAF_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * MAF_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * MAF_LANES) {
-            const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
-            MAF_FETCH(w + 11 * step_o); /* of the next block */
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    maf_store(d, s00), maf_store(d + MAF_LANES, s01);
-    maf_store(d + stride, s10), maf_store(d + stride + MAF_LANES, s11);
-    maf_store(d + 2 * stride, s20), maf_store(d + 2 * stride + MAF_LANES, s21);
-    maf_store(d + 3 * stride, s30), maf_store(d + 3 * stride + MAF_LANES, s31);
-    maf_store(d + 4 * stride, s40), maf_store(d + 4 * stride + MAF_LANES, s41);
-    maf_store(d + 5 * stride, s50), maf_store(d + 5 * stride + MAF_LANES, s51);
+    const maf_lane z = maf_set(0);
+    const maf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
-/* The same for all inputs i < in. */
-static inline void maf_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride, int more)
+MAF_INLINE maf_block maf_block6_load(const float *d, size_t stride)
 {
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
-    maf_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+    const maf_block b = {
+        maf_load(d),
+        maf_load(d + MAF_LANES),
+        maf_load(d + stride),
+        maf_load(d + stride + MAF_LANES),
+        maf_load(d + 2 * stride),
+        maf_load(d + 2 * stride + MAF_LANES),
+        maf_load(d + 3 * stride),
+        maf_load(d + 3 * stride + MAF_LANES),
+        maf_load(d + 4 * stride),
+        maf_load(d + 4 * stride + MAF_LANES),
+        maf_load(d + 5 * stride),
+        maf_load(d + 5 * stride + MAF_LANES),
+    };
+    return b;
+}
+
+MAF_INLINE void maf_block6_store(float *d, size_t stride, const maf_block *b)
+{
+    maf_store(d, b->s00), maf_store(d + MAF_LANES, b->s01);
+    maf_store(d + stride, b->s10), maf_store(d + stride + MAF_LANES, b->s11);
+    maf_store(d + 2 * stride, b->s20), maf_store(d + 2 * stride + MAF_LANES, b->s21);
+    maf_store(d + 3 * stride, b->s30), maf_store(d + 3 * stride + MAF_LANES, b->s31);
+    maf_store(d + 4 * stride, b->s40), maf_store(d + 4 * stride + MAF_LANES, b->s41);
+    maf_store(d + 5 * stride, b->s50), maf_store(d + 5 * stride + MAF_LANES, b->s51);
+}
+
+/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
+MAF_INLINE void maf_block6_add(maf_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+{
+    for (; n > 0; n--, w += step_i, a += 2 * MAF_LANES) {
+        const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES);
+        MAF_FETCH(w + 11 * step_o); /* of the next block */
+        b->s00 += x * w[0];
+        b->s01 += y * w[0];
+        b->s10 += x * w[step_o];
+        b->s11 += y * w[step_o];
+        b->s20 += x * w[2 * step_o];
+        b->s21 += y * w[2 * step_o];
+        b->s30 += x * w[3 * step_o];
+        b->s31 += y * w[3 * step_o];
+        b->s40 += x * w[4 * step_o];
+        b->s41 += y * w[4 * step_o];
+        b->s50 += x * w[5 * step_o];
+        b->s51 += y * w[5 * step_o];
+    }
 }
 
 /* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
@@ -381,36 +394,78 @@ static inline void maf_pack(float *pack, const float *a, size_t n, size_t stride
     }
 }
 
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void maf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+/* What products begin with: the bias, every `apart`-th of it, or 0. */
+static inline void maf_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
-    float pack[MAF_STRETCH * 2 * MAF_LANES], rest[6 * 2 * MAF_LANES];
-    const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        maf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+    size_t o, k;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += MAF_LANES)
+            maf_store(d + o * stride + k, maf_set(bias ? bias[o * apart] : 0));
+}
+
+/* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
+static inline void maf_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
+{
+    const maf_lane zero = maf_set(0);
+    size_t o, k;
+    for (o = 0; gate && o < out; o++)
+        for (k = 0; k < m; k += MAF_LANES)
+            maf_store(d + o * stride + k,
+                     maf_select_lt(zero, maf_load(gate + o * stride + k), maf_load(d + o * stride + k), zero));
+}
+
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
+ * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+static inline void maf_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  size_t end, size_t stride)
+{
+    const size_t again = 6 - results;
+    float six[6 * 2 * MAF_LANES];
+    maf_block b = again ? maf_block6_zero() : maf_block6_load(d, stride);
+    size_t o, k;
+    for (; s < last; s += 5) {
+        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (i < to)
+            maf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * MAF_LANES,
+                          to - i);
+    }
+    if (!again) {
+        maf_block6_store(d, stride, &b);
         return;
     }
-    if (whole < m)
+    maf_block6_store(six, 2 * MAF_LANES, &b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * MAF_LANES; k += MAF_LANES)
+            maf_store(d + o * stride + k, maf_load(d + o * stride + k) + maf_load(six + (o + again) * 2 * MAF_LANES + k));
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ * Then 0 where the gate, if there is one, is not above 0: see maf_gate. */
+static inline void maf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[MAF_STRETCH * 2 * MAF_LANES];
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * MAF_LANES) * 2 * MAF_LANES;
+    size_t k, o, first;
+    if (whole < m) {
         maf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += MAF_LANES)
-            maf_store(d + o * stride + k, maf_set(bias ? bias[o] : 0));
+        maf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += MAF_STRETCH) {
         const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
-        const float *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * MAF_LANES) {
-            maf_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                maf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                maf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * MAF_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * MAF_LANES; i += MAF_LANES)
-                    maf_store(d + o * stride + k + i,
-                             maf_load(d + o * stride + k + i) + maf_load(rest + (o + 6 - out) * 2 * MAF_LANES + i));
+            maf_pack(pack, a + first * stride + k, n, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+                if (first == 0)
+                    maf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * MAF_LANES);
+                maf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
+                               first + n, stride);
+                if (first + n == in)
+                    maf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * MAF_LANES);
+            }
         }
     }
 }
@@ -419,56 +474,57 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
 static inline void maf_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
                                   const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
 {
-    const size_t count = s[1], apart = s[2], lacks = 6 - count;
-    float rest[6 * 2 * MAF_LANES];
-    size_t o, k;
+    const size_t count = s[1], apart = s[2];
     d += s[0] * stride;
     weight += s[0] * step_o;
-    if (count == 6) {
-        maf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
-    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        maf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * MAF_LANES, 0);
-        for (o = 0; o < count; o++)
-            for (k = 0; k < 2 * MAF_LANES; k += MAF_LANES)
-                maf_store(d + o * apart * stride + k,
-                         maf_load(d + o * apart * stride + k) + maf_load(rest + (o + lacks) * 2 * MAF_LANES + k));
-    } else {
-        for (; s < last; s += 5) {
-            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-            if (from < to)
-                maf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * MAF_LANES,
-                           NULL, to - from, count, stride * apart, 2 * MAF_LANES, 2 * MAF_LANES, 1);
-        }
+    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
+        maf_block6_runs(d, count, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        return;
+    }
+    for (; s < last; s += 5) {
+        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (from < to)
+            maf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * MAF_LANES, NULL,
+                       to - from, count, stride * apart, 2 * MAF_LANES, 2 * MAF_LANES, 1);
     }
 }
 
-/* maf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
- * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
- * counts. */
+/* maf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
+ * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
+ * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
 static inline void maf_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
-                             size_t stride, size_t m)
+                             const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
+                             size_t out, size_t stride, size_t m)
 {
     float pack[MAF_STRETCH * 2 * MAF_LANES];
     const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES;
-    const unsigned *s, *next, *last = strip + 5 * strips;
-    size_t k, o, first;
-    for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += MAF_LANES)
-            maf_store(d + o * stride + k, maf_set(bias ? bias[o] : 0));
-    for (s = strip; whole < m && s < last; s += 5)
-        maf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+    const unsigned *block, *s, *next, *last;
+    size_t k, first;
+    if (whole < m) {
+        maf_begin(d + whole, bias, 1, out, stride, m - whole);
+        for (block = table; block < table + 5 * rows; block = last)
+            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
+                maf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        maf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += MAF_STRETCH) {
         const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
         for (k = 0; k < whole; k += 2 * MAF_LANES) {
             maf_pack(pack, a + first * stride + k, n, stride);
-            for (s = strip; s < last; s = next) {
-                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
-                    next += 5;
-                if (next[-1] > first && s[3] < first + n)
-                    maf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+            for (block = table; block < table + 5 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2];
+                last = block + 5 + 5 * block[4];
+                if (first == 0)
+                    maf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * MAF_LANES);
+                for (s = block + 5; s < last; s = next) {
+                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
+                        next += 5;
+                    if (next[-1] > first && s[3] < first + n)
+                        maf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+                }
+                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                    maf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * MAF_LANES);
             }
         }
     }
@@ -489,20 +545,16 @@ static inline void maf_turn(float *turned, const float *b, size_t cols, size_t r
             turned[row * 2 * MAF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
- * rows as its inputs. */
-static inline void maf_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride, int more)
+/* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
+static inline void maf_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                size_t stride, int more)
 {
     size_t o, k, c;
-    if (out == 6)
-        maf_block6(sum, a, stride, 1, turned, rows, 2 * MAF_LANES, more);
-    else
-        for (o = 0; o < out; o++)
-            for (k = 0; k < rows; k++)
-                for (c = o * 2 * MAF_LANES; c < (o + 1) * 2 * MAF_LANES; c += MAF_LANES)
-                    maf_store(sum + c, (more || k ? maf_load(sum + c) : maf_set(0)) +
-                                          maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < rows; k++)
+            for (c = o * 2 * MAF_LANES; c < (o + 1) * 2 * MAF_LANES; c += MAF_LANES)
+                maf_store(sum + c, (more || k ? maf_load(sum + c) : maf_set(0)) +
+                                      maf_load(turned + (k - o) * 2 * MAF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -575,7 +627,13 @@ static inline void maf_outer(double *total, const float *a, const float *b, cons
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (maf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                maf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                if (results + again == 6) { /* a product once more, with the rows as its inputs */
+                    maf_block six = maf_block6_zero();
+                    maf_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    maf_block6_store(sum, 2 * MAF_LANES, &six);
+                } else {
+                    maf_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * MAF_LANES + c];
@@ -779,52 +837,65 @@ static void maf_each_normal(float *d, const float *a, size_t width, size_t strid
             maf_store(d + e * stride + k, maf_normal(maf_load(a + e * stride + k)));
 }
 
-static const unsigned strip0[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip1[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip2[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip3[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip4[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip5[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip6[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip7[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip8[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip9[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip10[] = {0,6,2,0,1, 12,6,2,0,1, 24,6,2,0,1, 36,6,2,0,1, 1,6,2,0,1, 13,6,2,0,1,
-    25,6,2,0,1, 37,6,2,0,1};
-static const unsigned strip11[] = {1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip12[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip13[] = {0,1,1,0,48};
-static const unsigned strip14[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip15[] = {0,1,1,0,48};
-static const unsigned strip16[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip17[] = {0,1,1,0,48};
-static const unsigned strip18[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip19[] = {0,1,1,0,48};
-static const unsigned strip20[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip21[] = {0,1,1,0,48};
-static const unsigned strip22[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip23[] = {0,1,1,0,48};
+static const unsigned strip0[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip1[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip2[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip3[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip4[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip5[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip6[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip7[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip8[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip9[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip10[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
+    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
+    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
+static const unsigned strip11[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
+static const unsigned strip12[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip13[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip14[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip15[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip16[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip17[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip18[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip19[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip20[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip21[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip22[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip23[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole24[] = {0,0,48, 2,0,48};
-static const unsigned strip25[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip25[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole26[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -833,11 +904,12 @@ static const unsigned hole26[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip27[] = {0,1,1,0,48};
+static const unsigned strip27[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole28[] = {0,0,48, 2,0,48};
-static const unsigned strip29[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip29[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole30[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -846,11 +918,12 @@ static const unsigned hole30[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip31[] = {0,1,1,0,48};
+static const unsigned strip31[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole32[] = {0,0,48, 2,0,48};
-static const unsigned strip33[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip33[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole34[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -859,11 +932,12 @@ static const unsigned hole34[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip35[] = {0,1,1,0,48};
+static const unsigned strip35[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole36[] = {0,0,48, 2,0,48};
-static const unsigned strip37[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip37[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole38[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -872,11 +946,12 @@ static const unsigned hole38[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip39[] = {0,1,1,0,48};
+static const unsigned strip39[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole40[] = {0,0,48, 2,0,48};
-static const unsigned strip41[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip41[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole42[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -885,11 +960,12 @@ static const unsigned hole42[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip43[] = {0,1,1,0,48};
+static const unsigned strip43[] = {0,2,1,48,1, 0,1,1,0,48};
 static const unsigned hole44[] = {0,0,48, 2,0,48};
-static const unsigned strip45[] = {0,6,2,1,2, 0,6,2,3,4, 12,6,2,1,2, 12,6,2,3,4, 24,6,2,1,2, 24,6,2,3,4,
-    36,6,2,1,2, 36,6,2,3,4, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,1,2, 25,6,2,3,4, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip45[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
+    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
+    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
+    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
 static const unsigned hole46[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -946,335 +1022,263 @@ static void maf_forward_tile(const float *params, const float *s, size_t m, floa
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
-    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
-            maf_store(t + (50 + j) * TILE + k, v2);
-        }
-    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (50 + j) * TILE + k, v4);
-        }
-    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 2 * TILE, strip0, 16, 2, 48, TILE, m);
+    maf_matvec(t + 50 * TILE, flow_1_net_2_weight, 48, 1, t + 2 * TILE, flow_1_net_2_bias, t + 50 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, NULL, strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
-        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 6 * TILE + k, v6_1);
-        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 7 * TILE + k, v6_2);
-        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 8 * TILE + k, v6_3);
-        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 9 * TILE + k, v6_4);
-        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
-        maf_store(t + 10 * TILE + k, v10_1);
-        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
-        maf_store(t + 11 * TILE + k, v10_2);
+        const maf_lane v3_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v3_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v3_3 = maf_load(t + 4 * TILE + k);
+        const maf_lane v3_4 = maf_load(t + 5 * TILE + k);
+        const maf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v4_1);
+        const maf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v4_2);
+        const maf_lane v4_3 = v3_3 + flow_1_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v4_3);
+        const maf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v4_4);
+        const maf_lane v8_1 = v4_1 / (maf_abs(v4_1) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v8_1);
+        const maf_lane v8_2 = v4_2 / (maf_abs(v4_2) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v8_2);
     }
     maf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 2 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v13_1 = v6_3 + x1 * v11_1;
-        const maf_lane v13_2 = v6_4 + x2 * v11_2;
-        const maf_lane v10_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v14 = v10_1 + v10_2;
-        maf_store(t + 4 * TILE + k, v14);
-        const maf_lane v15_1 = v13_2;
-        maf_store(t + 12 * TILE + k, v15_1);
-        const maf_lane v15_2 = v13_1;
-        maf_store(t + 13 * TILE + k, v15_2);
+        const maf_lane v9_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v4_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v4_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v11_1 = v4_3 + x1 * v9_1;
+        const maf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_lane v8_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v12 = v8_1 + v8_2;
+        maf_store(t + 4 * TILE + k, v12);
+        const maf_lane v13_1 = v11_2;
+        maf_store(t + 12 * TILE + k, v13_1);
+        const maf_lane v13_2 = v11_1;
+        maf_store(t + 13 * TILE + k, v13_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v16 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v17);
-        }
-    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v18 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v19);
-        }
-    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, t + 14 * TILE, strip2, 16, 2, 48, TILE, m);
+    maf_matvec(t + 62 * TILE, flow_3_net_2_weight, 48, 1, t + 14 * TILE, flow_3_net_2_bias, t + 62 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, NULL, strip3, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v20_1 = maf_load(t + k);
-        const maf_lane v20_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
-        maf_store(t + 5 * TILE + k, v21_1);
-        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
-        maf_store(t + 6 * TILE + k, v21_2);
-        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
-        maf_store(t + 7 * TILE + k, v21_3);
-        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
-        maf_store(t + 8 * TILE + k, v21_4);
-        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
-        maf_store(t + 9 * TILE + k, v25_1);
-        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
-        maf_store(t + 10 * TILE + k, v25_2);
+        const maf_lane v16_1 = maf_load(t + k);
+        const maf_lane v16_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v16_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v16_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v17_1 = v16_1 + flow_3_net_3_bias[0];
+        maf_store(t + 5 * TILE + k, v17_1);
+        const maf_lane v17_2 = v16_2 + flow_3_net_3_bias[1];
+        maf_store(t + 6 * TILE + k, v17_2);
+        const maf_lane v17_3 = v16_3 + flow_3_net_3_bias[2];
+        maf_store(t + 7 * TILE + k, v17_3);
+        const maf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
+        maf_store(t + 8 * TILE + k, v17_4);
+        const maf_lane v21_1 = v17_1 / (maf_abs(v17_1) * 0.14476483f + 1.0f);
+        maf_store(t + 9 * TILE + k, v21_1);
+        const maf_lane v21_2 = v17_2 / (maf_abs(v17_2) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v21_2);
     }
     maf_each_exp(t, t + 9 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v15_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v26_1 = maf_load(t + k);
-        const maf_lane v15_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v21_3 = maf_load(t + 7 * TILE + k);
-        const maf_lane v21_4 = maf_load(t + 8 * TILE + k);
-        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
-        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
-        const maf_lane v25_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v14 = maf_load(t + 4 * TILE + k);
-        const maf_lane v30 = v14 + (v25_1 + v25_2);
-        maf_store(t + 2 * TILE + k, v30);
-        const maf_lane v31_1 = v28_2;
-        maf_store(t + 14 * TILE + k, v31_1);
-        const maf_lane v31_2 = v28_1;
-        maf_store(t + 15 * TILE + k, v31_2);
+        const maf_lane v13_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v22_1 = maf_load(t + k);
+        const maf_lane v13_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v22_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v17_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v17_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v24_1 = v17_3 + v13_1 * v22_1;
+        const maf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_lane v21_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v12 = maf_load(t + 4 * TILE + k);
+        const maf_lane v26 = v12 + (v21_1 + v21_2);
+        maf_store(t + 2 * TILE + k, v26);
+        const maf_lane v27_1 = v24_2;
+        maf_store(t + 14 * TILE + k, v27_1);
+        const maf_lane v27_2 = v24_1;
+        maf_store(t + 15 * TILE + k, v27_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v32 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v33);
-        }
-    maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v34 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v35);
-        }
-    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, t + 16 * TILE, strip4, 16, 2, 48, TILE, m);
+    maf_matvec(t + 64 * TILE, flow_5_net_2_weight, 48, 1, t + 16 * TILE, flow_5_net_2_bias, t + 64 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, NULL, strip5, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v36_3 = maf_load(t + 5 * TILE + k);
-        const maf_lane v36_4 = maf_load(t + 6 * TILE + k);
-        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
-        maf_store(t + 7 * TILE + k, v37_1);
-        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
-        maf_store(t + 8 * TILE + k, v37_2);
-        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
-        maf_store(t + 9 * TILE + k, v37_3);
-        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
-        maf_store(t + 10 * TILE + k, v37_4);
-        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v41_1);
-        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v41_2);
+        const maf_lane v30_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v30_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v30_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v30_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v31_1 = v30_1 + flow_5_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v31_1);
+        const maf_lane v31_2 = v30_2 + flow_5_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v31_2);
+        const maf_lane v31_3 = v30_3 + flow_5_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v31_3);
+        const maf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v31_4);
+        const maf_lane v35_1 = v31_1 / (maf_abs(v31_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v35_1);
+        const maf_lane v35_2 = v31_2 / (maf_abs(v31_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v35_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v37_3 = maf_load(t + 9 * TILE + k);
-        const maf_lane v37_4 = maf_load(t + 10 * TILE + k);
-        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
-        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
-        const maf_lane v41_1 = maf_load(t + k);
-        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v30 = maf_load(t + 2 * TILE + k);
-        const maf_lane v46 = v30 + (v41_1 + v41_2);
-        maf_store(t + 5 * TILE + k, v46);
-        const maf_lane v47_1 = v44_2;
-        maf_store(t + 11 * TILE + k, v47_1);
-        const maf_lane v47_2 = v44_1;
-        maf_store(t + 12 * TILE + k, v47_2);
+        const maf_lane v27_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v31_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v31_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v38_1 = v31_3 + v27_1 * v36_1;
+        const maf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_lane v35_1 = maf_load(t + k);
+        const maf_lane v35_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v26 = maf_load(t + 2 * TILE + k);
+        const maf_lane v40 = v26 + (v35_1 + v35_2);
+        maf_store(t + 5 * TILE + k, v40);
+        const maf_lane v41_1 = v38_2;
+        maf_store(t + 11 * TILE + k, v41_1);
+        const maf_lane v41_2 = v38_1;
+        maf_store(t + 12 * TILE + k, v41_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v48 = maf_load(t + (13 + j) * TILE + k);
-            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
-            maf_store(t + (61 + j) * TILE + k, v49);
-        }
-    maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v50 = maf_load(t + (13 + j) * TILE + k);
-            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
-            maf_store(t + (61 + j) * TILE + k, v51);
-        }
-    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, t + 13 * TILE, strip6, 16, 2, 48, TILE, m);
+    maf_matvec(t + 61 * TILE, flow_7_net_2_weight, 48, 1, t + 13 * TILE, flow_7_net_2_bias, t + 61 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, NULL, strip7, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v52_1 = maf_load(t + k);
-        const maf_lane v52_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v52_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v52_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
-        maf_store(t + 6 * TILE + k, v53_1);
-        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
-        maf_store(t + 7 * TILE + k, v53_2);
-        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
-        maf_store(t + 8 * TILE + k, v53_3);
-        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
-        maf_store(t + 9 * TILE + k, v53_4);
-        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
-        maf_store(t + 13 * TILE + k, v57_1);
-        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
-        maf_store(t + 14 * TILE + k, v57_2);
+        const maf_lane v44_1 = maf_load(t + k);
+        const maf_lane v44_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v44_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v44_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v45_1 = v44_1 + flow_7_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v45_1);
+        const maf_lane v45_2 = v44_2 + flow_7_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v45_2);
+        const maf_lane v45_3 = v44_3 + flow_7_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v45_3);
+        const maf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v45_4);
+        const maf_lane v49_1 = v45_1 / (maf_abs(v45_1) * 0.14476483f + 1.0f);
+        maf_store(t + 13 * TILE + k, v49_1);
+        const maf_lane v49_2 = v45_2 / (maf_abs(v45_2) * 0.14476483f + 1.0f);
+        maf_store(t + 14 * TILE + k, v49_2);
     }
     maf_each_exp(t, t + 13 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v58_1 = maf_load(t + k);
-        const maf_lane v47_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v53_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v53_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
-        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
-        const maf_lane v57_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v46 = maf_load(t + 5 * TILE + k);
-        const maf_lane v62 = v46 + (v57_1 + v57_2);
-        maf_store(t + 2 * TILE + k, v62);
-        const maf_lane v63_1 = v60_2;
-        maf_store(t + 3 * TILE + k, v63_1);
-        const maf_lane v63_2 = v60_1;
-        maf_store(t + 4 * TILE + k, v63_2);
+        const maf_lane v41_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v50_1 = maf_load(t + k);
+        const maf_lane v41_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v50_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v45_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v45_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v52_1 = v45_3 + v41_1 * v50_1;
+        const maf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_lane v49_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v49_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v40 = maf_load(t + 5 * TILE + k);
+        const maf_lane v54 = v40 + (v49_1 + v49_2);
+        maf_store(t + 2 * TILE + k, v54);
+        const maf_lane v55_1 = v52_2;
+        maf_store(t + 3 * TILE + k, v55_1);
+        const maf_lane v55_2 = v52_1;
+        maf_store(t + 4 * TILE + k, v55_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v64 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v65);
-        }
-    maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v66 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v67);
-        }
-    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, t + 5 * TILE, strip8, 16, 2, 48, TILE, m);
+    maf_matvec(t + 53 * TILE, flow_9_net_2_weight, 48, 1, t + 5 * TILE, flow_9_net_2_bias, t + 53 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, NULL, strip9, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v68_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v68_3 = maf_load(t + 7 * TILE + k);
-        const maf_lane v68_4 = maf_load(t + 8 * TILE + k);
-        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
-        maf_store(t + 9 * TILE + k, v69_1);
-        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
-        maf_store(t + 10 * TILE + k, v69_2);
-        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
-        maf_store(t + 11 * TILE + k, v69_3);
-        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
-        maf_store(t + 12 * TILE + k, v69_4);
-        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v73_1);
-        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v73_2);
+        const maf_lane v58_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v58_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v58_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v59_1 = v58_1 + flow_9_net_3_bias[0];
+        maf_store(t + 9 * TILE + k, v59_1);
+        const maf_lane v59_2 = v58_2 + flow_9_net_3_bias[1];
+        maf_store(t + 10 * TILE + k, v59_2);
+        const maf_lane v59_3 = v58_3 + flow_9_net_3_bias[2];
+        maf_store(t + 11 * TILE + k, v59_3);
+        const maf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
+        maf_store(t + 12 * TILE + k, v59_4);
+        const maf_lane v63_1 = v59_1 / (maf_abs(v59_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v63_1);
+        const maf_lane v63_2 = v59_2 / (maf_abs(v59_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v63_2);
     }
     maf_each_exp(t + 5 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v63_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v74_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v69_3 = maf_load(t + 11 * TILE + k);
-        const maf_lane v69_4 = maf_load(t + 12 * TILE + k);
-        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
-        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
-        const maf_lane v73_1 = maf_load(t + k);
-        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v62 = maf_load(t + 2 * TILE + k);
-        const maf_lane v78 = v62 + (v73_1 + v73_2);
-        maf_store(t + 7 * TILE + k, v78);
-        const maf_lane v79_1 = v76_2;
-        maf_store(t + 13 * TILE + k, v79_1);
-        const maf_lane v79_2 = v76_1;
-        maf_store(t + 14 * TILE + k, v79_2);
+        const maf_lane v55_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v64_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v55_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v64_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v59_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v59_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v66_1 = v59_3 + v55_1 * v64_1;
+        const maf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_lane v63_1 = maf_load(t + k);
+        const maf_lane v63_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v54 = maf_load(t + 2 * TILE + k);
+        const maf_lane v68 = v54 + (v63_1 + v63_2);
+        maf_store(t + 7 * TILE + k, v68);
+        const maf_lane v69_1 = v66_2;
+        maf_store(t + 13 * TILE + k, v69_1);
+        const maf_lane v69_2 = v66_1;
+        maf_store(t + 14 * TILE + k, v69_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v80 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v81);
-        }
-    maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v82 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v83);
-        }
-    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, t + 15 * TILE, strip10, 16, 2, 48, TILE, m);
+    maf_matvec(t + 63 * TILE, flow_11_net_2_weight, 48, 1, t + 15 * TILE, flow_11_net_2_bias, t + 63 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, NULL, strip11, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v84_1 = maf_load(t + k);
-        const maf_lane v84_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v84_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v84_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
-        maf_store(t + 8 * TILE + k, v85_1);
-        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
-        maf_store(t + 9 * TILE + k, v85_2);
-        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
-        maf_store(t + 10 * TILE + k, v85_3);
-        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
-        maf_store(t + 11 * TILE + k, v85_4);
-        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
-        maf_store(t + 4 * TILE + k, v89_1);
-        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
-        maf_store(t + 5 * TILE + k, v89_2);
+        const maf_lane v72_1 = maf_load(t + k);
+        const maf_lane v72_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v72_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v72_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v73_1 = v72_1 + flow_11_net_3_bias[0];
+        maf_store(t + 8 * TILE + k, v73_1);
+        const maf_lane v73_2 = v72_2 + flow_11_net_3_bias[1];
+        maf_store(t + 9 * TILE + k, v73_2);
+        const maf_lane v73_3 = v72_3 + flow_11_net_3_bias[2];
+        maf_store(t + 10 * TILE + k, v73_3);
+        const maf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
+        maf_store(t + 11 * TILE + k, v73_4);
+        const maf_lane v77_1 = v73_1 / (maf_abs(v73_1) * 0.14476483f + 1.0f);
+        maf_store(t + 4 * TILE + k, v77_1);
+        const maf_lane v77_2 = v73_2 / (maf_abs(v73_2) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v77_2);
     }
     maf_each_exp(t, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v79_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v90_1 = maf_load(t + k);
-        const maf_lane v79_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v85_3 = maf_load(t + 10 * TILE + k);
-        const maf_lane v85_4 = maf_load(t + 11 * TILE + k);
-        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
-        maf_store(t + 2 * TILE + k, v92_1);
-        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
-        maf_store(t + 3 * TILE + k, v92_2);
-        const maf_lane v89_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v78 = maf_load(t + 7 * TILE + k);
-        const maf_lane v94 = v78 + (v89_1 + v89_2);
-        maf_store(t + 6 * TILE + k, v94);
+        const maf_lane v69_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v78_1 = maf_load(t + k);
+        const maf_lane v69_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v78_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v73_3 = maf_load(t + 10 * TILE + k);
+        const maf_lane v73_4 = maf_load(t + 11 * TILE + k);
+        const maf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        maf_store(t + 2 * TILE + k, v80_1);
+        const maf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        maf_store(t + 3 * TILE + k, v80_2);
+        const maf_lane v77_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v77_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v68 = maf_load(t + 7 * TILE + k);
+        const maf_lane v82 = v68 + (v77_1 + v77_2);
+        maf_store(t + 6 * TILE + k, v82);
     }
 #undef TILE
 }
@@ -1387,7 +1391,7 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 11: autoregressive, inverse */
@@ -1396,288 +1400,216 @@ static void maf_inverse_tile(const float *params, const float *s, size_t m, floa
         const maf_lane v2 = (x1 - flow_11_net_3_bias[2]) * s[5];
         maf_store(t + 2 * TILE + k, v2);
     }
-    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v4);
-        }
-    maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v5 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v6 = maf_select_lt(maf_set(0.0f), v5, v5, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v6);
-        }
-    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, t + 3 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_11_net_2_weight, 48, 1, t + 3 * TILE, flow_11_net_2_bias, t + 51 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v7_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v8_1 = v7_1 + flow_11_net_3_bias[1];
-        const maf_lane v8_2 = v7_2 + flow_11_net_3_bias[3];
-        const maf_lane v12 = v8_1 / (maf_abs(v8_1) * 0.14476483f + 1.0f);
-        maf_store(t + 5 * TILE + k, v12);
+        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_11_net_3_bias[1];
+        const maf_lane v6_2 = v5_2 + flow_11_net_3_bias[3];
+        const maf_lane v10 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v10);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v13 = x2 - v8_2;
-        maf_store(t + 6 * TILE + k, v13);
-        const maf_lane v14 = -v12;
-        maf_store(t + 7 * TILE + k, v14);
+        const maf_lane v11 = x2 - v6_2;
+        maf_store(t + 6 * TILE + k, v11);
+        const maf_lane v12 = -v10;
+        maf_store(t + 7 * TILE + k, v12);
     }
     maf_each_exp(t, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v13 = maf_load(t + 6 * TILE + k);
-        const maf_lane v15 = maf_load(t + k);
-        const maf_lane v12 = maf_load(t + 5 * TILE + k);
+        const maf_lane v11 = maf_load(t + 6 * TILE + k);
+        const maf_lane v13 = maf_load(t + k);
+        const maf_lane v10 = maf_load(t + 5 * TILE + k);
         const maf_lane v2 = maf_load(t + 2 * TILE + k);
-        const maf_lane v19_1 = v2;
-        maf_store(t + 3 * TILE + k, v19_1);
-        const maf_lane v19_2 = (v13 * v15);
-        maf_store(t + 4 * TILE + k, v19_2);
-        const maf_lane v20 = (-(maf_set(s[3]) + v12));
-        maf_store(t + 1 * TILE + k, v20);
-        const maf_lane v22 = (v19_2 - flow_9_net_3_bias[2]) * s[11];
-        maf_store(t + 7 * TILE + k, v22);
+        const maf_lane v17_1 = v2;
+        maf_store(t + 3 * TILE + k, v17_1);
+        const maf_lane v17_2 = (v11 * v13);
+        maf_store(t + 4 * TILE + k, v17_2);
+        const maf_lane v18 = (-(maf_set(s[3]) + v10));
+        maf_store(t + 1 * TILE + k, v18);
+        const maf_lane v20 = (v17_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 7 * TILE + k, v20);
     }
 
     /* layer 9: autoregressive, inverse */
-    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v23 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v24 = maf_select_lt(maf_set(0.0f), v23, v23, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v24);
-        }
-    maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v25 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v26 = maf_select_lt(maf_set(0.0f), v25, v25, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v26);
-        }
-    maf_matvec(t + 5 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, t + 8 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 56 * TILE, flow_9_net_2_weight, 48, 1, t + 8 * TILE, flow_9_net_2_bias, t + 56 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 5 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v27_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v27_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v28_1 = v27_1 + flow_9_net_3_bias[1];
-        const maf_lane v28_2 = v27_2 + flow_9_net_3_bias[3];
-        const maf_lane v32 = v28_1 / (maf_abs(v28_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v32);
-        const maf_lane v19_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v33 = v19_1 - v28_2;
-        maf_store(t + 2 * TILE + k, v33);
-        const maf_lane v34 = -v32;
-        maf_store(t + 8 * TILE + k, v34);
+        const maf_lane v23_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v23_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v24_1 = v23_1 + flow_9_net_3_bias[1];
+        const maf_lane v24_2 = v23_2 + flow_9_net_3_bias[3];
+        const maf_lane v28 = v24_1 / (maf_abs(v24_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v28);
+        const maf_lane v17_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v29 = v17_1 - v24_2;
+        maf_store(t + 2 * TILE + k, v29);
+        const maf_lane v30 = -v28;
+        maf_store(t + 8 * TILE + k, v30);
     }
     maf_each_exp(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v33 = maf_load(t + 2 * TILE + k);
-        const maf_lane v35 = maf_load(t + 3 * TILE + k);
-        const maf_lane v32 = maf_load(t + k);
-        const maf_lane v22 = maf_load(t + 7 * TILE + k);
-        const maf_lane v39_1 = v22;
-        maf_store(t + 4 * TILE + k, v39_1);
-        const maf_lane v39_2 = (v33 * v35);
-        maf_store(t + 5 * TILE + k, v39_2);
-        const maf_lane v20 = maf_load(t + 1 * TILE + k);
-        const maf_lane v41 = v20 + (-(maf_set(s[9]) + v32));
-        maf_store(t + 6 * TILE + k, v41);
+        const maf_lane v29 = maf_load(t + 2 * TILE + k);
+        const maf_lane v31 = maf_load(t + 3 * TILE + k);
+        const maf_lane v28 = maf_load(t + k);
+        const maf_lane v20 = maf_load(t + 7 * TILE + k);
+        const maf_lane v35_1 = v20;
+        maf_store(t + 4 * TILE + k, v35_1);
+        const maf_lane v35_2 = (v29 * v31);
+        maf_store(t + 5 * TILE + k, v35_2);
+        const maf_lane v18 = maf_load(t + 1 * TILE + k);
+        const maf_lane v37 = v18 + (-(maf_set(s[9]) + v28));
+        maf_store(t + 6 * TILE + k, v37);
     }
 
     /* layer 7: autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v39_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v43 = (v39_2 - flow_7_net_3_bias[2]) * s[17];
-        maf_store(t + k, v43);
+        const maf_lane v35_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v39 = (v35_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + k, v39);
     }
-    maf_matvec(t + 7 * TILE, flow_7_net_1_weight, 2, 1, t, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v44 = maf_load(t + (7 + j) * TILE + k);
-            const maf_lane v45 = maf_select_lt(maf_set(0.0f), v44, v44, maf_set(0.0f));
-            maf_store(t + (55 + j) * TILE + k, v45);
-        }
-    maf_matvec(t + 7 * TILE, flow_7_net_2_weight, 48, 1, t + 55 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v46 = maf_load(t + (7 + j) * TILE + k);
-            const maf_lane v47 = maf_select_lt(maf_set(0.0f), v46, v46, maf_set(0.0f));
-            maf_store(t + (55 + j) * TILE + k, v47);
-        }
-    maf_matvec(t + 1 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 7 * TILE, flow_7_net_1_weight, 2, 1, t, flow_7_net_1_bias, t + 7 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 55 * TILE, flow_7_net_2_weight, 48, 1, t + 7 * TILE, flow_7_net_2_bias, t + 55 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 1 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v48_1 = maf_load(t + 1 * TILE + k);
-        const maf_lane v48_2 = maf_load(t + 2 * TILE + k);
-        const maf_lane v49_1 = v48_1 + flow_7_net_3_bias[1];
-        const maf_lane v49_2 = v48_2 + flow_7_net_3_bias[3];
-        const maf_lane v53 = v49_1 / (maf_abs(v49_1) * 0.14476483f + 1.0f);
-        maf_store(t + 3 * TILE + k, v53);
-        const maf_lane v39_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v54 = v39_1 - v49_2;
-        maf_store(t + 7 * TILE + k, v54);
-        const maf_lane v55 = -v53;
-        maf_store(t + 8 * TILE + k, v55);
+        const maf_lane v42_1 = maf_load(t + 1 * TILE + k);
+        const maf_lane v42_2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v43_1 = v42_1 + flow_7_net_3_bias[1];
+        const maf_lane v43_2 = v42_2 + flow_7_net_3_bias[3];
+        const maf_lane v47 = v43_1 / (maf_abs(v43_1) * 0.14476483f + 1.0f);
+        maf_store(t + 3 * TILE + k, v47);
+        const maf_lane v35_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v48 = v35_1 - v43_2;
+        maf_store(t + 7 * TILE + k, v48);
+        const maf_lane v49 = -v47;
+        maf_store(t + 8 * TILE + k, v49);
     }
     maf_each_exp(t + 1 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v54 = maf_load(t + 7 * TILE + k);
-        const maf_lane v56 = maf_load(t + 1 * TILE + k);
-        const maf_lane v53 = maf_load(t + 3 * TILE + k);
-        const maf_lane v43 = maf_load(t + k);
-        const maf_lane v60_1 = v43;
-        maf_store(t + 4 * TILE + k, v60_1);
-        const maf_lane v60_2 = (v54 * v56);
-        maf_store(t + 5 * TILE + k, v60_2);
-        const maf_lane v41 = maf_load(t + 6 * TILE + k);
-        const maf_lane v62 = v41 + (-(maf_set(s[15]) + v53));
-        maf_store(t + 2 * TILE + k, v62);
+        const maf_lane v48 = maf_load(t + 7 * TILE + k);
+        const maf_lane v50 = maf_load(t + 1 * TILE + k);
+        const maf_lane v47 = maf_load(t + 3 * TILE + k);
+        const maf_lane v39 = maf_load(t + k);
+        const maf_lane v54_1 = v39;
+        maf_store(t + 4 * TILE + k, v54_1);
+        const maf_lane v54_2 = (v48 * v50);
+        maf_store(t + 5 * TILE + k, v54_2);
+        const maf_lane v37 = maf_load(t + 6 * TILE + k);
+        const maf_lane v56 = v37 + (-(maf_set(s[15]) + v47));
+        maf_store(t + 2 * TILE + k, v56);
     }
 
     /* layer 5: autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v60_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v64 = (v60_2 - flow_5_net_3_bias[2]) * s[23];
-        maf_store(t + k, v64);
+        const maf_lane v54_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v58 = (v54_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + k, v58);
     }
-    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v65 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v66 = maf_select_lt(maf_set(0.0f), v65, v65, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v66);
-        }
-    maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v67 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v68 = maf_select_lt(maf_set(0.0f), v67, v67, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v68);
-        }
-    maf_matvec(t + 6 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t, flow_5_net_1_bias, t + 6 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 54 * TILE, flow_5_net_2_weight, 48, 1, t + 6 * TILE, flow_5_net_2_bias, t + 54 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v69_1 = maf_load(t + 6 * TILE + k);
-        const maf_lane v69_2 = maf_load(t + 7 * TILE + k);
-        const maf_lane v70_1 = v69_1 + flow_5_net_3_bias[1];
-        const maf_lane v70_2 = v69_2 + flow_5_net_3_bias[3];
-        const maf_lane v74 = v70_1 / (maf_abs(v70_1) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v74);
-        const maf_lane v60_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v75 = v60_1 - v70_2;
-        maf_store(t + 3 * TILE + k, v75);
-        const maf_lane v76 = -v74;
-        maf_store(t + 8 * TILE + k, v76);
+        const maf_lane v61_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v61_2 = maf_load(t + 7 * TILE + k);
+        const maf_lane v62_1 = v61_1 + flow_5_net_3_bias[1];
+        const maf_lane v62_2 = v61_2 + flow_5_net_3_bias[3];
+        const maf_lane v66 = v62_1 / (maf_abs(v62_1) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v66);
+        const maf_lane v54_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v67 = v54_1 - v62_2;
+        maf_store(t + 3 * TILE + k, v67);
+        const maf_lane v68 = -v66;
+        maf_store(t + 8 * TILE + k, v68);
     }
     maf_each_exp(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v75 = maf_load(t + 3 * TILE + k);
-        const maf_lane v77 = maf_load(t + 4 * TILE + k);
-        const maf_lane v74 = maf_load(t + 1 * TILE + k);
-        const maf_lane v64 = maf_load(t + k);
-        const maf_lane v81_1 = v64;
-        maf_store(t + 5 * TILE + k, v81_1);
-        const maf_lane v81_2 = (v75 * v77);
-        maf_store(t + 6 * TILE + k, v81_2);
-        const maf_lane v62 = maf_load(t + 2 * TILE + k);
-        const maf_lane v83 = v62 + (-(maf_set(s[21]) + v74));
-        maf_store(t + 7 * TILE + k, v83);
+        const maf_lane v67 = maf_load(t + 3 * TILE + k);
+        const maf_lane v69 = maf_load(t + 4 * TILE + k);
+        const maf_lane v66 = maf_load(t + 1 * TILE + k);
+        const maf_lane v58 = maf_load(t + k);
+        const maf_lane v73_1 = v58;
+        maf_store(t + 5 * TILE + k, v73_1);
+        const maf_lane v73_2 = (v67 * v69);
+        maf_store(t + 6 * TILE + k, v73_2);
+        const maf_lane v56 = maf_load(t + 2 * TILE + k);
+        const maf_lane v75 = v56 + (-(maf_set(s[21]) + v66));
+        maf_store(t + 7 * TILE + k, v75);
     }
 
     /* layer 3: autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v81_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v85 = (v81_2 - flow_3_net_3_bias[2]) * s[29];
-        maf_store(t + k, v85);
+        const maf_lane v73_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v77 = (v73_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + k, v77);
     }
-    maf_matvec(t + 8 * TILE, flow_3_net_1_weight, 2, 1, t, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v86 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v87 = maf_select_lt(maf_set(0.0f), v86, v86, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v87);
-        }
-    maf_matvec(t + 8 * TILE, flow_3_net_2_weight, 48, 1, t + 56 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v88 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v89 = maf_select_lt(maf_set(0.0f), v88, v88, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v89);
-        }
-    maf_matvec(t + 1 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 8 * TILE, flow_3_net_1_weight, 2, 1, t, flow_3_net_1_bias, t + 8 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 56 * TILE, flow_3_net_2_weight, 48, 1, t + 8 * TILE, flow_3_net_2_bias, t + 56 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 1 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v90_1 = maf_load(t + 1 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 2 * TILE + k);
-        const maf_lane v91_1 = v90_1 + flow_3_net_3_bias[1];
-        const maf_lane v91_2 = v90_2 + flow_3_net_3_bias[3];
-        const maf_lane v95 = v91_1 / (maf_abs(v91_1) * 0.14476483f + 1.0f);
-        maf_store(t + 3 * TILE + k, v95);
-        const maf_lane v81_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v96 = v81_1 - v91_2;
-        maf_store(t + 4 * TILE + k, v96);
-        const maf_lane v97 = -v95;
-        maf_store(t + 8 * TILE + k, v97);
+        const maf_lane v80_1 = maf_load(t + 1 * TILE + k);
+        const maf_lane v80_2 = maf_load(t + 2 * TILE + k);
+        const maf_lane v81_1 = v80_1 + flow_3_net_3_bias[1];
+        const maf_lane v81_2 = v80_2 + flow_3_net_3_bias[3];
+        const maf_lane v85 = v81_1 / (maf_abs(v81_1) * 0.14476483f + 1.0f);
+        maf_store(t + 3 * TILE + k, v85);
+        const maf_lane v73_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v86 = v73_1 - v81_2;
+        maf_store(t + 4 * TILE + k, v86);
+        const maf_lane v87 = -v85;
+        maf_store(t + 8 * TILE + k, v87);
     }
     maf_each_exp(t + 1 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v96 = maf_load(t + 4 * TILE + k);
-        const maf_lane v98 = maf_load(t + 1 * TILE + k);
-        const maf_lane v95 = maf_load(t + 3 * TILE + k);
-        const maf_lane v85 = maf_load(t + k);
-        const maf_lane v102_1 = v85;
-        maf_store(t + 5 * TILE + k, v102_1);
-        const maf_lane v102_2 = (v96 * v98);
-        maf_store(t + 6 * TILE + k, v102_2);
-        const maf_lane v83 = maf_load(t + 7 * TILE + k);
-        const maf_lane v104 = v83 + (-(maf_set(s[27]) + v95));
-        maf_store(t + 2 * TILE + k, v104);
+        const maf_lane v86 = maf_load(t + 4 * TILE + k);
+        const maf_lane v88 = maf_load(t + 1 * TILE + k);
+        const maf_lane v85 = maf_load(t + 3 * TILE + k);
+        const maf_lane v77 = maf_load(t + k);
+        const maf_lane v92_1 = v77;
+        maf_store(t + 5 * TILE + k, v92_1);
+        const maf_lane v92_2 = (v86 * v88);
+        maf_store(t + 6 * TILE + k, v92_2);
+        const maf_lane v75 = maf_load(t + 7 * TILE + k);
+        const maf_lane v94 = v75 + (-(maf_set(s[27]) + v85));
+        maf_store(t + 2 * TILE + k, v94);
     }
 
     /* layer 1: autoregressive, inverse */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v102_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v106 = (v102_2 - flow_1_net_3_bias[2]) * s[35];
-        maf_store(t + k, v106);
+        const maf_lane v92_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v96 = (v92_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + k, v96);
     }
-    maf_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v107 = maf_load(t + (7 + j) * TILE + k);
-            const maf_lane v108 = maf_select_lt(maf_set(0.0f), v107, v107, maf_set(0.0f));
-            maf_store(t + (55 + j) * TILE + k, v108);
-        }
-    maf_matvec(t + 7 * TILE, flow_1_net_2_weight, 48, 1, t + 55 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v109 = maf_load(t + (7 + j) * TILE + k);
-            const maf_lane v110 = maf_select_lt(maf_set(0.0f), v109, v109, maf_set(0.0f));
-            maf_store(t + (55 + j) * TILE + k, v110);
-        }
-    maf_matvec(t + 3 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 7 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 7 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 55 * TILE, flow_1_net_2_weight, 48, 1, t + 7 * TILE, flow_1_net_2_bias, t + 55 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 55 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v111_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v111_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v112_1 = v111_1 + flow_1_net_3_bias[1];
-        const maf_lane v112_2 = v111_2 + flow_1_net_3_bias[3];
-        const maf_lane v116 = v112_1 / (maf_abs(v112_1) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v116);
-        const maf_lane v102_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v117 = v102_1 - v112_2;
-        maf_store(t + 7 * TILE + k, v117);
-        const maf_lane v118 = -v116;
-        maf_store(t + 8 * TILE + k, v118);
+        const maf_lane v99_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v99_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v100_1 = v99_1 + flow_1_net_3_bias[1];
+        const maf_lane v100_2 = v99_2 + flow_1_net_3_bias[3];
+        const maf_lane v104 = v100_1 / (maf_abs(v100_1) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v104);
+        const maf_lane v92_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v105 = v92_1 - v100_2;
+        maf_store(t + 7 * TILE + k, v105);
+        const maf_lane v106 = -v104;
+        maf_store(t + 8 * TILE + k, v106);
     }
     maf_each_exp(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v117 = maf_load(t + 7 * TILE + k);
-        const maf_lane v119 = maf_load(t + 3 * TILE + k);
-        const maf_lane v116 = maf_load(t + 1 * TILE + k);
-        const maf_lane v106 = maf_load(t + k);
-        const maf_lane v123_1 = v106;
-        maf_store(t + 4 * TILE + k, v123_1);
-        const maf_lane v123_2 = (v117 * v119);
-        maf_store(t + 5 * TILE + k, v123_2);
-        const maf_lane v104 = maf_load(t + 2 * TILE + k);
-        const maf_lane v125 = v104 + (-(maf_set(s[33]) + v116));
-        maf_store(t + 6 * TILE + k, v125);
+        const maf_lane v105 = maf_load(t + 7 * TILE + k);
+        const maf_lane v107 = maf_load(t + 3 * TILE + k);
+        const maf_lane v104 = maf_load(t + 1 * TILE + k);
+        const maf_lane v96 = maf_load(t + k);
+        const maf_lane v111_1 = v96;
+        maf_store(t + 4 * TILE + k, v111_1);
+        const maf_lane v111_2 = (v105 * v107);
+        maf_store(t + 5 * TILE + k, v111_2);
+        const maf_lane v94 = maf_load(t + 2 * TILE + k);
+        const maf_lane v113 = v94 + (-(maf_set(s[33]) + v104));
+        maf_store(t + 6 * TILE + k, v113);
     }
 #undef TILE
 }
@@ -1750,333 +1682,261 @@ static void maf_log_prob_tile(const float *params, const float *s, size_t m, flo
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
-    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
-            maf_store(t + (50 + j) * TILE + k, v2);
-        }
-    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (50 + j) * TILE + k, v4);
-        }
-    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 2 * TILE, strip0, 16, 2, 48, TILE, m);
+    maf_matvec(t + 50 * TILE, flow_1_net_2_weight, 48, 1, t + 2 * TILE, flow_1_net_2_bias, t + 50 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, NULL, strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
-        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 6 * TILE + k, v6_1);
-        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 7 * TILE + k, v6_2);
-        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 8 * TILE + k, v6_3);
-        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 9 * TILE + k, v6_4);
-        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
-        maf_store(t + 10 * TILE + k, v10_1);
-        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
-        maf_store(t + 11 * TILE + k, v10_2);
+        const maf_lane v3_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v3_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v3_3 = maf_load(t + 4 * TILE + k);
+        const maf_lane v3_4 = maf_load(t + 5 * TILE + k);
+        const maf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v4_1);
+        const maf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v4_2);
+        const maf_lane v4_3 = v3_3 + flow_1_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v4_3);
+        const maf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v4_4);
+        const maf_lane v8_1 = v4_1 / (maf_abs(v4_1) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v8_1);
+        const maf_lane v8_2 = v4_2 / (maf_abs(v4_2) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v8_2);
     }
     maf_each_exp(t + 2 * TILE, t + 10 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 2 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v13_1 = v6_3 + x1 * v11_1;
-        const maf_lane v13_2 = v6_4 + x2 * v11_2;
-        const maf_lane v10_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v14 = v10_1 + v10_2;
-        maf_store(t + 4 * TILE + k, v14);
-        const maf_lane v15_1 = v13_2;
-        maf_store(t + 12 * TILE + k, v15_1);
-        const maf_lane v15_2 = v13_1;
-        maf_store(t + 13 * TILE + k, v15_2);
+        const maf_lane v9_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v4_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v4_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v11_1 = v4_3 + x1 * v9_1;
+        const maf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_lane v8_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 11 * TILE + k);
+        const maf_lane v12 = v8_1 + v8_2;
+        maf_store(t + 4 * TILE + k, v12);
+        const maf_lane v13_1 = v11_2;
+        maf_store(t + 12 * TILE + k, v13_1);
+        const maf_lane v13_2 = v11_1;
+        maf_store(t + 13 * TILE + k, v13_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v16 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v17);
-        }
-    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v18 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v19);
-        }
-    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    maf_strips(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 12 * TILE, flow_3_net_1_bias, t + 14 * TILE, strip2, 16, 2, 48, TILE, m);
+    maf_matvec(t + 62 * TILE, flow_3_net_2_weight, 48, 1, t + 14 * TILE, flow_3_net_2_bias, t + 62 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_3_net_3_weight, 48, 1, t + 62 * TILE, NULL, NULL, strip3, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v20_1 = maf_load(t + k);
-        const maf_lane v20_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
-        maf_store(t + 5 * TILE + k, v21_1);
-        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
-        maf_store(t + 6 * TILE + k, v21_2);
-        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
-        maf_store(t + 7 * TILE + k, v21_3);
-        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
-        maf_store(t + 8 * TILE + k, v21_4);
-        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
-        maf_store(t + 9 * TILE + k, v25_1);
-        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
-        maf_store(t + 10 * TILE + k, v25_2);
+        const maf_lane v16_1 = maf_load(t + k);
+        const maf_lane v16_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v16_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v16_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v17_1 = v16_1 + flow_3_net_3_bias[0];
+        maf_store(t + 5 * TILE + k, v17_1);
+        const maf_lane v17_2 = v16_2 + flow_3_net_3_bias[1];
+        maf_store(t + 6 * TILE + k, v17_2);
+        const maf_lane v17_3 = v16_3 + flow_3_net_3_bias[2];
+        maf_store(t + 7 * TILE + k, v17_3);
+        const maf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
+        maf_store(t + 8 * TILE + k, v17_4);
+        const maf_lane v21_1 = v17_1 / (maf_abs(v17_1) * 0.14476483f + 1.0f);
+        maf_store(t + 9 * TILE + k, v21_1);
+        const maf_lane v21_2 = v17_2 / (maf_abs(v17_2) * 0.14476483f + 1.0f);
+        maf_store(t + 10 * TILE + k, v21_2);
     }
     maf_each_exp(t, t + 9 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v15_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v26_1 = maf_load(t + k);
-        const maf_lane v15_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v21_3 = maf_load(t + 7 * TILE + k);
-        const maf_lane v21_4 = maf_load(t + 8 * TILE + k);
-        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
-        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
-        const maf_lane v25_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v14 = maf_load(t + 4 * TILE + k);
-        const maf_lane v30 = v14 + (v25_1 + v25_2);
-        maf_store(t + 2 * TILE + k, v30);
-        const maf_lane v31_1 = v28_2;
-        maf_store(t + 14 * TILE + k, v31_1);
-        const maf_lane v31_2 = v28_1;
-        maf_store(t + 15 * TILE + k, v31_2);
+        const maf_lane v13_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v22_1 = maf_load(t + k);
+        const maf_lane v13_2 = maf_load(t + 13 * TILE + k);
+        const maf_lane v22_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v17_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v17_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v24_1 = v17_3 + v13_1 * v22_1;
+        const maf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_lane v21_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v12 = maf_load(t + 4 * TILE + k);
+        const maf_lane v26 = v12 + (v21_1 + v21_2);
+        maf_store(t + 2 * TILE + k, v26);
+        const maf_lane v27_1 = v24_2;
+        maf_store(t + 14 * TILE + k, v27_1);
+        const maf_lane v27_2 = v24_1;
+        maf_store(t + 15 * TILE + k, v27_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v32 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v33);
-        }
-    maf_matvec(t + 16 * TILE, flow_5_net_2_weight, 48, 1, t + 64 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v34 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v35);
-        }
-    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    maf_strips(t + 16 * TILE, flow_5_net_1_weight, 2, 1, t + 14 * TILE, flow_5_net_1_bias, t + 16 * TILE, strip4, 16, 2, 48, TILE, m);
+    maf_matvec(t + 64 * TILE, flow_5_net_2_weight, 48, 1, t + 16 * TILE, flow_5_net_2_bias, t + 64 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 3 * TILE, flow_5_net_3_weight, 48, 1, t + 64 * TILE, NULL, NULL, strip5, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v36_3 = maf_load(t + 5 * TILE + k);
-        const maf_lane v36_4 = maf_load(t + 6 * TILE + k);
-        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
-        maf_store(t + 7 * TILE + k, v37_1);
-        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
-        maf_store(t + 8 * TILE + k, v37_2);
-        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
-        maf_store(t + 9 * TILE + k, v37_3);
-        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
-        maf_store(t + 10 * TILE + k, v37_4);
-        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v41_1);
-        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v41_2);
+        const maf_lane v30_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v30_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v30_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v30_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v31_1 = v30_1 + flow_5_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v31_1);
+        const maf_lane v31_2 = v30_2 + flow_5_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v31_2);
+        const maf_lane v31_3 = v30_3 + flow_5_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v31_3);
+        const maf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v31_4);
+        const maf_lane v35_1 = v31_1 / (maf_abs(v31_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v35_1);
+        const maf_lane v35_2 = v31_2 / (maf_abs(v31_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v35_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v37_3 = maf_load(t + 9 * TILE + k);
-        const maf_lane v37_4 = maf_load(t + 10 * TILE + k);
-        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
-        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
-        const maf_lane v41_1 = maf_load(t + k);
-        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v30 = maf_load(t + 2 * TILE + k);
-        const maf_lane v46 = v30 + (v41_1 + v41_2);
-        maf_store(t + 5 * TILE + k, v46);
-        const maf_lane v47_1 = v44_2;
-        maf_store(t + 11 * TILE + k, v47_1);
-        const maf_lane v47_2 = v44_1;
-        maf_store(t + 12 * TILE + k, v47_2);
+        const maf_lane v27_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 15 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v31_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v31_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v38_1 = v31_3 + v27_1 * v36_1;
+        const maf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_lane v35_1 = maf_load(t + k);
+        const maf_lane v35_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v26 = maf_load(t + 2 * TILE + k);
+        const maf_lane v40 = v26 + (v35_1 + v35_2);
+        maf_store(t + 5 * TILE + k, v40);
+        const maf_lane v41_1 = v38_2;
+        maf_store(t + 11 * TILE + k, v41_1);
+        const maf_lane v41_2 = v38_1;
+        maf_store(t + 12 * TILE + k, v41_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v48 = maf_load(t + (13 + j) * TILE + k);
-            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
-            maf_store(t + (61 + j) * TILE + k, v49);
-        }
-    maf_matvec(t + 13 * TILE, flow_7_net_2_weight, 48, 1, t + 61 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v50 = maf_load(t + (13 + j) * TILE + k);
-            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
-            maf_store(t + (61 + j) * TILE + k, v51);
-        }
-    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    maf_strips(t + 13 * TILE, flow_7_net_1_weight, 2, 1, t + 11 * TILE, flow_7_net_1_bias, t + 13 * TILE, strip6, 16, 2, 48, TILE, m);
+    maf_matvec(t + 61 * TILE, flow_7_net_2_weight, 48, 1, t + 13 * TILE, flow_7_net_2_bias, t + 61 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_7_net_3_weight, 48, 1, t + 61 * TILE, NULL, NULL, strip7, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v52_1 = maf_load(t + k);
-        const maf_lane v52_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v52_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v52_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
-        maf_store(t + 6 * TILE + k, v53_1);
-        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
-        maf_store(t + 7 * TILE + k, v53_2);
-        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
-        maf_store(t + 8 * TILE + k, v53_3);
-        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
-        maf_store(t + 9 * TILE + k, v53_4);
-        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
-        maf_store(t + 13 * TILE + k, v57_1);
-        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
-        maf_store(t + 14 * TILE + k, v57_2);
+        const maf_lane v44_1 = maf_load(t + k);
+        const maf_lane v44_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v44_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v44_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v45_1 = v44_1 + flow_7_net_3_bias[0];
+        maf_store(t + 6 * TILE + k, v45_1);
+        const maf_lane v45_2 = v44_2 + flow_7_net_3_bias[1];
+        maf_store(t + 7 * TILE + k, v45_2);
+        const maf_lane v45_3 = v44_3 + flow_7_net_3_bias[2];
+        maf_store(t + 8 * TILE + k, v45_3);
+        const maf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
+        maf_store(t + 9 * TILE + k, v45_4);
+        const maf_lane v49_1 = v45_1 / (maf_abs(v45_1) * 0.14476483f + 1.0f);
+        maf_store(t + 13 * TILE + k, v49_1);
+        const maf_lane v49_2 = v45_2 / (maf_abs(v45_2) * 0.14476483f + 1.0f);
+        maf_store(t + 14 * TILE + k, v49_2);
     }
     maf_each_exp(t, t + 13 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v58_1 = maf_load(t + k);
-        const maf_lane v47_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v53_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v53_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
-        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
-        const maf_lane v57_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v46 = maf_load(t + 5 * TILE + k);
-        const maf_lane v62 = v46 + (v57_1 + v57_2);
-        maf_store(t + 2 * TILE + k, v62);
-        const maf_lane v63_1 = v60_2;
-        maf_store(t + 3 * TILE + k, v63_1);
-        const maf_lane v63_2 = v60_1;
-        maf_store(t + 4 * TILE + k, v63_2);
+        const maf_lane v41_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v50_1 = maf_load(t + k);
+        const maf_lane v41_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v50_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v45_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v45_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v52_1 = v45_3 + v41_1 * v50_1;
+        const maf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_lane v49_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v49_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v40 = maf_load(t + 5 * TILE + k);
+        const maf_lane v54 = v40 + (v49_1 + v49_2);
+        maf_store(t + 2 * TILE + k, v54);
+        const maf_lane v55_1 = v52_2;
+        maf_store(t + 3 * TILE + k, v55_1);
+        const maf_lane v55_2 = v52_1;
+        maf_store(t + 4 * TILE + k, v55_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v64 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v65);
-        }
-    maf_matvec(t + 5 * TILE, flow_9_net_2_weight, 48, 1, t + 53 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v66 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v67);
-        }
-    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    maf_strips(t + 5 * TILE, flow_9_net_1_weight, 2, 1, t + 3 * TILE, flow_9_net_1_bias, t + 5 * TILE, strip8, 16, 2, 48, TILE, m);
+    maf_matvec(t + 53 * TILE, flow_9_net_2_weight, 48, 1, t + 5 * TILE, flow_9_net_2_bias, t + 53 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 5 * TILE, flow_9_net_3_weight, 48, 1, t + 53 * TILE, NULL, NULL, strip9, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v68_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v68_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v68_3 = maf_load(t + 7 * TILE + k);
-        const maf_lane v68_4 = maf_load(t + 8 * TILE + k);
-        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
-        maf_store(t + 9 * TILE + k, v69_1);
-        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
-        maf_store(t + 10 * TILE + k, v69_2);
-        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
-        maf_store(t + 11 * TILE + k, v69_3);
-        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
-        maf_store(t + 12 * TILE + k, v69_4);
-        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v73_1);
-        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v73_2);
+        const maf_lane v58_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v58_3 = maf_load(t + 7 * TILE + k);
+        const maf_lane v58_4 = maf_load(t + 8 * TILE + k);
+        const maf_lane v59_1 = v58_1 + flow_9_net_3_bias[0];
+        maf_store(t + 9 * TILE + k, v59_1);
+        const maf_lane v59_2 = v58_2 + flow_9_net_3_bias[1];
+        maf_store(t + 10 * TILE + k, v59_2);
+        const maf_lane v59_3 = v58_3 + flow_9_net_3_bias[2];
+        maf_store(t + 11 * TILE + k, v59_3);
+        const maf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
+        maf_store(t + 12 * TILE + k, v59_4);
+        const maf_lane v63_1 = v59_1 / (maf_abs(v59_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v63_1);
+        const maf_lane v63_2 = v59_2 / (maf_abs(v59_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v63_2);
     }
     maf_each_exp(t + 5 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v63_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v74_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v69_3 = maf_load(t + 11 * TILE + k);
-        const maf_lane v69_4 = maf_load(t + 12 * TILE + k);
-        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
-        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
-        const maf_lane v73_1 = maf_load(t + k);
-        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v62 = maf_load(t + 2 * TILE + k);
-        const maf_lane v78 = v62 + (v73_1 + v73_2);
-        maf_store(t + 7 * TILE + k, v78);
-        const maf_lane v79_1 = v76_2;
-        maf_store(t + 13 * TILE + k, v79_1);
-        const maf_lane v79_2 = v76_1;
-        maf_store(t + 14 * TILE + k, v79_2);
+        const maf_lane v55_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v64_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v55_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v64_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v59_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v59_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v66_1 = v59_3 + v55_1 * v64_1;
+        const maf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_lane v63_1 = maf_load(t + k);
+        const maf_lane v63_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v54 = maf_load(t + 2 * TILE + k);
+        const maf_lane v68 = v54 + (v63_1 + v63_2);
+        maf_store(t + 7 * TILE + k, v68);
+        const maf_lane v69_1 = v66_2;
+        maf_store(t + 13 * TILE + k, v69_1);
+        const maf_lane v69_2 = v66_1;
+        maf_store(t + 14 * TILE + k, v69_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v80 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v81);
-        }
-    maf_matvec(t + 15 * TILE, flow_11_net_2_weight, 48, 1, t + 63 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v82 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v83);
-        }
-    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    maf_strips(t + 15 * TILE, flow_11_net_1_weight, 2, 1, t + 13 * TILE, flow_11_net_1_bias, t + 15 * TILE, strip10, 16, 2, 48, TILE, m);
+    maf_matvec(t + 63 * TILE, flow_11_net_2_weight, 48, 1, t + 15 * TILE, flow_11_net_2_bias, t + 63 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_11_net_3_weight, 48, 1, t + 63 * TILE, NULL, NULL, strip11, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v84_1 = maf_load(t + k);
-        const maf_lane v84_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v84_3 = maf_load(t + 2 * TILE + k);
-        const maf_lane v84_4 = maf_load(t + 3 * TILE + k);
-        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
-        maf_store(t + 8 * TILE + k, v85_1);
-        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
-        maf_store(t + 9 * TILE + k, v85_2);
-        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
-        maf_store(t + 10 * TILE + k, v85_3);
-        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
-        maf_store(t + 11 * TILE + k, v85_4);
-        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
-        maf_store(t + 4 * TILE + k, v89_1);
-        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
-        maf_store(t + 5 * TILE + k, v89_2);
+        const maf_lane v72_1 = maf_load(t + k);
+        const maf_lane v72_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v72_3 = maf_load(t + 2 * TILE + k);
+        const maf_lane v72_4 = maf_load(t + 3 * TILE + k);
+        const maf_lane v73_1 = v72_1 + flow_11_net_3_bias[0];
+        maf_store(t + 8 * TILE + k, v73_1);
+        const maf_lane v73_2 = v72_2 + flow_11_net_3_bias[1];
+        maf_store(t + 9 * TILE + k, v73_2);
+        const maf_lane v73_3 = v72_3 + flow_11_net_3_bias[2];
+        maf_store(t + 10 * TILE + k, v73_3);
+        const maf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
+        maf_store(t + 11 * TILE + k, v73_4);
+        const maf_lane v77_1 = v73_1 / (maf_abs(v73_1) * 0.14476483f + 1.0f);
+        maf_store(t + 4 * TILE + k, v77_1);
+        const maf_lane v77_2 = v73_2 / (maf_abs(v73_2) * 0.14476483f + 1.0f);
+        maf_store(t + 5 * TILE + k, v77_2);
     }
     maf_each_exp(t, t + 4 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v79_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v90_1 = maf_load(t + k);
-        const maf_lane v79_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v85_3 = maf_load(t + 10 * TILE + k);
-        const maf_lane v85_4 = maf_load(t + 11 * TILE + k);
-        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
-        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
-        const maf_lane v89_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v78 = maf_load(t + 7 * TILE + k);
-        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
-        maf_store(t + 2 * TILE + k, v99);
+        const maf_lane v69_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v78_1 = maf_load(t + k);
+        const maf_lane v69_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v78_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v73_3 = maf_load(t + 10 * TILE + k);
+        const maf_lane v73_4 = maf_load(t + 11 * TILE + k);
+        const maf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        const maf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_lane v77_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v77_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v68 = maf_load(t + 7 * TILE + k);
+        const maf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 2 * TILE + k, v87);
     }
 #undef TILE
 }
@@ -2144,758 +2004,602 @@ static void maf_score_tile(const float *params, const float *s, size_t m, float 
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 64
-    size_t k, j;
+    size_t k;
     (void)s;
     (void)total;
 
     /* layer 1: autoregressive, forward */
-    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v1 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
-            maf_store(t + (50 + j) * TILE + k, v2);
-        }
-    maf_matvec(t + 2 * TILE, flow_1_net_2_weight, 48, 1, t + 50 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (2 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (98 + j) * TILE + k, v4);
-        }
-    maf_strips(t + 2 * TILE, flow_1_net_3_weight, 48, 1, t + 98 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    maf_strips(t + 2 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 2 * TILE, strip0, 16, 2, 48, TILE, m);
+    maf_matvec(t + 50 * TILE, flow_1_net_2_weight, 48, 1, t + 2 * TILE, flow_1_net_2_bias, t + 50 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 98 * TILE, flow_1_net_3_weight, 48, 1, t + 50 * TILE, NULL, NULL, strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 4 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 5 * TILE + k);
-        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 6 * TILE + k, v6_1);
-        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 7 * TILE + k, v6_2);
-        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 8 * TILE + k, v6_3);
-        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 9 * TILE + k, v6_4);
-        const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
-        maf_store(t + 10 * TILE + k, v9_1);
-        const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
-        maf_store(t + 11 * TILE + k, v9_2);
-        const maf_lane v10_1 = v6_1 / v9_1;
-        maf_store(t + 12 * TILE + k, v10_1);
-        const maf_lane v10_2 = v6_2 / v9_2;
-        maf_store(t + 13 * TILE + k, v10_2);
+        const maf_lane v3_1 = maf_load(t + 98 * TILE + k);
+        const maf_lane v3_2 = maf_load(t + 99 * TILE + k);
+        const maf_lane v3_3 = maf_load(t + 100 * TILE + k);
+        const maf_lane v3_4 = maf_load(t + 101 * TILE + k);
+        const maf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        maf_store(t + 102 * TILE + k, v4_1);
+        const maf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        maf_store(t + 103 * TILE + k, v4_2);
+        const maf_lane v4_3 = v3_3 + flow_1_net_3_bias[2];
+        maf_store(t + 104 * TILE + k, v4_3);
+        const maf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
+        maf_store(t + 105 * TILE + k, v4_4);
+        const maf_lane v7_1 = maf_abs(v4_1) * 0.14476483f + 1.0f;
+        maf_store(t + 106 * TILE + k, v7_1);
+        const maf_lane v7_2 = maf_abs(v4_2) * 0.14476483f + 1.0f;
+        maf_store(t + 107 * TILE + k, v7_2);
+        const maf_lane v8_1 = v4_1 / v7_1;
+        maf_store(t + 108 * TILE + k, v8_1);
+        const maf_lane v8_2 = v4_2 / v7_2;
+        maf_store(t + 109 * TILE + k, v8_2);
     }
-    maf_each_exp(t + 2 * TILE, t + 12 * TILE, 2, TILE, m);
+    maf_each_exp(t + 98 * TILE, t + 108 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 98 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v13_1 = v6_3 + x1 * v11_1;
-        const maf_lane v13_2 = v6_4 + x2 * v11_2;
-        const maf_lane v14_1 = v13_2;
-        maf_store(t + 4 * TILE + k, v14_1);
-        const maf_lane v14_2 = v13_1;
-        maf_store(t + 5 * TILE + k, v14_2);
+        const maf_lane v9_2 = maf_load(t + 99 * TILE + k);
+        const maf_lane v4_3 = maf_load(t + 104 * TILE + k);
+        const maf_lane v4_4 = maf_load(t + 105 * TILE + k);
+        const maf_lane v11_1 = v4_3 + x1 * v9_1;
+        const maf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_lane v12_1 = v11_2;
+        maf_store(t + 100 * TILE + k, v12_1);
+        const maf_lane v12_2 = v11_1;
+        maf_store(t + 101 * TILE + k, v12_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 146 * TILE, flow_3_net_1_weight, 2, 1, t + 4 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v15 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v16 = maf_select_lt(maf_set(0.0f), v15, v15, maf_set(0.0f));
-            maf_store(t + (194 + j) * TILE + k, v16);
-        }
-    maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 48, 1, t + 194 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v17 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v18 = maf_select_lt(maf_set(0.0f), v17, v17, maf_set(0.0f));
-            maf_store(t + (242 + j) * TILE + k, v18);
-        }
-    maf_strips(t + 14 * TILE, flow_3_net_3_weight, 48, 1, t + 242 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    maf_strips(t + 110 * TILE, flow_3_net_1_weight, 2, 1, t + 100 * TILE, flow_3_net_1_bias, t + 110 * TILE, strip2, 16, 2, 48, TILE, m);
+    maf_matvec(t + 158 * TILE, flow_3_net_2_weight, 48, 1, t + 110 * TILE, flow_3_net_2_bias, t + 158 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 206 * TILE, flow_3_net_3_weight, 48, 1, t + 158 * TILE, NULL, NULL, strip3, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v19_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v19_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v19_3 = maf_load(t + 16 * TILE + k);
-        const maf_lane v19_4 = maf_load(t + 17 * TILE + k);
-        const maf_lane v20_1 = v19_1 + flow_3_net_3_bias[0];
-        maf_store(t + 18 * TILE + k, v20_1);
-        const maf_lane v20_2 = v19_2 + flow_3_net_3_bias[1];
-        maf_store(t + 19 * TILE + k, v20_2);
-        const maf_lane v20_3 = v19_3 + flow_3_net_3_bias[2];
-        maf_store(t + 20 * TILE + k, v20_3);
-        const maf_lane v20_4 = v19_4 + flow_3_net_3_bias[3];
-        maf_store(t + 21 * TILE + k, v20_4);
-        const maf_lane v23_1 = maf_abs(v20_1) * 0.14476483f + 1.0f;
-        maf_store(t + 22 * TILE + k, v23_1);
-        const maf_lane v23_2 = maf_abs(v20_2) * 0.14476483f + 1.0f;
-        maf_store(t + 23 * TILE + k, v23_2);
-        const maf_lane v24_1 = v20_1 / v23_1;
-        maf_store(t + 24 * TILE + k, v24_1);
-        const maf_lane v24_2 = v20_2 / v23_2;
-        maf_store(t + 25 * TILE + k, v24_2);
+        const maf_lane v15_1 = maf_load(t + 206 * TILE + k);
+        const maf_lane v15_2 = maf_load(t + 207 * TILE + k);
+        const maf_lane v15_3 = maf_load(t + 208 * TILE + k);
+        const maf_lane v15_4 = maf_load(t + 209 * TILE + k);
+        const maf_lane v16_1 = v15_1 + flow_3_net_3_bias[0];
+        maf_store(t + 210 * TILE + k, v16_1);
+        const maf_lane v16_2 = v15_2 + flow_3_net_3_bias[1];
+        maf_store(t + 211 * TILE + k, v16_2);
+        const maf_lane v16_3 = v15_3 + flow_3_net_3_bias[2];
+        maf_store(t + 212 * TILE + k, v16_3);
+        const maf_lane v16_4 = v15_4 + flow_3_net_3_bias[3];
+        maf_store(t + 213 * TILE + k, v16_4);
+        const maf_lane v19_1 = maf_abs(v16_1) * 0.14476483f + 1.0f;
+        maf_store(t + 214 * TILE + k, v19_1);
+        const maf_lane v19_2 = maf_abs(v16_2) * 0.14476483f + 1.0f;
+        maf_store(t + 215 * TILE + k, v19_2);
+        const maf_lane v20_1 = v16_1 / v19_1;
+        maf_store(t + 216 * TILE + k, v20_1);
+        const maf_lane v20_2 = v16_2 / v19_2;
+        maf_store(t + 217 * TILE + k, v20_2);
     }
-    maf_each_exp(t + 14 * TILE, t + 24 * TILE, 2, TILE, m);
+    maf_each_exp(t + 206 * TILE, t + 216 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v14_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v25_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v14_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 20 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 21 * TILE + k);
-        const maf_lane v27_1 = v20_3 + v14_1 * v25_1;
-        const maf_lane v27_2 = v20_4 + v14_2 * v25_2;
-        const maf_lane v28_1 = v27_2;
-        maf_store(t + 16 * TILE + k, v28_1);
-        const maf_lane v28_2 = v27_1;
-        maf_store(t + 17 * TILE + k, v28_2);
+        const maf_lane v12_1 = maf_load(t + 100 * TILE + k);
+        const maf_lane v21_1 = maf_load(t + 206 * TILE + k);
+        const maf_lane v12_2 = maf_load(t + 101 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 207 * TILE + k);
+        const maf_lane v16_3 = maf_load(t + 212 * TILE + k);
+        const maf_lane v16_4 = maf_load(t + 213 * TILE + k);
+        const maf_lane v23_1 = v16_3 + v12_1 * v21_1;
+        const maf_lane v23_2 = v16_4 + v12_2 * v21_2;
+        const maf_lane v24_1 = v23_2;
+        maf_store(t + 208 * TILE + k, v24_1);
+        const maf_lane v24_2 = v23_1;
+        maf_store(t + 209 * TILE + k, v24_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 146 * TILE, flow_5_net_1_weight, 2, 1, t + 16 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v29 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v30 = maf_select_lt(maf_set(0.0f), v29, v29, maf_set(0.0f));
-            maf_store(t + (290 + j) * TILE + k, v30);
-        }
-    maf_matvec(t + 146 * TILE, flow_5_net_2_weight, 48, 1, t + 290 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v31 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v32 = maf_select_lt(maf_set(0.0f), v31, v31, maf_set(0.0f));
-            maf_store(t + (338 + j) * TILE + k, v32);
-        }
-    maf_strips(t + 26 * TILE, flow_5_net_3_weight, 48, 1, t + 338 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    maf_strips(t + 218 * TILE, flow_5_net_1_weight, 2, 1, t + 208 * TILE, flow_5_net_1_bias, t + 218 * TILE, strip4, 16, 2, 48, TILE, m);
+    maf_matvec(t + 266 * TILE, flow_5_net_2_weight, 48, 1, t + 218 * TILE, flow_5_net_2_bias, t + 266 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 314 * TILE, flow_5_net_3_weight, 48, 1, t + 266 * TILE, NULL, NULL, strip5, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v33_1 = maf_load(t + 26 * TILE + k);
-        const maf_lane v33_2 = maf_load(t + 27 * TILE + k);
-        const maf_lane v33_3 = maf_load(t + 28 * TILE + k);
-        const maf_lane v33_4 = maf_load(t + 29 * TILE + k);
-        const maf_lane v34_1 = v33_1 + flow_5_net_3_bias[0];
-        maf_store(t + 30 * TILE + k, v34_1);
-        const maf_lane v34_2 = v33_2 + flow_5_net_3_bias[1];
-        maf_store(t + 31 * TILE + k, v34_2);
-        const maf_lane v34_3 = v33_3 + flow_5_net_3_bias[2];
-        maf_store(t + 32 * TILE + k, v34_3);
-        const maf_lane v34_4 = v33_4 + flow_5_net_3_bias[3];
-        maf_store(t + 33 * TILE + k, v34_4);
-        const maf_lane v37_1 = maf_abs(v34_1) * 0.14476483f + 1.0f;
-        maf_store(t + 34 * TILE + k, v37_1);
-        const maf_lane v37_2 = maf_abs(v34_2) * 0.14476483f + 1.0f;
-        maf_store(t + 35 * TILE + k, v37_2);
-        const maf_lane v38_1 = v34_1 / v37_1;
-        maf_store(t + 36 * TILE + k, v38_1);
-        const maf_lane v38_2 = v34_2 / v37_2;
-        maf_store(t + 37 * TILE + k, v38_2);
+        const maf_lane v27_1 = maf_load(t + 314 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 315 * TILE + k);
+        const maf_lane v27_3 = maf_load(t + 316 * TILE + k);
+        const maf_lane v27_4 = maf_load(t + 317 * TILE + k);
+        const maf_lane v28_1 = v27_1 + flow_5_net_3_bias[0];
+        maf_store(t + 318 * TILE + k, v28_1);
+        const maf_lane v28_2 = v27_2 + flow_5_net_3_bias[1];
+        maf_store(t + 319 * TILE + k, v28_2);
+        const maf_lane v28_3 = v27_3 + flow_5_net_3_bias[2];
+        maf_store(t + 320 * TILE + k, v28_3);
+        const maf_lane v28_4 = v27_4 + flow_5_net_3_bias[3];
+        maf_store(t + 321 * TILE + k, v28_4);
+        const maf_lane v31_1 = maf_abs(v28_1) * 0.14476483f + 1.0f;
+        maf_store(t + 322 * TILE + k, v31_1);
+        const maf_lane v31_2 = maf_abs(v28_2) * 0.14476483f + 1.0f;
+        maf_store(t + 323 * TILE + k, v31_2);
+        const maf_lane v32_1 = v28_1 / v31_1;
+        maf_store(t + 324 * TILE + k, v32_1);
+        const maf_lane v32_2 = v28_2 / v31_2;
+        maf_store(t + 325 * TILE + k, v32_2);
     }
-    maf_each_exp(t + 26 * TILE, t + 36 * TILE, 2, TILE, m);
+    maf_each_exp(t + 314 * TILE, t + 324 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v28_1 = maf_load(t + 16 * TILE + k);
-        const maf_lane v39_1 = maf_load(t + 26 * TILE + k);
-        const maf_lane v28_2 = maf_load(t + 17 * TILE + k);
-        const maf_lane v39_2 = maf_load(t + 27 * TILE + k);
-        const maf_lane v34_3 = maf_load(t + 32 * TILE + k);
-        const maf_lane v34_4 = maf_load(t + 33 * TILE + k);
-        const maf_lane v41_1 = v34_3 + v28_1 * v39_1;
-        const maf_lane v41_2 = v34_4 + v28_2 * v39_2;
-        const maf_lane v42_1 = v41_2;
-        maf_store(t + 28 * TILE + k, v42_1);
-        const maf_lane v42_2 = v41_1;
-        maf_store(t + 29 * TILE + k, v42_2);
+        const maf_lane v24_1 = maf_load(t + 208 * TILE + k);
+        const maf_lane v33_1 = maf_load(t + 314 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 209 * TILE + k);
+        const maf_lane v33_2 = maf_load(t + 315 * TILE + k);
+        const maf_lane v28_3 = maf_load(t + 320 * TILE + k);
+        const maf_lane v28_4 = maf_load(t + 321 * TILE + k);
+        const maf_lane v35_1 = v28_3 + v24_1 * v33_1;
+        const maf_lane v35_2 = v28_4 + v24_2 * v33_2;
+        const maf_lane v36_1 = v35_2;
+        maf_store(t + 316 * TILE + k, v36_1);
+        const maf_lane v36_2 = v35_1;
+        maf_store(t + 317 * TILE + k, v36_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 146 * TILE, flow_7_net_1_weight, 2, 1, t + 28 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v43 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v44 = maf_select_lt(maf_set(0.0f), v43, v43, maf_set(0.0f));
-            maf_store(t + (386 + j) * TILE + k, v44);
-        }
-    maf_matvec(t + 146 * TILE, flow_7_net_2_weight, 48, 1, t + 386 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v45 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v46 = maf_select_lt(maf_set(0.0f), v45, v45, maf_set(0.0f));
-            maf_store(t + (434 + j) * TILE + k, v46);
-        }
-    maf_strips(t + 38 * TILE, flow_7_net_3_weight, 48, 1, t + 434 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    maf_strips(t + 326 * TILE, flow_7_net_1_weight, 2, 1, t + 316 * TILE, flow_7_net_1_bias, t + 326 * TILE, strip6, 16, 2, 48, TILE, m);
+    maf_matvec(t + 374 * TILE, flow_7_net_2_weight, 48, 1, t + 326 * TILE, flow_7_net_2_bias, t + 374 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 422 * TILE, flow_7_net_3_weight, 48, 1, t + 374 * TILE, NULL, NULL, strip7, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 38 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 39 * TILE + k);
-        const maf_lane v47_3 = maf_load(t + 40 * TILE + k);
-        const maf_lane v47_4 = maf_load(t + 41 * TILE + k);
-        const maf_lane v48_1 = v47_1 + flow_7_net_3_bias[0];
-        maf_store(t + 42 * TILE + k, v48_1);
-        const maf_lane v48_2 = v47_2 + flow_7_net_3_bias[1];
-        maf_store(t + 43 * TILE + k, v48_2);
-        const maf_lane v48_3 = v47_3 + flow_7_net_3_bias[2];
-        maf_store(t + 44 * TILE + k, v48_3);
-        const maf_lane v48_4 = v47_4 + flow_7_net_3_bias[3];
-        maf_store(t + 45 * TILE + k, v48_4);
-        const maf_lane v51_1 = maf_abs(v48_1) * 0.14476483f + 1.0f;
-        maf_store(t + 46 * TILE + k, v51_1);
-        const maf_lane v51_2 = maf_abs(v48_2) * 0.14476483f + 1.0f;
-        maf_store(t + 47 * TILE + k, v51_2);
-        const maf_lane v52_1 = v48_1 / v51_1;
-        maf_store(t + 48 * TILE + k, v52_1);
-        const maf_lane v52_2 = v48_2 / v51_2;
-        maf_store(t + 49 * TILE + k, v52_2);
+        const maf_lane v39_1 = maf_load(t + 422 * TILE + k);
+        const maf_lane v39_2 = maf_load(t + 423 * TILE + k);
+        const maf_lane v39_3 = maf_load(t + 424 * TILE + k);
+        const maf_lane v39_4 = maf_load(t + 425 * TILE + k);
+        const maf_lane v40_1 = v39_1 + flow_7_net_3_bias[0];
+        maf_store(t + 426 * TILE + k, v40_1);
+        const maf_lane v40_2 = v39_2 + flow_7_net_3_bias[1];
+        maf_store(t + 427 * TILE + k, v40_2);
+        const maf_lane v40_3 = v39_3 + flow_7_net_3_bias[2];
+        maf_store(t + 428 * TILE + k, v40_3);
+        const maf_lane v40_4 = v39_4 + flow_7_net_3_bias[3];
+        maf_store(t + 429 * TILE + k, v40_4);
+        const maf_lane v43_1 = maf_abs(v40_1) * 0.14476483f + 1.0f;
+        maf_store(t + 430 * TILE + k, v43_1);
+        const maf_lane v43_2 = maf_abs(v40_2) * 0.14476483f + 1.0f;
+        maf_store(t + 431 * TILE + k, v43_2);
+        const maf_lane v44_1 = v40_1 / v43_1;
+        maf_store(t + 432 * TILE + k, v44_1);
+        const maf_lane v44_2 = v40_2 / v43_2;
+        maf_store(t + 433 * TILE + k, v44_2);
     }
-    maf_each_exp(t + 38 * TILE, t + 48 * TILE, 2, TILE, m);
+    maf_each_exp(t + 422 * TILE, t + 432 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v42_1 = maf_load(t + 28 * TILE + k);
-        const maf_lane v53_1 = maf_load(t + 38 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 29 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 39 * TILE + k);
-        const maf_lane v48_3 = maf_load(t + 44 * TILE + k);
-        const maf_lane v48_4 = maf_load(t + 45 * TILE + k);
-        const maf_lane v55_1 = v48_3 + v42_1 * v53_1;
-        const maf_lane v55_2 = v48_4 + v42_2 * v53_2;
-        const maf_lane v56_1 = v55_2;
-        maf_store(t + 40 * TILE + k, v56_1);
-        const maf_lane v56_2 = v55_1;
-        maf_store(t + 41 * TILE + k, v56_2);
+        const maf_lane v36_1 = maf_load(t + 316 * TILE + k);
+        const maf_lane v45_1 = maf_load(t + 422 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 317 * TILE + k);
+        const maf_lane v45_2 = maf_load(t + 423 * TILE + k);
+        const maf_lane v40_3 = maf_load(t + 428 * TILE + k);
+        const maf_lane v40_4 = maf_load(t + 429 * TILE + k);
+        const maf_lane v47_1 = v40_3 + v36_1 * v45_1;
+        const maf_lane v47_2 = v40_4 + v36_2 * v45_2;
+        const maf_lane v48_1 = v47_2;
+        maf_store(t + 424 * TILE + k, v48_1);
+        const maf_lane v48_2 = v47_1;
+        maf_store(t + 425 * TILE + k, v48_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 146 * TILE, flow_9_net_1_weight, 2, 1, t + 40 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v57 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v58 = maf_select_lt(maf_set(0.0f), v57, v57, maf_set(0.0f));
-            maf_store(t + (482 + j) * TILE + k, v58);
-        }
-    maf_matvec(t + 146 * TILE, flow_9_net_2_weight, 48, 1, t + 482 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v59 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v60 = maf_select_lt(maf_set(0.0f), v59, v59, maf_set(0.0f));
-            maf_store(t + (530 + j) * TILE + k, v60);
-        }
-    maf_strips(t + 146 * TILE, flow_9_net_3_weight, 48, 1, t + 530 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    maf_strips(t + 434 * TILE, flow_9_net_1_weight, 2, 1, t + 424 * TILE, flow_9_net_1_bias, t + 434 * TILE, strip8, 16, 2, 48, TILE, m);
+    maf_matvec(t + 482 * TILE, flow_9_net_2_weight, 48, 1, t + 434 * TILE, flow_9_net_2_bias, t + 482 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 530 * TILE, flow_9_net_3_weight, 48, 1, t + 482 * TILE, NULL, NULL, strip9, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v61_1 = maf_load(t + 146 * TILE + k);
-        const maf_lane v61_2 = maf_load(t + 147 * TILE + k);
-        const maf_lane v61_3 = maf_load(t + 148 * TILE + k);
-        const maf_lane v61_4 = maf_load(t + 149 * TILE + k);
-        const maf_lane v62_1 = v61_1 + flow_9_net_3_bias[0];
-        maf_store(t + 150 * TILE + k, v62_1);
-        const maf_lane v62_2 = v61_2 + flow_9_net_3_bias[1];
-        maf_store(t + 151 * TILE + k, v62_2);
-        const maf_lane v62_3 = v61_3 + flow_9_net_3_bias[2];
-        maf_store(t + 152 * TILE + k, v62_3);
-        const maf_lane v62_4 = v61_4 + flow_9_net_3_bias[3];
-        maf_store(t + 153 * TILE + k, v62_4);
-        const maf_lane v65_1 = maf_abs(v62_1) * 0.14476483f + 1.0f;
-        maf_store(t + 154 * TILE + k, v65_1);
-        const maf_lane v65_2 = maf_abs(v62_2) * 0.14476483f + 1.0f;
-        maf_store(t + 155 * TILE + k, v65_2);
-        const maf_lane v66_1 = v62_1 / v65_1;
-        maf_store(t + 156 * TILE + k, v66_1);
-        const maf_lane v66_2 = v62_2 / v65_2;
-        maf_store(t + 157 * TILE + k, v66_2);
+        const maf_lane v51_1 = maf_load(t + 530 * TILE + k);
+        const maf_lane v51_2 = maf_load(t + 531 * TILE + k);
+        const maf_lane v51_3 = maf_load(t + 532 * TILE + k);
+        const maf_lane v51_4 = maf_load(t + 533 * TILE + k);
+        const maf_lane v52_1 = v51_1 + flow_9_net_3_bias[0];
+        maf_store(t + 534 * TILE + k, v52_1);
+        const maf_lane v52_2 = v51_2 + flow_9_net_3_bias[1];
+        maf_store(t + 535 * TILE + k, v52_2);
+        const maf_lane v52_3 = v51_3 + flow_9_net_3_bias[2];
+        maf_store(t + 536 * TILE + k, v52_3);
+        const maf_lane v52_4 = v51_4 + flow_9_net_3_bias[3];
+        maf_store(t + 537 * TILE + k, v52_4);
+        const maf_lane v55_1 = maf_abs(v52_1) * 0.14476483f + 1.0f;
+        maf_store(t + 538 * TILE + k, v55_1);
+        const maf_lane v55_2 = maf_abs(v52_2) * 0.14476483f + 1.0f;
+        maf_store(t + 539 * TILE + k, v55_2);
+        const maf_lane v56_1 = v52_1 / v55_1;
+        maf_store(t + 540 * TILE + k, v56_1);
+        const maf_lane v56_2 = v52_2 / v55_2;
+        maf_store(t + 541 * TILE + k, v56_2);
     }
-    maf_each_exp(t + 146 * TILE, t + 156 * TILE, 2, TILE, m);
+    maf_each_exp(t + 530 * TILE, t + 540 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v56_1 = maf_load(t + 40 * TILE + k);
-        const maf_lane v67_1 = maf_load(t + 146 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 41 * TILE + k);
-        const maf_lane v67_2 = maf_load(t + 147 * TILE + k);
-        const maf_lane v62_3 = maf_load(t + 152 * TILE + k);
-        const maf_lane v62_4 = maf_load(t + 153 * TILE + k);
-        const maf_lane v69_1 = v62_3 + v56_1 * v67_1;
-        const maf_lane v69_2 = v62_4 + v56_2 * v67_2;
-        const maf_lane v70_1 = v69_2;
-        maf_store(t + 148 * TILE + k, v70_1);
-        const maf_lane v70_2 = v69_1;
-        maf_store(t + 149 * TILE + k, v70_2);
+        const maf_lane v48_1 = maf_load(t + 424 * TILE + k);
+        const maf_lane v57_1 = maf_load(t + 530 * TILE + k);
+        const maf_lane v48_2 = maf_load(t + 425 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 531 * TILE + k);
+        const maf_lane v52_3 = maf_load(t + 536 * TILE + k);
+        const maf_lane v52_4 = maf_load(t + 537 * TILE + k);
+        const maf_lane v59_1 = v52_3 + v48_1 * v57_1;
+        const maf_lane v59_2 = v52_4 + v48_2 * v57_2;
+        const maf_lane v60_1 = v59_2;
+        maf_store(t + 532 * TILE + k, v60_1);
+        const maf_lane v60_2 = v59_1;
+        maf_store(t + 533 * TILE + k, v60_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 578 * TILE, flow_11_net_1_weight, 2, 1, t + 148 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v71 = maf_load(t + (578 + j) * TILE + k);
-            const maf_lane v72 = maf_select_lt(maf_set(0.0f), v71, v71, maf_set(0.0f));
-            maf_store(t + (626 + j) * TILE + k, v72);
-        }
-    maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 48, 1, t + 626 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v73 = maf_load(t + (578 + j) * TILE + k);
-            const maf_lane v74 = maf_select_lt(maf_set(0.0f), v73, v73, maf_set(0.0f));
-            maf_store(t + (674 + j) * TILE + k, v74);
-        }
-    maf_strips(t + 158 * TILE, flow_11_net_3_weight, 48, 1, t + 674 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    maf_strips(t + 542 * TILE, flow_11_net_1_weight, 2, 1, t + 532 * TILE, flow_11_net_1_bias, t + 542 * TILE, strip10, 16, 2, 48, TILE, m);
+    maf_matvec(t + 590 * TILE, flow_11_net_2_weight, 48, 1, t + 542 * TILE, flow_11_net_2_bias, t + 590 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 638 * TILE, flow_11_net_3_weight, 48, 1, t + 590 * TILE, NULL, NULL, strip11, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v75_1 = maf_load(t + 158 * TILE + k);
-        const maf_lane v75_2 = maf_load(t + 159 * TILE + k);
-        const maf_lane v75_3 = maf_load(t + 160 * TILE + k);
-        const maf_lane v75_4 = maf_load(t + 161 * TILE + k);
-        const maf_lane v76_1 = v75_1 + flow_11_net_3_bias[0];
-        maf_store(t + 162 * TILE + k, v76_1);
-        const maf_lane v76_2 = v75_2 + flow_11_net_3_bias[1];
-        maf_store(t + 163 * TILE + k, v76_2);
-        const maf_lane v76_3 = v75_3 + flow_11_net_3_bias[2];
-        maf_store(t + 164 * TILE + k, v76_3);
-        const maf_lane v76_4 = v75_4 + flow_11_net_3_bias[3];
-        maf_store(t + 165 * TILE + k, v76_4);
-        const maf_lane v79_1 = maf_abs(v76_1) * 0.14476483f + 1.0f;
-        maf_store(t + 166 * TILE + k, v79_1);
-        const maf_lane v79_2 = maf_abs(v76_2) * 0.14476483f + 1.0f;
-        maf_store(t + 167 * TILE + k, v79_2);
-        const maf_lane v80_1 = v76_1 / v79_1;
-        maf_store(t + 168 * TILE + k, v80_1);
-        const maf_lane v80_2 = v76_2 / v79_2;
-        maf_store(t + 169 * TILE + k, v80_2);
+        const maf_lane v63_1 = maf_load(t + 638 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 639 * TILE + k);
+        const maf_lane v63_3 = maf_load(t + 640 * TILE + k);
+        const maf_lane v63_4 = maf_load(t + 641 * TILE + k);
+        const maf_lane v64_1 = v63_1 + flow_11_net_3_bias[0];
+        maf_store(t + 642 * TILE + k, v64_1);
+        const maf_lane v64_2 = v63_2 + flow_11_net_3_bias[1];
+        maf_store(t + 643 * TILE + k, v64_2);
+        const maf_lane v64_3 = v63_3 + flow_11_net_3_bias[2];
+        maf_store(t + 644 * TILE + k, v64_3);
+        const maf_lane v64_4 = v63_4 + flow_11_net_3_bias[3];
+        maf_store(t + 645 * TILE + k, v64_4);
+        const maf_lane v67_1 = maf_abs(v64_1) * 0.14476483f + 1.0f;
+        maf_store(t + 646 * TILE + k, v67_1);
+        const maf_lane v67_2 = maf_abs(v64_2) * 0.14476483f + 1.0f;
+        maf_store(t + 647 * TILE + k, v67_2);
+        const maf_lane v68_1 = v64_1 / v67_1;
+        maf_store(t + 648 * TILE + k, v68_1);
+        const maf_lane v68_2 = v64_2 / v67_2;
+        maf_store(t + 649 * TILE + k, v68_2);
     }
-    maf_each_exp(t + 158 * TILE, t + 168 * TILE, 2, TILE, m);
+    maf_each_exp(t + 638 * TILE, t + 648 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v70_1 = maf_load(t + 148 * TILE + k);
-        const maf_lane v81_1 = maf_load(t + 158 * TILE + k);
-        const maf_lane v70_2 = maf_load(t + 149 * TILE + k);
-        const maf_lane v81_2 = maf_load(t + 159 * TILE + k);
-        const maf_lane v76_3 = maf_load(t + 164 * TILE + k);
-        const maf_lane v76_4 = maf_load(t + 165 * TILE + k);
-        const maf_lane v83_1 = v76_3 + v70_1 * v81_1;
-        maf_store(t + 160 * TILE + k, v83_1);
-        const maf_lane v83_2 = v76_4 + v70_2 * v81_2;
-        maf_store(t + 161 * TILE + k, v83_2);
-        const maf_lane v79_1 = maf_load(t + 166 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 167 * TILE + k);
-        const maf_lane v84_1 = 1.0f / v79_1;
-        maf_store(t + 170 * TILE + k, v84_1);
-        const maf_lane v84_2 = 1.0f / v79_2;
-        maf_store(t + 171 * TILE + k, v84_2);
-        const maf_lane v80_1 = maf_load(t + 168 * TILE + k);
-        const maf_lane v80_2 = maf_load(t + 169 * TILE + k);
-        const maf_lane v86_1 = -(v80_1 / v79_1);
-        maf_store(t + 172 * TILE + k, v86_1);
-        const maf_lane v86_2 = -(v80_2 / v79_2);
-        maf_store(t + 173 * TILE + k, v86_2);
+        const maf_lane v60_1 = maf_load(t + 532 * TILE + k);
+        const maf_lane v69_1 = maf_load(t + 638 * TILE + k);
+        const maf_lane v60_2 = maf_load(t + 533 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 639 * TILE + k);
+        const maf_lane v64_3 = maf_load(t + 644 * TILE + k);
+        const maf_lane v64_4 = maf_load(t + 645 * TILE + k);
+        const maf_lane v71_1 = v64_3 + v60_1 * v69_1;
+        maf_store(t + 640 * TILE + k, v71_1);
+        const maf_lane v71_2 = v64_4 + v60_2 * v69_2;
+        maf_store(t + 641 * TILE + k, v71_2);
+        const maf_lane v67_1 = maf_load(t + 646 * TILE + k);
+        const maf_lane v67_2 = maf_load(t + 647 * TILE + k);
+        const maf_lane v72_1 = 1.0f / v67_1;
+        maf_store(t + 650 * TILE + k, v72_1);
+        const maf_lane v72_2 = 1.0f / v67_2;
+        maf_store(t + 651 * TILE + k, v72_2);
+        const maf_lane v68_1 = maf_load(t + 648 * TILE + k);
+        const maf_lane v68_2 = maf_load(t + 649 * TILE + k);
+        const maf_lane v74_1 = -(v68_1 / v67_1);
+        maf_store(t + 652 * TILE + k, v74_1);
+        const maf_lane v74_2 = -(v68_2 / v67_2);
+        maf_store(t + 653 * TILE + k, v74_2);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v65_1 = maf_load(t + 154 * TILE + k);
-        const maf_lane v65_2 = maf_load(t + 155 * TILE + k);
-        const maf_lane v87_1 = 1.0f / v65_1;
-        maf_store(t + 166 * TILE + k, v87_1);
-        const maf_lane v87_2 = 1.0f / v65_2;
-        maf_store(t + 167 * TILE + k, v87_2);
-        const maf_lane v66_1 = maf_load(t + 156 * TILE + k);
-        const maf_lane v66_2 = maf_load(t + 157 * TILE + k);
-        const maf_lane v89_1 = -(v66_1 / v65_1);
-        maf_store(t + 168 * TILE + k, v89_1);
-        const maf_lane v89_2 = -(v66_2 / v65_2);
-        maf_store(t + 169 * TILE + k, v89_2);
-        const maf_lane v51_1 = maf_load(t + 46 * TILE + k);
-        const maf_lane v51_2 = maf_load(t + 47 * TILE + k);
-        const maf_lane v90_1 = 1.0f / v51_1;
-        maf_store(t + 174 * TILE + k, v90_1);
-        const maf_lane v90_2 = 1.0f / v51_2;
-        maf_store(t + 175 * TILE + k, v90_2);
-        const maf_lane v52_1 = maf_load(t + 48 * TILE + k);
-        const maf_lane v52_2 = maf_load(t + 49 * TILE + k);
-        const maf_lane v92_1 = -(v52_1 / v51_1);
-        maf_store(t + 176 * TILE + k, v92_1);
-        const maf_lane v92_2 = -(v52_2 / v51_2);
-        maf_store(t + 177 * TILE + k, v92_2);
+        const maf_lane v55_1 = maf_load(t + 538 * TILE + k);
+        const maf_lane v55_2 = maf_load(t + 539 * TILE + k);
+        const maf_lane v75_1 = 1.0f / v55_1;
+        maf_store(t + 646 * TILE + k, v75_1);
+        const maf_lane v75_2 = 1.0f / v55_2;
+        maf_store(t + 647 * TILE + k, v75_2);
+        const maf_lane v56_1 = maf_load(t + 540 * TILE + k);
+        const maf_lane v56_2 = maf_load(t + 541 * TILE + k);
+        const maf_lane v77_1 = -(v56_1 / v55_1);
+        maf_store(t + 648 * TILE + k, v77_1);
+        const maf_lane v77_2 = -(v56_2 / v55_2);
+        maf_store(t + 649 * TILE + k, v77_2);
+        const maf_lane v43_1 = maf_load(t + 430 * TILE + k);
+        const maf_lane v43_2 = maf_load(t + 431 * TILE + k);
+        const maf_lane v78_1 = 1.0f / v43_1;
+        maf_store(t + 654 * TILE + k, v78_1);
+        const maf_lane v78_2 = 1.0f / v43_2;
+        maf_store(t + 655 * TILE + k, v78_2);
+        const maf_lane v44_1 = maf_load(t + 432 * TILE + k);
+        const maf_lane v44_2 = maf_load(t + 433 * TILE + k);
+        const maf_lane v80_1 = -(v44_1 / v43_1);
+        maf_store(t + 656 * TILE + k, v80_1);
+        const maf_lane v80_2 = -(v44_2 / v43_2);
+        maf_store(t + 657 * TILE + k, v80_2);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v37_1 = maf_load(t + 34 * TILE + k);
-        const maf_lane v37_2 = maf_load(t + 35 * TILE + k);
-        const maf_lane v93_1 = 1.0f / v37_1;
-        maf_store(t + 46 * TILE + k, v93_1);
-        const maf_lane v93_2 = 1.0f / v37_2;
-        maf_store(t + 47 * TILE + k, v93_2);
-        const maf_lane v38_1 = maf_load(t + 36 * TILE + k);
-        const maf_lane v38_2 = maf_load(t + 37 * TILE + k);
-        const maf_lane v95_1 = -(v38_1 / v37_1);
-        maf_store(t + 48 * TILE + k, v95_1);
-        const maf_lane v95_2 = -(v38_2 / v37_2);
-        maf_store(t + 49 * TILE + k, v95_2);
-        const maf_lane v23_1 = maf_load(t + 22 * TILE + k);
-        const maf_lane v23_2 = maf_load(t + 23 * TILE + k);
-        const maf_lane v96_1 = 1.0f / v23_1;
-        maf_store(t + 154 * TILE + k, v96_1);
-        const maf_lane v96_2 = 1.0f / v23_2;
-        maf_store(t + 155 * TILE + k, v96_2);
-        const maf_lane v24_1 = maf_load(t + 24 * TILE + k);
-        const maf_lane v24_2 = maf_load(t + 25 * TILE + k);
-        const maf_lane v98_1 = -(v24_1 / v23_1);
-        maf_store(t + 156 * TILE + k, v98_1);
-        const maf_lane v98_2 = -(v24_2 / v23_2);
-        maf_store(t + 157 * TILE + k, v98_2);
+        const maf_lane v31_1 = maf_load(t + 322 * TILE + k);
+        const maf_lane v31_2 = maf_load(t + 323 * TILE + k);
+        const maf_lane v81_1 = 1.0f / v31_1;
+        maf_store(t + 430 * TILE + k, v81_1);
+        const maf_lane v81_2 = 1.0f / v31_2;
+        maf_store(t + 431 * TILE + k, v81_2);
+        const maf_lane v32_1 = maf_load(t + 324 * TILE + k);
+        const maf_lane v32_2 = maf_load(t + 325 * TILE + k);
+        const maf_lane v83_1 = -(v32_1 / v31_1);
+        maf_store(t + 432 * TILE + k, v83_1);
+        const maf_lane v83_2 = -(v32_2 / v31_2);
+        maf_store(t + 433 * TILE + k, v83_2);
+        const maf_lane v19_1 = maf_load(t + 214 * TILE + k);
+        const maf_lane v19_2 = maf_load(t + 215 * TILE + k);
+        const maf_lane v84_1 = 1.0f / v19_1;
+        maf_store(t + 538 * TILE + k, v84_1);
+        const maf_lane v84_2 = 1.0f / v19_2;
+        maf_store(t + 539 * TILE + k, v84_2);
+        const maf_lane v20_1 = maf_load(t + 216 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 217 * TILE + k);
+        const maf_lane v86_1 = -(v20_1 / v19_1);
+        maf_store(t + 540 * TILE + k, v86_1);
+        const maf_lane v86_2 = -(v20_2 / v19_2);
+        maf_store(t + 541 * TILE + k, v86_2);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v9_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v9_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v99_1 = 1.0f / v9_1;
-        maf_store(t + 22 * TILE + k, v99_1);
-        const maf_lane v99_2 = 1.0f / v9_2;
-        maf_store(t + 23 * TILE + k, v99_2);
-        const maf_lane v10_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v101_1 = -(v10_1 / v9_1);
-        maf_store(t + 24 * TILE + k, v101_1);
-        const maf_lane v101_2 = -(v10_2 / v9_2);
-        maf_store(t + 25 * TILE + k, v101_2);
-        const maf_lane v83_1 = maf_load(t + 160 * TILE + k);
-        const maf_lane v83_2 = maf_load(t + 161 * TILE + k);
-        const maf_lane v102_1 = v83_1 * (-0.5f);
-        const maf_lane v102_2 = v83_2 * (-0.5f);
-        const maf_lane v103_1 = v102_1 + v102_1;
-        maf_store(t + 34 * TILE + k, v103_1);
-        const maf_lane v103_2 = v102_2 + v102_2;
-        maf_store(t + 35 * TILE + k, v103_2);
+        const maf_lane v7_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v7_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v87_1 = 1.0f / v7_1;
+        maf_store(t + 214 * TILE + k, v87_1);
+        const maf_lane v87_2 = 1.0f / v7_2;
+        maf_store(t + 215 * TILE + k, v87_2);
+        const maf_lane v8_1 = maf_load(t + 108 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 109 * TILE + k);
+        const maf_lane v89_1 = -(v8_1 / v7_1);
+        maf_store(t + 216 * TILE + k, v89_1);
+        const maf_lane v89_2 = -(v8_2 / v7_2);
+        maf_store(t + 217 * TILE + k, v89_2);
+        const maf_lane v71_1 = maf_load(t + 640 * TILE + k);
+        const maf_lane v71_2 = maf_load(t + 641 * TILE + k);
+        const maf_lane v90_1 = v71_1 * (-0.5f);
+        const maf_lane v90_2 = v71_2 * (-0.5f);
+        const maf_lane v91_1 = v90_1 + v90_1;
+        maf_store(t + 322 * TILE + k, v91_1);
+        const maf_lane v91_2 = v90_2 + v90_2;
+        maf_store(t + 323 * TILE + k, v91_2);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v81_1 = maf_load(t + 158 * TILE + k);
-        const maf_lane v103_1 = maf_load(t + 34 * TILE + k);
-        const maf_lane v81_2 = maf_load(t + 159 * TILE + k);
-        const maf_lane v103_2 = maf_load(t + 35 * TILE + k);
-        const maf_lane v104_1 = v81_1 * v103_1;
-        maf_store(t + 10 * TILE + k, v104_1);
-        const maf_lane v104_2 = v81_2 * v103_2;
-        maf_store(t + 11 * TILE + k, v104_2);
-        const maf_lane v70_1 = maf_load(t + 148 * TILE + k);
-        const maf_lane v70_2 = maf_load(t + 149 * TILE + k);
-        const maf_lane v107_1 = v81_1 * (v70_1 * v103_1) + 1.0f;
-        const maf_lane v107_2 = v81_2 * (v70_2 * v103_2) + 1.0f;
-        const maf_lane v84_1 = maf_load(t + 170 * TILE + k);
-        const maf_lane v84_2 = maf_load(t + 171 * TILE + k);
-        const maf_lane v86_1 = maf_load(t + 172 * TILE + k);
-        const maf_lane v86_2 = maf_load(t + 173 * TILE + k);
-        const maf_lane v109_1 = v86_1 * v107_1;
-        const maf_lane v109_2 = v86_2 * v107_2;
-        const maf_lane v76_1 = maf_load(t + 162 * TILE + k);
-        const maf_lane v76_2 = maf_load(t + 163 * TILE + k);
-        const maf_lane v112_1 = maf_select_lt(v76_1, maf_set(0.0f), v109_1 * (-0.14476483f), v109_1 * 0.14476483f);
-        const maf_lane v112_2 = maf_select_lt(v76_2, maf_set(0.0f), v109_2 * (-0.14476483f), v109_2 * 0.14476483f);
-        const maf_lane v114_1 = v84_1 * v107_1 + v112_1;
-        maf_store(t + 178 * TILE + k, v114_1);
-        const maf_lane v114_2 = v84_2 * v107_2 + v112_2;
-        maf_store(t + 179 * TILE + k, v114_2);
-        const maf_lane v114_3 = v103_1;
-        maf_store(t + 180 * TILE + k, v114_3);
-        const maf_lane v114_4 = v103_2;
-        maf_store(t + 181 * TILE + k, v114_4);
+        const maf_lane v69_1 = maf_load(t + 638 * TILE + k);
+        const maf_lane v91_1 = maf_load(t + 322 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 639 * TILE + k);
+        const maf_lane v91_2 = maf_load(t + 323 * TILE + k);
+        const maf_lane v92_1 = v69_1 * v91_1;
+        maf_store(t + 106 * TILE + k, v92_1);
+        const maf_lane v92_2 = v69_2 * v91_2;
+        maf_store(t + 107 * TILE + k, v92_2);
+        const maf_lane v60_1 = maf_load(t + 532 * TILE + k);
+        const maf_lane v60_2 = maf_load(t + 533 * TILE + k);
+        const maf_lane v95_1 = v69_1 * (v60_1 * v91_1) + 1.0f;
+        const maf_lane v95_2 = v69_2 * (v60_2 * v91_2) + 1.0f;
+        const maf_lane v72_1 = maf_load(t + 650 * TILE + k);
+        const maf_lane v72_2 = maf_load(t + 651 * TILE + k);
+        const maf_lane v74_1 = maf_load(t + 652 * TILE + k);
+        const maf_lane v74_2 = maf_load(t + 653 * TILE + k);
+        const maf_lane v97_1 = v74_1 * v95_1;
+        const maf_lane v97_2 = v74_2 * v95_2;
+        const maf_lane v64_1 = maf_load(t + 642 * TILE + k);
+        const maf_lane v64_2 = maf_load(t + 643 * TILE + k);
+        const maf_lane v100_1 = maf_select_lt(v64_1, maf_set(0.0f), v97_1 * (-0.14476483f), v97_1 * 0.14476483f);
+        const maf_lane v100_2 = maf_select_lt(v64_2, maf_set(0.0f), v97_2 * (-0.14476483f), v97_2 * 0.14476483f);
+        const maf_lane v102_1 = v72_1 * v95_1 + v100_1;
+        maf_store(t + 658 * TILE + k, v102_1);
+        const maf_lane v102_2 = v72_2 * v95_2 + v100_2;
+        maf_store(t + 659 * TILE + k, v102_2);
+        const maf_lane v102_3 = v91_1;
+        maf_store(t + 660 * TILE + k, v102_3);
+        const maf_lane v102_4 = v91_2;
+        maf_store(t + 661 * TILE + k, v102_4);
     }
-    maf_strips(t + 578 * TILE, flow_11_net_3_weight, 1, 48, t + 178 * TILE, NULL, strip12, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v74 = maf_load(t + (674 + j) * TILE + k);
-            const maf_lane v115 = maf_load(t + (578 + j) * TILE + k);
-            const maf_lane v116 = maf_select_lt(maf_set(0.0f), v74, v115, maf_set(0.0f));
-            maf_store(t + (722 + j) * TILE + k, v116);
-        }
-    maf_matvec(t + 578 * TILE, flow_11_net_2_weight, 1, 48, t + 722 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v72 = maf_load(t + (626 + j) * TILE + k);
-            const maf_lane v117 = maf_load(t + (578 + j) * TILE + k);
-            const maf_lane v118 = maf_select_lt(maf_set(0.0f), v72, v117, maf_set(0.0f));
-            maf_store(t + (674 + j) * TILE + k, v118);
-        }
-    maf_strips(t + 12 * TILE, flow_11_net_1_weight, 1, 2, t + 674 * TILE, NULL, strip13, 1, 48, 2, TILE, m);
+    maf_strips(t + 662 * TILE, flow_11_net_3_weight, 1, 48, t + 658 * TILE, NULL, t + 590 * TILE, strip12, 24, 4, 48, TILE, m);
+    maf_matvec(t + 590 * TILE, flow_11_net_2_weight, 1, 48, t + 662 * TILE, NULL, t + 542 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 108 * TILE, flow_11_net_1_weight, 1, 2, t + 590 * TILE, NULL, NULL, strip13, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v104_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v119_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v104_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v119_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v120_1 = v104_1 + v119_1;
-        const maf_lane v120_2 = v104_2 + v119_2;
-        const maf_lane v67_1 = maf_load(t + 146 * TILE + k);
-        const maf_lane v67_2 = maf_load(t + 147 * TILE + k);
-        const maf_lane v121_1 = v67_1 * v120_2;
-        maf_store(t + 34 * TILE + k, v121_1);
-        const maf_lane v121_2 = v67_2 * v120_1;
-        maf_store(t + 35 * TILE + k, v121_2);
-        const maf_lane v56_1 = maf_load(t + 40 * TILE + k);
-        const maf_lane v56_2 = maf_load(t + 41 * TILE + k);
-        const maf_lane v124_1 = v67_1 * (v56_1 * v120_2) + 1.0f;
-        const maf_lane v124_2 = v67_2 * (v56_2 * v120_1) + 1.0f;
-        const maf_lane v87_1 = maf_load(t + 166 * TILE + k);
-        const maf_lane v87_2 = maf_load(t + 167 * TILE + k);
-        const maf_lane v89_1 = maf_load(t + 168 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 169 * TILE + k);
-        const maf_lane v126_1 = v89_1 * v124_1;
-        const maf_lane v126_2 = v89_2 * v124_2;
-        const maf_lane v62_1 = maf_load(t + 150 * TILE + k);
-        const maf_lane v62_2 = maf_load(t + 151 * TILE + k);
-        const maf_lane v129_1 = maf_select_lt(v62_1, maf_set(0.0f), v126_1 * (-0.14476483f), v126_1 * 0.14476483f);
-        const maf_lane v129_2 = maf_select_lt(v62_2, maf_set(0.0f), v126_2 * (-0.14476483f), v126_2 * 0.14476483f);
-        const maf_lane v131_1 = v87_1 * v124_1 + v129_1;
-        maf_store(t + 158 * TILE + k, v131_1);
-        const maf_lane v131_2 = v87_2 * v124_2 + v129_2;
-        maf_store(t + 159 * TILE + k, v131_2);
-        const maf_lane v131_3 = v120_2;
-        maf_store(t + 160 * TILE + k, v131_3);
-        const maf_lane v131_4 = v120_1;
-        maf_store(t + 161 * TILE + k, v131_4);
+        const maf_lane v92_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v105_1 = maf_load(t + 108 * TILE + k);
+        const maf_lane v92_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v105_2 = maf_load(t + 109 * TILE + k);
+        const maf_lane v106_1 = v92_1 + v105_1;
+        const maf_lane v106_2 = v92_2 + v105_2;
+        const maf_lane v57_1 = maf_load(t + 530 * TILE + k);
+        const maf_lane v57_2 = maf_load(t + 531 * TILE + k);
+        const maf_lane v107_1 = v57_1 * v106_2;
+        maf_store(t + 322 * TILE + k, v107_1);
+        const maf_lane v107_2 = v57_2 * v106_1;
+        maf_store(t + 323 * TILE + k, v107_2);
+        const maf_lane v48_1 = maf_load(t + 424 * TILE + k);
+        const maf_lane v48_2 = maf_load(t + 425 * TILE + k);
+        const maf_lane v110_1 = v57_1 * (v48_1 * v106_2) + 1.0f;
+        const maf_lane v110_2 = v57_2 * (v48_2 * v106_1) + 1.0f;
+        const maf_lane v75_1 = maf_load(t + 646 * TILE + k);
+        const maf_lane v75_2 = maf_load(t + 647 * TILE + k);
+        const maf_lane v77_1 = maf_load(t + 648 * TILE + k);
+        const maf_lane v77_2 = maf_load(t + 649 * TILE + k);
+        const maf_lane v112_1 = v77_1 * v110_1;
+        const maf_lane v112_2 = v77_2 * v110_2;
+        const maf_lane v52_1 = maf_load(t + 534 * TILE + k);
+        const maf_lane v52_2 = maf_load(t + 535 * TILE + k);
+        const maf_lane v115_1 = maf_select_lt(v52_1, maf_set(0.0f), v112_1 * (-0.14476483f), v112_1 * 0.14476483f);
+        const maf_lane v115_2 = maf_select_lt(v52_2, maf_set(0.0f), v112_2 * (-0.14476483f), v112_2 * 0.14476483f);
+        const maf_lane v117_1 = v75_1 * v110_1 + v115_1;
+        maf_store(t + 542 * TILE + k, v117_1);
+        const maf_lane v117_2 = v75_2 * v110_2 + v115_2;
+        maf_store(t + 543 * TILE + k, v117_2);
+        const maf_lane v117_3 = v106_2;
+        maf_store(t + 544 * TILE + k, v117_3);
+        const maf_lane v117_4 = v106_1;
+        maf_store(t + 545 * TILE + k, v117_4);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
-    maf_strips(t + 578 * TILE, flow_9_net_3_weight, 1, 48, t + 158 * TILE, NULL, strip14, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v60 = maf_load(t + (530 + j) * TILE + k);
-            const maf_lane v132 = maf_load(t + (578 + j) * TILE + k);
-            const maf_lane v133 = maf_select_lt(maf_set(0.0f), v60, v132, maf_set(0.0f));
-            maf_store(t + (626 + j) * TILE + k, v133);
-        }
-    maf_matvec(t + 530 * TILE, flow_9_net_2_weight, 1, 48, t + 626 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v58 = maf_load(t + (482 + j) * TILE + k);
-            const maf_lane v134 = maf_load(t + (530 + j) * TILE + k);
-            const maf_lane v135 = maf_select_lt(maf_set(0.0f), v58, v134, maf_set(0.0f));
-            maf_store(t + (578 + j) * TILE + k, v135);
-        }
-    maf_strips(t + 10 * TILE, flow_9_net_1_weight, 1, 2, t + 578 * TILE, NULL, strip15, 1, 48, 2, TILE, m);
+    maf_strips(t + 546 * TILE, flow_9_net_3_weight, 1, 48, t + 542 * TILE, NULL, t + 482 * TILE, strip14, 24, 4, 48, TILE, m);
+    maf_matvec(t + 482 * TILE, flow_9_net_2_weight, 1, 48, t + 546 * TILE, NULL, t + 434 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 106 * TILE, flow_9_net_1_weight, 1, 2, t + 482 * TILE, NULL, NULL, strip15, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v121_1 = maf_load(t + 34 * TILE + k);
-        const maf_lane v136_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v121_2 = maf_load(t + 35 * TILE + k);
-        const maf_lane v136_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v137_1 = v121_1 + v136_1;
-        const maf_lane v137_2 = v121_2 + v136_2;
-        const maf_lane v53_1 = maf_load(t + 38 * TILE + k);
-        const maf_lane v53_2 = maf_load(t + 39 * TILE + k);
-        const maf_lane v138_1 = v53_1 * v137_2;
-        maf_store(t + 12 * TILE + k, v138_1);
-        const maf_lane v138_2 = v53_2 * v137_1;
-        maf_store(t + 13 * TILE + k, v138_2);
-        const maf_lane v42_1 = maf_load(t + 28 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 29 * TILE + k);
-        const maf_lane v141_1 = v53_1 * (v42_1 * v137_2) + 1.0f;
-        const maf_lane v141_2 = v53_2 * (v42_2 * v137_1) + 1.0f;
-        const maf_lane v90_1 = maf_load(t + 174 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 175 * TILE + k);
-        const maf_lane v92_1 = maf_load(t + 176 * TILE + k);
-        const maf_lane v92_2 = maf_load(t + 177 * TILE + k);
-        const maf_lane v143_1 = v92_1 * v141_1;
-        const maf_lane v143_2 = v92_2 * v141_2;
-        const maf_lane v48_1 = maf_load(t + 42 * TILE + k);
-        const maf_lane v48_2 = maf_load(t + 43 * TILE + k);
-        const maf_lane v146_1 = maf_select_lt(v48_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
-        const maf_lane v146_2 = maf_select_lt(v48_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
-        const maf_lane v148_1 = v90_1 * v141_1 + v146_1;
-        maf_store(t + 146 * TILE + k, v148_1);
-        const maf_lane v148_2 = v90_2 * v141_2 + v146_2;
-        maf_store(t + 147 * TILE + k, v148_2);
-        const maf_lane v148_3 = v137_2;
-        maf_store(t + 148 * TILE + k, v148_3);
-        const maf_lane v148_4 = v137_1;
-        maf_store(t + 149 * TILE + k, v148_4);
+        const maf_lane v107_1 = maf_load(t + 322 * TILE + k);
+        const maf_lane v120_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v107_2 = maf_load(t + 323 * TILE + k);
+        const maf_lane v120_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v121_1 = v107_1 + v120_1;
+        const maf_lane v121_2 = v107_2 + v120_2;
+        const maf_lane v45_1 = maf_load(t + 422 * TILE + k);
+        const maf_lane v45_2 = maf_load(t + 423 * TILE + k);
+        const maf_lane v122_1 = v45_1 * v121_2;
+        maf_store(t + 108 * TILE + k, v122_1);
+        const maf_lane v122_2 = v45_2 * v121_1;
+        maf_store(t + 109 * TILE + k, v122_2);
+        const maf_lane v36_1 = maf_load(t + 316 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 317 * TILE + k);
+        const maf_lane v125_1 = v45_1 * (v36_1 * v121_2) + 1.0f;
+        const maf_lane v125_2 = v45_2 * (v36_2 * v121_1) + 1.0f;
+        const maf_lane v78_1 = maf_load(t + 654 * TILE + k);
+        const maf_lane v78_2 = maf_load(t + 655 * TILE + k);
+        const maf_lane v80_1 = maf_load(t + 656 * TILE + k);
+        const maf_lane v80_2 = maf_load(t + 657 * TILE + k);
+        const maf_lane v127_1 = v80_1 * v125_1;
+        const maf_lane v127_2 = v80_2 * v125_2;
+        const maf_lane v40_1 = maf_load(t + 426 * TILE + k);
+        const maf_lane v40_2 = maf_load(t + 427 * TILE + k);
+        const maf_lane v130_1 = maf_select_lt(v40_1, maf_set(0.0f), v127_1 * (-0.14476483f), v127_1 * 0.14476483f);
+        const maf_lane v130_2 = maf_select_lt(v40_2, maf_set(0.0f), v127_2 * (-0.14476483f), v127_2 * 0.14476483f);
+        const maf_lane v132_1 = v78_1 * v125_1 + v130_1;
+        maf_store(t + 434 * TILE + k, v132_1);
+        const maf_lane v132_2 = v78_2 * v125_2 + v130_2;
+        maf_store(t + 435 * TILE + k, v132_2);
+        const maf_lane v132_3 = v121_2;
+        maf_store(t + 436 * TILE + k, v132_3);
+        const maf_lane v132_4 = v121_1;
+        maf_store(t + 437 * TILE + k, v132_4);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
-    maf_strips(t + 482 * TILE, flow_7_net_3_weight, 1, 48, t + 146 * TILE, NULL, strip16, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v46 = maf_load(t + (434 + j) * TILE + k);
-            const maf_lane v149 = maf_load(t + (482 + j) * TILE + k);
-            const maf_lane v150 = maf_select_lt(maf_set(0.0f), v46, v149, maf_set(0.0f));
-            maf_store(t + (530 + j) * TILE + k, v150);
-        }
-    maf_matvec(t + 434 * TILE, flow_7_net_2_weight, 1, 48, t + 530 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v44 = maf_load(t + (386 + j) * TILE + k);
-            const maf_lane v151 = maf_load(t + (434 + j) * TILE + k);
-            const maf_lane v152 = maf_select_lt(maf_set(0.0f), v44, v151, maf_set(0.0f));
-            maf_store(t + (482 + j) * TILE + k, v152);
-        }
-    maf_strips(t + 10 * TILE, flow_7_net_1_weight, 1, 2, t + 482 * TILE, NULL, strip17, 1, 48, 2, TILE, m);
+    maf_strips(t + 438 * TILE, flow_7_net_3_weight, 1, 48, t + 434 * TILE, NULL, t + 374 * TILE, strip16, 24, 4, 48, TILE, m);
+    maf_matvec(t + 374 * TILE, flow_7_net_2_weight, 1, 48, t + 438 * TILE, NULL, t + 326 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 106 * TILE, flow_7_net_1_weight, 1, 2, t + 374 * TILE, NULL, NULL, strip17, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v138_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v153_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v138_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v153_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v154_1 = v138_1 + v153_1;
-        const maf_lane v154_2 = v138_2 + v153_2;
-        const maf_lane v39_1 = maf_load(t + 26 * TILE + k);
-        const maf_lane v39_2 = maf_load(t + 27 * TILE + k);
-        const maf_lane v155_1 = v39_1 * v154_2;
-        maf_store(t + 28 * TILE + k, v155_1);
-        const maf_lane v155_2 = v39_2 * v154_1;
-        maf_store(t + 29 * TILE + k, v155_2);
-        const maf_lane v28_1 = maf_load(t + 16 * TILE + k);
-        const maf_lane v28_2 = maf_load(t + 17 * TILE + k);
-        const maf_lane v158_1 = v39_1 * (v28_1 * v154_2) + 1.0f;
-        const maf_lane v158_2 = v39_2 * (v28_2 * v154_1) + 1.0f;
-        const maf_lane v93_1 = maf_load(t + 46 * TILE + k);
-        const maf_lane v93_2 = maf_load(t + 47 * TILE + k);
-        const maf_lane v95_1 = maf_load(t + 48 * TILE + k);
-        const maf_lane v95_2 = maf_load(t + 49 * TILE + k);
-        const maf_lane v160_1 = v95_1 * v158_1;
-        const maf_lane v160_2 = v95_2 * v158_2;
-        const maf_lane v34_1 = maf_load(t + 30 * TILE + k);
-        const maf_lane v34_2 = maf_load(t + 31 * TILE + k);
-        const maf_lane v163_1 = maf_select_lt(v34_1, maf_set(0.0f), v160_1 * (-0.14476483f), v160_1 * 0.14476483f);
-        const maf_lane v163_2 = maf_select_lt(v34_2, maf_set(0.0f), v160_2 * (-0.14476483f), v160_2 * 0.14476483f);
-        const maf_lane v165_1 = v93_1 * v158_1 + v163_1;
-        maf_store(t + 34 * TILE + k, v165_1);
-        const maf_lane v165_2 = v93_2 * v158_2 + v163_2;
-        maf_store(t + 35 * TILE + k, v165_2);
-        const maf_lane v165_3 = v154_2;
-        maf_store(t + 36 * TILE + k, v165_3);
-        const maf_lane v165_4 = v154_1;
-        maf_store(t + 37 * TILE + k, v165_4);
+        const maf_lane v122_1 = maf_load(t + 108 * TILE + k);
+        const maf_lane v135_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v122_2 = maf_load(t + 109 * TILE + k);
+        const maf_lane v135_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v136_1 = v122_1 + v135_1;
+        const maf_lane v136_2 = v122_2 + v135_2;
+        const maf_lane v33_1 = maf_load(t + 314 * TILE + k);
+        const maf_lane v33_2 = maf_load(t + 315 * TILE + k);
+        const maf_lane v137_1 = v33_1 * v136_2;
+        maf_store(t + 316 * TILE + k, v137_1);
+        const maf_lane v137_2 = v33_2 * v136_1;
+        maf_store(t + 317 * TILE + k, v137_2);
+        const maf_lane v24_1 = maf_load(t + 208 * TILE + k);
+        const maf_lane v24_2 = maf_load(t + 209 * TILE + k);
+        const maf_lane v140_1 = v33_1 * (v24_1 * v136_2) + 1.0f;
+        const maf_lane v140_2 = v33_2 * (v24_2 * v136_1) + 1.0f;
+        const maf_lane v81_1 = maf_load(t + 430 * TILE + k);
+        const maf_lane v81_2 = maf_load(t + 431 * TILE + k);
+        const maf_lane v83_1 = maf_load(t + 432 * TILE + k);
+        const maf_lane v83_2 = maf_load(t + 433 * TILE + k);
+        const maf_lane v142_1 = v83_1 * v140_1;
+        const maf_lane v142_2 = v83_2 * v140_2;
+        const maf_lane v28_1 = maf_load(t + 318 * TILE + k);
+        const maf_lane v28_2 = maf_load(t + 319 * TILE + k);
+        const maf_lane v145_1 = maf_select_lt(v28_1, maf_set(0.0f), v142_1 * (-0.14476483f), v142_1 * 0.14476483f);
+        const maf_lane v145_2 = maf_select_lt(v28_2, maf_set(0.0f), v142_2 * (-0.14476483f), v142_2 * 0.14476483f);
+        const maf_lane v147_1 = v81_1 * v140_1 + v145_1;
+        maf_store(t + 322 * TILE + k, v147_1);
+        const maf_lane v147_2 = v81_2 * v140_2 + v145_2;
+        maf_store(t + 323 * TILE + k, v147_2);
+        const maf_lane v147_3 = v136_2;
+        maf_store(t + 324 * TILE + k, v147_3);
+        const maf_lane v147_4 = v136_1;
+        maf_store(t + 325 * TILE + k, v147_4);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
-    maf_strips(t + 386 * TILE, flow_5_net_3_weight, 1, 48, t + 34 * TILE, NULL, strip18, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v32 = maf_load(t + (338 + j) * TILE + k);
-            const maf_lane v166 = maf_load(t + (386 + j) * TILE + k);
-            const maf_lane v167 = maf_select_lt(maf_set(0.0f), v32, v166, maf_set(0.0f));
-            maf_store(t + (434 + j) * TILE + k, v167);
-        }
-    maf_matvec(t + 338 * TILE, flow_5_net_2_weight, 1, 48, t + 434 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v30 = maf_load(t + (290 + j) * TILE + k);
-            const maf_lane v168 = maf_load(t + (338 + j) * TILE + k);
-            const maf_lane v169 = maf_select_lt(maf_set(0.0f), v30, v168, maf_set(0.0f));
-            maf_store(t + (386 + j) * TILE + k, v169);
-        }
-    maf_strips(t + 10 * TILE, flow_5_net_1_weight, 1, 2, t + 386 * TILE, NULL, strip19, 1, 48, 2, TILE, m);
+    maf_strips(t + 326 * TILE, flow_5_net_3_weight, 1, 48, t + 322 * TILE, NULL, t + 266 * TILE, strip18, 24, 4, 48, TILE, m);
+    maf_matvec(t + 266 * TILE, flow_5_net_2_weight, 1, 48, t + 326 * TILE, NULL, t + 218 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 106 * TILE, flow_5_net_1_weight, 1, 2, t + 266 * TILE, NULL, NULL, strip19, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v155_1 = maf_load(t + 28 * TILE + k);
-        const maf_lane v170_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v155_2 = maf_load(t + 29 * TILE + k);
-        const maf_lane v170_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v171_1 = v155_1 + v170_1;
-        const maf_lane v171_2 = v155_2 + v170_2;
-        const maf_lane v25_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 15 * TILE + k);
-        const maf_lane v172_1 = v25_1 * v171_2;
-        maf_store(t + 12 * TILE + k, v172_1);
-        const maf_lane v172_2 = v25_2 * v171_1;
-        maf_store(t + 13 * TILE + k, v172_2);
-        const maf_lane v14_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v14_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v175_1 = v25_1 * (v14_1 * v171_2) + 1.0f;
-        const maf_lane v175_2 = v25_2 * (v14_2 * v171_1) + 1.0f;
-        const maf_lane v96_1 = maf_load(t + 154 * TILE + k);
-        const maf_lane v96_2 = maf_load(t + 155 * TILE + k);
-        const maf_lane v98_1 = maf_load(t + 156 * TILE + k);
-        const maf_lane v98_2 = maf_load(t + 157 * TILE + k);
-        const maf_lane v177_1 = v98_1 * v175_1;
-        const maf_lane v177_2 = v98_2 * v175_2;
-        const maf_lane v20_1 = maf_load(t + 18 * TILE + k);
-        const maf_lane v20_2 = maf_load(t + 19 * TILE + k);
-        const maf_lane v180_1 = maf_select_lt(v20_1, maf_set(0.0f), v177_1 * (-0.14476483f), v177_1 * 0.14476483f);
-        const maf_lane v180_2 = maf_select_lt(v20_2, maf_set(0.0f), v177_2 * (-0.14476483f), v177_2 * 0.14476483f);
-        const maf_lane v182_1 = v96_1 * v175_1 + v180_1;
-        maf_store(t + 30 * TILE + k, v182_1);
-        const maf_lane v182_2 = v96_2 * v175_2 + v180_2;
-        maf_store(t + 31 * TILE + k, v182_2);
-        const maf_lane v182_3 = v171_2;
-        maf_store(t + 32 * TILE + k, v182_3);
-        const maf_lane v182_4 = v171_1;
-        maf_store(t + 33 * TILE + k, v182_4);
+        const maf_lane v137_1 = maf_load(t + 316 * TILE + k);
+        const maf_lane v150_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v137_2 = maf_load(t + 317 * TILE + k);
+        const maf_lane v150_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v151_1 = v137_1 + v150_1;
+        const maf_lane v151_2 = v137_2 + v150_2;
+        const maf_lane v21_1 = maf_load(t + 206 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 207 * TILE + k);
+        const maf_lane v152_1 = v21_1 * v151_2;
+        maf_store(t + 108 * TILE + k, v152_1);
+        const maf_lane v152_2 = v21_2 * v151_1;
+        maf_store(t + 109 * TILE + k, v152_2);
+        const maf_lane v12_1 = maf_load(t + 100 * TILE + k);
+        const maf_lane v12_2 = maf_load(t + 101 * TILE + k);
+        const maf_lane v155_1 = v21_1 * (v12_1 * v151_2) + 1.0f;
+        const maf_lane v155_2 = v21_2 * (v12_2 * v151_1) + 1.0f;
+        const maf_lane v84_1 = maf_load(t + 538 * TILE + k);
+        const maf_lane v84_2 = maf_load(t + 539 * TILE + k);
+        const maf_lane v86_1 = maf_load(t + 540 * TILE + k);
+        const maf_lane v86_2 = maf_load(t + 541 * TILE + k);
+        const maf_lane v157_1 = v86_1 * v155_1;
+        const maf_lane v157_2 = v86_2 * v155_2;
+        const maf_lane v16_1 = maf_load(t + 210 * TILE + k);
+        const maf_lane v16_2 = maf_load(t + 211 * TILE + k);
+        const maf_lane v160_1 = maf_select_lt(v16_1, maf_set(0.0f), v157_1 * (-0.14476483f), v157_1 * 0.14476483f);
+        const maf_lane v160_2 = maf_select_lt(v16_2, maf_set(0.0f), v157_2 * (-0.14476483f), v157_2 * 0.14476483f);
+        const maf_lane v162_1 = v84_1 * v155_1 + v160_1;
+        maf_store(t + 218 * TILE + k, v162_1);
+        const maf_lane v162_2 = v84_2 * v155_2 + v160_2;
+        maf_store(t + 219 * TILE + k, v162_2);
+        const maf_lane v162_3 = v151_2;
+        maf_store(t + 220 * TILE + k, v162_3);
+        const maf_lane v162_4 = v151_1;
+        maf_store(t + 221 * TILE + k, v162_4);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
-    maf_strips(t + 146 * TILE, flow_3_net_3_weight, 1, 48, t + 30 * TILE, NULL, strip20, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v18 = maf_load(t + (242 + j) * TILE + k);
-            const maf_lane v183 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v184 = maf_select_lt(maf_set(0.0f), v18, v183, maf_set(0.0f));
-            maf_store(t + (290 + j) * TILE + k, v184);
-        }
-    maf_matvec(t + 146 * TILE, flow_3_net_2_weight, 1, 48, t + 290 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v16 = maf_load(t + (194 + j) * TILE + k);
-            const maf_lane v185 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v186 = maf_select_lt(maf_set(0.0f), v16, v185, maf_set(0.0f));
-            maf_store(t + (242 + j) * TILE + k, v186);
-        }
-    maf_strips(t + 4 * TILE, flow_3_net_1_weight, 1, 2, t + 242 * TILE, NULL, strip21, 1, 48, 2, TILE, m);
+    maf_strips(t + 222 * TILE, flow_3_net_3_weight, 1, 48, t + 218 * TILE, NULL, t + 158 * TILE, strip20, 24, 4, 48, TILE, m);
+    maf_matvec(t + 158 * TILE, flow_3_net_2_weight, 1, 48, t + 222 * TILE, NULL, t + 110 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 100 * TILE, flow_3_net_1_weight, 1, 2, t + 158 * TILE, NULL, NULL, strip21, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v172_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v187_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v172_2 = maf_load(t + 13 * TILE + k);
-        const maf_lane v187_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v188_1 = v172_1 + v187_1;
-        const maf_lane v188_2 = v172_2 + v187_2;
-        const maf_lane v11_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v189_1 = v11_1 * v188_2;
-        maf_store(t + 10 * TILE + k, v189_1);
-        const maf_lane v189_2 = v11_2 * v188_1;
-        maf_store(t + 11 * TILE + k, v189_2);
+        const maf_lane v152_1 = maf_load(t + 108 * TILE + k);
+        const maf_lane v165_1 = maf_load(t + 100 * TILE + k);
+        const maf_lane v152_2 = maf_load(t + 109 * TILE + k);
+        const maf_lane v165_2 = maf_load(t + 101 * TILE + k);
+        const maf_lane v166_1 = v152_1 + v165_1;
+        const maf_lane v166_2 = v152_2 + v165_2;
+        const maf_lane v9_1 = maf_load(t + 98 * TILE + k);
+        const maf_lane v9_2 = maf_load(t + 99 * TILE + k);
+        const maf_lane v167_1 = v9_1 * v166_2;
+        maf_store(t + 106 * TILE + k, v167_1);
+        const maf_lane v167_2 = v9_2 * v166_1;
+        maf_store(t + 107 * TILE + k, v167_2);
         const maf_lane x1 = maf_load(t + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v192_1 = v11_1 * (x1 * v188_2) + 1.0f;
-        const maf_lane v192_2 = v11_2 * (x2 * v188_1) + 1.0f;
-        const maf_lane v99_1 = maf_load(t + 22 * TILE + k);
-        const maf_lane v99_2 = maf_load(t + 23 * TILE + k);
-        const maf_lane v101_1 = maf_load(t + 24 * TILE + k);
-        const maf_lane v101_2 = maf_load(t + 25 * TILE + k);
-        const maf_lane v194_1 = v101_1 * v192_1;
-        const maf_lane v194_2 = v101_2 * v192_2;
-        const maf_lane v6_1 = maf_load(t + 6 * TILE + k);
-        const maf_lane v6_2 = maf_load(t + 7 * TILE + k);
-        const maf_lane v197_1 = maf_select_lt(v6_1, maf_set(0.0f), v194_1 * (-0.14476483f), v194_1 * 0.14476483f);
-        const maf_lane v197_2 = maf_select_lt(v6_2, maf_set(0.0f), v194_2 * (-0.14476483f), v194_2 * 0.14476483f);
-        const maf_lane v199_1 = v99_1 * v192_1 + v197_1;
-        maf_store(t + 14 * TILE + k, v199_1);
-        const maf_lane v199_2 = v99_2 * v192_2 + v197_2;
-        maf_store(t + 15 * TILE + k, v199_2);
-        const maf_lane v199_3 = v188_2;
-        maf_store(t + 16 * TILE + k, v199_3);
-        const maf_lane v199_4 = v188_1;
-        maf_store(t + 17 * TILE + k, v199_4);
+        const maf_lane v170_1 = v9_1 * (x1 * v166_2) + 1.0f;
+        const maf_lane v170_2 = v9_2 * (x2 * v166_1) + 1.0f;
+        const maf_lane v87_1 = maf_load(t + 214 * TILE + k);
+        const maf_lane v87_2 = maf_load(t + 215 * TILE + k);
+        const maf_lane v89_1 = maf_load(t + 216 * TILE + k);
+        const maf_lane v89_2 = maf_load(t + 217 * TILE + k);
+        const maf_lane v172_1 = v89_1 * v170_1;
+        const maf_lane v172_2 = v89_2 * v170_2;
+        const maf_lane v4_1 = maf_load(t + 102 * TILE + k);
+        const maf_lane v4_2 = maf_load(t + 103 * TILE + k);
+        const maf_lane v175_1 = maf_select_lt(v4_1, maf_set(0.0f), v172_1 * (-0.14476483f), v172_1 * 0.14476483f);
+        const maf_lane v175_2 = maf_select_lt(v4_2, maf_set(0.0f), v172_2 * (-0.14476483f), v172_2 * 0.14476483f);
+        const maf_lane v177_1 = v87_1 * v170_1 + v175_1;
+        maf_store(t + 110 * TILE + k, v177_1);
+        const maf_lane v177_2 = v87_2 * v170_2 + v175_2;
+        maf_store(t + 111 * TILE + k, v177_2);
+        const maf_lane v177_3 = v166_2;
+        maf_store(t + 112 * TILE + k, v177_3);
+        const maf_lane v177_4 = v166_1;
+        maf_store(t + 113 * TILE + k, v177_4);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    maf_strips(t + 146 * TILE, flow_1_net_3_weight, 1, 48, t + 14 * TILE, NULL, strip22, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v4 = maf_load(t + (98 + j) * TILE + k);
-            const maf_lane v200 = maf_load(t + (146 + j) * TILE + k);
-            const maf_lane v201 = maf_select_lt(maf_set(0.0f), v4, v200, maf_set(0.0f));
-            maf_store(t + (194 + j) * TILE + k, v201);
-        }
-    maf_matvec(t + 98 * TILE, flow_1_net_2_weight, 1, 48, t + 194 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v2 = maf_load(t + (50 + j) * TILE + k);
-            const maf_lane v202 = maf_load(t + (98 + j) * TILE + k);
-            const maf_lane v203 = maf_select_lt(maf_set(0.0f), v2, v202, maf_set(0.0f));
-            maf_store(t + (146 + j) * TILE + k, v203);
-        }
-    maf_strips(t, flow_1_net_1_weight, 1, 2, t + 146 * TILE, NULL, strip23, 1, 48, 2, TILE, m);
+    maf_strips(t + 114 * TILE, flow_1_net_3_weight, 1, 48, t + 110 * TILE, NULL, t + 50 * TILE, strip22, 24, 4, 48, TILE, m);
+    maf_matvec(t + 50 * TILE, flow_1_net_2_weight, 1, 48, t + 114 * TILE, NULL, t + 2 * TILE, 48, 48, TILE, m);
+    maf_strips(t, flow_1_net_1_weight, 1, 2, t + 50 * TILE, NULL, NULL, strip23, 2, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v189_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v204_1 = maf_load(t + k);
-        const maf_lane v189_2 = maf_load(t + 11 * TILE + k);
-        const maf_lane v204_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v205_1 = v189_1 + v204_1;
-        maf_store(t + 2 * TILE + k, v205_1);
-        const maf_lane v205_2 = v189_2 + v204_2;
-        maf_store(t + 3 * TILE + k, v205_2);
+        const maf_lane v167_1 = maf_load(t + 106 * TILE + k);
+        const maf_lane v180_1 = maf_load(t + k);
+        const maf_lane v167_2 = maf_load(t + 107 * TILE + k);
+        const maf_lane v180_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v181_1 = v167_1 + v180_1;
+        maf_store(t + 2 * TILE + k, v181_1);
+        const maf_lane v181_2 = v167_2 + v180_2;
+        maf_store(t + 3 * TILE + k, v181_2);
     }
 #undef TILE
 }
@@ -3004,7 +2708,7 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* base: gaussian, sample */
@@ -3016,241 +2720,169 @@ static void maf_sample_tile(const float *params, const float *s, size_t m, float
         const maf_lane v3 = (v1_1 - flow_11_net_3_bias[2]) * s[5];
         maf_store(t + k, v3);
     }
-    maf_matvec(t + 4 * TILE, flow_11_net_1_weight, 2, 1, t, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v4 = maf_load(t + (4 + j) * TILE + k);
-            const maf_lane v5 = maf_select_lt(maf_set(0.0f), v4, v4, maf_set(0.0f));
-            maf_store(t + (52 + j) * TILE + k, v5);
-        }
-    maf_matvec(t + 4 * TILE, flow_11_net_2_weight, 48, 1, t + 52 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v6 = maf_load(t + (4 + j) * TILE + k);
-            const maf_lane v7 = maf_select_lt(maf_set(0.0f), v6, v6, maf_set(0.0f));
-            maf_store(t + (52 + j) * TILE + k, v7);
-        }
-    maf_matvec(t + 4 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 52 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 4 * TILE, flow_11_net_1_weight, 2, 1, t, flow_11_net_1_bias, t + 4 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 52 * TILE, flow_11_net_2_weight, 48, 1, t + 4 * TILE, flow_11_net_2_bias, t + 52 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 4 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 52 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v8_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v8_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v9_1 = v8_1 + flow_11_net_3_bias[1];
-        const maf_lane v9_2 = v8_2 + flow_11_net_3_bias[3];
+        const maf_lane v6_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v6_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v7_1 = v6_1 + flow_11_net_3_bias[1];
+        const maf_lane v7_2 = v6_2 + flow_11_net_3_bias[3];
         const maf_lane v1_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v14 = v1_2 - v9_2;
-        maf_store(t + 1 * TILE + k, v14);
-        const maf_lane v15 = -(v9_1 / (maf_abs(v9_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v15);
+        const maf_lane v12 = v1_2 - v7_2;
+        maf_store(t + 1 * TILE + k, v12);
+        const maf_lane v13 = -(v7_1 / (maf_abs(v7_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v13);
     }
     maf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v14 = maf_load(t + 1 * TILE + k);
-        const maf_lane v16 = maf_load(t + 2 * TILE + k);
+        const maf_lane v12 = maf_load(t + 1 * TILE + k);
+        const maf_lane v14 = maf_load(t + 2 * TILE + k);
         const maf_lane v3 = maf_load(t + k);
-        const maf_lane v18_1 = v3;
-        maf_store(t + 3 * TILE + k, v18_1);
-        const maf_lane v18_2 = (v14 * v16);
-        maf_store(t + 4 * TILE + k, v18_2);
-        const maf_lane v20 = (v18_2 - flow_9_net_3_bias[2]) * s[11];
-        maf_store(t + 5 * TILE + k, v20);
+        const maf_lane v16_1 = v3;
+        maf_store(t + 3 * TILE + k, v16_1);
+        const maf_lane v16_2 = (v12 * v14);
+        maf_store(t + 4 * TILE + k, v16_2);
+        const maf_lane v18 = (v16_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 5 * TILE + k, v18);
     }
 
     /* layer 9: autoregressive, inverse */
-    maf_matvec(t + 6 * TILE, flow_9_net_1_weight, 2, 1, t + 5 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v21 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v22 = maf_select_lt(maf_set(0.0f), v21, v21, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v22);
-        }
-    maf_matvec(t + 6 * TILE, flow_9_net_2_weight, 48, 1, t + 54 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v23 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v24 = maf_select_lt(maf_set(0.0f), v23, v23, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v24);
-        }
-    maf_matvec(t, flow_9_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_9_net_1_weight, 2, 1, t + 5 * TILE, flow_9_net_1_bias, t + 6 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 54 * TILE, flow_9_net_2_weight, 48, 1, t + 6 * TILE, flow_9_net_2_bias, t + 54 * TILE, 48, 48, TILE, m);
+    maf_matvec(t, flow_9_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v25_1 = maf_load(t + k);
-        const maf_lane v25_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v26_1 = v25_1 + flow_9_net_3_bias[1];
-        const maf_lane v26_2 = v25_2 + flow_9_net_3_bias[3];
-        const maf_lane v18_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v31 = v18_1 - v26_2;
-        maf_store(t + 2 * TILE + k, v31);
-        const maf_lane v32 = -(v26_1 / (maf_abs(v26_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v32);
+        const maf_lane v21_1 = maf_load(t + k);
+        const maf_lane v21_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v22_1 = v21_1 + flow_9_net_3_bias[1];
+        const maf_lane v22_2 = v21_2 + flow_9_net_3_bias[3];
+        const maf_lane v16_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v27 = v16_1 - v22_2;
+        maf_store(t + 2 * TILE + k, v27);
+        const maf_lane v28 = -(v22_1 / (maf_abs(v22_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v28);
     }
     maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31 = maf_load(t + 2 * TILE + k);
-        const maf_lane v33 = maf_load(t + k);
-        const maf_lane v20 = maf_load(t + 5 * TILE + k);
-        const maf_lane v35_1 = v20;
-        maf_store(t + 3 * TILE + k, v35_1);
-        const maf_lane v35_2 = (v31 * v33);
-        maf_store(t + 4 * TILE + k, v35_2);
-        const maf_lane v37 = (v35_2 - flow_7_net_3_bias[2]) * s[17];
-        maf_store(t + 1 * TILE + k, v37);
+        const maf_lane v27 = maf_load(t + 2 * TILE + k);
+        const maf_lane v29 = maf_load(t + k);
+        const maf_lane v18 = maf_load(t + 5 * TILE + k);
+        const maf_lane v31_1 = v18;
+        maf_store(t + 3 * TILE + k, v31_1);
+        const maf_lane v31_2 = (v27 * v29);
+        maf_store(t + 4 * TILE + k, v31_2);
+        const maf_lane v33 = (v31_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + 1 * TILE + k, v33);
     }
 
     /* layer 7: autoregressive, inverse */
-    maf_matvec(t + 5 * TILE, flow_7_net_1_weight, 2, 1, t + 1 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v38 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v39 = maf_select_lt(maf_set(0.0f), v38, v38, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v39);
-        }
-    maf_matvec(t + 5 * TILE, flow_7_net_2_weight, 48, 1, t + 53 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v40 = maf_load(t + (5 + j) * TILE + k);
-            const maf_lane v41 = maf_select_lt(maf_set(0.0f), v40, v40, maf_set(0.0f));
-            maf_store(t + (53 + j) * TILE + k, v41);
-        }
-    maf_matvec(t + 5 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 53 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 5 * TILE, flow_7_net_1_weight, 2, 1, t + 1 * TILE, flow_7_net_1_bias, t + 5 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 53 * TILE, flow_7_net_2_weight, 48, 1, t + 5 * TILE, flow_7_net_2_bias, t + 53 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 5 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 53 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v42_1 = maf_load(t + 5 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 6 * TILE + k);
-        const maf_lane v43_1 = v42_1 + flow_7_net_3_bias[1];
-        const maf_lane v43_2 = v42_2 + flow_7_net_3_bias[3];
-        const maf_lane v35_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v48 = v35_1 - v43_2;
-        maf_store(t + k, v48);
-        const maf_lane v49 = -(v43_1 / (maf_abs(v43_1) * 0.14476483f + 1.0f));
-        maf_store(t + 2 * TILE + k, v49);
+        const maf_lane v36_1 = maf_load(t + 5 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 6 * TILE + k);
+        const maf_lane v37_1 = v36_1 + flow_7_net_3_bias[1];
+        const maf_lane v37_2 = v36_2 + flow_7_net_3_bias[3];
+        const maf_lane v31_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v42 = v31_1 - v37_2;
+        maf_store(t + k, v42);
+        const maf_lane v43 = -(v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f));
+        maf_store(t + 2 * TILE + k, v43);
     }
     maf_each_exp(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v48 = maf_load(t + k);
-        const maf_lane v50 = maf_load(t + 3 * TILE + k);
-        const maf_lane v37 = maf_load(t + 1 * TILE + k);
-        const maf_lane v52_1 = v37;
-        maf_store(t + 4 * TILE + k, v52_1);
-        const maf_lane v52_2 = (v48 * v50);
-        maf_store(t + 5 * TILE + k, v52_2);
-        const maf_lane v54 = (v52_2 - flow_5_net_3_bias[2]) * s[23];
-        maf_store(t + 2 * TILE + k, v54);
+        const maf_lane v42 = maf_load(t + k);
+        const maf_lane v44 = maf_load(t + 3 * TILE + k);
+        const maf_lane v33 = maf_load(t + 1 * TILE + k);
+        const maf_lane v46_1 = v33;
+        maf_store(t + 4 * TILE + k, v46_1);
+        const maf_lane v46_2 = (v42 * v44);
+        maf_store(t + 5 * TILE + k, v46_2);
+        const maf_lane v48 = (v46_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + 2 * TILE + k, v48);
     }
 
     /* layer 5: autoregressive, inverse */
-    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t + 2 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v55 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v56 = maf_select_lt(maf_set(0.0f), v55, v55, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v56);
-        }
-    maf_matvec(t + 6 * TILE, flow_5_net_2_weight, 48, 1, t + 54 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v57 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v58 = maf_select_lt(maf_set(0.0f), v57, v57, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v58);
-        }
-    maf_matvec(t, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_5_net_1_weight, 2, 1, t + 2 * TILE, flow_5_net_1_bias, t + 6 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 54 * TILE, flow_5_net_2_weight, 48, 1, t + 6 * TILE, flow_5_net_2_bias, t + 54 * TILE, 48, 48, TILE, m);
+    maf_matvec(t, flow_5_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v59_1 = maf_load(t + k);
-        const maf_lane v59_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v60_1 = v59_1 + flow_5_net_3_bias[1];
-        const maf_lane v60_2 = v59_2 + flow_5_net_3_bias[3];
-        const maf_lane v52_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v65 = v52_1 - v60_2;
-        maf_store(t + 3 * TILE + k, v65);
-        const maf_lane v66 = -(v60_1 / (maf_abs(v60_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v66);
+        const maf_lane v51_1 = maf_load(t + k);
+        const maf_lane v51_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v52_1 = v51_1 + flow_5_net_3_bias[1];
+        const maf_lane v52_2 = v51_2 + flow_5_net_3_bias[3];
+        const maf_lane v46_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v57 = v46_1 - v52_2;
+        maf_store(t + 3 * TILE + k, v57);
+        const maf_lane v58 = -(v52_1 / (maf_abs(v52_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v58);
     }
     maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v65 = maf_load(t + 3 * TILE + k);
-        const maf_lane v67 = maf_load(t + k);
-        const maf_lane v54 = maf_load(t + 2 * TILE + k);
-        const maf_lane v69_1 = v54;
-        maf_store(t + 4 * TILE + k, v69_1);
-        const maf_lane v69_2 = (v65 * v67);
-        maf_store(t + 5 * TILE + k, v69_2);
-        const maf_lane v71 = (v69_2 - flow_3_net_3_bias[2]) * s[29];
-        maf_store(t + 1 * TILE + k, v71);
+        const maf_lane v57 = maf_load(t + 3 * TILE + k);
+        const maf_lane v59 = maf_load(t + k);
+        const maf_lane v48 = maf_load(t + 2 * TILE + k);
+        const maf_lane v61_1 = v48;
+        maf_store(t + 4 * TILE + k, v61_1);
+        const maf_lane v61_2 = (v57 * v59);
+        maf_store(t + 5 * TILE + k, v61_2);
+        const maf_lane v63 = (v61_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + 1 * TILE + k, v63);
     }
 
     /* layer 3: autoregressive, inverse */
-    maf_matvec(t + 6 * TILE, flow_3_net_1_weight, 2, 1, t + 1 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v72 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v73 = maf_select_lt(maf_set(0.0f), v72, v72, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v73);
-        }
-    maf_matvec(t + 6 * TILE, flow_3_net_2_weight, 48, 1, t + 54 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v74 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v75 = maf_select_lt(maf_set(0.0f), v74, v74, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v75);
-        }
-    maf_matvec(t + 2 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_3_net_1_weight, 2, 1, t + 1 * TILE, flow_3_net_1_bias, t + 6 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 54 * TILE, flow_3_net_2_weight, 48, 1, t + 6 * TILE, flow_3_net_2_bias, t + 54 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 2 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v76_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v76_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v77_1 = v76_1 + flow_3_net_3_bias[1];
-        const maf_lane v77_2 = v76_2 + flow_3_net_3_bias[3];
-        const maf_lane v69_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v82 = v69_1 - v77_2;
-        maf_store(t + k, v82);
-        const maf_lane v83 = -(v77_1 / (maf_abs(v77_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v83);
+        const maf_lane v66_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v66_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v67_1 = v66_1 + flow_3_net_3_bias[1];
+        const maf_lane v67_2 = v66_2 + flow_3_net_3_bias[3];
+        const maf_lane v61_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v72 = v61_1 - v67_2;
+        maf_store(t + k, v72);
+        const maf_lane v73 = -(v67_1 / (maf_abs(v67_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v73);
     }
     maf_each_exp(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v82 = maf_load(t + k);
-        const maf_lane v84 = maf_load(t + 2 * TILE + k);
-        const maf_lane v71 = maf_load(t + 1 * TILE + k);
-        const maf_lane v86_1 = v71;
-        maf_store(t + 3 * TILE + k, v86_1);
-        const maf_lane v86_2 = (v82 * v84);
-        maf_store(t + 4 * TILE + k, v86_2);
-        const maf_lane v88 = (v86_2 - flow_1_net_3_bias[2]) * s[35];
-        maf_store(t + 5 * TILE + k, v88);
+        const maf_lane v72 = maf_load(t + k);
+        const maf_lane v74 = maf_load(t + 2 * TILE + k);
+        const maf_lane v63 = maf_load(t + 1 * TILE + k);
+        const maf_lane v76_1 = v63;
+        maf_store(t + 3 * TILE + k, v76_1);
+        const maf_lane v76_2 = (v72 * v74);
+        maf_store(t + 4 * TILE + k, v76_2);
+        const maf_lane v78 = (v76_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + 5 * TILE + k, v78);
     }
 
     /* layer 1: autoregressive, inverse */
-    maf_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v89 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v90 = maf_select_lt(maf_set(0.0f), v89, v89, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v90);
-        }
-    maf_matvec(t + 6 * TILE, flow_1_net_2_weight, 48, 1, t + 54 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v91 = maf_load(t + (6 + j) * TILE + k);
-            const maf_lane v92 = maf_select_lt(maf_set(0.0f), v91, v91, maf_set(0.0f));
-            maf_store(t + (54 + j) * TILE + k, v92);
-        }
-    maf_matvec(t, flow_1_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, t + 6 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 54 * TILE, flow_1_net_2_weight, 48, 1, t + 6 * TILE, flow_1_net_2_bias, t + 54 * TILE, 48, 48, TILE, m);
+    maf_matvec(t, flow_1_net_3_weight + 48, 96, 1, t + 54 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v93_1 = maf_load(t + k);
-        const maf_lane v93_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v94_1 = v93_1 + flow_1_net_3_bias[1];
-        const maf_lane v94_2 = v93_2 + flow_1_net_3_bias[3];
-        const maf_lane v86_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v99 = v86_1 - v94_2;
-        maf_store(t + 2 * TILE + k, v99);
-        const maf_lane v100 = -(v94_1 / (maf_abs(v94_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v100);
+        const maf_lane v81_1 = maf_load(t + k);
+        const maf_lane v81_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v82_1 = v81_1 + flow_1_net_3_bias[1];
+        const maf_lane v82_2 = v81_2 + flow_1_net_3_bias[3];
+        const maf_lane v76_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v87 = v76_1 - v82_2;
+        maf_store(t + 2 * TILE + k, v87);
+        const maf_lane v88 = -(v82_1 / (maf_abs(v82_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v88);
     }
     maf_each_exp(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v99 = maf_load(t + 2 * TILE + k);
-        const maf_lane v101 = maf_load(t + k);
-        const maf_lane v88 = maf_load(t + 5 * TILE + k);
-        const maf_lane v103_1 = v88;
-        maf_store(t + 3 * TILE + k, v103_1);
-        const maf_lane v103_2 = (v99 * v101);
-        maf_store(t + 4 * TILE + k, v103_2);
+        const maf_lane v87 = maf_load(t + 2 * TILE + k);
+        const maf_lane v89 = maf_load(t + k);
+        const maf_lane v78 = maf_load(t + 5 * TILE + k);
+        const maf_lane v91_1 = v78;
+        maf_store(t + 3 * TILE + k, v91_1);
+        const maf_lane v91_2 = (v87 * v89);
+        maf_store(t + 4 * TILE + k, v91_2);
     }
 #undef TILE
 }
@@ -3360,7 +2992,7 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)total;
 
     /* layer 11: autoregressive, inverse */
@@ -3369,241 +3001,169 @@ static void maf_layers_tile(const float *params, const float *s, size_t m, float
         const maf_lane v2 = (x1 - flow_11_net_3_bias[2]) * s[5];
         maf_store(t + 2 * TILE + k, v2);
     }
-    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v4);
-        }
-    maf_matvec(t + 3 * TILE, flow_11_net_2_weight, 48, 1, t + 51 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v5 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v6 = maf_select_lt(maf_set(0.0f), v5, v5, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v6);
-        }
-    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_11_net_1_weight, 2, 1, t + 2 * TILE, flow_11_net_1_bias, t + 3 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_11_net_2_weight, 48, 1, t + 3 * TILE, flow_11_net_2_bias, t + 51 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 3 * TILE, flow_11_net_3_weight + 48, 96, 1, t + 51 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v7_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v7_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v8_1 = v7_1 + flow_11_net_3_bias[1];
-        const maf_lane v8_2 = v7_2 + flow_11_net_3_bias[3];
+        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v6_1 = v5_1 + flow_11_net_3_bias[1];
+        const maf_lane v6_2 = v5_2 + flow_11_net_3_bias[3];
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v13 = x2 - v8_2;
-        maf_store(t + 5 * TILE + k, v13);
-        const maf_lane v14 = -(v8_1 / (maf_abs(v8_1) * 0.14476483f + 1.0f));
-        maf_store(t + 6 * TILE + k, v14);
+        const maf_lane v11 = x2 - v6_2;
+        maf_store(t + 5 * TILE + k, v11);
+        const maf_lane v12 = -(v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f));
+        maf_store(t + 6 * TILE + k, v12);
     }
     maf_each_exp(t + 3 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v13 = maf_load(t + 5 * TILE + k);
-        const maf_lane v15 = maf_load(t + 3 * TILE + k);
+        const maf_lane v11 = maf_load(t + 5 * TILE + k);
+        const maf_lane v13 = maf_load(t + 3 * TILE + k);
         const maf_lane v2 = maf_load(t + 2 * TILE + k);
-        const maf_lane v17_1 = v2;
-        maf_store(t + 6 * TILE + k, v17_1);
-        const maf_lane v17_2 = (v13 * v15);
-        maf_store(t + 7 * TILE + k, v17_2);
-        const maf_lane v19 = (v17_2 - flow_9_net_3_bias[2]) * s[11];
-        maf_store(t + 4 * TILE + k, v19);
+        const maf_lane v15_1 = v2;
+        maf_store(t + 6 * TILE + k, v15_1);
+        const maf_lane v15_2 = (v11 * v13);
+        maf_store(t + 7 * TILE + k, v15_2);
+        const maf_lane v17 = (v15_2 - flow_9_net_3_bias[2]) * s[11];
+        maf_store(t + 4 * TILE + k, v17);
     }
 
     /* layer 9: autoregressive, inverse */
-    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 4 * TILE, flow_9_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v20 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v21 = maf_select_lt(maf_set(0.0f), v20, v20, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v21);
-        }
-    maf_matvec(t + 8 * TILE, flow_9_net_2_weight, 48, 1, t + 56 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v22 = maf_load(t + (8 + j) * TILE + k);
-            const maf_lane v23 = maf_select_lt(maf_set(0.0f), v22, v22, maf_set(0.0f));
-            maf_store(t + (56 + j) * TILE + k, v23);
-        }
-    maf_matvec(t + 2 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 8 * TILE, flow_9_net_1_weight, 2, 1, t + 4 * TILE, flow_9_net_1_bias, t + 8 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 56 * TILE, flow_9_net_2_weight, 48, 1, t + 8 * TILE, flow_9_net_2_bias, t + 56 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 2 * TILE, flow_9_net_3_weight + 48, 96, 1, t + 56 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v24_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v24_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v25_1 = v24_1 + flow_9_net_3_bias[1];
-        const maf_lane v25_2 = v24_2 + flow_9_net_3_bias[3];
-        const maf_lane v17_1 = maf_load(t + 6 * TILE + k);
-        const maf_lane v30 = v17_1 - v25_2;
-        maf_store(t + 5 * TILE + k, v30);
-        const maf_lane v31 = -(v25_1 / (maf_abs(v25_1) * 0.14476483f + 1.0f));
-        maf_store(t + 8 * TILE + k, v31);
+        const maf_lane v20_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v20_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v21_1 = v20_1 + flow_9_net_3_bias[1];
+        const maf_lane v21_2 = v20_2 + flow_9_net_3_bias[3];
+        const maf_lane v15_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v26 = v15_1 - v21_2;
+        maf_store(t + 5 * TILE + k, v26);
+        const maf_lane v27 = -(v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f));
+        maf_store(t + 8 * TILE + k, v27);
     }
     maf_each_exp(t + 2 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v30 = maf_load(t + 5 * TILE + k);
-        const maf_lane v32 = maf_load(t + 2 * TILE + k);
-        const maf_lane v19 = maf_load(t + 4 * TILE + k);
-        const maf_lane v34_1 = v19;
-        maf_store(t + 8 * TILE + k, v34_1);
-        const maf_lane v34_2 = (v30 * v32);
-        maf_store(t + 9 * TILE + k, v34_2);
-        const maf_lane v36 = (v34_2 - flow_7_net_3_bias[2]) * s[17];
-        maf_store(t + 3 * TILE + k, v36);
+        const maf_lane v26 = maf_load(t + 5 * TILE + k);
+        const maf_lane v28 = maf_load(t + 2 * TILE + k);
+        const maf_lane v17 = maf_load(t + 4 * TILE + k);
+        const maf_lane v30_1 = v17;
+        maf_store(t + 8 * TILE + k, v30_1);
+        const maf_lane v30_2 = (v26 * v28);
+        maf_store(t + 9 * TILE + k, v30_2);
+        const maf_lane v32 = (v30_2 - flow_7_net_3_bias[2]) * s[17];
+        maf_store(t + 3 * TILE + k, v32);
     }
 
     /* layer 7: autoregressive, inverse */
-    maf_matvec(t + 10 * TILE, flow_7_net_1_weight, 2, 1, t + 3 * TILE, flow_7_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v37 = maf_load(t + (10 + j) * TILE + k);
-            const maf_lane v38 = maf_select_lt(maf_set(0.0f), v37, v37, maf_set(0.0f));
-            maf_store(t + (58 + j) * TILE + k, v38);
-        }
-    maf_matvec(t + 10 * TILE, flow_7_net_2_weight, 48, 1, t + 58 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v39 = maf_load(t + (10 + j) * TILE + k);
-            const maf_lane v40 = maf_select_lt(maf_set(0.0f), v39, v39, maf_set(0.0f));
-            maf_store(t + (58 + j) * TILE + k, v40);
-        }
-    maf_matvec(t + 4 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 58 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 10 * TILE, flow_7_net_1_weight, 2, 1, t + 3 * TILE, flow_7_net_1_bias, t + 10 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 58 * TILE, flow_7_net_2_weight, 48, 1, t + 10 * TILE, flow_7_net_2_bias, t + 58 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 4 * TILE, flow_7_net_3_weight + 48, 96, 1, t + 58 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v41_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v41_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v42_1 = v41_1 + flow_7_net_3_bias[1];
-        const maf_lane v42_2 = v41_2 + flow_7_net_3_bias[3];
-        const maf_lane v34_1 = maf_load(t + 8 * TILE + k);
-        const maf_lane v47 = v34_1 - v42_2;
-        maf_store(t + 2 * TILE + k, v47);
-        const maf_lane v48 = -(v42_1 / (maf_abs(v42_1) * 0.14476483f + 1.0f));
-        maf_store(t + 10 * TILE + k, v48);
+        const maf_lane v35_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v35_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v36_1 = v35_1 + flow_7_net_3_bias[1];
+        const maf_lane v36_2 = v35_2 + flow_7_net_3_bias[3];
+        const maf_lane v30_1 = maf_load(t + 8 * TILE + k);
+        const maf_lane v41 = v30_1 - v36_2;
+        maf_store(t + 2 * TILE + k, v41);
+        const maf_lane v42 = -(v36_1 / (maf_abs(v36_1) * 0.14476483f + 1.0f));
+        maf_store(t + 10 * TILE + k, v42);
     }
     maf_each_exp(t + 4 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47 = maf_load(t + 2 * TILE + k);
-        const maf_lane v49 = maf_load(t + 4 * TILE + k);
-        const maf_lane v36 = maf_load(t + 3 * TILE + k);
-        const maf_lane v51_1 = v36;
-        maf_store(t + 10 * TILE + k, v51_1);
-        const maf_lane v51_2 = (v47 * v49);
-        maf_store(t + 11 * TILE + k, v51_2);
-        const maf_lane v53 = (v51_2 - flow_5_net_3_bias[2]) * s[23];
-        maf_store(t + 5 * TILE + k, v53);
+        const maf_lane v41 = maf_load(t + 2 * TILE + k);
+        const maf_lane v43 = maf_load(t + 4 * TILE + k);
+        const maf_lane v32 = maf_load(t + 3 * TILE + k);
+        const maf_lane v45_1 = v32;
+        maf_store(t + 10 * TILE + k, v45_1);
+        const maf_lane v45_2 = (v41 * v43);
+        maf_store(t + 11 * TILE + k, v45_2);
+        const maf_lane v47 = (v45_2 - flow_5_net_3_bias[2]) * s[23];
+        maf_store(t + 5 * TILE + k, v47);
     }
 
     /* layer 5: autoregressive, inverse */
-    maf_matvec(t + 12 * TILE, flow_5_net_1_weight, 2, 1, t + 5 * TILE, flow_5_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v54 = maf_load(t + (12 + j) * TILE + k);
-            const maf_lane v55 = maf_select_lt(maf_set(0.0f), v54, v54, maf_set(0.0f));
-            maf_store(t + (60 + j) * TILE + k, v55);
-        }
-    maf_matvec(t + 12 * TILE, flow_5_net_2_weight, 48, 1, t + 60 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v56 = maf_load(t + (12 + j) * TILE + k);
-            const maf_lane v57 = maf_select_lt(maf_set(0.0f), v56, v56, maf_set(0.0f));
-            maf_store(t + (60 + j) * TILE + k, v57);
-        }
-    maf_matvec(t + 2 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 60 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 12 * TILE, flow_5_net_1_weight, 2, 1, t + 5 * TILE, flow_5_net_1_bias, t + 12 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 60 * TILE, flow_5_net_2_weight, 48, 1, t + 12 * TILE, flow_5_net_2_bias, t + 60 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 2 * TILE, flow_5_net_3_weight + 48, 96, 1, t + 60 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v58_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v59_1 = v58_1 + flow_5_net_3_bias[1];
-        const maf_lane v59_2 = v58_2 + flow_5_net_3_bias[3];
-        const maf_lane v51_1 = maf_load(t + 10 * TILE + k);
-        const maf_lane v64 = v51_1 - v59_2;
-        maf_store(t + 4 * TILE + k, v64);
-        const maf_lane v65 = -(v59_1 / (maf_abs(v59_1) * 0.14476483f + 1.0f));
-        maf_store(t + 12 * TILE + k, v65);
+        const maf_lane v50_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v50_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v51_1 = v50_1 + flow_5_net_3_bias[1];
+        const maf_lane v51_2 = v50_2 + flow_5_net_3_bias[3];
+        const maf_lane v45_1 = maf_load(t + 10 * TILE + k);
+        const maf_lane v56 = v45_1 - v51_2;
+        maf_store(t + 4 * TILE + k, v56);
+        const maf_lane v57 = -(v51_1 / (maf_abs(v51_1) * 0.14476483f + 1.0f));
+        maf_store(t + 12 * TILE + k, v57);
     }
     maf_each_exp(t + 2 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v64 = maf_load(t + 4 * TILE + k);
-        const maf_lane v66 = maf_load(t + 2 * TILE + k);
-        const maf_lane v53 = maf_load(t + 5 * TILE + k);
-        const maf_lane v68_1 = v53;
-        maf_store(t + 12 * TILE + k, v68_1);
-        const maf_lane v68_2 = (v64 * v66);
-        maf_store(t + 13 * TILE + k, v68_2);
-        const maf_lane v70 = (v68_2 - flow_3_net_3_bias[2]) * s[29];
-        maf_store(t + 3 * TILE + k, v70);
+        const maf_lane v56 = maf_load(t + 4 * TILE + k);
+        const maf_lane v58 = maf_load(t + 2 * TILE + k);
+        const maf_lane v47 = maf_load(t + 5 * TILE + k);
+        const maf_lane v60_1 = v47;
+        maf_store(t + 12 * TILE + k, v60_1);
+        const maf_lane v60_2 = (v56 * v58);
+        maf_store(t + 13 * TILE + k, v60_2);
+        const maf_lane v62 = (v60_2 - flow_3_net_3_bias[2]) * s[29];
+        maf_store(t + 3 * TILE + k, v62);
     }
 
     /* layer 3: autoregressive, inverse */
-    maf_matvec(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 3 * TILE, flow_3_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v71 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v72 = maf_select_lt(maf_set(0.0f), v71, v71, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v72);
-        }
-    maf_matvec(t + 14 * TILE, flow_3_net_2_weight, 48, 1, t + 62 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v73 = maf_load(t + (14 + j) * TILE + k);
-            const maf_lane v74 = maf_select_lt(maf_set(0.0f), v73, v73, maf_set(0.0f));
-            maf_store(t + (62 + j) * TILE + k, v74);
-        }
-    maf_matvec(t + 4 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 62 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 14 * TILE, flow_3_net_1_weight, 2, 1, t + 3 * TILE, flow_3_net_1_bias, t + 14 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 62 * TILE, flow_3_net_2_weight, 48, 1, t + 14 * TILE, flow_3_net_2_bias, t + 62 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 4 * TILE, flow_3_net_3_weight + 48, 96, 1, t + 62 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v75_1 = maf_load(t + 4 * TILE + k);
-        const maf_lane v75_2 = maf_load(t + 5 * TILE + k);
-        const maf_lane v76_1 = v75_1 + flow_3_net_3_bias[1];
-        const maf_lane v76_2 = v75_2 + flow_3_net_3_bias[3];
-        const maf_lane v68_1 = maf_load(t + 12 * TILE + k);
-        const maf_lane v81 = v68_1 - v76_2;
-        maf_store(t + 2 * TILE + k, v81);
-        const maf_lane v82 = -(v76_1 / (maf_abs(v76_1) * 0.14476483f + 1.0f));
-        maf_store(t + 14 * TILE + k, v82);
+        const maf_lane v65_1 = maf_load(t + 4 * TILE + k);
+        const maf_lane v65_2 = maf_load(t + 5 * TILE + k);
+        const maf_lane v66_1 = v65_1 + flow_3_net_3_bias[1];
+        const maf_lane v66_2 = v65_2 + flow_3_net_3_bias[3];
+        const maf_lane v60_1 = maf_load(t + 12 * TILE + k);
+        const maf_lane v71 = v60_1 - v66_2;
+        maf_store(t + 2 * TILE + k, v71);
+        const maf_lane v72 = -(v66_1 / (maf_abs(v66_1) * 0.14476483f + 1.0f));
+        maf_store(t + 14 * TILE + k, v72);
     }
     maf_each_exp(t + 4 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v81 = maf_load(t + 2 * TILE + k);
-        const maf_lane v83 = maf_load(t + 4 * TILE + k);
-        const maf_lane v70 = maf_load(t + 3 * TILE + k);
-        const maf_lane v85_1 = v70;
-        maf_store(t + 14 * TILE + k, v85_1);
-        const maf_lane v85_2 = (v81 * v83);
-        maf_store(t + 15 * TILE + k, v85_2);
-        const maf_lane v87 = (v85_2 - flow_1_net_3_bias[2]) * s[35];
-        maf_store(t + 5 * TILE + k, v87);
+        const maf_lane v71 = maf_load(t + 2 * TILE + k);
+        const maf_lane v73 = maf_load(t + 4 * TILE + k);
+        const maf_lane v62 = maf_load(t + 3 * TILE + k);
+        const maf_lane v75_1 = v62;
+        maf_store(t + 14 * TILE + k, v75_1);
+        const maf_lane v75_2 = (v71 * v73);
+        maf_store(t + 15 * TILE + k, v75_2);
+        const maf_lane v77 = (v75_2 - flow_1_net_3_bias[2]) * s[35];
+        maf_store(t + 5 * TILE + k, v77);
     }
 
     /* layer 1: autoregressive, inverse */
-    maf_matvec(t + 16 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, 1, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v88 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v89 = maf_select_lt(maf_set(0.0f), v88, v88, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v89);
-        }
-    maf_matvec(t + 16 * TILE, flow_1_net_2_weight, 48, 1, t + 64 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v90 = maf_load(t + (16 + j) * TILE + k);
-            const maf_lane v91 = maf_select_lt(maf_set(0.0f), v90, v90, maf_set(0.0f));
-            maf_store(t + (64 + j) * TILE + k, v91);
-        }
-    maf_matvec(t + 2 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 64 * TILE, NULL, 48, 2, TILE, m);
+    maf_matvec(t + 16 * TILE, flow_1_net_1_weight, 2, 1, t + 5 * TILE, flow_1_net_1_bias, t + 16 * TILE, 1, 48, TILE, m);
+    maf_matvec(t + 64 * TILE, flow_1_net_2_weight, 48, 1, t + 16 * TILE, flow_1_net_2_bias, t + 64 * TILE, 48, 48, TILE, m);
+    maf_matvec(t + 2 * TILE, flow_1_net_3_weight + 48, 96, 1, t + 64 * TILE, NULL, NULL, 48, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v92_1 = maf_load(t + 2 * TILE + k);
-        const maf_lane v92_2 = maf_load(t + 3 * TILE + k);
-        const maf_lane v93_1 = v92_1 + flow_1_net_3_bias[1];
-        const maf_lane v93_2 = v92_2 + flow_1_net_3_bias[3];
-        const maf_lane v85_1 = maf_load(t + 14 * TILE + k);
-        const maf_lane v98 = v85_1 - v93_2;
-        maf_store(t + 4 * TILE + k, v98);
-        const maf_lane v99 = -(v93_1 / (maf_abs(v93_1) * 0.14476483f + 1.0f));
-        maf_store(t + 16 * TILE + k, v99);
+        const maf_lane v80_1 = maf_load(t + 2 * TILE + k);
+        const maf_lane v80_2 = maf_load(t + 3 * TILE + k);
+        const maf_lane v81_1 = v80_1 + flow_1_net_3_bias[1];
+        const maf_lane v81_2 = v80_2 + flow_1_net_3_bias[3];
+        const maf_lane v75_1 = maf_load(t + 14 * TILE + k);
+        const maf_lane v86 = v75_1 - v81_2;
+        maf_store(t + 4 * TILE + k, v86);
+        const maf_lane v87 = -(v81_1 / (maf_abs(v81_1) * 0.14476483f + 1.0f));
+        maf_store(t + 16 * TILE + k, v87);
     }
     maf_each_exp(t + 2 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v98 = maf_load(t + 4 * TILE + k);
-        const maf_lane v100 = maf_load(t + 2 * TILE + k);
-        const maf_lane v87 = maf_load(t + 5 * TILE + k);
-        const maf_lane v102_1 = v87;
-        maf_store(t + 16 * TILE + k, v102_1);
-        const maf_lane v102_2 = (v98 * v100);
-        maf_store(t + 17 * TILE + k, v102_2);
+        const maf_lane v86 = maf_load(t + 4 * TILE + k);
+        const maf_lane v88 = maf_load(t + 2 * TILE + k);
+        const maf_lane v77 = maf_load(t + 5 * TILE + k);
+        const maf_lane v90_1 = v77;
+        maf_store(t + 16 * TILE + k, v90_1);
+        const maf_lane v90_2 = (v86 * v88);
+        maf_store(t + 17 * TILE + k, v90_2);
     }
 #undef TILE
 }
@@ -3717,340 +3277,268 @@ static void maf_loss_tile(const float *params, const float *s, size_t m, float *
     const float *flow_11_net_3_weight = params + 15956; /* flow.11.net.3.weight [4, 48] */
     const float *flow_11_net_3_bias = params + 16148; /* flow.11.net.3.bias [4] */
 #define TILE 128
-    size_t k, j;
+    size_t k;
     (void)s;
 
     /* layer 1: autoregressive, forward */
-    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v1 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v2);
-        }
-    maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v4);
-        }
-    maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 51 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 3 * TILE, strip0, 16, 2, 48, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_1_net_2_weight, 48, 1, t + 3 * TILE, flow_1_net_2_bias, t + 51 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 51 * TILE, NULL, NULL, strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 5 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 6 * TILE + k);
-        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 7 * TILE + k, v6_1);
-        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 8 * TILE + k, v6_2);
-        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 9 * TILE + k, v6_3);
-        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 10 * TILE + k, v6_4);
-        const maf_lane v10_1 = v6_1 / (maf_abs(v6_1) * 0.14476483f + 1.0f);
-        maf_store(t + 11 * TILE + k, v10_1);
-        const maf_lane v10_2 = v6_2 / (maf_abs(v6_2) * 0.14476483f + 1.0f);
-        maf_store(t + 12 * TILE + k, v10_2);
+        const maf_lane v3_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v3_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v3_3 = maf_load(t + 5 * TILE + k);
+        const maf_lane v3_4 = maf_load(t + 6 * TILE + k);
+        const maf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        maf_store(t + 7 * TILE + k, v4_1);
+        const maf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        maf_store(t + 8 * TILE + k, v4_2);
+        const maf_lane v4_3 = v3_3 + flow_1_net_3_bias[2];
+        maf_store(t + 9 * TILE + k, v4_3);
+        const maf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
+        maf_store(t + 10 * TILE + k, v4_4);
+        const maf_lane v8_1 = v4_1 / (maf_abs(v4_1) * 0.14476483f + 1.0f);
+        maf_store(t + 11 * TILE + k, v8_1);
+        const maf_lane v8_2 = v4_2 / (maf_abs(v4_2) * 0.14476483f + 1.0f);
+        maf_store(t + 12 * TILE + k, v8_2);
     }
     maf_each_exp(t + 3 * TILE, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 3 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 9 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 10 * TILE + k);
-        const maf_lane v13_1 = v6_3 + x1 * v11_1;
-        const maf_lane v13_2 = v6_4 + x2 * v11_2;
-        const maf_lane v10_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v14 = v10_1 + v10_2;
-        maf_store(t + 5 * TILE + k, v14);
-        const maf_lane v15_1 = v13_2;
-        maf_store(t + 13 * TILE + k, v15_1);
-        const maf_lane v15_2 = v13_1;
-        maf_store(t + 14 * TILE + k, v15_2);
+        const maf_lane v9_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v4_3 = maf_load(t + 9 * TILE + k);
+        const maf_lane v4_4 = maf_load(t + 10 * TILE + k);
+        const maf_lane v11_1 = v4_3 + x1 * v9_1;
+        const maf_lane v11_2 = v4_4 + x2 * v9_2;
+        const maf_lane v8_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v12 = v8_1 + v8_2;
+        maf_store(t + 5 * TILE + k, v12);
+        const maf_lane v13_1 = v11_2;
+        maf_store(t + 13 * TILE + k, v13_1);
+        const maf_lane v13_2 = v11_1;
+        maf_store(t + 14 * TILE + k, v13_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 2, 1, t + 13 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v16 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v17);
-        }
-    maf_matvec(t + 15 * TILE, flow_3_net_2_weight, 48, 1, t + 63 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v18 = maf_load(t + (15 + j) * TILE + k);
-            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
-            maf_store(t + (63 + j) * TILE + k, v19);
-        }
-    maf_strips(t + 6 * TILE, flow_3_net_3_weight, 48, 1, t + 63 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 2, 1, t + 13 * TILE, flow_3_net_1_bias, t + 15 * TILE, strip2, 16, 2, 48, TILE, m);
+    maf_matvec(t + 63 * TILE, flow_3_net_2_weight, 48, 1, t + 15 * TILE, flow_3_net_2_bias, t + 63 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 6 * TILE, flow_3_net_3_weight, 48, 1, t + 63 * TILE, NULL, NULL, strip3, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v20_1 = maf_load(t + 6 * TILE + k);
-        const maf_lane v20_2 = maf_load(t + 7 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 8 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 9 * TILE + k);
-        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
-        maf_store(t + 15 * TILE + k, v21_1);
-        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
-        maf_store(t + 16 * TILE + k, v21_2);
-        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
-        maf_store(t + 17 * TILE + k, v21_3);
-        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
-        maf_store(t + 18 * TILE + k, v21_4);
-        const maf_lane v25_1 = v21_1 / (maf_abs(v21_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v25_1);
-        const maf_lane v25_2 = v21_2 / (maf_abs(v21_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v25_2);
+        const maf_lane v16_1 = maf_load(t + 6 * TILE + k);
+        const maf_lane v16_2 = maf_load(t + 7 * TILE + k);
+        const maf_lane v16_3 = maf_load(t + 8 * TILE + k);
+        const maf_lane v16_4 = maf_load(t + 9 * TILE + k);
+        const maf_lane v17_1 = v16_1 + flow_3_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v17_1);
+        const maf_lane v17_2 = v16_2 + flow_3_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v17_2);
+        const maf_lane v17_3 = v16_3 + flow_3_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v17_3);
+        const maf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v17_4);
+        const maf_lane v21_1 = v17_1 / (maf_abs(v17_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v21_1);
+        const maf_lane v21_2 = v17_2 / (maf_abs(v17_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v21_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v15_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v26_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v15_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v21_3 = maf_load(t + 17 * TILE + k);
-        const maf_lane v21_4 = maf_load(t + 18 * TILE + k);
-        const maf_lane v28_1 = v21_3 + v15_1 * v26_1;
-        const maf_lane v28_2 = v21_4 + v15_2 * v26_2;
-        const maf_lane v25_1 = maf_load(t + k);
-        const maf_lane v25_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v14 = maf_load(t + 5 * TILE + k);
-        const maf_lane v30 = v14 + (v25_1 + v25_2);
-        maf_store(t + 6 * TILE + k, v30);
-        const maf_lane v31_1 = v28_2;
-        maf_store(t + 7 * TILE + k, v31_1);
-        const maf_lane v31_2 = v28_1;
-        maf_store(t + 8 * TILE + k, v31_2);
+        const maf_lane v13_1 = maf_load(t + 13 * TILE + k);
+        const maf_lane v22_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v13_2 = maf_load(t + 14 * TILE + k);
+        const maf_lane v22_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v17_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v17_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v24_1 = v17_3 + v13_1 * v22_1;
+        const maf_lane v24_2 = v17_4 + v13_2 * v22_2;
+        const maf_lane v21_1 = maf_load(t + k);
+        const maf_lane v21_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v12 = maf_load(t + 5 * TILE + k);
+        const maf_lane v26 = v12 + (v21_1 + v21_2);
+        maf_store(t + 6 * TILE + k, v26);
+        const maf_lane v27_1 = v24_2;
+        maf_store(t + 7 * TILE + k, v27_1);
+        const maf_lane v27_2 = v24_1;
+        maf_store(t + 8 * TILE + k, v27_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 9 * TILE, flow_5_net_1_weight, 2, 1, t + 7 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v32 = maf_load(t + (9 + j) * TILE + k);
-            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
-            maf_store(t + (57 + j) * TILE + k, v33);
-        }
-    maf_matvec(t + 9 * TILE, flow_5_net_2_weight, 48, 1, t + 57 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v34 = maf_load(t + (9 + j) * TILE + k);
-            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
-            maf_store(t + (57 + j) * TILE + k, v35);
-        }
-    maf_strips(t + 9 * TILE, flow_5_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    maf_strips(t + 9 * TILE, flow_5_net_1_weight, 2, 1, t + 7 * TILE, flow_5_net_1_bias, t + 9 * TILE, strip4, 16, 2, 48, TILE, m);
+    maf_matvec(t + 57 * TILE, flow_5_net_2_weight, 48, 1, t + 9 * TILE, flow_5_net_2_bias, t + 57 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 9 * TILE, flow_5_net_3_weight, 48, 1, t + 57 * TILE, NULL, NULL, strip5, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v36_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v36_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v36_3 = maf_load(t + 11 * TILE + k);
-        const maf_lane v36_4 = maf_load(t + 12 * TILE + k);
-        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
-        maf_store(t + 13 * TILE + k, v37_1);
-        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
-        maf_store(t + 14 * TILE + k, v37_2);
-        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
-        maf_store(t + 15 * TILE + k, v37_3);
-        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
-        maf_store(t + 16 * TILE + k, v37_4);
-        const maf_lane v41_1 = v37_1 / (maf_abs(v37_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v41_1);
-        const maf_lane v41_2 = v37_2 / (maf_abs(v37_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v41_2);
+        const maf_lane v30_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v30_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v30_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v30_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v31_1 = v30_1 + flow_5_net_3_bias[0];
+        maf_store(t + 13 * TILE + k, v31_1);
+        const maf_lane v31_2 = v30_2 + flow_5_net_3_bias[1];
+        maf_store(t + 14 * TILE + k, v31_2);
+        const maf_lane v31_3 = v30_3 + flow_5_net_3_bias[2];
+        maf_store(t + 15 * TILE + k, v31_3);
+        const maf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
+        maf_store(t + 16 * TILE + k, v31_4);
+        const maf_lane v35_1 = v31_1 / (maf_abs(v31_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v35_1);
+        const maf_lane v35_2 = v31_2 / (maf_abs(v31_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v35_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31_1 = maf_load(t + 7 * TILE + k);
-        const maf_lane v42_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 8 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v37_3 = maf_load(t + 15 * TILE + k);
-        const maf_lane v37_4 = maf_load(t + 16 * TILE + k);
-        const maf_lane v44_1 = v37_3 + v31_1 * v42_1;
-        const maf_lane v44_2 = v37_4 + v31_2 * v42_2;
-        const maf_lane v41_1 = maf_load(t + k);
-        const maf_lane v41_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v30 = maf_load(t + 6 * TILE + k);
-        const maf_lane v46 = v30 + (v41_1 + v41_2);
-        maf_store(t + 5 * TILE + k, v46);
-        const maf_lane v47_1 = v44_2;
-        maf_store(t + 9 * TILE + k, v47_1);
-        const maf_lane v47_2 = v44_1;
-        maf_store(t + 10 * TILE + k, v47_2);
+        const maf_lane v27_1 = maf_load(t + 7 * TILE + k);
+        const maf_lane v36_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 8 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v31_3 = maf_load(t + 15 * TILE + k);
+        const maf_lane v31_4 = maf_load(t + 16 * TILE + k);
+        const maf_lane v38_1 = v31_3 + v27_1 * v36_1;
+        const maf_lane v38_2 = v31_4 + v27_2 * v36_2;
+        const maf_lane v35_1 = maf_load(t + k);
+        const maf_lane v35_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v26 = maf_load(t + 6 * TILE + k);
+        const maf_lane v40 = v26 + (v35_1 + v35_2);
+        maf_store(t + 5 * TILE + k, v40);
+        const maf_lane v41_1 = v38_2;
+        maf_store(t + 9 * TILE + k, v41_1);
+        const maf_lane v41_2 = v38_1;
+        maf_store(t + 10 * TILE + k, v41_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 11 * TILE, flow_7_net_1_weight, 2, 1, t + 9 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v48 = maf_load(t + (11 + j) * TILE + k);
-            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
-            maf_store(t + (59 + j) * TILE + k, v49);
-        }
-    maf_matvec(t + 11 * TILE, flow_7_net_2_weight, 48, 1, t + 59 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v50 = maf_load(t + (11 + j) * TILE + k);
-            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
-            maf_store(t + (59 + j) * TILE + k, v51);
-        }
-    maf_strips(t + 11 * TILE, flow_7_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    maf_strips(t + 11 * TILE, flow_7_net_1_weight, 2, 1, t + 9 * TILE, flow_7_net_1_bias, t + 11 * TILE, strip6, 16, 2, 48, TILE, m);
+    maf_matvec(t + 59 * TILE, flow_7_net_2_weight, 48, 1, t + 11 * TILE, flow_7_net_2_bias, t + 59 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 11 * TILE, flow_7_net_3_weight, 48, 1, t + 59 * TILE, NULL, NULL, strip7, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v52_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v52_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v52_3 = maf_load(t + 13 * TILE + k);
-        const maf_lane v52_4 = maf_load(t + 14 * TILE + k);
-        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
-        maf_store(t + 15 * TILE + k, v53_1);
-        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
-        maf_store(t + 16 * TILE + k, v53_2);
-        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
-        maf_store(t + 17 * TILE + k, v53_3);
-        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
-        maf_store(t + 18 * TILE + k, v53_4);
-        const maf_lane v57_1 = v53_1 / (maf_abs(v53_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v57_1);
-        const maf_lane v57_2 = v53_2 / (maf_abs(v53_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v57_2);
+        const maf_lane v44_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v44_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v44_3 = maf_load(t + 13 * TILE + k);
+        const maf_lane v44_4 = maf_load(t + 14 * TILE + k);
+        const maf_lane v45_1 = v44_1 + flow_7_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v45_1);
+        const maf_lane v45_2 = v44_2 + flow_7_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v45_2);
+        const maf_lane v45_3 = v44_3 + flow_7_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v45_3);
+        const maf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v45_4);
+        const maf_lane v49_1 = v45_1 / (maf_abs(v45_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v49_1);
+        const maf_lane v49_2 = v45_2 / (maf_abs(v45_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v49_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v58_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v53_3 = maf_load(t + 17 * TILE + k);
-        const maf_lane v53_4 = maf_load(t + 18 * TILE + k);
-        const maf_lane v60_1 = v53_3 + v47_1 * v58_1;
-        const maf_lane v60_2 = v53_4 + v47_2 * v58_2;
-        const maf_lane v57_1 = maf_load(t + k);
-        const maf_lane v57_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v46 = maf_load(t + 5 * TILE + k);
-        const maf_lane v62 = v46 + (v57_1 + v57_2);
-        maf_store(t + 6 * TILE + k, v62);
-        const maf_lane v63_1 = v60_2;
-        maf_store(t + 7 * TILE + k, v63_1);
-        const maf_lane v63_2 = v60_1;
-        maf_store(t + 8 * TILE + k, v63_2);
+        const maf_lane v41_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v50_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v50_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v45_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v45_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v52_1 = v45_3 + v41_1 * v50_1;
+        const maf_lane v52_2 = v45_4 + v41_2 * v50_2;
+        const maf_lane v49_1 = maf_load(t + k);
+        const maf_lane v49_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v40 = maf_load(t + 5 * TILE + k);
+        const maf_lane v54 = v40 + (v49_1 + v49_2);
+        maf_store(t + 6 * TILE + k, v54);
+        const maf_lane v55_1 = v52_2;
+        maf_store(t + 7 * TILE + k, v55_1);
+        const maf_lane v55_2 = v52_1;
+        maf_store(t + 8 * TILE + k, v55_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 9 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v64 = maf_load(t + (9 + j) * TILE + k);
-            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
-            maf_store(t + (57 + j) * TILE + k, v65);
-        }
-    maf_matvec(t + 9 * TILE, flow_9_net_2_weight, 48, 1, t + 57 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v66 = maf_load(t + (9 + j) * TILE + k);
-            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
-            maf_store(t + (57 + j) * TILE + k, v67);
-        }
-    maf_strips(t + 9 * TILE, flow_9_net_3_weight, 48, 1, t + 57 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    maf_strips(t + 9 * TILE, flow_9_net_1_weight, 2, 1, t + 7 * TILE, flow_9_net_1_bias, t + 9 * TILE, strip8, 16, 2, 48, TILE, m);
+    maf_matvec(t + 57 * TILE, flow_9_net_2_weight, 48, 1, t + 9 * TILE, flow_9_net_2_bias, t + 57 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 9 * TILE, flow_9_net_3_weight, 48, 1, t + 57 * TILE, NULL, NULL, strip9, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v68_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v68_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v68_3 = maf_load(t + 11 * TILE + k);
-        const maf_lane v68_4 = maf_load(t + 12 * TILE + k);
-        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
-        maf_store(t + 13 * TILE + k, v69_1);
-        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
-        maf_store(t + 14 * TILE + k, v69_2);
-        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
-        maf_store(t + 15 * TILE + k, v69_3);
-        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
-        maf_store(t + 16 * TILE + k, v69_4);
-        const maf_lane v73_1 = v69_1 / (maf_abs(v69_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v73_1);
-        const maf_lane v73_2 = v69_2 / (maf_abs(v69_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v73_2);
+        const maf_lane v58_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v58_3 = maf_load(t + 11 * TILE + k);
+        const maf_lane v58_4 = maf_load(t + 12 * TILE + k);
+        const maf_lane v59_1 = v58_1 + flow_9_net_3_bias[0];
+        maf_store(t + 13 * TILE + k, v59_1);
+        const maf_lane v59_2 = v58_2 + flow_9_net_3_bias[1];
+        maf_store(t + 14 * TILE + k, v59_2);
+        const maf_lane v59_3 = v58_3 + flow_9_net_3_bias[2];
+        maf_store(t + 15 * TILE + k, v59_3);
+        const maf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
+        maf_store(t + 16 * TILE + k, v59_4);
+        const maf_lane v63_1 = v59_1 / (maf_abs(v59_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v63_1);
+        const maf_lane v63_2 = v59_2 / (maf_abs(v59_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v63_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v63_1 = maf_load(t + 7 * TILE + k);
-        const maf_lane v74_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 8 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v69_3 = maf_load(t + 15 * TILE + k);
-        const maf_lane v69_4 = maf_load(t + 16 * TILE + k);
-        const maf_lane v76_1 = v69_3 + v63_1 * v74_1;
-        const maf_lane v76_2 = v69_4 + v63_2 * v74_2;
-        const maf_lane v73_1 = maf_load(t + k);
-        const maf_lane v73_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v62 = maf_load(t + 6 * TILE + k);
-        const maf_lane v78 = v62 + (v73_1 + v73_2);
-        maf_store(t + 5 * TILE + k, v78);
-        const maf_lane v79_1 = v76_2;
-        maf_store(t + 9 * TILE + k, v79_1);
-        const maf_lane v79_2 = v76_1;
-        maf_store(t + 10 * TILE + k, v79_2);
+        const maf_lane v55_1 = maf_load(t + 7 * TILE + k);
+        const maf_lane v64_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v55_2 = maf_load(t + 8 * TILE + k);
+        const maf_lane v64_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v59_3 = maf_load(t + 15 * TILE + k);
+        const maf_lane v59_4 = maf_load(t + 16 * TILE + k);
+        const maf_lane v66_1 = v59_3 + v55_1 * v64_1;
+        const maf_lane v66_2 = v59_4 + v55_2 * v64_2;
+        const maf_lane v63_1 = maf_load(t + k);
+        const maf_lane v63_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v54 = maf_load(t + 6 * TILE + k);
+        const maf_lane v68 = v54 + (v63_1 + v63_2);
+        maf_store(t + 5 * TILE + k, v68);
+        const maf_lane v69_1 = v66_2;
+        maf_store(t + 9 * TILE + k, v69_1);
+        const maf_lane v69_2 = v66_1;
+        maf_store(t + 10 * TILE + k, v69_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 11 * TILE, flow_11_net_1_weight, 2, 1, t + 9 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v80 = maf_load(t + (11 + j) * TILE + k);
-            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
-            maf_store(t + (59 + j) * TILE + k, v81);
-        }
-    maf_matvec(t + 11 * TILE, flow_11_net_2_weight, 48, 1, t + 59 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v82 = maf_load(t + (11 + j) * TILE + k);
-            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
-            maf_store(t + (59 + j) * TILE + k, v83);
-        }
-    maf_strips(t + 11 * TILE, flow_11_net_3_weight, 48, 1, t + 59 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    maf_strips(t + 11 * TILE, flow_11_net_1_weight, 2, 1, t + 9 * TILE, flow_11_net_1_bias, t + 11 * TILE, strip10, 16, 2, 48, TILE, m);
+    maf_matvec(t + 59 * TILE, flow_11_net_2_weight, 48, 1, t + 11 * TILE, flow_11_net_2_bias, t + 59 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 11 * TILE, flow_11_net_3_weight, 48, 1, t + 59 * TILE, NULL, NULL, strip11, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v84_1 = maf_load(t + 11 * TILE + k);
-        const maf_lane v84_2 = maf_load(t + 12 * TILE + k);
-        const maf_lane v84_3 = maf_load(t + 13 * TILE + k);
-        const maf_lane v84_4 = maf_load(t + 14 * TILE + k);
-        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
-        maf_store(t + 15 * TILE + k, v85_1);
-        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
-        maf_store(t + 16 * TILE + k, v85_2);
-        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
-        maf_store(t + 17 * TILE + k, v85_3);
-        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
-        maf_store(t + 18 * TILE + k, v85_4);
-        const maf_lane v89_1 = v85_1 / (maf_abs(v85_1) * 0.14476483f + 1.0f);
-        maf_store(t + k, v89_1);
-        const maf_lane v89_2 = v85_2 / (maf_abs(v85_2) * 0.14476483f + 1.0f);
-        maf_store(t + 1 * TILE + k, v89_2);
+        const maf_lane v72_1 = maf_load(t + 11 * TILE + k);
+        const maf_lane v72_2 = maf_load(t + 12 * TILE + k);
+        const maf_lane v72_3 = maf_load(t + 13 * TILE + k);
+        const maf_lane v72_4 = maf_load(t + 14 * TILE + k);
+        const maf_lane v73_1 = v72_1 + flow_11_net_3_bias[0];
+        maf_store(t + 15 * TILE + k, v73_1);
+        const maf_lane v73_2 = v72_2 + flow_11_net_3_bias[1];
+        maf_store(t + 16 * TILE + k, v73_2);
+        const maf_lane v73_3 = v72_3 + flow_11_net_3_bias[2];
+        maf_store(t + 17 * TILE + k, v73_3);
+        const maf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
+        maf_store(t + 18 * TILE + k, v73_4);
+        const maf_lane v77_1 = v73_1 / (maf_abs(v73_1) * 0.14476483f + 1.0f);
+        maf_store(t + k, v77_1);
+        const maf_lane v77_2 = v73_2 / (maf_abs(v73_2) * 0.14476483f + 1.0f);
+        maf_store(t + 1 * TILE + k, v77_2);
     }
     maf_each_exp(t + 3 * TILE, t, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v79_1 = maf_load(t + 9 * TILE + k);
-        const maf_lane v90_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 10 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v85_3 = maf_load(t + 17 * TILE + k);
-        const maf_lane v85_4 = maf_load(t + 18 * TILE + k);
-        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
-        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
-        const maf_lane v89_1 = maf_load(t + k);
-        const maf_lane v89_2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v78 = maf_load(t + 5 * TILE + k);
-        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
-        maf_store(t + 6 * TILE + k, v99);
+        const maf_lane v69_1 = maf_load(t + 9 * TILE + k);
+        const maf_lane v78_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 10 * TILE + k);
+        const maf_lane v78_2 = maf_load(t + 4 * TILE + k);
+        const maf_lane v73_3 = maf_load(t + 17 * TILE + k);
+        const maf_lane v73_4 = maf_load(t + 18 * TILE + k);
+        const maf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        const maf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        const maf_lane v77_1 = maf_load(t + k);
+        const maf_lane v77_2 = maf_load(t + 1 * TILE + k);
+        const maf_lane v68 = maf_load(t + 5 * TILE + k);
+        const maf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 6 * TILE + k, v87);
     }
     {
         const maf_lane zero = maf_set(0);
         maf_lane g0 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v99 = maf_load(t + 6 * TILE + k);
+            const maf_lane v87 = maf_load(t + 6 * TILE + k);
             const maf_lane w = maf_load(t + 2 * TILE + k);
-            g0 += w * (-v99);
+            g0 += w * (-v87);
         }
         total[0] += (double)maf_hsum(g0);
     }
@@ -4135,365 +3623,293 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
     (void)s;
 
     /* layer 1: autoregressive, forward */
-    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, strip0, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v1 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v2 = maf_select_lt(maf_set(0.0f), v1, v1, maf_set(0.0f));
-            maf_store(t + (51 + j) * TILE + k, v2);
-        }
-    maf_matvec(t + 3 * TILE, flow_1_net_2_weight, 48, 1, t + 51 * TILE, flow_1_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v3 = maf_load(t + (3 + j) * TILE + k);
-            const maf_lane v4 = maf_select_lt(maf_set(0.0f), v3, v3, maf_set(0.0f));
-            maf_store(t + (99 + j) * TILE + k, v4);
-        }
-    maf_strips(t + 3 * TILE, flow_1_net_3_weight, 48, 1, t + 99 * TILE, NULL, strip1, 2, 48, 4, TILE, m);
+    maf_strips(t + 3 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, t + 3 * TILE, strip0, 16, 2, 48, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_1_net_2_weight, 48, 1, t + 3 * TILE, flow_1_net_2_bias, t + 51 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 99 * TILE, flow_1_net_3_weight, 48, 1, t + 51 * TILE, NULL, NULL, strip1, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v5_1 = maf_load(t + 3 * TILE + k);
-        const maf_lane v5_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v5_3 = maf_load(t + 5 * TILE + k);
-        const maf_lane v5_4 = maf_load(t + 6 * TILE + k);
-        const maf_lane v6_1 = v5_1 + flow_1_net_3_bias[0];
-        maf_store(t + 7 * TILE + k, v6_1);
-        const maf_lane v6_2 = v5_2 + flow_1_net_3_bias[1];
-        maf_store(t + 8 * TILE + k, v6_2);
-        const maf_lane v6_3 = v5_3 + flow_1_net_3_bias[2];
-        maf_store(t + 9 * TILE + k, v6_3);
-        const maf_lane v6_4 = v5_4 + flow_1_net_3_bias[3];
-        maf_store(t + 10 * TILE + k, v6_4);
-        const maf_lane v9_1 = maf_abs(v6_1) * 0.14476483f + 1.0f;
-        maf_store(t + 11 * TILE + k, v9_1);
-        const maf_lane v9_2 = maf_abs(v6_2) * 0.14476483f + 1.0f;
-        maf_store(t + 12 * TILE + k, v9_2);
-        const maf_lane v10_1 = v6_1 / v9_1;
-        maf_store(t + 13 * TILE + k, v10_1);
-        const maf_lane v10_2 = v6_2 / v9_2;
-        maf_store(t + 14 * TILE + k, v10_2);
+        const maf_lane v3_1 = maf_load(t + 99 * TILE + k);
+        const maf_lane v3_2 = maf_load(t + 100 * TILE + k);
+        const maf_lane v3_3 = maf_load(t + 101 * TILE + k);
+        const maf_lane v3_4 = maf_load(t + 102 * TILE + k);
+        const maf_lane v4_1 = v3_1 + flow_1_net_3_bias[0];
+        maf_store(t + 103 * TILE + k, v4_1);
+        const maf_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
+        maf_store(t + 104 * TILE + k, v4_2);
+        const maf_lane v4_3 = v3_3 + flow_1_net_3_bias[2];
+        maf_store(t + 105 * TILE + k, v4_3);
+        const maf_lane v4_4 = v3_4 + flow_1_net_3_bias[3];
+        maf_store(t + 106 * TILE + k, v4_4);
+        const maf_lane v7_1 = maf_abs(v4_1) * 0.14476483f + 1.0f;
+        maf_store(t + 107 * TILE + k, v7_1);
+        const maf_lane v7_2 = maf_abs(v4_2) * 0.14476483f + 1.0f;
+        maf_store(t + 108 * TILE + k, v7_2);
+        const maf_lane v8_1 = v4_1 / v7_1;
+        maf_store(t + 109 * TILE + k, v8_1);
+        const maf_lane v8_2 = v4_2 / v7_2;
+        maf_store(t + 110 * TILE + k, v8_2);
     }
-    maf_each_exp(t + 3 * TILE, t + 13 * TILE, 2, TILE, m);
+    maf_each_exp(t + 99 * TILE, t + 109 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const maf_lane x1 = maf_load(t + k);
-        const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
+        const maf_lane v9_1 = maf_load(t + 99 * TILE + k);
         const maf_lane x2 = maf_load(t + 1 * TILE + k);
-        const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
-        const maf_lane v6_3 = maf_load(t + 9 * TILE + k);
-        const maf_lane v6_4 = maf_load(t + 10 * TILE + k);
-        const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
-        const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
-        const maf_lane v14 = v10_1 + v10_2;
-        maf_store(t + 5 * TILE + k, v14);
-        const maf_lane v15_1 = v6_4 + x2 * v11_2;
-        maf_store(t + 15 * TILE + k, v15_1);
-        const maf_lane v15_2 = v6_3 + x1 * v11_1;
-        maf_store(t + 16 * TILE + k, v15_2);
+        const maf_lane v9_2 = maf_load(t + 100 * TILE + k);
+        const maf_lane v4_3 = maf_load(t + 105 * TILE + k);
+        const maf_lane v4_4 = maf_load(t + 106 * TILE + k);
+        const maf_lane v8_1 = maf_load(t + 109 * TILE + k);
+        const maf_lane v8_2 = maf_load(t + 110 * TILE + k);
+        const maf_lane v12 = v8_1 + v8_2;
+        maf_store(t + 101 * TILE + k, v12);
+        const maf_lane v13_1 = v4_4 + x2 * v9_2;
+        maf_store(t + 111 * TILE + k, v13_1);
+        const maf_lane v13_2 = v4_3 + x1 * v9_1;
+        maf_store(t + 112 * TILE + k, v13_2);
     }
 
     /* layer 3: autoregressive, forward */
-    maf_strips(t + 147 * TILE, flow_3_net_1_weight, 2, 1, t + 15 * TILE, flow_3_net_1_bias, strip2, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v16 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v17 = maf_select_lt(maf_set(0.0f), v16, v16, maf_set(0.0f));
-            maf_store(t + (195 + j) * TILE + k, v17);
-        }
-    maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 48, 1, t + 195 * TILE, flow_3_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v18 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v19 = maf_select_lt(maf_set(0.0f), v18, v18, maf_set(0.0f));
-            maf_store(t + (243 + j) * TILE + k, v19);
-        }
-    maf_strips(t + 17 * TILE, flow_3_net_3_weight, 48, 1, t + 243 * TILE, NULL, strip3, 2, 48, 4, TILE, m);
+    maf_strips(t + 113 * TILE, flow_3_net_1_weight, 2, 1, t + 111 * TILE, flow_3_net_1_bias, t + 113 * TILE, strip2, 16, 2, 48, TILE, m);
+    maf_matvec(t + 161 * TILE, flow_3_net_2_weight, 48, 1, t + 113 * TILE, flow_3_net_2_bias, t + 161 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 209 * TILE, flow_3_net_3_weight, 48, 1, t + 161 * TILE, NULL, NULL, strip3, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v20_1 = maf_load(t + 17 * TILE + k);
-        const maf_lane v20_2 = maf_load(t + 18 * TILE + k);
-        const maf_lane v20_3 = maf_load(t + 19 * TILE + k);
-        const maf_lane v20_4 = maf_load(t + 20 * TILE + k);
-        const maf_lane v21_1 = v20_1 + flow_3_net_3_bias[0];
-        maf_store(t + 21 * TILE + k, v21_1);
-        const maf_lane v21_2 = v20_2 + flow_3_net_3_bias[1];
-        maf_store(t + 22 * TILE + k, v21_2);
-        const maf_lane v21_3 = v20_3 + flow_3_net_3_bias[2];
-        maf_store(t + 23 * TILE + k, v21_3);
-        const maf_lane v21_4 = v20_4 + flow_3_net_3_bias[3];
-        maf_store(t + 24 * TILE + k, v21_4);
-        const maf_lane v24_1 = maf_abs(v21_1) * 0.14476483f + 1.0f;
-        maf_store(t + 25 * TILE + k, v24_1);
-        const maf_lane v24_2 = maf_abs(v21_2) * 0.14476483f + 1.0f;
-        maf_store(t + 26 * TILE + k, v24_2);
-        const maf_lane v25_1 = v21_1 / v24_1;
-        maf_store(t + 27 * TILE + k, v25_1);
-        const maf_lane v25_2 = v21_2 / v24_2;
-        maf_store(t + 28 * TILE + k, v25_2);
+        const maf_lane v16_1 = maf_load(t + 209 * TILE + k);
+        const maf_lane v16_2 = maf_load(t + 210 * TILE + k);
+        const maf_lane v16_3 = maf_load(t + 211 * TILE + k);
+        const maf_lane v16_4 = maf_load(t + 212 * TILE + k);
+        const maf_lane v17_1 = v16_1 + flow_3_net_3_bias[0];
+        maf_store(t + 213 * TILE + k, v17_1);
+        const maf_lane v17_2 = v16_2 + flow_3_net_3_bias[1];
+        maf_store(t + 214 * TILE + k, v17_2);
+        const maf_lane v17_3 = v16_3 + flow_3_net_3_bias[2];
+        maf_store(t + 215 * TILE + k, v17_3);
+        const maf_lane v17_4 = v16_4 + flow_3_net_3_bias[3];
+        maf_store(t + 216 * TILE + k, v17_4);
+        const maf_lane v20_1 = maf_abs(v17_1) * 0.14476483f + 1.0f;
+        maf_store(t + 217 * TILE + k, v20_1);
+        const maf_lane v20_2 = maf_abs(v17_2) * 0.14476483f + 1.0f;
+        maf_store(t + 218 * TILE + k, v20_2);
+        const maf_lane v21_1 = v17_1 / v20_1;
+        maf_store(t + 219 * TILE + k, v21_1);
+        const maf_lane v21_2 = v17_2 / v20_2;
+        maf_store(t + 220 * TILE + k, v21_2);
     }
-    maf_each_exp(t + 17 * TILE, t + 27 * TILE, 2, TILE, m);
+    maf_each_exp(t + 209 * TILE, t + 219 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
-        const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
-        const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
-        const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
-        const maf_lane v21_3 = maf_load(t + 23 * TILE + k);
-        const maf_lane v21_4 = maf_load(t + 24 * TILE + k);
-        const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
-        const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
-        const maf_lane v14 = maf_load(t + 5 * TILE + k);
-        const maf_lane v30 = v14 + (v25_1 + v25_2);
-        maf_store(t + 6 * TILE + k, v30);
-        const maf_lane v31_1 = v21_4 + v15_2 * v26_2;
-        maf_store(t + 19 * TILE + k, v31_1);
-        const maf_lane v31_2 = v21_3 + v15_1 * v26_1;
-        maf_store(t + 20 * TILE + k, v31_2);
+        const maf_lane v13_1 = maf_load(t + 111 * TILE + k);
+        const maf_lane v22_1 = maf_load(t + 209 * TILE + k);
+        const maf_lane v13_2 = maf_load(t + 112 * TILE + k);
+        const maf_lane v22_2 = maf_load(t + 210 * TILE + k);
+        const maf_lane v17_3 = maf_load(t + 215 * TILE + k);
+        const maf_lane v17_4 = maf_load(t + 216 * TILE + k);
+        const maf_lane v21_1 = maf_load(t + 219 * TILE + k);
+        const maf_lane v21_2 = maf_load(t + 220 * TILE + k);
+        const maf_lane v12 = maf_load(t + 101 * TILE + k);
+        const maf_lane v26 = v12 + (v21_1 + v21_2);
+        maf_store(t + 102 * TILE + k, v26);
+        const maf_lane v27_1 = v17_4 + v13_2 * v22_2;
+        maf_store(t + 211 * TILE + k, v27_1);
+        const maf_lane v27_2 = v17_3 + v13_1 * v22_1;
+        maf_store(t + 212 * TILE + k, v27_2);
     }
 
     /* layer 5: autoregressive, forward */
-    maf_strips(t + 147 * TILE, flow_5_net_1_weight, 2, 1, t + 19 * TILE, flow_5_net_1_bias, strip4, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v32 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v33 = maf_select_lt(maf_set(0.0f), v32, v32, maf_set(0.0f));
-            maf_store(t + (291 + j) * TILE + k, v33);
-        }
-    maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 48, 1, t + 291 * TILE, flow_5_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v34 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v35 = maf_select_lt(maf_set(0.0f), v34, v34, maf_set(0.0f));
-            maf_store(t + (339 + j) * TILE + k, v35);
-        }
-    maf_strips(t + 29 * TILE, flow_5_net_3_weight, 48, 1, t + 339 * TILE, NULL, strip5, 2, 48, 4, TILE, m);
+    maf_strips(t + 221 * TILE, flow_5_net_1_weight, 2, 1, t + 211 * TILE, flow_5_net_1_bias, t + 221 * TILE, strip4, 16, 2, 48, TILE, m);
+    maf_matvec(t + 269 * TILE, flow_5_net_2_weight, 48, 1, t + 221 * TILE, flow_5_net_2_bias, t + 269 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 317 * TILE, flow_5_net_3_weight, 48, 1, t + 269 * TILE, NULL, NULL, strip5, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v36_1 = maf_load(t + 29 * TILE + k);
-        const maf_lane v36_2 = maf_load(t + 30 * TILE + k);
-        const maf_lane v36_3 = maf_load(t + 31 * TILE + k);
-        const maf_lane v36_4 = maf_load(t + 32 * TILE + k);
-        const maf_lane v37_1 = v36_1 + flow_5_net_3_bias[0];
-        maf_store(t + 33 * TILE + k, v37_1);
-        const maf_lane v37_2 = v36_2 + flow_5_net_3_bias[1];
-        maf_store(t + 34 * TILE + k, v37_2);
-        const maf_lane v37_3 = v36_3 + flow_5_net_3_bias[2];
-        maf_store(t + 35 * TILE + k, v37_3);
-        const maf_lane v37_4 = v36_4 + flow_5_net_3_bias[3];
-        maf_store(t + 36 * TILE + k, v37_4);
-        const maf_lane v40_1 = maf_abs(v37_1) * 0.14476483f + 1.0f;
-        maf_store(t + 37 * TILE + k, v40_1);
-        const maf_lane v40_2 = maf_abs(v37_2) * 0.14476483f + 1.0f;
-        maf_store(t + 38 * TILE + k, v40_2);
-        const maf_lane v41_1 = v37_1 / v40_1;
-        maf_store(t + 39 * TILE + k, v41_1);
-        const maf_lane v41_2 = v37_2 / v40_2;
-        maf_store(t + 40 * TILE + k, v41_2);
+        const maf_lane v30_1 = maf_load(t + 317 * TILE + k);
+        const maf_lane v30_2 = maf_load(t + 318 * TILE + k);
+        const maf_lane v30_3 = maf_load(t + 319 * TILE + k);
+        const maf_lane v30_4 = maf_load(t + 320 * TILE + k);
+        const maf_lane v31_1 = v30_1 + flow_5_net_3_bias[0];
+        maf_store(t + 321 * TILE + k, v31_1);
+        const maf_lane v31_2 = v30_2 + flow_5_net_3_bias[1];
+        maf_store(t + 322 * TILE + k, v31_2);
+        const maf_lane v31_3 = v30_3 + flow_5_net_3_bias[2];
+        maf_store(t + 323 * TILE + k, v31_3);
+        const maf_lane v31_4 = v30_4 + flow_5_net_3_bias[3];
+        maf_store(t + 324 * TILE + k, v31_4);
+        const maf_lane v34_1 = maf_abs(v31_1) * 0.14476483f + 1.0f;
+        maf_store(t + 325 * TILE + k, v34_1);
+        const maf_lane v34_2 = maf_abs(v31_2) * 0.14476483f + 1.0f;
+        maf_store(t + 326 * TILE + k, v34_2);
+        const maf_lane v35_1 = v31_1 / v34_1;
+        maf_store(t + 327 * TILE + k, v35_1);
+        const maf_lane v35_2 = v31_2 / v34_2;
+        maf_store(t + 328 * TILE + k, v35_2);
     }
-    maf_each_exp(t + 29 * TILE, t + 39 * TILE, 2, TILE, m);
+    maf_each_exp(t + 317 * TILE, t + 327 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
-        const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
-        const maf_lane v37_3 = maf_load(t + 35 * TILE + k);
-        const maf_lane v37_4 = maf_load(t + 36 * TILE + k);
-        const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
-        const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
-        const maf_lane v30 = maf_load(t + 6 * TILE + k);
-        const maf_lane v46 = v30 + (v41_1 + v41_2);
-        maf_store(t + 5 * TILE + k, v46);
-        const maf_lane v47_1 = v37_4 + v31_2 * v42_2;
-        maf_store(t + 31 * TILE + k, v47_1);
-        const maf_lane v47_2 = v37_3 + v31_1 * v42_1;
-        maf_store(t + 32 * TILE + k, v47_2);
+        const maf_lane v27_1 = maf_load(t + 211 * TILE + k);
+        const maf_lane v36_1 = maf_load(t + 317 * TILE + k);
+        const maf_lane v27_2 = maf_load(t + 212 * TILE + k);
+        const maf_lane v36_2 = maf_load(t + 318 * TILE + k);
+        const maf_lane v31_3 = maf_load(t + 323 * TILE + k);
+        const maf_lane v31_4 = maf_load(t + 324 * TILE + k);
+        const maf_lane v35_1 = maf_load(t + 327 * TILE + k);
+        const maf_lane v35_2 = maf_load(t + 328 * TILE + k);
+        const maf_lane v26 = maf_load(t + 102 * TILE + k);
+        const maf_lane v40 = v26 + (v35_1 + v35_2);
+        maf_store(t + 101 * TILE + k, v40);
+        const maf_lane v41_1 = v31_4 + v27_2 * v36_2;
+        maf_store(t + 319 * TILE + k, v41_1);
+        const maf_lane v41_2 = v31_3 + v27_1 * v36_1;
+        maf_store(t + 320 * TILE + k, v41_2);
     }
 
     /* layer 7: autoregressive, forward */
-    maf_strips(t + 147 * TILE, flow_7_net_1_weight, 2, 1, t + 31 * TILE, flow_7_net_1_bias, strip6, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v48 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v49 = maf_select_lt(maf_set(0.0f), v48, v48, maf_set(0.0f));
-            maf_store(t + (387 + j) * TILE + k, v49);
-        }
-    maf_matvec(t + 147 * TILE, flow_7_net_2_weight, 48, 1, t + 387 * TILE, flow_7_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v50 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v51 = maf_select_lt(maf_set(0.0f), v50, v50, maf_set(0.0f));
-            maf_store(t + (435 + j) * TILE + k, v51);
-        }
-    maf_strips(t + 41 * TILE, flow_7_net_3_weight, 48, 1, t + 435 * TILE, NULL, strip7, 2, 48, 4, TILE, m);
+    maf_strips(t + 329 * TILE, flow_7_net_1_weight, 2, 1, t + 319 * TILE, flow_7_net_1_bias, t + 329 * TILE, strip6, 16, 2, 48, TILE, m);
+    maf_matvec(t + 377 * TILE, flow_7_net_2_weight, 48, 1, t + 329 * TILE, flow_7_net_2_bias, t + 377 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 425 * TILE, flow_7_net_3_weight, 48, 1, t + 377 * TILE, NULL, NULL, strip7, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v52_1 = maf_load(t + 41 * TILE + k);
-        const maf_lane v52_2 = maf_load(t + 42 * TILE + k);
-        const maf_lane v52_3 = maf_load(t + 43 * TILE + k);
-        const maf_lane v52_4 = maf_load(t + 44 * TILE + k);
-        const maf_lane v53_1 = v52_1 + flow_7_net_3_bias[0];
-        maf_store(t + 45 * TILE + k, v53_1);
-        const maf_lane v53_2 = v52_2 + flow_7_net_3_bias[1];
-        maf_store(t + 46 * TILE + k, v53_2);
-        const maf_lane v53_3 = v52_3 + flow_7_net_3_bias[2];
-        maf_store(t + 47 * TILE + k, v53_3);
-        const maf_lane v53_4 = v52_4 + flow_7_net_3_bias[3];
-        maf_store(t + 48 * TILE + k, v53_4);
-        const maf_lane v56_1 = maf_abs(v53_1) * 0.14476483f + 1.0f;
-        maf_store(t + 49 * TILE + k, v56_1);
-        const maf_lane v56_2 = maf_abs(v53_2) * 0.14476483f + 1.0f;
-        maf_store(t + 50 * TILE + k, v56_2);
-        const maf_lane v57_1 = v53_1 / v56_1;
-        maf_store(t + 147 * TILE + k, v57_1);
-        const maf_lane v57_2 = v53_2 / v56_2;
-        maf_store(t + 148 * TILE + k, v57_2);
+        const maf_lane v44_1 = maf_load(t + 425 * TILE + k);
+        const maf_lane v44_2 = maf_load(t + 426 * TILE + k);
+        const maf_lane v44_3 = maf_load(t + 427 * TILE + k);
+        const maf_lane v44_4 = maf_load(t + 428 * TILE + k);
+        const maf_lane v45_1 = v44_1 + flow_7_net_3_bias[0];
+        maf_store(t + 429 * TILE + k, v45_1);
+        const maf_lane v45_2 = v44_2 + flow_7_net_3_bias[1];
+        maf_store(t + 430 * TILE + k, v45_2);
+        const maf_lane v45_3 = v44_3 + flow_7_net_3_bias[2];
+        maf_store(t + 431 * TILE + k, v45_3);
+        const maf_lane v45_4 = v44_4 + flow_7_net_3_bias[3];
+        maf_store(t + 432 * TILE + k, v45_4);
+        const maf_lane v48_1 = maf_abs(v45_1) * 0.14476483f + 1.0f;
+        maf_store(t + 433 * TILE + k, v48_1);
+        const maf_lane v48_2 = maf_abs(v45_2) * 0.14476483f + 1.0f;
+        maf_store(t + 434 * TILE + k, v48_2);
+        const maf_lane v49_1 = v45_1 / v48_1;
+        maf_store(t + 435 * TILE + k, v49_1);
+        const maf_lane v49_2 = v45_2 / v48_2;
+        maf_store(t + 436 * TILE + k, v49_2);
     }
-    maf_each_exp(t + 41 * TILE, t + 147 * TILE, 2, TILE, m);
+    maf_each_exp(t + 425 * TILE, t + 435 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
-        const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
-        const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
-        const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
-        const maf_lane v53_3 = maf_load(t + 47 * TILE + k);
-        const maf_lane v53_4 = maf_load(t + 48 * TILE + k);
-        const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
-        const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
-        const maf_lane v46 = maf_load(t + 5 * TILE + k);
-        const maf_lane v62 = v46 + (v57_1 + v57_2);
-        maf_store(t + 6 * TILE + k, v62);
-        const maf_lane v63_1 = v53_4 + v47_2 * v58_2;
-        maf_store(t + 43 * TILE + k, v63_1);
-        const maf_lane v63_2 = v53_3 + v47_1 * v58_1;
-        maf_store(t + 44 * TILE + k, v63_2);
+        const maf_lane v41_1 = maf_load(t + 319 * TILE + k);
+        const maf_lane v50_1 = maf_load(t + 425 * TILE + k);
+        const maf_lane v41_2 = maf_load(t + 320 * TILE + k);
+        const maf_lane v50_2 = maf_load(t + 426 * TILE + k);
+        const maf_lane v45_3 = maf_load(t + 431 * TILE + k);
+        const maf_lane v45_4 = maf_load(t + 432 * TILE + k);
+        const maf_lane v49_1 = maf_load(t + 435 * TILE + k);
+        const maf_lane v49_2 = maf_load(t + 436 * TILE + k);
+        const maf_lane v40 = maf_load(t + 101 * TILE + k);
+        const maf_lane v54 = v40 + (v49_1 + v49_2);
+        maf_store(t + 102 * TILE + k, v54);
+        const maf_lane v55_1 = v45_4 + v41_2 * v50_2;
+        maf_store(t + 427 * TILE + k, v55_1);
+        const maf_lane v55_2 = v45_3 + v41_1 * v50_1;
+        maf_store(t + 428 * TILE + k, v55_2);
     }
 
     /* layer 9: autoregressive, forward */
-    maf_strips(t + 483 * TILE, flow_9_net_1_weight, 2, 1, t + 43 * TILE, flow_9_net_1_bias, strip8, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v64 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v65 = maf_select_lt(maf_set(0.0f), v64, v64, maf_set(0.0f));
-            maf_store(t + (531 + j) * TILE + k, v65);
-        }
-    maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 48, 1, t + 531 * TILE, flow_9_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v66 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v67 = maf_select_lt(maf_set(0.0f), v66, v66, maf_set(0.0f));
-            maf_store(t + (579 + j) * TILE + k, v67);
-        }
-    maf_strips(t + 149 * TILE, flow_9_net_3_weight, 48, 1, t + 579 * TILE, NULL, strip9, 2, 48, 4, TILE, m);
+    maf_strips(t + 437 * TILE, flow_9_net_1_weight, 2, 1, t + 427 * TILE, flow_9_net_1_bias, t + 437 * TILE, strip8, 16, 2, 48, TILE, m);
+    maf_matvec(t + 485 * TILE, flow_9_net_2_weight, 48, 1, t + 437 * TILE, flow_9_net_2_bias, t + 485 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 533 * TILE, flow_9_net_3_weight, 48, 1, t + 485 * TILE, NULL, NULL, strip9, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v68_1 = maf_load(t + 149 * TILE + k);
-        const maf_lane v68_2 = maf_load(t + 150 * TILE + k);
-        const maf_lane v68_3 = maf_load(t + 151 * TILE + k);
-        const maf_lane v68_4 = maf_load(t + 152 * TILE + k);
-        const maf_lane v69_1 = v68_1 + flow_9_net_3_bias[0];
-        maf_store(t + 153 * TILE + k, v69_1);
-        const maf_lane v69_2 = v68_2 + flow_9_net_3_bias[1];
-        maf_store(t + 154 * TILE + k, v69_2);
-        const maf_lane v69_3 = v68_3 + flow_9_net_3_bias[2];
-        maf_store(t + 155 * TILE + k, v69_3);
-        const maf_lane v69_4 = v68_4 + flow_9_net_3_bias[3];
-        maf_store(t + 156 * TILE + k, v69_4);
-        const maf_lane v72_1 = maf_abs(v69_1) * 0.14476483f + 1.0f;
-        maf_store(t + 157 * TILE + k, v72_1);
-        const maf_lane v72_2 = maf_abs(v69_2) * 0.14476483f + 1.0f;
-        maf_store(t + 158 * TILE + k, v72_2);
-        const maf_lane v73_1 = v69_1 / v72_1;
-        maf_store(t + 159 * TILE + k, v73_1);
-        const maf_lane v73_2 = v69_2 / v72_2;
-        maf_store(t + 160 * TILE + k, v73_2);
+        const maf_lane v58_1 = maf_load(t + 533 * TILE + k);
+        const maf_lane v58_2 = maf_load(t + 534 * TILE + k);
+        const maf_lane v58_3 = maf_load(t + 535 * TILE + k);
+        const maf_lane v58_4 = maf_load(t + 536 * TILE + k);
+        const maf_lane v59_1 = v58_1 + flow_9_net_3_bias[0];
+        maf_store(t + 537 * TILE + k, v59_1);
+        const maf_lane v59_2 = v58_2 + flow_9_net_3_bias[1];
+        maf_store(t + 538 * TILE + k, v59_2);
+        const maf_lane v59_3 = v58_3 + flow_9_net_3_bias[2];
+        maf_store(t + 539 * TILE + k, v59_3);
+        const maf_lane v59_4 = v58_4 + flow_9_net_3_bias[3];
+        maf_store(t + 540 * TILE + k, v59_4);
+        const maf_lane v62_1 = maf_abs(v59_1) * 0.14476483f + 1.0f;
+        maf_store(t + 541 * TILE + k, v62_1);
+        const maf_lane v62_2 = maf_abs(v59_2) * 0.14476483f + 1.0f;
+        maf_store(t + 542 * TILE + k, v62_2);
+        const maf_lane v63_1 = v59_1 / v62_1;
+        maf_store(t + 543 * TILE + k, v63_1);
+        const maf_lane v63_2 = v59_2 / v62_2;
+        maf_store(t + 544 * TILE + k, v63_2);
     }
-    maf_each_exp(t + 149 * TILE, t + 159 * TILE, 2, TILE, m);
+    maf_each_exp(t + 533 * TILE, t + 543 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
-        const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
-        const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
-        const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
-        const maf_lane v69_3 = maf_load(t + 155 * TILE + k);
-        const maf_lane v69_4 = maf_load(t + 156 * TILE + k);
-        const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
-        const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
-        const maf_lane v62 = maf_load(t + 6 * TILE + k);
-        const maf_lane v78 = v62 + (v73_1 + v73_2);
-        maf_store(t + 5 * TILE + k, v78);
-        const maf_lane v79_1 = v69_4 + v63_2 * v74_2;
-        maf_store(t + 151 * TILE + k, v79_1);
-        const maf_lane v79_2 = v69_3 + v63_1 * v74_1;
-        maf_store(t + 152 * TILE + k, v79_2);
+        const maf_lane v55_1 = maf_load(t + 427 * TILE + k);
+        const maf_lane v64_1 = maf_load(t + 533 * TILE + k);
+        const maf_lane v55_2 = maf_load(t + 428 * TILE + k);
+        const maf_lane v64_2 = maf_load(t + 534 * TILE + k);
+        const maf_lane v59_3 = maf_load(t + 539 * TILE + k);
+        const maf_lane v59_4 = maf_load(t + 540 * TILE + k);
+        const maf_lane v63_1 = maf_load(t + 543 * TILE + k);
+        const maf_lane v63_2 = maf_load(t + 544 * TILE + k);
+        const maf_lane v54 = maf_load(t + 102 * TILE + k);
+        const maf_lane v68 = v54 + (v63_1 + v63_2);
+        maf_store(t + 101 * TILE + k, v68);
+        const maf_lane v69_1 = v59_4 + v55_2 * v64_2;
+        maf_store(t + 535 * TILE + k, v69_1);
+        const maf_lane v69_2 = v59_3 + v55_1 * v64_1;
+        maf_store(t + 536 * TILE + k, v69_2);
     }
 
     /* layer 11: autoregressive, forward */
-    maf_strips(t + 483 * TILE, flow_11_net_1_weight, 2, 1, t + 151 * TILE, flow_11_net_1_bias, strip10, 8, 2, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v80 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v81 = maf_select_lt(maf_set(0.0f), v80, v80, maf_set(0.0f));
-            maf_store(t + (627 + j) * TILE + k, v81);
-        }
-    maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 48, 1, t + 627 * TILE, flow_11_net_2_bias, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v82 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v83 = maf_select_lt(maf_set(0.0f), v82, v82, maf_set(0.0f));
-            maf_store(t + (675 + j) * TILE + k, v83);
-        }
-    maf_strips(t + 161 * TILE, flow_11_net_3_weight, 48, 1, t + 675 * TILE, NULL, strip11, 2, 48, 4, TILE, m);
+    maf_strips(t + 545 * TILE, flow_11_net_1_weight, 2, 1, t + 535 * TILE, flow_11_net_1_bias, t + 545 * TILE, strip10, 16, 2, 48, TILE, m);
+    maf_matvec(t + 593 * TILE, flow_11_net_2_weight, 48, 1, t + 545 * TILE, flow_11_net_2_bias, t + 593 * TILE, 48, 48, TILE, m);
+    maf_strips(t + 641 * TILE, flow_11_net_3_weight, 48, 1, t + 593 * TILE, NULL, NULL, strip11, 3, 48, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v84_1 = maf_load(t + 161 * TILE + k);
-        const maf_lane v84_2 = maf_load(t + 162 * TILE + k);
-        const maf_lane v84_3 = maf_load(t + 163 * TILE + k);
-        const maf_lane v84_4 = maf_load(t + 164 * TILE + k);
-        const maf_lane v85_1 = v84_1 + flow_11_net_3_bias[0];
-        maf_store(t + 165 * TILE + k, v85_1);
-        const maf_lane v85_2 = v84_2 + flow_11_net_3_bias[1];
-        maf_store(t + 166 * TILE + k, v85_2);
-        const maf_lane v85_3 = v84_3 + flow_11_net_3_bias[2];
-        maf_store(t + 167 * TILE + k, v85_3);
-        const maf_lane v85_4 = v84_4 + flow_11_net_3_bias[3];
-        maf_store(t + 168 * TILE + k, v85_4);
-        const maf_lane v88_1 = maf_abs(v85_1) * 0.14476483f + 1.0f;
-        maf_store(t + 169 * TILE + k, v88_1);
-        const maf_lane v88_2 = maf_abs(v85_2) * 0.14476483f + 1.0f;
-        maf_store(t + 170 * TILE + k, v88_2);
-        const maf_lane v89_1 = v85_1 / v88_1;
-        maf_store(t + 171 * TILE + k, v89_1);
-        const maf_lane v89_2 = v85_2 / v88_2;
-        maf_store(t + 172 * TILE + k, v89_2);
+        const maf_lane v72_1 = maf_load(t + 641 * TILE + k);
+        const maf_lane v72_2 = maf_load(t + 642 * TILE + k);
+        const maf_lane v72_3 = maf_load(t + 643 * TILE + k);
+        const maf_lane v72_4 = maf_load(t + 644 * TILE + k);
+        const maf_lane v73_1 = v72_1 + flow_11_net_3_bias[0];
+        maf_store(t + 645 * TILE + k, v73_1);
+        const maf_lane v73_2 = v72_2 + flow_11_net_3_bias[1];
+        maf_store(t + 646 * TILE + k, v73_2);
+        const maf_lane v73_3 = v72_3 + flow_11_net_3_bias[2];
+        maf_store(t + 647 * TILE + k, v73_3);
+        const maf_lane v73_4 = v72_4 + flow_11_net_3_bias[3];
+        maf_store(t + 648 * TILE + k, v73_4);
+        const maf_lane v76_1 = maf_abs(v73_1) * 0.14476483f + 1.0f;
+        maf_store(t + 649 * TILE + k, v76_1);
+        const maf_lane v76_2 = maf_abs(v73_2) * 0.14476483f + 1.0f;
+        maf_store(t + 650 * TILE + k, v76_2);
+        const maf_lane v77_1 = v73_1 / v76_1;
+        maf_store(t + 651 * TILE + k, v77_1);
+        const maf_lane v77_2 = v73_2 / v76_2;
+        maf_store(t + 652 * TILE + k, v77_2);
     }
-    maf_each_exp(t + 161 * TILE, t + 171 * TILE, 2, TILE, m);
+    maf_each_exp(t + 641 * TILE, t + 651 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
-        const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
-        const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
-        const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
-        const maf_lane v85_3 = maf_load(t + 167 * TILE + k);
-        const maf_lane v85_4 = maf_load(t + 168 * TILE + k);
-        const maf_lane v92_1 = v85_3 + v79_1 * v90_1;
-        maf_store(t + 163 * TILE + k, v92_1);
-        const maf_lane v92_2 = v85_4 + v79_2 * v90_2;
-        maf_store(t + 164 * TILE + k, v92_2);
-        const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
-        const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
-        const maf_lane v78 = maf_load(t + 5 * TILE + k);
-        const maf_lane v99 = v78 + (v89_1 + v89_2) + (((v92_1 * v92_1) + (v92_2 * v92_2)) * (-0.5f) - 1.837877f);
-        maf_store(t + 6 * TILE + k, v99);
+        const maf_lane v69_1 = maf_load(t + 535 * TILE + k);
+        const maf_lane v78_1 = maf_load(t + 641 * TILE + k);
+        const maf_lane v69_2 = maf_load(t + 536 * TILE + k);
+        const maf_lane v78_2 = maf_load(t + 642 * TILE + k);
+        const maf_lane v73_3 = maf_load(t + 647 * TILE + k);
+        const maf_lane v73_4 = maf_load(t + 648 * TILE + k);
+        const maf_lane v80_1 = v73_3 + v69_1 * v78_1;
+        maf_store(t + 643 * TILE + k, v80_1);
+        const maf_lane v80_2 = v73_4 + v69_2 * v78_2;
+        maf_store(t + 644 * TILE + k, v80_2);
+        const maf_lane v77_1 = maf_load(t + 651 * TILE + k);
+        const maf_lane v77_2 = maf_load(t + 652 * TILE + k);
+        const maf_lane v68 = maf_load(t + 101 * TILE + k);
+        const maf_lane v87 = v68 + (v77_1 + v77_2) + (((v80_1 * v80_1) + (v80_2 * v80_2)) * (-0.5f) - 1.837877f);
+        maf_store(t + 102 * TILE + k, v87);
     }
     {
         const maf_lane zero = maf_set(0);
         maf_lane g0 = zero, g1 = zero, g2 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v99 = maf_load(t + 6 * TILE + k);
+            const maf_lane v87 = maf_load(t + 102 * TILE + k);
             const maf_lane w = maf_load(t + 2 * TILE + k);
-            g0 += w * (-v99);
-            const maf_lane v103 = -w;
-            maf_store(t + 5 * TILE + k, v103);
-            const maf_lane v104 = v103 * (-0.5f);
-            const maf_lane v92_1 = maf_load(t + 163 * TILE + k);
-            const maf_lane v92_2 = maf_load(t + 164 * TILE + k);
-            const maf_lane v105_1 = v92_1 * v104;
-            const maf_lane v105_2 = v92_2 * v104;
-            const maf_lane v106_1 = v105_1 + v105_1;
-            maf_store(t + 173 * TILE + k, v106_1);
-            const maf_lane v106_2 = v105_2 + v105_2;
-            maf_store(t + 174 * TILE + k, v106_2);
-            g1 += v106_1;
-            g2 += v106_2;
+            g0 += w * (-v87);
+            const maf_lane v91 = -w;
+            maf_store(t + 101 * TILE + k, v91);
+            const maf_lane v92 = v91 * (-0.5f);
+            const maf_lane v80_1 = maf_load(t + 643 * TILE + k);
+            const maf_lane v80_2 = maf_load(t + 644 * TILE + k);
+            const maf_lane v93_1 = v80_1 * v92;
+            const maf_lane v93_2 = v80_2 * v92;
+            const maf_lane v94_1 = v93_1 + v93_1;
+            maf_store(t + 653 * TILE + k, v94_1);
+            const maf_lane v94_2 = v93_2 + v93_2;
+            maf_store(t + 654 * TILE + k, v94_2);
+            g1 += v94_1;
+            g2 += v94_2;
         }
         total[0] += (double)maf_hsum(g0);
         total[1] += (double)maf_hsum(g1);
@@ -4505,128 +3921,114 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
         const maf_lane zero = maf_set(0);
         maf_lane g3 = zero, g4 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v90_1 = maf_load(t + 161 * TILE + k);
-            const maf_lane v106_1 = maf_load(t + 173 * TILE + k);
-            const maf_lane v90_2 = maf_load(t + 162 * TILE + k);
-            const maf_lane v106_2 = maf_load(t + 174 * TILE + k);
-            const maf_lane v108_1 = v90_1 * v106_1;
-            maf_store(t + 163 * TILE + k, v108_1);
-            const maf_lane v108_2 = v90_2 * v106_2;
-            maf_store(t + 164 * TILE + k, v108_2);
-            const maf_lane v79_1 = maf_load(t + 151 * TILE + k);
-            const maf_lane v79_2 = maf_load(t + 152 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v111_1 = v103 + v90_1 * (v79_1 * v106_1);
-            const maf_lane v111_2 = v103 + v90_2 * (v79_2 * v106_2);
-            const maf_lane v88_1 = maf_load(t + 169 * TILE + k);
-            const maf_lane v88_2 = maf_load(t + 170 * TILE + k);
-            const maf_lane v89_1 = maf_load(t + 171 * TILE + k);
-            const maf_lane v89_2 = maf_load(t + 172 * TILE + k);
-            const maf_lane v116_1 = v111_1 * (-(v89_1 / v88_1));
-            const maf_lane v116_2 = v111_2 * (-(v89_2 / v88_2));
-            const maf_lane v85_1 = maf_load(t + 165 * TILE + k);
-            const maf_lane v85_2 = maf_load(t + 166 * TILE + k);
-            const maf_lane v119_1 = maf_select_lt(v85_1, maf_set(0.0f), v116_1 * (-0.14476483f), v116_1 * 0.14476483f);
-            const maf_lane v119_2 = maf_select_lt(v85_2, maf_set(0.0f), v116_2 * (-0.14476483f), v116_2 * 0.14476483f);
-            const maf_lane v120_1 = v111_1 * (1.0f / v88_1) + v119_1;
-            const maf_lane v120_2 = v111_2 * (1.0f / v88_2) + v119_2;
-            g3 += v120_1;
-            g4 += v120_2;
-            const maf_lane v122_1 = v120_1;
-            maf_store(t + 175 * TILE + k, v122_1);
-            const maf_lane v122_2 = v120_2;
-            maf_store(t + 176 * TILE + k, v122_2);
-            const maf_lane v122_3 = v106_1;
-            maf_store(t + 177 * TILE + k, v122_3);
-            const maf_lane v122_4 = v106_2;
-            maf_store(t + 178 * TILE + k, v122_4);
+            const maf_lane v78_1 = maf_load(t + 641 * TILE + k);
+            const maf_lane v94_1 = maf_load(t + 653 * TILE + k);
+            const maf_lane v78_2 = maf_load(t + 642 * TILE + k);
+            const maf_lane v94_2 = maf_load(t + 654 * TILE + k);
+            const maf_lane v96_1 = v78_1 * v94_1;
+            maf_store(t + 643 * TILE + k, v96_1);
+            const maf_lane v96_2 = v78_2 * v94_2;
+            maf_store(t + 644 * TILE + k, v96_2);
+            const maf_lane v69_1 = maf_load(t + 535 * TILE + k);
+            const maf_lane v69_2 = maf_load(t + 536 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v99_1 = v91 + v78_1 * (v69_1 * v94_1);
+            const maf_lane v99_2 = v91 + v78_2 * (v69_2 * v94_2);
+            const maf_lane v76_1 = maf_load(t + 649 * TILE + k);
+            const maf_lane v76_2 = maf_load(t + 650 * TILE + k);
+            const maf_lane v77_1 = maf_load(t + 651 * TILE + k);
+            const maf_lane v77_2 = maf_load(t + 652 * TILE + k);
+            const maf_lane v104_1 = v99_1 * (-(v77_1 / v76_1));
+            const maf_lane v104_2 = v99_2 * (-(v77_2 / v76_2));
+            const maf_lane v73_1 = maf_load(t + 645 * TILE + k);
+            const maf_lane v73_2 = maf_load(t + 646 * TILE + k);
+            const maf_lane v107_1 = maf_select_lt(v73_1, maf_set(0.0f), v104_1 * (-0.14476483f), v104_1 * 0.14476483f);
+            const maf_lane v107_2 = maf_select_lt(v73_2, maf_set(0.0f), v104_2 * (-0.14476483f), v104_2 * 0.14476483f);
+            const maf_lane v108_1 = v99_1 * (1.0f / v76_1) + v107_1;
+            const maf_lane v108_2 = v99_2 * (1.0f / v76_2) + v107_2;
+            g3 += v108_1;
+            g4 += v108_2;
+            const maf_lane v110_1 = v108_1;
+            maf_store(t + 655 * TILE + k, v110_1);
+            const maf_lane v110_2 = v108_2;
+            maf_store(t + 656 * TILE + k, v110_2);
+            const maf_lane v110_3 = v94_1;
+            maf_store(t + 657 * TILE + k, v110_3);
+            const maf_lane v110_4 = v94_2;
+            maf_store(t + 658 * TILE + k, v110_4);
         }
         total[3] += (double)maf_hsum(g3);
         total[4] += (double)maf_hsum(g4);
     }
-    maf_outer(total + 5, t + 175 * TILE, t + 675 * TILE, hole24, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_11_net_3_weight, 1, 48, t + 175 * TILE, NULL, strip25, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v83 = maf_load(t + (675 + j) * TILE + k);
-            const maf_lane v124 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v125 = maf_select_lt(maf_set(0.0f), v83, v124, maf_set(0.0f));
-            maf_store(t + (723 + j) * TILE + k, v125);
-        }
-    maf_outer(total + 197, t + 723 * TILE, t + 627 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 5, t + 655 * TILE, t + 593 * TILE, hole24, 2, 4, 48, TILE, m);
+    maf_strips(t + 659 * TILE, flow_11_net_3_weight, 1, 48, t + 655 * TILE, NULL, t + 593 * TILE, strip25, 24, 4, 48, TILE, m);
+    maf_outer(total + 197, t + 659 * TILE, t + 545 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g2501 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v125 = maf_load(t + (723 + j) * TILE + k);
-            g2501 += v125;
+            const maf_lane v112 = maf_load(t + (659 + j) * TILE + k);
+            g2501 += v112;
         }
         total[2501 + j] += (double)maf_hsum(g2501);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
-    maf_matvec(t + 483 * TILE, flow_11_net_2_weight, 1, 48, t + 723 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v81 = maf_load(t + (627 + j) * TILE + k);
-            const maf_lane v128 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v129 = maf_select_lt(maf_set(0.0f), v81, v128, maf_set(0.0f));
-            maf_store(t + (675 + j) * TILE + k, v129);
-        }
-    maf_outer(total + 2549, t + 675 * TILE, t + 151 * TILE, hole26, 48, 48, 2, TILE, m);
+    maf_matvec(t + 593 * TILE, flow_11_net_2_weight, 1, 48, t + 659 * TILE, NULL, t + 545 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 2549, t + 593 * TILE, t + 535 * TILE, hole26, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g2645 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v129 = maf_load(t + (675 + j) * TILE + k);
-            g2645 += v129;
+            const maf_lane v115 = maf_load(t + (593 + j) * TILE + k);
+            g2645 += v115;
         }
         total[2645 + j] += (double)maf_hsum(g2645);
     }
 
     /* layer 11: autoregressive, forward, adjoint */
-    maf_strips(t + 151 * TILE, flow_11_net_1_weight, 1, 2, t + 675 * TILE, NULL, strip27, 1, 48, 2, TILE, m);
+    maf_strips(t + 535 * TILE, flow_11_net_1_weight, 1, 2, t + 593 * TILE, NULL, NULL, strip27, 2, 48, 2, TILE, m);
     {
         const maf_lane zero = maf_set(0);
         maf_lane g2693 = zero, g2694 = zero, g2695 = zero, g2696 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v108_1 = maf_load(t + 163 * TILE + k);
-            const maf_lane v132_1 = maf_load(t + 151 * TILE + k);
-            const maf_lane v108_2 = maf_load(t + 164 * TILE + k);
-            const maf_lane v132_2 = maf_load(t + 152 * TILE + k);
-            const maf_lane v133_1 = v108_1 + v132_1;
-            maf_store(t + 161 * TILE + k, v133_1);
-            const maf_lane v133_2 = v108_2 + v132_2;
-            maf_store(t + 162 * TILE + k, v133_2);
-            g2693 += v133_1;
-            g2694 += v133_2;
-            const maf_lane v74_1 = maf_load(t + 149 * TILE + k);
-            const maf_lane v74_2 = maf_load(t + 150 * TILE + k);
-            const maf_lane v135_1 = v74_1 * v133_2;
-            maf_store(t + 165 * TILE + k, v135_1);
-            const maf_lane v135_2 = v74_2 * v133_1;
-            maf_store(t + 166 * TILE + k, v135_2);
-            const maf_lane v63_1 = maf_load(t + 43 * TILE + k);
-            const maf_lane v63_2 = maf_load(t + 44 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v138_1 = v103 + v74_1 * (v63_1 * v133_2);
-            const maf_lane v138_2 = v103 + v74_2 * (v63_2 * v133_1);
-            const maf_lane v72_1 = maf_load(t + 157 * TILE + k);
-            const maf_lane v72_2 = maf_load(t + 158 * TILE + k);
-            const maf_lane v73_1 = maf_load(t + 159 * TILE + k);
-            const maf_lane v73_2 = maf_load(t + 160 * TILE + k);
-            const maf_lane v143_1 = v138_1 * (-(v73_1 / v72_1));
-            const maf_lane v143_2 = v138_2 * (-(v73_2 / v72_2));
-            const maf_lane v69_1 = maf_load(t + 153 * TILE + k);
-            const maf_lane v69_2 = maf_load(t + 154 * TILE + k);
-            const maf_lane v146_1 = maf_select_lt(v69_1, maf_set(0.0f), v143_1 * (-0.14476483f), v143_1 * 0.14476483f);
-            const maf_lane v146_2 = maf_select_lt(v69_2, maf_set(0.0f), v143_2 * (-0.14476483f), v143_2 * 0.14476483f);
-            const maf_lane v147_1 = v138_1 * (1.0f / v72_1) + v146_1;
-            maf_store(t + 167 * TILE + k, v147_1);
-            const maf_lane v147_2 = v138_2 * (1.0f / v72_2) + v146_2;
-            maf_store(t + 168 * TILE + k, v147_2);
-            g2695 += v147_1;
-            g2696 += v147_2;
+            const maf_lane v96_1 = maf_load(t + 643 * TILE + k);
+            const maf_lane v118_1 = maf_load(t + 535 * TILE + k);
+            const maf_lane v96_2 = maf_load(t + 644 * TILE + k);
+            const maf_lane v118_2 = maf_load(t + 536 * TILE + k);
+            const maf_lane v119_1 = v96_1 + v118_1;
+            maf_store(t + 545 * TILE + k, v119_1);
+            const maf_lane v119_2 = v96_2 + v118_2;
+            maf_store(t + 546 * TILE + k, v119_2);
+            g2693 += v119_1;
+            g2694 += v119_2;
+            const maf_lane v64_1 = maf_load(t + 533 * TILE + k);
+            const maf_lane v64_2 = maf_load(t + 534 * TILE + k);
+            const maf_lane v121_1 = v64_1 * v119_2;
+            maf_store(t + 547 * TILE + k, v121_1);
+            const maf_lane v121_2 = v64_2 * v119_1;
+            maf_store(t + 548 * TILE + k, v121_2);
+            const maf_lane v55_1 = maf_load(t + 427 * TILE + k);
+            const maf_lane v55_2 = maf_load(t + 428 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v124_1 = v91 + v64_1 * (v55_1 * v119_2);
+            const maf_lane v124_2 = v91 + v64_2 * (v55_2 * v119_1);
+            const maf_lane v62_1 = maf_load(t + 541 * TILE + k);
+            const maf_lane v62_2 = maf_load(t + 542 * TILE + k);
+            const maf_lane v63_1 = maf_load(t + 543 * TILE + k);
+            const maf_lane v63_2 = maf_load(t + 544 * TILE + k);
+            const maf_lane v129_1 = v124_1 * (-(v63_1 / v62_1));
+            const maf_lane v129_2 = v124_2 * (-(v63_2 / v62_2));
+            const maf_lane v59_1 = maf_load(t + 537 * TILE + k);
+            const maf_lane v59_2 = maf_load(t + 538 * TILE + k);
+            const maf_lane v132_1 = maf_select_lt(v59_1, maf_set(0.0f), v129_1 * (-0.14476483f), v129_1 * 0.14476483f);
+            const maf_lane v132_2 = maf_select_lt(v59_2, maf_set(0.0f), v129_2 * (-0.14476483f), v129_2 * 0.14476483f);
+            const maf_lane v133_1 = v124_1 * (1.0f / v62_1) + v132_1;
+            maf_store(t + 549 * TILE + k, v133_1);
+            const maf_lane v133_2 = v124_2 * (1.0f / v62_2) + v132_2;
+            maf_store(t + 550 * TILE + k, v133_2);
+            g2695 += v133_1;
+            g2696 += v133_2;
         }
         total[2693] += (double)maf_hsum(g2693);
         total[2694] += (double)maf_hsum(g2694);
@@ -4636,102 +4038,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 9: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v147_1 = maf_load(t + 167 * TILE + k);
-        const maf_lane v147_2 = maf_load(t + 168 * TILE + k);
-        const maf_lane v133_2 = maf_load(t + 162 * TILE + k);
-        const maf_lane v133_1 = maf_load(t + 161 * TILE + k);
-        const maf_lane v149_1 = v147_1;
-        maf_store(t + 149 * TILE + k, v149_1);
-        const maf_lane v149_2 = v147_2;
-        maf_store(t + 150 * TILE + k, v149_2);
-        const maf_lane v149_3 = v133_2;
-        maf_store(t + 151 * TILE + k, v149_3);
-        const maf_lane v149_4 = v133_1;
-        maf_store(t + 152 * TILE + k, v149_4);
+        const maf_lane v133_1 = maf_load(t + 549 * TILE + k);
+        const maf_lane v133_2 = maf_load(t + 550 * TILE + k);
+        const maf_lane v119_2 = maf_load(t + 546 * TILE + k);
+        const maf_lane v119_1 = maf_load(t + 545 * TILE + k);
+        const maf_lane v135_1 = v133_1;
+        maf_store(t + 533 * TILE + k, v135_1);
+        const maf_lane v135_2 = v133_2;
+        maf_store(t + 534 * TILE + k, v135_2);
+        const maf_lane v135_3 = v119_2;
+        maf_store(t + 535 * TILE + k, v135_3);
+        const maf_lane v135_4 = v119_1;
+        maf_store(t + 536 * TILE + k, v135_4);
     }
-    maf_outer(total + 2697, t + 149 * TILE, t + 579 * TILE, hole28, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_9_net_3_weight, 1, 48, t + 149 * TILE, NULL, strip29, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v67 = maf_load(t + (579 + j) * TILE + k);
-            const maf_lane v151 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v152 = maf_select_lt(maf_set(0.0f), v67, v151, maf_set(0.0f));
-            maf_store(t + (627 + j) * TILE + k, v152);
-        }
-    maf_outer(total + 2889, t + 627 * TILE, t + 531 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 2697, t + 533 * TILE, t + 485 * TILE, hole28, 2, 4, 48, TILE, m);
+    maf_strips(t + 549 * TILE, flow_9_net_3_weight, 1, 48, t + 533 * TILE, NULL, t + 485 * TILE, strip29, 24, 4, 48, TILE, m);
+    maf_outer(total + 2889, t + 549 * TILE, t + 437 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g5193 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v152 = maf_load(t + (627 + j) * TILE + k);
-            g5193 += v152;
+            const maf_lane v137 = maf_load(t + (549 + j) * TILE + k);
+            g5193 += v137;
         }
         total[5193 + j] += (double)maf_hsum(g5193);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
-    maf_matvec(t + 483 * TILE, flow_9_net_2_weight, 1, 48, t + 627 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v65 = maf_load(t + (531 + j) * TILE + k);
-            const maf_lane v155 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v156 = maf_select_lt(maf_set(0.0f), v65, v155, maf_set(0.0f));
-            maf_store(t + (579 + j) * TILE + k, v156);
-        }
-    maf_outer(total + 5241, t + 579 * TILE, t + 43 * TILE, hole30, 48, 48, 2, TILE, m);
+    maf_matvec(t + 485 * TILE, flow_9_net_2_weight, 1, 48, t + 549 * TILE, NULL, t + 437 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 5241, t + 485 * TILE, t + 427 * TILE, hole30, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g5337 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v156 = maf_load(t + (579 + j) * TILE + k);
-            g5337 += v156;
+            const maf_lane v140 = maf_load(t + (485 + j) * TILE + k);
+            g5337 += v140;
         }
         total[5337 + j] += (double)maf_hsum(g5337);
     }
 
     /* layer 9: autoregressive, forward, adjoint */
-    maf_strips(t + 43 * TILE, flow_9_net_1_weight, 1, 2, t + 579 * TILE, NULL, strip31, 1, 48, 2, TILE, m);
+    maf_strips(t + 427 * TILE, flow_9_net_1_weight, 1, 2, t + 485 * TILE, NULL, NULL, strip31, 2, 48, 2, TILE, m);
     {
         const maf_lane zero = maf_set(0);
         maf_lane g5385 = zero, g5386 = zero, g5387 = zero, g5388 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v135_1 = maf_load(t + 165 * TILE + k);
-            const maf_lane v159_1 = maf_load(t + 43 * TILE + k);
-            const maf_lane v135_2 = maf_load(t + 166 * TILE + k);
-            const maf_lane v159_2 = maf_load(t + 44 * TILE + k);
-            const maf_lane v160_1 = v135_1 + v159_1;
-            maf_store(t + 149 * TILE + k, v160_1);
-            const maf_lane v160_2 = v135_2 + v159_2;
-            maf_store(t + 150 * TILE + k, v160_2);
-            g5385 += v160_1;
-            g5386 += v160_2;
-            const maf_lane v58_1 = maf_load(t + 41 * TILE + k);
-            const maf_lane v58_2 = maf_load(t + 42 * TILE + k);
-            const maf_lane v162_1 = v58_1 * v160_2;
-            maf_store(t + 151 * TILE + k, v162_1);
-            const maf_lane v162_2 = v58_2 * v160_1;
-            maf_store(t + 152 * TILE + k, v162_2);
-            const maf_lane v47_1 = maf_load(t + 31 * TILE + k);
-            const maf_lane v47_2 = maf_load(t + 32 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v165_1 = v103 + v58_1 * (v47_1 * v160_2);
-            const maf_lane v165_2 = v103 + v58_2 * (v47_2 * v160_1);
-            const maf_lane v56_1 = maf_load(t + 49 * TILE + k);
-            const maf_lane v56_2 = maf_load(t + 50 * TILE + k);
-            const maf_lane v57_1 = maf_load(t + 147 * TILE + k);
-            const maf_lane v57_2 = maf_load(t + 148 * TILE + k);
-            const maf_lane v170_1 = v165_1 * (-(v57_1 / v56_1));
-            const maf_lane v170_2 = v165_2 * (-(v57_2 / v56_2));
-            const maf_lane v53_1 = maf_load(t + 45 * TILE + k);
-            const maf_lane v53_2 = maf_load(t + 46 * TILE + k);
-            const maf_lane v173_1 = maf_select_lt(v53_1, maf_set(0.0f), v170_1 * (-0.14476483f), v170_1 * 0.14476483f);
-            const maf_lane v173_2 = maf_select_lt(v53_2, maf_set(0.0f), v170_2 * (-0.14476483f), v170_2 * 0.14476483f);
-            const maf_lane v174_1 = v165_1 * (1.0f / v56_1) + v173_1;
-            maf_store(t + 153 * TILE + k, v174_1);
-            const maf_lane v174_2 = v165_2 * (1.0f / v56_2) + v173_2;
-            maf_store(t + 154 * TILE + k, v174_2);
-            g5387 += v174_1;
-            g5388 += v174_2;
+            const maf_lane v121_1 = maf_load(t + 547 * TILE + k);
+            const maf_lane v143_1 = maf_load(t + 427 * TILE + k);
+            const maf_lane v121_2 = maf_load(t + 548 * TILE + k);
+            const maf_lane v143_2 = maf_load(t + 428 * TILE + k);
+            const maf_lane v144_1 = v121_1 + v143_1;
+            maf_store(t + 437 * TILE + k, v144_1);
+            const maf_lane v144_2 = v121_2 + v143_2;
+            maf_store(t + 438 * TILE + k, v144_2);
+            g5385 += v144_1;
+            g5386 += v144_2;
+            const maf_lane v50_1 = maf_load(t + 425 * TILE + k);
+            const maf_lane v50_2 = maf_load(t + 426 * TILE + k);
+            const maf_lane v146_1 = v50_1 * v144_2;
+            maf_store(t + 439 * TILE + k, v146_1);
+            const maf_lane v146_2 = v50_2 * v144_1;
+            maf_store(t + 440 * TILE + k, v146_2);
+            const maf_lane v41_1 = maf_load(t + 319 * TILE + k);
+            const maf_lane v41_2 = maf_load(t + 320 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v149_1 = v91 + v50_1 * (v41_1 * v144_2);
+            const maf_lane v149_2 = v91 + v50_2 * (v41_2 * v144_1);
+            const maf_lane v48_1 = maf_load(t + 433 * TILE + k);
+            const maf_lane v48_2 = maf_load(t + 434 * TILE + k);
+            const maf_lane v49_1 = maf_load(t + 435 * TILE + k);
+            const maf_lane v49_2 = maf_load(t + 436 * TILE + k);
+            const maf_lane v154_1 = v149_1 * (-(v49_1 / v48_1));
+            const maf_lane v154_2 = v149_2 * (-(v49_2 / v48_2));
+            const maf_lane v45_1 = maf_load(t + 429 * TILE + k);
+            const maf_lane v45_2 = maf_load(t + 430 * TILE + k);
+            const maf_lane v157_1 = maf_select_lt(v45_1, maf_set(0.0f), v154_1 * (-0.14476483f), v154_1 * 0.14476483f);
+            const maf_lane v157_2 = maf_select_lt(v45_2, maf_set(0.0f), v154_2 * (-0.14476483f), v154_2 * 0.14476483f);
+            const maf_lane v158_1 = v149_1 * (1.0f / v48_1) + v157_1;
+            maf_store(t + 441 * TILE + k, v158_1);
+            const maf_lane v158_2 = v149_2 * (1.0f / v48_2) + v157_2;
+            maf_store(t + 442 * TILE + k, v158_2);
+            g5387 += v158_1;
+            g5388 += v158_2;
         }
         total[5385] += (double)maf_hsum(g5385);
         total[5386] += (double)maf_hsum(g5386);
@@ -4741,102 +4129,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 7: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v174_1 = maf_load(t + 153 * TILE + k);
-        const maf_lane v174_2 = maf_load(t + 154 * TILE + k);
-        const maf_lane v160_2 = maf_load(t + 150 * TILE + k);
-        const maf_lane v160_1 = maf_load(t + 149 * TILE + k);
-        const maf_lane v176_1 = v174_1;
-        maf_store(t + 41 * TILE + k, v176_1);
-        const maf_lane v176_2 = v174_2;
-        maf_store(t + 42 * TILE + k, v176_2);
-        const maf_lane v176_3 = v160_2;
-        maf_store(t + 43 * TILE + k, v176_3);
-        const maf_lane v176_4 = v160_1;
-        maf_store(t + 44 * TILE + k, v176_4);
+        const maf_lane v158_1 = maf_load(t + 441 * TILE + k);
+        const maf_lane v158_2 = maf_load(t + 442 * TILE + k);
+        const maf_lane v144_2 = maf_load(t + 438 * TILE + k);
+        const maf_lane v144_1 = maf_load(t + 437 * TILE + k);
+        const maf_lane v160_1 = v158_1;
+        maf_store(t + 425 * TILE + k, v160_1);
+        const maf_lane v160_2 = v158_2;
+        maf_store(t + 426 * TILE + k, v160_2);
+        const maf_lane v160_3 = v144_2;
+        maf_store(t + 427 * TILE + k, v160_3);
+        const maf_lane v160_4 = v144_1;
+        maf_store(t + 428 * TILE + k, v160_4);
     }
-    maf_outer(total + 5389, t + 41 * TILE, t + 435 * TILE, hole32, 2, 4, 48, TILE, m);
-    maf_strips(t + 483 * TILE, flow_7_net_3_weight, 1, 48, t + 41 * TILE, NULL, strip33, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v51 = maf_load(t + (435 + j) * TILE + k);
-            const maf_lane v178 = maf_load(t + (483 + j) * TILE + k);
-            const maf_lane v179 = maf_select_lt(maf_set(0.0f), v51, v178, maf_set(0.0f));
-            maf_store(t + (531 + j) * TILE + k, v179);
-        }
-    maf_outer(total + 5581, t + 531 * TILE, t + 387 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 5389, t + 425 * TILE, t + 377 * TILE, hole32, 2, 4, 48, TILE, m);
+    maf_strips(t + 441 * TILE, flow_7_net_3_weight, 1, 48, t + 425 * TILE, NULL, t + 377 * TILE, strip33, 24, 4, 48, TILE, m);
+    maf_outer(total + 5581, t + 441 * TILE, t + 329 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g7885 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v179 = maf_load(t + (531 + j) * TILE + k);
-            g7885 += v179;
+            const maf_lane v162 = maf_load(t + (441 + j) * TILE + k);
+            g7885 += v162;
         }
         total[7885 + j] += (double)maf_hsum(g7885);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
-    maf_matvec(t + 435 * TILE, flow_7_net_2_weight, 1, 48, t + 531 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v49 = maf_load(t + (387 + j) * TILE + k);
-            const maf_lane v182 = maf_load(t + (435 + j) * TILE + k);
-            const maf_lane v183 = maf_select_lt(maf_set(0.0f), v49, v182, maf_set(0.0f));
-            maf_store(t + (483 + j) * TILE + k, v183);
-        }
-    maf_outer(total + 7933, t + 483 * TILE, t + 31 * TILE, hole34, 48, 48, 2, TILE, m);
+    maf_matvec(t + 377 * TILE, flow_7_net_2_weight, 1, 48, t + 441 * TILE, NULL, t + 329 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 7933, t + 377 * TILE, t + 319 * TILE, hole34, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g8029 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v183 = maf_load(t + (483 + j) * TILE + k);
-            g8029 += v183;
+            const maf_lane v165 = maf_load(t + (377 + j) * TILE + k);
+            g8029 += v165;
         }
         total[8029 + j] += (double)maf_hsum(g8029);
     }
 
     /* layer 7: autoregressive, forward, adjoint */
-    maf_strips(t + 31 * TILE, flow_7_net_1_weight, 1, 2, t + 483 * TILE, NULL, strip35, 1, 48, 2, TILE, m);
+    maf_strips(t + 319 * TILE, flow_7_net_1_weight, 1, 2, t + 377 * TILE, NULL, NULL, strip35, 2, 48, 2, TILE, m);
     {
         const maf_lane zero = maf_set(0);
         maf_lane g8077 = zero, g8078 = zero, g8079 = zero, g8080 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v162_1 = maf_load(t + 151 * TILE + k);
-            const maf_lane v186_1 = maf_load(t + 31 * TILE + k);
-            const maf_lane v162_2 = maf_load(t + 152 * TILE + k);
-            const maf_lane v186_2 = maf_load(t + 32 * TILE + k);
-            const maf_lane v187_1 = v162_1 + v186_1;
-            maf_store(t + 41 * TILE + k, v187_1);
-            const maf_lane v187_2 = v162_2 + v186_2;
-            maf_store(t + 42 * TILE + k, v187_2);
-            g8077 += v187_1;
-            g8078 += v187_2;
-            const maf_lane v42_1 = maf_load(t + 29 * TILE + k);
-            const maf_lane v42_2 = maf_load(t + 30 * TILE + k);
-            const maf_lane v189_1 = v42_1 * v187_2;
-            maf_store(t + 43 * TILE + k, v189_1);
-            const maf_lane v189_2 = v42_2 * v187_1;
-            maf_store(t + 44 * TILE + k, v189_2);
-            const maf_lane v31_1 = maf_load(t + 19 * TILE + k);
-            const maf_lane v31_2 = maf_load(t + 20 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v192_1 = v103 + v42_1 * (v31_1 * v187_2);
-            const maf_lane v192_2 = v103 + v42_2 * (v31_2 * v187_1);
-            const maf_lane v40_1 = maf_load(t + 37 * TILE + k);
-            const maf_lane v40_2 = maf_load(t + 38 * TILE + k);
-            const maf_lane v41_1 = maf_load(t + 39 * TILE + k);
-            const maf_lane v41_2 = maf_load(t + 40 * TILE + k);
-            const maf_lane v197_1 = v192_1 * (-(v41_1 / v40_1));
-            const maf_lane v197_2 = v192_2 * (-(v41_2 / v40_2));
-            const maf_lane v37_1 = maf_load(t + 33 * TILE + k);
-            const maf_lane v37_2 = maf_load(t + 34 * TILE + k);
-            const maf_lane v200_1 = maf_select_lt(v37_1, maf_set(0.0f), v197_1 * (-0.14476483f), v197_1 * 0.14476483f);
-            const maf_lane v200_2 = maf_select_lt(v37_2, maf_set(0.0f), v197_2 * (-0.14476483f), v197_2 * 0.14476483f);
-            const maf_lane v201_1 = v192_1 * (1.0f / v40_1) + v200_1;
-            maf_store(t + 45 * TILE + k, v201_1);
-            const maf_lane v201_2 = v192_2 * (1.0f / v40_2) + v200_2;
-            maf_store(t + 46 * TILE + k, v201_2);
-            g8079 += v201_1;
-            g8080 += v201_2;
+            const maf_lane v146_1 = maf_load(t + 439 * TILE + k);
+            const maf_lane v168_1 = maf_load(t + 319 * TILE + k);
+            const maf_lane v146_2 = maf_load(t + 440 * TILE + k);
+            const maf_lane v168_2 = maf_load(t + 320 * TILE + k);
+            const maf_lane v169_1 = v146_1 + v168_1;
+            maf_store(t + 329 * TILE + k, v169_1);
+            const maf_lane v169_2 = v146_2 + v168_2;
+            maf_store(t + 330 * TILE + k, v169_2);
+            g8077 += v169_1;
+            g8078 += v169_2;
+            const maf_lane v36_1 = maf_load(t + 317 * TILE + k);
+            const maf_lane v36_2 = maf_load(t + 318 * TILE + k);
+            const maf_lane v171_1 = v36_1 * v169_2;
+            maf_store(t + 331 * TILE + k, v171_1);
+            const maf_lane v171_2 = v36_2 * v169_1;
+            maf_store(t + 332 * TILE + k, v171_2);
+            const maf_lane v27_1 = maf_load(t + 211 * TILE + k);
+            const maf_lane v27_2 = maf_load(t + 212 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v174_1 = v91 + v36_1 * (v27_1 * v169_2);
+            const maf_lane v174_2 = v91 + v36_2 * (v27_2 * v169_1);
+            const maf_lane v34_1 = maf_load(t + 325 * TILE + k);
+            const maf_lane v34_2 = maf_load(t + 326 * TILE + k);
+            const maf_lane v35_1 = maf_load(t + 327 * TILE + k);
+            const maf_lane v35_2 = maf_load(t + 328 * TILE + k);
+            const maf_lane v179_1 = v174_1 * (-(v35_1 / v34_1));
+            const maf_lane v179_2 = v174_2 * (-(v35_2 / v34_2));
+            const maf_lane v31_1 = maf_load(t + 321 * TILE + k);
+            const maf_lane v31_2 = maf_load(t + 322 * TILE + k);
+            const maf_lane v182_1 = maf_select_lt(v31_1, maf_set(0.0f), v179_1 * (-0.14476483f), v179_1 * 0.14476483f);
+            const maf_lane v182_2 = maf_select_lt(v31_2, maf_set(0.0f), v179_2 * (-0.14476483f), v179_2 * 0.14476483f);
+            const maf_lane v183_1 = v174_1 * (1.0f / v34_1) + v182_1;
+            maf_store(t + 333 * TILE + k, v183_1);
+            const maf_lane v183_2 = v174_2 * (1.0f / v34_2) + v182_2;
+            maf_store(t + 334 * TILE + k, v183_2);
+            g8079 += v183_1;
+            g8080 += v183_2;
         }
         total[8077] += (double)maf_hsum(g8077);
         total[8078] += (double)maf_hsum(g8078);
@@ -4846,102 +4220,88 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 5: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v201_1 = maf_load(t + 45 * TILE + k);
-        const maf_lane v201_2 = maf_load(t + 46 * TILE + k);
-        const maf_lane v187_2 = maf_load(t + 42 * TILE + k);
-        const maf_lane v187_1 = maf_load(t + 41 * TILE + k);
-        const maf_lane v203_1 = v201_1;
-        maf_store(t + 29 * TILE + k, v203_1);
-        const maf_lane v203_2 = v201_2;
-        maf_store(t + 30 * TILE + k, v203_2);
-        const maf_lane v203_3 = v187_2;
-        maf_store(t + 31 * TILE + k, v203_3);
-        const maf_lane v203_4 = v187_1;
-        maf_store(t + 32 * TILE + k, v203_4);
+        const maf_lane v183_1 = maf_load(t + 333 * TILE + k);
+        const maf_lane v183_2 = maf_load(t + 334 * TILE + k);
+        const maf_lane v169_2 = maf_load(t + 330 * TILE + k);
+        const maf_lane v169_1 = maf_load(t + 329 * TILE + k);
+        const maf_lane v185_1 = v183_1;
+        maf_store(t + 317 * TILE + k, v185_1);
+        const maf_lane v185_2 = v183_2;
+        maf_store(t + 318 * TILE + k, v185_2);
+        const maf_lane v185_3 = v169_2;
+        maf_store(t + 319 * TILE + k, v185_3);
+        const maf_lane v185_4 = v169_1;
+        maf_store(t + 320 * TILE + k, v185_4);
     }
-    maf_outer(total + 8081, t + 29 * TILE, t + 339 * TILE, hole36, 2, 4, 48, TILE, m);
-    maf_strips(t + 147 * TILE, flow_5_net_3_weight, 1, 48, t + 29 * TILE, NULL, strip37, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v35 = maf_load(t + (339 + j) * TILE + k);
-            const maf_lane v205 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v206 = maf_select_lt(maf_set(0.0f), v35, v205, maf_set(0.0f));
-            maf_store(t + (387 + j) * TILE + k, v206);
-        }
-    maf_outer(total + 8273, t + 387 * TILE, t + 291 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 8081, t + 317 * TILE, t + 269 * TILE, hole36, 2, 4, 48, TILE, m);
+    maf_strips(t + 333 * TILE, flow_5_net_3_weight, 1, 48, t + 317 * TILE, NULL, t + 269 * TILE, strip37, 24, 4, 48, TILE, m);
+    maf_outer(total + 8273, t + 333 * TILE, t + 221 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g10577 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v206 = maf_load(t + (387 + j) * TILE + k);
-            g10577 += v206;
+            const maf_lane v187 = maf_load(t + (333 + j) * TILE + k);
+            g10577 += v187;
         }
         total[10577 + j] += (double)maf_hsum(g10577);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
-    maf_matvec(t + 147 * TILE, flow_5_net_2_weight, 1, 48, t + 387 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v33 = maf_load(t + (291 + j) * TILE + k);
-            const maf_lane v209 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v210 = maf_select_lt(maf_set(0.0f), v33, v209, maf_set(0.0f));
-            maf_store(t + (339 + j) * TILE + k, v210);
-        }
-    maf_outer(total + 10625, t + 339 * TILE, t + 19 * TILE, hole38, 48, 48, 2, TILE, m);
+    maf_matvec(t + 269 * TILE, flow_5_net_2_weight, 1, 48, t + 333 * TILE, NULL, t + 221 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 10625, t + 269 * TILE, t + 211 * TILE, hole38, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g10721 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v210 = maf_load(t + (339 + j) * TILE + k);
-            g10721 += v210;
+            const maf_lane v190 = maf_load(t + (269 + j) * TILE + k);
+            g10721 += v190;
         }
         total[10721 + j] += (double)maf_hsum(g10721);
     }
 
     /* layer 5: autoregressive, forward, adjoint */
-    maf_strips(t + 19 * TILE, flow_5_net_1_weight, 1, 2, t + 339 * TILE, NULL, strip39, 1, 48, 2, TILE, m);
+    maf_strips(t + 211 * TILE, flow_5_net_1_weight, 1, 2, t + 269 * TILE, NULL, NULL, strip39, 2, 48, 2, TILE, m);
     {
         const maf_lane zero = maf_set(0);
         maf_lane g10769 = zero, g10770 = zero, g10771 = zero, g10772 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v189_1 = maf_load(t + 43 * TILE + k);
-            const maf_lane v213_1 = maf_load(t + 19 * TILE + k);
-            const maf_lane v189_2 = maf_load(t + 44 * TILE + k);
-            const maf_lane v213_2 = maf_load(t + 20 * TILE + k);
-            const maf_lane v214_1 = v189_1 + v213_1;
-            maf_store(t + 29 * TILE + k, v214_1);
-            const maf_lane v214_2 = v189_2 + v213_2;
-            maf_store(t + 30 * TILE + k, v214_2);
-            g10769 += v214_1;
-            g10770 += v214_2;
-            const maf_lane v26_1 = maf_load(t + 17 * TILE + k);
-            const maf_lane v26_2 = maf_load(t + 18 * TILE + k);
-            const maf_lane v216_1 = v26_1 * v214_2;
-            maf_store(t + 31 * TILE + k, v216_1);
-            const maf_lane v216_2 = v26_2 * v214_1;
-            maf_store(t + 32 * TILE + k, v216_2);
-            const maf_lane v15_1 = maf_load(t + 15 * TILE + k);
-            const maf_lane v15_2 = maf_load(t + 16 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v219_1 = v103 + v26_1 * (v15_1 * v214_2);
-            const maf_lane v219_2 = v103 + v26_2 * (v15_2 * v214_1);
-            const maf_lane v24_1 = maf_load(t + 25 * TILE + k);
-            const maf_lane v24_2 = maf_load(t + 26 * TILE + k);
-            const maf_lane v25_1 = maf_load(t + 27 * TILE + k);
-            const maf_lane v25_2 = maf_load(t + 28 * TILE + k);
-            const maf_lane v224_1 = v219_1 * (-(v25_1 / v24_1));
-            const maf_lane v224_2 = v219_2 * (-(v25_2 / v24_2));
-            const maf_lane v21_1 = maf_load(t + 21 * TILE + k);
-            const maf_lane v21_2 = maf_load(t + 22 * TILE + k);
-            const maf_lane v227_1 = maf_select_lt(v21_1, maf_set(0.0f), v224_1 * (-0.14476483f), v224_1 * 0.14476483f);
-            const maf_lane v227_2 = maf_select_lt(v21_2, maf_set(0.0f), v224_2 * (-0.14476483f), v224_2 * 0.14476483f);
-            const maf_lane v228_1 = v219_1 * (1.0f / v24_1) + v227_1;
-            maf_store(t + 33 * TILE + k, v228_1);
-            const maf_lane v228_2 = v219_2 * (1.0f / v24_2) + v227_2;
-            maf_store(t + 34 * TILE + k, v228_2);
-            g10771 += v228_1;
-            g10772 += v228_2;
+            const maf_lane v171_1 = maf_load(t + 331 * TILE + k);
+            const maf_lane v193_1 = maf_load(t + 211 * TILE + k);
+            const maf_lane v171_2 = maf_load(t + 332 * TILE + k);
+            const maf_lane v193_2 = maf_load(t + 212 * TILE + k);
+            const maf_lane v194_1 = v171_1 + v193_1;
+            maf_store(t + 221 * TILE + k, v194_1);
+            const maf_lane v194_2 = v171_2 + v193_2;
+            maf_store(t + 222 * TILE + k, v194_2);
+            g10769 += v194_1;
+            g10770 += v194_2;
+            const maf_lane v22_1 = maf_load(t + 209 * TILE + k);
+            const maf_lane v22_2 = maf_load(t + 210 * TILE + k);
+            const maf_lane v196_1 = v22_1 * v194_2;
+            maf_store(t + 223 * TILE + k, v196_1);
+            const maf_lane v196_2 = v22_2 * v194_1;
+            maf_store(t + 224 * TILE + k, v196_2);
+            const maf_lane v13_1 = maf_load(t + 111 * TILE + k);
+            const maf_lane v13_2 = maf_load(t + 112 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v199_1 = v91 + v22_1 * (v13_1 * v194_2);
+            const maf_lane v199_2 = v91 + v22_2 * (v13_2 * v194_1);
+            const maf_lane v20_1 = maf_load(t + 217 * TILE + k);
+            const maf_lane v20_2 = maf_load(t + 218 * TILE + k);
+            const maf_lane v21_1 = maf_load(t + 219 * TILE + k);
+            const maf_lane v21_2 = maf_load(t + 220 * TILE + k);
+            const maf_lane v204_1 = v199_1 * (-(v21_1 / v20_1));
+            const maf_lane v204_2 = v199_2 * (-(v21_2 / v20_2));
+            const maf_lane v17_1 = maf_load(t + 213 * TILE + k);
+            const maf_lane v17_2 = maf_load(t + 214 * TILE + k);
+            const maf_lane v207_1 = maf_select_lt(v17_1, maf_set(0.0f), v204_1 * (-0.14476483f), v204_1 * 0.14476483f);
+            const maf_lane v207_2 = maf_select_lt(v17_2, maf_set(0.0f), v204_2 * (-0.14476483f), v204_2 * 0.14476483f);
+            const maf_lane v208_1 = v199_1 * (1.0f / v20_1) + v207_1;
+            maf_store(t + 225 * TILE + k, v208_1);
+            const maf_lane v208_2 = v199_2 * (1.0f / v20_2) + v207_2;
+            maf_store(t + 226 * TILE + k, v208_2);
+            g10771 += v208_1;
+            g10772 += v208_2;
         }
         total[10769] += (double)maf_hsum(g10769);
         total[10770] += (double)maf_hsum(g10770);
@@ -4951,98 +4311,84 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 3: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v228_1 = maf_load(t + 33 * TILE + k);
-        const maf_lane v228_2 = maf_load(t + 34 * TILE + k);
-        const maf_lane v214_2 = maf_load(t + 30 * TILE + k);
-        const maf_lane v214_1 = maf_load(t + 29 * TILE + k);
-        const maf_lane v230_1 = v228_1;
-        maf_store(t + 17 * TILE + k, v230_1);
-        const maf_lane v230_2 = v228_2;
-        maf_store(t + 18 * TILE + k, v230_2);
-        const maf_lane v230_3 = v214_2;
-        maf_store(t + 19 * TILE + k, v230_3);
-        const maf_lane v230_4 = v214_1;
-        maf_store(t + 20 * TILE + k, v230_4);
+        const maf_lane v208_1 = maf_load(t + 225 * TILE + k);
+        const maf_lane v208_2 = maf_load(t + 226 * TILE + k);
+        const maf_lane v194_2 = maf_load(t + 222 * TILE + k);
+        const maf_lane v194_1 = maf_load(t + 221 * TILE + k);
+        const maf_lane v210_1 = v208_1;
+        maf_store(t + 209 * TILE + k, v210_1);
+        const maf_lane v210_2 = v208_2;
+        maf_store(t + 210 * TILE + k, v210_2);
+        const maf_lane v210_3 = v194_2;
+        maf_store(t + 211 * TILE + k, v210_3);
+        const maf_lane v210_4 = v194_1;
+        maf_store(t + 212 * TILE + k, v210_4);
     }
-    maf_outer(total + 10773, t + 17 * TILE, t + 243 * TILE, hole40, 2, 4, 48, TILE, m);
-    maf_strips(t + 147 * TILE, flow_3_net_3_weight, 1, 48, t + 17 * TILE, NULL, strip41, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v19 = maf_load(t + (243 + j) * TILE + k);
-            const maf_lane v232 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v233 = maf_select_lt(maf_set(0.0f), v19, v232, maf_set(0.0f));
-            maf_store(t + (291 + j) * TILE + k, v233);
-        }
-    maf_outer(total + 10965, t + 291 * TILE, t + 195 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 10773, t + 209 * TILE, t + 161 * TILE, hole40, 2, 4, 48, TILE, m);
+    maf_strips(t + 225 * TILE, flow_3_net_3_weight, 1, 48, t + 209 * TILE, NULL, t + 161 * TILE, strip41, 24, 4, 48, TILE, m);
+    maf_outer(total + 10965, t + 225 * TILE, t + 113 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g13269 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v233 = maf_load(t + (291 + j) * TILE + k);
-            g13269 += v233;
+            const maf_lane v212 = maf_load(t + (225 + j) * TILE + k);
+            g13269 += v212;
         }
         total[13269 + j] += (double)maf_hsum(g13269);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
-    maf_matvec(t + 147 * TILE, flow_3_net_2_weight, 1, 48, t + 291 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v17 = maf_load(t + (195 + j) * TILE + k);
-            const maf_lane v236 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v237 = maf_select_lt(maf_set(0.0f), v17, v236, maf_set(0.0f));
-            maf_store(t + (243 + j) * TILE + k, v237);
-        }
-    maf_outer(total + 13317, t + 243 * TILE, t + 15 * TILE, hole42, 48, 48, 2, TILE, m);
+    maf_matvec(t + 161 * TILE, flow_3_net_2_weight, 1, 48, t + 225 * TILE, NULL, t + 113 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 13317, t + 161 * TILE, t + 111 * TILE, hole42, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g13413 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v237 = maf_load(t + (243 + j) * TILE + k);
-            g13413 += v237;
+            const maf_lane v215 = maf_load(t + (161 + j) * TILE + k);
+            g13413 += v215;
         }
         total[13413 + j] += (double)maf_hsum(g13413);
     }
 
     /* layer 3: autoregressive, forward, adjoint */
-    maf_strips(t + 15 * TILE, flow_3_net_1_weight, 1, 2, t + 243 * TILE, NULL, strip43, 1, 48, 2, TILE, m);
+    maf_strips(t + 111 * TILE, flow_3_net_1_weight, 1, 2, t + 161 * TILE, NULL, NULL, strip43, 2, 48, 2, TILE, m);
     {
         const maf_lane zero = maf_set(0);
         maf_lane g13461 = zero, g13462 = zero, g13463 = zero, g13464 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v216_1 = maf_load(t + 31 * TILE + k);
-            const maf_lane v240_1 = maf_load(t + 15 * TILE + k);
-            const maf_lane v216_2 = maf_load(t + 32 * TILE + k);
-            const maf_lane v240_2 = maf_load(t + 16 * TILE + k);
-            const maf_lane v241_1 = v216_1 + v240_1;
-            maf_store(t + 17 * TILE + k, v241_1);
-            const maf_lane v241_2 = v216_2 + v240_2;
-            maf_store(t + 18 * TILE + k, v241_2);
-            g13461 += v241_1;
-            g13462 += v241_2;
+            const maf_lane v196_1 = maf_load(t + 223 * TILE + k);
+            const maf_lane v218_1 = maf_load(t + 111 * TILE + k);
+            const maf_lane v196_2 = maf_load(t + 224 * TILE + k);
+            const maf_lane v218_2 = maf_load(t + 112 * TILE + k);
+            const maf_lane v219_1 = v196_1 + v218_1;
+            maf_store(t + 113 * TILE + k, v219_1);
+            const maf_lane v219_2 = v196_2 + v218_2;
+            maf_store(t + 114 * TILE + k, v219_2);
+            g13461 += v219_1;
+            g13462 += v219_2;
             const maf_lane x1 = maf_load(t + k);
             const maf_lane x2 = maf_load(t + 1 * TILE + k);
-            const maf_lane v11_1 = maf_load(t + 3 * TILE + k);
-            const maf_lane v11_2 = maf_load(t + 4 * TILE + k);
-            const maf_lane v103 = maf_load(t + 5 * TILE + k);
-            const maf_lane v245_1 = v103 + v11_1 * (x1 * v241_2);
-            const maf_lane v245_2 = v103 + v11_2 * (x2 * v241_1);
-            const maf_lane v9_1 = maf_load(t + 11 * TILE + k);
-            const maf_lane v9_2 = maf_load(t + 12 * TILE + k);
-            const maf_lane v10_1 = maf_load(t + 13 * TILE + k);
-            const maf_lane v10_2 = maf_load(t + 14 * TILE + k);
-            const maf_lane v250_1 = v245_1 * (-(v10_1 / v9_1));
-            const maf_lane v250_2 = v245_2 * (-(v10_2 / v9_2));
-            const maf_lane v6_1 = maf_load(t + 7 * TILE + k);
-            const maf_lane v6_2 = maf_load(t + 8 * TILE + k);
-            const maf_lane v253_1 = maf_select_lt(v6_1, maf_set(0.0f), v250_1 * (-0.14476483f), v250_1 * 0.14476483f);
-            const maf_lane v253_2 = maf_select_lt(v6_2, maf_set(0.0f), v250_2 * (-0.14476483f), v250_2 * 0.14476483f);
-            const maf_lane v254_1 = v245_1 * (1.0f / v9_1) + v253_1;
-            maf_store(t + 19 * TILE + k, v254_1);
-            const maf_lane v254_2 = v245_2 * (1.0f / v9_2) + v253_2;
-            maf_store(t + 20 * TILE + k, v254_2);
-            g13463 += v254_1;
-            g13464 += v254_2;
+            const maf_lane v9_1 = maf_load(t + 99 * TILE + k);
+            const maf_lane v9_2 = maf_load(t + 100 * TILE + k);
+            const maf_lane v91 = maf_load(t + 101 * TILE + k);
+            const maf_lane v223_1 = v91 + v9_1 * (x1 * v219_2);
+            const maf_lane v223_2 = v91 + v9_2 * (x2 * v219_1);
+            const maf_lane v7_1 = maf_load(t + 107 * TILE + k);
+            const maf_lane v7_2 = maf_load(t + 108 * TILE + k);
+            const maf_lane v8_1 = maf_load(t + 109 * TILE + k);
+            const maf_lane v8_2 = maf_load(t + 110 * TILE + k);
+            const maf_lane v228_1 = v223_1 * (-(v8_1 / v7_1));
+            const maf_lane v228_2 = v223_2 * (-(v8_2 / v7_2));
+            const maf_lane v4_1 = maf_load(t + 103 * TILE + k);
+            const maf_lane v4_2 = maf_load(t + 104 * TILE + k);
+            const maf_lane v231_1 = maf_select_lt(v4_1, maf_set(0.0f), v228_1 * (-0.14476483f), v228_1 * 0.14476483f);
+            const maf_lane v231_2 = maf_select_lt(v4_2, maf_set(0.0f), v228_2 * (-0.14476483f), v228_2 * 0.14476483f);
+            const maf_lane v232_1 = v223_1 * (1.0f / v7_1) + v231_1;
+            maf_store(t + 115 * TILE + k, v232_1);
+            const maf_lane v232_2 = v223_2 * (1.0f / v7_2) + v231_2;
+            maf_store(t + 116 * TILE + k, v232_2);
+            g13463 += v232_1;
+            g13464 += v232_2;
         }
         total[13461] += (double)maf_hsum(g13461);
         total[13462] += (double)maf_hsum(g13462);
@@ -5052,55 +4398,41 @@ static void maf_grad_tile(const float *params, const float *s, size_t m, float *
 
     /* layer 1: autoregressive, forward, adjoint */
     for (k = 0; k < m; k += LANES) {
-        const maf_lane v254_1 = maf_load(t + 19 * TILE + k);
-        const maf_lane v254_2 = maf_load(t + 20 * TILE + k);
-        const maf_lane v241_2 = maf_load(t + 18 * TILE + k);
-        const maf_lane v241_1 = maf_load(t + 17 * TILE + k);
-        const maf_lane v256_1 = v254_1;
-        maf_store(t + 2 * TILE + k, v256_1);
-        const maf_lane v256_2 = v254_2;
-        maf_store(t + 3 * TILE + k, v256_2);
-        const maf_lane v256_3 = v241_2;
-        maf_store(t + 4 * TILE + k, v256_3);
-        const maf_lane v256_4 = v241_1;
-        maf_store(t + 5 * TILE + k, v256_4);
+        const maf_lane v232_1 = maf_load(t + 115 * TILE + k);
+        const maf_lane v232_2 = maf_load(t + 116 * TILE + k);
+        const maf_lane v219_2 = maf_load(t + 114 * TILE + k);
+        const maf_lane v219_1 = maf_load(t + 113 * TILE + k);
+        const maf_lane v234_1 = v232_1;
+        maf_store(t + 99 * TILE + k, v234_1);
+        const maf_lane v234_2 = v232_2;
+        maf_store(t + 100 * TILE + k, v234_2);
+        const maf_lane v234_3 = v219_2;
+        maf_store(t + 101 * TILE + k, v234_3);
+        const maf_lane v234_4 = v219_1;
+        maf_store(t + 102 * TILE + k, v234_4);
     }
-    maf_outer(total + 13465, t + 2 * TILE, t + 99 * TILE, hole44, 2, 4, 48, TILE, m);
-    maf_strips(t + 147 * TILE, flow_1_net_3_weight, 1, 48, t + 2 * TILE, NULL, strip45, 16, 4, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v4 = maf_load(t + (99 + j) * TILE + k);
-            const maf_lane v258 = maf_load(t + (147 + j) * TILE + k);
-            const maf_lane v259 = maf_select_lt(maf_set(0.0f), v4, v258, maf_set(0.0f));
-            maf_store(t + (2 + j) * TILE + k, v259);
-        }
-    maf_outer(total + 13657, t + 2 * TILE, t + 51 * TILE, NULL, 0, 48, 48, TILE, m);
+    maf_outer(total + 13465, t + 99 * TILE, t + 51 * TILE, hole44, 2, 4, 48, TILE, m);
+    maf_strips(t + 103 * TILE, flow_1_net_3_weight, 1, 48, t + 99 * TILE, NULL, t + 51 * TILE, strip45, 24, 4, 48, TILE, m);
+    maf_outer(total + 13657, t + 103 * TILE, t + 3 * TILE, NULL, 0, 48, 48, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g15961 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v259 = maf_load(t + (2 + j) * TILE + k);
-            g15961 += v259;
+            const maf_lane v236 = maf_load(t + (103 + j) * TILE + k);
+            g15961 += v236;
         }
         total[15961 + j] += (double)maf_hsum(g15961);
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    maf_matvec(t + 99 * TILE, flow_1_net_2_weight, 1, 48, t + 2 * TILE, NULL, 48, 48, TILE, m);
-    for (j = 0; j < 48; j++)
-        for (k = 0; k < m; k += LANES) {
-            const maf_lane v2 = maf_load(t + (51 + j) * TILE + k);
-            const maf_lane v262 = maf_load(t + (99 + j) * TILE + k);
-            const maf_lane v263 = maf_select_lt(maf_set(0.0f), v2, v262, maf_set(0.0f));
-            maf_store(t + (2 + j) * TILE + k, v263);
-        }
-    maf_outer(total + 16009, t + 2 * TILE, t, hole46, 48, 48, 2, TILE, m);
+    maf_matvec(t + 51 * TILE, flow_1_net_2_weight, 1, 48, t + 103 * TILE, NULL, t + 3 * TILE, 48, 48, TILE, m);
+    maf_outer(total + 16009, t + 51 * TILE, t, hole46, 48, 48, 2, TILE, m);
     for (j = 0; j < 48; j++) {
         const maf_lane zero = maf_set(0);
         maf_lane g16105 = zero;
         for (k = 0; k < m; k += LANES) {
-            const maf_lane v263 = maf_load(t + (2 + j) * TILE + k);
-            g16105 += v263;
+            const maf_lane v239 = maf_load(t + (51 + j) * TILE + k);
+            g16105 += v239;
         }
         total[16105 + j] += (double)maf_hsum(g16105);
     }

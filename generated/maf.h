@@ -14,7 +14,7 @@
 #define MAF_DIM 2
 #define MAF_CONTEXT 0
 #define MAF_PARAMS 16152
-#define MAF_WORK 326656
+#define MAF_WORK 310272
 
 #ifdef __cplusplus
 extern "C" {

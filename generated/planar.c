@@ -35,6 +35,11 @@ typedef int32_t planar_mask __attribute__((vector_size(PLANAR_LANE_BYTES)));
 typedef float planar_lane;
 typedef int32_t planar_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define PLANAR_INLINE static inline __attribute__((always_inline))
+#else
+#define PLANAR_INLINE static inline
+#endif
 static inline planar_lane planar_load(const float *p)
 {
     planar_lane v;

@@ -35,6 +35,11 @@ typedef int32_t points_mask __attribute__((vector_size(POINTS_LANE_BYTES)));
 typedef float points_lane;
 typedef int32_t points_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define POINTS_INLINE static inline __attribute__((always_inline))
+#else
+#define POINTS_INLINE static inline
+#endif
 static inline points_lane points_load(const float *p)
 {
     points_lane v;

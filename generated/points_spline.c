@@ -35,6 +35,11 @@ typedef int32_t points_spline_mask __attribute__((vector_size(POINTS_SPLINE_LANE
 typedef float points_spline_lane;
 typedef int32_t points_spline_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define POINTS_SPLINE_INLINE static inline __attribute__((always_inline))
+#else
+#define POINTS_SPLINE_INLINE static inline
+#endif
 static inline points_spline_lane points_spline_load(const float *p)
 {
     points_spline_lane v;
@@ -366,58 +371,66 @@ static inline void points_spline_matvec4(float *d, const float *weight, size_t s
         points_spline_dot(d + o * stride, points_spline_set(bias ? bias[o] : 0), more, weight + o * step_o, step_i, a, in, stride_a, m);
 }
 
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
- * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
-static inline void points_spline_block6_runs(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
+/* A block of 6 results of 2 lanes of rows each fills the vector registers. */
+typedef struct points_spline_block {
+    points_spline_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} points_spline_block;
+
+POINTS_SPLINE_INLINE points_spline_block points_spline_block6_zero(void)
 {
-    points_spline_lane s00 = points_spline_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    points_spline_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = points_spline_load(d), s01 = points_spline_load(d + POINTS_SPLINE_LANES);
-        s10 = points_spline_load(d + stride), s11 = points_spline_load(d + stride + POINTS_SPLINE_LANES);
-        s20 = points_spline_load(d + 2 * stride), s21 = points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES);
-        s30 = points_spline_load(d + 3 * stride), s31 = points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES);
-        s40 = points_spline_load(d + 4 * stride), s41 = points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES);
-        s50 = points_spline_load(d + 5 * stride), s51 = points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const float *w = weight + i * step_i, *a = pack + (i - first) * 2 * POINTS_SPLINE_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * POINTS_SPLINE_LANES) {
-            const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
-            POINTS_SPLINE_FETCH(w + 11 * step_o); /* of the next block */
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    points_spline_store(d, s00), points_spline_store(d + POINTS_SPLINE_LANES, s01);
-    points_spline_store(d + stride, s10), points_spline_store(d + stride + POINTS_SPLINE_LANES, s11);
-    points_spline_store(d + 2 * stride, s20), points_spline_store(d + 2 * stride + POINTS_SPLINE_LANES, s21);
-    points_spline_store(d + 3 * stride, s30), points_spline_store(d + 3 * stride + POINTS_SPLINE_LANES, s31);
-    points_spline_store(d + 4 * stride, s40), points_spline_store(d + 4 * stride + POINTS_SPLINE_LANES, s41);
-    points_spline_store(d + 5 * stride, s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, s51);
+    const points_spline_lane z = points_spline_set(0);
+    const points_spline_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
-/* The same for all inputs i < in. */
-static inline void points_spline_block6(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             size_t in, size_t stride, int more)
+POINTS_SPLINE_INLINE points_spline_block points_spline_block6_load(const float *d, size_t stride)
 {
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
-    points_spline_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+    const points_spline_block b = {
+        points_spline_load(d),
+        points_spline_load(d + POINTS_SPLINE_LANES),
+        points_spline_load(d + stride),
+        points_spline_load(d + stride + POINTS_SPLINE_LANES),
+        points_spline_load(d + 2 * stride),
+        points_spline_load(d + 2 * stride + POINTS_SPLINE_LANES),
+        points_spline_load(d + 3 * stride),
+        points_spline_load(d + 3 * stride + POINTS_SPLINE_LANES),
+        points_spline_load(d + 4 * stride),
+        points_spline_load(d + 4 * stride + POINTS_SPLINE_LANES),
+        points_spline_load(d + 5 * stride),
+        points_spline_load(d + 5 * stride + POINTS_SPLINE_LANES),
+    };
+    return b;
+}
+
+POINTS_SPLINE_INLINE void points_spline_block6_store(float *d, size_t stride, const points_spline_block *b)
+{
+    points_spline_store(d, b->s00), points_spline_store(d + POINTS_SPLINE_LANES, b->s01);
+    points_spline_store(d + stride, b->s10), points_spline_store(d + stride + POINTS_SPLINE_LANES, b->s11);
+    points_spline_store(d + 2 * stride, b->s20), points_spline_store(d + 2 * stride + POINTS_SPLINE_LANES, b->s21);
+    points_spline_store(d + 3 * stride, b->s30), points_spline_store(d + 3 * stride + POINTS_SPLINE_LANES, b->s31);
+    points_spline_store(d + 4 * stride, b->s40), points_spline_store(d + 4 * stride + POINTS_SPLINE_LANES, b->s41);
+    points_spline_store(d + 5 * stride, b->s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, b->s51);
+}
+
+/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
+POINTS_SPLINE_INLINE void points_spline_block6_add(points_spline_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+{
+    for (; n > 0; n--, w += step_i, a += 2 * POINTS_SPLINE_LANES) {
+        const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
+        POINTS_SPLINE_FETCH(w + 11 * step_o); /* of the next block */
+        b->s00 += x * w[0];
+        b->s01 += y * w[0];
+        b->s10 += x * w[step_o];
+        b->s11 += y * w[step_o];
+        b->s20 += x * w[2 * step_o];
+        b->s21 += y * w[2 * step_o];
+        b->s30 += x * w[3 * step_o];
+        b->s31 += y * w[3 * step_o];
+        b->s40 += x * w[4 * step_o];
+        b->s41 += y * w[4 * step_o];
+        b->s50 += x * w[5 * step_o];
+        b->s51 += y * w[5 * step_o];
+    }
 }
 
 /* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
@@ -433,36 +446,78 @@ static inline void points_spline_pack(float *pack, const float *a, size_t n, siz
     }
 }
 
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void points_spline_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, size_t in, size_t out, size_t stride, size_t m)
+/* What products begin with: the bias, every `apart`-th of it, or 0. */
+static inline void points_spline_begin(float *d, const float *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
-    float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES], rest[6 * 2 * POINTS_SPLINE_LANES];
-    const size_t whole = m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        points_spline_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
+    size_t o, k;
+    for (o = 0; o < out; o++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES)
+            points_spline_store(d + o * stride + k, points_spline_set(bias ? bias[o * apart] : 0));
+}
+
+/* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
+static inline void points_spline_gate(float *d, const float *gate, size_t out, size_t stride, size_t m)
+{
+    const points_spline_lane zero = points_spline_set(0);
+    size_t o, k;
+    for (o = 0; gate && o < out; o++)
+        for (k = 0; k < m; k += POINTS_SPLINE_LANES)
+            points_spline_store(d + o * stride + k,
+                     points_spline_select_lt(zero, points_spline_load(gate + o * stride + k), points_spline_load(d + o * stride + k), zero));
+}
+
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
+ * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+static inline void points_spline_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  size_t end, size_t stride)
+{
+    const size_t again = 6 - results;
+    float six[6 * 2 * POINTS_SPLINE_LANES];
+    points_spline_block b = again ? points_spline_block6_zero() : points_spline_block6_load(d, stride);
+    size_t o, k;
+    for (; s < last; s += 5) {
+        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (i < to)
+            points_spline_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * POINTS_SPLINE_LANES,
+                          to - i);
+    }
+    if (!again) {
+        points_spline_block6_store(d, stride, &b);
         return;
     }
-    if (whole < m)
+    points_spline_block6_store(six, 2 * POINTS_SPLINE_LANES, &b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * POINTS_SPLINE_LANES; k += POINTS_SPLINE_LANES)
+            points_spline_store(d + o * stride + k, points_spline_load(d + o * stride + k) + points_spline_load(six + (o + again) * 2 * POINTS_SPLINE_LANES + k));
+}
+
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ * Then 0 where the gate, if there is one, is not above 0: see points_spline_gate. */
+static inline void points_spline_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
+                             const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
+{
+    float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
+    size_t k, o, first;
+    if (whole < m) {
         points_spline_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += POINTS_SPLINE_LANES)
-            points_spline_store(d + o * stride + k, points_spline_set(bias ? bias[o] : 0));
+        points_spline_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
         const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
-        const float *w = weight + first * step_i, *x = a + first * stride;
         for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
-            points_spline_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                points_spline_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                points_spline_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * POINTS_SPLINE_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * POINTS_SPLINE_LANES; i += POINTS_SPLINE_LANES)
-                    points_spline_store(d + o * stride + k + i,
-                             points_spline_load(d + o * stride + k + i) + points_spline_load(rest + (o + 6 - out) * 2 * POINTS_SPLINE_LANES + i));
+            points_spline_pack(pack, a + first * stride + k, n, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+                if (first == 0)
+                    points_spline_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * POINTS_SPLINE_LANES);
+                points_spline_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
+                               first + n, stride);
+                if (first + n == in)
+                    points_spline_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * POINTS_SPLINE_LANES);
+            }
         }
     }
 }
@@ -471,56 +526,57 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
 static inline void points_spline_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
                                   const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
 {
-    const size_t count = s[1], apart = s[2], lacks = 6 - count;
-    float rest[6 * 2 * POINTS_SPLINE_LANES];
-    size_t o, k;
+    const size_t count = s[1], apart = s[2];
     d += s[0] * stride;
     weight += s[0] * step_o;
-    if (count == 6) {
-        points_spline_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
-    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        points_spline_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * POINTS_SPLINE_LANES, 0);
-        for (o = 0; o < count; o++)
-            for (k = 0; k < 2 * POINTS_SPLINE_LANES; k += POINTS_SPLINE_LANES)
-                points_spline_store(d + o * apart * stride + k,
-                         points_spline_load(d + o * apart * stride + k) + points_spline_load(rest + (o + lacks) * 2 * POINTS_SPLINE_LANES + k));
-    } else {
-        for (; s < last; s += 5) {
-            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-            if (from < to)
-                points_spline_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * POINTS_SPLINE_LANES,
-                           NULL, to - from, count, stride * apart, 2 * POINTS_SPLINE_LANES, 2 * POINTS_SPLINE_LANES, 1);
-        }
+    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
+        points_spline_block6_runs(d, count, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        return;
+    }
+    for (; s < last; s += 5) {
+        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (from < to)
+            points_spline_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * POINTS_SPLINE_LANES, NULL,
+                       to - from, count, stride * apart, 2 * POINTS_SPLINE_LANES, 2 * POINTS_SPLINE_LANES, 1);
     }
 }
 
-/* points_spline_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
- * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
- * counts. */
+/* points_spline_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
+ * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
+ * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
 static inline void points_spline_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
-                             const float *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
-                             size_t stride, size_t m)
+                             const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
+                             size_t out, size_t stride, size_t m)
 {
     float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
     const size_t whole = m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
-    const unsigned *s, *next, *last = strip + 5 * strips;
-    size_t k, o, first;
-    for (o = 0; o < out; o++)
-        for (k = 0; k < m; k += POINTS_SPLINE_LANES)
-            points_spline_store(d + o * stride + k, points_spline_set(bias ? bias[o] : 0));
-    for (s = strip; whole < m && s < last; s += 5)
-        points_spline_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+    const unsigned *block, *s, *next, *last;
+    size_t k, first;
+    if (whole < m) {
+        points_spline_begin(d + whole, bias, 1, out, stride, m - whole);
+        for (block = table; block < table + 5 * rows; block = last)
+            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
+                points_spline_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        points_spline_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
         const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
         for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
             points_spline_pack(pack, a + first * stride + k, n, stride);
-            for (s = strip; s < last; s = next) {
-                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
-                    next += 5;
-                if (next[-1] > first && s[3] < first + n)
-                    points_spline_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+            for (block = table; block < table + 5 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2];
+                last = block + 5 + 5 * block[4];
+                if (first == 0)
+                    points_spline_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * POINTS_SPLINE_LANES);
+                for (s = block + 5; s < last; s = next) {
+                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
+                        next += 5;
+                    if (next[-1] > first && s[3] < first + n)
+                        points_spline_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+                }
+                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                    points_spline_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * POINTS_SPLINE_LANES);
             }
         }
     }
@@ -541,20 +597,16 @@ static inline void points_spline_turn(float *turned, const float *b, size_t cols
             turned[row * 2 * POINTS_SPLINE_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
- * rows as its inputs. */
-static inline void points_spline_outer_block(float *sum, const float *a, size_t out, const float *turned, size_t rows,
-                                  size_t stride, int more)
+/* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
+static inline void points_spline_outer_few(float *sum, const float *a, size_t out, const float *turned, size_t rows,
+                                size_t stride, int more)
 {
     size_t o, k, c;
-    if (out == 6)
-        points_spline_block6(sum, a, stride, 1, turned, rows, 2 * POINTS_SPLINE_LANES, more);
-    else
-        for (o = 0; o < out; o++)
-            for (k = 0; k < rows; k++)
-                for (c = o * 2 * POINTS_SPLINE_LANES; c < (o + 1) * 2 * POINTS_SPLINE_LANES; c += POINTS_SPLINE_LANES)
-                    points_spline_store(sum + c, (more || k ? points_spline_load(sum + c) : points_spline_set(0)) +
-                                          points_spline_load(turned + (k - o) * 2 * POINTS_SPLINE_LANES + c) * a[o * stride + k]);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < rows; k++)
+            for (c = o * 2 * POINTS_SPLINE_LANES; c < (o + 1) * 2 * POINTS_SPLINE_LANES; c += POINTS_SPLINE_LANES)
+                points_spline_store(sum + c, (more || k ? points_spline_load(sum + c) : points_spline_set(0)) +
+                                      points_spline_load(turned + (k - o) * 2 * POINTS_SPLINE_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -627,7 +679,13 @@ static inline void points_spline_outer(double *total, const float *a, const floa
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (points_spline_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                points_spline_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                if (results + again == 6) { /* a product once more, with the rows as its inputs */
+                    points_spline_block six = points_spline_block6_zero();
+                    points_spline_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    points_spline_block6_store(sum, 2 * POINTS_SPLINE_LANES, &six);
+                } else {
+                    points_spline_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * POINTS_SPLINE_LANES + c];
@@ -883,48 +941,51 @@ static void points_spline_each_normal(float *d, const float *a, size_t width, si
             points_spline_store(d + e * stride + k, points_spline_normal(points_spline_load(a + e * stride + k)));
 }
 
-static const unsigned strip0[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
-static const unsigned strip1[] = {0,1,1,0,16, 2,1,1,0,16};
-static const unsigned strip2[] = {0,6,2,0,1, 12,2,2,0,1, 1,6,2,0,1, 13,2,2,0,1};
-static const unsigned strip3[] = {0,6,2,0,16, 12,6,2,0,16, 24,5,2,0,16};
-static const unsigned strip4[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
-    0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
-    0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
-    12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
-    12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21, 12,2,2,22,23, 12,2,2,24,25,
-    12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33, 1,6,2,0,1, 1,6,2,2,3,
-    1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9, 1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15,
-    1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21, 1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27,
-    1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5,
-    13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
-    13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
-    13,2,2,30,31, 13,2,2,32,33};
-static const unsigned strip5[] = {0,1,1,0,16};
-static const unsigned strip6[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
-    13,2,2,0,1, 13,2,2,2,3};
-static const unsigned strip7[] = {0,1,1,0,16};
+static const unsigned strip0[] = {0,6,2,1,1, 0,6,2,0,1, 12,2,2,1,1, 12,2,2,0,1, 1,6,2,1,1, 1,6,2,0,1,
+    13,2,2,1,1, 13,2,2,0,1};
+static const unsigned strip1[] = {0,4,1,16,2, 0,1,1,0,16, 2,1,1,0,16};
+static const unsigned strip2[] = {0,6,2,1,1, 0,6,2,0,1, 12,2,2,1,1, 12,2,2,0,1, 1,6,2,1,1, 1,6,2,0,1,
+    13,2,2,1,1, 13,2,2,0,1};
+static const unsigned strip3[] = {0,6,2,16,1, 0,6,2,0,16, 12,6,2,16,1, 12,6,2,0,16, 24,5,2,16,1, 24,5,2,0,16,
+    1,6,2,0,0, 13,6,2,0,0, 25,5,2,0,0};
+static const unsigned strip4[] = {0,6,2,33,17, 0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9,
+    0,6,2,10,11, 0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21,
+    0,6,2,22,23, 0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33,
+    12,2,2,33,17, 12,2,2,0,1, 12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9,
+    12,2,2,10,11, 12,2,2,12,13, 12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21,
+    12,2,2,22,23, 12,2,2,24,25, 12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33,
+    1,6,2,33,17, 1,6,2,0,1, 1,6,2,2,3, 1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9,
+    1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15, 1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21,
+    1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27, 1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33,
+    13,2,2,33,17, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5, 13,2,2,6,7, 13,2,2,8,9,
+    13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17, 13,2,2,18,19, 13,2,2,20,21,
+    13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29, 13,2,2,30,31, 13,2,2,32,33};
+static const unsigned strip5[] = {0,2,1,16,1, 0,1,1,0,16};
+static const unsigned strip6[] = {0,6,2,3,2, 0,6,2,0,1, 0,6,2,2,3, 12,2,2,3,2, 12,2,2,0,1, 12,2,2,2,3,
+    1,6,2,3,2, 1,6,2,0,1, 1,6,2,2,3, 13,2,2,3,2, 13,2,2,0,1, 13,2,2,2,3};
+static const unsigned strip7[] = {0,2,1,16,1, 0,1,1,0,16};
 static const unsigned hole8[] = {1,0,16, 3,0,16, 5,0,16, 7,0,16, 9,0,16, 11,0,16,
     13,0,16, 15,0,16, 17,0,16, 19,0,16, 21,0,16, 23,0,16,
     25,0,16, 27,0,16, 29,0,16, 31,0,16, 33,0,16};
-static const unsigned strip9[] = {0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9, 0,6,2,10,11,
-    0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21, 0,6,2,22,23,
-    0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33, 12,2,2,0,1,
-    12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9, 12,2,2,10,11, 12,2,2,12,13,
-    12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21, 12,2,2,22,23, 12,2,2,24,25,
-    12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33, 1,6,2,0,1, 1,6,2,2,3,
-    1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9, 1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15,
-    1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21, 1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27,
-    1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5,
-    13,2,2,6,7, 13,2,2,8,9, 13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17,
-    13,2,2,18,19, 13,2,2,20,21, 13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29,
-    13,2,2,30,31, 13,2,2,32,33};
+static const unsigned strip9[] = {0,6,2,33,17, 0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9,
+    0,6,2,10,11, 0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21,
+    0,6,2,22,23, 0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33,
+    12,2,2,33,17, 12,2,2,0,1, 12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9,
+    12,2,2,10,11, 12,2,2,12,13, 12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21,
+    12,2,2,22,23, 12,2,2,24,25, 12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33,
+    1,6,2,33,17, 1,6,2,0,1, 1,6,2,2,3, 1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9,
+    1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15, 1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21,
+    1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27, 1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33,
+    13,2,2,33,17, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5, 13,2,2,6,7, 13,2,2,8,9,
+    13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17, 13,2,2,18,19, 13,2,2,20,21,
+    13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29, 13,2,2,30,31, 13,2,2,32,33};
 static const unsigned hole10[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
-static const unsigned strip11[] = {0,1,1,0,16};
+static const unsigned strip11[] = {0,2,1,16,1, 0,1,1,0,16};
 static const unsigned hole12[] = {1,0,16, 3,0,16};
-static const unsigned strip13[] = {0,6,2,0,1, 0,6,2,2,3, 12,2,2,0,1, 12,2,2,2,3, 1,6,2,0,1, 1,6,2,2,3,
-    13,2,2,0,1, 13,2,2,2,3};
+static const unsigned strip13[] = {0,6,2,3,2, 0,6,2,0,1, 0,6,2,2,3, 12,2,2,3,2, 12,2,2,0,1, 12,2,2,2,3,
+    1,6,2,3,2, 1,6,2,0,1, 1,6,2,2,3, 13,2,2,3,2, 13,2,2,0,1, 13,2,2,2,3};
 static const unsigned hole14[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
@@ -963,11 +1024,11 @@ static void points_spline_forward_tile(const float *params, const float *s, size
         const points_spline_lane v1_2 = x1;
         points_spline_store(t + 3 * TILE + k, v1_2);
     }
-    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, strip0, 8, 2, 16, TILE, m);
     points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, NULL, strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v6_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v6_2 = points_spline_load(t + 3 * TILE + k);
@@ -1009,9 +1070,9 @@ static void points_spline_forward_tile(const float *params, const float *s, size
     }
 
     /* layer 2: autoregressive, forward */
-    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, NULL, strip2, 8, 2, 16, TILE, m);
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
-    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, NULL, strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v20_1 = points_spline_load(t + (71 + j) * TILE + k) + 0.5397424f;
@@ -1581,9 +1642,9 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, points_spline_select_lt(points_spline_set(5.0f), x2, x2, v5 + v17 * v40));
         points_spline_store(t + 22 * TILE + k, v44);
     }
-    points_spline_matvec(t + 26 * TILE, flow_2_net_1_weight, 2, 1, t + 22 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 26 * TILE, flow_2_net_1_weight, 2, 1, t + 22 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_tanh(t + 42 * TILE, t + 26 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 58 * TILE, flow_2_net_2_weight, 32, 1, t + 42 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 58 * TILE, flow_2_net_2_weight, 32, 1, t + 42 * TILE, NULL, NULL, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v47 = points_spline_load(t + (58 + j) * TILE + k);
@@ -1912,11 +1973,11 @@ static void points_spline_inverse_tile(const float *params, const float *s, size
         const points_spline_lane v139 = (v136_2 - flow_1_net_3_bias[3]) * s[134];
         points_spline_store(t + k, v139);
     }
-    points_spline_matvec(t + 10 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 10 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_softplus(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 10 * TILE, flow_1_net_2_weight, 16, 1, t + 26 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 10 * TILE, flow_1_net_2_weight, 16, 1, t + 26 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 26 * TILE, t + 10 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 26 * TILE, NULL, 16, 2, TILE, m);
+    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 26 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v144_1 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v144_2 = points_spline_load(t + 2 * TILE + k);
@@ -2002,11 +2063,11 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
         const points_spline_lane v1_2 = x1;
         points_spline_store(t + 3 * TILE + k, v1_2);
     }
-    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, strip0, 8, 2, 16, TILE, m);
     points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 2 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 18 * TILE, t + 2 * TILE, 16, TILE, m);
-    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    points_spline_strips(t + 2 * TILE, flow_1_net_3_weight, 16, 1, t + 18 * TILE, NULL, NULL, strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v6_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v6_2 = points_spline_load(t + 3 * TILE + k);
@@ -2048,9 +2109,9 @@ static void points_spline_log_prob_tile(const float *params, const float *s, siz
     }
 
     /* layer 2: autoregressive, forward */
-    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 15 * TILE, flow_2_net_1_weight, 2, 1, t + 13 * TILE, flow_2_net_1_bias, NULL, strip2, 8, 2, 16, TILE, m);
     points_spline_each_tanh(t + 31 * TILE, t + 15 * TILE, 16, TILE, m);
-    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    points_spline_strips(t + 47 * TILE, flow_2_net_2_weight, 16, 1, t + 31 * TILE, flow_2_net_2_bias, NULL, strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v20_1 = points_spline_load(t + (71 + j) * TILE + k) + 0.5397424f;
@@ -2346,11 +2407,11 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         const points_spline_lane v1_2 = x1;
         points_spline_store(t + 3 * TILE + k, v1_2);
     }
-    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, strip0, 8, 2, 16, TILE, m);
     points_spline_each_softplus(t + 20 * TILE, t + 4 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 36 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 36 * TILE, flow_1_net_2_weight, 16, 1, t + 20 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 20 * TILE, t + 36 * TILE, 16, TILE, m);
-    points_spline_strips(t + 52 * TILE, flow_1_net_3_weight, 16, 1, t + 20 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    points_spline_strips(t + 52 * TILE, flow_1_net_3_weight, 16, 1, t + 20 * TILE, NULL, NULL, strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v6_1 = points_spline_load(t + 52 * TILE + k);
         const points_spline_lane v6_2 = points_spline_load(t + 53 * TILE + k);
@@ -2392,9 +2453,9 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     }
 
     /* layer 2: autoregressive, forward */
-    points_spline_strips(t + 52 * TILE, flow_2_net_1_weight, 2, 1, t + 30 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 52 * TILE, flow_2_net_1_weight, 2, 1, t + 30 * TILE, flow_2_net_1_bias, NULL, strip2, 8, 2, 16, TILE, m);
     points_spline_each_tanh(t + 68 * TILE, t + 52 * TILE, 16, TILE, m);
-    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 16, 1, t + 68 * TILE, flow_2_net_2_bias, NULL, strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v19_1 = points_spline_load(t + (108 + j) * TILE + k) + 0.5397424f;
@@ -3656,7 +3717,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
         for (e = 0; e < 2; e++)
             for (k = 0; k < m; k += LANES)
                 points_spline_store(t + (140 + 2 * j + e) * TILE + k, points_spline_load(t + (106 + 0 + j + 5 * e) * TILE + k));
-    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 116 * TILE, NULL, strip4, 68, 34, 16, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_2_net_2_weight, 1, 16, t + 116 * TILE, NULL, NULL, strip4, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v108 = points_spline_load(t + (238 + j) * TILE + k);
@@ -3664,7 +3725,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
             const points_spline_lane v286 = points_spline_select_eq(v284, points_spline_set(0.0f), points_spline_set(0.0f), v108 * v284);
             points_spline_store(t + (52 + j) * TILE + k, v286);
         }
-    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 52 * TILE, NULL, strip5, 1, 16, 2, TILE, m);
+    points_spline_strips(t + 4 * TILE, flow_2_net_1_weight, 1, 2, t + 52 * TILE, NULL, NULL, strip5, 2, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v250_1 = points_spline_load(t + 2 * TILE + k);
         const points_spline_lane v287_2 = points_spline_load(t + 5 * TILE + k);
@@ -3709,7 +3770,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, strip6, 8, 4, 16, TILE, m);
+    points_spline_strips(t + 12 * TILE, flow_1_net_3_weight, 1, 16, t + 8 * TILE, NULL, NULL, strip6, 12, 4, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v112 = points_spline_load(t + (68 + j) * TILE + k);
@@ -3717,7 +3778,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
             const points_spline_lane v305 = points_spline_select_eq(v303, points_spline_set(0.0f), points_spline_set(0.0f), v112 * v303);
             points_spline_store(t + (52 + j) * TILE + k, v305);
         }
-    points_spline_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 52 * TILE, NULL, 16, 16, TILE, m);
+    points_spline_matvec(t + 8 * TILE, flow_1_net_2_weight, 1, 16, t + 52 * TILE, NULL, NULL, 16, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v113 = points_spline_load(t + (36 + j) * TILE + k);
@@ -3725,7 +3786,7 @@ static void points_spline_score_tile(const float *params, const float *s, size_t
             const points_spline_lane v308 = points_spline_select_eq(v306, points_spline_set(0.0f), points_spline_set(0.0f), v113 * v306);
             points_spline_store(t + (52 + j) * TILE + k, v308);
         }
-    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 52 * TILE, NULL, strip7, 1, 16, 2, TILE, m);
+    points_spline_strips(t, flow_1_net_1_weight, 1, 2, t + 52 * TILE, NULL, NULL, strip7, 2, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v290_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v309_2 = points_spline_load(t + 1 * TILE + k);
@@ -4069,9 +4130,9 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v45 = points_spline_select_lt(v1_2, points_spline_set(-5.0f), v1_2, v44);
         points_spline_store(t + 21 * TILE + k, v45);
     }
-    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, NULL, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v48 = points_spline_load(t + (54 + j) * TILE + k);
@@ -4330,11 +4391,11 @@ static void points_spline_sample_tile(const float *params, const float *s, size_
         const points_spline_lane v119 = (v117_2 - flow_1_net_3_bias[3]) * s[134];
         points_spline_store(t + k, v119);
     }
-    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, 16, 2, TILE, m);
+    points_spline_matvec(t + 1 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v124_1 = points_spline_load(t + 1 * TILE + k);
         const points_spline_lane v124_2 = points_spline_load(t + 2 * TILE + k);
@@ -4686,9 +4747,9 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v44 = points_spline_select_lt(x2, points_spline_set(-5.0f), x2, v43);
         points_spline_store(t + 21 * TILE + k, v44);
     }
-    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 22 * TILE, flow_2_net_1_weight, 2, 1, t + 21 * TILE, flow_2_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_tanh(t + 38 * TILE, t + 22 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, 16, 17, TILE, m);
+    points_spline_matvec(t + 54 * TILE, flow_2_net_2_weight, 32, 1, t + 38 * TILE, NULL, NULL, 16, 17, TILE, m);
     for (j = 0; j < 17; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v47 = points_spline_load(t + (54 + j) * TILE + k);
@@ -4947,11 +5008,11 @@ static void points_spline_layers_tile(const float *params, const float *s, size_
         const points_spline_lane v118 = (v116_2 - flow_1_net_3_bias[3]) * s[134];
         points_spline_store(t + 2 * TILE + k, v118);
     }
-    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, 1, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_1_weight, 2, 1, t + 2 * TILE, flow_1_net_1_bias, NULL, 1, 16, TILE, m);
     points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_2_weight, 16, 1, t + 22 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 22 * TILE, t + 6 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 6 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, 16, 2, TILE, m);
+    points_spline_matvec(t + 6 * TILE, flow_1_net_3_weight, 32, 1, t + 22 * TILE, NULL, NULL, 16, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v123_1 = points_spline_load(t + 6 * TILE + k);
         const points_spline_lane v123_2 = points_spline_load(t + 7 * TILE + k);
@@ -5035,11 +5096,11 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
         const points_spline_lane v1_2 = x1;
         points_spline_store(t + 4 * TILE + k, v1_2);
     }
-    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, NULL, strip0, 8, 2, 16, TILE, m);
     points_spline_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 3 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 3 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 19 * TILE, t + 3 * TILE, 16, TILE, m);
-    points_spline_strips(t + 3 * TILE, flow_1_net_3_weight, 16, 1, t + 19 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    points_spline_strips(t + 3 * TILE, flow_1_net_3_weight, 16, 1, t + 19 * TILE, NULL, NULL, strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v6_1 = points_spline_load(t + 3 * TILE + k);
         const points_spline_lane v6_2 = points_spline_load(t + 4 * TILE + k);
@@ -5081,9 +5142,9 @@ static void points_spline_loss_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: autoregressive, forward */
-    points_spline_strips(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 14 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 16 * TILE, flow_2_net_1_weight, 2, 1, t + 14 * TILE, flow_2_net_1_bias, NULL, strip2, 8, 2, 16, TILE, m);
     points_spline_each_tanh(t + 32 * TILE, t + 16 * TILE, 16, TILE, m);
-    points_spline_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    points_spline_strips(t + 48 * TILE, flow_2_net_2_weight, 16, 1, t + 32 * TILE, flow_2_net_2_bias, NULL, strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v20_1 = points_spline_load(t + (72 + j) * TILE + k) + 0.5397424f;
@@ -5395,11 +5456,11 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
         const points_spline_lane v1_2 = x1;
         points_spline_store(t + 4 * TILE + k, v1_2);
     }
-    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, strip0, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 5 * TILE, flow_1_net_1_weight, 2, 1, t + 3 * TILE, flow_1_net_1_bias, NULL, strip0, 8, 2, 16, TILE, m);
     points_spline_each_softplus(t + 21 * TILE, t + 5 * TILE, 16, TILE, m);
-    points_spline_matvec(t + 37 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, 16, 16, TILE, m);
+    points_spline_matvec(t + 37 * TILE, flow_1_net_2_weight, 16, 1, t + 21 * TILE, flow_1_net_2_bias, NULL, 16, 16, TILE, m);
     points_spline_each_softplus(t + 53 * TILE, t + 37 * TILE, 16, TILE, m);
-    points_spline_strips(t + 69 * TILE, flow_1_net_3_weight, 16, 1, t + 53 * TILE, NULL, strip1, 2, 16, 4, TILE, m);
+    points_spline_strips(t + 69 * TILE, flow_1_net_3_weight, 16, 1, t + 53 * TILE, NULL, NULL, strip1, 3, 16, 4, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_spline_lane v6_1 = points_spline_load(t + 69 * TILE + k);
         const points_spline_lane v6_2 = points_spline_load(t + 70 * TILE + k);
@@ -5445,9 +5506,9 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: autoregressive, forward */
-    points_spline_strips(t + 84 * TILE, flow_2_net_1_weight, 2, 1, t + 82 * TILE, flow_2_net_1_bias, strip2, 4, 2, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_1_weight, 2, 1, t + 82 * TILE, flow_2_net_1_bias, NULL, strip2, 8, 2, 16, TILE, m);
     points_spline_each_tanh(t + 100 * TILE, t + 84 * TILE, 16, TILE, m);
-    points_spline_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, strip3, 3, 16, 34, TILE, m);
+    points_spline_strips(t + 116 * TILE, flow_2_net_2_weight, 16, 1, t + 100 * TILE, flow_2_net_2_bias, NULL, strip3, 9, 16, 34, TILE, m);
     for (j = 0; j < 2; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v20_1 = points_spline_load(t + (140 + j) * TILE + k) + 0.5397424f;
@@ -6697,7 +6758,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
             for (k = 0; k < m; k += LANES)
                 points_spline_store(t + (178 + 2 * j + e) * TILE + k, points_spline_load(t + (84 + 0 + j + 5 * e) * TILE + k));
     points_spline_outer(total + 35, t + 154 * TILE, t + 100 * TILE, hole8, 17, 34, 16, TILE, m);
-    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 154 * TILE, NULL, strip9, 68, 34, 16, TILE, m);
+    points_spline_strips(t + 84 * TILE, flow_2_net_2_weight, 1, 16, t + 154 * TILE, NULL, NULL, strip9, 72, 34, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
             const points_spline_lane v18 = points_spline_load(t + (100 + j) * TILE + k);
@@ -6717,7 +6778,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 2: autoregressive, forward, adjoint */
-    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 116 * TILE, NULL, strip11, 1, 16, 2, TILE, m);
+    points_spline_strips(t + 71 * TILE, flow_2_net_1_weight, 1, 2, t + 116 * TILE, NULL, NULL, strip11, 2, 16, 2, TILE, m);
     {
         const points_spline_lane zero = points_spline_set(0);
         points_spline_lane g627 = zero,
@@ -6790,7 +6851,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
 
     /* layer 1: autoregressive, forward, adjoint */
     points_spline_outer(total + 631, t + 69 * TILE, t + 53 * TILE, hole12, 2, 4, 16, TILE, m);
-    points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, strip13, 8, 4, 16, TILE, m);
+    points_spline_strips(t + 53 * TILE, flow_1_net_3_weight, 1, 16, t + 69 * TILE, NULL, NULL, strip13, 12, 4, 16, TILE, m);
     points_spline_each_sigmoid(t + 69 * TILE, t + 37 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {
@@ -6811,7 +6872,7 @@ static void points_spline_grad_tile(const float *params, const float *s, size_t 
     }
 
     /* layer 1: autoregressive, forward, adjoint */
-    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 37 * TILE, NULL, 16, 16, TILE, m);
+    points_spline_matvec(t + 21 * TILE, flow_1_net_2_weight, 1, 16, t + 37 * TILE, NULL, NULL, 16, 16, TILE, m);
     points_spline_each_sigmoid(t + 37 * TILE, t + 5 * TILE, 16, TILE, m);
     for (j = 0; j < 16; j++)
         for (k = 0; k < m; k += LANES) {

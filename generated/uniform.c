@@ -35,6 +35,11 @@ typedef int32_t uniform_mask __attribute__((vector_size(UNIFORM_LANE_BYTES)));
 typedef float uniform_lane;
 typedef int32_t uniform_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define UNIFORM_INLINE static inline __attribute__((always_inline))
+#else
+#define UNIFORM_INLINE static inline
+#endif
 static inline uniform_lane uniform_load(const float *p)
 {
     uniform_lane v;

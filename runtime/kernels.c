@@ -10,29 +10,28 @@
 #include "nf.h"
 #include "wide.h"
 
-#define INLINE static inline __attribute__((always_inline))
 #define IN(a) const nf_real *a, size_t lane_##a, ptrdiff_t stride_##a
 
-INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
+NF_INLINE nf_lane fetch(const nf_real *p, size_t k, int row) { return row ? nf_load(p + k) : nf_set(*p); }
 
 /* One operand. Row operands that are dense run as a single long loop. */
-#define UNARY(name, result)                                                                              \
-    INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m) \
-    {                                                                                                    \
-        for (size_t e = 0; e < w; e++)                                                                   \
-            for (size_t k = 0; k < m; k += NF_LANES) {                                                   \
-                const nf_lane x = fetch(a + (ptrdiff_t)e * stride, k, row);                              \
-                nf_store(d + e * m + k, result);                                                         \
-            }                                                                                            \
-    }                                                                                                    \
-    static void name(nf_real *d, IN(a), size_t w, size_t m)                                              \
-    {                                                                                                    \
-        if (!lane_a)                                                                                     \
-            name##_loop(d, a, 0, stride_a, w, m);                                                        \
-        else if (stride_a == (ptrdiff_t)m)                                                               \
-            name##_loop(d, a, 1, 0, 1, w *m);                                                            \
-        else                                                                                             \
-            name##_loop(d, a, 1, stride_a, w, m);                                                        \
+#define UNARY(name, result)                                                                                 \
+    NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row, ptrdiff_t stride, size_t w, size_t m) \
+    {                                                                                                       \
+        for (size_t e = 0; e < w; e++)                                                                      \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                      \
+                const nf_lane x = fetch(a + (ptrdiff_t)e * stride, k, row);                                 \
+                nf_store(d + e * m + k, result);                                                            \
+            }                                                                                               \
+    }                                                                                                       \
+    static void name(nf_real *d, IN(a), size_t w, size_t m)                                                 \
+    {                                                                                                       \
+        if (!lane_a)                                                                                        \
+            name##_loop(d, a, 0, stride_a, w, m);                                                           \
+        else if (stride_a == (ptrdiff_t)m)                                                                  \
+            name##_loop(d, a, 1, 0, 1, w *m);                                                               \
+        else                                                                                                \
+            name##_loop(d, a, 1, stride_a, w, m);                                                           \
     }
 
 UNARY(k_copy, x)
@@ -49,28 +48,28 @@ UNARY(k_erf, nf_erf(x))
 UNARY(k_normal, nf_normal(x))
 
 /* Two operands, each a row or a step value. */
-#define BINARY(name, result)                                                                                          \
-    INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b, int row_b, \
-                            ptrdiff_t stride_b, size_t w, size_t m)                                                   \
-    {                                                                                                                 \
-        for (size_t e = 0; e < w; e++) {                                                                              \
-            const nf_real *pa = a + (ptrdiff_t)e * stride_a, *pb = b + (ptrdiff_t)e * stride_b;                       \
-            for (size_t k = 0; k < m; k += NF_LANES) {                                                                \
-                const nf_lane x = fetch(pa, k, row_a), y = fetch(pb, k, row_b);                                       \
-                nf_store(d + e * m + k, result);                                                                      \
-            }                                                                                                         \
-        }                                                                                                             \
-    }                                                                                                                 \
-    static void name(nf_real *d, IN(a), IN(b), size_t w, size_t m)                                                    \
-    {                                                                                                                 \
-        if (lane_a && lane_b && stride_a == (ptrdiff_t)m && stride_b == (ptrdiff_t)m)                                 \
-            name##_loop(d, a, 1, 0, b, 1, 0, 1, w *m);                                                                \
-        else if (lane_a && lane_b)                                                                                    \
-            name##_loop(d, a, 1, stride_a, b, 1, stride_b, w, m);                                                     \
-        else if (lane_a)                                                                                              \
-            name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);                                                     \
-        else                                                                                                          \
-            name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                           \
+#define BINARY(name, result)                                                                                  \
+    NF_INLINE void name##_loop(nf_real *d, const nf_real *a, int row_a, ptrdiff_t stride_a, const nf_real *b, \
+                               int row_b, ptrdiff_t stride_b, size_t w, size_t m)                             \
+    {                                                                                                         \
+        for (size_t e = 0; e < w; e++) {                                                                      \
+            const nf_real *pa = a + (ptrdiff_t)e * stride_a, *pb = b + (ptrdiff_t)e * stride_b;               \
+            for (size_t k = 0; k < m; k += NF_LANES) {                                                        \
+                const nf_lane x = fetch(pa, k, row_a), y = fetch(pb, k, row_b);                               \
+                nf_store(d + e * m + k, result);                                                              \
+            }                                                                                                 \
+        }                                                                                                     \
+    }                                                                                                         \
+    static void name(nf_real *d, IN(a), IN(b), size_t w, size_t m)                                            \
+    {                                                                                                         \
+        if (lane_a && lane_b && stride_a == (ptrdiff_t)m && stride_b == (ptrdiff_t)m)                         \
+            name##_loop(d, a, 1, 0, b, 1, 0, 1, w *m);                                                        \
+        else if (lane_a && lane_b)                                                                            \
+            name##_loop(d, a, 1, stride_a, b, 1, stride_b, w, m);                                             \
+        else if (lane_a)                                                                                      \
+            name##_loop(d, a, 1, stride_a, b, 0, stride_b, w, m);                                             \
+        else                                                                                                  \
+            name##_loop(d, a, 0, stride_a, b, (int)lane_b, stride_b, w, m);                                   \
     }
 
 BINARY(k_add, x + y)
@@ -82,7 +81,7 @@ BINARY(k_max, nf_max(x, y))
 
 /* d = a < b ? yes : no, and so on; a loop of its own for each mix of rows and step values. */
 #define SELECT(name, choose)                                                                              \
-    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)                \
+    NF_INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(yes), IN(no), size_t w, size_t m)             \
     {                                                                                                     \
         for (size_t e = 0; e < w; e++) {                                                                  \
             const ptrdiff_t i = (ptrdiff_t)e;                                                             \
@@ -111,16 +110,16 @@ SELECT(k_select_le, nf_select_le)
 SELECT(k_select_eq, nf_select_eq)
 
 /* The kernels of fused.h: a loop of its own for each mix of rows and step values. */
-#define AT(name, result)                                                                                            \
-    INLINE nf_lane name##_at(const nf_real *a, int row_a, const nf_real *b, int row_b, const nf_real *c, int row_c, \
-                             size_t k)                                                                              \
-    {                                                                                                               \
-        const nf_lane x = fetch(a, k, row_a), y = fetch(b, k, row_b), z = fetch(c, k, row_c);                       \
-        (void)y, (void)z;                                                                                           \
-        return result;                                                                                              \
+#define AT(name, result)                                                                                               \
+    NF_INLINE nf_lane name##_at(const nf_real *a, int row_a, const nf_real *b, int row_b, const nf_real *c, int row_c, \
+                                size_t k)                                                                              \
+    {                                                                                                                  \
+        const nf_lane x = fetch(a, k, row_a), y = fetch(b, k, row_b), z = fetch(c, k, row_c);                          \
+        (void)y, (void)z;                                                                                              \
+        return result;                                                                                                 \
     }
 #define EACH(name)                                                                                      \
-    INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(c), size_t w, size_t m)                        \
+    NF_INLINE void name##_loop(nf_real *d, IN(a), IN(b), IN(c), size_t w, size_t m)                     \
     {                                                                                                   \
         for (ptrdiff_t e = 0; e < (ptrdiff_t)w; e++, d += m)                                            \
             for (size_t k = 0; k < m; k += NF_LANES)                                                    \
@@ -128,7 +127,7 @@ SELECT(k_select_eq, nf_select_eq)
                                           c + e * stride_c, (int)lane_c, k));                           \
     }
 #define EACH_SUM(name)                                                                              \
-    INLINE void name##_loop(double *d, IN(a), IN(b), IN(c), size_t w, size_t m)                     \
+    NF_INLINE void name##_loop(double *d, IN(a), IN(b), IN(c), size_t w, size_t m)                  \
     {                                                                                               \
         for (ptrdiff_t e = 0; e < (ptrdiff_t)w; e++, a += stride_a, b += stride_b, c += stride_c) { \
             nf_lane s0 = nf_set(0), s1 = s0;                                                        \
@@ -195,8 +194,8 @@ static void k_cumsum(nf_real *d, const nf_real *a, size_t rows, size_t cols, siz
 }
 
 /* The products of small matrices, with the number of inputs known to the compiler. */
-INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
-                size_t in, size_t out, size_t m)
+NF_INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+                   size_t in, size_t out, size_t m)
 {
     nf_lane s[4];
     for (size_t k = 0; k < m; k += NF_LANES) {
@@ -211,8 +210,8 @@ INLINE void few(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, cons
 }
 
 /* Four results at a time, and what is left. */
-INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
-                   size_t in, size_t out, size_t m)
+NF_INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
+                      size_t in, size_t out, size_t m)
 {
     for (; out >= 4; out -= 4, d += 4 * m, w += 4 * step_o, bias += bias ? 4 : 0)
         few(d, w, step_o, step_i, a, bias, in, 4, m);
@@ -224,8 +223,8 @@ INLINE void few_in(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, c
         few(d, w, step_o, step_i, a, bias, in, 1, m);
 }
 
-INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, const nf_real *bias,
-                    size_t in, size_t out, size_t m)
+NF_INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a,
+                       const nf_real *bias, size_t in, size_t out, size_t m)
 {
     switch (in) {
     case 1:
@@ -237,24 +236,27 @@ INLINE void product(nf_real *d, const nf_real *w, size_t step_o, size_t step_i, 
     case 3:
         few_in(d, w, step_o, step_i, a, bias, 3, out, m);
         break;
-    case 4:
-        few_in(d, w, step_o, step_i, a, bias, 4, out, m);
-        break;
     default:
-        nf_matvec(d, w, step_o, step_i, a, bias, in, out, m, m);
+        few_in(d, w, step_o, step_i, a, bias, 4, out, m);
     }
 }
 
 static void k_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                     const nf_real *bias, size_t in, size_t out, size_t m)
+                     const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t m)
 {
+    if (in > 4) {
+        nf_matvec(d, weight, step_o, step_i, a, bias, gate, in, out, m, m);
+        return;
+    }
     product(d, weight, step_o, step_i, a, bias, in, out, m);
+    nf_gate(d, gate, out, m, m);
 }
 
 static void k_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                     const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out, size_t m)
+                     const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
+                     size_t out, size_t m)
 {
-    nf_strips(d, weight, step_o, step_i, a, bias, strip, strips, in, out, m, m);
+    nf_strips(d, weight, step_o, step_i, a, bias, gate, table, rows, in, out, m, m);
 }
 
 static void k_outer(double *total, const nf_real *a, const nf_real *b, const unsigned *hole, size_t holes, size_t out,

@@ -47,6 +47,11 @@ typedef nf_int nf_mask __attribute__((vector_size(NF_LANE_BYTES)));
 typedef nf_real nf_lane;
 typedef nf_int nf_mask;
 #endif
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NF_INLINE static inline __attribute__((always_inline))
+#else
+#define NF_INLINE static inline
+#endif
 static inline nf_lane nf_load(const nf_real *p)
 {
     nf_lane v;

@@ -4,9 +4,7 @@
 #include "nf.h"
 #include "portable.h"
 
-#define INLINE static inline __attribute__((always_inline))
-
-INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
+NF_INLINE void turn_out(const nf_real *tile, size_t rows, size_t cols, size_t m, nf_real *x)
 {
     for (size_t k = 0; k < rows; k++)
         for (size_t j = 0; j < cols; j++)

@@ -70,9 +70,14 @@ static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
         const nf_real *b = c->turned[(i - c->first) / PANEL];
         if (nf_hollow(hole, last, o, rows, i, cols))
             continue;
+        nf_block six = nf_block6_zero();
         for (const rows_of *p = c->piece; p < c->piece + c->pieces; b += p++->rows * PANEL)
-            nf_outer_block(c->sum, p->at + (q->a + o - again) * p->stride, rows + again, b, p->rows, p->stride,
-                           p > c->piece);
+            if (rows + again == 6)
+                nf_block6_add(&six, p->at + (q->a + o - again) * p->stride, p->stride, 1, b, p->rows);
+            else
+                nf_outer_few(c->sum, p->at + q->a * p->stride, rows, b, p->rows, p->stride, p > c->piece);
+        if (rows + again == 6)
+            nf_block6_store(c->sum, PANEL, &six);
         for (const unsigned *h = *hole; h < last && h[0] < o + rows; h += 3)
             for (size_t k = h[1] > i ? h[1] : i; k < h[2] && k < i + cols; k++)
                 c->sum[(h[0] - o + again) * PANEL + k - i] = 0;

@@ -122,59 +122,66 @@ static inline void nf_matvec4(nf_real *d, const nf_real *weight, size_t step_o, 
 }
 
 //@ block6 : lane
-/* A block of 6 results and 2 lanes of rows fills the vector registers: d[o] = sum_i weight[o * step_o + i * step_i]
- * a[i], or d[o] += sum_i ..., for 6 values of o. The inputs are those of strips s .. last - 1, s[3] <= i < s[4], as far
- * as they lie in [first, end); they are packed, two lanes for each from the first one on. */
-static inline void nf_block6_runs(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride,
-                                  int more)
+/* A block of 6 results of 2 lanes of rows each fills the vector registers. */
+typedef struct nf_block {
+    nf_lane s00, s01, s10, s11, s20, s21, s30, s31, s40, s41, s50, s51;
+} nf_block;
+
+NF_INLINE nf_block nf_block6_zero(void)
 {
-    nf_lane s00 = nf_set(0), s10 = s00, s20 = s00, s30 = s00, s40 = s00, s50 = s00;
-    nf_lane s01 = s00, s11 = s00, s21 = s00, s31 = s00, s41 = s00, s51 = s00;
-    if (more) {
-        s00 = nf_load(d), s01 = nf_load(d + NF_LANES);
-        s10 = nf_load(d + stride), s11 = nf_load(d + stride + NF_LANES);
-        s20 = nf_load(d + 2 * stride), s21 = nf_load(d + 2 * stride + NF_LANES);
-        s30 = nf_load(d + 3 * stride), s31 = nf_load(d + 3 * stride + NF_LANES);
-        s40 = nf_load(d + 4 * stride), s41 = nf_load(d + 4 * stride + NF_LANES);
-        s50 = nf_load(d + 5 * stride), s51 = nf_load(d + 5 * stride + NF_LANES);
-    }
-    for (; s < last; s += 5) {
-        size_t i = s[3] < first ? first : s[3];
-        const size_t to = s[4] < end ? s[4] : end;
-        const nf_real *w = weight + i * step_i, *a = pack + (i - first) * 2 * NF_LANES;
-        for (; i < to; i++, w += step_i, a += 2 * NF_LANES) {
-            const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
-            NF_FETCH(w + 11 * step_o); /* of the next block */
-            s00 += x * w[0];
-            s01 += y * w[0];
-            s10 += x * w[step_o];
-            s11 += y * w[step_o];
-            s20 += x * w[2 * step_o];
-            s21 += y * w[2 * step_o];
-            s30 += x * w[3 * step_o];
-            s31 += y * w[3 * step_o];
-            s40 += x * w[4 * step_o];
-            s41 += y * w[4 * step_o];
-            s50 += x * w[5 * step_o];
-            s51 += y * w[5 * step_o];
-        }
-    }
-    nf_store(d, s00), nf_store(d + NF_LANES, s01);
-    nf_store(d + stride, s10), nf_store(d + stride + NF_LANES, s11);
-    nf_store(d + 2 * stride, s20), nf_store(d + 2 * stride + NF_LANES, s21);
-    nf_store(d + 3 * stride, s30), nf_store(d + 3 * stride + NF_LANES, s31);
-    nf_store(d + 4 * stride, s40), nf_store(d + 4 * stride + NF_LANES, s41);
-    nf_store(d + 5 * stride, s50), nf_store(d + 5 * stride + NF_LANES, s51);
+    const nf_lane z = nf_set(0);
+    const nf_block b = {z, z, z, z, z, z, z, z, z, z, z, z};
+    return b;
 }
 
-//@ block6_all : block6
-/* The same for all inputs i < in. */
-static inline void nf_block6(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             size_t in, size_t stride, int more)
+NF_INLINE nf_block nf_block6_load(const nf_real *d, size_t stride)
 {
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
-    nf_block6_runs(d, weight, step_o, step_i, a, all, all + 5, 0, in, stride, more);
+    const nf_block b = {
+        nf_load(d),
+        nf_load(d + NF_LANES),
+        nf_load(d + stride),
+        nf_load(d + stride + NF_LANES),
+        nf_load(d + 2 * stride),
+        nf_load(d + 2 * stride + NF_LANES),
+        nf_load(d + 3 * stride),
+        nf_load(d + 3 * stride + NF_LANES),
+        nf_load(d + 4 * stride),
+        nf_load(d + 4 * stride + NF_LANES),
+        nf_load(d + 5 * stride),
+        nf_load(d + 5 * stride + NF_LANES),
+    };
+    return b;
+}
+
+NF_INLINE void nf_block6_store(nf_real *d, size_t stride, const nf_block *b)
+{
+    nf_store(d, b->s00), nf_store(d + NF_LANES, b->s01);
+    nf_store(d + stride, b->s10), nf_store(d + stride + NF_LANES, b->s11);
+    nf_store(d + 2 * stride, b->s20), nf_store(d + 2 * stride + NF_LANES, b->s21);
+    nf_store(d + 3 * stride, b->s30), nf_store(d + 3 * stride + NF_LANES, b->s31);
+    nf_store(d + 4 * stride, b->s40), nf_store(d + 4 * stride + NF_LANES, b->s41);
+    nf_store(d + 5 * stride, b->s50), nf_store(d + 5 * stride + NF_LANES, b->s51);
+}
+
+/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
+NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, size_t n)
+{
+    for (; n > 0; n--, w += step_i, a += 2 * NF_LANES) {
+        const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
+        NF_FETCH(w + 11 * step_o); /* of the next block */
+        b->s00 += x * w[0];
+        b->s01 += y * w[0];
+        b->s10 += x * w[step_o];
+        b->s11 += y * w[step_o];
+        b->s20 += x * w[2 * step_o];
+        b->s21 += y * w[2 * step_o];
+        b->s30 += x * w[3 * step_o];
+        b->s31 += y * w[3 * step_o];
+        b->s40 += x * w[4 * step_o];
+        b->s41 += y * w[4 * step_o];
+        b->s50 += x * w[5 * step_o];
+        b->s51 += y * w[5 * step_o];
+    }
 }
 
 //@ pack : lane
@@ -191,102 +198,147 @@ static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t str
     }
 }
 
-//@ matvec : dot block6_all pack
-/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
- */
-static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             const nf_real *bias, size_t in, size_t out, size_t stride, size_t m)
+//@ gate : lt
+/* What products begin with: the bias, every `apart`-th of it, or 0. */
+static inline void nf_begin(nf_real *d, const nf_real *bias, size_t apart, size_t out, size_t stride, size_t m)
 {
-    nf_real pack[NF_STRETCH * 2 * NF_LANES], rest[6 * 2 * NF_LANES];
-    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES, sixes = out / 6 * 6;
-    size_t k, o, i, first;
-    if (out < 6 || in * out < 512) {
-        nf_matvec4(d, weight, step_o, step_i, a, bias, in, out, stride, stride, m, 0);
-        return;
-    }
-    if (whole < m)
-        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
-    for (o = 0; o < out; o++)
-        for (k = 0; k < whole; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
-    for (first = 0; first < in; first += NF_STRETCH) {
-        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
-        const nf_real *w = weight + first * step_i, *x = a + first * stride;
-        for (k = 0; k < whole; k += 2 * NF_LANES) {
-            nf_pack(pack, x + k, n, stride);
-            for (o = 0; o < sixes; o += 6)
-                nf_block6(d + o * stride + k, w + o * step_o, step_o, step_i, pack, n, stride, 1);
-            if (sixes < out) /* the last six, of which some are done */
-                nf_block6(rest, w + (out - 6) * step_o, step_o, step_i, pack, n, 2 * NF_LANES, 0);
-            for (o = sixes; o < out; o++)
-                for (i = 0; i < 2 * NF_LANES; i += NF_LANES)
-                    nf_store(d + o * stride + k + i,
-                             nf_load(d + o * stride + k + i) + nf_load(rest + (o + 6 - out) * 2 * NF_LANES + i));
-        }
-    }
-}
-
-//@ strips : dot block6 pack
-/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
-static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
-{
-    const size_t count = s[1], apart = s[2], lacks = 6 - count;
-    nf_real rest[6 * 2 * NF_LANES];
     size_t o, k;
-    d += s[0] * stride;
-    weight += s[0] * step_o;
-    if (count == 6) {
-        nf_block6_runs(d, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart, 1);
-    } else if (count > 2 && s[0] >= lacks * apart) { /* six of which the first are not wanted */
-        nf_block6_runs(rest, weight - lacks * apart * step_o, step_o * apart, step_i, pack, s, last, first, end,
-                       2 * NF_LANES, 0);
-        for (o = 0; o < count; o++)
-            for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
-                nf_store(d + o * apart * stride + k,
-                         nf_load(d + o * apart * stride + k) + nf_load(rest + (o + lacks) * 2 * NF_LANES + k));
-    } else {
-        for (; s < last; s += 5) {
-            const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-            if (from < to)
-                nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES,
-                           NULL, to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
-        }
-    }
-}
-
-/* nf_matvec for a matrix with zeros in known places. Strip s, strip[5 s ..], says that results r, r + apart, ..., up to
- * six of them, take a stretch of the inputs: r, their number, apart, and the stretch [from, to). No other weight
- * counts. */
-static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
-                             const nf_real *bias, const unsigned *strip, size_t strips, size_t in, size_t out,
-                             size_t stride, size_t m)
-{
-    nf_real pack[NF_STRETCH * 2 * NF_LANES];
-    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
-    const unsigned *s, *next, *last = strip + 5 * strips;
-    size_t k, o, first;
     for (o = 0; o < out; o++)
         for (k = 0; k < m; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_set(bias ? bias[o] : 0));
-    for (s = strip; whole < m && s < last; s += 5)
-        nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                   a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+            nf_store(d + o * stride + k, nf_set(bias ? bias[o * apart] : 0));
+}
+
+/* What they may end with: 0 where the gate is not above 0. The gate may be d itself: a relu. */
+static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t stride, size_t m)
+{
+    const nf_lane zero = nf_set(0);
+    size_t o, k;
+    for (o = 0; gate && o < out; o++)
+        for (k = 0; k < m; k += NF_LANES)
+            nf_store(d + o * stride + k,
+                     nf_select_lt(zero, nf_load(gate + o * stride + k), nf_load(d + o * stride + k), zero));
+}
+
+//@ runs : block6 gate
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
+ * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+static inline void nf_block6_runs(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
+                                  const nf_real *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  size_t end, size_t stride)
+{
+    const size_t again = 6 - results;
+    nf_real six[6 * 2 * NF_LANES];
+    nf_block b = again ? nf_block6_zero() : nf_block6_load(d, stride);
+    size_t o, k;
+    for (; s < last; s += 5) {
+        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (i < to)
+            nf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * NF_LANES,
+                          to - i);
+    }
+    if (!again) {
+        nf_block6_store(d, stride, &b);
+        return;
+    }
+    nf_block6_store(six, 2 * NF_LANES, &b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
+            nf_store(d + o * stride + k, nf_load(d + o * stride + k) + nf_load(six + (o + again) * 2 * NF_LANES + k));
+}
+
+//@ matvec : dot runs pack
+/* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
+ * Then 0 where the gate, if there is one, is not above 0: see nf_gate. */
+static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t stride, size_t m)
+{
+    nf_real pack[NF_STRETCH * 2 * NF_LANES];
+    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
+    const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
+    size_t k, o, first;
+    if (whole < m) {
+        nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
+        nf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         for (k = 0; k < whole; k += 2 * NF_LANES) {
             nf_pack(pack, a + first * stride + k, n, stride);
-            for (s = strip; s < last; s = next) {
-                for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1] && next[2] == s[2];)
-                    next += 5;
-                if (next[-1] > first && s[3] < first + n)
-                    nf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+            for (o = 0; o < out; o += 6) {
+                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+                if (first == 0)
+                    nf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * NF_LANES);
+                nf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
+                               first + n, stride);
+                if (first + n == in)
+                    nf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * NF_LANES);
             }
         }
     }
 }
 
-//@ outer : block6_all hsum square
+//@ strips : dot runs pack
+/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
+static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
+                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+{
+    const size_t count = s[1], apart = s[2];
+    d += s[0] * stride;
+    weight += s[0] * step_o;
+    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
+        nf_block6_runs(d, count, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        return;
+    }
+    for (; s < last; s += 5) {
+        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
+        if (from < to)
+            nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES, NULL,
+                       to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
+    }
+}
+
+/* nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
+ * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
+ * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
+static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
+                             const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
+                             size_t out, size_t stride, size_t m)
+{
+    nf_real pack[NF_STRETCH * 2 * NF_LANES];
+    const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
+    const unsigned *block, *s, *next, *last;
+    size_t k, first;
+    if (whole < m) {
+        nf_begin(d + whole, bias, 1, out, stride, m - whole);
+        for (block = table; block < table + 5 * rows; block = last)
+            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
+                nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
+                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        nf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
+    }
+    for (first = 0; first < in; first += NF_STRETCH) {
+        const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
+        for (k = 0; k < whole; k += 2 * NF_LANES) {
+            nf_pack(pack, a + first * stride + k, n, stride);
+            for (block = table; block < table + 5 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2];
+                last = block + 5 + 5 * block[4];
+                if (first == 0)
+                    nf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * NF_LANES);
+                for (s = block + 5; s < last; s = next) {
+                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
+                        next += 5;
+                    if (next[-1] > first && s[3] < first + n)
+                        nf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
+                }
+                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                    nf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * NF_LANES);
+            }
+        }
+    }
+}
+
+//@ outer : block6 hsum square
 /* turned[row * 2 lanes + c] = b[c] for the first `rows` rows, whole lanes, of 2 lanes of values; 0 from cols on. */
 static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_t rows, size_t stride)
 {
@@ -302,20 +354,16 @@ static inline void nf_turn(nf_real *turned, const nf_real *b, size_t cols, size_
             turned[row * 2 * NF_LANES + c] = c < cols ? b[c * stride + row] : 0;
 }
 
-/* sum[o] = or += sum over rows of a[o] turned[row], for up to 6 values of o and 2 lanes: a product once more, with the
- * rows as its inputs. */
-static inline void nf_outer_block(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
-                                  size_t stride, int more)
+/* sum[o] = sum over rows of a[o] turned[row], for fewer than 6 values of o and 2 lanes; += where there are more. */
+static inline void nf_outer_few(nf_real *sum, const nf_real *a, size_t out, const nf_real *turned, size_t rows,
+                                size_t stride, int more)
 {
     size_t o, k, c;
-    if (out == 6)
-        nf_block6(sum, a, stride, 1, turned, rows, 2 * NF_LANES, more);
-    else
-        for (o = 0; o < out; o++)
-            for (k = 0; k < rows; k++)
-                for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
-                    nf_store(sum + c, (more || k ? nf_load(sum + c) : nf_set(0)) +
-                                          nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
+    for (o = 0; o < out; o++)
+        for (k = 0; k < rows; k++)
+            for (c = o * 2 * NF_LANES; c < (o + 1) * 2 * NF_LANES; c += NF_LANES)
+                nf_store(sum + c, (more || k ? nf_load(sum + c) : nf_set(0)) +
+                                      nf_load(turned + (k - o) * 2 * NF_LANES + c) * a[o * stride + k]);
 }
 
 /* total[o * in + i] += sum over rows of a[o] b[i], four results at a time: for small matrices. */
@@ -388,7 +436,13 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
                 const size_t results = out - o < 6 ? out - o : 6, again = o ? 6 - results : 0;
                 if (nf_hollow(&h, hole + 3 * holes, o, results, i, cols))
                     continue;
-                nf_outer_block(sum, a + (o - again) * stride + first, results + again, turned, rows, stride, 0);
+                if (results + again == 6) { /* a product once more, with the rows as its inputs */
+                    nf_block six = nf_block6_zero();
+                    nf_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    nf_block6_store(sum, 2 * NF_LANES, &six);
+                } else {
+                    nf_outer_few(sum, a + first, results, turned, rows, stride, 0);
+                }
                 for (row = again; row < results + again; row++)
                     for (c = 0; c < cols; c++)
                         total[(o - again + row) * in + i + c] += (double)sum[row * 2 * NF_LANES + c];

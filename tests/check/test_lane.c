@@ -121,30 +121,37 @@ START_TEST(select_keeps_branches_apart)
 }
 END_TEST
 
-/* Results of all counts, next to each other and apart, with inputs in one stretch and in several. */
+/* Results of all counts, next to each other and apart, with inputs in one stretch, in several and in none; as they are,
+ * through a gate and through a relu. */
 START_TEST(strips_read_what_they_say)
 {
     enum { IN = 700, OUT = 23, ROWS = 5 * 16 };
-    static const unsigned strip[][5] = {
-        {0, 6, 3, 0, 700},  {1, 6, 3, 5, 90},  {1, 6, 3, 300, 301}, {1, 6, 3, 500, 699}, {2, 5, 3, 10, 500},
-        {17, 1, 1, 1, 130}, {18, 4, 1, 0, 64}, {19, 3, 1, 64, 70},  {20, 2, 1, 70, 400}, {22, 1, 1, 0, 1},
+    static const unsigned table[][5] = {
+        {0, 6, 3, 700, 1},   {0, 6, 3, 0, 700},  {1, 6, 3, 699, 3},   {1, 6, 3, 5, 90}, {1, 6, 3, 300, 301},
+        {1, 6, 3, 500, 699}, {2, 5, 3, 500, 1},  {2, 5, 3, 10, 500},  {17, 1, 1, 0, 0}, {18, 4, 1, 400, 3},
+        {18, 4, 1, 0, 64},   {19, 3, 1, 64, 70}, {20, 2, 1, 70, 400}, {22, 1, 1, 1, 1}, {22, 1, 1, 0, 1},
     };
-    static nf_real weight[OUT * IN], turned[OUT * IN], a[IN * ROWS], bias[OUT], d[OUT * ROWS], e[OUT * ROWS];
+    static nf_real weight[OUT * IN], turned[OUT * IN], a[IN * ROWS], bias[OUT], gate[OUT * ROWS];
+    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS];
     static double live[OUT * IN];
-    const size_t strips = sizeof strip / sizeof *strip;
-    for (size_t s = 0; s < strips; s++)
-        for (unsigned k = 0; k < strip[s][1]; k++)
-            for (unsigned i = strip[s][3]; i < strip[s][4]; i++)
-                live[(strip[s][0] + k * strip[s][2]) * IN + i] = 1.5 + sin(0.37 * i + (double)(s + k));
+    const size_t rows = sizeof table / sizeof *table;
+    for (size_t block = 0, s = 0; block < rows; block = s)
+        for (s = block + 1; s <= block + table[block][4]; s++)
+            for (unsigned k = 0; k < table[s][1]; k++)
+                for (unsigned i = table[s][3]; i < table[s][4]; i++)
+                    live[(table[s][0] + k * table[s][2]) * IN + i] = 1.5 + sin(0.37 * i + (double)(s + k));
     for (size_t i = 0; i < OUT * IN; i++) /* what no strip names is no number */
         turned[i % IN * OUT + i / IN] = weight[i] = live[i] != 0 ? (nf_real)live[i] : (nf_real)NAN;
     for (size_t i = 0; i < IN * ROWS; i++)
         a[i] = (nf_real)cos(0.11 * (double)i);
     for (size_t o = 0; o < OUT; o++)
         bias[o] = (nf_real)(0.5 * (double)o);
+    for (size_t i = 0; i < OUT * ROWS; i++)
+        gate[i] = i % 7 ? (nf_real)sin((double)i) : (nf_real)NAN;
     for (size_t m = NF_LANES; m <= ROWS; m += NF_LANES) {
-        nf_strips(d, weight, IN, 1, a, bias, strip[0], strips, IN, OUT, ROWS, m);
-        nf_strips(e, turned, 1, OUT, a, NULL, strip[0], strips, IN, OUT, ROWS, m);
+        nf_strips(d, weight, IN, 1, a, bias, NULL, table[0], rows, IN, OUT, ROWS, m);
+        nf_strips(e, turned, 1, OUT, a, NULL, gate, table[0], rows, IN, OUT, ROWS, m);
+        nf_strips(f, weight, IN, 1, a, bias, f, table[0], rows, IN, OUT, ROWS, m);
         for (size_t o = 0; o < OUT; o++)
             for (size_t k = 0; k < m; k++) {
                 double sum = 0, size = 1;
@@ -155,12 +162,47 @@ START_TEST(strips_read_what_they_say)
                     size += fabs(term);
                 }
                 const double near = size * (DIGITS == 53 ? 1e-14 : 4e-6);
-                ck_assert_double_le(fabs((double)d[o * ROWS + k] - sum - (double)bias[o]), near);
-                ck_assert_double_le(fabs((double)e[o * ROWS + k] - sum), near);
+                const size_t at = o * ROWS + k;
+                ck_assert_double_le(fabs((double)d[at] - sum - (double)bias[o]), near);
+                ck_assert_double_le(fabs((double)e[at] - (gate[at] > 0 ? sum : 0)), near);
+                ck_assert(f[at] == (d[at] > 0 ? d[at] : 0));
             }
     }
 }
 END_TEST
 
+/* The same of products without known zeros, with as many results as fill blocks of six or not. */
+START_TEST(products_end_with_their_gate)
+{
+    enum { IN = 300, OUT = 64, ROWS = 5 * 16 };
+    static nf_real weight[OUT * IN], a[IN * ROWS], bias[OUT], gate[OUT * ROWS];
+    static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS];
+    for (size_t i = 0; i < OUT * IN; i++)
+        weight[i] = (nf_real)sin(0.7 * (double)i);
+    for (size_t i = 0; i < IN * ROWS; i++)
+        a[i] = (nf_real)cos(0.11 * (double)i);
+    for (size_t i = 0; i < OUT * ROWS; i++)
+        gate[i] = (nf_real)sin((double)i);
+    for (size_t o = 0; o < OUT; o++)
+        bias[o] = (nf_real)(0.1 * (double)o);
+    for (size_t out = 1; out <= OUT; out += 9)
+        for (size_t m = NF_LANES; m <= ROWS; m += NF_LANES) {
+            nf_matvec(d, weight, IN, 1, a, bias, NULL, IN, out, ROWS, m);
+            nf_matvec(e, weight, IN, 1, a, bias, gate, IN, out, ROWS, m);
+            nf_matvec(f, weight, IN, 1, a, bias, f, IN, out, ROWS, m);
+            for (size_t o = 0; o < out; o++)
+                for (size_t k = 0; k < m; k++) {
+                    const size_t at = o * ROWS + k;
+                    double sum = (double)bias[o];
+                    for (size_t i = 0; i < IN; i++)
+                        sum += (double)weight[o * IN + i] * (double)a[i * ROWS + k];
+                    ck_assert_double_le(fabs((double)d[at] - sum), IN * (DIGITS == 53 ? 1e-14 : 1e-6));
+                    ck_assert(e[at] == (gate[at] > 0 ? d[at] : 0));
+                    ck_assert(f[at] == (d[at] > 0 ? d[at] : 0));
+                }
+        }
+}
+END_TEST
+
 RUN_SUITE("lane functions", accurate, right_at_the_edges, normal_quantile, select_keeps_branches_apart,
-          strips_read_what_they_say)
+          strips_read_what_they_say, products_end_with_their_gate)
