@@ -396,10 +396,11 @@ CUSTOM_LAYER_INLINE void custom_layer_block6_store(float *d, size_t stride, cons
     custom_layer_store(d + 5 * stride, b->s50), custom_layer_store(d + 5 * stride + CUSTOM_LAYER_LANES, b->s51);
 }
 
-/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
-CUSTOM_LAYER_INLINE void custom_layer_block6_add(custom_layer_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+/* Result o += sum_i w[o * step_o + i * step_i] a[i * apart] for i < n, two lanes for each i. */
+CUSTOM_LAYER_INLINE void custom_layer_block6_add(custom_layer_block *b, const float *w, size_t step_o, size_t step_i, const float *a,
+                             size_t apart, size_t n)
 {
-    for (; n > 0; n--, w += step_i, a += 2 * CUSTOM_LAYER_LANES) {
+    for (; n > 0; n--, w += step_i, a += apart) {
         const custom_layer_lane x = custom_layer_load(a), y = custom_layer_load(a + CUSTOM_LAYER_LANES);
         CUSTOM_LAYER_FETCH(w + 11 * step_o); /* of the next block */
         b->s00 += x * w[0];
@@ -450,10 +451,11 @@ static inline void custom_layer_gate(float *d, const float *gate, size_t out, si
                      custom_layer_select_lt(zero, custom_layer_load(gate + o * stride + k), custom_layer_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
- * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
+ * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
+ * them, once more. */
 static inline void custom_layer_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
                                   size_t end, size_t stride)
 {
     const size_t again = 6 - results;
@@ -463,7 +465,7 @@ static inline void custom_layer_block6_runs(float *d, size_t results, const floa
     for (; s < last; s += 5) {
         const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
         if (i < to)
-            custom_layer_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * CUSTOM_LAYER_LANES,
+            custom_layer_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
                           to - i);
     }
     if (!again) {
@@ -484,7 +486,14 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
     float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES];
     const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES;
+    const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
+    const int packs = sixes > 24;                                             /* inputs are read often enough */
     size_t k, o, first;
+    if (few) {
+        custom_layer_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
+                   stride, stride, whole, 0);
+        custom_layer_gate(d + sixes * stride, gate ? gate + sixes * stride : NULL, few, stride, whole);
+    }
     if (whole < m) {
         custom_layer_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
         custom_layer_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
@@ -492,13 +501,15 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
     for (first = 0; first < in; first += CUSTOM_LAYER_STRETCH) {
         const size_t n = in - first < CUSTOM_LAYER_STRETCH ? in - first : CUSTOM_LAYER_STRETCH;
         for (k = 0; k < whole; k += 2 * CUSTOM_LAYER_LANES) {
-            custom_layer_pack(pack, a + first * stride + k, n, stride);
-            for (o = 0; o < out; o += 6) {
-                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+            const float *x = a + first * stride + k;
+            if (packs)
+                custom_layer_pack(pack, x, n, stride);
+            for (o = 0; o < sixes; o += 6) {
+                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     custom_layer_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CUSTOM_LAYER_LANES);
-                custom_layer_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
-                               first + n, stride);
+                custom_layer_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
+                               packs ? 2 * CUSTOM_LAYER_LANES : stride, all, all + 5, first, first + n, stride);
                 if (first + n == in)
                     custom_layer_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CUSTOM_LAYER_LANES);
             }
@@ -605,7 +616,7 @@ static inline void custom_layer_outer(double *total, const float *a, const float
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     custom_layer_block six = custom_layer_block6_zero();
-                    custom_layer_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    custom_layer_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, 2 * CUSTOM_LAYER_LANES, rows);
                     custom_layer_block6_store(sum, 2 * CUSTOM_LAYER_LANES, &six);
                 } else {
                     custom_layer_outer_few(sum, a + first, results, turned, rows, stride, 0);

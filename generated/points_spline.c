@@ -412,10 +412,11 @@ POINTS_SPLINE_INLINE void points_spline_block6_store(float *d, size_t stride, co
     points_spline_store(d + 5 * stride, b->s50), points_spline_store(d + 5 * stride + POINTS_SPLINE_LANES, b->s51);
 }
 
-/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
-POINTS_SPLINE_INLINE void points_spline_block6_add(points_spline_block *b, const float *w, size_t step_o, size_t step_i, const float *a, size_t n)
+/* Result o += sum_i w[o * step_o + i * step_i] a[i * apart] for i < n, two lanes for each i. */
+POINTS_SPLINE_INLINE void points_spline_block6_add(points_spline_block *b, const float *w, size_t step_o, size_t step_i, const float *a,
+                             size_t apart, size_t n)
 {
-    for (; n > 0; n--, w += step_i, a += 2 * POINTS_SPLINE_LANES) {
+    for (; n > 0; n--, w += step_i, a += apart) {
         const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES);
         POINTS_SPLINE_FETCH(w + 11 * step_o); /* of the next block */
         b->s00 += x * w[0];
@@ -466,10 +467,11 @@ static inline void points_spline_gate(float *d, const float *gate, size_t out, s
                      points_spline_select_lt(zero, points_spline_load(gate + o * stride + k), points_spline_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
- * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
+ * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
+ * them, once more. */
 static inline void points_spline_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
                                   size_t end, size_t stride)
 {
     const size_t again = 6 - results;
@@ -479,7 +481,7 @@ static inline void points_spline_block6_runs(float *d, size_t results, const flo
     for (; s < last; s += 5) {
         const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
         if (i < to)
-            points_spline_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * POINTS_SPLINE_LANES,
+            points_spline_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
                           to - i);
     }
     if (!again) {
@@ -500,7 +502,14 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
     float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
     const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
+    const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
+    const int packs = sixes > 24;                                             /* inputs are read often enough */
     size_t k, o, first;
+    if (few) {
+        points_spline_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
+                   stride, stride, whole, 0);
+        points_spline_gate(d + sixes * stride, gate ? gate + sixes * stride : NULL, few, stride, whole);
+    }
     if (whole < m) {
         points_spline_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
         points_spline_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
@@ -508,13 +517,15 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
     for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
         const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
         for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
-            points_spline_pack(pack, a + first * stride + k, n, stride);
-            for (o = 0; o < out; o += 6) {
-                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+            const float *x = a + first * stride + k;
+            if (packs)
+                points_spline_pack(pack, x, n, stride);
+            for (o = 0; o < sixes; o += 6) {
+                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     points_spline_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * POINTS_SPLINE_LANES);
-                points_spline_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
-                               first + n, stride);
+                points_spline_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
+                               packs ? 2 * POINTS_SPLINE_LANES : stride, all, all + 5, first, first + n, stride);
                 if (first + n == in)
                     points_spline_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * POINTS_SPLINE_LANES);
             }
@@ -530,7 +541,8 @@ static inline void points_spline_strip_block(float *d, const float *weight, size
     d += s[0] * stride;
     weight += s[0] * step_o;
     if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
-        points_spline_block6_runs(d, count, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        points_spline_block6_runs(d, count, weight, step_o * apart, step_i, pack, 2 * POINTS_SPLINE_LANES, s, last, first, end,
+                       stride * apart);
         return;
     }
     for (; s < last; s += 5) {
@@ -681,7 +693,7 @@ static inline void points_spline_outer(double *total, const float *a, const floa
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     points_spline_block six = points_spline_block6_zero();
-                    points_spline_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    points_spline_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, 2 * POINTS_SPLINE_LANES, rows);
                     points_spline_block6_store(sum, 2 * POINTS_SPLINE_LANES, &six);
                 } else {
                     points_spline_outer_few(sum, a + first, results, turned, rows, stride, 0);

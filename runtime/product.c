@@ -73,7 +73,7 @@ static void six_rows(columns *c, size_t o, size_t rows, const unsigned **hole)
         nf_block six = nf_block6_zero();
         for (const rows_of *p = c->piece; p < c->piece + c->pieces; b += p++->rows * PANEL)
             if (rows + again == 6)
-                nf_block6_add(&six, p->at + (q->a + o - again) * p->stride, p->stride, 1, b, p->rows);
+                nf_block6_add(&six, p->at + (q->a + o - again) * p->stride, p->stride, 1, b, PANEL, p->rows);
             else
                 nf_outer_few(c->sum, p->at + q->a * p->stride, rows, b, p->rows, p->stride, p > c->piece);
         if (rows + again == 6)

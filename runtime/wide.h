@@ -163,10 +163,11 @@ NF_INLINE void nf_block6_store(nf_real *d, size_t stride, const nf_block *b)
     nf_store(d + 5 * stride, b->s50), nf_store(d + 5 * stride + NF_LANES, b->s51);
 }
 
-/* Result o += sum_i w[o * step_o + i * step_i] a[i] for i < n; a is packed, two lanes for each i. */
-NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a, size_t n)
+/* Result o += sum_i w[o * step_o + i * step_i] a[i * apart] for i < n, two lanes for each i. */
+NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_t step_i, const nf_real *a,
+                             size_t apart, size_t n)
 {
-    for (; n > 0; n--, w += step_i, a += 2 * NF_LANES) {
+    for (; n > 0; n--, w += step_i, a += apart) {
         const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES);
         NF_FETCH(w + 11 * step_o); /* of the next block */
         b->s00 += x * w[0];
@@ -220,10 +221,11 @@ static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t s
 }
 
 //@ runs : block6 gate
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are packed; a strip is five
- * numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before them, once more. */
+/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
+ * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
+ * them, once more. */
 static inline void nf_block6_runs(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
-                                  const nf_real *pack, const unsigned *s, const unsigned *last, size_t first,
+                                  const nf_real *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
                                   size_t end, size_t stride)
 {
     const size_t again = 6 - results;
@@ -233,7 +235,7 @@ static inline void nf_block6_runs(nf_real *d, size_t results, const nf_real *wei
     for (; s < last; s += 5) {
         const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
         if (i < to)
-            nf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, pack + (i - first) * 2 * NF_LANES,
+            nf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
                           to - i);
     }
     if (!again) {
@@ -255,7 +257,14 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     nf_real pack[NF_STRETCH * 2 * NF_LANES];
     const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
+    const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
+    const int packs = sixes > 24;                                             /* inputs are read often enough */
     size_t k, o, first;
+    if (few) {
+        nf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
+                   stride, stride, whole, 0);
+        nf_gate(d + sixes * stride, gate ? gate + sixes * stride : NULL, few, stride, whole);
+    }
     if (whole < m) {
         nf_matvec4(d + whole, weight, step_o, step_i, a + whole, bias, in, out, stride, stride, m - whole, 0);
         nf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
@@ -263,13 +272,15 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         for (k = 0; k < whole; k += 2 * NF_LANES) {
-            nf_pack(pack, a + first * stride + k, n, stride);
-            for (o = 0; o < out; o += 6) {
-                const size_t at = o * stride + k, results = out - o < 6 ? out - o : 6;
+            const nf_real *x = a + first * stride + k;
+            if (packs)
+                nf_pack(pack, x, n, stride);
+            for (o = 0; o < sixes; o += 6) {
+                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     nf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * NF_LANES);
-                nf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, pack, all, all + 5, first,
-                               first + n, stride);
+                nf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
+                               packs ? 2 * NF_LANES : stride, all, all + 5, first, first + n, stride);
                 if (first + n == in)
                     nf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * NF_LANES);
             }
@@ -286,7 +297,8 @@ static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step
     d += s[0] * stride;
     weight += s[0] * step_o;
     if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
-        nf_block6_runs(d, count, weight, step_o * apart, step_i, pack, s, last, first, end, stride * apart);
+        nf_block6_runs(d, count, weight, step_o * apart, step_i, pack, 2 * NF_LANES, s, last, first, end,
+                       stride * apart);
         return;
     }
     for (; s < last; s += 5) {
@@ -438,7 +450,7 @@ static inline void nf_outer(double *total, const nf_real *a, const nf_real *b, c
                     continue;
                 if (results + again == 6) { /* a product once more, with the rows as its inputs */
                     nf_block six = nf_block6_zero();
-                    nf_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, rows);
+                    nf_block6_add(&six, a + (o - again) * stride + first, stride, 1, turned, 2 * NF_LANES, rows);
                     nf_block6_store(sum, 2 * NF_LANES, &six);
                 } else {
                     nf_outer_few(sum, a + first, results, turned, rows, stride, 0);
