@@ -142,12 +142,12 @@ nfc_matrix nfc_matrix_of(const nfc_graph *g, const nfc_routine *r, nfc_id id);
 /* The OUTER that a gradient is, whole or but for known zeros; NFC_NONE for other values. */
 nfc_id nfc_masked_outer(const nfc_graph *g, nfc_id id);
 uint32_t nfc_live_elements(const nfc_graph *g, nfc_id id); /* those not known to be zero */
-/* What a product with w, or its transpose, has to do around the known zeros, as nf_strips in wide.h has it: results
- * first, first + apart, ..., count of them, six at most, take the inputs [from, to). Before the strips of such a block
- * of results stands the block: none of them takes an input from `from` on; `to` strips follow. Returns their number, 0
- * where w has no known zeros; *strip is nf_free'd by the caller. */
+/* What a product with w, or its transpose, has to do around the known zeros, as nf_strips in wide.h has it: a block of
+ * results first, first + from, ..., count of them, followed by `to` strips, in which its results first .. first + count
+ * - 1 take the inputs [from, to). Returns the number of both, 0 where w has no known zeros; *strip is nf_free'd by the
+ * caller. */
 typedef struct nfc_strip {
-    uint32_t first, count, apart, from, to;
+    uint32_t first, count, from, to;
 } nfc_strip;
 uint32_t nfc_strips(const nfc_graph *g, nfc_id w, bool transposed, nfc_strip **strip);
 /* The known zeros of a matrix, row by row: row, from, to. Returns their number; nf_free'd by the caller. */

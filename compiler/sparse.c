@@ -141,31 +141,27 @@ static uint32_t takers(const weights *w, const nfc_strip *block, uint32_t i)
 {
     uint32_t bits = 0;
     for (uint32_t k = 0; k < block->count; k++)
-        bits |= (uint32_t)takes(w, block->first + k * block->apart, i) << k;
+        bits |= (uint32_t)takes(w, block->first + k * block->from, i) << k;
     return bits;
 }
 
-/* A block and its strips: the stretches that all its results take, one after the other, then those that some take. */
+/* A block and its strips, stretch by stretch of inputs that the same results take. */
 static void cut_block(const weights *w, const nfc_strip *block, strips *s)
 {
-    const uint32_t all = (1u << block->count) - 1, head = s->n;
+    const uint32_t head = s->n;
     add_strip(s, *block);
-    for (int some = 0; some < 2; some++)
-        for (uint32_t from = 0, to; from < w->in; from = to) {
-            const uint32_t bits = takers(w, block, from);
-            for (to = from + 1; to < w->in && takers(w, block, to) == bits; to++)
+    for (uint32_t from = 0, to; from < w->in; from = to) {
+        const uint32_t bits = takers(w, block, from);
+        for (to = from + 1; to < w->in && takers(w, block, to) == bits; to++)
+            continue;
+        s->zeros |= bits != (1u << block->count) - 1;
+        for (uint32_t k = 0, run; k < block->count; k += run) { /* each run of takers */
+            for (run = 1; k + run < block->count && (bits >> k & 1) == (bits >> (k + run) & 1); run++)
                 continue;
-            s->zeros |= bits != all;
-            for (uint32_t k = 0, run; (bits == all) == !some && k < block->count; k += run) { /* each run of takers */
-                for (run = 1; k + run < block->count && (bits >> k & 1) == (bits >> (k + run) & 1); run++)
-                    continue;
-                if (bits >> k & 1)
-                    add_strip(s, (nfc_strip){block->first + k * block->apart, run, block->apart, from, to});
-            }
+            if (bits >> k & 1)
+                add_strip(s, (nfc_strip){k, run, from, to});
         }
-    for (uint32_t i = head + 1; i < s->n; i++)
-        if (s->at[i].to > s->at[head].from)
-            s->at[head].from = s->at[i].to;
+    }
     s->at[head].to = s->n - head - 1;
 }
 
@@ -180,7 +176,7 @@ uint32_t nfc_strips(const nfc_graph *g, nfc_id matrix, bool transposed, nfc_stri
     const uint32_t apart = find_period(&w), each = w.out / apart;
     for (uint32_t first = 0; first < apart; first++)
         for (uint32_t k = 0; k < each; k += BLOCK) {
-            const nfc_strip block = {first + k * apart, each - k < BLOCK ? each - k : BLOCK, apart, 0, 0};
+            const nfc_strip block = {first + k * apart, each - k < BLOCK ? each - k : BLOCK, apart, 0};
             cut_block(&w, &block, &s);
         }
     if (!s.zeros) {
@@ -235,7 +231,7 @@ uint32_t nfc_emit_strips(const nfc_graph *g, const nfc_dialect *d, nfc_id produc
     uint32_t table = 0;
     *count = nfc_strips(g, n->args[0], n->op == NFC_OP_DENSE_T, &strip);
     if (*count && !d->table_of[product])
-        d->table_of[product] = 1 + add_table(d, "strip", &strip->first, *count, 5);
+        d->table_of[product] = 1 + add_table(d, "strip", &strip->first, *count, 4);
     if (*count)
         table = d->table_of[product] - 1;
     nf_free(strip);

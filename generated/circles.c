@@ -433,31 +433,34 @@ static inline void circles_gate(float *d, const float *gate, size_t out, size_t 
                      circles_select_lt(zero, circles_load(gate + o * stride + k), circles_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
- * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
- * them, once more. */
-static inline void circles_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
-                                  size_t end, size_t stride)
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+CIRCLES_INLINE circles_block circles_six_begin(const float *d, size_t results, size_t stride)
 {
-    const size_t again = 6 - results;
+    return results < 6 ? circles_block6_zero() : circles_block6_load(d, stride);
+}
+
+CIRCLES_INLINE void circles_six_end(float *d, size_t results, size_t stride, const circles_block *b)
+{
     float six[6 * 2 * CIRCLES_LANES];
-    circles_block b = again ? circles_block6_zero() : circles_block6_load(d, stride);
+    const float *sum = six + (6 - results) * 2 * CIRCLES_LANES;
     size_t o, k;
-    for (; s < last; s += 5) {
-        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (i < to)
-            circles_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
-                          to - i);
-    }
-    if (!again) {
-        circles_block6_store(d, stride, &b);
+    if (results == 6) {
+        circles_block6_store(d, stride, b);
         return;
     }
-    circles_block6_store(six, 2 * CIRCLES_LANES, &b);
+    circles_block6_store(six, 2 * CIRCLES_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * CIRCLES_LANES; k += CIRCLES_LANES)
-            circles_store(d + o * stride + k, circles_load(d + o * stride + k) + circles_load(six + (o + again) * 2 * CIRCLES_LANES + k));
+            circles_store(d + o * stride + k, circles_load(d + o * stride + k) + circles_load(sum + o * 2 * CIRCLES_LANES + k));
+}
+
+/* Adds to them the sums over n inputs, `apart` from each other. */
+static inline void circles_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                          const float *a, size_t apart, size_t n, size_t stride)
+{
+    circles_block b = circles_six_begin(d, results, stride);
+    circles_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    circles_six_end(d, results, stride, &b);
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
@@ -466,7 +469,6 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES];
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -490,8 +492,8 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
                 const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     circles_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CIRCLES_LANES);
-                circles_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
-                               packs ? 2 * CIRCLES_LANES : stride, all, all + 5, first, first + n, stride);
+                circles_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                       packs ? 2 * CIRCLES_LANES : stride, n, stride);
                 if (first + n == in)
                     circles_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CIRCLES_LANES);
             }

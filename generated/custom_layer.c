@@ -451,31 +451,34 @@ static inline void custom_layer_gate(float *d, const float *gate, size_t out, si
                      custom_layer_select_lt(zero, custom_layer_load(gate + o * stride + k), custom_layer_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
- * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
- * them, once more. */
-static inline void custom_layer_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
-                                  size_t end, size_t stride)
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+CUSTOM_LAYER_INLINE custom_layer_block custom_layer_six_begin(const float *d, size_t results, size_t stride)
 {
-    const size_t again = 6 - results;
+    return results < 6 ? custom_layer_block6_zero() : custom_layer_block6_load(d, stride);
+}
+
+CUSTOM_LAYER_INLINE void custom_layer_six_end(float *d, size_t results, size_t stride, const custom_layer_block *b)
+{
     float six[6 * 2 * CUSTOM_LAYER_LANES];
-    custom_layer_block b = again ? custom_layer_block6_zero() : custom_layer_block6_load(d, stride);
+    const float *sum = six + (6 - results) * 2 * CUSTOM_LAYER_LANES;
     size_t o, k;
-    for (; s < last; s += 5) {
-        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (i < to)
-            custom_layer_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
-                          to - i);
-    }
-    if (!again) {
-        custom_layer_block6_store(d, stride, &b);
+    if (results == 6) {
+        custom_layer_block6_store(d, stride, b);
         return;
     }
-    custom_layer_block6_store(six, 2 * CUSTOM_LAYER_LANES, &b);
+    custom_layer_block6_store(six, 2 * CUSTOM_LAYER_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * CUSTOM_LAYER_LANES; k += CUSTOM_LAYER_LANES)
-            custom_layer_store(d + o * stride + k, custom_layer_load(d + o * stride + k) + custom_layer_load(six + (o + again) * 2 * CUSTOM_LAYER_LANES + k));
+            custom_layer_store(d + o * stride + k, custom_layer_load(d + o * stride + k) + custom_layer_load(sum + o * 2 * CUSTOM_LAYER_LANES + k));
+}
+
+/* Adds to them the sums over n inputs, `apart` from each other. */
+static inline void custom_layer_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                          const float *a, size_t apart, size_t n, size_t stride)
+{
+    custom_layer_block b = custom_layer_six_begin(d, results, stride);
+    custom_layer_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    custom_layer_six_end(d, results, stride, &b);
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
@@ -484,7 +487,6 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES];
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -508,8 +510,8 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
                 const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     custom_layer_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CUSTOM_LAYER_LANES);
-                custom_layer_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
-                               packs ? 2 * CUSTOM_LAYER_LANES : stride, all, all + 5, first, first + n, stride);
+                custom_layer_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                       packs ? 2 * CUSTOM_LAYER_LANES : stride, n, stride);
                 if (first + n == in)
                     custom_layer_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CUSTOM_LAYER_LANES);
             }

@@ -415,31 +415,34 @@ static inline void maf_gate(float *d, const float *gate, size_t out, size_t stri
                      maf_select_lt(zero, maf_load(gate + o * stride + k), maf_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
- * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
- * them, once more. */
-static inline void maf_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
-                                  size_t end, size_t stride)
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+MAF_INLINE maf_block maf_six_begin(const float *d, size_t results, size_t stride)
 {
-    const size_t again = 6 - results;
+    return results < 6 ? maf_block6_zero() : maf_block6_load(d, stride);
+}
+
+MAF_INLINE void maf_six_end(float *d, size_t results, size_t stride, const maf_block *b)
+{
     float six[6 * 2 * MAF_LANES];
-    maf_block b = again ? maf_block6_zero() : maf_block6_load(d, stride);
+    const float *sum = six + (6 - results) * 2 * MAF_LANES;
     size_t o, k;
-    for (; s < last; s += 5) {
-        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (i < to)
-            maf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
-                          to - i);
-    }
-    if (!again) {
-        maf_block6_store(d, stride, &b);
+    if (results == 6) {
+        maf_block6_store(d, stride, b);
         return;
     }
-    maf_block6_store(six, 2 * MAF_LANES, &b);
+    maf_block6_store(six, 2 * MAF_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * MAF_LANES; k += MAF_LANES)
-            maf_store(d + o * stride + k, maf_load(d + o * stride + k) + maf_load(six + (o + again) * 2 * MAF_LANES + k));
+            maf_store(d + o * stride + k, maf_load(d + o * stride + k) + maf_load(sum + o * 2 * MAF_LANES + k));
+}
+
+/* Adds to them the sums over n inputs, `apart` from each other. */
+static inline void maf_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                          const float *a, size_t apart, size_t n, size_t stride)
+{
+    maf_block b = maf_six_begin(d, results, stride);
+    maf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    maf_six_end(d, results, stride, &b);
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
@@ -448,7 +451,6 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[MAF_STRETCH * 2 * MAF_LANES];
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * MAF_LANES) * 2 * MAF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -472,8 +474,8 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
                 const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     maf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * MAF_LANES);
-                maf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
-                               packs ? 2 * MAF_LANES : stride, all, all + 5, first, first + n, stride);
+                maf_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                       packs ? 2 * MAF_LANES : stride, n, stride);
                 if (first + n == in)
                     maf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * MAF_LANES);
             }
@@ -481,61 +483,104 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
     }
 }
 
-/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
-static inline void maf_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+/* Which results of a block of six a strip adds to: the first 1 to 5, all 6, the last 5 to 1 as 7 to 11; 0: others. */
+static inline unsigned maf_part(const unsigned *strip, size_t results)
 {
-    const size_t count = s[1], apart = s[2];
-    d += s[0] * stride;
-    weight += s[0] * step_o;
-    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
-        maf_block6_runs(d, count, weight, step_o * apart, step_i, pack, 2 * MAF_LANES, s, last, first, end,
-                       stride * apart);
-        return;
-    }
-    for (; s < last; s += 5) {
-        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (from < to)
-            maf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * MAF_LANES, NULL,
-                       to - from, count, stride * apart, 2 * MAF_LANES, 2 * MAF_LANES, 1);
+    const size_t at = strip[0] + 6 - results;
+    return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
+}
+
+#define MAF_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define MAF_TAKES(part, results)                                      \
+    case part:                                                       \
+        for (; n > 0; n--, w += step_i, a += 2 * MAF_LANES) {         \
+            const maf_lane x = maf_load(a), y = maf_load(a + MAF_LANES); \
+            results                                                  \
+        }                                                            \
+        break;
+/* maf_block6_add for a part of the block. */
+MAF_INLINE void maf_block6_part(maf_block *b, unsigned part, const float *w, size_t step_o, size_t step_i,
+                              const float *a, size_t n)
+{
+    switch (part) {
+        MAF_TAKES(1, MAF_TAKE(0))
+        MAF_TAKES(2, MAF_TAKE(0) MAF_TAKE(1))
+        MAF_TAKES(3, MAF_TAKE(0) MAF_TAKE(1) MAF_TAKE(2))
+        MAF_TAKES(4, MAF_TAKE(0) MAF_TAKE(1) MAF_TAKE(2) MAF_TAKE(3))
+        MAF_TAKES(5, MAF_TAKE(0) MAF_TAKE(1) MAF_TAKE(2) MAF_TAKE(3) MAF_TAKE(4))
+        MAF_TAKES(7, MAF_TAKE(1) MAF_TAKE(2) MAF_TAKE(3) MAF_TAKE(4) MAF_TAKE(5))
+        MAF_TAKES(8, MAF_TAKE(2) MAF_TAKE(3) MAF_TAKE(4) MAF_TAKE(5))
+        MAF_TAKES(9, MAF_TAKE(3) MAF_TAKE(4) MAF_TAKE(5))
+        MAF_TAKES(10, MAF_TAKE(4) MAF_TAKE(5))
+        MAF_TAKES(11, MAF_TAKE(5))
+    default:
+        maf_block6_add(b, w, step_o, step_i, a, 2 * MAF_LANES, n);
     }
 }
 
-/* maf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
- * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
- * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
+/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
+ * end with the block's, so that it can be one of six. */
+static inline void maf_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
+                                  size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
+                                  size_t first, size_t end, size_t stride)
+{
+    const unsigned *q;
+    maf_block b;
+    int any = 0;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        if (i < to && six && maf_part(q, results))
+            any = 1;
+        else if (i < to)
+            maf_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
+                       pack + (i - first) * 2 * MAF_LANES, NULL, to - i, q[1], stride, 2 * MAF_LANES, 2 * MAF_LANES, 1);
+    }
+    if (!any)
+        return;
+    b = maf_six_begin(d, results, stride);
+    weight -= (6 - results) * step_o;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        const unsigned part = maf_part(q, results);
+        if (i < to && part)
+            maf_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * MAF_LANES, to - i);
+    }
+    maf_six_end(d, results, stride, &b);
+}
+
+/* maf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
+ * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
+ * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void maf_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
                              size_t out, size_t stride, size_t m)
 {
     float pack[MAF_STRETCH * 2 * MAF_LANES];
     const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES;
-    const unsigned *block, *s, *next, *last;
+    const unsigned *block, *s, *last;
     size_t k, first;
     if (whole < m) {
         maf_begin(d + whole, bias, 1, out, stride, m - whole);
-        for (block = table; block < table + 5 * rows; block = last)
-            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
-                maf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        for (block = table; block < table + 4 * rows; block = last)
+            for (s = block + 4, last = s + 4 * block[3]; s < last; s += 4)
+                maf_matvec4(d + (block[0] + s[0] * block[2]) * stride + whole,
+                           weight + (block[0] + s[0] * block[2]) * step_o + s[2] * step_i, step_o * block[2], step_i,
+                           a + s[2] * stride + whole, NULL, s[3] - s[2], s[1], stride * block[2], stride, m - whole, 1);
         maf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
     }
     for (first = 0; first < in; first += MAF_STRETCH) {
         const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
         for (k = 0; k < whole; k += 2 * MAF_LANES) {
             maf_pack(pack, a + first * stride + k, n, stride);
-            for (block = table; block < table + 5 * rows; block = last) {
-                const size_t at = block[0] * stride + k, apart = block[2];
-                last = block + 5 + 5 * block[4];
+            for (block = table; block < table + 4 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
+                last = block + 4 + 4 * block[3];
                 if (first == 0)
                     maf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * MAF_LANES);
-                for (s = block + 5; s < last; s = next) {
-                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
-                        next += 5;
-                    if (next[-1] > first && s[3] < first + n)
-                        maf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
-                }
-                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                if (end > first)
+                    maf_strip_block(d + at, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
+                                   step_o * apart, step_i, pack, block + 4, last, first, first + n, stride * apart);
+                if (end <= first + n && (first == 0 || end > first))
                     maf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * MAF_LANES);
             }
         }
@@ -849,65 +894,65 @@ static void maf_each_normal(float *d, const float *a, size_t width, size_t strid
             maf_store(d + e * stride + k, maf_normal(maf_load(a + e * stride + k)));
 }
 
-static const unsigned strip0[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip1[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip2[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip3[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip4[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip5[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip6[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip7[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip8[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip9[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip10[] = {0,6,2,1,1, 0,6,2,0,1, 12,6,2,1,1, 12,6,2,0,1, 24,6,2,1,1, 24,6,2,0,1,
-    36,6,2,1,1, 36,6,2,0,1, 1,6,2,1,1, 1,6,2,0,1, 13,6,2,1,1, 13,6,2,0,1,
-    25,6,2,1,1, 25,6,2,0,1, 37,6,2,1,1, 37,6,2,0,1};
-static const unsigned strip11[] = {0,4,1,48,2, 1,1,1,0,48, 3,1,1,0,48};
-static const unsigned strip12[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip13[] = {0,2,1,48,1, 0,1,1,0,48};
-static const unsigned strip14[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip15[] = {0,2,1,48,1, 0,1,1,0,48};
-static const unsigned strip16[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip17[] = {0,2,1,48,1, 0,1,1,0,48};
-static const unsigned strip18[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip19[] = {0,2,1,48,1, 0,1,1,0,48};
-static const unsigned strip20[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip21[] = {0,2,1,48,1, 0,1,1,0,48};
-static const unsigned strip22[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
-static const unsigned strip23[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip0[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip1[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip2[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip3[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip4[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip5[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip6[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip7[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip8[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip9[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip10[] = {0,6,2,1, 0,6,0,1, 12,6,2,1, 0,6,0,1, 24,6,2,1, 0,6,0,1,
+    36,6,2,1, 0,6,0,1, 1,6,2,1, 0,6,0,1, 13,6,2,1, 0,6,0,1,
+    25,6,2,1, 0,6,0,1, 37,6,2,1, 0,6,0,1};
+static const unsigned strip11[] = {0,4,1,2, 1,1,0,48, 3,1,0,48};
+static const unsigned strip12[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip13[] = {0,2,1,1, 0,1,0,48};
+static const unsigned strip14[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip15[] = {0,2,1,1, 0,1,0,48};
+static const unsigned strip16[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip17[] = {0,2,1,1, 0,1,0,48};
+static const unsigned strip18[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip19[] = {0,2,1,1, 0,1,0,48};
+static const unsigned strip20[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip21[] = {0,2,1,1, 0,1,0,48};
+static const unsigned strip22[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
+static const unsigned strip23[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole24[] = {0,0,48, 2,0,48};
-static const unsigned strip25[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip25[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole26[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -916,12 +961,12 @@ static const unsigned hole26[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip27[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip27[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole28[] = {0,0,48, 2,0,48};
-static const unsigned strip29[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip29[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole30[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -930,12 +975,12 @@ static const unsigned hole30[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip31[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip31[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole32[] = {0,0,48, 2,0,48};
-static const unsigned strip33[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip33[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole34[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -944,12 +989,12 @@ static const unsigned hole34[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip35[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip35[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole36[] = {0,0,48, 2,0,48};
-static const unsigned strip37[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip37[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole38[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -958,12 +1003,12 @@ static const unsigned hole38[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip39[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip39[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole40[] = {0,0,48, 2,0,48};
-static const unsigned strip41[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip41[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole42[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,
@@ -972,12 +1017,12 @@ static const unsigned hole42[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     30,1,2, 31,1,2, 32,1,2, 33,1,2, 34,1,2, 35,1,2,
     36,1,2, 37,1,2, 38,1,2, 39,1,2, 40,1,2, 41,1,2,
     42,1,2, 43,1,2, 44,1,2, 45,1,2, 46,1,2, 47,1,2};
-static const unsigned strip43[] = {0,2,1,48,1, 0,1,1,0,48};
+static const unsigned strip43[] = {0,2,1,1, 0,1,0,48};
 static const unsigned hole44[] = {0,0,48, 2,0,48};
-static const unsigned strip45[] = {0,6,2,4,2, 0,6,2,1,2, 0,6,2,3,4, 12,6,2,4,2, 12,6,2,1,2, 12,6,2,3,4,
-    24,6,2,4,2, 24,6,2,1,2, 24,6,2,3,4, 36,6,2,4,2, 36,6,2,1,2, 36,6,2,3,4,
-    1,6,2,4,2, 1,6,2,1,2, 1,6,2,3,4, 13,6,2,4,2, 13,6,2,1,2, 13,6,2,3,4,
-    25,6,2,4,2, 25,6,2,1,2, 25,6,2,3,4, 37,6,2,4,2, 37,6,2,1,2, 37,6,2,3,4};
+static const unsigned strip45[] = {0,6,2,2, 0,6,1,2, 0,6,3,4, 12,6,2,2, 0,6,1,2, 0,6,3,4,
+    24,6,2,2, 0,6,1,2, 0,6,3,4, 36,6,2,2, 0,6,1,2, 0,6,3,4,
+    1,6,2,2, 0,6,1,2, 0,6,3,4, 13,6,2,2, 0,6,1,2, 0,6,3,4,
+    25,6,2,2, 0,6,1,2, 0,6,3,4, 37,6,2,2, 0,6,1,2, 0,6,3,4};
 static const unsigned hole46[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2, 16,1,2, 17,1,2,

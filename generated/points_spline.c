@@ -467,31 +467,34 @@ static inline void points_spline_gate(float *d, const float *gate, size_t out, s
                      points_spline_select_lt(zero, points_spline_load(gate + o * stride + k), points_spline_load(d + o * stride + k), zero));
 }
 
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
- * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
- * them, once more. */
-static inline void points_spline_block6_runs(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
-                                  const float *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
-                                  size_t end, size_t stride)
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+POINTS_SPLINE_INLINE points_spline_block points_spline_six_begin(const float *d, size_t results, size_t stride)
 {
-    const size_t again = 6 - results;
+    return results < 6 ? points_spline_block6_zero() : points_spline_block6_load(d, stride);
+}
+
+POINTS_SPLINE_INLINE void points_spline_six_end(float *d, size_t results, size_t stride, const points_spline_block *b)
+{
     float six[6 * 2 * POINTS_SPLINE_LANES];
-    points_spline_block b = again ? points_spline_block6_zero() : points_spline_block6_load(d, stride);
+    const float *sum = six + (6 - results) * 2 * POINTS_SPLINE_LANES;
     size_t o, k;
-    for (; s < last; s += 5) {
-        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (i < to)
-            points_spline_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
-                          to - i);
-    }
-    if (!again) {
-        points_spline_block6_store(d, stride, &b);
+    if (results == 6) {
+        points_spline_block6_store(d, stride, b);
         return;
     }
-    points_spline_block6_store(six, 2 * POINTS_SPLINE_LANES, &b);
+    points_spline_block6_store(six, 2 * POINTS_SPLINE_LANES, b);
     for (o = 0; o < results; o++)
         for (k = 0; k < 2 * POINTS_SPLINE_LANES; k += POINTS_SPLINE_LANES)
-            points_spline_store(d + o * stride + k, points_spline_load(d + o * stride + k) + points_spline_load(six + (o + again) * 2 * POINTS_SPLINE_LANES + k));
+            points_spline_store(d + o * stride + k, points_spline_load(d + o * stride + k) + points_spline_load(sum + o * 2 * POINTS_SPLINE_LANES + k));
+}
+
+/* Adds to them the sums over n inputs, `apart` from each other. */
+static inline void points_spline_six(float *d, size_t results, const float *weight, size_t step_o, size_t step_i,
+                          const float *a, size_t apart, size_t n, size_t stride)
+{
+    points_spline_block b = points_spline_six_begin(d, results, stride);
+    points_spline_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    points_spline_six_end(d, results, stride, &b);
 }
 
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
@@ -500,7 +503,6 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
     float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -524,8 +526,8 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
                 const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     points_spline_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * POINTS_SPLINE_LANES);
-                points_spline_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
-                               packs ? 2 * POINTS_SPLINE_LANES : stride, all, all + 5, first, first + n, stride);
+                points_spline_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                       packs ? 2 * POINTS_SPLINE_LANES : stride, n, stride);
                 if (first + n == in)
                     points_spline_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * POINTS_SPLINE_LANES);
             }
@@ -533,61 +535,104 @@ static inline void points_spline_matvec(float *d, const float *weight, size_t st
     }
 }
 
-/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
-static inline void points_spline_strip_block(float *d, const float *weight, size_t step_o, size_t step_i, const float *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+/* Which results of a block of six a strip adds to: the first 1 to 5, all 6, the last 5 to 1 as 7 to 11; 0: others. */
+static inline unsigned points_spline_part(const unsigned *strip, size_t results)
 {
-    const size_t count = s[1], apart = s[2];
-    d += s[0] * stride;
-    weight += s[0] * step_o;
-    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
-        points_spline_block6_runs(d, count, weight, step_o * apart, step_i, pack, 2 * POINTS_SPLINE_LANES, s, last, first, end,
-                       stride * apart);
-        return;
-    }
-    for (; s < last; s += 5) {
-        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (from < to)
-            points_spline_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * POINTS_SPLINE_LANES, NULL,
-                       to - from, count, stride * apart, 2 * POINTS_SPLINE_LANES, 2 * POINTS_SPLINE_LANES, 1);
+    const size_t at = strip[0] + 6 - results;
+    return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
+}
+
+#define POINTS_SPLINE_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define POINTS_SPLINE_TAKES(part, results)                                      \
+    case part:                                                       \
+        for (; n > 0; n--, w += step_i, a += 2 * POINTS_SPLINE_LANES) {         \
+            const points_spline_lane x = points_spline_load(a), y = points_spline_load(a + POINTS_SPLINE_LANES); \
+            results                                                  \
+        }                                                            \
+        break;
+/* points_spline_block6_add for a part of the block. */
+POINTS_SPLINE_INLINE void points_spline_block6_part(points_spline_block *b, unsigned part, const float *w, size_t step_o, size_t step_i,
+                              const float *a, size_t n)
+{
+    switch (part) {
+        POINTS_SPLINE_TAKES(1, POINTS_SPLINE_TAKE(0))
+        POINTS_SPLINE_TAKES(2, POINTS_SPLINE_TAKE(0) POINTS_SPLINE_TAKE(1))
+        POINTS_SPLINE_TAKES(3, POINTS_SPLINE_TAKE(0) POINTS_SPLINE_TAKE(1) POINTS_SPLINE_TAKE(2))
+        POINTS_SPLINE_TAKES(4, POINTS_SPLINE_TAKE(0) POINTS_SPLINE_TAKE(1) POINTS_SPLINE_TAKE(2) POINTS_SPLINE_TAKE(3))
+        POINTS_SPLINE_TAKES(5, POINTS_SPLINE_TAKE(0) POINTS_SPLINE_TAKE(1) POINTS_SPLINE_TAKE(2) POINTS_SPLINE_TAKE(3) POINTS_SPLINE_TAKE(4))
+        POINTS_SPLINE_TAKES(7, POINTS_SPLINE_TAKE(1) POINTS_SPLINE_TAKE(2) POINTS_SPLINE_TAKE(3) POINTS_SPLINE_TAKE(4) POINTS_SPLINE_TAKE(5))
+        POINTS_SPLINE_TAKES(8, POINTS_SPLINE_TAKE(2) POINTS_SPLINE_TAKE(3) POINTS_SPLINE_TAKE(4) POINTS_SPLINE_TAKE(5))
+        POINTS_SPLINE_TAKES(9, POINTS_SPLINE_TAKE(3) POINTS_SPLINE_TAKE(4) POINTS_SPLINE_TAKE(5))
+        POINTS_SPLINE_TAKES(10, POINTS_SPLINE_TAKE(4) POINTS_SPLINE_TAKE(5))
+        POINTS_SPLINE_TAKES(11, POINTS_SPLINE_TAKE(5))
+    default:
+        points_spline_block6_add(b, w, step_o, step_i, a, 2 * POINTS_SPLINE_LANES, n);
     }
 }
 
-/* points_spline_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
- * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
- * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
+/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
+ * end with the block's, so that it can be one of six. */
+static inline void points_spline_strip_block(float *d, size_t results, int six, const float *weight, size_t step_o,
+                                  size_t step_i, const float *pack, const unsigned *s, const unsigned *last,
+                                  size_t first, size_t end, size_t stride)
+{
+    const unsigned *q;
+    points_spline_block b;
+    int any = 0;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        if (i < to && six && points_spline_part(q, results))
+            any = 1;
+        else if (i < to)
+            points_spline_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
+                       pack + (i - first) * 2 * POINTS_SPLINE_LANES, NULL, to - i, q[1], stride, 2 * POINTS_SPLINE_LANES, 2 * POINTS_SPLINE_LANES, 1);
+    }
+    if (!any)
+        return;
+    b = points_spline_six_begin(d, results, stride);
+    weight -= (6 - results) * step_o;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        const unsigned part = points_spline_part(q, results);
+        if (i < to && part)
+            points_spline_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * POINTS_SPLINE_LANES, to - i);
+    }
+    points_spline_six_end(d, results, stride, &b);
+}
+
+/* points_spline_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
+ * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
+ * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void points_spline_strips(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
                              size_t out, size_t stride, size_t m)
 {
     float pack[POINTS_SPLINE_STRETCH * 2 * POINTS_SPLINE_LANES];
     const size_t whole = m / (2 * POINTS_SPLINE_LANES) * 2 * POINTS_SPLINE_LANES;
-    const unsigned *block, *s, *next, *last;
+    const unsigned *block, *s, *last;
     size_t k, first;
     if (whole < m) {
         points_spline_begin(d + whole, bias, 1, out, stride, m - whole);
-        for (block = table; block < table + 5 * rows; block = last)
-            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
-                points_spline_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        for (block = table; block < table + 4 * rows; block = last)
+            for (s = block + 4, last = s + 4 * block[3]; s < last; s += 4)
+                points_spline_matvec4(d + (block[0] + s[0] * block[2]) * stride + whole,
+                           weight + (block[0] + s[0] * block[2]) * step_o + s[2] * step_i, step_o * block[2], step_i,
+                           a + s[2] * stride + whole, NULL, s[3] - s[2], s[1], stride * block[2], stride, m - whole, 1);
         points_spline_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
     }
     for (first = 0; first < in; first += POINTS_SPLINE_STRETCH) {
         const size_t n = in - first < POINTS_SPLINE_STRETCH ? in - first : POINTS_SPLINE_STRETCH;
         for (k = 0; k < whole; k += 2 * POINTS_SPLINE_LANES) {
             points_spline_pack(pack, a + first * stride + k, n, stride);
-            for (block = table; block < table + 5 * rows; block = last) {
-                const size_t at = block[0] * stride + k, apart = block[2];
-                last = block + 5 + 5 * block[4];
+            for (block = table; block < table + 4 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
+                last = block + 4 + 4 * block[3];
                 if (first == 0)
                     points_spline_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * POINTS_SPLINE_LANES);
-                for (s = block + 5; s < last; s = next) {
-                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
-                        next += 5;
-                    if (next[-1] > first && s[3] < first + n)
-                        points_spline_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
-                }
-                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                if (end > first)
+                    points_spline_strip_block(d + at, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
+                                   step_o * apart, step_i, pack, block + 4, last, first, first + n, stride * apart);
+                if (end <= first + n && (first == 0 || end > first))
                     points_spline_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * POINTS_SPLINE_LANES);
             }
         }
@@ -953,51 +998,51 @@ static void points_spline_each_normal(float *d, const float *a, size_t width, si
             points_spline_store(d + e * stride + k, points_spline_normal(points_spline_load(a + e * stride + k)));
 }
 
-static const unsigned strip0[] = {0,6,2,1,1, 0,6,2,0,1, 12,2,2,1,1, 12,2,2,0,1, 1,6,2,1,1, 1,6,2,0,1,
-    13,2,2,1,1, 13,2,2,0,1};
-static const unsigned strip1[] = {0,4,1,16,2, 0,1,1,0,16, 2,1,1,0,16};
-static const unsigned strip2[] = {0,6,2,1,1, 0,6,2,0,1, 12,2,2,1,1, 12,2,2,0,1, 1,6,2,1,1, 1,6,2,0,1,
-    13,2,2,1,1, 13,2,2,0,1};
-static const unsigned strip3[] = {0,6,2,16,1, 0,6,2,0,16, 12,6,2,16,1, 12,6,2,0,16, 24,5,2,16,1, 24,5,2,0,16,
-    1,6,2,0,0, 13,6,2,0,0, 25,5,2,0,0};
-static const unsigned strip4[] = {0,6,2,33,17, 0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9,
-    0,6,2,10,11, 0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21,
-    0,6,2,22,23, 0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33,
-    12,2,2,33,17, 12,2,2,0,1, 12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9,
-    12,2,2,10,11, 12,2,2,12,13, 12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21,
-    12,2,2,22,23, 12,2,2,24,25, 12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33,
-    1,6,2,33,17, 1,6,2,0,1, 1,6,2,2,3, 1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9,
-    1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15, 1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21,
-    1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27, 1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33,
-    13,2,2,33,17, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5, 13,2,2,6,7, 13,2,2,8,9,
-    13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17, 13,2,2,18,19, 13,2,2,20,21,
-    13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29, 13,2,2,30,31, 13,2,2,32,33};
-static const unsigned strip5[] = {0,2,1,16,1, 0,1,1,0,16};
-static const unsigned strip6[] = {0,6,2,3,2, 0,6,2,0,1, 0,6,2,2,3, 12,2,2,3,2, 12,2,2,0,1, 12,2,2,2,3,
-    1,6,2,3,2, 1,6,2,0,1, 1,6,2,2,3, 13,2,2,3,2, 13,2,2,0,1, 13,2,2,2,3};
-static const unsigned strip7[] = {0,2,1,16,1, 0,1,1,0,16};
+static const unsigned strip0[] = {0,6,2,1, 0,6,0,1, 12,2,2,1, 0,2,0,1, 1,6,2,1, 0,6,0,1,
+    13,2,2,1, 0,2,0,1};
+static const unsigned strip1[] = {0,4,1,2, 0,1,0,16, 2,1,0,16};
+static const unsigned strip2[] = {0,6,2,1, 0,6,0,1, 12,2,2,1, 0,2,0,1, 1,6,2,1, 0,6,0,1,
+    13,2,2,1, 0,2,0,1};
+static const unsigned strip3[] = {0,6,2,1, 0,6,0,16, 12,6,2,1, 0,6,0,16, 24,5,2,1, 0,5,0,16,
+    1,6,2,0, 13,6,2,0, 25,5,2,0};
+static const unsigned strip4[] = {0,6,2,17, 0,6,0,1, 0,6,2,3, 0,6,4,5, 0,6,6,7, 0,6,8,9,
+    0,6,10,11, 0,6,12,13, 0,6,14,15, 0,6,16,17, 0,6,18,19, 0,6,20,21,
+    0,6,22,23, 0,6,24,25, 0,6,26,27, 0,6,28,29, 0,6,30,31, 0,6,32,33,
+    12,2,2,17, 0,2,0,1, 0,2,2,3, 0,2,4,5, 0,2,6,7, 0,2,8,9,
+    0,2,10,11, 0,2,12,13, 0,2,14,15, 0,2,16,17, 0,2,18,19, 0,2,20,21,
+    0,2,22,23, 0,2,24,25, 0,2,26,27, 0,2,28,29, 0,2,30,31, 0,2,32,33,
+    1,6,2,17, 0,6,0,1, 0,6,2,3, 0,6,4,5, 0,6,6,7, 0,6,8,9,
+    0,6,10,11, 0,6,12,13, 0,6,14,15, 0,6,16,17, 0,6,18,19, 0,6,20,21,
+    0,6,22,23, 0,6,24,25, 0,6,26,27, 0,6,28,29, 0,6,30,31, 0,6,32,33,
+    13,2,2,17, 0,2,0,1, 0,2,2,3, 0,2,4,5, 0,2,6,7, 0,2,8,9,
+    0,2,10,11, 0,2,12,13, 0,2,14,15, 0,2,16,17, 0,2,18,19, 0,2,20,21,
+    0,2,22,23, 0,2,24,25, 0,2,26,27, 0,2,28,29, 0,2,30,31, 0,2,32,33};
+static const unsigned strip5[] = {0,2,1,1, 0,1,0,16};
+static const unsigned strip6[] = {0,6,2,2, 0,6,0,1, 0,6,2,3, 12,2,2,2, 0,2,0,1, 0,2,2,3,
+    1,6,2,2, 0,6,0,1, 0,6,2,3, 13,2,2,2, 0,2,0,1, 0,2,2,3};
+static const unsigned strip7[] = {0,2,1,1, 0,1,0,16};
 static const unsigned hole8[] = {1,0,16, 3,0,16, 5,0,16, 7,0,16, 9,0,16, 11,0,16,
     13,0,16, 15,0,16, 17,0,16, 19,0,16, 21,0,16, 23,0,16,
     25,0,16, 27,0,16, 29,0,16, 31,0,16, 33,0,16};
-static const unsigned strip9[] = {0,6,2,33,17, 0,6,2,0,1, 0,6,2,2,3, 0,6,2,4,5, 0,6,2,6,7, 0,6,2,8,9,
-    0,6,2,10,11, 0,6,2,12,13, 0,6,2,14,15, 0,6,2,16,17, 0,6,2,18,19, 0,6,2,20,21,
-    0,6,2,22,23, 0,6,2,24,25, 0,6,2,26,27, 0,6,2,28,29, 0,6,2,30,31, 0,6,2,32,33,
-    12,2,2,33,17, 12,2,2,0,1, 12,2,2,2,3, 12,2,2,4,5, 12,2,2,6,7, 12,2,2,8,9,
-    12,2,2,10,11, 12,2,2,12,13, 12,2,2,14,15, 12,2,2,16,17, 12,2,2,18,19, 12,2,2,20,21,
-    12,2,2,22,23, 12,2,2,24,25, 12,2,2,26,27, 12,2,2,28,29, 12,2,2,30,31, 12,2,2,32,33,
-    1,6,2,33,17, 1,6,2,0,1, 1,6,2,2,3, 1,6,2,4,5, 1,6,2,6,7, 1,6,2,8,9,
-    1,6,2,10,11, 1,6,2,12,13, 1,6,2,14,15, 1,6,2,16,17, 1,6,2,18,19, 1,6,2,20,21,
-    1,6,2,22,23, 1,6,2,24,25, 1,6,2,26,27, 1,6,2,28,29, 1,6,2,30,31, 1,6,2,32,33,
-    13,2,2,33,17, 13,2,2,0,1, 13,2,2,2,3, 13,2,2,4,5, 13,2,2,6,7, 13,2,2,8,9,
-    13,2,2,10,11, 13,2,2,12,13, 13,2,2,14,15, 13,2,2,16,17, 13,2,2,18,19, 13,2,2,20,21,
-    13,2,2,22,23, 13,2,2,24,25, 13,2,2,26,27, 13,2,2,28,29, 13,2,2,30,31, 13,2,2,32,33};
+static const unsigned strip9[] = {0,6,2,17, 0,6,0,1, 0,6,2,3, 0,6,4,5, 0,6,6,7, 0,6,8,9,
+    0,6,10,11, 0,6,12,13, 0,6,14,15, 0,6,16,17, 0,6,18,19, 0,6,20,21,
+    0,6,22,23, 0,6,24,25, 0,6,26,27, 0,6,28,29, 0,6,30,31, 0,6,32,33,
+    12,2,2,17, 0,2,0,1, 0,2,2,3, 0,2,4,5, 0,2,6,7, 0,2,8,9,
+    0,2,10,11, 0,2,12,13, 0,2,14,15, 0,2,16,17, 0,2,18,19, 0,2,20,21,
+    0,2,22,23, 0,2,24,25, 0,2,26,27, 0,2,28,29, 0,2,30,31, 0,2,32,33,
+    1,6,2,17, 0,6,0,1, 0,6,2,3, 0,6,4,5, 0,6,6,7, 0,6,8,9,
+    0,6,10,11, 0,6,12,13, 0,6,14,15, 0,6,16,17, 0,6,18,19, 0,6,20,21,
+    0,6,22,23, 0,6,24,25, 0,6,26,27, 0,6,28,29, 0,6,30,31, 0,6,32,33,
+    13,2,2,17, 0,2,0,1, 0,2,2,3, 0,2,4,5, 0,2,6,7, 0,2,8,9,
+    0,2,10,11, 0,2,12,13, 0,2,14,15, 0,2,16,17, 0,2,18,19, 0,2,20,21,
+    0,2,22,23, 0,2,24,25, 0,2,26,27, 0,2,28,29, 0,2,30,31, 0,2,32,33};
 static const unsigned hole10[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};
-static const unsigned strip11[] = {0,2,1,16,1, 0,1,1,0,16};
+static const unsigned strip11[] = {0,2,1,1, 0,1,0,16};
 static const unsigned hole12[] = {1,0,16, 3,0,16};
-static const unsigned strip13[] = {0,6,2,3,2, 0,6,2,0,1, 0,6,2,2,3, 12,2,2,3,2, 12,2,2,0,1, 12,2,2,2,3,
-    1,6,2,3,2, 1,6,2,0,1, 1,6,2,2,3, 13,2,2,3,2, 13,2,2,0,1, 13,2,2,2,3};
+static const unsigned strip13[] = {0,6,2,2, 0,6,0,1, 0,6,2,3, 12,2,2,2, 0,2,0,1, 0,2,2,3,
+    1,6,2,2, 0,6,0,1, 0,6,2,3, 13,2,2,2, 0,2,0,1, 0,2,2,3};
 static const unsigned hole14[] = {0,1,2, 1,1,2, 2,1,2, 3,1,2, 4,1,2, 5,1,2,
     6,1,2, 7,1,2, 8,1,2, 9,1,2, 10,1,2, 11,1,2,
     12,1,2, 13,1,2, 14,1,2, 15,1,2};

@@ -220,42 +220,44 @@ static inline void nf_gate(nf_real *d, const nf_real *gate, size_t out, size_t s
                      nf_select_lt(zero, nf_load(gate + o * stride + k), nf_load(d + o * stride + k), zero));
 }
 
-//@ runs : block6 gate
-/* Adds to up to 6 results what strips s .. last - 1 name of the inputs [first, end), which are `apart` from each other
- * at a; a strip is five numbers, s[3] <= i < s[4] its inputs. Fewer than 6 results are computed with those before
- * them, once more. */
-static inline void nf_block6_runs(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
-                                  const nf_real *a, size_t apart, const unsigned *s, const unsigned *last, size_t first,
-                                  size_t end, size_t stride)
+//@ six : block6 gate
+/* A block at d of up to 6 results. Fewer than 6 are computed with those before them, once more. */
+NF_INLINE nf_block nf_six_begin(const nf_real *d, size_t results, size_t stride)
 {
-    const size_t again = 6 - results;
-    nf_real six[6 * 2 * NF_LANES];
-    nf_block b = again ? nf_block6_zero() : nf_block6_load(d, stride);
-    size_t o, k;
-    for (; s < last; s += 5) {
-        const size_t i = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (i < to)
-            nf_block6_add(&b, weight + i * step_i - again * step_o, step_o, step_i, a + (i - first) * apart, apart,
-                          to - i);
-    }
-    if (!again) {
-        nf_block6_store(d, stride, &b);
-        return;
-    }
-    nf_block6_store(six, 2 * NF_LANES, &b);
-    for (o = 0; o < results; o++)
-        for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
-            nf_store(d + o * stride + k, nf_load(d + o * stride + k) + nf_load(six + (o + again) * 2 * NF_LANES + k));
+    return results < 6 ? nf_block6_zero() : nf_block6_load(d, stride);
 }
 
-//@ matvec : dot runs pack
+NF_INLINE void nf_six_end(nf_real *d, size_t results, size_t stride, const nf_block *b)
+{
+    nf_real six[6 * 2 * NF_LANES];
+    const nf_real *sum = six + (6 - results) * 2 * NF_LANES;
+    size_t o, k;
+    if (results == 6) {
+        nf_block6_store(d, stride, b);
+        return;
+    }
+    nf_block6_store(six, 2 * NF_LANES, b);
+    for (o = 0; o < results; o++)
+        for (k = 0; k < 2 * NF_LANES; k += NF_LANES)
+            nf_store(d + o * stride + k, nf_load(d + o * stride + k) + nf_load(sum + o * 2 * NF_LANES + k));
+}
+
+/* Adds to them the sums over n inputs, `apart` from each other. */
+static inline void nf_six(nf_real *d, size_t results, const nf_real *weight, size_t step_o, size_t step_i,
+                          const nf_real *a, size_t apart, size_t n, size_t stride)
+{
+    nf_block b = nf_six_begin(d, results, stride);
+    nf_block6_add(&b, weight - (6 - results) * step_o, step_o, step_i, a, apart, n);
+    nf_six_end(d, results, stride, &b);
+}
+
+//@ matvec : dot six pack
 /* d[o] = bias[o] + sum_i weight[o * step_o + i * step_i] a[i]; the steps choose W or its transpose, bias may be NULL.
  * Then 0 where the gate, if there is one, is not above 0: see nf_gate. */
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t stride, size_t m)
 {
     nf_real pack[NF_STRETCH * 2 * NF_LANES];
-    const unsigned all[5] = {0, 6, 1, 0, (unsigned)in};
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
@@ -279,8 +281,8 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
                 const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
                 if (first == 0)
                     nf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * NF_LANES);
-                nf_block6_runs(d + at, results, weight + o * step_o, step_o, step_i, packs ? pack : x,
-                               packs ? 2 * NF_LANES : stride, all, all + 5, first, first + n, stride);
+                nf_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
+                       packs ? 2 * NF_LANES : stride, n, stride);
                 if (first + n == in)
                     nf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * NF_LANES);
             }
@@ -288,62 +290,105 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     }
 }
 
-//@ strips : dot runs pack
-/* Strips s .. last - 1, which have the same results, for the inputs [first, end) in pack. */
-static inline void nf_strip_block(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *pack,
-                                  const unsigned *s, const unsigned *last, size_t first, size_t end, size_t stride)
+//@ strips : dot six pack
+/* Which results of a block of six a strip adds to: the first 1 to 5, all 6, the last 5 to 1 as 7 to 11; 0: others. */
+static inline unsigned nf_part(const unsigned *strip, size_t results)
 {
-    const size_t count = s[1], apart = s[2];
-    d += s[0] * stride;
-    weight += s[0] * step_o;
-    if (count == 6 || (count > 2 && s[0] >= (6 - count) * apart)) {
-        nf_block6_runs(d, count, weight, step_o * apart, step_i, pack, 2 * NF_LANES, s, last, first, end,
-                       stride * apart);
-        return;
-    }
-    for (; s < last; s += 5) {
-        const size_t from = s[3] < first ? first : s[3], to = s[4] < end ? s[4] : end;
-        if (from < to)
-            nf_matvec4(d, weight + from * step_i, step_o * apart, step_i, pack + (from - first) * 2 * NF_LANES, NULL,
-                       to - from, count, stride * apart, 2 * NF_LANES, 2 * NF_LANES, 1);
+    const size_t at = strip[0] + 6 - results;
+    return strip[1] == results ? 6u : at == 0 ? strip[1] : at + strip[1] == 6 ? 12 - strip[1] : 0;
+}
+
+#define NF_TAKE(r) b->s##r##0 += x * w[r * step_o], b->s##r##1 += y * w[r * step_o];
+#define NF_TAKES(part, results)                                      \
+    case part:                                                       \
+        for (; n > 0; n--, w += step_i, a += 2 * NF_LANES) {         \
+            const nf_lane x = nf_load(a), y = nf_load(a + NF_LANES); \
+            results                                                  \
+        }                                                            \
+        break;
+/* nf_block6_add for a part of the block. */
+NF_INLINE void nf_block6_part(nf_block *b, unsigned part, const nf_real *w, size_t step_o, size_t step_i,
+                              const nf_real *a, size_t n)
+{
+    switch (part) {
+        NF_TAKES(1, NF_TAKE(0))
+        NF_TAKES(2, NF_TAKE(0) NF_TAKE(1))
+        NF_TAKES(3, NF_TAKE(0) NF_TAKE(1) NF_TAKE(2))
+        NF_TAKES(4, NF_TAKE(0) NF_TAKE(1) NF_TAKE(2) NF_TAKE(3))
+        NF_TAKES(5, NF_TAKE(0) NF_TAKE(1) NF_TAKE(2) NF_TAKE(3) NF_TAKE(4))
+        NF_TAKES(7, NF_TAKE(1) NF_TAKE(2) NF_TAKE(3) NF_TAKE(4) NF_TAKE(5))
+        NF_TAKES(8, NF_TAKE(2) NF_TAKE(3) NF_TAKE(4) NF_TAKE(5))
+        NF_TAKES(9, NF_TAKE(3) NF_TAKE(4) NF_TAKE(5))
+        NF_TAKES(10, NF_TAKE(4) NF_TAKE(5))
+        NF_TAKES(11, NF_TAKE(5))
+    default:
+        nf_block6_add(b, w, step_o, step_i, a, 2 * NF_LANES, n);
     }
 }
 
-/* nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips. A block is r, n,
- * apart, end, strips: the results r, r + apart, ..., n of them and at most six, take no input from `end` on. A strip
- * is r, n, apart, from, to: these of the block's results take the inputs [from, to). No other weight counts. */
+/* What strips s .. last - 1 of a block add to its results, for the inputs [first, end) in pack. six: that many results
+ * end with the block's, so that it can be one of six. */
+static inline void nf_strip_block(nf_real *d, size_t results, int six, const nf_real *weight, size_t step_o,
+                                  size_t step_i, const nf_real *pack, const unsigned *s, const unsigned *last,
+                                  size_t first, size_t end, size_t stride)
+{
+    const unsigned *q;
+    nf_block b;
+    int any = 0;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        if (i < to && six && nf_part(q, results))
+            any = 1;
+        else if (i < to)
+            nf_matvec4(d + q[0] * stride, weight + q[0] * step_o + i * step_i, step_o, step_i,
+                       pack + (i - first) * 2 * NF_LANES, NULL, to - i, q[1], stride, 2 * NF_LANES, 2 * NF_LANES, 1);
+    }
+    if (!any)
+        return;
+    b = nf_six_begin(d, results, stride);
+    weight -= (6 - results) * step_o;
+    for (q = s; q < last; q += 4) {
+        const size_t i = q[2] < first ? first : q[2], to = q[3] < end ? q[3] : end;
+        const unsigned part = nf_part(q, results);
+        if (i < to && part)
+            nf_block6_part(&b, part, weight + i * step_i, step_o, step_i, pack + (i - first) * 2 * NF_LANES, to - i);
+    }
+    nf_six_end(d, results, stride, &b);
+}
+
+/* nf_matvec for a matrix with zeros in known places: a table of blocks, each followed by its strips, by four numbers.
+ * A block is r, n, apart, strips: n results, six at most, r, r + apart, ... A strip is k, n, from, to: n of them from
+ * the k-th (0) on take the inputs [from, to). `to` does not fall from one to the next. No other weight counts. */
 static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
                              size_t out, size_t stride, size_t m)
 {
     nf_real pack[NF_STRETCH * 2 * NF_LANES];
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
-    const unsigned *block, *s, *next, *last;
+    const unsigned *block, *s, *last;
     size_t k, first;
     if (whole < m) {
         nf_begin(d + whole, bias, 1, out, stride, m - whole);
-        for (block = table; block < table + 5 * rows; block = last)
-            for (s = block + 5, last = s + 5 * block[4]; s < last; s += 5)
-                nf_matvec4(d + s[0] * stride + whole, weight + s[0] * step_o + s[3] * step_i, step_o * s[2], step_i,
-                           a + s[3] * stride + whole, NULL, s[4] - s[3], s[1], stride * s[2], stride, m - whole, 1);
+        for (block = table; block < table + 4 * rows; block = last)
+            for (s = block + 4, last = s + 4 * block[3]; s < last; s += 4)
+                nf_matvec4(d + (block[0] + s[0] * block[2]) * stride + whole,
+                           weight + (block[0] + s[0] * block[2]) * step_o + s[2] * step_i, step_o * block[2], step_i,
+                           a + s[2] * stride + whole, NULL, s[3] - s[2], s[1], stride * block[2], stride, m - whole, 1);
         nf_gate(d + whole, gate ? gate + whole : NULL, out, stride, m - whole);
     }
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
         for (k = 0; k < whole; k += 2 * NF_LANES) {
             nf_pack(pack, a + first * stride + k, n, stride);
-            for (block = table; block < table + 5 * rows; block = last) {
-                const size_t at = block[0] * stride + k, apart = block[2];
-                last = block + 5 + 5 * block[4];
+            for (block = table; block < table + 4 * rows; block = last) {
+                const size_t at = block[0] * stride + k, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
+                last = block + 4 + 4 * block[3];
                 if (first == 0)
                     nf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * NF_LANES);
-                for (s = block + 5; s < last; s = next) {
-                    for (next = s + 5; next < last && next[0] == s[0] && next[1] == s[1];)
-                        next += 5;
-                    if (next[-1] > first && s[3] < first + n)
-                        nf_strip_block(d + k, weight, step_o, step_i, pack, s, next, first, first + n, stride);
-                }
-                if (block[3] <= first + n && (first == 0 || block[3] > first))
+                if (end > first)
+                    nf_strip_block(d + at, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
+                                   step_o * apart, step_i, pack, block + 4, last, first, first + n, stride * apart);
+                if (end <= first + n && (first == 0 || end > first))
                     nf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * NF_LANES);
             }
         }

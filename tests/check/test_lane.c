@@ -126,20 +126,22 @@ END_TEST
 START_TEST(strips_read_what_they_say)
 {
     enum { IN = 700, OUT = 23, ROWS = 5 * 16 };
-    static const unsigned table[][5] = {
-        {0, 6, 3, 700, 1},   {0, 6, 3, 0, 700},  {1, 6, 3, 699, 3},   {1, 6, 3, 5, 90}, {1, 6, 3, 300, 301},
-        {1, 6, 3, 500, 699}, {2, 5, 3, 500, 1},  {2, 5, 3, 10, 500},  {17, 1, 1, 0, 0}, {18, 4, 1, 400, 3},
-        {18, 4, 1, 0, 64},   {19, 3, 1, 64, 70}, {20, 2, 1, 70, 400}, {22, 1, 1, 1, 1}, {22, 1, 1, 0, 1},
+    static const unsigned table[][4] = {
+        {0, 6, 3, 1},  {0, 6, 0, 700},                                                       /* all */
+        {1, 6, 3, 3},  {0, 6, 5, 90},  {0, 6, 300, 301}, {0, 6, 500, 699},                   /* with gaps */
+        {2, 5, 3, 4},  {0, 2, 10, 20}, {0, 5, 20, 500},  {1, 3, 500, 505}, {3, 2, 505, 650}, /* five */
+        {17, 1, 1, 0},                                                                       /* none */
+        {18, 5, 1, 4}, {0, 4, 0, 64},  {1, 3, 64, 70},   {2, 2, 70, 400},  {4, 1, 400, 401},
     };
     static nf_real weight[OUT * IN], turned[OUT * IN], a[IN * ROWS], bias[OUT], gate[OUT * ROWS];
     static nf_real d[OUT * ROWS], e[OUT * ROWS], f[OUT * ROWS];
     static double live[OUT * IN];
     const size_t rows = sizeof table / sizeof *table;
     for (size_t block = 0, s = 0; block < rows; block = s)
-        for (s = block + 1; s <= block + table[block][4]; s++)
-            for (unsigned k = 0; k < table[s][1]; k++)
-                for (unsigned i = table[s][3]; i < table[s][4]; i++)
-                    live[(table[s][0] + k * table[s][2]) * IN + i] = 1.5 + sin(0.37 * i + (double)(s + k));
+        for (s = block + 1; s <= block + table[block][3]; s++)
+            for (unsigned k = table[s][0]; k < table[s][0] + table[s][1]; k++)
+                for (unsigned i = table[s][2]; i < table[s][3]; i++)
+                    live[(table[block][0] + k * table[block][2]) * IN + i] = 1.5 + sin(0.37 * i + (double)(s + k));
     for (size_t i = 0; i < OUT * IN; i++) /* what no strip names is no number */
         turned[i % IN * OUT + i / IN] = weight[i] = live[i] != 0 ? (nf_real)live[i] : (nf_real)NAN;
     for (size_t i = 0; i < IN * ROWS; i++)
