@@ -69,8 +69,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     }
 }
 
-/* ---- progress
- * ---------------------------------------------------------------------------------------------------------- */
+/* ---- progress ---------------------------------------------------------------------------------------------------- */
 
 static volatile sig_atomic_t stop;
 
@@ -118,8 +117,7 @@ static bool on_step(void *user, const nf_step *s)
     return stop;
 }
 
-/* ---- which tier
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- which tier -------------------------------------------------------------------------------------------------- */
 
 /* Whether the system's compiler pays: by the program and the rows alone, never by a clock, so that a run can be
  * repeated to the bit. */
@@ -145,8 +143,7 @@ static nf_status choose_tier(nfc_model *model, const char *jit, const nf_train_o
     return nfc_model_program(model, p, error);
 }
 
-/* ---- the run directory
- * --------------------------------------------------------------------------------------------------- */
+/* ---- the run directory ------------------------------------------------------------------------------------------- */
 
 static nf_status copy_model(const char *model, const char *dir, nf_error *error)
 {

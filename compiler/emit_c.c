@@ -7,8 +7,7 @@
 #include "memory.h"
 #include "portable.h"
 
-/* ---- loss, init, adamw, weights
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- loss, init, adamw, weights ---------------------------------------------------------------------------------- */
 
 static void emit_training(nfc_file *f)
 {
@@ -78,9 +77,7 @@ static void emit_weights(nfc_file *f, const void *weights)
     nfc_add(t, "};\n");
 }
 
-/* ---- the file
- * ---------------------------------------------------------------------------------------------------------------------------
- */
+/* ---- the file ---------------------------------------------------------------------------------------------------- */
 
 /* The sections of the shared sources that the printed functions call. */
 static void emit_needed(const nfc_file *f, bool inference, nfc_text *c)
@@ -200,8 +197,7 @@ void nfc_emit_c(nfc_model *m, bool inference, const void *weights, nfc_text *c, 
     close_file(&f, inference, c);
 }
 
-/* ---- one entry point for the cc tier
- * --------------------------------------------------------------------------------------------- */
+/* ---- one entry point for the cc tier ----------------------------------------------------------------------------- */
 
 /* Between the runtime's tiles, element e of row k at [e * m + k], and the file's own, at t[e * TILE + k]. */
 static void emit_adapter(nfc_file *f, const nfc_routine *r, const nfc_layout *l)

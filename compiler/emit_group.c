@@ -28,8 +28,7 @@ void nfc_shown_free(nfc_shown *shown, uint32_t n)
     nf_free(shown);
 }
 
-/* ---- names and loads
- * --------------------------------------------------------------------------------------------------- */
+/* ---- names and loads --------------------------------------------------------------------------------------------- */
 
 /* Elements of a value in one of the group's pieces. */
 static uint32_t piece_of(const nfc_printer *p, nfc_id id) { return nfc_piece(p->g, id, p->times); }
@@ -155,8 +154,7 @@ static void load(void *user, nfc_id operand, uint32_t element, uint32_t apart)
     nfc_add(p->t, " + k);\n");
 }
 
-/* ---- expressions
- * ---------------------------------------------------------------------------------------------------------- */
+/* ---- expressions ------------------------------------------------------------------------------------------------- */
 
 /* A name, a number or a call needs no parentheses. */
 static bool is_atom(const char *s)
@@ -308,8 +306,7 @@ static void value(const nfc_printer *p, nfc_text *t, nfc_id id, uint32_t element
     }
 }
 
-/* ---- statements
- * -------------------------------------------------------------------------------------------------------------- */
+/* ---- statements -------------------------------------------------------------------------------------------------- */
 
 /* The number of a sum over rows. */
 static uint32_t total_of(const nfc_printer *p, nfc_id id, uint32_t element)

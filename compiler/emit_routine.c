@@ -36,8 +36,7 @@ static nfc_layout choose_layout(const nfc_file *f, const nfc_routine *r)
     return l;
 }
 
-/* ---- functions of a routine
- * --------------------------------------------------------------------------------------------------- */
+/* ---- functions of a routine -------------------------------------------------------------------------------------- */
 
 /* `const float *flow_2_net_1_weight = params + 2;` for the parameters that the text names. */
 static void add_function(nfc_file *f, const char *head, const char *declare, const nfc_text *body)
@@ -200,8 +199,7 @@ static void emit_tile_function(nfc_file *f, const nfc_routine *r, const nfc_layo
     nfc_calls_free(call, r->n_groups);
 }
 
-/* ---- the public function
- * --------------------------------------------------------------------------------------------------------- */
+/* ---- the public function ----------------------------------------------------------------------------------------- */
 
 /* Statements that bring one input of a tile in. */
 static void emit_input(const nfc_file *f, const nfc_routine *r, const nfc_layout *l, nfc_text *t, nfc_id id,

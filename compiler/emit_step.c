@@ -120,8 +120,7 @@ uint32_t nfc_emit_gather(const nfc_graph *g, const nfc_dialect *d, nfc_id pick, 
     return first + arg;
 }
 
-/* ---- addresses and elements
- * ------------------------------------------------------------------------------------------ */
+/* ---- addresses and elements -------------------------------------------------------------------------------------- */
 
 /* The parameter that a PARAM node is, among the dialect's. */
 static uint32_t param_index(const nfc_dialect *d, nfc_id id)
@@ -208,8 +207,7 @@ void nfc_emit_indexed(const nfc_graph *g, const nfc_routine *r, const nfc_dialec
         nfc_add(t, "[%u - %d * (%s)]", first, -step, index);
 }
 
-/* ---- statements
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- statements -------------------------------------------------------------------------------------------------- */
 
 typedef struct operands {
     const nfc_graph *g;

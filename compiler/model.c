@@ -19,8 +19,7 @@ double nfc_now_ms(void)
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
 }
 
-/* ---- reading the description
- * -------------------------------------------------------------------------------------------- */
+/* ---- reading the description ------------------------------------------------------------------------------------- */
 
 typedef struct description {
     const char *text;
@@ -100,8 +99,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
 }
 
-/* ---- the graph
- * ------------------------------------------------------------------------------------------------------------ */
+/* ---- the graph --------------------------------------------------------------------------------------------------- */
 
 static nfc_id row_field(lua_State *L, const char *key)
 {
@@ -164,8 +162,7 @@ static void derive(nfc_model *m)
         m->score = nfc_zeros(g, 1, m->dim);
 }
 
-/* ---- running the Lua side
- * --------------------------------------------------------------------------------------------------- */
+/* ---- running the Lua side ---------------------------------------------------------------------------------------- */
 
 static void load_library(lua_State *L, const char *name)
 {
@@ -334,8 +331,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m);
 }
 
-/* ---- what others ask
- * ----------------------------------------------------------------------------------------------------------- */
+/* ---- what others ask --------------------------------------------------------------------------------------------- */
 
 const char *nfc_model_name(const nfc_model *m) { return m->name; }
 
@@ -360,8 +356,7 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
     return status;
 }
 
-/* ---- entry points
- * ---------------------------------------------------------------------------------------------------------------- */
+/* ---- entry points ------------------------------------------------------------------------------------------------ */
 
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind)
 {

@@ -55,15 +55,13 @@ lua_State *nfc_sandbox_open(nfc_sandbox *s);
 void nfc_sandbox_close(lua_State *L, nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
 
-/* ---- vocabulary.c: the graph as Lua functions
- * ------------------------------------------------------------------------ */
+/* ---- vocabulary.c: the graph as Lua functions -------------------------------------------------------------------- */
 /* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
 void nfc_push_host(lua_State *L, const char *text, size_t n);
 void nfc_push_row(lua_State *L, nfc_id id);
 nfc_id nfc_to_row(lua_State *L, int index); /* a row or a number; raises a Lua error for anything else */
 
-/* ---- library.c: the Lua sources, embedded
- * ---------------------------------------------------------------------------- */
+/* ---- library.c: the Lua sources, embedded ------------------------------------------------------------------------ */
 typedef struct nfc_source {
     const char *name; /* "layers/coupling.lua" */
     const char *text;
@@ -72,19 +70,16 @@ typedef struct nfc_source {
 extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies first */
 const nfc_source *nfc_library_find(const char *name);
 
-/* ---- model.c
- * --------------------------------------------------------------------------------------------------------- */
+/* ---- model.c ----------------------------------------------------------------------------------------------------- */
 /* What an entry point must produce, unscheduled. */
 nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
 /* Number and widths of a routine's outputs; e->width is nf_free'd by the model. */
 void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r);
 double nfc_now_ms(void);
 
-/* ---- jit.c: libtcc
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- jit.c: libtcc ----------------------------------------------------------------------------------------------- */
 void nfc_jit_free(struct nfc_jit *jit);
 
-/* ---- cc.c: the system's compiler
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- cc.c: the system's compiler --------------------------------------------------------------------------------- */
 void nfc_cc_free(nfc_model *m);
 #endif

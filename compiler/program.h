@@ -1,5 +1,5 @@
-/* program.h - the scheduled form both printers take. Sections: schedule.c, tile.c, sparse.c, emit_step.c, emit_c.c,
- * emit_jit.c.
+/* program.h - the scheduled form both printers take. Sections: schedule.c, group.c, reads.c, tile.c, sparse.c,
+ * emit_step.c, emit_c.c, emit_jit.c.
  */
 #ifndef NFC_PROGRAM_H
 #define NFC_PROGRAM_H
@@ -91,6 +91,14 @@ void nfc_schedule_free(nfc_routine *r);
 const nfc_loop *nfc_loop_at(const nfc_routine *r, uint32_t statement);
 /* A scheduled late product as the runtime takes it. */
 nf_product nfc_late_product(const nfc_graph *g, const nfc_routine *r, uint32_t i);
+
+/* ---- group.c --------------------------------------------------------------------------------------------------- */
+
+/* Numbers the body's groups: statements of one share a loop over the lanes, and then a loop over their pieces. */
+void nfc_group(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options *o);
+
+/* ---- reads.c --------------------------------------------------------------------------------------------------- */
+
 /* Calls visit for everything that a statement reads: element by element for an unrolled one, and with NFC_WHOLE for
  * values that a loop or a kernel reads as a whole. Known zeros of matrices are not read. */
 #define NFC_WHOLE UINT32_MAX
@@ -122,6 +130,8 @@ nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *e
 /* As an operand of a loop: the node that holds it, its first element and the step from one to the next. A pick that has
  * no home is such a view, of one node or of several that are side by side. */
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step);
+/* Whether a pick is such a view: its elements, of one node or of several side by side, are even steps apart. */
+bool nfc_is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step);
 
 /* ---- tile.c ---------------------------------------------------------------------------------------------------- */
 

@@ -72,24 +72,6 @@ static uint32_t choose_times(const scheduler *s, const nfc_node *n)
     return 0;
 }
 
-/* Whether the elements of a pick, of one node or of several side by side, are even steps apart. */
-static bool is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step)
-{
-    const nfc_node *n = nfc_at(g, pick);
-    const nfc_id head = r->place[n->args[n->entry[0].arg]].head;
-    *first = r->place[n->args[n->entry[0].arg]].within + n->entry[0].element;
-    *step = 1;
-    for (uint32_t e = 1; e < n->rows * n->cols; e++) {
-        const nfc_place *p = &r->place[n->args[n->entry[e].arg]];
-        const int64_t at = (int64_t)p->within + n->entry[e].element;
-        if (e == 1)
-            *step = (int32_t)(at - (int64_t)*first);
-        if (p->head != head || at != (int64_t)*first + (int64_t)*step * e)
-            return false;
-    }
-    return true;
-}
-
 static void give_home(scheduler *s, nfc_id pick)
 {
     s->r->place[pick].home = nfc_at(s->g, pick)->rate == NFC_ROW ? NFC_TILE : NFC_STEPS;
@@ -107,7 +89,7 @@ static void materialise(scheduler *s, const nfc_node *user, uint32_t i)
         return;
     if (i == 0 && nfc_is_product(user->op) && user->rate == NFC_ROW && nfc_matrix_of(s->g, s->r, arg).leaf != NFC_NONE)
         return;
-    if (!is_view(s->g, s->r, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
+    if (!nfc_is_view(s->g, s->r, arg, &first, &step) || (contiguous_operands(user->op) && step != 1))
         give_home(s, arg);
 }
 
@@ -165,145 +147,6 @@ static bool choose_late(const scheduler *s, nfc_id id)
     return true;
 }
 
-/* ---- following picks --------------------------------------------------------------------------------------------- */
-
-nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *element)
-{
-    const nfc_node *n = nfc_at(g, id);
-    if (n->op != NFC_OP_PICK || r->place[id].home != NFC_NOWHERE)
-        return id;
-    const nfc_entry e = n->entry[*element];
-    *element = e.element;
-    return n->args[e.arg];
-}
-
-nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step)
-{
-    *first = 0;
-    *step = 1;
-    if (nfc_at(g, id)->op == NFC_OP_PICK && r->place[id].home == NFC_NOWHERE) {
-        is_view(g, r, id, first, step);
-        id = r->place[nfc_at(g, id)->args[nfc_at(g, id)->entry[0].arg]].head;
-    }
-    return id;
-}
-
-typedef struct reader {
-    const nfc_graph *g;
-    const nfc_routine *r;
-    void (*visit)(void *user, nfc_id leaf, uint32_t element);
-    void *user;
-    uint32_t times; /* pieces of the statement that reads */
-} reader;
-
-static void read_element(const reader *to, nfc_id id, uint32_t element)
-{
-    const nfc_id leaf = nfc_leaf(to->g, to->r, id, &element);
-    to->visit(to->user, leaf, element);
-}
-
-static void read_whole(const reader *to, nfc_id id)
-{
-    const nfc_node *n = nfc_at(to->g, id);
-    if (to->r->place[id].absorbed) {
-        for (uint32_t i = 0; i < n->n_args; i++)
-            read_whole(to, n->args[i]);
-        return;
-    }
-    if (n->op == NFC_OP_PICK && to->r->place[id].home == NFC_NOWHERE)
-        for (uint32_t i = 0; i < n->n_args; i++)
-            to->visit(to->user, n->args[i], NFC_WHOLE);
-    else
-        to->visit(to->user, id, NFC_WHOLE);
-}
-
-typedef void (*operand_visitor)(void *user, nfc_id operand, uint32_t element, uint32_t apart);
-
-static void product_operands(const nfc_graph *g, const nfc_node *n, uint32_t e, operand_visitor visit, void *user)
-{
-    const nfc_node *w = nfc_at(g, n->args[0]);
-    const bool transposed = n->op == NFC_OP_DENSE_T;
-    for (uint32_t i = 0; i < (transposed ? w->rows : w->cols); i++) {
-        const uint32_t at = transposed ? i * w->cols + e : e * w->cols + i;
-        if (nfc_known_zero(g, n->args[0], at))
-            continue;
-        visit(user, n->args[0], at, 0);
-        visit(user, n->args[1], i, 0);
-    }
-}
-
-void nfc_for_operands(const nfc_graph *g, const nfc_routine *r, nfc_id id, operand_visitor visit, void *user)
-{
-    const nfc_node *n = nfc_at(g, id);
-    const nfc_place *p = &r->place[id];
-    const uint32_t piece = nfc_piece(g, id, p->times), cols = n->n_args ? nfc_at(g, n->args[0])->cols : 1;
-    for (uint32_t e = 0; e < piece; e++) {
-        if (!(p->needed >> e & 1))
-            continue;
-        if (n->op == NFC_OP_PICK) {
-            visit(user, n->args[n->entry[e].arg], n->entry[e].element, 0);
-        } else if (nfc_is_product(n->op)) {
-            product_operands(g, n, e, visit, user);
-        } else if (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX) {
-            for (uint32_t c = 0; c < cols; c++)
-                visit(user, n->args[0], e * cols + c, piece * cols);
-        } else if (n->op == NFC_OP_OUTER) {
-            visit(user, n->args[0], e / n->cols, 0);
-            visit(user, n->args[1], e % n->cols, 0);
-        } else {
-            for (uint32_t i = 0; i < (n->op == NFC_OP_ITERATED ? 1 : n->n_args); i++)
-                visit(user, n->args[i], e, piece);
-        }
-    }
-}
-
-static void read_in_pieces(void *user, nfc_id operand, uint32_t element, uint32_t apart)
-{
-    const reader *to = user;
-    for (uint32_t j = 0; j < to->times; j++)
-        read_element(to, operand, element + j * apart);
-}
-
-void nfc_for_reads(const nfc_graph *g, const nfc_routine *r, nfc_id id,
-                   void (*visit)(void *user, nfc_id leaf, uint32_t element), void *user)
-{
-    reader to = {g, r, visit, user, r->place[id].times};
-    const nfc_node *n = nfc_at(g, id);
-    if (to.times && n->op != NFC_OP_ITERATED)
-        nfc_for_operands(g, r, id, read_in_pieces, &to);
-    else
-        for (uint32_t i = 0; i < n->n_args; i++)
-            read_whole(&to, n->args[i]);
-}
-
-bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint32_t element, uint32_t apart,
-                  uint32_t times, nfc_reach *reach)
-{
-    const nfc_node *n = nfc_at(g, operand);
-    *reach = (nfc_reach){operand, element, (int32_t)apart};
-    if (n->op != NFC_OP_PICK || r->place[operand].home != NFC_NOWHERE)
-        return true;
-    *reach = (nfc_reach){n->args[n->entry[element].arg], n->entry[element].element, 0};
-    const nfc_place *p = &r->place[reach->leaf];
-    const int64_t first = (int64_t)p->within + reach->first;
-    bool same = true;
-    for (uint32_t j = 1; j < times; j++) {
-        const nfc_entry e = n->entry[element + j * apart];
-        const nfc_place *q = &r->place[n->args[e.arg]];
-        const int64_t at = (int64_t)q->within + e.element;
-        if (j == 1)
-            reach->step = (int32_t)(at - first);
-        if (q->head != p->head || at != first + (int64_t)reach->step * j)
-            return false;
-        same &= p == q;
-    }
-    if (!same) { /* side by side */
-        reach->leaf = p->head;
-        reach->first = (uint32_t)first;
-    }
-    return true;
-}
-
 static void mark_live(void *user, nfc_id leaf, uint32_t element)
 {
     scheduler *s = user;
@@ -317,9 +160,11 @@ static void mark_live(void *user, nfc_id leaf, uint32_t element)
 /* For results: every element is read. */
 static void mark_result(scheduler *s, nfc_id id)
 {
-    const reader to = {s->g, s->r, mark_live, s, 1};
-    for (uint32_t e = 0; id != NFC_NONE && e < nfc_width(s->g, id); e++)
-        read_element(&to, id, e);
+    for (uint32_t e = 0; id != NFC_NONE && e < nfc_width(s->g, id); e++) {
+        uint32_t element = e;
+        const nfc_id leaf = nfc_leaf(s->g, s->r, id, &element);
+        mark_live(s, leaf, element);
+    }
 }
 
 /* A value read outside its own group, or by anything but unrolled statements, needs memory. */
@@ -341,94 +186,7 @@ static void mark_group(void *user, nfc_id leaf, uint32_t element)
         from->home = NFC_TILE;
 }
 
-/* ---- the pass
- * -------------------------------------------------------------------------------------------------------- */
-
-/* Elements that a piece of a statement writes out, or reads. */
-static uint32_t statement_cost(const nfc_graph *g, const nfc_node *n, uint32_t times)
-{
-    const uint32_t width = n->rows * n->cols;
-    if (nfc_is_product(n->op))
-        return nfc_width(g, n->args[0]);
-    return (n->op == NFC_OP_SUM || n->op == NFC_OP_REDUCE_MAX ? nfc_width(g, n->args[0]) : width) / (times ? times : 1);
-}
-
-static bool in_loop(const nfc_routine *r, uint32_t statement) { return nfc_loop_at(r, statement) != NULL; }
-
-/* A group of statements while it is being filled. */
-typedef struct filling {
-    const scheduler *s;
-    uint32_t group, times, size;
-    bool fit;
-} filling;
-
-/* Whether a reach can be had in the group: from outside at even steps, from inside in its own piece. */
-static void try_operand(void *user, nfc_id operand, uint32_t element, uint32_t apart)
-{
-    filling *f = user;
-    const nfc_graph *g = f->s->g;
-    nfc_reach reach;
-    if (!nfc_reach_of(g, f->s->r, operand, element, apart, f->times, &reach)) {
-        f->fit = false;
-        return;
-    }
-    const nfc_node *n = nfc_at(g, reach.leaf);
-    if (n->rate == NFC_ROW && n->op != NFC_OP_INPUT && f->s->r->place[reach.leaf].group == f->group)
-        f->fit &= nfc_is_own_piece(g, &reach, f->times);
-}
-
-/* Whether a statement can be one of a group's, in as many pieces as those before it: then it has so many. */
-static bool joins(filling *f, nfc_id id)
-{
-    const nfc_graph *g = f->s->g;
-    const nfc_node *n = nfc_at(g, id);
-    nfc_place *p = &f->s->r->place[id];
-    const nfc_place before = *p;
-    const uint32_t width = n->rows * n->cols, cols = nfc_ops[n->op].shape == NFC_LAST ? n->cols : 1;
-    if (!p->times)
-        return false;
-    if (p->times != f->times) {
-        const bool movable = nfc_ops[n->op].shape == NFC_ELEMENT || nfc_ops[n->op].shape == NFC_LAST;
-        const uint64_t all = ((uint64_t)1 << width / p->times) - 1;
-        if (!movable || (p->needed & all) != all || width % f->times || width / f->times > NFC_UNROLL ||
-            width / f->times % cols)
-            return false;
-        p->times = f->times;
-        p->needed = UINT64_MAX;
-    }
-    f->fit = true;
-    if (p->times > 1)
-        nfc_for_operands(g, f->s->r, id, try_operand, f);
-    if (!f->fit)
-        *p = before;
-    return f->fit;
-}
-
-static void group_body(scheduler *s)
-{
-    nfc_routine *r = s->r;
-    filling f = {.s = s};
-    uint32_t region = 0;
-    for (uint32_t i = 0; i < r->n_body; i++) {
-        const nfc_id id = r->body[i];
-        const nfc_node *n = nfc_at(s->g, id);
-        nfc_place *p = &r->place[id];
-        const bool round = in_loop(r, i) != (i > 0 && in_loop(r, i - 1));
-        const bool near = n->rate == NFC_TOTAL || n->region == region || f.size < 8;
-        const uint32_t limit = f.times > 1 ? s->o->piece_size : s->o->group_size;
-        const bool open = f.times && !round && near && f.size + statement_cost(s->g, n, f.times) <= limit;
-        if (i > 0 && !(open && joins(&f, id)))
-            f.group++, f.size = 0;
-        f.times = p->times;
-        f.size += statement_cost(s->g, n, p->times);
-        p->group = p->last = f.group;
-        if (n->rate != NFC_TOTAL)
-            region = n->region;
-    }
-    r->n_groups = f.group + 1;
-    for (uint32_t i = 0; i < r->n_loops; i++)
-        r->loop[i].last = r->place[r->body[r->loop[i].end - 1]].group;
-}
+/* ---- the pass ---------------------------------------------------------------------------------------------------- */
 
 /* Adds a row-rate statement to the body. Those of an iteration wait until its results are there: what it reads stands
  * before it by then, first the statements that set what it carries, then those of a round. */
@@ -631,7 +389,7 @@ void nfc_schedule(const nfc_graph *g, nfc_routine *r, const nfc_schedule_options
             nfc_fuse_product(g, r, id);
     }
     place_statements(&s);
-    group_body(&s);
+    nfc_group(g, r, o);
     for (uint32_t i = 0; i < r->n_body; i++) {
         s.reader = r->body[i];
         nfc_for_reads(g, r, s.reader, mark_group, &s);

@@ -331,8 +331,7 @@ static int keep_first(lua_State *L)
     return push(L, nfc_scatter(g, w, rows, cols, index));
 }
 
-/* ---- inputs and parameters
- * -------------------------------------------------------------------------------------------- */
+/* ---- inputs and parameters --------------------------------------------------------------------------------------- */
 
 static int data_input(lua_State *L)
 {
@@ -401,8 +400,7 @@ static int region(lua_State *L)
     return 0;
 }
 
-/* ---- the tables
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- the tables -------------------------------------------------------------------------------------------------- */
 
 static void closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
 {
