@@ -196,19 +196,27 @@ static inline circles_lane circles_abs(circles_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline circles_lane circles_exp(circles_lane x)
-{
 #if CIRCLES_VECTOR
-    circles_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as circles_scale takes it. */
+static inline circles_lane circles_exp_parts(circles_lane x, circles_lane *power)
+{
+    circles_lane n, r, z, p;
     x = circles_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + CIRCLES_INTEGER; /* rounds to an integer */
-    n = t - CIRCLES_INTEGER;
+    *power = x * 1.44269504f + CIRCLES_INTEGER; /* rounds to an integer */
+    n = *power - CIRCLES_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return circles_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline circles_lane circles_exp(circles_lane x)
+{
+#if CIRCLES_VECTOR
+    circles_lane power;
+    const circles_lane w = circles_exp_parts(x, &power);
+    return circles_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif

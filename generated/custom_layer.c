@@ -206,19 +206,27 @@ static inline custom_layer_lane custom_layer_abs(custom_layer_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline custom_layer_lane custom_layer_exp(custom_layer_lane x)
-{
 #if CUSTOM_LAYER_VECTOR
-    custom_layer_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as custom_layer_scale takes it. */
+static inline custom_layer_lane custom_layer_exp_parts(custom_layer_lane x, custom_layer_lane *power)
+{
+    custom_layer_lane n, r, z, p;
     x = custom_layer_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + CUSTOM_LAYER_INTEGER; /* rounds to an integer */
-    n = t - CUSTOM_LAYER_INTEGER;
+    *power = x * 1.44269504f + CUSTOM_LAYER_INTEGER; /* rounds to an integer */
+    n = *power - CUSTOM_LAYER_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return custom_layer_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline custom_layer_lane custom_layer_exp(custom_layer_lane x)
+{
+#if CUSTOM_LAYER_VECTOR
+    custom_layer_lane power;
+    const custom_layer_lane w = custom_layer_exp_parts(x, &power);
+    return custom_layer_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif

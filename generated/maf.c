@@ -196,19 +196,27 @@ static inline maf_lane maf_abs(maf_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline maf_lane maf_exp(maf_lane x)
-{
 #if MAF_VECTOR
-    maf_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as maf_scale takes it. */
+static inline maf_lane maf_exp_parts(maf_lane x, maf_lane *power)
+{
+    maf_lane n, r, z, p;
     x = maf_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + MAF_INTEGER; /* rounds to an integer */
-    n = t - MAF_INTEGER;
+    *power = x * 1.44269504f + MAF_INTEGER; /* rounds to an integer */
+    n = *power - MAF_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return maf_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline maf_lane maf_exp(maf_lane x)
+{
+#if MAF_VECTOR
+    maf_lane power;
+    const maf_lane w = maf_exp_parts(x, &power);
+    return maf_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif

@@ -168,19 +168,27 @@ static inline points_lane points_abs(points_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline points_lane points_exp(points_lane x)
-{
 #if POINTS_VECTOR
-    points_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as points_scale takes it. */
+static inline points_lane points_exp_parts(points_lane x, points_lane *power)
+{
+    points_lane n, r, z, p;
     x = points_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + POINTS_INTEGER; /* rounds to an integer */
-    n = t - POINTS_INTEGER;
+    *power = x * 1.44269504f + POINTS_INTEGER; /* rounds to an integer */
+    n = *power - POINTS_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return points_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline points_lane points_exp(points_lane x)
+{
+#if POINTS_VECTOR
+    points_lane power;
+    const points_lane w = points_exp_parts(x, &power);
+    return points_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif

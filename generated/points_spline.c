@@ -207,19 +207,27 @@ static inline points_spline_lane points_spline_abs(points_spline_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline points_spline_lane points_spline_exp(points_spline_lane x)
-{
 #if POINTS_SPLINE_VECTOR
-    points_spline_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as points_spline_scale takes it. */
+static inline points_spline_lane points_spline_exp_parts(points_spline_lane x, points_spline_lane *power)
+{
+    points_spline_lane n, r, z, p;
     x = points_spline_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + POINTS_SPLINE_INTEGER; /* rounds to an integer */
-    n = t - POINTS_SPLINE_INTEGER;
+    *power = x * 1.44269504f + POINTS_SPLINE_INTEGER; /* rounds to an integer */
+    n = *power - POINTS_SPLINE_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return points_spline_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline points_spline_lane points_spline_exp(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    points_spline_lane power;
+    const points_spline_lane w = points_spline_exp_parts(x, &power);
+    return points_spline_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif
@@ -249,18 +257,6 @@ static inline points_spline_lane points_spline_log(points_spline_lane x)
 #endif
 }
 
-static inline points_spline_lane points_spline_log1p(points_spline_lane x)
-{
-#if POINTS_SPLINE_VECTOR
-    const points_spline_lane one = points_spline_set(1.0f), y = one + x;
-    const points_spline_lane r = points_spline_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
-    const points_spline_lane far = points_spline_select((points_spline_mask)(y < INFINITY), r, y);
-    return points_spline_select((points_spline_mask)(y == 0.0f), points_spline_log(y), points_spline_select((points_spline_mask)(y == one), x, far));
-#else
-    return log1pf(x);
-#endif
-}
-
 /* tanh a = (T + w) / (1 + T w) where a = n ln(2)/2 + r, w = tanh r and T = tanh(n ln(2)/2) = (2^n - 1) / (2^n + 1). The
  * denominator is made of the numerator, so that what rounds the one rounds the other; n begins at 3/4, where less is
  * lost than at 1/2: the sum that finds it keeps halves, and the half is cut off. */
@@ -287,8 +283,23 @@ static inline points_spline_lane points_spline_sigmoid(points_spline_lane x)
     return y - y * (e - (s - 1.0f)) * inverse;
 }
 
-/* log(1 + e^x), which overflows nowhere. */
-static inline points_spline_lane points_spline_softplus(points_spline_lane x) { return points_spline_max(x, points_spline_set(0.0f)) + points_spline_log1p(points_spline_exp(-points_spline_abs(x))); }
+/* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
+ * t - t^2 / 2 lost is put back. */
+static inline points_spline_lane points_spline_softplus(points_spline_lane x)
+{
+#if POINTS_SPLINE_VECTOR
+    points_spline_lane power, p;
+    const points_spline_lane w = points_spline_exp_parts(-points_spline_abs(x), &power), e = 1.0f + w, t = points_spline_scale(e, power);
+    const points_spline_lane lost = points_spline_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
+    p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
+    p = (-0.153553948f + t * 0.106805541f) + z * p;
+    p = (-0.249585867f + t * 0.196953997f) + z * p;
+    p = (6.85453415e-7f + t * 0.33330512f) + z * p;
+    return points_spline_max(x, points_spline_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+#else
+    return points_spline_max(x, 0.0f) + log1pf(expf(-points_spline_abs(x)));
+#endif
+}
 
 /* The normal quantile of a number uniform on (-1, 1): the one whose tail beyond has probability |u| / 2, on the
  * side of u's sign (Wichura 1988, algorithm AS 241, PPND7). */

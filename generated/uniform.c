@@ -171,19 +171,27 @@ static inline uniform_lane uniform_abs(uniform_lane a)
 #endif
 }
 
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline uniform_lane uniform_exp(uniform_lane x)
-{
 #if UNIFORM_VECTOR
-    uniform_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as uniform_scale takes it. */
+static inline uniform_lane uniform_exp_parts(uniform_lane x, uniform_lane *power)
+{
+    uniform_lane n, r, z, p;
     x = uniform_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + UNIFORM_INTEGER; /* rounds to an integer */
-    n = t - UNIFORM_INTEGER;
+    *power = x * 1.44269504f + UNIFORM_INTEGER; /* rounds to an integer */
+    n = *power - UNIFORM_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return uniform_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline uniform_lane uniform_exp(uniform_lane x)
+{
+#if UNIFORM_VECTOR
+    uniform_lane power;
+    const uniform_lane w = uniform_exp_parts(x, &power);
+    return uniform_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif
@@ -213,18 +221,6 @@ static inline uniform_lane uniform_log(uniform_lane x)
 #endif
 }
 
-static inline uniform_lane uniform_log1p(uniform_lane x)
-{
-#if UNIFORM_VECTOR
-    const uniform_lane one = uniform_set(1.0f), y = one + x;
-    const uniform_lane r = uniform_log(y) + (x - (y - one)) / y; /* what rounding 1 + x lost */
-    const uniform_lane far = uniform_select((uniform_mask)(y < INFINITY), r, y);
-    return uniform_select((uniform_mask)(y == 0.0f), uniform_log(y), uniform_select((uniform_mask)(y == one), x, far));
-#else
-    return log1pf(x);
-#endif
-}
-
 /* 1 / (1 + e) for x >= 0 and e / (1 + e) below, e = e^-|x|, with what rounding 1 + e lost put back. */
 static inline uniform_lane uniform_sigmoid(uniform_lane x)
 {
@@ -233,8 +229,23 @@ static inline uniform_lane uniform_sigmoid(uniform_lane x)
     return y - y * (e - (s - 1.0f)) * inverse;
 }
 
-/* log(1 + e^x), which overflows nowhere. */
-static inline uniform_lane uniform_softplus(uniform_lane x) { return uniform_max(x, uniform_set(0.0f)) + uniform_log1p(uniform_exp(-uniform_abs(x))); }
+/* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
+ * t - t^2 / 2 lost is put back. */
+static inline uniform_lane uniform_softplus(uniform_lane x)
+{
+#if UNIFORM_VECTOR
+    uniform_lane power, p;
+    const uniform_lane w = uniform_exp_parts(-uniform_abs(x), &power), e = 1.0f + w, t = uniform_scale(e, power);
+    const uniform_lane lost = uniform_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
+    p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
+    p = (-0.153553948f + t * 0.106805541f) + z * p;
+    p = (-0.249585867f + t * 0.196953997f) + z * p;
+    p = (6.85453415e-7f + t * 0.33330512f) + z * p;
+    return uniform_max(x, uniform_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+#else
+    return uniform_max(x, 0.0f) + log1pf(expf(-uniform_abs(x)));
+#endif
+}
 
 /* Rows of x, `apart` numbers from one to the next, to columns of a tile, element j of row k at t[j * stride + k]; rows
  * past the last repeat it up to m. */

@@ -85,9 +85,22 @@ static inline nf_lane nf_tanh(nf_lane x)
 //@ sigmoid : exp
 static inline nf_lane nf_sigmoid(nf_lane x) { return 1.0 / (1.0 + nf_exp(-x)); }
 
-//@ softplus : exp log1p max abs
-/* log(1 + e^x), which overflows nowhere. */
-static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0)) + nf_log1p(nf_exp(-nf_abs(x))); }
+//@ softplus : exp max abs
+/* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t. */
+static inline nf_lane nf_softplus(nf_lane x)
+{
+    const nf_lane t = nf_exp(-nf_abs(x)), z = t * t, half = 0.5 * z, near = t - half;
+    nf_lane p = (-0.0022309940789164429 + t * 0.00042696719460241713) + z * -3.8739626405959929e-05;
+    p = (-0.017632665290238093 + t * 0.0073972735745876797) + z * p;
+    p = (-0.049591212382672487 + t * 0.032606834074944968) + z * p;
+    p = (-0.078344698320289105 + t * 0.065348962072277667) + z * p;
+    p = (-0.099530004304721434 + t * 0.089185731033711163) + z * p;
+    p = (-0.12498406276174442 + t * 0.11101171153766298) + z * p;
+    p = (-0.16666651021872397 + t * 0.14285526308716687) + z * p;
+    p = (-0.2499999997109485 + t * 0.19999999135124019) + z * p;
+    p = (2.9976021664879227e-14 + t * 0.33333333332838178) + z * p;
+    return nf_max(x, nf_set(0.0)) + (near + (((t - near) - half) + z * p)); /* with what rounding near lost */
+}
 
 //@ erf : exp abs limit
 /* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */

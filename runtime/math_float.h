@@ -2,19 +2,27 @@
  * Polynomials come from minimax.py. Errors in tests/test_lane.c. */
 
 //@ exp : limit scale
-/* e^x = 2^n e^r with |r| <= ln(2)/2. */
-static inline nf_lane nf_exp(nf_lane x)
-{
 #if NF_VECTOR
-    nf_lane t, n, r, z, p;
+/* e^x = 2^n (1 + w) = 2^n e^r with |r| <= ln(2)/2; returns w, and n as nf_scale takes it. */
+static inline nf_lane nf_exp_parts(nf_lane x, nf_lane *power)
+{
+    nf_lane n, r, z, p;
     x = nf_limit(-104.0f, 89.0f, x);
-    t = x * 1.44269504f + NF_INTEGER; /* rounds to an integer */
-    n = t - NF_INTEGER;
+    *power = x * 1.44269504f + NF_INTEGER; /* rounds to an integer */
+    n = *power - NF_INTEGER;
     r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
     z = r * r;
     p = (0.041666206f + r * 8.36888235e-3f) + z * 1.39504799e-3f;
     p = (0.5f + r * 0.166665196f) + z * p;
-    return nf_scale(1.0f + (r + z * p), t);
+    return r + z * p;
+}
+#endif
+static inline nf_lane nf_exp(nf_lane x)
+{
+#if NF_VECTOR
+    nf_lane power;
+    const nf_lane w = nf_exp_parts(x, &power);
+    return nf_scale(1.0f + w, power);
 #else
     return expf(x);
 #endif
@@ -86,9 +94,24 @@ static inline nf_lane nf_sigmoid(nf_lane x)
     return y - y * (e - (s - 1.0f)) * inverse;
 }
 
-//@ softplus : exp log1p max abs
-/* log(1 + e^x), which overflows nowhere. */
-static inline nf_lane nf_softplus(nf_lane x) { return nf_max(x, nf_set(0.0f)) + nf_log1p(nf_exp(-nf_abs(x))); }
+//@ softplus : exp max abs
+/* log(1 + e^x), which overflows nowhere: max(x, 0) + log(1 + t) with t = e^-|x|, a polynomial in t; what rounding t and
+ * t - t^2 / 2 lost is put back. */
+static inline nf_lane nf_softplus(nf_lane x)
+{
+#if NF_VECTOR
+    nf_lane power, p;
+    const nf_lane w = nf_exp_parts(-nf_abs(x), &power), e = 1.0f + w, t = nf_scale(e, power);
+    const nf_lane lost = nf_scale(w - (e - 1.0f), power), z = t * t, half = 0.5f * z, near = t - half;
+    p = (-0.0576644354f + t * 0.0202045813f) + z * -0.00331847207f;
+    p = (-0.153553948f + t * 0.106805541f) + z * p;
+    p = (-0.249585867f + t * 0.196953997f) + z * p;
+    p = (6.85453415e-7f + t * 0.33330512f) + z * p;
+    return nf_max(x, nf_set(0.0f)) + (near + (((t - near) - half) + (lost * (1.0f - 0.5f * t) + z * p)));
+#else
+    return nf_max(x, 0.0f) + log1pf(expf(-nf_abs(x)));
+#endif
+}
 
 //@ erf : exp abs limit
 /* x + x P(x^2) below 1, 1 - exp(-x Q(x)) above. */

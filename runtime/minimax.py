@@ -73,3 +73,9 @@ from mpmath import tanh
 P = lambda z: (tanh(sqrt(z)) / sqrt(z) - 1) / z if z > tiny else -mpf(1) / 3
 for single in (True, False):
     show("tanh P", *remez(P, lambda z: z, mpf(10) ** -8, mpf("0.2625") ** 2, 2 if single else 6), single)
+
+# log1p(t) = t + t^2 P(t) for 0 <= t <= 1
+from mpmath import log1p
+P = lambda t: (log1p(t) - t) / t ** 2 if t > tiny else -mpf(1) / 2
+for single in (True, False):
+    show("softplus P", *remez(P, lambda t: t if t < tiny else t ** 2 / log1p(t), mpf(10) ** -6, mpf(1), 8 if single else 18), single)
