@@ -103,7 +103,7 @@ describe("a flow", function()
     assert.equal(a:loss(x), b:loss(x))
   end)
 
-  it("names the row that breaks the loss and keeps the last good weights", function()
+  it("names the row that breaks the loss and keeps good weights", function()
     local f = nfc.compile(support.root .. "/models/points.lua")
     local bad = nfc.data.points { n = 50, seed = 1 }
     bad[17][1] = 1e38
@@ -112,6 +112,15 @@ describe("a flow", function()
     assert.is_false(ok)
     assert.is_truthy(text:find "row 17 of the data has log%-probability")
     assert.is_true(f:loss(x) == f:loss(x)) -- not NaN
+  end)
+
+  it("keeps weights with a finite loss where steps are far too long", function()
+    local f = nfc.compile(support.root .. "/models/points.lua")
+    local steps = 0
+    local ok = pcall(f.train, f, x, { steps = 300, lr = 10, on_step = function(s) steps = s.step end })
+    assert.is_false(ok)
+    assert.is_true(steps > 0)
+    assert.is_true(f:loss(x) < math.huge)
   end)
 
   it("refuses columns that do not fit", function()
