@@ -32,6 +32,7 @@ void nfc_model_free(nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);
 int nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
 int nfc_model_program(nfc_model *model, const nf_program **program, nf_error *error);
+int nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 int nfc_model_emit(nfc_model *model, const char *dir, const void *weights, bool inference, nf_error *error);
 int nf_run(const nf_program *p, int kind, const void *params, const nf_rows *rows, void *const *out, nf_error *error);
 int nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad, nf_error *error);
@@ -236,10 +237,27 @@ local Flow = {}
 Flow.__index = Flow
 function Flow.__tostring(f) return string.format("flow %s: dim %d, %d parameters", f.name, f.dim, f.n_params) end
 
--- From a model file, or from nfc.model { ... }. Parameters start as the model's seed says.
+-- The program of a tier: libtcc's unless `jit` is "cc" and there is a C compiler.
+local function program_of(handle, jit, err)
+  local program = ffi.new "const nf_program *[1]"
+  if jit == "cc" then
+    if C.nfc_model_program_cc(handle, 0xffffffff, program, err) == 0 then return program[0] end
+    io.stderr:write("nfc: ", ffi.string(err.text), "; going on without it\n")
+  elseif jit ~= nil and jit ~= "tcc" then
+    error(string.format("nfc.compile: jit: expected 'tcc' or 'cc', found '%s'", tostring(jit)), 3)
+  end
+  check(C.nfc_model_program(handle, program, err), err)
+  return program[0]
+end
+
+-- From a model file, or from nfc.model { ... }. Parameters start as the model's seed says. o.precision: "float" or
+-- "double"; o.jit: "tcc", in milliseconds, or "cc", by the system's C compiler, seconds for the first time.
 function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
-  local precision = o and o.precision or nil
+  for key in pairs(o or {}) do
+    if key ~= "precision" and key ~= "jit" then error(string.format("compile has no key '%s'", tostring(key)), 2) end
+  end
+  local precision, tier = o and o.precision, o and o.jit
   if type(model) == "string" then
     check(C.nfc_model_load(handle, model, precision, err), err)
   elseif getmetatable(model) == Part then
@@ -249,9 +267,7 @@ function nfc.compile(model, o)
     error("nfc.compile: expected a file name or nfc.model { ... }", 2)
   end
   local f = { handle = ffi.gc(handle[0], C.nfc_model_free), fresh = true } -- fresh: neither trained nor loaded
-  local program = ffi.new "const nf_program *[1]"
-  check(C.nfc_model_program(f.handle, program, err), err)
-  local p = program[0]
+  local p = program_of(f.handle, tier, err)
   f.program, f.name, f.type = p, ffi.string(p.name), number_type[p.type]
   f.dim, f.context, f.n_params = tonumber(p.dim), tonumber(p.context), tonumber(p.params)
   f.params = ffi.new(f.type .. "[?]", f.n_params + 1)
@@ -289,7 +305,7 @@ function Flow:loss(x)
   local rows, alive = rows_of(self, x, "loss")
   local loss, err = ffi.new "double[1]", ffi.new "nf_error"
   check(C.nf_loss(self.program, self.params, rows, loss, nil, err), err)
-  return loss[0], alive and nil
+  return alive and loss[0] -- the rows were needed until here
 end
 
 -- n rows; o.seed, o.first, o.context (n rows).

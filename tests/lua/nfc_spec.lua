@@ -123,6 +123,19 @@ describe("a flow", function()
     assert.is_true(f:loss(x) < math.huge)
   end)
 
+  it("runs what the C compiler made too, and knows no other tier", function()
+    local model = support.root .. "/models/points.lua"
+    local a, b = nfc.compile(model), nfc.compile(model, { jit = "cc" })
+    local la, lb = a:log_prob(x), b:log_prob(x)
+    for i = 1, #x do assert.is_true(near(la[i][1], lb[i][1], 1e-4)) end
+    local ra, rb = a:train(x, { steps = 100 }), b:train(x, { steps = 100 })
+    assert.is_true(near(ra.loss, rb.loss, 1e-3))
+    assert.is_true(near(a:sample(10, { seed = 1 })[10][2], b:sample(10, { seed = 1 })[10][2], 1e-2))
+    assert.equal(1, select("#", b:loss(x)))
+    assert.has_error(function() nfc.compile(model, { jit = "gcc" }) end, "nfc.compile: jit: expected 'tcc' or 'cc', found 'gcc'")
+    assert.has_error(function() nfc.compile(model, { tier = "cc" }) end, "compile has no key 'tier'")
+  end)
+
   it("refuses columns that do not fit", function()
     assert.has_error(function() flow:forward { { 1, 2, 3 } } end)
   end)
