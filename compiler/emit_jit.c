@@ -96,7 +96,6 @@ static void emit_target(const printer *p, nfc_id id)
     nfc_add(p->t, at->home == NFC_TOTALS ? "total + %u" : "t + %u * m", at->offset);
 }
 
-/* d = W x, with known zeros of W left out; a bias where there is one. */
 static void pointer_or_null(const printer *p, nfc_id id)
 {
     if (id == NFC_NONE)
@@ -105,6 +104,7 @@ static void pointer_or_null(const printer *p, nfc_id id)
         pointer(p, id);
 }
 
+/* d = W x, with known zeros of W left out; from a bias on, to a gate. */
 static void emit_product(const printer *p, nfc_id id, const nfc_product *q)
 {
     const nfc_node *n = nfc_at(p->g, q->node), *w = nfc_at(p->g, n->args[0]);

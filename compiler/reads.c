@@ -13,21 +13,30 @@ nfc_id nfc_leaf(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *e
     return n->args[e.arg];
 }
 
-bool nfc_is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step)
+/* Whether `times` elements of a pick, from one on and `apart` from each other, are even steps apart where they come
+ * from: from *first on among all that is side by side with the first. *step stays as it is where there is but one. */
+static bool even_steps(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t from, uint32_t apart,
+                       uint32_t times, uint32_t *first, int32_t *step)
 {
     const nfc_node *n = nfc_at(g, pick);
-    const nfc_id head = r->place[n->args[n->entry[0].arg]].head;
-    *first = r->place[n->args[n->entry[0].arg]].within + n->entry[0].element;
-    *step = 1;
-    for (uint32_t e = 1; e < n->rows * n->cols; e++) {
-        const nfc_place *p = &r->place[n->args[n->entry[e].arg]];
-        const int64_t at = (int64_t)p->within + n->entry[e].element;
-        if (e == 1)
+    const nfc_place *own = &r->place[n->args[n->entry[from].arg]];
+    *first = own->within + n->entry[from].element;
+    for (uint32_t j = 1; j < times; j++) {
+        const nfc_entry e = n->entry[from + j * apart];
+        const nfc_place *p = &r->place[n->args[e.arg]];
+        const int64_t at = (int64_t)p->within + e.element;
+        if (j == 1)
             *step = (int32_t)(at - (int64_t)*first);
-        if (p->head != head || at != (int64_t)*first + (int64_t)*step * e)
+        if (p->head != own->head || at != (int64_t)*first + (int64_t)*step * j)
             return false;
     }
     return true;
+}
+
+bool nfc_is_view(const nfc_graph *g, const nfc_routine *r, nfc_id pick, uint32_t *first, int32_t *step)
+{
+    *step = 1;
+    return even_steps(g, r, pick, 0, 1, nfc_width(g, pick), first, step);
 }
 
 nfc_id nfc_view(const nfc_graph *g, const nfc_routine *r, nfc_id id, uint32_t *first, int32_t *step)
@@ -48,23 +57,14 @@ bool nfc_reach_of(const nfc_graph *g, const nfc_routine *r, nfc_id operand, uint
     *reach = (nfc_reach){operand, element, (int32_t)apart};
     if (n->op != NFC_OP_PICK || r->place[operand].home != NFC_NOWHERE)
         return true;
-    *reach = (nfc_reach){n->args[n->entry[element].arg], n->entry[element].element, 0};
-    const nfc_place *p = &r->place[reach->leaf];
-    const int64_t first = (int64_t)p->within + reach->first;
-    bool same = true;
-    for (uint32_t j = 1; j < times; j++) {
-        const nfc_entry e = n->entry[element + j * apart];
-        const nfc_place *q = &r->place[n->args[e.arg]];
-        const int64_t at = (int64_t)q->within + e.element;
-        if (j == 1)
-            reach->step = (int32_t)(at - first);
-        if (q->head != p->head || at != first + (int64_t)reach->step * j)
-            return false;
-        same &= p == q;
-    }
-    if (!same) { /* side by side */
-        reach->leaf = p->head;
-        reach->first = (uint32_t)first;
+    const nfc_entry here = n->entry[element], last = n->entry[element + (times - 1) * apart];
+    *reach = (nfc_reach){n->args[here.arg], here.element, 0};
+    uint32_t first;
+    if (!even_steps(g, r, operand, element, apart, times, &first, &reach->step))
+        return false;
+    if (here.arg != last.arg) { /* of several that are side by side */
+        reach->leaf = r->place[reach->leaf].head;
+        reach->first = first;
     }
     return true;
 }

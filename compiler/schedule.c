@@ -18,7 +18,7 @@ typedef struct scheduler {
     const nfc_schedule_options *o;
     bool *live;
     uint32_t n;      /* node ids below this are looked at */
-    nfc_id reader;   /* whose reads mark_group looks at */
+    nfc_id reader;   /* whose reads a visitor looks at */
     nfc_id *waiting; /* statements of an iteration */
     uint32_t n_waiting;
     nfc_id *sum, *next; /* by value: the first of the sums over rows that follow it; by sum: the next */
