@@ -408,17 +408,20 @@ CIRCLES_INLINE void circles_block6_add(circles_block *b, const float *w, size_t 
     }
 }
 
-/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define CIRCLES_STRETCH (8192 / sizeof(circles_lane))
+/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+#define CIRCLES_GROUP ((CIRCLES_VECTOR ? 8 : 2) * CIRCLES_LANES)
 
-/* Two lanes of n values, side by side. */
-static inline void circles_pack(float *pack, const float *a, size_t n, size_t stride)
+/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+static inline void circles_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
-    size_t i;
-    for (i = 0; i < n; i++) {
-        circles_store(pack + i * 2 * CIRCLES_LANES, circles_load(a + i * stride));
-        circles_store(pack + i * 2 * CIRCLES_LANES + CIRCLES_LANES, circles_load(a + i * stride + CIRCLES_LANES));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += 2 * CIRCLES_LANES)
+        for (i = 0; i < n; i++, pack += 2 * CIRCLES_LANES) {
+            circles_store(pack, circles_load(a + i * stride + k));
+            circles_store(pack + CIRCLES_LANES, circles_load(a + i * stride + k + CIRCLES_LANES));
+        }
 }
 
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
@@ -476,11 +479,11 @@ static inline void circles_six(float *d, size_t results, const float *weight, si
 static inline void circles_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[CIRCLES_STRETCH * 2 * CIRCLES_LANES];
+    float pack[CIRCLES_STRETCH * CIRCLES_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CIRCLES_LANES) * 2 * CIRCLES_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t k, o, first;
+    size_t g, k, o, first;
     if (few) {
         circles_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -492,18 +495,21 @@ static inline void circles_matvec(float *d, const float *weight, size_t step_o, 
     }
     for (first = 0; first < in; first += CIRCLES_STRETCH) {
         const size_t n = in - first < CIRCLES_STRETCH ? in - first : CIRCLES_STRETCH;
-        for (k = 0; k < whole; k += 2 * CIRCLES_LANES) {
-            const float *x = a + first * stride + k;
+        for (g = 0; g < whole; g += CIRCLES_GROUP) {
+            const size_t group = whole - g < CIRCLES_GROUP ? whole - g : CIRCLES_GROUP;
+            const float *x = a + first * stride + g;
             if (packs)
-                circles_pack(pack, x, n, stride);
+                circles_pack(pack, x, n, stride, group);
             for (o = 0; o < sixes; o += 6) {
-                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
+                const size_t results = sixes - o < 6 ? sixes - o : 6;
+                float *to = d + o * stride + g;
                 if (first == 0)
-                    circles_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CIRCLES_LANES);
-                circles_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
-                       packs ? 2 * CIRCLES_LANES : stride, n, stride);
+                    circles_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
+                for (k = 0; k < group; k += 2 * CIRCLES_LANES)
+                    circles_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
+                           packs ? pack + k * n : x + k, packs ? 2 * CIRCLES_LANES : stride, n, stride);
                 if (first + n == in)
-                    circles_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CIRCLES_LANES);
+                    circles_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
         }
     }

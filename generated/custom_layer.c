@@ -426,17 +426,20 @@ CUSTOM_LAYER_INLINE void custom_layer_block6_add(custom_layer_block *b, const fl
     }
 }
 
-/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define CUSTOM_LAYER_STRETCH (8192 / sizeof(custom_layer_lane))
+/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+#define CUSTOM_LAYER_GROUP ((CUSTOM_LAYER_VECTOR ? 8 : 2) * CUSTOM_LAYER_LANES)
 
-/* Two lanes of n values, side by side. */
-static inline void custom_layer_pack(float *pack, const float *a, size_t n, size_t stride)
+/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+static inline void custom_layer_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
-    size_t i;
-    for (i = 0; i < n; i++) {
-        custom_layer_store(pack + i * 2 * CUSTOM_LAYER_LANES, custom_layer_load(a + i * stride));
-        custom_layer_store(pack + i * 2 * CUSTOM_LAYER_LANES + CUSTOM_LAYER_LANES, custom_layer_load(a + i * stride + CUSTOM_LAYER_LANES));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += 2 * CUSTOM_LAYER_LANES)
+        for (i = 0; i < n; i++, pack += 2 * CUSTOM_LAYER_LANES) {
+            custom_layer_store(pack, custom_layer_load(a + i * stride + k));
+            custom_layer_store(pack + CUSTOM_LAYER_LANES, custom_layer_load(a + i * stride + k + CUSTOM_LAYER_LANES));
+        }
 }
 
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
@@ -494,11 +497,11 @@ static inline void custom_layer_six(float *d, size_t results, const float *weigh
 static inline void custom_layer_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[CUSTOM_LAYER_STRETCH * 2 * CUSTOM_LAYER_LANES];
+    float pack[CUSTOM_LAYER_STRETCH * CUSTOM_LAYER_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * CUSTOM_LAYER_LANES) * 2 * CUSTOM_LAYER_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t k, o, first;
+    size_t g, k, o, first;
     if (few) {
         custom_layer_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -510,18 +513,21 @@ static inline void custom_layer_matvec(float *d, const float *weight, size_t ste
     }
     for (first = 0; first < in; first += CUSTOM_LAYER_STRETCH) {
         const size_t n = in - first < CUSTOM_LAYER_STRETCH ? in - first : CUSTOM_LAYER_STRETCH;
-        for (k = 0; k < whole; k += 2 * CUSTOM_LAYER_LANES) {
-            const float *x = a + first * stride + k;
+        for (g = 0; g < whole; g += CUSTOM_LAYER_GROUP) {
+            const size_t group = whole - g < CUSTOM_LAYER_GROUP ? whole - g : CUSTOM_LAYER_GROUP;
+            const float *x = a + first * stride + g;
             if (packs)
-                custom_layer_pack(pack, x, n, stride);
+                custom_layer_pack(pack, x, n, stride, group);
             for (o = 0; o < sixes; o += 6) {
-                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
+                const size_t results = sixes - o < 6 ? sixes - o : 6;
+                float *to = d + o * stride + g;
                 if (first == 0)
-                    custom_layer_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * CUSTOM_LAYER_LANES);
-                custom_layer_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
-                       packs ? 2 * CUSTOM_LAYER_LANES : stride, n, stride);
+                    custom_layer_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
+                for (k = 0; k < group; k += 2 * CUSTOM_LAYER_LANES)
+                    custom_layer_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
+                           packs ? pack + k * n : x + k, packs ? 2 * CUSTOM_LAYER_LANES : stride, n, stride);
                 if (first + n == in)
-                    custom_layer_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * CUSTOM_LAYER_LANES);
+                    custom_layer_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
         }
     }

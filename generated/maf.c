@@ -390,17 +390,20 @@ MAF_INLINE void maf_block6_add(maf_block *b, const float *w, size_t step_o, size
     }
 }
 
-/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define MAF_STRETCH (8192 / sizeof(maf_lane))
+/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+#define MAF_GROUP ((MAF_VECTOR ? 8 : 2) * MAF_LANES)
 
-/* Two lanes of n values, side by side. */
-static inline void maf_pack(float *pack, const float *a, size_t n, size_t stride)
+/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+static inline void maf_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
-    size_t i;
-    for (i = 0; i < n; i++) {
-        maf_store(pack + i * 2 * MAF_LANES, maf_load(a + i * stride));
-        maf_store(pack + i * 2 * MAF_LANES + MAF_LANES, maf_load(a + i * stride + MAF_LANES));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += 2 * MAF_LANES)
+        for (i = 0; i < n; i++, pack += 2 * MAF_LANES) {
+            maf_store(pack, maf_load(a + i * stride + k));
+            maf_store(pack + MAF_LANES, maf_load(a + i * stride + k + MAF_LANES));
+        }
 }
 
 /* What products begin with: the bias, every `apart`-th of it, or 0. */
@@ -458,11 +461,11 @@ static inline void maf_six(float *d, size_t results, const float *weight, size_t
 static inline void maf_matvec(float *d, const float *weight, size_t step_o, size_t step_i, const float *a,
                              const float *bias, const float *gate, size_t in, size_t out, size_t stride, size_t m)
 {
-    float pack[MAF_STRETCH * 2 * MAF_LANES];
+    float pack[MAF_STRETCH * MAF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * MAF_LANES) * 2 * MAF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t k, o, first;
+    size_t g, k, o, first;
     if (few) {
         maf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -474,18 +477,21 @@ static inline void maf_matvec(float *d, const float *weight, size_t step_o, size
     }
     for (first = 0; first < in; first += MAF_STRETCH) {
         const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
-        for (k = 0; k < whole; k += 2 * MAF_LANES) {
-            const float *x = a + first * stride + k;
+        for (g = 0; g < whole; g += MAF_GROUP) {
+            const size_t group = whole - g < MAF_GROUP ? whole - g : MAF_GROUP;
+            const float *x = a + first * stride + g;
             if (packs)
-                maf_pack(pack, x, n, stride);
+                maf_pack(pack, x, n, stride, group);
             for (o = 0; o < sixes; o += 6) {
-                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
+                const size_t results = sixes - o < 6 ? sixes - o : 6;
+                float *to = d + o * stride + g;
                 if (first == 0)
-                    maf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * MAF_LANES);
-                maf_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
-                       packs ? 2 * MAF_LANES : stride, n, stride);
+                    maf_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
+                for (k = 0; k < group; k += 2 * MAF_LANES)
+                    maf_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
+                           packs ? pack + k * n : x + k, packs ? 2 * MAF_LANES : stride, n, stride);
                 if (first + n == in)
-                    maf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * MAF_LANES);
+                    maf_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
         }
     }
@@ -563,10 +569,10 @@ static inline void maf_strips(float *d, const float *weight, size_t step_o, size
                              const float *bias, const float *gate, const unsigned *table, size_t rows, size_t in,
                              size_t out, size_t stride, size_t m)
 {
-    float pack[MAF_STRETCH * 2 * MAF_LANES];
+    float pack[MAF_STRETCH * MAF_GROUP];
     const size_t whole = m / (2 * MAF_LANES) * 2 * MAF_LANES;
     const unsigned *block, *s, *last;
-    size_t k, first;
+    size_t g, k, first;
     if (whole < m) {
         maf_begin(d + whole, bias, 1, out, stride, m - whole);
         for (block = table; block < table + 4 * rows; block = last)
@@ -578,18 +584,20 @@ static inline void maf_strips(float *d, const float *weight, size_t step_o, size
     }
     for (first = 0; first < in; first += MAF_STRETCH) {
         const size_t n = in - first < MAF_STRETCH ? in - first : MAF_STRETCH;
-        for (k = 0; k < whole; k += 2 * MAF_LANES) {
-            maf_pack(pack, a + first * stride + k, n, stride);
+        for (g = 0; g < whole; g += MAF_GROUP) {
+            const size_t group = whole - g < MAF_GROUP ? whole - g : MAF_GROUP;
+            maf_pack(pack, a + first * stride + g, n, stride, group);
             for (block = table; block < table + 4 * rows; block = last) {
-                const size_t at = block[0] * stride + k, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
+                const size_t at = block[0] * stride + g, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
                 last = block + 4 + 4 * block[3];
                 if (first == 0)
-                    maf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * MAF_LANES);
-                if (end > first)
-                    maf_strip_block(d + at, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
-                                   step_o * apart, step_i, pack, block + 4, last, first, first + n, stride * apart);
+                    maf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, group);
+                for (k = 0; end > first && k < group; k += 2 * MAF_LANES)
+                    maf_strip_block(d + at + k, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
+                                   step_o * apart, step_i, pack + k * n, block + 4, last, first, first + n,
+                                   stride * apart);
                 if (end <= first + n && (first == 0 || end > first))
-                    maf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * MAF_LANES);
+                    maf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, group);
             }
         }
     }

@@ -186,17 +186,20 @@ NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_
 }
 
 //@ pack : lane
-/* Inputs that a product takes at a time: 16 KB of them, packed, stay in the first cache. */
+/* Inputs that a product takes at a time: two lanes of them, 16 KB, stay in the first cache. */
 #define NF_STRETCH (8192 / sizeof(nf_lane))
+/* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
+#define NF_GROUP ((NF_VECTOR ? 8 : 2) * NF_LANES)
 
-/* Two lanes of n values, side by side. */
-static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride)
+/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride, size_t m)
 {
-    size_t i;
-    for (i = 0; i < n; i++) {
-        nf_store(pack + i * 2 * NF_LANES, nf_load(a + i * stride));
-        nf_store(pack + i * 2 * NF_LANES + NF_LANES, nf_load(a + i * stride + NF_LANES));
-    }
+    size_t i, k;
+    for (k = 0; k < m; k += 2 * NF_LANES)
+        for (i = 0; i < n; i++, pack += 2 * NF_LANES) {
+            nf_store(pack, nf_load(a + i * stride + k));
+            nf_store(pack + NF_LANES, nf_load(a + i * stride + k + NF_LANES));
+        }
 }
 
 //@ gate : lt
@@ -257,11 +260,11 @@ static inline void nf_six(nf_real *d, size_t results, const nf_real *weight, siz
 static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, size_t step_i, const nf_real *a,
                              const nf_real *bias, const nf_real *gate, size_t in, size_t out, size_t stride, size_t m)
 {
-    nf_real pack[NF_STRETCH * 2 * NF_LANES];
+    nf_real pack[NF_STRETCH * NF_GROUP];
     const size_t whole = out < 6 || in * out < 512 ? 0 : m / (2 * NF_LANES) * 2 * NF_LANES;
     const size_t few = whole && out % 6 < 3 ? out % 6 : 0, sixes = out - few; /* one or two are no block */
     const int packs = sixes > 24;                                             /* inputs are read often enough */
-    size_t k, o, first;
+    size_t g, k, o, first;
     if (few) {
         nf_matvec4(d + sixes * stride, weight + sixes * step_o, step_o, step_i, a, bias ? bias + sixes : NULL, in, few,
                    stride, stride, whole, 0);
@@ -273,18 +276,21 @@ static inline void nf_matvec(nf_real *d, const nf_real *weight, size_t step_o, s
     }
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
-        for (k = 0; k < whole; k += 2 * NF_LANES) {
-            const nf_real *x = a + first * stride + k;
+        for (g = 0; g < whole; g += NF_GROUP) {
+            const size_t group = whole - g < NF_GROUP ? whole - g : NF_GROUP;
+            const nf_real *x = a + first * stride + g;
             if (packs)
-                nf_pack(pack, x, n, stride);
+                nf_pack(pack, x, n, stride, group);
             for (o = 0; o < sixes; o += 6) {
-                const size_t at = o * stride + k, results = sixes - o < 6 ? sixes - o : 6;
+                const size_t results = sixes - o < 6 ? sixes - o : 6;
+                nf_real *to = d + o * stride + g;
                 if (first == 0)
-                    nf_begin(d + at, bias ? bias + o : NULL, 1, results, stride, 2 * NF_LANES);
-                nf_six(d + at, results, weight + o * step_o + first * step_i, step_o, step_i, packs ? pack : x,
-                       packs ? 2 * NF_LANES : stride, n, stride);
+                    nf_begin(to, bias ? bias + o : NULL, 1, results, stride, group);
+                for (k = 0; k < group; k += 2 * NF_LANES)
+                    nf_six(to + k, results, weight + o * step_o + first * step_i, step_o, step_i,
+                           packs ? pack + k * n : x + k, packs ? 2 * NF_LANES : stride, n, stride);
                 if (first + n == in)
-                    nf_gate(d + at, gate ? gate + at : NULL, results, stride, 2 * NF_LANES);
+                    nf_gate(to, gate ? gate + o * stride + g : NULL, results, stride, group);
             }
         }
     }
@@ -363,10 +369,10 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
                              const nf_real *bias, const nf_real *gate, const unsigned *table, size_t rows, size_t in,
                              size_t out, size_t stride, size_t m)
 {
-    nf_real pack[NF_STRETCH * 2 * NF_LANES];
+    nf_real pack[NF_STRETCH * NF_GROUP];
     const size_t whole = m / (2 * NF_LANES) * 2 * NF_LANES;
     const unsigned *block, *s, *last;
-    size_t k, first;
+    size_t g, k, first;
     if (whole < m) {
         nf_begin(d + whole, bias, 1, out, stride, m - whole);
         for (block = table; block < table + 4 * rows; block = last)
@@ -378,18 +384,20 @@ static inline void nf_strips(nf_real *d, const nf_real *weight, size_t step_o, s
     }
     for (first = 0; first < in; first += NF_STRETCH) {
         const size_t n = in - first < NF_STRETCH ? in - first : NF_STRETCH;
-        for (k = 0; k < whole; k += 2 * NF_LANES) {
-            nf_pack(pack, a + first * stride + k, n, stride);
+        for (g = 0; g < whole; g += NF_GROUP) {
+            const size_t group = whole - g < NF_GROUP ? whole - g : NF_GROUP;
+            nf_pack(pack, a + first * stride + g, n, stride, group);
             for (block = table; block < table + 4 * rows; block = last) {
-                const size_t at = block[0] * stride + k, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
+                const size_t at = block[0] * stride + g, apart = block[2], end = block[3] ? block[4 * block[3] + 3] : 0;
                 last = block + 4 + 4 * block[3];
                 if (first == 0)
-                    nf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, 2 * NF_LANES);
-                if (end > first)
-                    nf_strip_block(d + at, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
-                                   step_o * apart, step_i, pack, block + 4, last, first, first + n, stride * apart);
+                    nf_begin(d + at, bias ? bias + block[0] : NULL, apart, block[1], stride * apart, group);
+                for (k = 0; end > first && k < group; k += 2 * NF_LANES)
+                    nf_strip_block(d + at + k, block[1], block[0] >= (6 - block[1]) * apart, weight + block[0] * step_o,
+                                   step_o * apart, step_i, pack + k * n, block + 4, last, first, first + n,
+                                   stride * apart);
                 if (end <= first + n && (first == 0 || end > first))
-                    nf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, 2 * NF_LANES);
+                    nf_gate(d + at, gate ? gate + at : NULL, block[1], stride * apart, group);
             }
         }
     }
