@@ -431,7 +431,7 @@ CUSTOM_LAYER_INLINE void custom_layer_block6_add(custom_layer_block *b, const fl
 /* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
 #define CUSTOM_LAYER_GROUP ((CUSTOM_LAYER_VECTOR ? 8 : 2) * CUSTOM_LAYER_LANES)
 
-/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+/* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
 static inline void custom_layer_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
     size_t i, k;

@@ -395,7 +395,7 @@ MAF_INLINE void maf_block6_add(maf_block *b, const float *w, size_t step_o, size
 /* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
 #define MAF_GROUP ((MAF_VECTOR ? 8 : 2) * MAF_LANES)
 
-/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+/* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
 static inline void maf_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
     size_t i, k;

@@ -450,7 +450,7 @@ POINTS_SPLINE_INLINE void points_spline_block6_add(points_spline_block *b, const
 /* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
 #define POINTS_SPLINE_GROUP ((POINTS_SPLINE_VECTOR ? 8 : 2) * POINTS_SPLINE_LANES)
 
-/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+/* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
 static inline void points_spline_pack(float *pack, const float *a, size_t n, size_t stride, size_t m)
 {
     size_t i, k;

@@ -191,7 +191,7 @@ NF_INLINE void nf_block6_add(nf_block *b, const nf_real *w, size_t step_o, size_
 /* Rows it takes at a time: weights, once in the first cache, serve them all. Without vectors two, for small stacks. */
 #define NF_GROUP ((NF_VECTOR ? 8 : 2) * NF_LANES)
 
-/* Rows k and on of n values, m of them; the n values of two lanes side by side, from pack + k * n on. */
+/* m rows of n values, two lanes of rows at a time: those of row k and the next, n times two lanes, at pack + k * n. */
 static inline void nf_pack(nf_real *pack, const nf_real *a, size_t n, size_t stride, size_t m)
 {
     size_t i, k;
