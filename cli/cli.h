@@ -19,6 +19,9 @@ int command_test_gradients(int argc, char **argv);
 /* ---- common.c ---- */
 /* Prints the error's line to standard error and returns the status as an exit status. */
 int fail(nf_status status, const nf_error *error);
+/* At exit, whichever way: ends with NF_FILE and a line where standard output did not take all that was written to it,
+ * unless another error has been told. */
+void close_output(void);
 /* Parses a number for an option; argp_error's, and so exits with 64, on anything else. */
 uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least);
 double fraction(const struct argp_state *state, const char *option, const char *text);

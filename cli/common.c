@@ -3,14 +3,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
 #include "memory.h"
 
+static bool told; /* an error's line */
+
 int fail(nf_status status, const nf_error *error)
 {
+    told = true;
     fprintf(stderr, "%s%s\n", status == NF_DATA ? "" : "nfc: ", error->text);
     return (int)status;
+}
+
+void close_output(void)
+{
+    const bool failed = ferror(stdout) != 0;
+    errno = 0;
+    if ((fclose(stdout) == 0 && !failed) || told)
+        return;
+    fprintf(stderr, "nfc: cannot write to standard output%s%s\n", errno ? ": " : "", errno ? strerror(errno) : "");
+    _exit(NF_FILE);
 }
 
 uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least)

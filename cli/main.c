@@ -1,7 +1,10 @@
 /* main.c - nfc COMMAND ... */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
 
@@ -30,8 +33,18 @@ static void help(FILE *to)
           to);
 }
 
+/* A standard stream that is closed would lend its number to the next file opened; writing to it stays an error. */
+static void keep_standard_streams(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+            _exit(NF_FILE);
+}
+
 int main(int argc, char **argv)
 {
+    keep_standard_streams();
+    atexit(close_output);
     argp_program_version = "nfc " NF_VERSION;
     argp_err_exit_status = NF_USAGE;
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other */
