@@ -91,10 +91,12 @@ end
 
 local function in_range(o, v)
   return v == v and (not o.min or v >= o.min) and (not o.max or v <= o.max) and (not o.above or v > o.above)
+    and (not o.below or v < o.below)
 end
 
 local function range(o)
   if o.min and o.max then return string.format(" from %g to %g", o.min, o.max) end
+  if o.min and o.below then return string.format(" from %g to below %g", o.min, o.below) end
   if o.min then return string.format(" of at least %g", o.min) end
   if o.above then return string.format(" above %g", o.above) end
   return ""
@@ -218,6 +220,15 @@ local known = {
   data = { "options", "from_string", "columns" }, optimizer = { "options" },
 }
 
+-- npy "FILE" and npy { "FILE", ... } say file = "FILE".
+local function named(spec, given)
+  if type(given) == "string" and spec.from_string then return { [spec.from_string] = given } end
+  if type(given) ~= "table" or not spec.from_string or given[1] == nil or given[spec.from_string] ~= nil then return given end
+  local all = {}
+  for key, value in host.pairs(given) do all[key == 1 and spec.from_string or key] = value end
+  return all
+end
+
 local function defines(kind)
   return function(name)
     if type(name) ~= "string" or not name:match "^[%a_][%w_]*$" or #name > 40 then
@@ -238,7 +249,7 @@ local function defines(kind)
       end
       return function(given)
         local where = here()
-        if type(given) == "string" and spec.from_string then given = { [spec.from_string] = given } end
+        given = named(spec, given)
         if given == nil then given = {} end
         if type(given) ~= "table" or given.kind then
           fail(where, "%s: expected a table, found %s", name, found(given))
@@ -380,50 +391,30 @@ env.activations = {
   silu = function(x) return x * env.sigmoid(x) end,
 }
 
--- Toy data sets; see runtime/toy.c. The noise of a set that has none of its own is not an option.
-local function toy(columns, extra)
-  local options = {
-    n = option.integer { default = 1024, min = 1, max = 1e9 },
-    seed = option.integer { default = 0, min = 0 },
-    standardize = option.boolean { default = false },
-  }
-  for _, k in ipairs(sorted_keys(extra or {})) do options[k] = extra[k] end
-  return { options = options, columns = columns }
+-- Options that are a row of the runtime's tables; see option.c.
+local function options_of(name)
+  local options = {}
+  for _, row in ipairs(host.options(name)) do options[row.key] = option[row.kind](row) end
+  return options
 end
-local noise = { noise = option.number { min = 0 } }
+
+-- Toy data sets; see runtime/toy.c.
 local data = defines "data"
-env.points = data "points" (toy(2))
-env.circles = data "circles" (toy(2, { noise = noise.noise, factor = option.number { min = 0, max = 1 } }))
-for _, name in ipairs { "moons", "two_spirals", "pinwheel", "eight_gaussians" } do
-  env[name] = data(name)(toy(2, noise))
+for _, name in ipairs(sorted_keys(host.toys)) do
+  env[name] = data(name) { options = options_of(name), columns = host.toys[name] }
 end
-env.checkerboard = data "checkerboard" (toy(2))
-env.interval = data "interval" (toy(1, { low = option.number { default = 0 }, high = option.number { default = 1 } }))
 for _, name in ipairs { "npy", "csv" } do
-  env[name] = data(name) {
-    options = { file = option.string { required = true }, standardize = option.boolean { default = false } },
-    from_string = "file",
-  }
+  local options = options_of "file"
+  options.file.required = true
+  env[name] = data(name) { options = options, from_string = "file" }
 end
 
-env.adamw = defines "optimizer" "adamw" {
-  options = {
-    lr = option.number { default = 1e-3, above = 0 }, beta1 = option.number { default = 0.9, min = 0, max = 1 },
-    beta2 = option.number { default = 0.999, min = 0, max = 1 }, eps = option.number { default = 1e-8, min = 0 },
-    weight_decay = option.number { default = 1e-4, min = 0 },
-  },
-}
+env.adamw = defines "optimizer" "adamw" { options = options_of "adamw" }
 
-local train_options = {
-  steps = option.integer { default = 10000, min = 0, max = 1e12 },
-  batch = option.integer { default = 0, min = 0, max = 1e12 },
-  patience = option.integer { default = 0, min = 0, max = 1e12 },
-  valid = option.number { default = 0, min = 0, max = 0.9 },
-  seed = option.integer { default = 0, min = 0 },
-  optimizer = option.optimizer { default = function() return env.adamw {} end },
-  schedule = option.choice { default = "constant", from = { "constant", "cosine" } },
-  clip = option.number { default = 0, min = 0 },
-}
+-- The rest of what training takes; the optimizer's part comes from adamw{}.
+local train_options = options_of "train"
+for _, row in ipairs(host.options "adamw") do train_options[row.key] = nil end
+train_options.optimizer = option.optimizer { default = function() return env.adamw {} end }
 
 local model_options = {
   name = option.string(),
@@ -476,18 +467,14 @@ end
 
 -- The plain facts of a checked model that model.c reads.
 local function facts(m)
-  local t, d = m.train, m.data
-  local f = {
-    name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow,
-    train = { steps = t.steps, batch = t.batch, patience = t.patience, valid = t.valid, seed = t.seed, clip = t.clip,
-              cosine = t.schedule == "cosine" and 1 or 0, lr = t.optimizer.o.lr, beta1 = t.optimizer.o.beta1,
-              beta2 = t.optimizer.o.beta2, eps = t.optimizer.o.eps, weight_decay = t.optimizer.o.weight_decay },
-  }
-  if d then
-    f.data = { name = d.name, file = d.o.file, n = d.o.n, seed = d.o.seed, standardize = d.o.standardize and 1 or 0,
-               noise = d.o.noise, factor = d.o.factor, low = d.o.low, high = d.o.high }
+  local train = {}
+  for _, part in ipairs { m.train, m.train.optimizer.o } do
+    for key, value in host.pairs(part) do train[key] = value end
   end
-  return f
+  return {
+    name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
+    data = m.data and { name = m.data.name, options = m.data.o },
+  }
 end
 
 return {

@@ -56,6 +56,53 @@ static char *beside(const char *model, char *file)
     return joined;
 }
 
+/* The value on top of the stack. */
+static nf_value value_at(lua_State *L)
+{
+    switch (lua_type(L, -1)) {
+    case LUA_TNUMBER:
+        return (nf_value){NF_VALUE_NUMBER, lua_tonumber(L, -1), NULL};
+    case LUA_TBOOLEAN:
+        return (nf_value){NF_VALUE_BOOLEAN, lua_toboolean(L, -1), NULL};
+    case LUA_TSTRING:
+        return (nf_value){NF_VALUE_TEXT, 0, lua_tostring(L, -1)};
+    default:
+        return (nf_value){NF_VALUE_OTHER, 0, luaL_typename(L, -1)};
+    }
+}
+
+/* Fills the struct from the table on top of the stack; what is nil there stays as it is. Texts stay Lua's. */
+static void read_options(lua_State *L, const nf_options *table, void *options)
+{
+    for (size_t i = 0; i < table->n; i++) {
+        const nf_option *o = &table->option[i];
+        char expected[200];
+        lua_getfield(L, -1, o->key);
+        const nf_value value = value_at(L);
+        if (!lua_isnil(L, -1) && !nf_option_set(o, options, &value)) {
+            nf_option_expected(o, expected, sizeof expected);
+            luaL_error(L, "%s.%s: expected %s", table->name, o->key, expected);
+        }
+        lua_pop(L, 1);
+    }
+}
+
+/* What `data = ...` says: a table of its name and options, on top of the stack. */
+static void read_data(lua_State *L, nfc_model *m)
+{
+    nf_file_options file = {0};
+    m->data.name = string_field(L, "name");
+    m->data.toy = nf_toy_defaults;
+    const nf_options *toy = nf_toy_table(m->data.name);
+    lua_getfield(L, -1, "options");
+    read_options(L, toy ? toy : nf_options_named("file"), toy ? (void *)&m->data.toy : &file);
+    lua_pop(L, 1);
+    if (toy)
+        return;
+    m->data.file = beside(m->path, file.file ? nf_strdup(file.file) : NULL);
+    m->data.toy.standardize = file.standardize;
+}
+
 /* The table of facts() in describe.lua, on top of the stack. */
 static void read_facts(lua_State *L, nfc_model *m)
 {
@@ -67,35 +114,12 @@ static void read_facts(lua_State *L, nfc_model *m)
     m->type = !strcmp(precision, "double") ? NF_F64 : NF_F32;
     nf_free(precision);
     lua_getfield(L, -1, "train");
-    m->train = (nf_train_options){
-        .lr = number_field(L, "lr", 0),
-        .beta1 = number_field(L, "beta1", 0),
-        .beta2 = number_field(L, "beta2", 0),
-        .eps = number_field(L, "eps", 0),
-        .weight_decay = number_field(L, "weight_decay", 0),
-        .schedule = number_field(L, "cosine", 0) != 0 ? NF_SCHEDULE_COSINE : NF_SCHEDULE_CONSTANT,
-        .clip = number_field(L, "clip", 0),
-        .steps = (size_t)number_field(L, "steps", 0),
-        .batch = (size_t)number_field(L, "batch", 0),
-        .patience = (size_t)number_field(L, "patience", 0),
-        .valid = number_field(L, "valid", 0),
-        .seed = (uint64_t)number_field(L, "seed", 0),
-    };
+    m->train = nf_train_defaults;
+    read_options(L, nf_options_named("train"), &m->train);
     lua_pop(L, 1);
     lua_getfield(L, -1, "data");
-    if (lua_istable(L, -1)) {
-        m->data.name = string_field(L, "name");
-        m->data.file = beside(m->path, string_field(L, "file"));
-        m->data.toy = (nf_toy_options){
-            .n = (size_t)number_field(L, "n", 0),
-            .seed = (uint64_t)number_field(L, "seed", 0),
-            .standardize = number_field(L, "standardize", 0) != 0,
-            .noise = number_field(L, "noise", NAN),
-            .factor = number_field(L, "factor", NAN),
-            .low = number_field(L, "low", 0),
-            .high = number_field(L, "high", 1),
-        };
-    }
+    if (lua_istable(L, -1))
+        read_data(L, m);
     lua_pop(L, 1);
 }
 

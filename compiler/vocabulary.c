@@ -7,7 +7,9 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
@@ -400,6 +402,77 @@ static int region(lua_State *L)
     return 0;
 }
 
+/* ---- options -------------------------------------------------------------------------------------------------------
+ */
+
+static void number_entry(lua_State *L, const char *key, double v)
+{
+    if (fabs(v) >= 0x1p53) /* no bound, as far as a number of Lua can tell */
+        return;
+    lua_pushnumber(L, v);
+    lua_setfield(L, -2, key);
+}
+
+static void default_entry(lua_State *L, const nf_option *o, const void *defaults)
+{
+    const char *field = (const char *)defaults + o->offset;
+    char text[80];
+    double v;
+    nf_option_print(o, defaults, text, sizeof text);
+    memcpy(&v, field, o->kind == NF_NUMBER ? sizeof v : 0);
+    if (o->kind == NF_TEXT || (o->kind == NF_NUMBER && isnan(v)))
+        lua_pushnil(L);
+    else if (o->kind == NF_BOOLEAN)
+        lua_pushboolean(L, *(const bool *)field);
+    else if (o->kind == NF_CHOICE)
+        lua_pushstring(L, text);
+    else
+        lua_pushnumber(L, o->kind == NF_NUMBER ? v : strtod(text, NULL));
+    lua_setfield(L, -2, "default");
+}
+
+/* options(name): the rows of a table of options, as a list of what describe.lua's option.KIND takes. */
+static int options(lua_State *L)
+{
+    static const char *const kinds[] = {"number", "integer", "boolean", "choice", "string"};
+    const nf_options *table = nf_options_named(luaL_checkstring(L, 1));
+    if (!table)
+        return luaL_error(L, "there is no table of options %s", lua_tostring(L, 1));
+    lua_newtable(L);
+    for (size_t i = 0; i < table->n; i++) {
+        const nf_option *o = &table->option[i];
+        lua_newtable(L);
+        lua_pushstring(L, o->key);
+        lua_setfield(L, -2, "key");
+        lua_pushstring(L, kinds[o->kind]);
+        lua_setfield(L, -2, "kind");
+        if (o->kind == NF_NUMBER || o->kind == NF_WHOLE) {
+            number_entry(L, o->above ? "above" : "min", o->min);
+            number_entry(L, o->below ? "below" : "max", o->max);
+        }
+        lua_newtable(L);
+        for (int k = 0; o->choice && o->choice[k]; k++) {
+            lua_pushstring(L, o->choice[k]);
+            lua_rawseti(L, -2, k + 1);
+        }
+        lua_setfield(L, -2, "from");
+        default_entry(L, o, table->defaults);
+        lua_rawseti(L, -2, (int)i + 1);
+    }
+    return 1;
+}
+
+/* The toy data sets' columns by their names. */
+static void push_toys(lua_State *L)
+{
+    const char *name;
+    lua_newtable(L);
+    for (size_t i = 0; (name = nf_toy_name(i)); i++) {
+        lua_pushnumber(L, (double)nf_toy_cols(name));
+        lua_setfield(L, -2, name);
+    }
+}
+
 /* ---- the tables -------------------------------------------------------------------------------------------------- */
 
 static void closure(lua_State *L, const char *name, lua_CFunction f, int op, bool swap)
@@ -478,6 +551,9 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "constant", detach, 0, false); /* of a number: a row */
     closure(L, "param", param, 0, false);
     closure(L, "region", region, 0, false);
+    closure(L, "options", options, 0, false);
+    push_toys(L);
+    lua_setfield(L, -2, "toys");
     lua_pushvalue(L, LUA_GLOBALSINDEX);
     lua_setfield(L, -2, "base");
     for (size_t i = 0; i < sizeof captured / sizeof *captured; i++) {

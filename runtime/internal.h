@@ -24,6 +24,8 @@ nf_batch nf_batch_of(const nf_rows *rows);
 size_t nf_tiles_size(size_t rows, size_t cols);
 bool nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
                    void *tiles);
+/* Whether rows are there, of data and of the model's context where they are used, no closer than they are wide. */
+nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
 /* For calls of at most `rows` rows. */
 nf_status nf_workspace_make(nf_workspace **w, const nf_program *p, nf_entry_kind kind, size_t rows, nf_error *error);
 void nf_workspace_free(nf_workspace *w);

@@ -32,6 +32,61 @@ typedef struct nf_error {
 /* Fills the error and returns the status. */
 nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
+/* ---- options: option.c ------------------------------------------------------------------------------------------ */
+
+/* Tables of options: one row for each field of a struct of options, which says what may stand there, what it is for
+ * and, by the table's defaults, what stands there otherwise. The command line, model files, Lua and the functions that
+ * take such a struct all go by these rows. */
+typedef enum nf_option_kind {
+    NF_NUMBER,  /* double, finite */
+    NF_WHOLE,   /* uint64_t or size_t */
+    NF_BOOLEAN, /* bool */
+    NF_CHOICE,  /* an enum: the place in `choice` */
+    NF_TEXT     /* const char *; NULL: none */
+} nf_option_kind;
+
+typedef struct nf_option {
+    const char *key;
+    size_t offset, size; /* of the field */
+    nf_option_kind kind;
+    double min, max;           /* of numbers, which may be min and max themselves unless they must be */
+    bool above, below;         /* above min, below max */
+    const char *const *choice; /* ends with NULL */
+    const char *argument;      /* what a usage line calls it; NULL: by its kind */
+    const char *help;
+} nf_option;
+
+typedef struct nf_options {
+    const char *name;
+    const nf_option *option;
+    size_t n;
+    const void *defaults; /* the struct; a field that holds its default passes every check (NAN: none given) */
+} nf_options;
+
+/* A value as another language has it. */
+typedef struct nf_value {
+    enum { NF_VALUE_NUMBER, NF_VALUE_BOOLEAN, NF_VALUE_TEXT, NF_VALUE_OTHER } kind;
+    double number;    /* a number, or 0 and 1 for a boolean */
+    const char *text; /* a text; what another value is, "a table" */
+} nf_value;
+
+const nf_options *nf_options_named(const char *name); /* NULL: there is none */
+const nf_option *nf_option_find(const nf_options *table, const char *key);
+/* What may stand there: "a number from 0 to 0.9". */
+void nf_option_expected(const nf_option *o, char *text, size_t size);
+/* Set a field of the struct from a value, or from a command line's text (numbers in decimal digits, nothing before or
+ * after them; whole ones of digits alone). False, and nothing set: that may not stand there. */
+bool nf_option_set(const nf_option *o, void *options, const nf_value *value);
+bool nf_option_parse(const nf_option *o, void *options, const char *text);
+/* The field as text, "0.5" or "cosine". */
+void nf_option_print(const nf_option *o, const void *options, char *text, size_t size);
+/* Whether every field holds what it may; otherwise NF_USAGE, "train.valid: expected ..., found ...". */
+nf_status nf_options_check(const nf_options *table, const void *options, nf_error *error);
+/* The name that `word` was likely meant to be; NULL where none is near. */
+const char *nf_nearest(const char *word, const char *const *names, size_t n);
+/* The size of a struct of this header by its name, 0 for another: other languages' copies are checked against it. */
+size_t nf_sizeof(const char *name);
+
 /* ---- matrices: matrix.c, npy.c, csv.c, toy.c ------------------------------------------------------------------- */
 
 typedef enum nf_type { NF_F32, NF_F64 } nf_type;
@@ -54,6 +109,11 @@ nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
 /* Reads .npy (float32 or float64, 2-D, C order), .csv or .tsv (a first line that is not numbers is a header) by the
  * path's suffix; "-" is standard input as csv. Every number must be finite; cols = 0 accepts any width. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t cols, nf_error *error);
+/* What callers of it choose, for tables of options. */
+typedef struct nf_file_options {
+    const char *file;
+    bool standardize;
+} nf_file_options;
 /* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 
@@ -70,8 +130,11 @@ typedef struct nf_toy_options {
     double factor;    /* circles: inner radius */
     double low, high; /* interval */
 } nf_toy_options;
+extern const nf_toy_options nf_toy_defaults;
+const char *nf_toy_name(size_t i); /* of data set i; NULL after the last */
 bool nf_toy_exists(const char *name);
 size_t nf_toy_cols(const char *name);
+const nf_options *nf_toy_table(const char *name); /* the options it has */
 nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error);
 
 /* ---- programs: a compiled flow ---------------------------------------------------------------------------------- */
@@ -169,8 +232,9 @@ void nf_use_threads(size_t n);
 
 /* ---- running: run.c --------------------------------------------------------------------------------------------- */
 
-/* Runs one entry over n rows: x [n, dim], context [n, context] or NULL, rows `stride_x` and `stride_context` numbers
- * apart; out[i] is [n, width[i]] and may be NULL or x itself. */
+/* Runs one entry (forward, inverse, log_prob, score or layers) over n rows: x [n, dim], context [n, context] or NULL,
+ * rows `stride_x` and `stride_context` numbers apart, or 0: one row serves all. out[i] is [n, width[i]] and may be NULL
+ * or x itself. What these functions can see to be wrong of their arguments is NF_USAGE. */
 typedef struct nf_rows {
     size_t n;
     const void *x, *context;
@@ -184,6 +248,10 @@ nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, 
 /* Row k depends on (seed, first + k) alone. x [n, dim]. */
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *x, nf_error *error);
+/* What callers of nf_sample choose, for tables of options. */
+typedef struct nf_sample_options {
+    uint64_t seed, first;
+} nf_sample_options;
 void nf_init(const nf_program *p, uint64_t seed, void *params);
 
 /* ---- training: train.c ------------------------------------------------------------------------------------------ */

@@ -272,21 +272,38 @@ nf_batch nf_batch_of(const nf_rows *rows)
     return (nf_batch){.n = rows->n, .at = {rows->x, rows->context}, .stride = {rows->stride_x, rows->stride_context}};
 }
 
+nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error)
+{
+    if (!rows || (rows->n && data && !rows->x))
+        return nf_fail(error, NF_USAGE, "%s: there are no rows to run on", p->name);
+    if (context && p->context && rows->n && !rows->context)
+        return nf_fail(error, NF_USAGE, "%s: the model needs %zu context columns, none were given", p->name,
+                       p->context);
+    const size_t stride[2] = {data ? rows->stride_x : 0, context ? rows->stride_context : 0};
+    const size_t width[2] = {p->dim, p->context};
+    for (int i = 0; i < 2; i++)
+        if (stride[i] && stride[i] < width[i])
+            return nf_fail(error, NF_USAGE, "%s: rows of %zu numbers stand %zu apart, expected at least %zu, or 0",
+                           p->name, width[i], stride[i], width[i]);
+    return NF_OK;
+}
+
 static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                      const nf_random_key *key, void *const *out, double *loss, void *grad, nf_error *error)
 {
-    const nf_batch batch = nf_batch_of(rows);
     nf_workspace *w;
     double ignored;
-    if (rows->n == 0)
-        return NF_OK;
-    if (p->context && p->entry[kind].in[NF_IN_CONTEXT] && !rows->context)
-        return nf_fail(error, NF_DATA, "%s: the model needs %zu context columns, none were given", p->name, p->context);
-    const nf_status status = nf_workspace_make(&w, p, kind, rows->n, error);
-    if (status)
+    if (!p || (!params && p->params))
+        return nf_fail(error, NF_USAGE, "there is no %s to run", p ? "vector of parameters" : "program");
+    const nf_entry *e = &p->entry[kind];
+    nf_status status = nf_rows_check(p, rows, e->in[NF_IN_DATA] > 0, e->in[NF_IN_CONTEXT] > 0, error);
+    if (status || rows->n == 0)
+        return status;
+    if ((status = nf_workspace_make(&w, p, kind, rows->n, error)))
         return status;
     if (grad)
         memset(grad, 0, p->params * nf_type_size(p->type));
+    const nf_batch batch = nf_batch_of(rows);
     nf_workspace_run(w, params, &batch, key, out, loss ? loss : &ignored, grad);
     nf_workspace_free(w);
     return NF_OK;
@@ -295,12 +312,19 @@ static nf_status run(const nf_program *p, nf_entry_kind kind, const void *params
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,
                  nf_error *error)
 {
+    const bool runs = kind == NF_FORWARD || kind == NF_INVERSE || kind == NF_LOG_PROB || kind == NF_SCORE ||
+                      kind == NF_LAYERS || kind == NF_ENTERING;
+    if (!runs || !out)
+        return nf_fail(error, NF_USAGE,
+                       runs ? "nf_run: there is no place for results" : "nf_run: no entry to run over rows");
     return run(p, kind, params, rows, NULL, out, NULL, NULL, error);
 }
 
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
                   nf_error *error)
 {
+    if (!loss)
+        return nf_fail(error, NF_USAGE, "nf_loss: there is no place for the loss");
     *loss = NAN;
     return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, loss, grad, error);
 }
@@ -308,6 +332,8 @@ nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, 
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *x, nf_error *error)
 {
+    if (!x && rows && rows->n)
+        return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
     return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, &x, NULL, NULL, error);
 }
 

@@ -2,10 +2,10 @@
  *
  * points: the seed's page. circles, moons: as scikit-learn's make_circles and make_moons. two_spirals, pinwheel,
  * checkerboard, eight_gaussians: the shapes of FFJORD (Grathwohl et al. 2019), their usual constants. */
-#include <math.h>
 #include <string.h>
 
 #include "internal.h"
+#include "option.h"
 
 #define PI 3.141592653589793
 
@@ -29,7 +29,7 @@ static double normal(draw *d)
 }
 
 typedef struct toy {
-    const char *name;
+    const nf_options *options; /* and its name */
     size_t cols;
     double noise; /* where the options give none */
     void (*make)(draw *d, size_t i, const nf_toy_options *o, double noise, double *x);
@@ -105,24 +105,64 @@ static void interval(draw *d, size_t i, const nf_toy_options *o, double noise, d
     x[0] = o->low + (o->high - o->low) * uniform(d);
 }
 
-static const toy toys[] = {
-    {"points", 2, 0, points},       {"circles", 2, 0.05, circles},
-    {"moons", 2, 0.1, moons},       {"two_spirals", 2, 0.1, two_spirals},
-    {"pinwheel", 2, 0.1, pinwheel}, {"checkerboard", 2, 0, checkerboard},
-    {"interval", 1, 0, interval},   {"eight_gaussians", 2, 0.5, eight_gaussians},
+/* ---- their options -------------------------------------------------------------------------------------------------
+ */
+
+const nf_toy_options nf_toy_defaults = {.n = 1024, .noise = NAN, .factor = NAN, .low = 0, .high = 1};
+
+#define COMMON                                                             \
+    NF_WHOLE_ROW(nf_toy_options, n, 1, 1e9, "rows"),                       \
+        NF_WHOLE_ROW(nf_toy_options, seed, 0, 0x1p64, "seed of the rows"), \
+        NF_BOOLEAN_ROW(nf_toy_options, standardize, "shift and scale every column to mean 0 and standard deviation 1")
+/* A set has the first few: the common ones, noise, and for circles its own. */
+static const nf_option rows[] = {
+    COMMON,
+    NF_NUMBER_ROW(nf_toy_options, noise, 0, INFINITY, "standard deviation of the noise"),
+    NF_NUMBER_ROW(nf_toy_options, factor, 0, 1, "radius of the inner circle"),
 };
+static const nf_option interval_rows[] = {
+    COMMON,
+    NF_NUMBER_ROW(nf_toy_options, low, -INFINITY, INFINITY, "lower end"),
+    NF_NUMBER_ROW(nf_toy_options, high, -INFINITY, INFINITY, "upper end"),
+};
+enum { PLAIN = 3, NOISY, ALL };
+
+#define TABLE(name, rows, n) (&(const nf_options){name, rows, n, &nf_toy_defaults})
+static const toy toys[] = {
+    {TABLE("points", rows, PLAIN), 2, 0, points},
+    {TABLE("circles", rows, ALL), 2, 0.05, circles},
+    {TABLE("moons", rows, NOISY), 2, 0.1, moons},
+    {TABLE("two_spirals", rows, NOISY), 2, 0.1, two_spirals},
+    {TABLE("pinwheel", rows, NOISY), 2, 0.1, pinwheel},
+    {TABLE("checkerboard", rows, PLAIN), 2, 0, checkerboard},
+    {TABLE("interval", interval_rows, ALL), 1, 0, interval},
+    {TABLE("eight_gaussians", rows, NOISY), 2, 0.5, eight_gaussians},
+};
+enum { TOYS = sizeof toys / sizeof *toys };
 
 static const toy *find(const char *name)
 {
-    for (size_t i = 0; i < sizeof toys / sizeof *toys; i++)
-        if (!strcmp(toys[i].name, name))
+    for (size_t i = 0; i < TOYS; i++)
+        if (!strcmp(toys[i].options->name, name))
             return &toys[i];
     return NULL;
 }
 
+const char *nf_toy_name(size_t i) { return i < TOYS ? toys[i].options->name : NULL; }
+
 bool nf_toy_exists(const char *name) { return find(name) != NULL; }
 
-size_t nf_toy_cols(const char *name) { return find(name)->cols; }
+const nf_options *nf_toy_table(const char *name)
+{
+    const toy *t = find(name);
+    return t ? t->options : NULL;
+}
+
+size_t nf_toy_cols(const char *name)
+{
+    const toy *t = find(name);
+    return t ? t->cols : 0;
+}
 
 nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, nf_type type, nf_error *error)
 {
@@ -130,9 +170,13 @@ nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, n
     nf_matrix wide;
     if (!t)
         return nf_fail(error, NF_DATA, "there is no toy data set '%.40s'", name);
-    /* Made and standardized in double whatever the type, so that both precisions see the same points. */
-    nf_status status = nf_matrix_make(&wide, o->n, t->cols, NF_F64, error);
+    nf_status status = nf_options_check(t->options, o, error);
+    if (!status && !(o->low < o->high) && nf_option_find(t->options, "low"))
+        status = nf_fail(error, NF_DATA, "%s.low: expected a number below high = %g, found %g", name, o->high, o->low);
     if (status)
+        return status;
+    /* Made and standardized in double whatever the type, so that both precisions see the same points. */
+    if ((status = nf_matrix_make(&wide, o->n, t->cols, NF_F64, error)))
         return status;
     for (size_t i = 0; i < o->n; i++)
         t->make(&(draw){o->seed, i, 0}, i, o, isnan(o->noise) ? t->noise : o->noise, (double *)wide.data + i * t->cols);

@@ -12,15 +12,6 @@ enum {
     KEEP_EVERY = 16   /* steps between copies of parameters with a finite loss: a copy takes a third of an update */
 };
 
-const nf_train_options nf_train_defaults = {
-    .lr = 1e-3,
-    .beta1 = 0.9,
-    .beta2 = 0.999,
-    .eps = 1e-8,
-    .weight_decay = 1e-4,
-    .steps = 10000,
-};
-
 static double seconds(void)
 {
     struct timespec t;
@@ -139,6 +130,11 @@ static nf_status prepare(training *t, nf_error *error)
 
 /* ---- parameters that the data set ----------------------------------------------------------------------------------
  */
+
+static double load(const nf_program *p, const void *numbers, size_t i)
+{
+    return p->type == NF_F32 ? (double)((const float *)numbers)[i] : ((const double *)numbers)[i];
+}
 
 static void store(const nf_program *p, void *params, size_t i, double value)
 {
@@ -373,13 +369,37 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     return NF_OK;
 }
 
+/* Every number that training would take must be finite. */
+static nf_status check_finite(const nf_program *p, const nf_rows *rows, nf_error *error)
+{
+    for (size_t i = 0; i < rows->n; i++)
+        for (size_t j = 0; j < p->dim + p->context; j++) {
+            const bool data = j < p->dim;
+            const double v = load(p, data ? rows->x : rows->context,
+                                  data ? i * rows->stride_x + j : i * rows->stride_context + j - p->dim);
+            if (!isfinite(v))
+                return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
+                               j + 1, isnan(v) ? "NaN" : "infinite");
+        }
+    return NF_OK;
+}
+
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
     training t = {.p = p, .o = o, .params = params, .rows = rows};
-    if (rows->n == 0)
-        return nf_fail(error, NF_DATA, "there are no rows to train on");
-    nf_status status = prepare(&t, error);
+    if (!p || (!params && p->params) || !o || !result)
+        return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
+    nf_status status = nf_options_check(nf_options_named("train"), o, error);
+    if (!status)
+        status = nf_rows_check(p, rows, true, true, error);
+    if (!status && rows->n == 0)
+        status = nf_fail(error, NF_DATA, "there are no rows to train on");
+    if (!status)
+        status = check_finite(p, rows, error);
+    if (status)
+        return status;
+    status = prepare(&t, error);
     if (!status && o->fresh)
         status = set_from_data(&t, error);
     if (!status)

@@ -1,0 +1,345 @@
+/* option.c - tables of options, and the one check of every value that comes from outside. */
+#include "option.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+#define EXACT 9007199254740992.0     /* 2^53: doubles below it count in whole steps */
+#define WORDS 18446744073709551616.0 /* 2^64 */
+
+/* ---- the runtime's tables ---------------------------------------------------------------------------------------- */
+
+const nf_train_options nf_train_defaults = {
+    .lr = 1e-3,
+    .beta1 = 0.9,
+    .beta2 = 0.999,
+    .eps = 1e-8,
+    .weight_decay = 1e-4,
+    .steps = 10000,
+};
+
+static const char *const schedules[] = {"constant", "cosine", NULL};
+
+/* AdamW's first. */
+enum { ADAMW_ROWS = 5 };
+static const nf_option train_rows[] = {
+    NF_ABOVE_ROW(nf_train_options, lr, 0, "learning rate"),
+    NF_BELOW_ROW(nf_train_options, beta1, 0, 1, "decay of the gradient's running mean"),
+    NF_BELOW_ROW(nf_train_options, beta2, 0, 1, "decay of its square's running mean"),
+    NF_NUMBER_ROW(nf_train_options, eps, 0, INFINITY, "added to the root of the square's mean"),
+    NF_NUMBER_ROW(nf_train_options, weight_decay, 0, INFINITY, "decay of the parameters, times lr a step"),
+    NF_WHOLE_ROW(nf_train_options, steps, 0, 1e12, "steps of the optimiser"),
+    NF_WHOLE_ROW(nf_train_options, batch, 0, 1e12, "rows of a minibatch; 0: all rows"),
+    NF_WHOLE_ROW(nf_train_options, patience, 0, 1e12, "stop after so many steps without improvement; 0: never"),
+    NF_NUMBER_ROW(nf_train_options, valid, 0, 0.9, "hold out this fraction of the rows, keep the best weights on them"),
+    NF_WHOLE_ROW(nf_train_options, seed, 0, WORDS,
+                 "seed of the initial parameters, the held-out rows, the minibatches"),
+    NF_CHOICE_ROW(nf_train_options, schedule, schedules, "of the learning rate; cosine: down to 0 over the steps"),
+    NF_NUMBER_ROW(nf_train_options, clip, 0, INFINITY, "largest norm of the gradient; 0: no limit"),
+};
+static const nf_options train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
+static const nf_options adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
+
+static const nf_option sample_rows[] = {
+    NF_WHOLE_ROW(nf_sample_options, seed, 0, WORDS, "seed of the rows"),
+    NF_WHOLE_ROW(nf_sample_options, first, 0, WORDS, "number of the first row: row k depends on the seed and k alone"),
+};
+static const nf_options sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){0});
+
+static const nf_option file_rows[] = {
+    NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .csv or .tsv"),
+    NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
+};
+static const nf_options file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
+
+static const nf_options *const tables[] = {&file_table, &train_table, &adamw_table, &sample_table};
+
+const nf_options *nf_options_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (!strcmp(tables[i]->name, name))
+            return tables[i];
+    return nf_toy_table(name);
+}
+
+const nf_option *nf_option_find(const nf_options *table, const char *key)
+{
+    for (size_t i = 0; i < table->n; i++)
+        if (!strcmp(table->option[i].key, key))
+            return &table->option[i];
+    return NULL;
+}
+
+/* ---- what may stand there ---------------------------------------------------------------------------------------- */
+
+static bool in_range(const nf_option *o, double v)
+{
+    return v >= o->min && v <= o->max && !(o->above && v == o->min) && !(o->below && v == o->max);
+}
+
+static bool fits(const nf_option *o, uint64_t v)
+{
+    return (o->size == sizeof v || v <= SIZE_MAX) && in_range(o, (double)v);
+}
+
+/* The place of a choice; -1: it is none. */
+static int choice_of(const nf_option *o, const char *text)
+{
+    for (int i = 0; o->choice[i]; i++)
+        if (!strcmp(o->choice[i], text))
+            return i;
+    return -1;
+}
+
+static int choices(const nf_option *o)
+{
+    int n = 0;
+    while (o->choice[n])
+        n++;
+    return n;
+}
+
+void nf_option_expected(const nf_option *o, char *text, size_t size)
+{
+    const char *what = o->kind == NF_WHOLE ? "a whole number" : "a number";
+    size_t n = 0;
+    if (o->kind == NF_BOOLEAN)
+        snprintf(text, size, "true or false");
+    else if (o->kind == NF_TEXT)
+        snprintf(text, size, "a string");
+    else if (o->kind == NF_CHOICE)
+        for (int i = 0; o->choice[i] && n < size; i++)
+            n += (size_t)snprintf(text + n, size - n, "%s'%s'", i ? ", " : "one of ", o->choice[i]);
+    else if (o->above)
+        snprintf(text, size, "%s above %g", what, o->min);
+    else if (o->min == -INFINITY)
+        snprintf(text, size, "%s", what);
+    else if (o->max > EXACT)
+        snprintf(text, size, "%s of at least %g", what, o->min);
+    else
+        snprintf(text, size, "%s from %g to %s%g", what, o->min, o->below ? "below " : "", o->max);
+}
+
+/* ---- fields ------------------------------------------------------------------------------------------------------ */
+
+static void store_whole(const nf_option *o, void *field, uint64_t v)
+{
+    const size_t narrow = (size_t)v;
+    memcpy(field, o->size == sizeof v ? (const void *)&v : &narrow, o->size);
+}
+
+static uint64_t load_whole(const nf_option *o, const void *field)
+{
+    uint64_t wide;
+    size_t narrow;
+    memcpy(o->size == sizeof wide ? (void *)&wide : &narrow, field, o->size);
+    return o->size == sizeof wide ? wide : narrow;
+}
+
+bool nf_option_set(const nf_option *o, void *options, const nf_value *value)
+{
+    void *field = (char *)options + o->offset;
+    const double v = value->number;
+    const bool number = value->kind == NF_VALUE_NUMBER && isfinite(v);
+    int place;
+    switch (o->kind) {
+    case NF_NUMBER:
+        if (!number || !in_range(o, v))
+            return false;
+        memcpy(field, &v, sizeof v);
+        return true;
+    case NF_WHOLE:
+        if (!number || v != floor(v) || !(v >= 0 && v < EXACT) || !fits(o, (uint64_t)v))
+            return false;
+        store_whole(o, field, (uint64_t)v);
+        return true;
+    case NF_BOOLEAN:
+        if (value->kind != NF_VALUE_BOOLEAN)
+            return false;
+        *(bool *)field = v != 0;
+        return true;
+    case NF_CHOICE:
+        if (value->kind != NF_VALUE_TEXT || (place = choice_of(o, value->text)) < 0)
+            return false;
+        memcpy(field, &place, sizeof place);
+        return true;
+    default:
+        if (value->kind != NF_VALUE_TEXT)
+            return false;
+        memcpy(field, &value->text, sizeof value->text);
+        return true;
+    }
+}
+
+static bool all_digits(const char *text) { return *text && !text[strspn(text, "0123456789")]; }
+
+/* [-]digits[.digits][e[+-]digits], at least one digit before the e. */
+static bool is_decimal(const char *text)
+{
+    const char *at = text + (*text == '-');
+    const size_t before = strspn(at, "0123456789");
+    at += before;
+    const size_t after = *at == '.' ? strspn(at + 1, "0123456789") : 0;
+    at += *at == '.' ? after + 1 : 0;
+    if (*at == 'e' || *at == 'E')
+        return before + after > 0 && all_digits(at + 1 + (at[1] == '-' || at[1] == '+'));
+    return before + after > 0 && !*at;
+}
+
+bool nf_option_parse(const nf_option *o, void *options, const char *text)
+{
+    nf_value value = {.kind = NF_VALUE_TEXT, .text = text};
+    if (o->kind == NF_WHOLE) {
+        errno = 0;
+        const unsigned long long v = all_digits(text) ? strtoull(text, NULL, 10) : 0;
+        if (!all_digits(text) || errno || v > UINT64_MAX || !fits(o, v))
+            return false;
+        store_whole(o, (char *)options + o->offset, v);
+        return true;
+    }
+    if (o->kind == NF_NUMBER) {
+        if (!is_decimal(text))
+            return false;
+        value = (nf_value){.kind = NF_VALUE_NUMBER, .number = strtod(text, NULL)};
+    } else if (o->kind == NF_BOOLEAN) {
+        if (strcmp(text, "true") != 0 && strcmp(text, "false") != 0)
+            return false;
+        value = (nf_value){.kind = NF_VALUE_BOOLEAN, .number = text[0] == 't'};
+    }
+    return nf_option_set(o, options, &value);
+}
+
+void nf_option_print(const nf_option *o, const void *options, char *text, size_t size)
+{
+    const char *field = (const char *)options + o->offset, *string = NULL;
+    double v = 0;
+    int place = 0;
+    if (o->kind == NF_WHOLE) {
+        snprintf(text, size, "%llu", (unsigned long long)load_whole(o, field));
+        return;
+    }
+    memcpy(o->kind == NF_NUMBER   ? (void *)&v
+           : o->kind == NF_CHOICE ? (void *)&place
+                                  : (void *)&string,
+           field, o->kind == NF_BOOLEAN ? 0 : o->size);
+    if (o->kind == NF_NUMBER && isnan(v))
+        snprintf(text, size, "nan");
+    else if (o->kind == NF_NUMBER)
+        nf_number_print(text, size, v, NF_F64);
+    else if (o->kind == NF_BOOLEAN)
+        snprintf(text, size, "%s", *(const bool *)field ? "true" : "false");
+    else if (o->kind == NF_CHOICE && (place < 0 || place >= choices(o)))
+        snprintf(text, size, "%d", place);
+    else
+        snprintf(text, size, "%s", o->kind == NF_CHOICE ? o->choice[place] : string ? string : "nothing");
+}
+
+/* Whether the field holds what it may. */
+static bool holds(const nf_option *o, const void *options)
+{
+    const char *field = (const char *)options + o->offset;
+    double v;
+    int place;
+    switch (o->kind) {
+    case NF_NUMBER:
+        memcpy(&v, field, sizeof v);
+        return isfinite(v) && in_range(o, v);
+    case NF_WHOLE:
+        return fits(o, load_whole(o, field));
+    case NF_BOOLEAN:
+        return *(const unsigned char *)field <= 1;
+    case NF_CHOICE:
+        memcpy(&place, field, sizeof place);
+        return place >= 0 && place < choices(o);
+    default:
+        return true;
+    }
+}
+
+/* Whether the field is as it is when nobody chose: any NaN, where that is NaN. */
+static bool is_default(const nf_options *table, const nf_option *o, const void *options)
+{
+    const char *field = (const char *)options + o->offset, *usual = (const char *)table->defaults + o->offset;
+    double v, w;
+    if (o->kind != NF_NUMBER)
+        return !memcmp(field, usual, o->size);
+    memcpy(&v, field, sizeof v);
+    memcpy(&w, usual, sizeof w);
+    return v == w || (isnan(v) && isnan(w));
+}
+
+nf_status nf_options_check(const nf_options *table, const void *options, nf_error *error)
+{
+    for (size_t i = 0; i < table->n; i++) {
+        const nf_option *o = &table->option[i];
+        char expected[200], found[80];
+        if (holds(o, options) || is_default(table, o, options))
+            continue;
+        nf_option_expected(o, expected, sizeof expected);
+        nf_option_print(o, options, found, sizeof found);
+        return nf_fail(error, NF_USAGE, "%s.%s: expected %s, found %s", table->name, o->key, expected, found);
+    }
+    return NF_OK;
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------- */
+
+enum { LONGEST = 40 }; /* letters that are compared */
+
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+
+/* Levenshtein's. */
+static size_t distance(const char *a, size_t n, const char *b, size_t m)
+{
+    size_t row[LONGEST + 1];
+    for (size_t j = 0; j <= m; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= n; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= m; j++) {
+            const size_t swapped = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            row[j] = least(least(row[j], row[j - 1]) + 1, swapped);
+        }
+    }
+    return row[m];
+}
+
+const char *nf_nearest(const char *word, const char *const *names, size_t n)
+{
+    const size_t length = strnlen(word, LONGEST);
+    size_t nearest = least(4, length / 2 + 1);
+    const char *best = NULL;
+    for (size_t i = 0; i < n; i++) {
+        const size_t d = distance(word, length, names[i], strnlen(names[i], LONGEST));
+        if (d < nearest) {
+            best = names[i];
+            nearest = d;
+        }
+    }
+    return best;
+}
+
+size_t nf_sizeof(const char *name)
+{
+#define SIZE(type)          \
+    {                       \
+#type, sizeof(type) \
+    }
+    static const struct {
+        const char *name;
+        size_t size;
+    } sizes[] = {SIZE(nf_error),        SIZE(nf_matrix),         SIZE(nf_option),        SIZE(nf_options),
+                 SIZE(nf_value),        SIZE(nf_toy_options),    SIZE(nf_train_options), SIZE(nf_step),
+                 SIZE(nf_train_result), SIZE(nf_sample_options), SIZE(nf_rows),          SIZE(nf_file_options)};
+#undef SIZE
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        if (!strcmp(sizes[i].name, name))
+            return sizes[i].size;
+    return 0;
+}
