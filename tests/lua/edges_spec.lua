@@ -1,3 +1,4 @@
+-- slow: every transform in every place, at every edge.
 -- The edges of the number line: far outside every box, on knots, infinite and NaN. Protects: a select's branch not taken
 -- never reaches value or gradient; a NaN stays in its row; splines invert to the accuracy of their numbers.
 local ffi = require "ffi"

@@ -1,3 +1,4 @@
+-- slow: compiles every model with every compiler.
 -- The shipped C as strangers get it: fresh, without warnings anywhere, without a multiplication by a mask, small.
 local support = require "support"
 

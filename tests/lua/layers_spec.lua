@@ -1,3 +1,4 @@
+-- slow: hundreds of models, compiled twice.
 -- Random small models from the layer table. Protects: inverse(forward(x)) = x, ldj against the determinant of a numeric
 -- Jacobian, gradients and score against central differences, and that the shipped C says what the in-process code says.
 local ffi = require "ffi"

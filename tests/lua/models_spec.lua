@@ -1,3 +1,4 @@
+-- slow: compiles and trains every model.
 -- The models in models/. Protects: that all of them train on their own data, that what they sample has the density they
 -- claim, and that trained samples look like the data.
 local ffi = require "ffi"
