@@ -294,6 +294,17 @@ static void update_all(const training *t, size_t step, double lr)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
+/* Clips the gradient of what is trained: the data's own parameters have one too, which counts for nothing. */
+static void clip(const training *t)
+{
+    const nf_program *p = t->p;
+    const size_t size = nf_type_size(p->type);
+    for (size_t i = 0; i < p->n_param; i++)
+        if (!p->param[i].trainable)
+            memset(t->grad + p->param[i].offset * size, 0, nf_param_count(&p->param[i]) * size);
+    p->numeric->clip(t->o->clip, p->params, t->grad);
+}
+
 /* Says which row made the loss infinite or NaN, among the rows as the caller gave them. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
@@ -344,7 +355,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
                 memcpy(t->kept, t->params, t->bytes);
         }
         if (o->clip > 0)
-            t->p->numeric->clip(o->clip, t->p->params, t->grad);
+            clip(t);
         update_all(t, step + 1, s.lr);
         s.best = result->best;
         s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;

@@ -1,0 +1,172 @@
+-- reference_training.lua - maximum likelihood training written a second time, in double and by hand: Philox, the orders
+-- of rows, AdamW, clipping, schedules, validation, patience. The model is the smallest that has everything:
+--   flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, a gaussian base,
+-- with the parameters of one feature: mean, std (set by the data, never trained), shift, log_std (set by the data, then
+-- trained), s, t.
+local bit = require "bit"
+local reference = {}
+
+-- ---- Philox4x32-10 (Salmon et al. 2011) on pairs of 32-bit words ---------------------------------------------------
+
+-- The high and the low word of a 32 x 32 bit product.
+local function product(a, b)
+  local p = 1ULL * a * b
+  return tonumber(bit.rshift(p, 32)), tonumber(bit.band(p, 0xffffffffULL))
+end
+
+local function xor(a, b, c) return bit.bxor(bit.bxor(a, b), c) % 2 ^ 32 end
+
+function reference.philox(key, row, block, stream)
+  local c = { row % 2 ^ 32, math.floor(row / 2 ^ 32), block, stream }
+  local k0, k1 = key % 2 ^ 32, math.floor(key / 2 ^ 32)
+  for _ = 1, 10 do
+    local high1, low1 = product(0xD2511F53, c[1])
+    local high2, low2 = product(0xCD9E8D57, c[3])
+    c = { xor(high2, c[2], k0), low2, xor(high1, c[4], k1), low1 }
+    k0, k1 = (k0 + 0x9E3779B9) % 2 ^ 32, (k1 + 0xBB67AE85) % 2 ^ 32
+  end
+  return c
+end
+
+-- Fisher-Yates; the numbers come from stream 3 of the seed.
+function reference.shuffle(order, seed, round)
+  for i = #order, 2, -1 do
+    local w = reference.philox(seed, round, i, 3)
+    local j = tonumber((bit.lshift(1ULL * w[1], 32) + w[2]) % (1ULL * i)) + 1
+    order[i], order[j] = order[j], order[i]
+  end
+end
+
+-- ---- the model ------------------------------------------------------------------------------------------------------
+
+-- Parameters of dim features, in the order of the manifest.
+local names = { "mean", "std", "shift", "log_std", "s", "t" }
+reference.trainable = { shift = true, log_std = true, s = true, t = true }
+
+local function column(x, rows, j)
+  local mean, square = 0, 0
+  for _, i in ipairs(rows) do mean = mean + x[i][j] / #rows end
+  for _, i in ipairs(rows) do square = square + (x[i][j] - mean) ^ 2 / #rows end
+  return mean, math.sqrt(square)
+end
+
+-- The first parameters: standardize sees the rows, actnorm what standardize makes of them, the others are as a test sets
+-- them, off the optimum, where gradients are more than rounding.
+reference.s, reference.t = { 0.3, -0.4 }, { -0.2, 0.5 }
+function reference.start(x, rows, dim)
+  local p = {}
+  for _, name in ipairs(names) do p[name] = {} end
+  for j = 1, dim do
+    local mean, std = column(x, rows, j)
+    local after = {}
+    for _, i in ipairs(rows) do after[i] = { (x[i][j] - mean) / std } end
+    local shift, scale = column(after, rows, 1)
+    p.mean[j], p.std[j], p.shift[j], p.log_std[j], p.s[j], p.t[j] = mean, std, shift, math.log(scale), reference.s[j], reference.t[j]
+  end
+  return p
+end
+
+-- The mean negative log-likelihood of some rows, and its gradient:
+--   u = (x - mean) / std,  v = (u - shift) e^-log_std,  z = (v + t) e^s
+--   nll = z^2 / 2 - s + log_std + log std + log(2 pi) / 2
+function reference.loss(p, x, rows, dim)
+  local loss, grad = 0, { shift = {}, log_std = {}, s = {}, t = {} }
+  for j = 1, dim do
+    local g = { shift = 0, log_std = 0, s = 0, t = 0 }
+    for _, i in ipairs(rows) do
+      local u = (x[i][j] - p.mean[j]) / p.std[j]
+      local v = (u - p.shift[j]) * math.exp(-p.log_std[j])
+      local z = (v + p.t[j]) * math.exp(p.s[j])
+      local dv = z * math.exp(p.s[j])
+      loss = loss + (z * z / 2 - p.s[j] + p.log_std[j] + math.log(p.std[j]) + math.log(2 * math.pi) / 2) / #rows
+      g.s, g.t = g.s + (z * z - 1) / #rows, g.t + dv / #rows
+      g.shift, g.log_std = g.shift - dv * math.exp(-p.log_std[j]) / #rows, g.log_std + (1 - dv * v) / #rows
+    end
+    for name, v in pairs(g) do grad[name][j] = v end
+  end
+  return loss, grad
+end
+
+-- ---- the loop -------------------------------------------------------------------------------------------------------
+
+local function copy(p)
+  local q = {}
+  for name, v in pairs(p) do q[name] = { unpack(v) } end
+  return q
+end
+
+-- o: every option of training. Returns what happened at each step, { loss, valid_loss, lr, rows }, and the parameters:
+-- those at the end, and with validation the best validated ones as well.
+function reference.train(x, dim, o)
+  local order, valid = {}, {}
+  for i = 1, #x do order[i] = i end
+  if o.valid > 0 then
+    reference.shuffle(order, o.seed, 0)
+    for _ = 1, math.max(1, math.floor(o.valid * #x)) do valid[#valid + 1] = table.remove(order, 1) end
+  end
+  local batch = o.batch > 0 and o.batch < #order and o.batch or nil
+  local per_epoch = batch and math.floor(#order / batch) or 10
+  local p = reference.start(x, order, dim)
+  local m, v = { shift = {}, log_std = {}, s = {}, t = {} }, { shift = {}, log_std = {}, s = {}, t = {} }
+  local steps, best, best_p, improved, epoch = {}, math.huge, nil, 0, 0
+  for step = 1, o.steps do
+    local rows = order
+    if batch then
+      local first = (step - 1) % per_epoch * batch
+      if first == 0 then
+        epoch = epoch + 1
+        reference.shuffle(order, o.seed, epoch)
+      end
+      rows = { unpack(order, first + 1, first + batch) }
+    end
+    local loss, grad = reference.loss(p, x, rows, dim)
+    local lr = o.lr
+    if o.schedule == "cosine" then lr = o.lr * (1 + math.cos(math.pi * (step - 1) / o.steps)) / 2 end
+    local s = { loss = loss, lr = lr, rows = { unpack(rows) } }
+    local watched = loss
+    if #valid > 0 then
+      watched = nil
+      if (step - 1) % per_epoch == 0 then
+        s.valid_loss = reference.loss(p, x, valid, dim)
+        watched = s.valid_loss
+      end
+    end
+    if watched and watched < best - 1e-8 then
+      best, best_p, improved = watched, copy(p), step
+    end
+    local square = 0
+    for _, g in pairs(grad) do
+      for j = 1, dim do square = square + g[j] ^ 2 end
+    end
+    local clip = o.clip > 0 and square > o.clip ^ 2 and o.clip / math.sqrt(square) or 1
+    for name, g in pairs(grad) do
+      for j = 1, dim do
+        local gj = g[j] * clip
+        m[name][j] = o.beta1 * (m[name][j] or 0) + (1 - o.beta1) * gj
+        v[name][j] = o.beta2 * (v[name][j] or 0) + (1 - o.beta2) * gj ^ 2
+        local m_hat, v_hat = m[name][j] / (1 - o.beta1 ^ step), v[name][j] / (1 - o.beta2 ^ step)
+        p[name][j] = p[name][j] - lr * (m_hat / (math.sqrt(v_hat) + o.eps) + o.weight_decay * p[name][j])
+      end
+    end
+    steps[step] = s
+    if o.patience > 0 and step - improved >= o.patience then break end
+  end
+  return { steps = steps, last = p, best = best, validated = best_p, order = order, valid = valid }
+end
+
+-- Gives a flow the first parameters.
+function reference.prepare(flow, dim)
+  for j = 1, dim do flow.params[4 * dim + j - 1], flow.params[5 * dim + j - 1] = reference.s[j], reference.t[j] end
+  return flow
+end
+
+-- Parameters as one list, in the order of the manifest.
+function reference.flat(p, dim)
+  local list = {}
+  for _, name in ipairs(names) do
+    for j = 1, dim do list[#list + 1] = p[name][j] end
+  end
+  return list
+end
+
+return reference

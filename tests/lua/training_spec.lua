@@ -1,0 +1,253 @@
+-- Training against a second implementation (reference_training.lua), in double. Protects every number of it: which rows a
+-- step sees, the loss, the optimiser and each of its options, clipping, the schedule, what is validated and when, what the
+-- data set, patience, and which weights are kept.
+local ffi = require "ffi"
+local nfc = require "nfc"
+local reference = require "reference_training"
+local support = require "support"
+
+local DIM = 2
+local text = [[return model { name = "t", dim = 2, precision = "double",
+  flow = { standardize {}, actnorm {}, elementwise { affine { scale = "exp" } } }, train = { %s } }]]
+local function compile(o, options)
+  return reference.prepare(support.compile(string.format(text, o), options), DIM)
+end
+
+-- Skewed columns of unlike sizes.
+local function rows(n)
+  local x = {}
+  for i = 1, n do x[i] = { 30 + 5 * math.sin(1.3 * i) ^ 3 + i / n, -2 + 0.01 * math.cos(2.1 * i + 0.2 * i * i / n) } end
+  return x
+end
+
+local usual = { lr = 1e-3, beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weight_decay = 1e-4, steps = 10000, batch = 0, patience = 0,
+                valid = 0, seed = 0, clip = 0, schedule = "constant" }
+local function with(o)
+  local all = {}
+  for key, value in pairs(usual) do all[key] = value end
+  for key, value in pairs(o) do all[key] = value end
+  return all
+end
+
+local function near(a, b) return math.abs(a - b) <= 1e-10 * math.max(1, math.abs(b)) end
+
+-- The options as a model file says them.
+local function described(o)
+  local optimizer, train = {}, {}
+  for _, key in ipairs { "lr", "beta1", "beta2", "eps", "weight_decay", "steps", "batch", "patience", "valid", "seed", "clip",
+                         "schedule" } do
+    local value = o[key]
+    if value ~= nil then
+      local list = (key == "lr" or key:find "^beta" or key == "eps" or key == "weight_decay") and optimizer or train
+      list[#list + 1] = string.format(type(value) == "string" and "%s = %q" or "%s = %.17g", key, value)
+    end
+  end
+  return string.format("optimizer = adamw { %s }, %s", table.concat(optimizer, ", "), table.concat(train, ", "))
+end
+
+-- Trains as `o` says, once in the model file; holds every step and the result to the reference.
+local function compare(o, n)
+  local x = rows(n or 60)
+  local flow = compile(described(o))
+  local want = reference.train(x, DIM, with(o))
+  local steps = 0
+  local run = flow:train(x, { on_step = function(s)
+    steps = steps + 1
+    local w = want.steps[s.step] or error "more steps than there are to be"
+    assert.is_true(near(s.loss, w.loss), string.format("step %d: loss %.15g, expected %.15g", s.step, s.loss, w.loss))
+    assert.is_true(near(s.lr, w.lr), string.format("step %d: lr %.15g, expected %.15g", s.step, s.lr, w.lr))
+    if w.valid_loss then
+      assert.is_true(near(s.valid_loss, w.valid_loss), string.format("step %d: valid %.15g, expected %.15g", s.step, s.valid_loss,
+                                                                 w.valid_loss))
+    else
+      assert.is_true(s.valid_loss ~= s.valid_loss, "a validation at step " .. s.step)
+    end
+  end })
+  assert.equal(#want.steps, steps)
+  assert.equal(#want.steps, run.steps)
+  local wanted = reference.flat(want.valid[1] and want.validated or want.last, DIM)
+  assert.equal(#wanted, flow.n_params)
+  if want.valid[1] or o.last then
+    for k = 1, #wanted do
+      assert.is_true(near(flow.params[k - 1], wanted[k]), string.format("parameter %d is %.15g, expected %.15g", k,
+                                                                    flow.params[k - 1], wanted[k]))
+    end
+  end
+  if want.valid[1] then assert.is_true(near(run.best, want.best)) end
+  return want, flow, run, x
+end
+
+describe("training", function()
+  it("has Philox's numbers", function() -- the known answers of Random123
+    assert.same({ 0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8 }, reference.philox(0, 0, 0, 0))
+    local ours = reference.philox(0x243f6a88 + 0, 5, 7, 3)
+    local other = reference.philox(0x243f6a88 + 2 ^ 32, 5, 7, 3)
+    assert.is_true(ours[1] ~= other[1])
+  end)
+
+  it("checks itself: the gradient of the reference is that of central differences", function()
+    local x, all = rows(20), {}
+    for i = 1, 20 do all[i] = i end
+    local p = reference.start(x, all, DIM)
+    for j = 1, DIM do p.s[j], p.t[j], p.shift[j], p.log_std[j] = 0.3, -0.2 * j, 0.1, 0.2 end
+    local _, grad = reference.loss(p, x, all, DIM)
+    for name in pairs(reference.trainable) do
+      for j = 1, DIM do
+        local at = p[name][j]
+        p[name][j] = at + 1e-6
+        local above = reference.loss(p, x, all, DIM)
+        p[name][j] = at - 1e-6
+        local below = reference.loss(p, x, all, DIM)
+        p[name][j] = at
+        assert.is_true(math.abs((above - below) / 2e-6 - grad[name][j]) < 1e-8)
+      end
+    end
+  end)
+
+  -- One line an option, far enough from its default that ignoring it shows.
+  local cases = {
+    { "all rows at once", { steps = 40 } },
+    { "lr", { steps = 40, lr = 3e-2 } },
+    { "beta1", { steps = 40, lr = 1e-2, beta1 = 0.5 } },
+    { "beta1 of 0", { steps = 20, lr = 1e-2, beta1 = 0 } },
+    { "beta2", { steps = 40, lr = 1e-2, beta2 = 0.8 } },
+    { "eps", { steps = 40, lr = 1e-2, eps = 0.1 } },
+    { "weight_decay", { steps = 40, lr = 3e-2, weight_decay = 0.7 } },
+    { "no weight_decay", { steps = 40, lr = 3e-2, weight_decay = 0 } },
+    { "clip", { steps = 30, lr = 1e-2, clip = 0.01, beta1 = 0.3, eps = 0.1, batch = 7, seed = 3 } },
+    { "a clip out of reach", { steps = 30, lr = 1e-2, clip = 1e6, eps = 0.1 } },
+    { "cosine", { steps = 30, lr = 3e-2, schedule = "cosine" } },
+    { "batch", { steps = 40, lr = 1e-2, batch = 16 } },
+    { "a batch of one", { steps = 70, lr = 1e-2, batch = 1, seed = 5 } },
+    { "a batch that divides the rows", { steps = 25, lr = 1e-2, batch = 15, seed = 4 } },
+    { "a batch of more rows than there are", { steps = 20, lr = 1e-2, batch = 61 } },
+    { "seed", { steps = 40, lr = 1e-2, batch = 16, seed = 12345 } },
+    { "a seed of more than 32 bits", { steps = 40, lr = 1e-2, batch = 16, seed = 2 ^ 40 + 7 } },
+    { "valid", { steps = 45, lr = 2e-2, valid = 0.25, seed = 2 } },
+    { "valid of a row at least", { steps = 15, lr = 2e-2, valid = 0.001, seed = 2 } },
+    { "valid with minibatches", { steps = 60, lr = 2e-2, valid = 0.3, batch = 8, seed = 6 } },
+    { "the best validated weights, not the last", { steps = 60, lr = 0.5, weight_decay = 2, valid = 0.3, seed = 6 } },
+    { "patience", { steps = 400, lr = 0.4, beta1 = 0, weight_decay = 1, valid = 0.3, patience = 25, seed = 1 } },
+    { "patience with minibatches", { steps = 400, lr = 0.4, weight_decay = 1, valid = 0.3, batch = 9, patience = 20, seed = 1 } },
+    { "everything", { steps = 80, lr = 2e-2, beta1 = 0.7, beta2 = 0.9, eps = 1e-3, weight_decay = 0.3, clip = 0.4, batch = 11,
+                      valid = 0.2, seed = 99, schedule = "cosine", patience = 60 } },
+  }
+  for _, case in ipairs(cases) do
+    it("goes step by step as by hand: " .. case[1], function() compare(case[2]) end)
+  end
+
+  it("stops by patience, and not before", function()
+    local o = { steps = 400, lr = 0.4, beta1 = 0, weight_decay = 1, valid = 0.3, patience = 25, seed = 1 }
+    local want, _, run = compare(o)
+    assert.is_true(#want.steps < 400 and #want.steps > 25)
+    assert.is_true(run.exhausted)
+    assert.is_false(select(3, compare(with { steps = 5, valid = 0.3, patience = 25 })).exhausted)
+  end)
+
+  it("keeps weights that are not the last ones", function()
+    local want = compare { steps = 60, lr = 0.5, weight_decay = 2, valid = 0.3, seed = 6 }
+    assert.is_true(math.abs(want.validated.s[1] - want.last.s[1]) > 1e-3)
+  end)
+
+  it("sees each row once in an epoch, in an order of the epoch's and the seed's own, and no row that is held out", function()
+    local epochs = {}
+    for seed = 1, 2 do
+      local want = compare { steps = 12, batch = 7, valid = 0.3, seed = seed }
+      local held = {}
+      for _, i in ipairs(want.valid) do held[i] = true end
+      assert.equal(18, #want.valid)
+      for epoch = 0, 1 do
+        local seen, list = {}, {}
+        for step = 1, 6 do
+          for _, i in ipairs(want.steps[epoch * 6 + step].rows) do
+            assert.is_nil(seen[i])
+            assert.is_nil(held[i])
+            seen[i], list[#list + 1] = true, i
+          end
+        end
+        assert.equal(42, #list)
+        epochs[#epochs + 1] = table.concat(list, " ")
+      end
+    end
+    for i = 1, 4 do
+      for j = i + 1, 4 do assert.is_true(epochs[i] ~= epochs[j]) end
+    end
+  end)
+
+  it("takes its options from Lua as from the model file", function()
+    local x = rows(60)
+    local o = { steps = 50, lr = 2e-2, beta1 = 0.7, beta2 = 0.9, eps = 1e-3, weight_decay = 0.3, clip = 0.4, batch = 11, valid = 0.2,
+                seed = 99, patience = 30 }
+    local want = reference.train(x, DIM, with(o))
+    local flow = compile ""
+    local n = 0
+    o.on_step = function(s)
+      n = n + 1
+      assert.is_true(near(s.loss, want.steps[s.step].loss))
+    end
+    flow:train(x, o)
+    assert.equal(#want.steps, n)
+  end)
+
+  it("does not train what the data set, and leaves it alone the second time", function()
+    local x = rows(60)
+    local flow = compile ""
+    flow:train(x, { steps = 30, lr = 0.1, weight_decay = 1 })
+    local all = {}
+    for i = 1, 60 do all[i] = i end
+    local p = reference.start(x, all, DIM)
+    for j = 1, DIM do
+      assert.is_true(near(flow.params[j - 1], p.mean[j]))
+      assert.is_true(near(flow.params[DIM + j - 1], p.std[j]))
+    end
+    local before = { flow.params[0], flow.params[DIM] }
+    for i = 1, 60 do x[i][1] = 2 * x[i][1] + 7 end
+    flow:train(x, { steps = 1 })
+    assert.same(before, { flow.params[0], flow.params[DIM] })
+  end)
+
+  it("has a loss and log-probabilities that are the mean of the formula's", function()
+    local x = rows(37)
+    local flow = compile ""
+    local all, p = {}, { mean = { 1, 2 }, std = { 2, 0.5 }, shift = { 0.3, -0.1 }, log_std = { 0.2, -0.4 }, s = { 0.1, 0.6 }, t = { -1, 3 } }
+    for i = 1, 37 do all[i] = i end
+    for k, value in ipairs(reference.flat(p, DIM)) do flow.params[k - 1] = value end
+    assert.is_true(near(flow:loss(x), (reference.loss(p, x, all, DIM))))
+    assert.is_true(near(-flow:log_prob(x):mean(), (reference.loss(p, x, all, DIM))))
+    local grad, value = ffi.new("double[?]", flow.n_params), ffi.new "double[1]"
+    local m = nfc.matrix(x):to "double"
+    local r = ffi.new("nf_rows", { n = m.rows, x = m.data, stride_x = m.cols })
+    assert(ffi.C.nf_loss(flow.program, flow.params, r, value, grad, ffi.new "nf_error") == 0)
+    local _, g = reference.loss(p, x, all, DIM)
+    local k = 2 * DIM
+    for _, name in ipairs { "shift", "log_std", "s", "t" } do
+      for j = 1, DIM do
+        assert.is_true(near(grad[k], g[name][j]), name)
+        k = k + 1
+      end
+    end
+  end)
+
+  it("in float goes the same way, to its accuracy", function()
+    local x = rows(60)
+    local o = { steps = 60, lr = 2e-2, batch = 11, valid = 0.2, seed = 9 }
+    local want = reference.train(x, DIM, with(o))
+    local flow = compile(described(o), { precision = "float" })
+    flow:train(x, { on_step = function(s)
+      assert.is_true(math.abs(s.loss - want.steps[s.step].loss) < 2e-3)
+    end })
+  end)
+
+  it("has the same bits for any number of threads", function()
+    local x, losses = rows(5000), {}
+    ffi.cdef "void nf_use_threads(size_t n);"
+    for threads = 1, 3 do
+      ffi.C.nf_use_threads(threads)
+      local flow = compile ""
+      losses[threads] = flow:train(x, { steps = 20, valid = 0.1, lr = 1e-2 }).loss
+    end
+    ffi.C.nf_use_threads(2)
+    assert.equal(losses[1], losses[2])
+    assert.equal(losses[1], losses[3])
+  end)
+end)
