@@ -178,7 +178,7 @@ describe("nfc", function()
     local run = dir .. "/interrupted"
     local endless = support.write(dir .. "/endless.lua", (support.read(points):gsub("patience = %d+", "patience = 0")))
     -- exec: the shell's own pid becomes nfc's
-    local code = support.run(string.format("sh -c 'exec %s train %s --steps 100000000 -o %s' & pid=$!; until [ -s %s/log.csv ]; do sleep 0.1; done; sleep 1; kill -INT $pid; wait $pid",
+    local code = support.run(string.format("sh -c 'exec %s train %s --steps 100000000 -o %s' & pid=$!; until [ -e %s/log.csv ]; do sleep 0.1; done; sleep 1; kill -INT $pid; wait $pid",
                                            support.nfc, endless, run, run))
     assert.equal(130, code)
     assert.equal(0, (support.command("sample " .. points .. " -w " .. run .. "/weights.safetensors -n 2")))
