@@ -8,40 +8,29 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
 enum { ROUNDS = 15, MOST_ROUNDS = 1000 };
 static const double ROUND_SECONDS = 0.01, SECONDS = 0.4; /* at least one round this long; of an entry in all, about */
 
-typedef struct arguments {
-    const char *model;
+typedef struct bench_arguments {
+    common_arguments common;
     uint64_t rows, threads;
     bool json;
-} arguments;
+} bench_arguments;
 
-static const struct argp_option options[] = {
-    {"rows", 'r', "N", 0, "rows of a call (default: the model's data, or 1024)", 0},
-    {"threads", 't', "N", 0, "threads to use (default: one for each core)", 0},
-    {"json", 'j', 0, 0, "print the figures as JSON", 0},
+static const nf_option own_rows[] = {
+    NF_WHOLE_ROW(bench_arguments, rows, 1, 1e12, "rows of a call (default: the model's data, or 1024)"),
+    NF_WHOLE_ROW(bench_arguments, threads, 1, 1e6, "threads to use (default: one for each core)"),
+    NF_BOOLEAN_ROW(bench_arguments, json, "print the figures as JSON"),
+};
+static const nf_options own_table = NF_TABLE("bench", own_rows, &((bench_arguments){.common = {0}}));
+static const flag flags[] = {
+    FLAG('r', "rows", own_table, "rows", 0),
+    FLAG('t', "threads", own_table, "threads", 0),
+    FLAG('j', "json", own_table, "json", 0),
     {0},
 };
-
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    arguments *a = state->input;
-    switch (key) {
-    case 'r':
-        a->rows = whole(state, "--rows", arg, 1);
-        return 0;
-    case 't':
-        nf_use_threads(whole(state, "--threads", arg, 1));
-        return 0;
-    case 'j':
-        a->json = true;
-        return 0;
-    default:
-        return parse_model(key, arg, state); /* the input begins with the model */
-    }
-}
 
 static double seconds(void)
 {
@@ -193,7 +182,7 @@ static void cpu_name(char *name, size_t size)
         fclose(f);
 }
 
-static void report(cJSON *list, const arguments *a, const char *entry, const char *tier, size_t rows, double us)
+static void report(cJSON *list, const bench_arguments *a, const char *entry, const char *tier, size_t rows, double us)
 {
     if (!a->json) {
         printf("%-11s %-4s %12.3f us %12.3f ns a row\n", entry, tier, us, us * 1e3 / (double)rows);
@@ -210,7 +199,7 @@ static void report(cJSON *list, const arguments *a, const char *entry, const cha
     cJSON_AddItemToArray(list, one);
 }
 
-static void report_head(cJSON *json, const arguments *a, const nfc_model *m, bool cc, size_t rows)
+static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *m, bool cc, size_t rows)
 {
     const nfc_times t = nfc_model_times(m);
     char cpu[256];
@@ -260,7 +249,7 @@ static nf_status make_rows(nfc_model *m, const nf_program *p, uint64_t wanted, n
     return status;
 }
 
-static nf_status run(nfc_model *m, const arguments *a, cJSON *json, nf_error *error)
+static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_error *error)
 {
     const nf_program *program[2];
     static const char *const tier[2] = {"tcc", "cc"};
@@ -300,13 +289,13 @@ static nf_status run(nfc_model *m, const arguments *a, cJSON *json, nf_error *er
 
 int command_bench(int argc, char **argv)
 {
-    static const struct argp argp = {
-        options, parse, "MODEL.lua", "Time compiling a model and every entry point, in each tier; medians.", 0, 0, 0};
-    arguments a = {0};
+    bench_arguments a = {.common = {0}};
     nf_error error = {""};
     nfc_model *model;
-    argp_parse(&argp, argc, argv, 0, 0, &a);
-    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
+    read_flags(argc, argv, "Time compiling a model and every entry point, in each tier; medians.", flags, &a.common);
+    if (a.threads)
+        nf_use_threads((size_t)a.threads);
+    nf_status status = nfc_model_load(&model, a.common.model, NULL, &error);
     if (status)
         return fail(status, &error);
     cJSON *json = cJSON_CreateObject();

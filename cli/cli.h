@@ -16,18 +16,36 @@ int command_bench(int argc, char **argv);
 int command_repl(int argc, char **argv);
 int command_test_gradients(int argc, char **argv);
 
+/* ---- flags.c ---- */
+/* What every command's arguments begin with. */
+typedef struct common_arguments {
+    const char *model;
+    uint64_t given; /* bit i: flag i stood on the command line */
+} common_arguments;
+/* A flag is a row of a table of options; `at` is where the table's struct lies in the command's arguments. Lists end
+ * with a flag without a table. */
+typedef struct flag {
+    char letter;      /* 0: none */
+    const char *name; /* after --; NULL: none */
+    const nf_options *table;
+    const char *key;
+    size_t at;
+} flag;
+#define FLAG(letter, name, table, key, at) \
+    {                                      \
+        letter, name, &(table), key, at    \
+    }
+/* Fills the arguments; exits with 64 and a line that says what was expected on anything else, and after --help. */
+void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to);
+/* Copies the fields of the table's struct that stood on the command line. */
+void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);
+
 /* ---- common.c ---- */
 /* Prints the error's line to standard error and returns the status as an exit status. */
 int fail(nf_status status, const nf_error *error);
 /* At exit, whichever way: ends with NF_FILE and a line where standard output did not take all that was written to it,
  * unless another error has been told. */
 void close_output(void);
-/* Parses a number for an option; argp_error's, and so exits with 64, on anything else. */
-uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least);
-double fraction(const struct argp_state *state, const char *option, const char *text);
-/* A model file as the one argument, for argp: state->input is a const char **. Commands with options call it for the
- * keys that are not theirs. */
-error_t parse_model(int key, char *arg, struct argp_state *state);
 /* A model compiled and its weights read; weights_path NULL: runs/NAME/weights.safetensors. Close in any case. */
 typedef struct flow {
     nfc_model *model;

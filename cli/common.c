@@ -27,40 +27,6 @@ void close_output(void)
     _exit(NF_FILE);
 }
 
-uint64_t whole(const struct argp_state *state, const char *option, const char *text, uint64_t least)
-{
-    char *end;
-    errno = 0;
-    const unsigned long long v = strtoull(text, &end, 10);
-    if (errno || end == text || *end || text[0] == '-' || v < least)
-        argp_error(state, "%s: expected a whole number of at least %llu, found '%s'", option, (unsigned long long)least,
-                   text);
-    return v;
-}
-
-double fraction(const struct argp_state *state, const char *option, const char *text)
-{
-    char *end;
-    const double v = strtod(text, &end);
-    if (end == text || *end || !(v >= 0 && v <= 0.9))
-        argp_error(state, "%s: expected a number from 0 to 0.9, found '%s'", option, text);
-    return v;
-}
-
-error_t parse_model(int key, char *arg, struct argp_state *state)
-{
-    const char **model = state->input;
-    if (key == ARGP_KEY_ARG && *model)
-        argp_error(state, "one model at a time, found '%s' too", arg);
-    else if (key == ARGP_KEY_ARG)
-        *model = arg;
-    else if (key == ARGP_KEY_END && !*model)
-        argp_error(state, "which model? give its .lua file");
-    else if (key != ARGP_KEY_END)
-        return ARGP_ERR_UNKNOWN;
-    return 0;
-}
-
 char *join_path(const char *dir, const char *name)
 {
     char *path = nf_alloc(strlen(dir) + strlen(name) + 2, 1);

@@ -4,54 +4,41 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
-typedef struct arguments {
-    const char *model, *dir, *weights, *precision;
+typedef struct compile_arguments {
+    common_arguments common;
+    const char *dir, *weights;
+    int precision; /* -1: the model's */
     bool inference;
-} arguments;
+} compile_arguments;
 
-static const struct argp_option options[] = {
-    {0, 'o', "DIR", 0, "where to write (default: generated)", 0},
-    {"weights", 'w', "FILE", 0, "compile these .safetensors weights in", 0},
-    {"precision", 'p', "TYPE", 0, "float or double (default: the model's)", 0},
-    {"inference", 'i', 0, 0, "leave out loss, init and adamw", 0},
+static const char *const precisions[] = {"float", "double", NULL};
+static const nf_option own_rows[] = {
+    NF_TEXT_ROW(compile_arguments, dir, "DIR", "where to write (default: generated)"),
+    NF_TEXT_ROW(compile_arguments, weights, "FILE", "compile these .safetensors weights in"),
+    NF_CHOICE_ROW(compile_arguments, precision, precisions, "of the numbers (default: the model's)"),
+    NF_BOOLEAN_ROW(compile_arguments, inference, "leave out loss, init and adamw"),
+};
+static const nf_options own_table =
+    NF_TABLE("compile", own_rows, &((compile_arguments){.dir = "generated", .precision = -1}));
+static const flag flags[] = {
+    FLAG('o', NULL, own_table, "dir", 0),
+    FLAG('w', "weights", own_table, "weights", 0),
+    FLAG('p', "precision", own_table, "precision", 0),
+    FLAG('i', "inference", own_table, "inference", 0),
     {0},
 };
 
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    arguments *a = state->input;
-    switch (key) {
-    case 'o':
-        a->dir = arg;
-        return 0;
-    case 'w':
-        a->weights = arg;
-        return 0;
-    case 'p':
-        if (strcmp(arg, "float") != 0 && strcmp(arg, "double") != 0)
-            argp_error(state, "--precision: expected float or double, found '%s'", arg);
-        a->precision = arg;
-        return 0;
-    case 'i':
-        a->inference = true;
-        return 0;
-    default:
-        return parse_model(key, arg, state); /* the input begins with the model */
-    }
-}
-
 int command_compile(int argc, char **argv)
 {
-    static const struct argp argp = {options, parse, "MODEL.lua", "Print a model as plain C that needs only libm.", 0,
-                                     0,       0};
-    arguments a = {.dir = "generated"};
+    compile_arguments a = *(const compile_arguments *)own_table.defaults;
     nf_error error;
     nfc_model *model = NULL;
     const nf_program *program;
     void *weights = NULL;
-    argp_parse(&argp, argc, argv, 0, 0, &a);
-    nf_status status = nfc_model_load(&model, a.model, a.precision, &error);
+    read_flags(argc, argv, "Print a model as plain C that needs only libm.", flags, &a.common);
+    nf_status status = nfc_model_load(&model, a.common.model, a.precision < 0 ? NULL : precisions[a.precision], &error);
     if (!status && a.weights && !(status = nfc_model_program(model, &program, &error))) {
         weights = nf_alloc(program->params + 1, nf_type_size(program->type));
         status = nf_weights_read(program, weights, a.weights, &error);

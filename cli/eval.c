@@ -5,37 +5,27 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
-typedef struct arguments {
-    const char *model, *weights, *data, *out;
-} arguments;
+typedef struct eval_arguments {
+    common_arguments common;
+    const char *weights, *data, *out;
+} eval_arguments;
 
-static const struct argp_option options[] = {
-    {"data", 'd', "FILE", 0, ".npy, .csv or .tsv (default: the model's own data)", 0},
-    {"weights", 'w', "FILE", 0, "the weights (default: runs/NAME/weights.safetensors)", 0},
-    {0, 'o', "FILE", 0, "write the log-likelihood of every row", 0},
+static const nf_option own_rows[] = {
+    NF_TEXT_ROW(eval_arguments, data, "FILE", ".npy, .csv or .tsv (default: the model's own data)"),
+    NF_TEXT_ROW(eval_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
+    NF_TEXT_ROW(eval_arguments, out, "FILE", "write the log-likelihood of every row"),
+};
+static const nf_options own_table = NF_TABLE("eval", own_rows, &((eval_arguments){.common = {0}}));
+static const flag flags[] = {
+    FLAG('d', "data", own_table, "data", 0),
+    FLAG('w', "weights", own_table, "weights", 0),
+    FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
 
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    arguments *a = state->input;
-    switch (key) {
-    case 'd':
-        a->data = arg;
-        return 0;
-    case 'w':
-        a->weights = arg;
-        return 0;
-    case 'o':
-        a->out = arg;
-        return 0;
-    default:
-        return parse_model(key, arg, state); /* the input begins with the model */
-    }
-}
-
-static nf_status eval(const flow *f, const arguments *a, nf_error *error)
+static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
@@ -74,13 +64,11 @@ static nf_status eval(const flow *f, const arguments *a, nf_error *error)
 
 int command_eval(int argc, char **argv)
 {
-    static const struct argp argp = {
-        options, parse, "MODEL.lua", "Mean log-likelihood (nats) of data under a trained model.", 0, 0, 0};
-    arguments a = {0};
+    eval_arguments a = {.common = {0}};
     nf_error error;
     flow f;
-    argp_parse(&argp, argc, argv, 0, 0, &a);
-    nf_status status = open_flow(&f, a.model, a.weights, &error);
+    read_flags(argc, argv, "Mean log-likelihood (nats) of data under a trained model.", flags, &a.common);
+    nf_status status = open_flow(&f, a.common.model, a.weights, &error);
     if (!status)
         status = eval(&f, &a, &error);
     close_flow(&f);

@@ -6,19 +6,12 @@
 
 int command_inspect(int argc, char **argv)
 {
-    static const struct argp argp = {0,
-                                     parse_model,
-                                     "MODEL.lua",
-                                     "Layers, shapes, parameters, what was folded, operations per row, compile times.",
-                                     0,
-                                     0,
-                                     0};
-    const char *path = NULL;
+    common_arguments a = {0};
     nf_error error;
     nfc_model *model;
     char *report = NULL;
-    argp_parse(&argp, argc, argv, 0, 0, &path);
-    nf_status status = nfc_model_load(&model, path, NULL, &error);
+    read_flags(argc, argv, "Layers, shapes, parameters, what was folded, operations per row, compile times.", NULL, &a);
+    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
     if (!status)
         status = nfc_model_inspect(model, &report, &error);
     if (!status)

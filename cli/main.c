@@ -67,6 +67,11 @@ int main(int argc, char **argv)
             argv[1] = name;
             return commands[i].run(argc - 1, argv + 1);
         }
-    fprintf(stderr, "nfc: there is no command '%.60s'; nfc --help lists them\n", argv[1]);
+    const char *names[sizeof commands / sizeof *commands];
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        names[i] = commands[i].name;
+    const char *near = nf_nearest(argv[1], names, sizeof names / sizeof *names);
+    fprintf(stderr, "nfc: there is no command '%.60s'%s%s%s; nfc --help lists them\n", argv[1],
+            near ? ", did you mean '" : "", near ? near : "", near ? "'?" : "");
     return NF_USAGE;
 }

@@ -1,52 +1,41 @@
 /* sample.c - nfc sample: rows from a trained model. */
+#define _GNU_SOURCE
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
-typedef struct arguments {
-    const char *model, *weights, *out, *context;
-    uint64_t n, seed;
+typedef struct sample_arguments {
+    common_arguments common;
+    const char *weights, *out, *context;
+    uint64_t n;
+    nf_sample_options sample;
     bool layers;
-} arguments;
+} sample_arguments;
 
-static const struct argp_option options[] = {
-    {0, 'n', "N", 0, "how many rows (default: 1000)", 0},
-    {"weights", 'w', "FILE", 0, "the weights (default: runs/NAME/weights.safetensors)", 0},
-    {"seed", 'r', "N", 0, "seed (default: 0)", 0},
-    {"context", 'c', "FILE", 0, "a row of context for each sample, for models that have one", 0},
-    {"layers", 'l', 0, 0, "every intermediate: a first column says after how many layers", 0},
-    {0, 'o', "FILE", 0, ".npy, .csv or .tsv (default: csv on standard output)", 0},
+static const nf_option own_rows[] = {
+    NF_WHOLE_ROW(sample_arguments, n, 0, 1e15, "how many rows (default: 1000)"),
+    NF_TEXT_ROW(sample_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
+    NF_TEXT_ROW(
+        sample_arguments, context, "FILE|V,V,...",
+        "for models that have one: a file with a row of context for each sample, or one row for all, there or here"),
+    NF_BOOLEAN_ROW(sample_arguments, layers, "every intermediate: a first column says after how many layers"),
+    NF_TEXT_ROW(sample_arguments, out, "FILE", ".npy, .csv or .tsv (default: csv on standard output)"),
+};
+static const nf_options own_table = NF_TABLE("sample", own_rows, &((sample_arguments){.n = 1000}));
+static const flag flags[] = {
+    FLAG('n', NULL, own_table, "n", 0),
+    FLAG('w', "weights", own_table, "weights", 0),
+    FLAG('r', "seed", nf_sample_table, "seed", offsetof(sample_arguments, sample)),
+    FLAG(0, "first", nf_sample_table, "first", offsetof(sample_arguments, sample)),
+    FLAG('c', "context", own_table, "context", 0),
+    FLAG('l', "layers", own_table, "layers", 0),
+    FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
-
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    arguments *a = state->input;
-    switch (key) {
-    case 'n':
-        a->n = whole(state, "-n", arg, 0);
-        return 0;
-    case 'w':
-        a->weights = arg;
-        return 0;
-    case 'r':
-        a->seed = whole(state, "--seed", arg, 0);
-        return 0;
-    case 'c':
-        a->context = arg;
-        return 0;
-    case 'l':
-        a->layers = true;
-        return 0;
-    case 'o':
-        a->out = arg;
-        return 0;
-    default:
-        return parse_model(key, arg, state); /* the input begins with the model */
-    }
-}
 
 /* All intermediates of the inverse from the base's own sample z, one under the other. */
 static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matrix *x, nf_matrix *all, nf_error *error)
@@ -82,26 +71,59 @@ static nf_status sample_layers(const flow *f, const nf_rows *rows, const nf_matr
     return status;
 }
 
-static nf_status sample(const flow *f, const arguments *a, nf_error *error)
+/* Context as it is typed: "V,V,...". A file's name has other characters, or is "-". */
+static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE ")]; }
+
+static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row, nf_error *error)
+{
+    static const nf_option number = {
+        .key = "", .size = sizeof(double), .kind = NF_NUMBER, .min = -INFINITY, .max = INFINITY};
+    nf_status status = nf_matrix_make(row, 1, p->context, p->type, error);
+    char *copy = nf_strdup(text), *rest = copy;
+    size_t n = 0;
+    for (char *one; !status && (one = strsep(&rest, ",")); n++) {
+        double v;
+        if (!nf_option_parse(&number, &v, one))
+            status = nf_fail(error, NF_USAGE, "--context: expected numbers, found '%.60s'", one);
+        else if (n < p->context)
+            nf_matrix_set(row, 0, n, v);
+    }
+    if (!status && n != p->context)
+        status = nf_fail(error, NF_USAGE, "--context: expected %zu numbers, found %zu", p->context, n);
+    nf_free(copy);
+    return status;
+}
+
+/* Context for the samples: a row for each, or one for all. */
+static nf_status read_context(const nf_program *p, const sample_arguments *a, nf_matrix *context, nf_error *error)
+{
+    nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
+                                            : nf_matrix_read(context, a->context, p->type, p->context, error);
+    if (!status && context->rows != 1 && context->rows != a->n)
+        status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
+                         context->rows, (size_t)a->n);
+    return status;
+}
+
+static nf_status sample(const flow *f, const sample_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
     nf_matrix context = {0}, x = {0}, all = {0};
     nf_rows rows = {.n = (size_t)a->n};
     nf_status status = NF_OK;
-    if (p->context && !a->context)
-        return nf_fail(error, NF_USAGE, "%s needs %zu context columns: give a row for each sample with --context",
+    if (!p->context != !a->context)
+        return nf_fail(error, NF_USAGE,
+                       p->context ? "%s needs %zu context columns: give them with --context"
+                                  : "%s has no context columns",
                        p->name, p->context);
     if (a->context)
-        status = nf_matrix_read(&context, a->context, p->type, p->context, error);
-    if (!status && a->context && context.rows != a->n)
-        status = nf_fail(error, NF_DATA, "%s has %zu rows, expected %zu, one for each sample", a->context, context.rows,
-                         (size_t)a->n);
+        status = read_context(p, a, &context, error);
     rows.context = context.data;
-    rows.stride_context = p->context;
+    rows.stride_context = context.rows == 1 ? 0 : p->context;
     if (!status)
         status = nf_matrix_make(&x, rows.n, p->dim, p->type, error);
     if (!status)
-        status = nf_sample(p, f->params, a->seed, 0, &rows, x.data, error);
+        status = nf_sample(p, f->params, a->sample.seed, a->sample.first, &rows, x.data, error);
     if (!status && a->layers)
         status = sample_layers(f, &rows, &x, &all, error);
     if (!status)
@@ -114,12 +136,11 @@ static nf_status sample(const flow *f, const arguments *a, nf_error *error)
 
 int command_sample(int argc, char **argv)
 {
-    static const struct argp argp = {options, parse, "MODEL.lua", "Draw rows from a trained model.", 0, 0, 0};
-    arguments a = {.n = 1000};
+    sample_arguments a = *(const sample_arguments *)own_table.defaults;
     nf_error error;
     flow f;
-    argp_parse(&argp, argc, argv, 0, 0, &a);
-    nf_status status = open_flow(&f, a.model, a.weights, &error);
+    read_flags(argc, argv, "Draw rows from a trained model.", flags, &a.common);
+    nf_status status = open_flow(&f, a.common.model, a.weights, &error);
     if (!status)
         status = sample(&f, &a, &error);
     close_flow(&f);

@@ -94,22 +94,16 @@ static int compare(problem *q)
 
 int command_test_gradients(int argc, char **argv)
 {
-    static const struct argp argp = {
-        0,
-        parse_model,
-        "MODEL.lua",
-        "Compare every analytic derivative with central differences, in double; exit status 1 "
-        "on a mismatch.",
-        0,
-        0,
-        0};
-    const char *path = NULL;
+    common_arguments a = {0};
     nf_error error;
     nfc_model *model;
     problem q = {0};
     nf_matrix data = {0};
-    argp_parse(&argp, argc, argv, 0, 0, &path);
-    nf_status status = nfc_model_load(&model, path, "double", &error);
+    read_flags(argc, argv,
+               "Compare every analytic derivative with central differences, in double; exit status 1 "
+               "on a mismatch.",
+               NULL, &a);
+    nf_status status = nfc_model_load(&model, a.model, "double", &error);
     if (!status)
         status = nfc_model_program(model, &q.p, &error);
     const bool own = !status && nfc_model_data(model)->name;

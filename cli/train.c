@@ -10,64 +10,44 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
-typedef struct arguments {
-    const char *model, *data, *out, *jit;
-    uint64_t steps, batch, seed;
-    double valid;
-    bool has_steps, has_batch, has_seed;
-} arguments;
+typedef struct train_arguments {
+    common_arguments common;
+    const char *data, *out;
+    uint64_t threads;
+    int jit;
+    nf_train_options train;
+} train_arguments;
 
-static const struct argp_option options[] = {
-    {"data", 'd', "FILE", 0, "train on this .npy, .csv or .tsv instead of the model's data", 0},
-    {"steps", 's', "N", 0, "steps of the optimiser", 0},
-    {"batch", 'b', "N", 0, "rows of a minibatch; 0: all rows", 0},
-    {"seed", 'r', "N", 0, "seed of the initial parameters, the held-out rows and the minibatches", 0},
-    {"threads", 't', "N", 0, "threads to use (default: one for each core); the results are the same", 0},
-    {"jit", 'j', "TIER", 0,
-     "auto, tcc (in this process) or cc (the system's C compiler, cached): how the model is compiled", 0},
-    {"valid", 'v', "FRACTION", 0, "hold out this fraction of the rows and keep the best weights on them", 0},
-    {0, 'o', "RUN", 0, "the run directory (default: runs/NAME)", 0},
+enum { JIT_AUTO, JIT_TCC, JIT_CC };
+static const char *const tiers[] = {"auto", "tcc", "cc", NULL};
+static const nf_option own_rows[] = {
+    NF_TEXT_ROW(train_arguments, data, "FILE", "train on this .npy, .csv or .tsv instead of the model's data"),
+    NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,
+                 "threads to use (default: one for each core); the results are the same"),
+    NF_CHOICE_ROW(train_arguments, jit, tiers,
+                  "how the model is compiled: in this process, or by the system's C compiler, cached"),
+    NF_TEXT_ROW(train_arguments, out, "RUN", "the run directory (default: runs/NAME)"),
+};
+static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.common = {0}}));
+#define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
+static const flag flags[] = {
+    FLAG('d', "data", own_table, "data", 0),
+    TRAIN('s', "steps", "steps"),
+    TRAIN('b', "batch", "batch"),
+    TRAIN('r', "seed", "seed"),
+    TRAIN('l', "lr", "lr"),
+    TRAIN(0, "schedule", "schedule"),
+    TRAIN(0, "weight-decay", "weight_decay"),
+    TRAIN('p', "patience", "patience"),
+    TRAIN(0, "clip", "clip"),
+    TRAIN('v', "valid", "valid"),
+    FLAG('t', "threads", own_table, "threads", 0),
+    FLAG('j', "jit", own_table, "jit", 0),
+    FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
-
-static error_t parse(int key, char *arg, struct argp_state *state)
-{
-    arguments *a = state->input;
-    switch (key) {
-    case 'd':
-        a->data = arg;
-        return 0;
-    case 's':
-        a->steps = whole(state, "--steps", arg, 0);
-        a->has_steps = true;
-        return 0;
-    case 'b':
-        a->batch = whole(state, "--batch", arg, 0);
-        a->has_batch = true;
-        return 0;
-    case 'r':
-        a->seed = whole(state, "--seed", arg, 0);
-        a->has_seed = true;
-        return 0;
-    case 't':
-        nf_use_threads(whole(state, "--threads", arg, 1));
-        return 0;
-    case 'j':
-        if (strcmp(arg, "auto") != 0 && strcmp(arg, "tcc") != 0 && strcmp(arg, "cc") != 0)
-            argp_error(state, "--jit: expected auto, tcc or cc, found '%s'", arg);
-        a->jit = arg;
-        return 0;
-    case 'v':
-        a->valid = fraction(state, "--valid", arg);
-        return 0;
-    case 'o':
-        a->out = arg;
-        return 0;
-    default:
-        return parse_model(key, arg, state); /* the input begins with the model */
-    }
-}
 
 /* ---- progress ---------------------------------------------------------------------------------------------------- */
 
@@ -128,17 +108,17 @@ static bool cc_pays(nfc_model *model, double rows, double steps)
     return rows * steps * saved > compile;
 }
 
-static nf_status choose_tier(nfc_model *model, const char *jit, const nf_train_options *o, size_t rows,
-                             const nf_program **p, nf_error *error)
+static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, const nf_program **p,
+                             nf_error *error)
 {
     const unsigned entries = 1u << NF_GRAD | 1u << NF_LOSS;
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
     nf_error why;
-    if (!strcmp(jit, "tcc") || (!strcmp(jit, "auto") && !cc_pays(model, n, (double)o->steps)))
+    if (jit == JIT_TCC || (jit == JIT_AUTO && !cc_pays(model, n, (double)o->steps)))
         return nfc_model_program(model, p, error);
     if (nfc_model_program_cc(model, entries, p, &why) == NF_OK)
         return NF_OK;
-    if (!strcmp(jit, "cc"))
+    if (jit == JIT_CC)
         fprintf(stderr, "nfc: %s; going on without it\n", why.text);
     return nfc_model_program(model, p, error);
 }
@@ -160,7 +140,8 @@ static nf_status copy_model(const char *model, const char *dir, nf_error *error)
     return status;
 }
 
-static nf_status train_into(nfc_model *model, const arguments *a, const char *dir, nf_train_options *o, nf_error *error)
+static nf_status train_into(nfc_model *model, const train_arguments *a, const char *dir, nf_train_options *o,
+                            nf_error *error)
 {
     const nf_program *p;
     nf_matrix data = {0};
@@ -177,7 +158,7 @@ static nf_status train_into(nfc_model *model, const arguments *a, const char *di
     if (!status)
         status = nf_make_directory(dir, error);
     if (!status)
-        status = copy_model(a->model, dir, error);
+        status = copy_model(a->common.model, dir, error);
     if (!status && !(show.log = fopen(log_path, "w")))
         status = nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
     if (status)
@@ -222,23 +203,17 @@ done:
 
 int command_train(int argc, char **argv)
 {
-    static const struct argp argp = {options, parse, "MODEL.lua", "Train a model on its data or on a file.", 0, 0, 0};
-    arguments a = {.valid = -1, .jit = "auto"};
+    train_arguments a = {.common = {0}};
     nf_error error = {""};
     nfc_model *model;
-    argp_parse(&argp, argc, argv, 0, 0, &a);
-    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
+    read_flags(argc, argv, "Train a model on its data or on a file.", flags, &a.common);
+    if (a.threads)
+        nf_use_threads((size_t)a.threads);
+    nf_status status = nfc_model_load(&model, a.common.model, NULL, &error);
     if (status)
         return fail(status, &error);
     nf_train_options o = *nfc_model_train(model);
-    if (a.has_steps)
-        o.steps = a.steps;
-    if (a.has_batch)
-        o.batch = a.batch;
-    if (a.has_seed)
-        o.seed = a.seed;
-    if (a.valid >= 0)
-        o.valid = a.valid;
+    take_given(flags, &a.common, &nf_train_table, &o);
     char *usual = join_path("runs", nfc_model_name(model));
     status = train_into(model, &a, a.out ? a.out : usual, &o, &error);
     nf_free(usual);

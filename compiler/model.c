@@ -95,7 +95,7 @@ static void read_data(lua_State *L, nfc_model *m)
     m->data.toy = nf_toy_defaults;
     const nf_options *toy = nf_toy_table(m->data.name);
     lua_getfield(L, -1, "options");
-    read_options(L, toy ? toy : nf_options_named("file"), toy ? (void *)&m->data.toy : &file);
+    read_options(L, toy ? toy : &nf_file_table, toy ? (void *)&m->data.toy : &file);
     lua_pop(L, 1);
     if (toy)
         return;
@@ -115,7 +115,7 @@ static void read_facts(lua_State *L, nfc_model *m)
     nf_free(precision);
     lua_getfield(L, -1, "train");
     m->train = nf_train_defaults;
-    read_options(L, nf_options_named("train"), &m->train);
+    read_options(L, &nf_train_table, &m->train);
     lua_pop(L, 1);
     lua_getfield(L, -1, "data");
     if (lua_istable(L, -1))

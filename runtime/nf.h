@@ -70,7 +70,9 @@ typedef struct nf_value {
     const char *text; /* a text; what another value is, "a table" */
 } nf_value;
 
-const nf_options *nf_options_named(const char *name); /* NULL: there is none */
+/* All of training's, AdamW's among them, AdamW's alone, ...; toy data sets have theirs by name. */
+extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_file_table;
+const nf_options *nf_options_named(const char *name); /* of these and the toy sets; NULL: there is none */
 const nf_option *nf_option_find(const nf_options *table, const char *key);
 /* What may stand there: "a number from 0 to 0.9". */
 void nf_option_expected(const nf_option *o, char *text, size_t size);

@@ -41,22 +41,22 @@ static const nf_option train_rows[] = {
     NF_CHOICE_ROW(nf_train_options, schedule, schedules, "of the learning rate; cosine: down to 0 over the steps"),
     NF_NUMBER_ROW(nf_train_options, clip, 0, INFINITY, "largest norm of the gradient; 0: no limit"),
 };
-static const nf_options train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
-static const nf_options adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
+const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
+const nf_options nf_adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
 
 static const nf_option sample_rows[] = {
     NF_WHOLE_ROW(nf_sample_options, seed, 0, WORDS, "seed of the rows"),
     NF_WHOLE_ROW(nf_sample_options, first, 0, WORDS, "number of the first row: row k depends on the seed and k alone"),
 };
-static const nf_options sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){0});
+const nf_options nf_sample_table = NF_TABLE("sample", sample_rows, &(nf_sample_options){0});
 
 static const nf_option file_rows[] = {
     NF_TEXT_ROW(nf_file_options, file, "FILE", ".npy, .csv or .tsv"),
     NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
 };
-static const nf_options file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
+const nf_options nf_file_table = NF_TABLE("file", file_rows, &(nf_file_options){0});
 
-static const nf_options *const tables[] = {&file_table, &train_table, &adamw_table, &sample_table};
+static const nf_options *const tables[] = {&nf_file_table, &nf_train_table, &nf_adamw_table, &nf_sample_table};
 
 const nf_options *nf_options_named(const char *name)
 {

@@ -401,7 +401,7 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     training t = {.p = p, .o = o, .params = params, .rows = rows};
     if (!p || (!params && p->params) || !o || !result)
         return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
-    nf_status status = nf_options_check(nf_options_named("train"), o, error);
+    nf_status status = nf_options_check(&nf_train_table, o, error);
     if (!status)
         status = nf_rows_check(p, rows, true, true, error);
     if (!status && rows->n == 0)

@@ -80,6 +80,36 @@ describe("nfc", function()
     assert.equal(19 * 5, rows)
   end)
 
+  it("trains with the command line's options instead of the model's", function()
+    local run = dir .. "/chosen"
+    assert.equal(0, (support.command("train " .. points .. " --steps 3 --lr 0.5 --schedule cosine --weight-decay 0 --clip 1 -o " .. run)))
+    local rates = {}
+    for line in support.read(run .. "/log.csv"):gmatch "[^\n]+" do rates[#rates + 1] = tonumber(line:match "^%d+,[^,]*,[^,]*,([^,]*)") end
+    assert.equal(3, #rates)
+    for k = 1, 3 do assert.is_true(math.abs(rates[k] - 0.25 * (1 + math.cos(math.pi * (k - 1) / 3))) < 1e-12) end
+  end)
+
+  it("samples with one row of context for all, typed or in a file, as with a row for each", function()
+    local model = support.write(dir .. "/context.lua", [[return model { dim = 2, context = 2, flow = {
+      coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } }, data = csv { "context.csv" }, train = { steps = 1 } }]])
+    local rows = {}
+    for i = 1, 9 do rows[i] = string.format("%g,%g,0.25,-1\n", i % 4, i % 5) end
+    support.write(dir .. "/context.csv", table.concat(rows))
+    assert.equal(0, (support.command("train " .. model .. " -o " .. dir .. "/context")))
+    local function sample(context)
+      local code, out, err = support.command("sample " .. model .. " -w " .. dir .. "/context/weights.safetensors -n 3 --context " .. context)
+      assert.equal(0, code, err)
+      return out
+    end
+    local typed = sample "0.25,-1"
+    assert.equal(typed, sample(support.write(dir .. "/one.csv", "0.25,-1\n")))
+    assert.equal(typed, sample(support.write(dir .. "/each.csv", ("0.25,-1\n"):rep(3))))
+    assert.is_true(typed ~= sample "0.25,1")
+    fails(64, "expected 2 numbers, found 1", "sample " .. model .. " -w " .. dir .. "/context/weights.safetensors --context 1")
+    fails(64, "points has no context columns", "sample " .. points .. " -w " .. weights .. " --context 1")
+    fails(65, "has 3 rows, expected one, or 4", "sample " .. model .. " -w " .. dir .. "/context/weights.safetensors -n 4 --context " .. dir .. "/each.csv")
+  end)
+
   it("evaluates a pipe", function()
     local code, out = support.run(string.format("%s sample %s -w %s -n 20 | %s eval %s -w %s -d -", support.nfc, points, weights,
                                                 support.nfc, points, weights))
@@ -116,9 +146,12 @@ describe("nfc", function()
 
   it("refuses wrong usage", function()
     fails(64, "there is no command 'foo'", "foo")
+    fails(64, "there is no command 'trian', did you mean 'train'%?", "trian")
     fails(64, "which model", "train")
     fails(64, "unrecognized option", "train --stepps 3 " .. points)
-    fails(64, "expected a whole number", "train --steps x " .. points)
+    fails(64, "%-%-steps: expected a whole number from 0 to 1e%+12, found 'x'", "train --steps x " .. points)
+    fails(64, "%-%-schedule: expected one of 'constant', 'cosine', found 'cosin'", "train --schedule cosin " .. points)
+    fails(64, "%-n: expected a whole number", "sample -n ' 5' " .. points)
     local code, _, err = support.command("inspect " .. points, "NFC_ISA=sse9")
     assert.equal(64, code)
     assert.is_truthy(err:find "not an instruction set of this machine")

@@ -1,0 +1,116 @@
+/* flags.c - a command line goes by tables of options: what may follow a flag, where it goes, what --help says of it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli.h"
+#include "memory.h"
+
+enum { UNLETTERED = 256 }; /* key of the first flag without a letter */
+
+static const nf_option *row_of(const flag *f) { return nf_option_find(f->table, f->key); }
+
+static size_t count(const flag *flags)
+{
+    size_t n = 0;
+    while (flags[n].table)
+        n++;
+    return n;
+}
+
+static int key_of(const flag *flags, size_t i) { return flags[i].letter ? flags[i].letter : UNLETTERED + (int)i; }
+
+/* A flag as it is typed: "--steps", or "-n" where it has no name. */
+static void say(const flag *f, char *text, size_t size)
+{
+    if (f->name)
+        snprintf(text, size, "--%s", f->name);
+    else
+        snprintf(text, size, "-%c", f->letter);
+}
+
+/* What follows the flag: FILE, N, X, constant|cosine. nf_free'd by the caller; NULL: nothing does. */
+static char *argument_of(const nf_option *o)
+{
+    static const char *const usual[] = {[NF_NUMBER] = "X", [NF_WHOLE] = "N", [NF_TEXT] = "TEXT"};
+    char text[200] = "";
+    if (o->kind == NF_BOOLEAN)
+        return NULL;
+    for (size_t i = 0; o->kind == NF_CHOICE && o->choice[i]; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", i ? "|" : "", o->choice[i]);
+    return nf_strdup(o->argument ? o->argument : o->kind == NF_CHOICE ? text : usual[o->kind]);
+}
+
+/* The row's help, with what a number may be where that is not anything. nf_free'd by the caller. */
+static char *help_of(const nf_option *o)
+{
+    char expected[200], text[400];
+    nf_option_expected(o, expected, sizeof expected);
+    const bool bounded = o->kind == NF_NUMBER || (o->kind == NF_WHOLE && o->min > 0);
+    snprintf(text, sizeof text, bounded ? "%s (%s)" : "%s", o->help, expected);
+    return nf_strdup(text);
+}
+
+typedef struct parsing {
+    const flag *flags;
+    size_t n;
+    common_arguments *to;
+} parsing;
+
+static error_t take_model(const parsing *p, int key, char *arg, struct argp_state *state)
+{
+    if (key == ARGP_KEY_ARG && p->to->model)
+        argp_error(state, "one model at a time, found '%s' too", arg);
+    else if (key == ARGP_KEY_ARG)
+        p->to->model = arg;
+    else if (key == ARGP_KEY_END && !p->to->model)
+        argp_error(state, "which model? give its .lua file");
+    else if (key != ARGP_KEY_END)
+        return ARGP_ERR_UNKNOWN;
+    return 0;
+}
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+    const parsing *p = state->input;
+    size_t i = 0;
+    while (i < p->n && key_of(p->flags, i) != key)
+        i++;
+    if (i == p->n)
+        return take_model(p, key, arg, state);
+    const nf_option *o = row_of(&p->flags[i]);
+    if (!nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
+        char typed[60], expected[200];
+        say(&p->flags[i], typed, sizeof typed);
+        nf_option_expected(o, expected, sizeof expected);
+        argp_error(state, "%s: expected %s, found '%s'", typed, expected, arg);
+    }
+    p->to->given |= UINT64_C(1) << i;
+    return 0;
+}
+
+void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to)
+{
+    static const flag none[] = {{0}};
+    parsing p = {flags ? flags : none, count(flags ? flags : none), to};
+    struct argp_option *options = nf_alloc(p.n + 1, sizeof *options);
+    for (size_t i = 0; i < p.n; i++) {
+        const nf_option *o = row_of(&p.flags[i]);
+        options[i] = (struct argp_option){p.flags[i].name, key_of(p.flags, i), argument_of(o), 0, help_of(o), 0};
+    }
+    const struct argp argp = {options, parse, "MODEL.lua", about, 0, 0, 0};
+    argp_parse(&argp, argc, argv, 0, 0, &p);
+    for (size_t i = 0; i < p.n; i++) {
+        nf_free((char *)options[i].arg);
+        nf_free((char *)options[i].doc);
+    }
+    nf_free(options);
+}
+
+void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to)
+{
+    for (size_t i = 0; flags[i].table; i++) {
+        const nf_option *o = row_of(&flags[i]);
+        if (flags[i].table == table && from->given >> i & 1)
+            memcpy((char *)to + o->offset, (const char *)from + flags[i].at + o->offset, o->size);
+    }
+}
