@@ -54,6 +54,8 @@ typedef struct flow {
 } flow;
 nf_status open_flow(flow *f, const char *model_path, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
+/* The rows of the file, of dim + context columns, or where it is NULL the data that the model names. */
+nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error);
 /* The rows of a data matrix of dim + context columns. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* DIR/NAME in new memory, nf_free'd by the caller. */

@@ -56,6 +56,12 @@ void close_flow(flow *f)
     nfc_model_free(f->model);
 }
 
+nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error)
+{
+    const nf_reading how = {.type = p->type, .cols = p->dim + p->context};
+    return file ? nf_matrix_read(data, file, &how, error) : nfc_model_read_data(model, data, error);
+}
+
 nf_rows rows_of(const nf_program *p, const nf_matrix *data)
 {
     const char *x = data->data;

@@ -29,8 +29,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
 {
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
-    nf_status status = a->data ? nf_matrix_read(&data, a->data, p->type, p->dim + p->context, error)
-                               : nfc_model_read_data(f->model, &data, error);
+    nf_status status = read_data(f->model, p, a->data, &data, error);
     if (!status)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {

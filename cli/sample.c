@@ -97,8 +97,9 @@ static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row
 /* Context for the samples: a row for each, or one for all. */
 static nf_status read_context(const nf_program *p, const sample_arguments *a, nf_matrix *context, nf_error *error)
 {
+    const nf_reading how = {.type = p->type, .cols = p->context};
     nf_status status = is_typed(a->context) ? parse_row(p, a->context, context, error)
-                                            : nf_matrix_read(context, a->context, p->type, p->context, error);
+                                            : nf_matrix_read(context, a->context, &how, error);
     if (!status && context->rows != 1 && context->rows != a->n)
         status = nf_fail(error, NF_DATA, "%s has %zu rows, expected one, or %zu, one for each sample", a->context,
                          context->rows, (size_t)a->n);

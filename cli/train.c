@@ -151,8 +151,7 @@ static nf_status train_into(nfc_model *model, const train_arguments *a, const ch
     void *params = NULL;
     nf_status status = nfc_model_program(model, &p, error);
     if (!status)
-        status = a->data ? nf_matrix_read(&data, a->data, p->type, p->dim + p->context, error)
-                         : nfc_model_read_data(model, &data, error);
+        status = read_data(model, p, a->data, &data, error);
     if (!status)
         status = choose_tier(model, a->jit, o, data.rows, &p, error);
     if (!status)

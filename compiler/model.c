@@ -101,6 +101,7 @@ static void read_data(lua_State *L, nfc_model *m)
         return;
     m->data.file = beside(m->path, file.file ? nf_strdup(file.file) : NULL);
     m->data.toy.standardize = file.standardize;
+    m->data.header = file.header;
 }
 
 /* The table of facts() in describe.lua, on top of the stack. */
@@ -374,10 +375,9 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
         return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
     if (!s->file)
         return nf_toy_make(data, s->name, &s->toy, m->type, error);
-    nf_status status = nf_matrix_read(data, s->file, m->type, m->dim + m->context, error);
-    if (!status && s->toy.standardize && (status = nf_matrix_standardize(data, error)))
-        nf_matrix_free(data);
-    return status;
+    const nf_reading how = {
+        .type = m->type, .cols = m->dim + m->context, .standardize = s->toy.standardize, .header = s->header};
+    return nf_matrix_read(data, s->file, &how, error);
 }
 
 /* ---- entry points ------------------------------------------------------------------------------------------------ */

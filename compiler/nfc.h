@@ -14,8 +14,9 @@ typedef struct nfc_model nfc_model;
 
 /* What `data = ...` says in the model file. */
 typedef struct nfc_data_source {
-    char *name; /* a toy set, "npy" or "csv"; NULL: the model names no data */
-    char *file; /* npy and csv: the path, relative paths made relative to the model file */
+    char *name;  /* a toy set, "npy" or "csv"; NULL: the model names no data */
+    char *file;  /* npy and csv: the path, relative paths made relative to the model file */
+    bool header; /* csv: its first line is a header whatever it holds */
     nf_toy_options toy;
 } nfc_data_source;
 

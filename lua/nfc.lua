@@ -20,8 +20,9 @@ typedef struct nfc_model nfc_model;
 
 int nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, int type, nf_error *error);
 void nf_matrix_free(nf_matrix *m);
-int nf_matrix_standardize(nf_matrix *m, nf_error *error);
-int nf_matrix_read(nf_matrix *m, const char *path, int type, size_t cols, nf_error *error);
+int nf_matrix_convert(nf_matrix *to, const nf_matrix *from, int type, const char *what, nf_error *error);
+typedef struct { int type; size_t cols; bool standardize, header, confidential; } nf_reading;
+int nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
 int nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 bool nf_toy_exists(const char *name);
 int nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, int type, nf_error *error);
@@ -125,13 +126,13 @@ function nfc.matrix(from, rows, cols)
   return m
 end
 
--- The same numbers as float or double; the matrix itself if they are that already.
+-- The same numbers as "float" or "double"; the matrix itself if they are that already. A number beyond float's range is
+-- an error.
 function Matrix:to(kind)
   if self.type == kind then return self end
-  local m = new_matrix(self.rows, self.cols, kind)
-  local from, to = self.data, m.data
-  for k = 0, self.rows * self.cols - 1 do to[k] = from[k] end
-  return m
+  local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
+  check(C.nf_matrix_convert(raw, raw_of(self), kind == "double" and 1 or 0, "matrix", err), err)
+  return own(raw)
 end
 
 function Matrix:totable()
@@ -167,19 +168,21 @@ local function toy(name, o)
   end
   local options = ffi.new("nf_toy_options", { o.n or 1024, o.seed or 0, o.standardize or false, o.noise or nan,
                                               o.factor or nan, o.low or 0, o.high or 1 })
-  check(C.nf_toy_make(raw, name, options, o.type == "double" and 1 or 0, err), err)
+  check(C.nf_toy_make(raw, name, options, o.type == "float" and 0 or 1, err), err)
   return own(raw)
 end
 
 local function read(path)
   local o = type(path) == "table" and path or { file = path }
   local raw, err = ffi.new "nf_matrix[1]", ffi.new "nf_error"
-  check(C.nf_matrix_read(raw, o.file or o[1], o.type == "double" and 1 or 0, 0, err), err)
-  if o.standardize then check(C.nf_matrix_standardize(raw, err), err) end
+  local how = ffi.new("nf_reading", { type = o.type == "float" and 0 or 1, standardize = o.standardize or false,
+                                      header = o.header or false })
+  check(C.nf_matrix_read(raw, o.file or o[1], how, err), err)
   return own(raw)
 end
 
--- nfc.data.points { n = .., seed = .., standardize = true }, ..., nfc.data.csv "FILE", nfc.data.npy "FILE"
+-- nfc.data.points { n = .., seed = .., standardize = true }, ..., nfc.data.csv "FILE", nfc.data.npy "FILE"; doubles, unless
+-- type = "float".
 nfc.data = setmetatable({ csv = read, npy = read }, {
   __index = function(_, name)
     if not C.nf_toy_exists(name) then error("there is no data set '" .. tostring(name) .. "'", 2) end

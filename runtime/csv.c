@@ -1,95 +1,173 @@
 /* csv.c - numbers in columns: .csv with commas, .tsv with tabs, an optional header line. */
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
 
-/* One field up to the separator or the end of the line; false if it is not a number. */
-static bool number(const char **at, const char *end, char separator, double *value)
+static char separator_of(const char *path)
 {
-    const char *stop = *at;
-    char field[64], *rest;
-    while (stop < end && *stop != separator)
-        stop++;
-    const char *from = *at, *to = stop;
-    while (from < to && (*from == ' ' || *from == '"'))
-        from++;
-    while (to > from && (to[-1] == ' ' || to[-1] == '"' || to[-1] == '\r'))
-        to--;
-    *at = stop < end ? stop + 1 : NULL;
-    if (from == to || to - from >= (ptrdiff_t)sizeof field)
-        return false;
-    memcpy(field, from, (size_t)(to - from));
-    field[to - from] = 0;
-    *value = strtod(field, &rest);
-    return *rest == 0;
+    const size_t n = strlen(path);
+    return n > 4 && !strcmp(path + n - 4, ".tsv") ? '\t' : ',';
 }
 
-static size_t count_columns(const char *line, const char *end, char separator)
+/* ---- reading ----------------------------------------------------------------------------------------------------- */
+
+typedef struct source {
+    const char *path, *at, *end; /* at: the next line */
+    size_t line;                 /* counted from 1 */
+    char separator;
+    const nf_reading *how;
+} source;
+
+typedef struct cell {
+    const char *from;
+    size_t n;
+} cell;
+
+static bool is_space(char c, char separator) { return c == ' ' || (c == '\t' && separator != '\t'); }
+
+static cell trimmed(const char *from, const char *to, char separator)
 {
-    size_t n = 1;
-    for (; line < end; line++)
-        n += *line == separator;
+    while (from < to && is_space(*from, separator))
+        from++;
+    while (to > from && is_space(to[-1], separator))
+        to--;
+    return (cell){from, (size_t)(to - from)};
+}
+
+/* The next line without its end: a line feed, a carriage return or both. False after the last. */
+static bool next_line(source *t, const char **line, const char **end)
+{
+    const char *stop = t->at;
+    if (stop == t->end)
+        return false;
+    *line = stop;
+    while (stop < t->end && *stop != '\n' && *stop != '\r')
+        stop++;
+    *end = stop;
+    t->at = stop + (stop < t->end) + (stop + 1 < t->end && stop[0] == '\r' && stop[1] == '\n');
+    t->line++;
+    return true;
+}
+
+/* The next cell of a line, without the spaces and then the quotes around it; a separator between quotes is text. *at is
+ * behind its separator then, or NULL after the last. */
+static cell next_cell(const char **at, const char *end, char separator)
+{
+    const char *const from = trimmed(*at, end, separator).from, *stop = from;
+    if (from < end && *from == '"')
+        do {
+            const char *const quote = memchr(stop + 1, '"', (size_t)(end - stop - 1));
+            stop = quote ? quote + 1 : end;
+        } while (stop < end && *stop == '"'); /* twice: a quote inside */
+    const char *const behind = memchr(stop, separator, (size_t)(end - stop));
+    cell c = trimmed(from, behind ? behind : end, separator);
+    if (stop > from + 1 && stop == c.from + c.n && stop[-1] == '"')
+        c = trimmed(from + 1, stop - 1, separator);
+    *at = behind ? behind + 1 : NULL;
+    return c;
+}
+
+/* Says why a cell is no finite number. */
+static nf_status refuse(const source *t, size_t column, cell c, nf_error *error)
+{
+    char shown[48] = "no number";
+    double value;
+    const bool number = nf_number_parse(c.from, c.n, &value);
+    if (c.n == 0)
+        snprintf(shown, sizeof shown, "empty");
+    else if (!t->how->confidential)
+        nf_quote(shown, sizeof shown, c.from, c.n);
+    return number ? nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, beyond the range of double", t->path, t->line,
+                            column, t->how->confidential ? "a number" : shown)
+                  : nf_fail(error, NF_DATA, "%s:%zu: column %zu is %s, expected a number", t->path, t->line, column,
+                            shown);
+}
+
+/* Cells of a line, and how many of them are numbers. */
+static size_t count_cells(const char *line, const char *end, char separator, size_t *numbers)
+{
+    size_t n = 0;
+    double value;
+    for (*numbers = 0; line; n++) {
+        const cell c = next_cell(&line, end, separator);
+        *numbers += nf_number_parse(c.from, c.n, &value);
+    }
     return n;
 }
 
-static bool is_blank(const char *line, const char *end)
+/* Whether a number is too large for double; infinite by its name is another thing. */
+static bool is_beyond(cell c, double value) { return isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9'; }
+
+/* Reads a line of `cols` numbers. */
+static nf_status read_row(const source *t, const char *line, const char *end, size_t cols, double *value,
+                          nf_error *error)
 {
-    while (line < end && (*line == ' ' || *line == '\r' || *line == '\t'))
-        line++;
-    return line == end;
+    const char *at = line;
+    cell c = {line, 0};
+    size_t column = 0, numbers;
+    bool good = true;
+    for (; at && column < cols && good; column++) {
+        c = next_cell(&at, end, t->separator);
+        good = nf_number_parse(c.from, c.n, &value[column]) && !is_beyond(c, value[column]);
+    }
+    if (good && !at && column == cols)
+        return NF_OK;
+    const size_t width = count_cells(line, end, t->separator, &numbers);
+    if (width != cols)
+        return nf_fail(error, NF_DATA, "%s:%zu: %zu columns, expected %zu", t->path, t->line, width, cols);
+    return refuse(t, column, c, error);
 }
 
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *text, size_t n, nf_type type, nf_error *error)
+/* Refuses what is no text in bytes and steps over a mark that says it is one. */
+static nf_status begin(source *t, nf_error *error)
 {
-    const size_t suffix = strlen(path);
-    const char separator = suffix > 4 && !strcmp(path + suffix - 4, ".tsv") ? '\t' : ',';
-    const char *const stop = text + n;
-    size_t capacity = 0, rows = 0, cols = 0, line_number = 0;
+    const size_t n = (size_t)(t->end - t->at);
+    if (n >= 2 && (!memcmp(t->at, "\xff\xfe", 2) || !memcmp(t->at, "\xfe\xff", 2)))
+        return nf_fail(error, NF_DATA, "%s is text in UTF-16, expected UTF-8", t->path);
+    if (n >= 3 && !memcmp(t->at, "\xef\xbb\xbf", 3))
+        t->at += 3;
+    const char *const zero = memchr(t->at, 0, (size_t)(t->end - t->at)), *line, *end;
+    for (source u = *t; zero && next_line(&u, &line, &end);)
+        if (zero < end)
+            return nf_fail(error, NF_DATA, "%s:%zu: byte %zu is zero, expected text in UTF-8", t->path, u.line,
+                           (size_t)(zero - line) + 1);
+    return NF_OK;
+}
+
+nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                       nf_error *error)
+{
+    source t = {path, bytes, bytes + n, 0, separator_of(path), how};
+    size_t capacity = 0, rows = 0, cols = 0, numbers;
     double *value = NULL;
-    nf_status status = NF_OK;
-    for (const char *line = text, *end; line < stop && !status; line = end + 1) {
-        end = memchr(line, '\n', (size_t)(stop - line));
-        if (!end)
-            end = stop;
-        line_number++;
-        if (is_blank(line, end))
+    const char *line, *end;
+    nf_status status = n ? begin(&t, error) : NF_OK;
+    while (!status && next_line(&t, &line, &end)) {
+        if (trimmed(line, end, t.separator).n == 0)
             continue;
-        const size_t width = count_columns(line, end, separator);
-        if (cols == 0)
-            cols = width;
-        if (width != cols) {
-            status = nf_fail(error, NF_DATA, "%s:%zu: %zu columns, expected %zu", path, line_number, width, cols);
-            break;
+        if (cols == 0) { /* the first line */
+            cols = count_cells(line, end, t.separator, &numbers);
+            if (how->header || numbers == 0)
+                continue;
         }
         if ((rows + 1) * cols > capacity)
             value = nf_realloc(value, (capacity = 2 * capacity + cols + 1024) * sizeof *value);
-        const char *at = line;
-        for (size_t j = 0; j < cols && !status; j++) {
-            const char *field = at;
-            if (number(&at, end, separator, &value[rows * cols + j]))
-                continue;
-            if (rows == 0 && line_number == 1) { /* a header, unless it has a number */
-                rows = SIZE_MAX;
-                break;
-            }
-            const int shown = (int)strcspn(field, separator == ',' ? ",\r\n" : "\t\r\n");
-            status = nf_fail(error, NF_DATA, "%s:%zu: column %zu is '%.*s', expected a number", path, line_number,
-                             j + 1, shown > 40 ? 40 : shown, field);
-        }
-        rows++;
+        status = read_row(&t, line, end, cols, value + rows++ * cols, error);
     }
     if (!status && cols == 0)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
-    if (!status)
-        status = nf_matrix_make(m, rows, cols, type, error);
-    for (size_t i = 0; !status && i < rows * cols; i++)
-        nf_matrix_set(m, i / cols, i % cols, value[i]);
-    nf_free(value);
+    if (status)
+        nf_free(value);
+    else
+        *m = (nf_matrix){rows, cols, NF_F64, value};
     return status;
 }
+
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
 
 int nf_number_print(char *to, size_t size, double value, nf_type type)
 {
@@ -104,8 +182,7 @@ int nf_number_print(char *to, size_t size, double value, nf_type type)
 
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error)
 {
-    const size_t suffix = strlen(path);
-    const char separator = suffix > 4 && !strcmp(path + suffix - 4, ".tsv") ? '\t' : ',';
+    const char separator = separator_of(path);
     const bool standard = !strcmp(path, "-");
     size_t n = 0, capacity = 1 << 20;
     char *text = nf_alloc(capacity, 1);

@@ -39,9 +39,40 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * thread 0; returns when all are done. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
+/* ---- error.c ---- */
+/* A text between quotes in `size` bytes of `to`, at least 8: cut where it is too long, '?' for what does not print. */
+void nf_quote(char *to, size_t size, const char *text, size_t n);
+
+/* ---- number.c ---- */
+/* Whether n bytes are a decimal number, nan or inf and nothing else; *value is the double nearest to it. */
+bool nf_number_parse(const char *text, size_t n, double *value);
+
+/* ---- column.c ---- */
+typedef enum nf_spread {
+    NF_SPREAD,          /* the numbers differ, */
+    NF_SPREAD_NONE,     /* are one and the same, */
+    NF_SPREAD_TOO_SMALL /* or differ by less than what they are rounded by: std is below 8 epsilons of the largest */
+} nf_spread;
+/* Mean and the population's standard deviation of a column, as exact as doubles are. */
+typedef struct nf_column {
+    double mean, std;
+    nf_spread spread;
+} nf_column;
+nf_column nf_column_of(const nf_matrix *m, size_t col);
+/* Says of `what`, such as "x.csv: column 3", why there is no dividing by its deviation; NF_OK where there is. */
+nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
+
 /* ---- npy.c, csv.c ---- */
-nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_type type, nf_error *error);
+/* The bytes of a file as a matrix of doubles, without what nf_matrix_parse adds. */
+nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                       nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
-nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *text, size_t n, nf_type type, nf_error *error);
+nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                       nf_error *error);
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
+
+/* ---- weights.c ---- */
+/* The bytes of a .safetensors file; params stay as they are where they are refused. */
+nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
+                           nf_error *error);
 #endif

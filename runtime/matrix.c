@@ -1,5 +1,6 @@
 /* matrix.c - matrices, and data files by suffix. */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "internal.h"
@@ -39,20 +40,35 @@ void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value)
 nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error)
 {
     for (size_t j = 0; j < m->cols; j++) {
-        double mean = 0, variance = 0;
-        for (size_t i = 0; i < m->rows; i++)
-            mean += nf_matrix_get(m, i, j) / (double)m->rows;
+        char what[40];
+        const nf_column c = nf_column_of(m, j);
+        snprintf(what, sizeof what, "column %zu", j + 1);
+        const nf_status status = nf_column_check(&c, m->type, what, error);
+        if (status)
+            return status;
         for (size_t i = 0; i < m->rows; i++) {
-            const double d = nf_matrix_get(m, i, j) - mean;
-            variance += d * d / (double)m->rows;
+            const double v = nf_matrix_get(m, i, j), z = (v - c.mean) / c.std;
+            nf_matrix_set(m, i, j, isfinite(z) ? z : 2 * ((v / 2 - c.mean / 2) / c.std));
         }
-        if (!(variance > 0) || !isfinite(variance))
-            return nf_fail(error, NF_DATA, "column %zu cannot be standardized: its standard deviation is %g", j + 1,
-                           sqrt(variance));
-        for (size_t i = 0; i < m->rows; i++)
-            nf_matrix_set(m, i, j, (nf_matrix_get(m, i, j) - mean) / sqrt(variance));
     }
     return NF_OK;
+}
+
+nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
+{
+    const nf_status status = nf_matrix_make(to, from->rows, from->cols, type, error);
+    for (size_t i = 0; !status && i < from->rows; i++)
+        for (size_t j = 0; j < from->cols; j++) {
+            nf_matrix_set(to, i, j, nf_matrix_get(from, i, j));
+            if (isinf(nf_matrix_get(to, i, j)) && !isinf(nf_matrix_get(from, i, j))) {
+                nf_matrix_free(to);
+                return nf_fail(error, NF_DATA,
+                               "%s: row %zu, column %zu is beyond the range of float: standardize the data where they "
+                               "are read, or set precision = \"double\" in the model",
+                               what, i + 1, j + 1);
+            }
+        }
+    return status;
 }
 
 static bool ends_with(const char *s, const char *end)
@@ -66,7 +82,46 @@ static bool is_text(const char *path)
     return !strcmp(path, "-") || ends_with(path, ".csv") || ends_with(path, ".tsv");
 }
 
-nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t cols, nf_error *error)
+/* What holds for numbers from any file. */
+static nf_status check(const nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
+{
+    if (m->rows == 0 || m->cols == 0)
+        return nf_fail(error, NF_DATA, "%s holds no %s", path, m->rows ? "columns" : "rows");
+    if (how->cols && m->cols != how->cols)
+        return nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, m->cols, how->cols);
+    for (size_t i = 0; i < m->rows; i++)
+        for (size_t j = 0; j < m->cols; j++) {
+            const double v = nf_matrix_get(m, i, j);
+            if (!isfinite(v))
+                return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", path, i + 1,
+                               j + 1, isnan(v) ? "NaN" : "infinite");
+        }
+    return NF_OK;
+}
+
+nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                          nf_error *error)
+{
+    nf_matrix wide = {0};
+    nf_error why;
+    *m = (nf_matrix){0};
+    nf_status status = is_text(path) ? nf_csv_parse(&wide, path, bytes, n, how, error)
+                                     : nf_npy_parse(&wide, path, bytes, n, how, error);
+    if (!status)
+        status = check(&wide, path, how, error);
+    if (!status && how->standardize && (status = nf_matrix_standardize(&wide, &why)))
+        nf_fail(error, status, "%s: %s", path, why.text);
+    if (!status && how->type == NF_F64) {
+        *m = wide;
+        return NF_OK;
+    }
+    if (!status)
+        status = nf_matrix_convert(m, &wide, how->type, path, error);
+    nf_matrix_free(&wide);
+    return status;
+}
+
+nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
     char *bytes;
     size_t n;
@@ -74,23 +129,9 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t co
     if (!is_text(path) && !ends_with(path, ".npy"))
         return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv", path);
     nf_status status = nf_file_read(path, (size_t)1 << DATA_LIMIT_SHIFT, &bytes, &n, error);
-    if (status)
-        return status;
-    status =
-        is_text(path) ? nf_csv_parse(m, path, bytes, n, type, error) : nf_npy_parse(m, path, bytes, n, type, error);
+    if (!status)
+        status = nf_matrix_parse(m, path, bytes, n, how, error);
     nf_free(bytes);
-    if (!status && m->rows == 0)
-        status = nf_fail(error, NF_DATA, "%s holds no rows", path);
-    if (!status && cols && m->cols != cols)
-        status = nf_fail(error, NF_DATA, "%s has %zu columns, expected %zu", path, m->cols, cols);
-    for (size_t i = 0; !status && i < m->rows * m->cols; i++) {
-        const double v = nf_matrix_get(m, i / m->cols, i % m->cols);
-        if (!isfinite(v))
-            status = nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", path,
-                             i / m->cols + 1, i % m->cols + 1, isnan(v) ? "NaN" : "infinite");
-    }
-    if (status)
-        nf_matrix_free(m);
     return status;
 }
 

@@ -105,17 +105,32 @@ nf_status nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, nf_type type, n
 void nf_matrix_free(nf_matrix *m);
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);
 void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
-/* Shifts and scales every column to mean 0 and population standard deviation 1; a constant column is an error. */
+/* Shifts and scales every column to mean 0 and population standard deviation 1. A column whose numbers are all the
+ * same, or closer together than the type can hold apart, is an error. */
 nf_status nf_matrix_standardize(nf_matrix *m, nf_error *error);
+/* The same numbers as another type; one that is too large for it is an error that begins with `what`. */
+nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error);
 
-/* Reads .npy (float32 or float64, 2-D, C order), .csv or .tsv (a first line that is not numbers is a header) by the
- * path's suffix; "-" is standard input as csv. Every number must be finite; cols = 0 accepts any width. */
-nf_status nf_matrix_read(nf_matrix *m, const char *path, nf_type type, size_t cols, nf_error *error);
-/* What callers of it choose, for tables of options. */
+typedef struct nf_reading {
+    nf_type type;      /* of the matrix; numbers are read in double and narrowed last */
+    size_t cols;       /* that are expected; 0: any number */
+    bool standardize;  /* every column, while they are doubles */
+    bool header;       /* csv: the first line is one whatever it holds; else where none of its cells is a number */
+    bool confidential; /* errors quote nothing that stands in the file */
+} nf_reading;
+/* Reads data by the path's suffix: .npy (2-D; any type of real number, byte order and layout; integers beyond 2^53 are
+ * rounded), .csv or .tsv; "-" is standard input as csv. Every number must be finite. */
+nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
+/* The same from the bytes of a file of this name. */
+nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                          nf_error *error);
+
+/* What callers of these choose, for tables of options. */
 typedef struct nf_file_options {
     const char *file;
-    bool standardize;
+    bool standardize, header;
 } nf_file_options;
+
 /* Writes by suffix; "-" or NULL is standard output as csv. Text reads back to the same bits. */
 nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 

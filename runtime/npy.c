@@ -1,71 +1,210 @@
 /* npy.c - NumPy's .npy files: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
 
-/* The text after 'key': in the header, or NULL. */
-static const char *field(const char *header, const char *key)
+/* ---- the header: a dictionary in Python's notation --------------------------------------------------------------- */
+
+typedef struct npy_header {
+    const char *at, *end;
+    const char *descr; /* the number type's text, between its quotes */
+    size_t descr_length, dims, size[2];
+    bool fortran, has_order, has_shape;
+} npy_header;
+
+/* Steps over spaces; whether that was all. */
+static bool at_end(npy_header *h)
 {
-    const char *at = strstr(header, key);
-    at = at ? strchr(at, ':') : NULL;
-    return at ? at + 1 + strspn(at + 1, " ") : NULL;
+    while (h->at < h->end && (*h->at == ' ' || *h->at == '\t' || *h->at == '\n' || *h->at == '\r'))
+        h->at++;
+    return h->at == h->end;
 }
 
-nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, nf_type type, nf_error *error)
+/* Steps over the character where it is next. */
+static bool take(npy_header *h, char c)
+{
+    if (at_end(h) || *h->at != c)
+        return false;
+    h->at++;
+    return true;
+}
+
+static bool take_word(npy_header *h, const char *word)
+{
+    const size_t n = strlen(word);
+    at_end(h);
+    if ((size_t)(h->end - h->at) < n || memcmp(h->at, word, n) != 0)
+        return false;
+    h->at += n;
+    return true;
+}
+
+static bool take_string(npy_header *h, const char **from, size_t *n)
+{
+    const char quote = take(h, '\'') ? '\'' : '"';
+    if (quote == '"' && !take(h, '"'))
+        return false;
+    const char *const stop = memchr(h->at, quote, (size_t)(h->end - h->at));
+    *from = h->at;
+    *n = stop ? (size_t)(stop - h->at) : 0;
+    h->at = stop ? stop + 1 : h->end;
+    return stop != NULL;
+}
+
+/* A whole number; SIZE_MAX where it is larger. */
+static bool take_size(npy_header *h, size_t *size)
+{
+    at_end(h);
+    const char *const from = h->at;
+    for (*size = 0; h->at < h->end && *h->at >= '0' && *h->at <= '9'; h->at++)
+        *size = *size > (SIZE_MAX - 9) / 10 ? SIZE_MAX : *size * 10 + (size_t)(*h->at - '0');
+    return h->at > from;
+}
+
+/* (), (n,), (n, k) or (n, k, ...); sizes behind the second are only counted. */
+static bool take_shape(npy_header *h)
+{
+    size_t other;
+    bool more = take(h, '(');
+    for (h->dims = 0; more && take_size(h, h->dims < 2 ? &h->size[h->dims] : &other); h->dims++) {
+        take(h, 'L'); /* Python 2 wrote it */
+        more = take(h, ',');
+    }
+    return take(h, ')');
+}
+
+/* One value behind its key. */
+static bool take_value(npy_header *h, const char *key, size_t n)
+{
+    if (n == 5 && !memcmp(key, "descr", 5))
+        return take_string(h, &h->descr, &h->descr_length);
+    if (n == 13 && !memcmp(key, "fortran_order", 13)) {
+        h->has_order = true;
+        h->fortran = take_word(h, "True");
+        return h->fortran || take_word(h, "False");
+    }
+    return n == 5 && !memcmp(key, "shape", 5) && (h->has_shape = take_shape(h));
+}
+
+/* Whether the header is what the format says, with all its keys. */
+static bool read_header(npy_header *h)
+{
+    const char *key;
+    size_t n;
+    for (bool more = take(h, '{'); more && take_string(h, &key, &n); more = take(h, ','))
+        if (!take(h, ':') || !take_value(h, key, n))
+            return false;
+    return take(h, '}') && at_end(h) && h->descr && h->has_order && h->has_shape;
+}
+
+/* ---- the numbers ------------------------------------------------------------------------------------------------- */
+
+typedef struct number_type {
+    char kind; /* f, i, u or b */
+    size_t size;
+    bool reversed; /* bytes, beside this machine's */
+} number_type;
+
+static bool read_type(const npy_header *h, number_type *t)
+{
+    static const char *const known[] = {"f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "b1"};
+    const uint16_t one = 1;
+    const char other = *(const unsigned char *)&one ? '>' : '<', *const name = h->descr + 1;
+    if (h->descr_length != 3 || !strchr("<>=|", h->descr[0]) || !h->descr[0])
+        return false;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (!memcmp(name, known[i], 2)) {
+            *t = (number_type){name[0], (size_t)(name[1] - '0'), h->descr[0] == other};
+            return true;
+        }
+    return false;
+}
+
+/* IEEE 754's 16 bits. */
+static double half(uint16_t bits)
+{
+    const int exponent = bits >> 10 & 31, fraction = bits & 1023;
+    const double size = exponent == 31  ? fraction ? (double)NAN : (double)INFINITY
+                        : exponent == 0 ? ldexp(fraction, -24)
+                                        : ldexp(1024 + fraction, exponent - 25);
+    return bits >> 15 ? -size : size;
+}
+
+/* Integers beyond 2^53 are rounded. */
+static double number(const char *from, number_type t)
+{
+    unsigned char b[8];
+    union {
+        uint8_t u1;
+        uint16_t u2;
+        uint32_t u4;
+        uint64_t u8;
+        int8_t i1;
+        int16_t i2;
+        int32_t i4;
+        int64_t i8;
+        float f4;
+        double f8;
+    } v;
+    for (size_t i = 0; i < t.size; i++)
+        b[i] = (unsigned char)from[t.reversed ? t.size - 1 - i : i];
+    memcpy(&v, b, t.size);
+    switch (t.kind) {
+    case 'f':
+        return t.size == 2 ? half(v.u2) : t.size == 4 ? (double)v.f4 : v.f8;
+    case 'i':
+        return t.size == 1 ? (double)v.i1 : t.size == 2 ? (double)v.i2 : t.size == 4 ? (double)v.i4 : (double)v.i8;
+    case 'u':
+        return t.size == 1 ? (double)v.u1 : t.size == 2 ? (double)v.u2 : t.size == 4 ? (double)v.u4 : (double)v.u8;
+    default:
+        return v.u1 != 0;
+    }
+}
+
+nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
+                       nf_error *error)
 {
     const unsigned char *b = (const unsigned char *)bytes;
-    char header[4096];
+    number_type type;
     if (n < 12 || memcmp(bytes, "\x93NUMPY", 6) != 0)
         return nf_fail(error, NF_DATA, "%s is not an .npy file", path);
+    if (b[6] < 1 || b[6] > 3)
+        return nf_fail(error, NF_DATA, "%s is of .npy version %d, expected 1, 2 or 3", path, b[6]);
     const size_t start = b[6] == 1 ? 10 : 12;
     const size_t length =
         b[6] == 1 ? b[8] | (size_t)b[9] << 8 : b[8] | (size_t)b[9] << 8 | (size_t)b[10] << 16 | (size_t)b[11] << 24;
-    if (length >= sizeof header || start + length > n)
+    if (length > n - start)
         return nf_fail(error, NF_DATA, "%s is cut short in its header", path);
-    memcpy(header, bytes + start, length);
-    header[length] = 0;
-    const char *descr = field(header, "'descr'"), *order = field(header, "'fortran_order'");
-    const char *shape = field(header, "'shape'");
-    if (!descr || !order || !shape)
-        return nf_fail(error, NF_DATA, "%s has no proper .npy header", path);
-    const bool single = !strncmp(descr, "'<f4'", 5);
-    if (!single && strncmp(descr, "'<f8'", 5) != 0)
-        return nf_fail(error, NF_DATA, "%s holds %.*s, expected float32 or float64", path, (int)strcspn(descr, ","),
-                       descr);
-    if (!strncmp(order, "True", 4))
-        return nf_fail(error, NF_DATA, "%s is in Fortran order, expected C order", path);
-    unsigned long long rows = 0, cols = 1;
-    int dims = 0;
-    for (const char *c = shape + strcspn(shape, "0123456789)"); *c && *c != ')'; dims++) {
-        char *end;
-        const unsigned long long value = strtoull(c, &end, 10);
-        if (dims == 0)
-            rows = value;
-        else
-            cols = value;
-        c = end + strcspn(end, "0123456789)");
+    npy_header h = {.at = bytes + start, .end = bytes + start + length};
+    if (!read_header(&h))
+        return nf_fail(error, NF_DATA, "%s has no .npy header of a plain array", path);
+    if (!read_type(&h, &type)) {
+        char shown[32] = "other things";
+        if (!how->confidential)
+            nf_quote(shown, sizeof shown, h.descr, h.descr_length);
+        return nf_fail(error, NF_DATA, "%s holds %s, expected real numbers: f2, f4, f8, i1 to i8, u1 to u8 or b1", path,
+                       shown);
     }
-    if (dims != 2)
-        return nf_fail(error, NF_DATA, "%s has %d dimensions, expected 2", path, dims);
-    const size_t size = single ? 4 : 8, have = n - start - length;
-    if (cols == 0 || rows > have / size / cols)
-        return nf_fail(error, NF_DATA, "%s is cut short: %llu x %llu numbers in %zu bytes", path, rows, cols, have);
-    const nf_status status = nf_matrix_make(m, (size_t)rows, (size_t)cols, type, error);
-    if (status)
-        return status;
-    const char *data = bytes + start + length;
-    for (size_t i = 0; i < m->rows * m->cols; i++) {
-        float f = 0;
-        double d = 0;
-        if (single)
-            memcpy(&f, data + 4 * i, 4);
-        else
-            memcpy(&d, data + 8 * i, 8);
-        nf_matrix_set(m, i / m->cols, i % m->cols, single ? (double)f : d);
-    }
-    return NF_OK;
+    if (h.dims == 1)
+        return nf_fail(error, NF_DATA, "%s has 1 dimension, expected 2: reshape(-1, 1) makes it one column", path);
+    if (h.dims != 2)
+        return nf_fail(error, NF_DATA, "%s has %zu dimensions, expected 2", path, h.dims);
+    const size_t rows = h.size[0], cols = h.size[1], have = n - start - length;
+    if (rows && cols && rows > have / type.size / cols)
+        return nf_fail(error, NF_DATA, "%s is cut short: %zu x %zu numbers of %zu bytes in %zu bytes", path, rows, cols,
+                       type.size, have);
+    if (rows * cols * type.size != have)
+        return nf_fail(error, NF_DATA, "%s has %zu bytes behind its %zu x %zu numbers, expected none", path,
+                       have - rows * cols * type.size, rows, cols);
+    const nf_status status = nf_matrix_make(m, rows, cols, NF_F64, error);
+    double *const to = m->data;
+    const char *from = bytes + start + length;
+    for (size_t i = 0; !status && i < rows * cols; i++, from += type.size)
+        to[h.fortran ? i % rows * cols + i / rows : i] = number(from, type);
+    return status;
 }
 
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error)

@@ -182,15 +182,12 @@ nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, n
         t->make(&(draw){o->seed, i, 0}, i, o, isnan(o->noise) ? t->noise : o->noise, (double *)wide.data + i * t->cols);
     if (o->standardize)
         status = nf_matrix_standardize(&wide, error);
-    if (status || type == NF_F64) {
-        if (status)
-            nf_matrix_free(&wide);
+    if (!status && type == NF_F64) {
         *m = wide;
-        return status;
+        return NF_OK;
     }
-    status = nf_matrix_make(m, o->n, t->cols, type, error);
-    for (size_t i = 0; !status && i < o->n * t->cols; i++)
-        ((float *)m->data)[i] = (float)((double *)wide.data)[i];
+    if (!status)
+        status = nf_matrix_convert(m, &wide, type, name, error);
     nf_matrix_free(&wide);
     return status;
 }

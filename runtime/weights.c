@@ -121,32 +121,35 @@ static nf_status read_tensors(const nf_program *p, void *params, const char *pat
     return NF_OK;
 }
 
+nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
+                           nf_error *error)
+{
+    uint64_t length = 0;
+    for (int i = 0; i < 8 && n >= 8; i++)
+        length |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
+    if (n < 8 || length > HEADER_LIMIT || length > n - 8)
+        return nf_fail(error, NF_DATA, "%s is no .safetensors file, or cut short", path);
+    cJSON *header = cJSON_ParseWithLength(bytes + 8, (size_t)length);
+    /* Read into a copy: a file that turns out wrong changes nothing. */
+    const size_t size = p->params * nf_type_size(p->type);
+    void *copy = nf_alloc(size, 1);
+    const nf_status status = !cJSON_IsObject(header) ? nf_fail(error, NF_DATA, "%s: its header is no JSON object", path)
+                                                     : read_tensors(p, copy, path, header, bytes + 8 + length,
+                                                                    n - 8 - (size_t)length, error);
+    if (!status)
+        memcpy(params, copy, size);
+    nf_free(copy);
+    cJSON_Delete(header);
+    return status;
+}
+
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error)
 {
     char *bytes;
     size_t n;
     nf_status status = nf_file_read(path, (size_t)1 << 36, &bytes, &n, error);
-    if (status)
-        return status;
-    uint64_t length = 0;
-    for (int i = 0; i < 8 && n >= 8; i++)
-        length |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
-    if (n < 8 || length > HEADER_LIMIT || length > n - 8) {
-        status = nf_fail(error, NF_DATA, "%s is no .safetensors file, or cut short", path);
-    } else {
-        cJSON *header = cJSON_ParseWithLength(bytes + 8, (size_t)length);
-        /* Read into a copy: a file that turns out wrong changes nothing. */
-        const size_t size = p->params * nf_type_size(p->type);
-        void *copy = nf_alloc(size, 1);
-        if (!cJSON_IsObject(header))
-            status = nf_fail(error, NF_DATA, "%s: its header is no JSON object", path);
-        else
-            status = read_tensors(p, copy, path, header, bytes + 8 + length, n - 8 - (size_t)length, error);
-        if (!status)
-            memcpy(params, copy, size);
-        nf_free(copy);
-        cJSON_Delete(header);
-    }
+    if (!status)
+        status = nf_weights_parse(p, params, path, bytes, n, error);
     nf_free(bytes);
     return status;
 }

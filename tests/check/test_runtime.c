@@ -132,7 +132,8 @@ START_TEST(numbers_survive_every_file)
             for (size_t i = 0; i < 900; i++)
                 nf_matrix_set(&m, i / 3, i % 3, ldexp(sin((double)i * 1.7), (int)(i % 80) - 40));
             ck_assert_msg(nf_matrix_write(&m, path, &error) == NF_OK, "%s", error.text);
-            ck_assert_msg(nf_matrix_read(&back, path, (nf_type)type, 3, &error) == NF_OK, "%s", error.text);
+            ck_assert_msg(nf_matrix_read(&back, path, &(nf_reading){.type = (nf_type)type, .cols = 3}, &error) == NF_OK,
+                          "%s", error.text);
             ck_assert_uint_eq(back.rows, 300);
             ck_assert_mem_eq(m.data, back.data, 900 * nf_type_size((nf_type)type));
             unlink(path);
@@ -150,7 +151,7 @@ START_TEST(csv_headers_are_skipped)
     snprintf(path, sizeof path, "/tmp/nfc-test-%ld.csv", (long)getpid());
     const char text[] = "\"length (cm)\",width\r\n1, 2\r\n\r\n 3,-4e-1 \r\n";
     ck_assert(nf_file_write(path, text, sizeof text - 1, &error) == NF_OK);
-    ck_assert_msg(nf_matrix_read(&m, path, NF_F64, 0, &error) == NF_OK, "%s", error.text);
+    ck_assert_msg(nf_matrix_read(&m, path, &(nf_reading){.type = NF_F64}, &error) == NF_OK, "%s", error.text);
     ck_assert_uint_eq(m.rows, 2);
     ck_assert_double_eq(nf_matrix_get(&m, 1, 1), -0.4);
     nf_matrix_free(&m);

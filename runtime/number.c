@@ -1,0 +1,95 @@
+/* number.c - decimal numbers in text, the same whatever the locale. */
+#define _GNU_SOURCE /* strtod_l */
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "internal.h"
+
+static const char *skip_digits(const char *at, const char *end)
+{
+    while (at < end && *at >= '0' && *at <= '9')
+        at++;
+    return at;
+}
+
+static bool is_word(const char *at, const char *end, const char *word)
+{
+    return (size_t)(end - at) == strlen(word) && !strncasecmp(at, word, strlen(word));
+}
+
+/* The C library's conversion, which rounds correctly at any length. */
+static double convert(const char *text, size_t n)
+{
+    char own[64], *copy = n < sizeof own ? own : nf_alloc(n + 1, 1);
+    const locale_t c = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    memcpy(copy, text, n);
+    copy[n] = 0;
+    const double value = c ? strtod_l(copy, NULL, c) : strtod(copy, NULL);
+    if (c)
+        freelocale(c);
+    if (copy != own)
+        nf_free(copy);
+    return value;
+}
+
+/* Digits [from, to) with a point among them, times 10^power, where double arithmetic is exact: at most 15 digits and a
+ * power of ten that a double holds. */
+static bool convert_exactly(const char *from, const char *to, int power, double *value)
+{
+    static const double ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    uint64_t whole = 0;
+    bool fraction = false;
+    if (to - from > 16)
+        return false;
+    for (; from < to; from++)
+        if (*from == '.') {
+            fraction = true;
+        } else {
+            whole = whole * 10 + (uint64_t)(*from - '0');
+            power -= fraction;
+        }
+    if (whole > 1000000000000000 || power < -22 || power > 22)
+        return false;
+    *value = power < 0 ? (double)whole / ten[-power] : (double)whole * ten[power];
+    return true;
+}
+
+bool nf_number_parse(const char *text, size_t n, double *value)
+{
+    const char *const end = text + n, *at = text;
+    const bool negative = n && *at == '-';
+    at += negative || (n && *at == '+');
+    if (is_word(at, end, "nan") || is_word(at, end, "inf") || is_word(at, end, "infinity")) {
+        *value = (*at | 32) == 'n' ? (double)NAN : negative ? -(double)INFINITY : (double)INFINITY;
+        return true;
+    }
+    const char *const mantissa = at;
+    at = skip_digits(at, end);
+    size_t digits = (size_t)(at - mantissa);
+    if (at < end && *at == '.') {
+        const char *const fraction = at + 1;
+        at = skip_digits(fraction, end);
+        digits += (size_t)(at - fraction);
+    }
+    const char *const mantissa_end = at;
+    int power = 0;
+    if (digits && at < end && (*at | 32) == 'e') {
+        const char *const sign = at + 1, *const first = sign + (sign < end && (*sign == '-' || *sign == '+'));
+        at = skip_digits(first, end);
+        if (at == first)
+            return false;
+        for (const char *d = first; d < at && power < 1000; d++)
+            power = power * 10 + (*d - '0');
+        power = *sign == '-' ? -power : power;
+    }
+    if (!digits || at != end)
+        return false;
+    if (!convert_exactly(mantissa, mantissa_end, power, value))
+        *value = convert(mantissa, (size_t)(end - mantissa));
+    *value = negative ? -*value : *value;
+    return true;
+}

@@ -1,0 +1,231 @@
+-- Data files and what stands in them. Protects: every number of a .csv, .tsv or .npy is read exactly, whatever the line ends,
+-- quotes, types, byte orders and layouts; what is no number is an error with its place and never a guess; a column that
+-- cannot be standardized is told; the range of float is not passed over in silence.
+local ffi = require "ffi"
+local nfc = require "nfc"
+local support = require "support"
+
+local dir = support.directory()
+local count = 0
+local function file(text, suffix)
+  count = count + 1
+  return support.write(string.format("%s/%d.%s", dir, count, suffix or "csv"), text)
+end
+
+-- The rows of a file as text: "1 2|3 4".
+local function rows(path, options)
+  local o = { path }
+  for k, v in pairs(options or {}) do o[k] = v end
+  local m, lines = nfc.data.csv(o), {}
+  for i = 1, #m do
+    local cells = {}
+    for j = 1, m.cols do cells[j] = string.format("%.17g", m[i][j]) end
+    lines[i] = table.concat(cells, " ")
+  end
+  return table.concat(lines, "|")
+end
+
+local function refused(pattern, path, options)
+  local ok, message = pcall(rows, path, options)
+  assert.is_false(ok, "was read: " .. tostring(message))
+  assert.is_truthy(tostring(message):find(pattern, 1, true), message .. "\n  does not say: " .. pattern)
+end
+
+describe("csv", function()
+  it("reads every way to write the same numbers", function()
+    for _, text in ipairs {
+      "1,2\n3,4\n", "1,2\n3,4", "1,2\r\n3,4\r\n", "1,2\r3,4\r", "1,2\r3,4", "\239\187\1911,2\n3,4\n", "\239\187\191a,b\n1,2\n3,4\n",
+      " 1 ,\t2 \n\n \n3,4\n\n", '"1","2"\n" 3",4 \n', "+1,2.\n3e0,.4e1\n", "1.0E+00,0.2e1\n3,40e-1\n",
+      "a,b\n1,2\n3,4\n", '"x, 1","y ""2"""\n1,2\n3,4\n', "# x,y\n1,2\n3,4\n", ",\n1,2\n3,4\n", "1.5.2,0x10\n1,2\n3,4\n",
+      ("0"):rep(200) .. "1,2." .. ("0"):rep(500) .. "\n3,4e" .. ("0"):rep(99) .. "0\n",
+    } do
+      assert.equal("1 2|3 4", rows(file(text)), text)
+    end
+    assert.equal("1 2|3 4", rows(file("1\t2\n 3 \t4\n", "tsv")))
+    assert.equal("1 2|3 4", rows(file("a\tb, c\n1\t2\n3\t4\n", "tsv")))
+    assert.equal("1|2", rows(file "1\n2\n"))
+    assert.equal("1|2", rows(file "x\n1\n2\n"))
+  end)
+
+  it("a header is a first line without a number, or one that is asked for", function()
+    assert.equal("1 2|3 4", rows(file "0,1\n1,2\n3,4\n", { header = true }))
+    assert.equal("1 2|3 4", rows(file "a,7\n1,2\n3,4\n", { header = true }))
+    refused(".csv:1: column 2 is empty, expected a number", file "1,\n3,4\n")
+    refused(".csv:1: column 1 is '1.5.2', expected a number", file "1.5.2,2\n3,4\n")
+    refused(".csv:1: column 1 is 'a', expected a number", file "a,1\n3,4\n")
+    refused(".csv:1: column 1 is 'a', expected a number", file "a,nan\n3,4\n")
+    refused(".csv:2: column 1 is 'a', expected a number", file "x,y\na,b\n1,2\n")
+    local model = 'return model { dim = 2, flow = { leaky_relu {} }, data = csv { "%s", %s } }'
+    local flow = support.compile((model:format(file "1,2\n3,4\n5,7\n", "header = true"):gsub('csv { "', 'csv { file = "')))
+    assert.equal(2, #flow:train(nil, { steps = 1 }).data)
+  end)
+
+  it("says where and what is no number", function()
+    local long = ("7"):rep(90) .. "x"
+    for text, says in pairs {
+      ["1,2\n3,x\n"] = ":2: column 2 is 'x', expected a number",
+      ["1,2\n\n3,4 # five\n"] = ":3: column 2 is '4 # five', expected a number",
+      ["1,2\r3,4,\r"] = ":2: 3 columns, expected 2",
+      ["1,2\n3\n"] = ":2: 1 columns, expected 2",
+      ["1,2\n3,\n"] = ":2: column 2 is empty",
+      ['1,2\n3,""\n'] = ":2: column 2 is empty",
+      ['1,2\n3,"4\n'] = ":2: column 2 is '\"4', expected",
+      ["1,2\n3,1 000\n"] = ":2: column 2 is '1 000'",
+      ['1,2\n3,"1,000"\n'] = ":2: column 2 is '1,000'",
+      ["1,2\n3,0x10\n"] = ":2: column 2 is '0x10'",
+      ["1,2\n3,1e\n"] = ":2: column 2 is '1e'",
+      ["1,2\n3,1e+\n"] = ":2: column 2 is '1e+'",
+      ["1,2\n3,.\n"] = ":2: column 2 is '.'",
+      ["1,2\n3,--4\n"] = ":2: column 2 is '--4'",
+      ["1,2\n3,1d5\n"] = ":2: column 2 is '1d5'",
+      ["1,2\n3,nano\n"] = ":2: column 2 is 'nano'",
+      ["1,2\n3,1e999\n"] = ":2: column 2 is '1e999', beyond the range of double",
+      ["1,2\n3,-1e309\n"] = ":2: column 2 is '-1e309', beyond",
+      ["1,2\n3,-inf\n"] = "row 2, column 2 is infinite",
+      ["NaN,2\n3,4\n"] = "row 1, column 1 is NaN",
+      ["1,2\n3,\27[31m\255\n"] = ":2: column 2 is '?[31m?'",
+      ["1,2\n3," .. long .. "\n"] = ":2: column 2 is '" .. ("7"):rep(42) .. "...', expected",
+      ["2\0009,1\n3,4\n"] = ":1: byte 2 is zero, expected text",
+      ["1,2\n3,4\n5,6\0\n"] = ":3: byte 4 is zero",
+      ["\255\2541\0,\0002\0\n\0"] = "UTF-16",
+      ["\254\255\0001\0,\0002\0\n"] = "UTF-16",
+      ["a,b\n"] = "no rows", [""] = "is empty", ["\n \n"] = "is empty", ["\239\187\191"] = "is empty",
+    } do
+      refused(says, file(text))
+    end
+    refused(":1: column 2 is empty", file("1\t\n2\t3\n", "tsv"))
+    refused(":2: column 1 is empty", file("1\t2\n\t\n", "tsv"))
+  end)
+
+  it("reads numbers to the last bit, under any locale", function()
+    local expected, text = {}, {}
+    math.randomseed(3)
+    for i = 1, 3000 do
+      local digits = math.random(1, 30)
+      local s = { math.random() < 0.5 and "-" or "" }
+      for d = 1, digits do s[#s + 1] = tostring(math.random(0, 9)) .. (d == math.min(digits, 3) and "." or "") end
+      s[#s + 1] = "e" .. math.random(-330, 307)
+      text[i] = table.concat(s)
+      if math.abs(tonumber(text[i])) == math.huge then text[i] = "1.5" end
+      expected[i] = tonumber(text[i])
+    end
+    text[1], expected[1] = "2.2250738585072011e-308", 2.2250738585072011e-308
+    text[2], expected[2] = "4.9e-324", 4.9e-324
+    text[3], expected[3] = "9007199254740993", 9007199254740992
+    text[4], expected[4] = "9007199254740993.00000000000000000000000000000000000000000000000001", 9007199254740994
+    local path = file(table.concat(text, "\n") .. "\n")
+    ffi.cdef "char *setlocale(int, const char *);"
+    for _, locale in ipairs { "C", "de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8" } do
+      ffi.C.setlocale(1, locale)
+      local m = nfc.data.csv(path)
+      ffi.C.setlocale(1, "C")
+      for i = 1, 3000 do assert.equal(expected[i], m[i][1], text[i]) end
+    end
+  end)
+end)
+
+-- An .npy file: version, header text, bytes.
+local function npy(version, header, bytes)
+  header = header .. "\n"
+  local n = #header
+  local length = version == 1 and string.char(n % 256, math.floor(n / 256)) or string.char(n % 256, math.floor(n / 256), 0, 0)
+  return file("\147NUMPY" .. string.char(version) .. "\0" .. length .. header .. bytes, "npy")
+end
+
+local function bytes(kind, values, reversed)
+  local a, size = ffi.new(kind .. "[?]", #values, values), ffi.sizeof(kind)
+  local text = ffi.string(a, size * #values)
+  return reversed and text:gsub(("."):rep(size), string.reverse) or text
+end
+
+describe("npy", function()
+  it("reads every type of real number, byte order and layout", function()
+    local shape = "'fortran_order': False, 'shape': (2, 3), }"
+    for descr, kind in pairs { f4 = "float", f8 = "double", i1 = "int8_t", i2 = "int16_t", i4 = "int32_t", i8 = "int64_t" } do
+      local v = { 1, -2, 3, 4, 5, -6 }
+      assert.equal("1 -2 3|4 5 -6", rows(npy(1, "{'descr': '<" .. descr .. "', " .. shape, bytes(kind, v))), descr)
+      assert.equal("1 -2 3|4 5 -6", rows(npy(2, "{'descr': '>" .. descr .. "', " .. shape, bytes(kind, v, true))), descr)
+      assert.equal("1 4 -2|5 3 -6", rows(npy(3, "{'descr': '=" .. descr .. "', 'fortran_order': True, 'shape': (2, 3)}",
+                                             bytes(kind, { 1, 5, 4, 3, -2, -6 }))), descr)
+    end
+    for descr, kind in pairs { u1 = "uint8_t", u2 = "uint16_t", u4 = "uint32_t", u8 = "uint64_t" } do
+      assert.equal("1 254 3|4 5 6", rows(npy(1, "{'descr': '<" .. descr .. "', " .. shape, bytes(kind, { 1, 254, 3, 4, 5, 6 }))))
+    end
+    assert.equal("1 0 1|0 0 1", rows(npy(1, "{'descr': '|b1', " .. shape, "\1\0\1\0\0\1")))
+    assert.equal("1.8446744073709552e+19 0 3|4 5 6",
+                 rows(npy(1, "{'descr': '<u8', " .. shape, ("\255"):rep(8) .. bytes("uint64_t", { 0, 3, 4, 5, 6 }))))
+    -- 1, -2, 65504, the least number, 1/3 rounded, -0: IEEE 754 table of binary16
+    assert.equal("1 -2 65504|5.9604644775390625e-08 0.333251953125 -0",
+                 rows(npy(1, "{'descr': '<f2', " .. shape, "\0\60\0\192\255\123\1\0\85\53\0\128")))
+  end)
+
+  it("takes the header as Python's notation, keys in any order", function()
+    local data = bytes("float", { 1, 2, 3, 4 })
+    for _, header in ipairs {
+      "{'shape': (2, 2), 'fortran_order': False, 'descr': '<f4'}", '{"descr": "<f4", "shape": (2,2,), "fortran_order": False, }',
+      "{'descr':'<f4','fortran_order':False,'shape':(2L, 2L)}   ", "{ 'descr' : '<f4' , 'fortran_order' : False , 'shape' : ( 2 , 2 ) , }",
+    } do
+      assert.equal("1 2|3 4", rows(npy(1, header, data)), header)
+    end
+  end)
+
+  it("refuses what is no matrix of real numbers", function()
+    local f4, data = "{'descr': '<f4', 'fortran_order': False, 'shape': ", bytes("float", { 1, 2, 3, 4 })
+    for header, says in pairs {
+      [f4 .. "(4,)}"] = "1 dimension, expected 2: reshape(-1, 1)", [f4 .. "()}"] = "0 dimensions", [f4 .. "(2, 2, 1)}"] = "3 dimensions",
+      [f4 .. "(2, 3)}"] = "cut short", [f4 .. "(1, 3)}"] = "4 bytes behind its 1 x 3 numbers", [f4 .. "(0, 2)}"] = "behind",
+      [f4 .. "(4294967296, 4294967296)}"] = "cut short", [f4 .. "(99999999999999999999999, 2)}"] = "cut short",
+      [f4 .. "(2, 9223372036854775809)}"] = "cut short", [f4 .. "(2, -2)}"] = "no .npy header", [f4 .. "2}"] = "no .npy header",
+      [f4 .. "(2, 2)} + x"] = "no .npy header", [f4 .. "(2, 2)"] = "no .npy header", [f4 .. "(2, 2), 'x': 1}"] = "no .npy header",
+      ["{'descr': '<f4', 'shape': (2, 2)}"] = "no .npy header", ["{'descr': '<f4', 'fortran_order': 0, 'shape': (2, 2)}"] = "no .npy header",
+      ["{'descr': '<c8', 'fortran_order': False, 'shape': (1, 2)}"] = "holds '<c8'", ["{}"] = "no .npy header",
+      ["{'descr': '|O', 'fortran_order': False, 'shape': (1, 2)}"] = "holds '|O'", [""] = "no .npy header",
+      ["{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (1, 2)}"] = "no .npy header",
+      ["{'descr': '<f4 or else', 'fortran_order': False, 'shape': (2, 2)}"] = "holds '<f4 or else'",
+    } do
+      refused(says, npy(1, header, data))
+    end
+    refused("no rows", npy(1, f4 .. "(0, 2)}", ""))
+    refused("no columns", npy(1, f4 .. "(2, 0)}", ""))
+    refused("version 4", npy(4, f4 .. "(2, 2)}", data))
+    refused("cut short in its header", file("\147NUMPY\1\0\255\255{'descr': ", "npy"))
+    refused("is not an .npy file", file("1,2\n3,4\n5,6\n", "npy"))
+    refused("row 2, column 1 is NaN", npy(1, f4 .. "(2, 2)}", bytes("float", { 1, 2, 0 / 0, 4 })))
+  end)
+end)
+
+describe("numbers", function()
+  it("standardized where they are read keep what float would lose", function()
+    local text = {}
+    for i = 1, 200 do text[i] = string.format("%d,%d", 1700000000 + i % 20, i % 7) end
+    local path = file(table.concat(text, "\n") .. "\n")
+    local m = nfc.data.csv { path, standardize = true, type = "float" }
+    local mean, square = 0, 0
+    for i = 1, 200 do mean, square = mean + m[i][1] / 200, square + m[i][1] ^ 2 / 200 end
+    assert.is_true(math.abs(mean) < 1e-7 and math.abs(square - 1) < 1e-6)
+    assert.is_true(math.abs(m[1][1] - (1 - 9.5) / math.sqrt(399 / 12)) < 1e-6) -- uniform on 0 .. 19
+    -- and in any size that a double has
+    for _, scale in ipairs { "e300", "e-300", "e-160", "e160" } do
+      m = nfc.data.csv { file("1" .. scale .. "\n2" .. scale .. "\n3" .. scale .. "\n"), standardize = true }
+      assert.is_true(math.abs(m[3][1] - math.sqrt(1.5)) < 1e-12 and math.abs(m[2][1]) < 1e-12)
+    end
+    m = nfc.data.csv { file "1.7e308\n-1.7e308\n-1.7e308\n", standardize = true }
+    assert.is_true(math.abs(m[1][1] - math.sqrt(2)) < 1e-12)
+  end)
+
+  it("that have no deviation are told by column", function()
+    refused("column 2 holds one number in every row", file("1,3.7\n" .. ("2,3.7\n"):rep(499)), { standardize = true })
+    refused("column 1 holds one number", file "1,2\n", { standardize = true })
+    refused("column 1 varies too little beside its size for double", file "1\n1.0000000000000002\n", { standardize = true })
+  end)
+
+  it("beyond float's range are told by cell", function()
+    refused("row 2, column 1 is beyond the range of float", file "1,2\n1e39,4\n", { type = "float" })
+    assert.equal("1 2|9.9999999999999998e+37 4", rows(file "1,2\n1e38,4\n"))
+    local flow = nfc.compile(nfc.model { dim = 1, flow = { nfc.leaky_relu {} } })
+    for _, f in ipairs { function() flow:train({ { 1 }, { 1e300 } }, { steps = 1 }) end, function() flow:log_prob { { 1 }, { 1e300 } } end } do
+      local ok, message = pcall(f)
+      assert.is_true(not ok and message:find("row 2, column 1 is beyond the range of float", 1, true) ~= nil, tostring(message))
+    end
+  end)
+end)
