@@ -175,11 +175,11 @@ static nf_status train_into(nfc_model *model, const train_arguments *a, const ch
     if (show.terminal)
         fputs("\n", stderr);
     const bool logged = !ferror(show.log);
-    status = nf_weights_write(p, params, weights_path, error); /* the last good ones, whatever happened */
+    status = nf_weights_write(p, params, weights_path, error); /* the best ones, whatever happened */
     if (fclose(show.log) || !logged)
         status = status ? status : nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
     if (!status && training)
-        status = nf_fail(error, training, "%s; the weights before it are in %s", trained.text, weights_path);
+        status = nf_fail(error, training, "%s; the best weights are in %s", trained.text, weights_path);
     if (!status) {
         printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->name, result.steps, result.seconds,
                result.interrupted ? " (interrupted)"

@@ -280,8 +280,8 @@ typedef struct nf_train_options {
     nf_schedule schedule;                       /* cosine: lr falls to 0 over the steps */
     double clip;                                /* largest norm of the gradient; 0: no limit */
     size_t steps, batch;                        /* batch 0: all rows */
-    size_t patience;                            /* steps without improvement by more than 1e-8; 0: never stops early */
-    double valid;                               /* fraction of rows held out, drawn with `seed` */
+    size_t patience; /* steps without the watched loss improving by more than 1e-8; 0: never stops early */
+    double valid;    /* fraction of rows held out, drawn with `seed` */
     uint64_t seed;
     bool fresh; /* the parameters that the data set have not been set yet */
 } nf_train_options;
@@ -296,14 +296,22 @@ typedef struct nf_step {
 
 typedef struct nf_train_result {
     size_t steps;      /* done */
-    double loss, best; /* the last training loss; the best loss (validation loss where there is one) */
+    double loss, best; /* of the parameters kept: NLL of all rows trained on; of those held out, or the same */
     double seconds;
     bool interrupted, exhausted; /* on_step said stop; patience ran out */
 } nf_train_result;
 
-/* Trains params in place. on_step is called after every step and stops the training by returning true. With
- * validation the parameters of the best validation loss are kept. A loss that is not finite ends the training with
- * NF_DATA, naming the first row at fault; params then hold good ones, of 16 steps before at most. */
+/* Trains params in place. on_step is called after every step and stops the training by returning true.
+ *
+ * The watched loss is the validation loss; without one the loss of all rows, or with minibatches an exponential moving
+ * average of theirs over about an epoch (100 to 1000 steps). The parameters of its least value are kept (looked at
+ * every 16 steps where copies would cost time), or without validation the last ones where their NLL of all rows is as
+ * low.
+ *
+ * A loss that is not finite ends the training with NF_DATA, naming the first row at fault. A training that has diverged
+ * is NF_DATA too: at its end the NLL of all rows, and that moving average, are above the NLL of the parameters kept, by
+ * more than one nat where these are the first ones, by more than one nat a feature otherwise. In both cases params are
+ * those kept. */
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 

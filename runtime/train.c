@@ -9,7 +9,11 @@ enum {
     VALID_EVERY = 10, /* steps between validations of a full-batch training; minibatches: one an epoch */
     PIECE = 8192,     /* parameters that one task updates */
     LEAST_HOLE = 64,  /* known zeros in a row that an update steps over */
-    KEEP_EVERY = 16   /* steps between copies of parameters with a finite loss: a copy takes a third of an update */
+    KEEP_EVERY = 16,  /* steps between copies of good parameters where a copy counts: it takes a third of an update */
+    SMALL = 4096,     /* parameters of which it doesn't, */
+    MANY = 1024,      /* and rows in a step beside which it doesn't */
+    LEAST_WINDOW = 100,
+    MOST_WINDOW = 1000 /* steps that the smoothed loss looks back on, about */
 };
 
 static double seconds(void)
@@ -72,9 +76,11 @@ typedef struct training {
     block train, valid;      /* train: only where steps take all rows */
     size_t *order, n, batch; /* order: NULL where rows stand as given; n of them are trained on, batch a step or 0 */
     size_t epoch;
-    char *minibatch;                           /* batch rows, data and context side by side */
-    char *params, *grad, *m, *v, *good, *kept; /* good: the last copied with a finite loss; kept: the best validated */
-    size_t bytes;                              /* of a vector of parameters */
+    char *minibatch;                    /* batch rows, data and context side by side */
+    char *params, *grad, *m, *v, *kept; /* kept: the best so far */
+    size_t bytes;                       /* of a vector of parameters */
+    double trend;                       /* the smoothed loss */
+    size_t kept_at;                     /* the step before whose update these were kept */
 } training;
 
 static void finish(training *t)
@@ -88,7 +94,6 @@ static void finish(training *t)
     nf_free(t->grad);
     nf_free(t->m);
     nf_free(t->v);
-    nf_free(t->good);
     nf_free(t->kept);
 }
 
@@ -109,7 +114,6 @@ static nf_status prepare(training *t, nf_error *error)
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
     t->v = nf_buffer(p->params, size);
-    t->good = nf_buffer(p->params, size);
     t->kept = nf_buffer(p->params, size);
     t->minibatch = nf_buffer(t->batch * (p->dim + p->context), size);
     if (held || t->batch) {
@@ -119,7 +123,7 @@ static nf_status prepare(training *t, nf_error *error)
     }
     if (held)
         shuffle(t->order, rows->n, t->o->seed, 0);
-    if (!t->kept || !t->good || !t->v || !t->m || !t->grad || !t->minibatch ||
+    if (!t->kept || !t->v || !t->m || !t->grad || !t->minibatch ||
         (held && !make_tiles(p, &t->valid, rows, t->order, held)) ||
         (!t->batch && !make_tiles(p, &t->train, rows, held ? t->order + held : NULL, t->n)))
         return nf_fail(error, NF_INTERNAL, "no memory to train on %zu rows", rows->n);
@@ -244,7 +248,7 @@ typedef struct update {
     struct nf_adamw_options options;
     double scale[2];
     size_t from, to;
-    bool copies; /* first what the parameters are to `good` */
+    bool keeps; /* first what the parameters are */
 } update;
 
 /* What follows from element i of a parameter on: numbers that move, then known zeros, at most to the end of the row. */
@@ -275,20 +279,19 @@ static void update_piece(void *user, size_t task, size_t thread)
             i += moving;
         } while (zeros == 0 && i < end);
         const size_t n = (i < end ? i : end) - first;
-        if (u->copies)
-            memcpy(t->good + first * size, t->params + first * size, n * size);
+        if (u->keeps)
+            memcpy(t->kept + first * size, t->params + first * size, n * size);
         t->p->numeric->adamw(&u->options, u->scale, first, n, t->params, t->grad, t->m, t->v);
         i += zeros;
     }
 }
 
-/* One AdamW update of the trainable parameters. */
-static void update_all(const training *t, size_t step, double lr)
+/* One AdamW update of the trainable parameters, which are kept before where they are the best. */
+static void update_all(const training *t, size_t step, double lr, bool keeps)
 {
     const nf_train_options *o = t->o;
     const nf_program *p = t->p;
-    update u = {
-        .t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .copies = (step - 1) % KEEP_EVERY == 0};
+    update u = {.t = t, .options = {lr, o->beta1, o->beta2, o->eps, o->weight_decay}, .keeps = keeps};
     nf_adamw_scale(&u.options, step, u.scale);
     for (size_t i = 0; nf_trainable_stretch(p->param, p->n_param, &i, &u.from, &u.to);)
         nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
@@ -325,16 +328,53 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
     return status;
 }
 
+/* ---- the loop ---------------------------------------------------------------------------------------------------- */
+
+/* An exponential moving average over about an epoch. At first it looks back on the last quarter of the steps only, so
+ * that it soon forgets how a training began. */
+static double smooth(const training *t, size_t step, double loss)
+{
+    const size_t epoch = t->batch ? t->n / t->batch : 1;
+    const double window = fmin(fmax((double)epoch, LEAST_WINDOW), MOST_WINDOW);
+    return t->trend + fmax(4 / (double)(step + 4), 1 / window) * (loss - t->trend);
+}
+
+/* The parameters to end with: those kept, or without validation the last where they are as good on all rows. Far worse
+ * by the smoothed loss too, and the training has diverged. */
+static nf_status choose(training *t, nf_train_result *result, nf_error *error)
+{
+    if (t->batch && !make_tiles(t->p, &t->train, t->rows, t->order, t->n))
+        return nf_fail(error, NF_INTERNAL, "no memory for the loss of %zu rows", t->n);
+    const nf_batch train = batch_of(&t->train);
+    const double last = loss_of(t, &train), margin = t->kept_at ? (double)t->p->dim : 1;
+    memcpy(t->grad, t->params, t->bytes);
+    if (t->valid.n && isinf(result->best) && result->steps)
+        return nf_fail(error, NF_DATA, "the loss of the validation rows was never finite");
+    memcpy(t->params, t->kept, t->bytes);
+    result->loss = loss_of(t, &train);
+    if (!t->valid.n && last <= result->loss) {
+        memcpy(t->params, t->grad, t->bytes);
+        result->loss = last;
+    }
+    if (!t->valid.n)
+        result->best = result->loss;
+    if (t->trend > result->loss + margin && !(last <= result->loss + margin))
+        return nf_fail(error, NF_DATA, "the training diverged: its loss is %g after %zu steps and was %g at its best",
+                       last, result->steps, result->loss);
+    return NF_OK;
+}
+
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
     const nf_train_options *o = t->o;
     const double start = seconds();
     const size_t every = t->batch ? t->n / t->batch : VALID_EVERY;
+    const size_t keep_every = t->p->params <= SMALL || (t->batch ? t->batch : t->n) >= MANY ? 1 : KEEP_EVERY;
     const nf_batch valid = batch_of(&t->valid);
     size_t improved = 0; /* the step of the last improvement */
+    double kept = INFINITY;
     *result = (nf_train_result){.loss = NAN, .best = INFINITY};
-    memcpy(t->good, t->params, t->bytes);
     memcpy(t->kept, t->params, t->bytes);
     for (size_t step = 0; step < o->steps; step++) {
         const nf_batch rows = next_rows(t, step);
@@ -342,21 +382,25 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         nf_workspace_run(t->grad_work, t->params, &rows, NULL, NULL, &s.loss, t->grad);
         if (!isfinite(s.loss)) {
             const nf_status status = blame(t, s.loss, step + 1, error);
-            memcpy(t->params, t->good, t->bytes);
+            memcpy(t->params, t->kept, t->bytes);
             return status;
         }
-        double watched = s.loss;
+        t->trend = smooth(t, step, s.loss);
+        double watched = t->valid.n ? INFINITY : t->batch ? t->trend : s.loss;
         if (t->valid.n && step % every == 0)
             watched = s.valid_loss = loss_of(t, &valid);
-        if (!(t->valid.n && isnan(s.valid_loss)) && watched < result->best - 1e-8) {
+        if (watched < result->best - 1e-8) {
             result->best = watched;
             improved = step;
-            if (t->valid.n)
-                memcpy(t->kept, t->params, t->bytes);
+        }
+        const bool keeps = watched < kept - 1e-8 && (t->valid.n || step % keep_every == 0);
+        if (keeps) {
+            kept = watched;
+            t->kept_at = step;
         }
         if (o->clip > 0)
             clip(t);
-        update_all(t, step + 1, s.lr);
+        update_all(t, step + 1, s.lr, keeps);
         s.best = result->best;
         s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
         s.seconds = seconds() - start;
@@ -366,18 +410,9 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         if (result->interrupted || result->exhausted)
             break;
     }
-    if (t->valid.n)
-        memcpy(t->params, t->kept, t->bytes);
-    if (t->batch && !make_tiles(t->p, &t->train, t->rows, t->order, t->n))
-        return nf_fail(error, NF_INTERNAL, "no memory for the loss of %zu rows", t->n);
-    const nf_batch train = batch_of(&t->train);
-    result->loss = loss_of(t, &train);
-    if (!isfinite(result->loss)) { /* the last update went too far */
-        memcpy(t->params, t->good, t->bytes);
-        result->loss = loss_of(t, &train);
-    }
+    const nf_status status = choose(t, result, error);
     result->seconds = seconds() - start;
-    return NF_OK;
+    return status;
 }
 
 /* Every number that training would take must be finite. */
