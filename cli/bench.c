@@ -20,7 +20,8 @@ typedef struct bench_arguments {
 } bench_arguments;
 
 static const nf_option own_rows[] = {
-    NF_WHOLE_ROW(bench_arguments, rows, 1, 1e12, "rows of a call (default: the model's data, or 1024)"),
+    NF_WHOLE_ROW(bench_arguments, rows, 1, 1e12,
+                 "rows of a call (default: as many as the model's toy set has, or 1024)"),
     NF_WHOLE_ROW(bench_arguments, threads, 1, 1e6, "threads to use (default: one for each core)"),
     NF_BOOLEAN_ROW(bench_arguments, json, "print the figures as JSON"),
 };
@@ -230,25 +231,6 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
 /* ---- the command --------------------------------------------------------------------------------------------------
  */
 
-/* Rows to run on: the model's data, repeated or cut to --rows; standard normal where it names none. */
-static nf_status make_rows(nfc_model *m, const nf_program *p, uint64_t wanted, nf_matrix *rows, nf_error *error)
-{
-    const size_t cols = p->dim + p->context, size = nf_type_size(p->type);
-    nf_matrix own = {0};
-    nf_status status = NF_OK;
-    if (nfc_model_data(m)->name)
-        status = nfc_model_read_data(m, &own, error);
-    const size_t n = wanted ? (size_t)wanted : own.rows ? own.rows : 1024;
-    if (!status && !(status = nf_matrix_make(rows, n, cols, p->type, error))) {
-        for (size_t i = 0; i < n && own.rows; i++)
-            memcpy((char *)rows->data + i * cols * size, (char *)own.data + i % own.rows * cols * size, cols * size);
-        for (size_t i = 0; i < n * cols && !own.rows; i++)
-            nf_matrix_set(rows, i / cols, i % cols, (double)(i * 7919 % 2003) / 1001.5 - 1);
-    }
-    nf_matrix_free(&own);
-    return status;
-}
-
 static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_error *error)
 {
     const nf_program *program[2];
@@ -257,7 +239,13 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     nf_status status = nfc_model_program(m, &program[0], error);
     if (status)
         return status;
-    if ((status = make_rows(m, program[0], a->rows, &rows, error)))
+    const nfc_data_source *data = nfc_model_data(m); /* a file is not opened: the model makes rows of its own */
+    const size_t n = a->rows ? (size_t)a->rows : data->name && !data->file ? data->toy.n : 1024;
+    void *params = nf_alloc(program[0]->params + 1, nf_type_size(program[0]->type));
+    nf_init(program[0], 0, params);
+    status = rows_to_try(program[0], params, n, &rows, error);
+    nf_free(params);
+    if (status)
         return status;
     nf_error none;
     const bool cc = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, &program[1], &none) == NF_OK;
@@ -268,7 +256,7 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
         work w = {.p = p, .rows = rows_of(p, &rows), .train = *nfc_model_train(m)};
         w.train.patience = 0;
         w.train.valid = 0;
-        w.train.lr = 1e-6; /* the steps are timed, not taken far */
+        w.train.lr = 1e-30; /* the steps are timed, not taken: a row on the edge of the support would be left outside */
         w.train.batch = 0;
         w.params = nf_alloc(p->params + 1, nf_type_size(p->type));
         w.out = nf_alloc(rows.rows * p->dim + 1, nf_type_size(p->type));

@@ -58,6 +58,9 @@ void close_flow(flow *f);
 nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error);
 /* The rows of a data matrix of dim + context columns. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
+/* Rows to try a model on, dim + context columns: numbers within 1.5 of 0 where the model gives them a density, its own
+ * samples elsewhere. */
+nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error);
 /* DIR/NAME in new memory, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

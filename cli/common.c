@@ -1,5 +1,6 @@
 /* common.c - what the commands share. */
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,6 +61,47 @@ nf_status read_data(const nfc_model *model, const nf_program *p, const char *fil
 {
     const nf_reading how = {.type = p->type, .cols = p->dim + p->context};
     return file ? nf_matrix_read(data, file, &how, error) : nfc_model_read_data(model, data, error);
+}
+
+/* Puts samples in place of the rows without a finite log-density; *bad: how many there were. */
+static nf_status replace(const nf_program *p, const void *params, uint64_t first, nf_matrix *rows, size_t *bad,
+                         nf_error *error)
+{
+    const size_t bytes = p->dim * nf_type_size(p->type), stride = rows->cols * nf_type_size(p->type);
+    const nf_rows own = rows_of(p, rows);
+    nf_matrix sample = {0}, lp = {0};
+    nf_status status = nf_matrix_make(&sample, rows->rows, p->dim, p->type, error);
+    if (!status)
+        status = nf_matrix_make(&lp, rows->rows, 1, p->type, error);
+    if (!status)
+        status = nf_run(p, NF_LOG_PROB, params, &own, &lp.data, error);
+    if (!status)
+        status = nf_sample(p, params, 0, first, &own, sample.data, error);
+    *bad = 0;
+    for (size_t i = 0; !status && i < rows->rows; i++)
+        if (!isfinite(nf_matrix_get(&lp, i, 0))) {
+            memcpy((char *)rows->data + i * stride, (char *)sample.data + i * bytes, bytes);
+            ++*bad;
+        }
+    nf_matrix_free(&sample);
+    nf_matrix_free(&lp);
+    return status;
+}
+
+nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matrix *rows, nf_error *error)
+{
+    enum { ROUNDS = 8 }; /* a sample too can round onto the edge of the support */
+    nf_status status = nf_matrix_make(rows, n, p->dim + p->context, p->type, error);
+    if (status)
+        return status;
+    for (size_t i = 0; i < n * rows->cols; i++)
+        nf_matrix_set(rows, i / rows->cols, i % rows->cols, 1.5 * sin(1 + 1.7 * (double)i));
+    size_t bad = 1;
+    for (uint64_t k = 0; k < ROUNDS && bad && !status; k++)
+        status = replace(p, params, k * n, rows, &bad, error);
+    if (status)
+        nf_matrix_free(rows);
+    return status;
 }
 
 nf_rows rows_of(const nf_program *p, const nf_matrix *data)

@@ -106,26 +106,20 @@ int command_test_gradients(int argc, char **argv)
     nf_status status = nfc_model_load(&model, a.model, "double", &error);
     if (!status)
         status = nfc_model_program(model, &q.p, &error);
-    const bool own = !status && nfc_model_data(model)->name;
-    if (own)
-        status = nfc_model_read_data(model, &data, &error);
-    else if (!status) { /* no data: the spread-out numbers of a toy set will do */
-        status = nf_matrix_make(&data, ROWS, q.p->dim + q.p->context, NF_F64, &error);
-        for (size_t i = 0; !status && i < ROWS * data.cols; i++)
-            ((double *)data.data)[i] = 1.5 * sin(1 + 1.7 * (double)i);
+    if (!status) {
+        q.params = nf_alloc(q.p->params + 1, sizeof *q.params);
+        nf_init(q.p, nfc_model_train(model)->seed, q.params);
+        for (size_t i = 0; i < q.p->params; i++) /* away from starts where derivatives vanish */
+            q.params[i] += 0.05 * cos(2.3 * (double)i);
+        status = rows_to_try(q.p, q.params, ROWS, &data, &error);
     }
     if (status) {
+        nf_free(q.params);
         nfc_model_free(model);
         return fail(status, &error);
     }
-    q.params = nf_alloc(q.p->params + 1, sizeof *q.params);
-    nf_init(q.p, nfc_model_train(model)->seed, q.params);
-    for (size_t i = 0; i < q.p->params; i++) /* away from starts where derivatives vanish */
-        q.params[i] += 0.05 * cos(2.3 * (double)i);
     q.data = data.data;
     q.rows = rows_of(q.p, &data);
-    if (q.rows.n > ROWS)
-        q.rows.n = ROWS;
     const int wrong = compare(&q);
     nf_free(q.params);
     nf_matrix_free(&data);

@@ -155,11 +155,16 @@ nfc_id nfc_unknown(nfc_graph *g, uint32_t width)
     return nfc_intern(g, &(nfc_node){.op = NFC_OP_UNKNOWN, .rows = 1, .cols = width, .offset = g->n});
 }
 
-/* What values that depend on the unknown read from outside, into w. */
+/* What values that depend on the unknown read from outside, and results that do not depend on it, into w. */
 static void find_frontier(const nfc_sweeping *s, nfc_swept *w)
 {
     bool *seen = nf_alloc(s->end, sizeof *seen);
     nfc_id *list = nf_alloc(s->end, sizeof *list);
+    for (uint32_t i = 0; i < w->n; i++)
+        if (!s->value[w->result[i]].inside && !seen[w->result[i]]) {
+            seen[w->result[i]] = true;
+            list[w->n_frontier++] = w->result[i];
+        }
     for (nfc_id id = s->begin; id < s->end; id++)
         for (uint32_t i = 0; s->value[id].inside && s->value[id].needed && i < nfc_at(s->g, id)->n_args; i++) {
             const nfc_id arg = nfc_at(s->g, id)->args[i];

@@ -1,5 +1,5 @@
--- Coupling (Dinh et al. 2014, 2016): the kept features go through unchanged and feed a network, whose outputs are the
--- parameters of a transform of the others.
+-- Coupling (Dinh et al. 2014, 2016): the kept features go through unchanged and feed a network, with the context, whose
+-- outputs are the parameters of a transform of the others.
 local function merge(o, z, moved)
   local index, both = {}, concat(z, moved)
   for i = 1, #z do index[i] = i end
@@ -9,9 +9,9 @@ end
 
 local function apply(direction)
   return function(p, z, o, context)
-    local kept = take(z, o.keep)
-    if context then kept = concat(kept, context) end
-    local h = o.net.spec.apply(p.net, kept, o.net.o)
+    local seen = context
+    if #o.keep > 0 then seen = context and concat(take(z, o.keep), context) or take(z, o.keep) end
+    local h = o.net.spec.apply(p.net, seen, o.net.o)
     local moved, ldj = o.transform.spec[direction](p, take(z, o.move), h, o.transform.o)
     return merge(o, z, moved), sum(ldj)
   end
@@ -20,11 +20,11 @@ end
 return layer "coupling" {
   options = {
     mask = option.list { of = "0 and 1", each = option.integer { min = 0, max = 1 } }, -- 1: kept, 0: transformed
-    split = option.integer { min = 1 },                                                -- the first so many are kept
+    split = option.integer { min = 0 },                                                -- the first so many are kept
     net = option.net { required = true },
     transform = option.transform { default = function() return affine {} end },
   },
-  check = function(o, dim, _, fail)
+  check = function(o, dim, context, fail)
     if o.net.spec.masked then fail(".net: %s{} is for autoregressive{}", o.net.name) end
     if (o.mask == nil) == (o.split == nil) then fail(" needs either mask or split") end
     if o.split and o.split >= dim then fail(".split is %d, dim is %d: nothing is left to transform", o.split, dim) end
@@ -35,7 +35,10 @@ return layer "coupling" {
       list[#list + 1] = i
     end
     if #o.move == 0 then fail(".mask has only ones: nothing is transformed") end
-    if #o.keep == 0 then fail(".mask has only zeros: nothing feeds the network") end
+    if #o.keep == 0 and context == 0 then
+      fail(o.mask and ".mask has only zeros and there is no context: nothing feeds the network"
+           or ".split is 0 and there is no context: nothing feeds the network")
+    end
   end,
   params = function(o, dim, context)
     local t = o.transform

@@ -1,8 +1,11 @@
 -- Masked autoencoder for distribution estimation (Germain et al. 2015): a perceptron whose outputs for a feature see only
 -- the features before it in `order`. Every hidden unit has a degree, how many features it sees; units are stored by
 -- ascending degree, so that the weights a row keeps are its first ones. Context enters every layer.
+
+-- Every degree from 1 to dim - 1 is there, or a feature would be blind to one before it; where there is context and a unit
+-- more, also 0, which sees nothing else.
 local function degrees(width, dim, context)
-  local least, list = (context or dim == 1) and 0 or 1, {}
+  local least, list = (context and width >= dim or dim == 1) and 0 or 1, {}
   for k = 1, width do list[k] = least + math.floor((k - 1) * (dim - least) / width) end
   return list
 end
@@ -44,6 +47,12 @@ return net "made" {
     residual = option.boolean { default = false }, -- hidden layers add to what they are given (He et al. 2016)
   },
   check = function(o, dim, _, fail)
+    for j, width in ipairs(o.hidden) do
+      if width < dim - 1 then
+        fail(".hidden[%d] is %d: %d features need at least %d units in every layer, or one is blind to another", j, width,
+             dim, dim - 1)
+      end
+    end
     for j = 2, o.residual and #o.hidden or 0 do
       if o.hidden[j] ~= o.hidden[1] then fail(".residual needs hidden layers of one width") end
     end

@@ -27,10 +27,10 @@ local function preset(defaults, layer_of)
   end
 end
 
--- Every second layer keeps the other features.
+-- Every second layer keeps the other features; one alone is moved by every layer, as the context says.
 local function mask(dim, i)
   local m = {}
-  for j = 1, dim do m[j] = (i + j) % 2 end
+  for j = 1, dim do m[j] = dim > 1 and (i + j) % 2 or 0 end
   return m
 end
 
@@ -40,9 +40,13 @@ local function coupled(transform_of)
   end
 end
 
+local HIDDEN = { 64, 64 } -- units, and as many as the features of a masked network need
+
 local function masked(transform_of)
-  return function(o, i)
-    local layer = autoregressive { net = made { hidden = o.hidden, activation = o.activation }, transform = transform_of(o) }
+  return function(o, i, dim)
+    local hidden = o.hidden
+    if hidden == HIDDEN and dim > 65 then hidden = { dim - 1, dim - 1 } end
+    local layer = autoregressive { net = made { hidden = hidden, activation = o.activation }, transform = transform_of(o) }
     if i < o.layers then return layer, reverse {} end
     return layer
   end
@@ -50,22 +54,22 @@ end
 
 local function an_affine(o) return affine { scale = o.scale } end
 local function a_spline(o) return rq_spline { bins = o.bins, bound = o.bound } end
-local function spline_options() return { hidden = { 64, 64 }, activation = "relu", bins = 8, bound = 5 } end
+local function spline_options() return { hidden = HIDDEN, activation = "relu", bins = 8, bound = 5 } end
 
 local presets = {
   -- NICE (Dinh et al. 2014): additive coupling; one scale for each feature at the end.
-  nice = preset({ hidden = { 64, 64 }, activation = "relu" }, function(o, i, dim)
+  nice = preset({ hidden = HIDDEN, activation = "relu" }, function(o, i, dim)
     local layer = coupled(function() return additive {} end)(o, i, dim)
     if i == o.layers then return layer, elementwise { affine { scale = "exp" } } end
     return layer
   end),
   -- RealNVP (Dinh et al. 2016): affine coupling.
-  realnvp = preset({ hidden = { 64, 64 }, activation = "relu", scale = "tanh" }, coupled(an_affine)),
+  realnvp = preset({ hidden = HIDDEN, activation = "relu", scale = "tanh" }, coupled(an_affine)),
   -- Masked autoregressive flow (Papamakarios et al. 2017): densities cost one pass, and here samples too.
-  maf = preset({ hidden = { 64, 64 }, activation = "relu", scale = "softclip" }, masked(an_affine)),
+  maf = preset({ hidden = HIDDEN, activation = "relu", scale = "softclip" }, masked(an_affine)),
   -- Inverse autoregressive flow (Kingma et al. 2016).
-  iaf = preset({ hidden = { 64, 64 }, activation = "relu", scale = "softclip" }, function(o, i)
-    local layer, turn = masked(an_affine)(o, i)
+  iaf = preset({ hidden = HIDDEN, activation = "relu", scale = "softclip" }, function(o, i, dim)
+    local layer, turn = masked(an_affine)(o, i, dim)
     return invert { layer }, turn
   end),
   -- Neural spline flow (Durkan et al. 2019), by coupling.
@@ -73,7 +77,7 @@ local presets = {
   -- The same, autoregressive.
   nsf_autoregressive = preset(spline_options(), masked(a_spline)),
   -- Glow without convolutions (Kingma & Dhariwal 2018): normalise, mix, couple.
-  glow = preset({ hidden = { 64, 64 }, activation = "relu", scale = "tanh" }, function(o, i, dim)
+  glow = preset({ hidden = HIDDEN, activation = "relu", scale = "tanh" }, function(o, i, dim)
     return actnorm {}, linear {}, coupled(an_affine)(o, i, dim)
   end),
   -- Planar flow (Rezende & Mohamed 2015).

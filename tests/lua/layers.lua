@@ -55,7 +55,7 @@ layers[#layers + 1] = { name = "spline", draw = function(r) return "spline { bin
 -- Errors grow from feature to feature where a spline's parameters are free to grow with the features before it: many
 -- features get a bounded activation.
 layers[#layers + 1] = { name = "autoregressive", draw = function(r, dim)
-  local hidden, order, width, activation = {}, {}, r(1, 30), activations[r(1, #activations)]
+  local hidden, order, width, activation = {}, {}, r(math.max(1, dim - 1), 30), activations[r(1, #activations)]
   if dim > 6 and activation ~= "sigmoid" then activation = "tanh" end
   for i = 1, r(dim > 6 and 1 or 0, 3) do hidden[i] = width end
   for i = 1, dim do table.insert(order, r(1, i), i) end
