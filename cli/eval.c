@@ -37,10 +37,13 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
     }
     double mean = 0, square = 0;
+    size_t outside = 0, first = 0; /* rows of log-density -inf */
     for (size_t i = 0; !status && i < lp.rows; i++) {
         const double v = nf_matrix_get(&lp, i, 0);
         if (isnan(v))
             status = nf_fail(error, NF_DATA, "row %zu of the data has log-probability NaN", i + 1);
+        if (isinf(v) && outside++ == 0)
+            first = i + 1;
         mean += v / (double)lp.rows;
     }
     for (size_t i = 0; !status && i < lp.rows; i++) {
@@ -53,8 +56,13 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
         const double n = (double)lp.rows;
         char text[40];
         nf_number_print(text, sizeof text, mean, NF_F64);
-        fprintf(a->out && !strcmp(a->out, "-") ? stderr : stdout, "%s +- %.2g nats (mean log-likelihood of %zu rows)\n",
-                text, n > 1 ? sqrt(square / (n - 1) / n) : 0, lp.rows);
+        FILE *const to = a->out && !strcmp(a->out, "-") ? stderr : stdout;
+        if (outside)
+            fprintf(to, "%s nats (mean log-likelihood of %zu rows: %zu outside the model's support, row %zu first)\n",
+                    text, lp.rows, outside, first);
+        else
+            fprintf(to, "%s +- %.2g nats (mean log-likelihood of %zu rows)\n", text,
+                    n > 1 ? sqrt(square / (n - 1) / n) : 0, lp.rows);
     }
     nf_matrix_free(&data);
     nf_matrix_free(&lp);

@@ -170,19 +170,36 @@ static void read_trace(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
 }
 
-/* The loss, its gradient and the score, derived from log_prob. */
+/* The log-density that a row has: what the chain of layers says, but -inf where that is +inf or NaN, as on the edge of
+ * a support, outside it, and where numbers overflow; NaN for a row that holds one. */
+static nfc_id settled(nfc_model *m, nfc_id chain)
+{
+    nfc_graph *g = m->graph;
+    const nfc_id inf = nfc_scalar(g, INFINITY);
+    nfc_id most = nfc_reduce(g, NFC_OP_REDUCE_MAX, m->data_node); /* a NaN comes through */
+    if (m->context)
+        most =
+            nfc_binary(g, NFC_OP_MAX, most, nfc_reduce(g, NFC_OP_REDUCE_MAX, nfc_input(g, NFC_IN_CONTEXT, m->context)));
+    const nfc_id density = nfc_select(g, NFC_OP_SELECT_LT, chain, inf, chain, nfc_scalar(g, -INFINITY));
+    return nfc_select(g, NFC_OP_SELECT_LE, most, inf, density, most);
+}
+
+/* The loss, its gradient and the score. Derivatives are those of the chain: no select has to be guarded in them. */
 static void derive(nfc_model *m)
 {
     nfc_graph *g = m->graph;
-    const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1);
+    const nfc_id weight = nfc_input(g, NFC_IN_WEIGHT, 1), zero = nfc_scalar(g, 0), chain = m->log_prob;
     g->region = 0;
+    m->log_prob = settled(m, chain);
     const nfc_id nll = nfc_unary(g, NFC_OP_NEG, m->log_prob);
-    m->loss = nfc_row_sum(g, nfc_binary(g, NFC_OP_MUL, nll, weight));
+    m->loss =
+        nfc_row_sum(g, nfc_select(g, NFC_OP_SELECT_LT, zero, weight, nfc_binary(g, NFC_OP_MUL, nll, weight), zero));
     m->grad = nf_alloc(m->n_param, sizeof *m->grad);
-    nfc_adjoint(g, 1, &nll, &weight, m->n_param, m->param_node, m->grad);
-    if (m->log_prob == NFC_NONE || g->error[0])
+    const nfc_id seed = nfc_unary(g, NFC_OP_NEG, weight);
+    nfc_adjoint(g, 1, &chain, &seed, m->n_param, m->param_node, m->grad);
+    if (chain == NFC_NONE || g->error[0])
         return;
-    nfc_adjoint(g, 1, &m->log_prob, &(nfc_id){nfc_scalar(g, 1)}, 1, &m->data_node, &m->score);
+    nfc_adjoint(g, 1, &chain, &(nfc_id){nfc_scalar(g, 1)}, 1, &m->data_node, &m->score);
     if (m->score == NFC_NONE && !g->error[0])
         m->score = nfc_zeros(g, 1, m->dim);
 }

@@ -6,18 +6,15 @@
  * NULL, n = 0 does nothing. Nothing allocates, nothing keeps state: any number of threads may call.
  * work points to MAF_WORK bytes of scratch, 64-byte aligned, one for each thread; NULL when that is 0.
  * Needs C99 and libm. Use -O2 or -O3, and -march=native for wider vectors; -DNFC_SCALAR does without. */
-#ifndef NFC_maf_H
-#define NFC_maf_H
-#ifdef MAF_DIM
-#error "MAF_DIM is another model's: names of models in one program must differ in more than case"
-#endif
+#ifndef NFC_MAF_H
+#define NFC_MAF_H
 #include <stddef.h>
 #include <stdint.h>
 
 #define MAF_DIM 2
 #define MAF_CONTEXT 0
 #define MAF_PARAMS 16152
-#define MAF_WORK 310272
+#define MAF_WORK 309760
 
 #ifdef __cplusplus
 extern "C" {

@@ -171,6 +171,8 @@ nf_status nf_csv_parse(nf_matrix *m, const char *path, const char *bytes, size_t
 
 int nf_number_print(char *to, size_t size, double value, nf_type type)
 {
+    if (isnan(value)) /* without the sign that C prints */
+        return snprintf(to, size, "nan");
     int n = 0;
     for (int digits = type == NF_F32 ? 6 : 15; digits <= 17; digits++) {
         n = snprintf(to, size, "%.*g", digits, value);

@@ -319,11 +319,15 @@ static nf_status blame(const training *t, double loss, size_t step, nf_error *er
     size_t bad = 0;
     while (!status && bad < rows->n && isfinite(nf_matrix_get(&lp, bad, 0)))
         bad++;
-    if (!status && bad < rows->n)
-        status = nf_fail(error, NF_DATA, "the loss is %g at step %zu: row %zu of the data has log-probability %g", loss,
-                         step, bad + 1, nf_matrix_get(&lp, bad, 0));
-    else if (!status)
-        status = nf_fail(error, NF_DATA, "the loss is %g at step %zu", loss, step);
+    char value[40], of_row[40];
+    nf_number_print(value, sizeof value, loss, NF_F64);
+    if (!status && bad < rows->n) {
+        nf_number_print(of_row, sizeof of_row, nf_matrix_get(&lp, bad, 0), NF_F64);
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s",
+                         value, step, bad + 1, of_row);
+    } else if (!status) {
+        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu", value, step);
+    }
     nf_matrix_free(&lp);
     return status;
 }

@@ -18,9 +18,8 @@ return base "mixture" {
     for i = 1, k * dim do index[i] = (i - 1) % dim + 1 end
     local log_scale = reshape(p.log_scale, k, dim)
     local distance = (reshape(take(z, index), k, dim) - p.mean) * exp(-log_scale)
-    local each = reshape(-0.5 * sum(square(distance)) - sum(log_scale), 1, k) + log(weights(p))
-    local most = reduce_max(each)
-    return most + log(sum(exp(each - most))) - 0.5 * math.log(2 * pi) * dim
+    local each = reshape(-0.5 * sum(square(distance)) - sum(log_scale), 1, k) + p.logits - logsumexp(p.logits)
+    return logsumexp(each) - 0.5 * math.log(2 * pi) * dim
   end,
   sample = function(p, dim, o)
     local r = random(dim + 1)

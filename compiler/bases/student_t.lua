@@ -1,15 +1,14 @@
 -- Independent Student t variables with df degrees of freedom.
 
--- log Gamma(x), x > 0: Stirling's series, after the recurrence has made x large.
-local function log_gamma(x)
-  local shift = 0
-  while x < 20 do
-    shift = shift + math.log(x)
-    x = x + 1
+-- log(Gamma(a + 1/2) / Gamma(a) / sqrt(a)), a > 0: the recurrence makes a large, then the ratio's series.
+local function log_ratio(a)
+  local shift = -0.5 * math.log(a)
+  while a < 20 do
+    shift = shift - math.log((a + 0.5) / a)
+    a = a + 1
   end
-  local r = 1 / (x * x)
-  local series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / x
-  return (x - 0.5) * math.log(x) - x + 0.5 * math.log(2 * math.pi) + series - shift
+  local r = 1 / (a * a)
+  return shift + 0.5 * math.log(a) - (1 / 8 - r * (1 / 192 - r * (1 / 640 - r * 17 / 14336))) / a
 end
 
 -- sin x for |x| <= pi / 2, by its series.
@@ -19,16 +18,25 @@ local function sine(x)
   return x * (1 + sum)
 end
 
+local FAR = 1e4 -- beyond, 1 + a^2 is a^2 in float
+
 return base "student_t" {
-  options = { df = option.number { default = 5, above = 0 } },
+  options = { df = option.number { default = 5, min = 0.1, max = 1e30 } }, -- draws of less leave the range of a float
+  -- log(1 + a^2) without a square that overflows
   log_prob = function(_, z, o)
-    local norm = log_gamma((o.df + 1) / 2) - log_gamma(o.df / 2) - 0.5 * math.log(o.df * pi)
-    return -(o.df + 1) / 2 * sum(log1p(square(z) / o.df)) + norm * #z
+    local norm = log_ratio(o.df / 2) - 0.5 * math.log(2 * pi)
+    local a = abs(z) / math.sqrt(o.df)
+    local each = where(a > FAR, 2 * log(a) + square(1 / a), log1p(square(a)))
+    return -(o.df + 1) / 2 * sum(each) + norm * #z
   end,
-  -- sqrt(df (u^(-2 / df) - 1)) cos(pi v), u uniform on (0, 1) and v on (-1, 1) (Bailey 1994).
+  -- sqrt(df (e^2g - 1)) cos(pi v), g = -log(u) / df, u uniform on (0, 1) and v on (-1, 1) (Bailey 1994); e^2g - 1 is
+  -- e^2g tanh(g) (1 + e^-2g), which neither cancels nor overflows before its root does. In a float u can be so small
+  -- that a draw with less than 1/4 degree of freedom would not be finite.
   sample = function(_, dim, o)
     local u, v = split(random(2 * dim), 2)
-    local radius = sqrt(o.df * (exp(-2 / o.df * log(abs(u))) - 1))
+    local g = log(abs(u)) * (-1 / o.df)
+    if o.df < 0.3 then g = min(g, 85) end
+    local radius = exp(g) * sqrt(o.df * tanh(g) * (1 + exp(-2 * g)))
     return radius * (1 - 2 * square(sine(0.5 * pi * v)))
   end,
 }

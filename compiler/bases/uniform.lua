@@ -4,11 +4,12 @@ local function log_sigmoid(x) return -softplus(-x) end
 
 return base "uniform" {
   options = {
-    low = option.number { default = 0 }, high = option.number { default = 1 },
-    edge = option.number { default = 0, min = 0 },
+    low = option.number { default = 0, min = -1e30, max = 1e30 }, high = option.number { default = 1, min = -1e30, max = 1e30 },
+    edge = option.number { default = 0, min = 0, max = 1e30 },
   },
   check = function(o, _, _, fail)
     if o.low >= o.high then fail(": low is %g, high is %g", o.low, o.high) end
+    if o.edge > 0 and o.edge < 1e-30 then fail(".edge is %g: expected 0 or at least 1e-30", o.edge) end
   end,
   log_prob = function(_, z, o)
     local width = o.high - o.low
@@ -16,15 +17,16 @@ return base "uniform" {
       local inside = where(z < o.low, -math.huge, where(z > o.high, -math.huge, -math.log(width)))
       return sum(inside)
     end
-    -- the integral of the two walls is width / (1 - e^(-width / edge))
-    local area = width / (1 - math.exp(-width / o.edge))
+    -- the integral of the two walls is width / (1 - e^-r), r = width / edge, and 1 - e^-r = tanh(r / 2) (1 + e^-r)
+    local r = width / o.edge
+    local area = width / math.tanh(0.5 * r) / (1 + math.exp(-r))
     return sum(log_sigmoid((z - o.low) / o.edge) + log_sigmoid((o.high - z) / o.edge)) - #z * math.log(area)
   end,
   -- A uniform number plus logistic noise has exactly the soft density.
   sample = function(_, dim, o)
     local a, b = split(random(o.edge == 0 and dim or 2 * dim), o.edge == 0 and 1 or 2)
     local x = o.low + (o.high - o.low) * (0.5 + 0.5 * a)
-    if o.edge == 0 then return x end
+    if o.edge == 0 then return clamp(x, o.low, o.high) end -- rounding can leave the box
     local tail = 0.5 * abs(b)
     local noise = log(1 - tail) - log(tail)
     return x + o.edge * where(b > 0, noise, -noise)

@@ -8,7 +8,7 @@ local functions = {
     inverse = function(y) return log(y) - log1p(-y), -log(y) - log1p(-y) end,
   },
   tanh = {
-    forward = function(x) return tanh(x), 2 * (math.log(2) - x - softplus(-2 * x)) end,
+    forward = function(x) return tanh(x), 2 * (math.log(2) - abs(x) - softplus(-2 * abs(x))) end,
     inverse = function(y) return 0.5 * (log1p(y) - log1p(-y)), -log1p(y) - log1p(-y) end,
   },
   softplus = { -- 1 - e^-y = tanh(y / 2) (1 + e^-y) keeps its digits for small y

@@ -10,7 +10,7 @@ local function rotate(z, t, first, sign)
   if #left == 0 then return z end
   for k, i in ipairs(right) do index[i] = #z + #left + k end
   local a, b = take(z, left), take(z, right)
-  local cos, sin = (1 - t * t) / (1 + t * t), sign * 2 * t / (1 + t * t)
+  local cos, sin = 2 / (1 + t * t) - 1, sign * 2 * t / (1 + t * t)
   return take(concat(z, cos * a - sin * b, sin * a + cos * b), index)
 end
 

@@ -1,8 +1,10 @@
 -- Planar flow (Rezende & Mohamed 2015): z + u tanh(w . z + b), with u bent so that w . u > -1 and the map is invertible.
+
+-- The bent u, and 1 + w . u as a number that keeps its digits near 0. A w of nothing has nothing to bend.
 local function parts(p)
-  local wu = sum(p.w * p.u)
-  local bent = softplus(wu) - 1
-  return p.u + (bent - wu) * p.w / sum(p.w * p.w), bent
+  local ww, wu = sum(p.w * p.w), sum(p.w * p.u)
+  local least = softplus(wu)
+  return p.u + where(ww > 1e-30, (least - 1 - wu) / ww, 0) * p.w, where(ww > 1e-30, least, 1 + wu)
 end
 
 -- The x with x + c tanh(x) = a, c > -1.
@@ -13,9 +15,10 @@ local function projection(a, c)
   end, a, a - abs(c), a + abs(c))
 end
 
-local function log_det(x, c)
+-- log(1 + c (1 - t^2)), c = least - 1
+local function log_det(x, least)
   local t = tanh(x)
-  return log(1 + c * (1 - t * t))
+  return log(t * t + least * (1 - t * t))
 end
 
 return layer "planar" {
@@ -23,13 +26,13 @@ return layer "planar" {
     return { { "w", init.uniform(-1, 1, dim) }, { "u", init.uniform(-1, 1, dim) }, { "b", init.zeros() } }
   end,
   forward = function(p, z)
-    local u, c = parts(p)
+    local u, least = parts(p)
     local x = sum(p.w * z) + p.b
-    return z + u * tanh(x), log_det(x, c)
+    return z + u * tanh(x), log_det(x, least)
   end,
   inverse = function(p, y)
-    local u, c = parts(p)
-    local x = projection(sum(p.w * y) + p.b, c)
-    return y - u * tanh(x), -log_det(x, c)
+    local u, least = parts(p)
+    local x = projection(sum(p.w * y) + p.b, least - 1)
+    return y - u * tanh(x), -log_det(x, least)
   end,
 }

@@ -1,15 +1,17 @@
--- Radial flow (Rezende & Mohamed 2015): z + beta (z - center) / (alpha + r), r = |z - center|, beta > -alpha.
-local function parts(p)
-  local alpha = exp(p.log_alpha)
-  return alpha, softplus(p.beta) - alpha
+-- Radial flow (Rezende & Mohamed 2015): z + beta (z - center) / (alpha + r), r = |z - center|, beta > -alpha. With the sum
+-- of beta and alpha, which is positive, nothing cancels: the distance r becomes r (sum + r) / (alpha + r).
+local function parts(p) return exp(p.log_alpha), softplus(p.beta) end
+
+-- |d| without a square that overflows; the small number gives it a derivative at 0.
+local function length(d)
+  local most = detach(max(reduce_max(abs(d)), 1))
+  return most * sqrt(sum(square(d / most)) + 1e-30)
 end
 
-local function length(d) return sqrt(sum(d * d) + 1e-30) end -- the small number gives it a derivative at 0
-
 -- log det of the forward map at distance r.
-local function log_det(alpha, beta, r, dim)
+local function log_det(alpha, total, r, dim)
   local h = 1 / (alpha + r)
-  return (dim - 1) * log(1 + beta * h) + log(1 + beta * h * (1 - r * h))
+  return (dim - 1) * log((total + r) / (alpha + r)) + log(r * h * (1 + alpha * h) + total * h * (alpha * h))
 end
 
 return layer "radial" {
@@ -17,19 +19,19 @@ return layer "radial" {
     return { { "center", init.zeros(dim) }, { "log_alpha", init.zeros() }, { "beta", init.constant(math.log(math.exp(1) - 1)) } }
   end,
   forward = function(p, z)
-    local alpha, beta = parts(p)
+    local alpha, total = parts(p)
     local d = z - p.center
     local r = length(d)
-    return z + d * (beta / (alpha + r)), log_det(alpha, beta, r, #z)
+    return p.center + d * ((total + r) / (alpha + r)), log_det(alpha, total, r, #z)
   end,
-  -- The distance s behind gives the one before: r^2 + r (alpha + beta - s) = s alpha.
+  -- The distance s behind gives the one before: r^2 + r (total - s) = s alpha.
   inverse = function(p, y)
-    local alpha, beta = parts(p)
+    local alpha, total = parts(p)
     local d = y - p.center
     local s = length(d)
-    local b = alpha + beta - s
-    local root = sqrt(b * b + 4 * alpha * s)
-    local r = where(b > 0, 2 * alpha * s / (b + root), 0.5 * (root - b))
-    return p.center + d / (1 + beta / (alpha + r)), -log_det(alpha, beta, r, #y)
+    local b = 0.5 * (total - s)
+    local root = length(concat(b, sqrt(alpha * s)))
+    local r = where(b > 0, alpha * s / (b + root), root - b)
+    return p.center + d * ((alpha + r) / (total + r)), -log_det(alpha, total, r, #y)
   end,
 }

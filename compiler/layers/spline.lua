@@ -2,7 +2,7 @@
 return layer "spline" {
   options = {
     bins = option.integer { default = 8, min = 2, max = 1000 },
-    bound = option.number { default = 5, above = 0 },
+    bound = option.number { default = 5, min = 1e-30, max = 1e30 },
     tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
   },
   check = function(o) o.each = elementwise { rq_spline { bins = o.bins, bound = o.bound, tails = o.tails } } end,

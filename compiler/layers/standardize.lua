@@ -4,6 +4,6 @@ return layer "standardize" {
   params = function(_, dim)
     return { { "mean", init.fixed(init.data_mean(dim)) }, { "std", init.fixed(init.data_std(dim)) } }
   end,
-  forward = function(p, x) return (x - p.mean) / p.std, -sum(log(p.std)) end,
-  inverse = function(p, z) return z * p.std + p.mean, sum(log(p.std)) end,
+  forward = function(p, x) return (x - p.mean) / p.std, -sum(log(abs(p.std))) end,
+  inverse = function(p, z) return z * p.std + p.mean, sum(log(abs(p.std))) end,
 }

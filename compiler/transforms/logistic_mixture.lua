@@ -2,11 +2,6 @@
 -- in Flow++ (Ho et al. 2019). The whole line to the whole line; the inverse is solved for.
 local SPREAD = 2 -- how far apart the means start, so that the components do not learn the same
 
-local function logsumexp(m)
-  local most = detach(reduce_max(m))
-  return most + log(sum(exp(m - most)))
-end
-
 -- Matrices [features, components]: log weights, means and log scales, these within log 1/1000 .. log 1000.
 local function parts(h, dim, o)
   local n, place = o.components, {}

@@ -56,6 +56,12 @@ local function find(v, at, x, y, d)
   return { x0 = here(x, 0), x1 = here(x, 1), y0 = here(y, 0), y1 = here(y, 1), d0 = here(d, 0), d1 = here(d, 1) }
 end
 
+-- v, or the nearest of the box's ends; on them its derivative is that of the inside.
+local function within(v, o) return where(v < -o.bound, -o.bound, where(v > o.bound, o.bound, v)) end
+
+-- What rounding put a bit beyond the end is the end; the derivative stays.
+local function at_most(last, v) return v + detach(min(last - v, 0)) end
+
 -- Outside the box: what goes in, what comes out, and its log slope.
 local function outside(v, inner, log_slope, o, d, sign)
   local below, above = v, v
@@ -82,10 +88,10 @@ end
 return transform "rq_spline" {
   options = {
     bins = option.integer { default = 8, min = 2, max = 1000 },
-    bound = option.number { default = 5, above = 0 },
-    min_width = option.number { default = 1e-3, above = 0, max = 0.5 },
-    min_height = option.number { default = 1e-3, above = 0, max = 0.5 },
-    min_slope = option.number { default = 1e-3, above = 0, max = 0.9 },
+    bound = option.number { default = 5, min = 1e-30, max = 1e30 },
+    min_width = option.number { default = 1e-3, min = 1e-6, max = 0.5 }, -- a float can tell the ends of less no more apart
+    min_height = option.number { default = 1e-3, min = 1e-6, max = 0.5 },
+    min_slope = option.number { default = 1e-3, min = 1e-6, max = 0.9 },
     tails = option.choice { default = "identity", from = { "identity", "linear", "circular" } },
   },
   check = function(o, fail)
@@ -100,23 +106,24 @@ return transform "rq_spline" {
   end,
   forward = function(_, v, h, o)
     local x, y, d = parts(h, #v, o)
-    local inside = clamp(v, -o.bound, o.bound)
-    local f = find(inside, x, x, y, d)
+    local at = within(v, o)
+    local f = find(at, x, x, y, d)
     local s = (f.y1 - f.y0) / (f.x1 - f.x0)
-    local xi = (inside - f.x0) / (f.x1 - f.x0)
+    local xi = (at - f.x0) / (f.x1 - f.x0)
     local rest = xi * (1 - xi)
     local out = f.y0 + (f.y1 - f.y0) * (s * xi * xi + f.d0 * rest) / (s + (f.d0 + f.d1 - 2 * s) * rest)
-    return outside(v, out, log_slope(f, s, xi), o, d, 1)
+    return outside(v, at_most(o.bound, out), log_slope(f, s, xi), o, d, 1)
   end,
   inverse = function(_, v, h, o)
     local x, y, d = parts(h, #v, o)
-    local inside = clamp(v, -o.bound, o.bound)
-    local f = find(inside, y, x, y, d)
+    local at = within(v, o)
+    local f = find(at, y, x, y, d)
     local s = (f.y1 - f.y0) / (f.x1 - f.x0)
-    local up, bend = inside - f.y0, f.d0 + f.d1 - 2 * s
-    local a, b = (f.y1 - f.y0) * (s - f.d0) + up * bend, (f.y1 - f.y0) * f.d0 - up * bend
+    local up, bend = (at - f.y0) / (f.y1 - f.y0), f.d0 + f.d1 - 2 * s
+    local a, b = s - f.d0 + up * bend, f.d0 - up * bend
     local root = sqrt(max(b * b + 4 * a * s * up, 0))
-    local xi = clamp(2 * s * up / (b + root), 0, 1)
-    return outside(v, f.x0 + xi * (f.x1 - f.x0), -log_slope(f, s, xi), o, d, -1)
+    local q = abs(b) + root -- nothing cancels
+    local xi = at_most(1, where(b > 0, 2 * s * up, q) / where(b > 0, q, 2 * a))
+    return outside(v, at_most(o.bound, f.x0 + xi * (f.x1 - f.x0)), -log_slope(f, s, xi), o, d, -1)
   end,
 }
