@@ -36,8 +36,8 @@ return layer "coupling" {
     end
     if #o.move == 0 then fail(".mask has only ones: nothing is transformed") end
     if #o.keep == 0 and context == 0 then
-      fail(o.mask and ".mask has only zeros and there is no context: nothing feeds the network"
-           or ".split is 0 and there is no context: nothing feeds the network")
+      fail(o.mask and ".mask has only zeros: nothing feeds the network, as there is no context"
+           or ".split is 0: nothing feeds the network, as there is no context")
     end
   end,
   params = function(o, dim, context)
