@@ -1,43 +1,67 @@
 -- describe.lua - the vocabulary of a model file: constructors that check every field and return plain data.
 --
--- Runs once in the sandbox, before the model file. `host` holds the C functions of vocabulary.c. Returns the
--- environment of model files and of the layer library, and `finish`, which trace.lua and model.c read.
-local host, path = ...
-local getinfo = host.getinfo
+-- Runs once in the sandbox, before the model file. `host` holds the C functions of vocabulary.c, `environment` makes
+-- environments (safe.lua). A model file is not trusted: it has its own copies of the libraries and of every table of the
+-- vocabulary, and what constructors give it are sealed parts that it can neither change nor make by hand.
+local host, environment = ...
+local path, getinfo = host.path, host.debug.getinfo
 
 -- ---- errors -----------------------------------------------------------------------------------------------------
 
--- A tail call, `return model { ... }`, leaves no trace of its line: the last line with a return.
-local function last_return()
-  local line, number = 0, nil
-  for text in (host.text .. "\n"):gmatch "([^\n]*)\n" do
-    line = line + 1
-    if text:match "%f[%w_]return%f[^%w_]" then number = line end
-  end
-  return number and path .. ":" .. number or path
-end
-
--- Where the model file stands: "models/points.lua:7".
+-- Where the model file stands: "models/points.lua:7". A tail call, `return model { ... }`, leaves no trace of its line:
+-- then the last line with a return.
 local function here()
   for level = 2, 200 do
     local info = getinfo(level, "Sl")
     if not info then break end
     if info.source == "@" .. path then return path .. ":" .. info.currentline end
   end
-  return last_return()
+  return host.last_return > 0 and path .. ":" .. host.last_return or path
 end
 
 local function fail(at, format, ...)
   error(at .. ": " .. string.format(format, ...), 0)
 end
 
+-- ---- sealed parts -----------------------------------------------------------------------------------------------
+
+-- What constructors make is kept here, under what they give out: a userdata that nobody can write to. Who reads a field
+-- of it gets a copy. So a table of the right shape is no part, and no part changes after it was checked.
+local inside = setmetatable({}, { __mode = "k" })
+
+-- A deep copy of plain tables, without their metatables; everything else as it is.
+local function copy(value, copies)
+  if type(value) ~= "table" then return value end
+  copies = copies or {}
+  if copies[value] then return copies[value] end
+  local to = {}
+  copies[value] = to
+  for k, v in next, value do to[copy(k, copies)] = copy(v, copies) end
+  return to
+end
+
+local blank = newproxy(true)
+local part = getmetatable(blank)
+part.__metatable = false
+function part.__index(p, key) return copy(inside[p][key]) end
+function part.__newindex(p) fail(here(), "%s{} cannot be changed once it is made", inside[p].name) end
+function part.__tostring(p) return inside[p].name .. "{}" end
+
+local function seal(record)
+  local p = newproxy(blank)
+  inside[p] = record
+  return p
+end
+
 local function found(value)
   local kind = type(value)
-  if kind == "string" then return string.format("the string %q", #value > 40 and value:sub(1, 40) .. "..." or value) end
+  if kind == "string" then
+    return string.format("the string %q", #value > 40 and string.sub(value, 1, 40) .. "..." or value)
+  end
   if kind == "number" then return string.format("%.17g", value) end
   if kind == "nil" then return "nothing" end
   if kind == "boolean" then return tostring(value) end
-  if kind == "table" and value.kind then return value.name .. "{}" end
+  if inside[value] then return inside[value].name .. "{}" end
   if kind == "function" then return "a function (a name without its { }?)" end
   return "a " .. kind
 end
@@ -45,7 +69,7 @@ end
 -- Keys of a table in a fixed order: numbers, then strings.
 local function sorted_keys(t)
   local keys = {}
-  for k in host.pairs(t) do keys[#keys + 1] = k end
+  for k in next, t do keys[#keys + 1] = k end
   table.sort(keys, function(a, b)
     local x, y = type(a), type(b)
     if x ~= y then return x < y end
@@ -62,7 +86,7 @@ local function distance(a, b) -- Levenshtein
     local diagonal = row[0]
     row[0] = i
     for j = 1, #b do
-      local cost = a:byte(i) == b:byte(j) and 0 or 1
+      local cost = string.byte(a, i) == string.byte(b, j) and 0 or 1
       diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
     end
   end
@@ -72,7 +96,7 @@ end
 local function nearest(word, names)
   local best, least = nil, math.min(4, math.floor(#word / 2) + 1)
   for _, name in ipairs(names) do
-    local d = distance(word:sub(1, 40), name)
+    local d = distance(string.sub(word, 1, 40), string.sub(name, 1, 40))
     if d < least then best, least = name, d end
   end
   return best and string.format(", did you mean '%s'?", best) or ""
@@ -143,7 +167,7 @@ end
 function option.list(o)
   return make(o, function(v)
     local what = "a list" .. (o.of and " of " .. o.of or "")
-    if type(v) ~= "table" or v.kind then return nil, what end
+    if type(v) ~= "table" then return nil, what end
     local n = #v
     for _, k in ipairs(sorted_keys(v)) do
       if type(k) ~= "number" or k < 1 or k > n or k ~= math.floor(k) then return nil, what end
@@ -165,7 +189,7 @@ end
 local function made(kind)
   return function(o)
     return make(o, function(v)
-      if type(v) == "table" and v.kind == kind then return v end
+      if inside[v] and inside[v].kind == kind then return v end
       return nil, "a " .. kind
     end)
   end
@@ -180,8 +204,8 @@ local function check_options(at, name, schema, given)
       for _, k in ipairs(sorted_keys(schema)) do
         if type(k) == "string" then names[#names + 1] = k end
       end
-      if type(key) ~= "string" then fail(at, "%s takes no entry [%s], only named keys", name, tostring(key)) end
-      fail(at, "%s has no key '%s'%s", name, key:sub(1, 60), nearest(key, names))
+      if type(key) ~= "string" then fail(at, "%s takes no entry [%s], only named keys", name, found(key)) end
+      fail(at, "%s has no key '%s'%s", name, string.sub(key, 1, 60), nearest(key, names))
     end
   end
   for _, key in ipairs(sorted_keys(schema)) do
@@ -225,18 +249,19 @@ local function named(spec, given)
   if type(given) == "string" and spec.from_string then return { [spec.from_string] = given } end
   if type(given) ~= "table" or not spec.from_string or given[1] == nil or given[spec.from_string] ~= nil then return given end
   local all = {}
-  for key, value in host.pairs(given) do all[key == 1 and spec.from_string or key] = value end
+  for key, value in next, given do all[key == 1 and spec.from_string or key] = value end
   return all
 end
 
+local function is_name(name) return type(name) == "string" and string.find(name, "^[%a_][%w_]*$") and #name <= 40 end
+
 local function defines(kind)
   return function(name)
-    if type(name) ~= "string" or not name:match "^[%a_][%w_]*$" or #name > 40 then
-      fail(here(), "%s: expected a name, found %s", kind, found(name))
-    end
+    if not is_name(name) then fail(here(), "%s: expected a name, found %s", kind, found(name)) end
     return function(spec)
       local at = here()
       if type(spec) ~= "table" then fail(at, "%s '%s': expected a table, found %s", kind, name, found(spec)) end
+      spec = copy(spec)
       for _, key in ipairs(required[kind]) do
         if spec[key] == nil then fail(at, "%s '%s' has no %s", kind, name, key) end
       end
@@ -244,23 +269,24 @@ local function defines(kind)
         local ok = false
         for _, k in ipairs(known[kind]) do ok = ok or k == key end
         if not ok then
-          fail(at, "%s '%s' has no key '%s'%s", kind, name, tostring(key), nearest(tostring(key), known[kind]))
+          local text = type(key) == "string" and string.sub(key, 1, 60) or found(key)
+          fail(at, "%s '%s' has no key '%s'%s", kind, name, text, nearest(text, known[kind]))
         end
       end
       return function(given)
         local where = here()
         given = named(spec, given)
         if given == nil then given = {} end
-        if type(given) ~= "table" or given.kind then
-          fail(where, "%s: expected a table, found %s", name, found(given))
-        end
+        if type(given) ~= "table" then fail(where, "%s: expected a table, found %s", name, found(given)) end
         local thing = { kind = kind, name = name, spec = spec, at = where,
-                       o = check_options(where, name, spec.options or {}, given) }
+                        o = check_options(where, name, spec.options or {}, copy(given)) }
         if kind == "transform" then -- layers and bases are checked where dim is known
-          if spec.check then spec.check(thing.o, function(...) fail(where, name .. string.format(...)) end) end
-          thing.outputs = type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs
+          if spec.check then
+            spec.check(thing.o, function(...) fail(where, "%s%s", name, string.format(...)) end)
+          end
+          thing.outputs = copy(type(spec.outputs) == "function" and spec.outputs(thing.o) or spec.outputs)
         end
-        return thing
+        return seal(thing)
       end
     end
   end
@@ -268,9 +294,20 @@ end
 
 -- ---- initialisers -----------------------------------------------------------------------------------------------
 
--- How a parameter starts. A vector has rows = 0; a matrix is rows x cols.
+-- How a parameter starts. A vector has rows = 0; a matrix is rows x cols. vocabulary.c checks the numbers.
 local function initialiser(kind, a, b, rows, cols, keep)
-  return { initial = true, init = kind, a = a, b = b, rows = rows, cols = cols, keep = keep, trainable = true }
+  return seal { kind = "initialiser", name = "init", init = kind, a = a, b = b, rows = rows, cols = cols,
+                keep = copy(keep), trainable = true }
+end
+
+-- The same with one field another.
+local function changed(how, key, value)
+  if not (inside[how] and inside[how].kind == "initialiser") then
+    fail(here(), "init: expected an initialiser, found %s", found(how))
+  end
+  local to = copy(inside[how])
+  to[key] = value
+  return seal(to)
 end
 
 local init = {}
@@ -283,32 +320,28 @@ function init.lecun(n_out, n_in, fan_in, keep)
   return initialiser(2, math.sqrt(1 / (fan_in or n_in)), 0, n_out, n_in, keep)
 end
 -- Not trained.
-function init.fixed(how) how.trainable = false return how end
+function init.fixed(how) return changed(how, "trainable", false) end
 -- For a layer's vector of one number a feature: a statistic of the rows that enter the layer, taken from the data before
 -- training; until then mean 0 and standard deviation 1.
 local function statistic(which, otherwise)
-  return function(n)
-    local how = initialiser(0, otherwise, 0, 0, n)
-    how.statistic = which
-    return how
-  end
+  return function(n) return changed(initialiser(0, otherwise, 0, 0, n), "statistic", which) end
 end
 init.data_mean, init.data_std, init.data_log_std = statistic(1, 0), statistic(2, 1), statistic(3, 0)
+-- A tree of parameters, none of them set by the data.
+function init.unset(tree)
+  if inside[tree] then return changed(tree, "statistic", nil) end
+  if type(tree) ~= "table" then return tree end
+  local to = {}
+  for k, v in next, tree do to[k] = init.unset(v) end
+  return to
+end
 
 -- ---- the environment --------------------------------------------------------------------------------------------
 
-local env = {}
-for name, f in host.pairs(host.operations) do env[name] = f end
+-- The layer library's; a model file gets a copy of it, see model_environment.
+local env = environment()
+for name, f in next, host.operations do env[name] = f end
 env.option, env.init = option, init
-
--- The host's own, without what reaches outside or gives another model the second time.
-for _, name in ipairs { "assert", "error", "ipairs", "pcall", "select", "setmetatable", "getmetatable", "tonumber",
-                        "tostring", "type", "unpack", "rawget", "rawset", "rawequal" } do
-  env[name] = host.base[name]
-end
-env._G = env
-env.math, env.string, env.table = host.base.math, host.base.string, host.base.table
-env.pi = math.pi
 
 function env.next(t, key)
   local keys, at = sorted_keys(t), key == nil and 1 or nil
@@ -320,28 +353,13 @@ function env.next(t, key)
 end
 
 function env.pairs(t)
+  if type(t) ~= "table" then error("pairs: expected a table, found " .. found(t), 2) end
   local keys, i = sorted_keys(t), 0
   return function()
     i = i + 1
     if keys[i] ~= nil then return keys[i], t[keys[i]] end
   end
 end
-
--- Pattern matching backtracks: with k open-ended items it can take n^k steps, and no instruction count sees them.
-local function bounded(name)
-  local f = string[name]
-  host.base.string[name] = function(s, pattern, ...)
-    local text, p = tostring(s), tostring(pattern)
-    local _, open = p:len(), 0
-    for i = 1, #p do
-      local c = p:sub(i, i)
-      if c == "*" or c == "+" or c == "-" or c == "?" then open = open + 1 end
-    end
-    if math.max(#text, 2) ^ (open + 1) > 1e8 then error("the pattern is too expensive for this string", 2) end
-    return f(s, pattern, ...)
-  end
-end
-for _, name in ipairs { "find", "match", "gmatch", "gsub" } do bounded(name) end
 
 -- ---- vocabulary beside the layer library ------------------------------------------------------------------------
 
@@ -423,65 +441,81 @@ local model_options = {
   flow = option.list { required = true, of = "layers", most = 10000, each = option.layer() },
   base = option.base { default = function() return env.gaussian {} end },
   data = option.data(),
-  train = make({}, function(v) if type(v) == "table" and not v.kind then return v end return nil, "a table" end),
+  train = make({}, function(v) if type(v) == "table" then return v end return nil, "a table" end),
   precision = option.choice { default = "float", from = { "float", "double" } },
 }
 
-setmetatable(env, {
-  __index = function(_, name)
-    local names = {}
-    for _, k in ipairs(sorted_keys(env)) do names[#names + 1] = type(k) == "string" and k or nil end
-    fail(here(), "there is no '%s'%s", tostring(name), nearest(tostring(name), names))
-  end,
-  __metatable = false,
-})
+-- Checks a part and those in its options where dim is known, the outermost first; these may set options of their own.
+-- A transform was checked when it was made.
+local function check_part(m, p)
+  local check = p.kind ~= "transform" and p.spec.check
+  if check then
+    check(p.o, m.dim, m.context, function(format, ...) fail(p.at, "%s" .. format, p.name, ...) end)
+  end
+  for _, k in ipairs(sorted_keys(p.o)) do
+    local inner = inside[p.o[k]]
+    if inner and inner.spec then check_part(m, inner) end
+  end
+end
 
 function env.model(given)
   local at = here()
-  if type(given) ~= "table" or given.kind then fail(at, "model: expected a table, found %s", found(given)) end
-  local m = check_options(at, "model", model_options, given)
+  if type(given) ~= "table" then fail(at, "model: expected a table, found %s", found(given)) end
+  local m = check_options(at, "model", model_options, copy(given))
   m.train = check_options(at, "train", train_options, m.train or {})
   m.name = m.name or host.default_name
-  if not m.name:match "^[%a_][%w_]*$" or #m.name > 60 then
+  if not string.find(m.name, "^[%a_][%w_]*$") or #m.name > 60 then
     fail(at, "model.name: expected letters, digits and _, at most 60, found %s", found(m.name))
   end
-  if m.data and m.data.spec.columns and m.data.spec.columns ~= m.dim + m.context then
-    fail(m.data.at, "%s has %d columns, dim + context is %d", m.data.name, m.data.spec.columns, m.dim + m.context)
+  local source = m.data and inside[m.data]
+  if source and source.spec.columns and source.spec.columns ~= m.dim + m.context then
+    fail(source.at, "%s has %d columns, dim + context is %d", source.name, source.spec.columns, m.dim + m.context)
   end
-  local function check(part)
-    if part.spec.check then
-      part.spec.check(part.o, m.dim, m.context, function(format, ...)
-        fail(part.at, "%s" .. format, part.name, ...)
-      end)
-    end
-    for _, k in ipairs(sorted_keys(part.o)) do
-      local v = part.o[k]
-      if type(v) == "table" and v.kind then check(v) end
-    end
-  end
-  for _, layer in ipairs(m.flow) do check(layer) end
-  check(m.base)
-  m.kind, m.at = "model", at
-  return m
+  for _, layer in ipairs(m.flow) do check_part(m, inside[layer]) end
+  check_part(m, inside[m.base])
+  m.kind, m.at, m.spec = "model", at, {}
+  return seal(m)
 end
 
 -- The plain facts of a checked model that model.c reads.
 local function facts(m)
-  local train = {}
-  for _, part in ipairs { m.train, m.train.optimizer.o } do
-    for key, value in host.pairs(part) do train[key] = value end
+  local train, source = {}, m.data and inside[m.data]
+  for _, options in ipairs { m.train, inside[m.train.optimizer].o } do
+    for key, value in next, options do train[key] = value end
   end
   return {
     name = m.name, dim = m.dim, context = m.context, precision = m.precision, layers = #m.flow, train = train,
-    data = m.data and { name = m.data.name, options = m.data.o },
+    data = source and { name = source.name, options = source.o },
   }
 end
 
+local function missing(_, name)
+  local names = {}
+  for _, k in ipairs(sorted_keys(env)) do names[#names + 1] = type(k) == "string" and k or nil end
+  name = type(name) == "string" and string.sub(name, 1, 60) or found(name)
+  fail(here(), "there is no '%s'%s", name, nearest(name, names))
+end
+setmetatable(env, { __index = missing, __metatable = false })
+
 return {
-  env = env, fail = fail, found = found, facts = facts, sorted_keys = sorted_keys,
+  fail = fail, found = found, sorted_keys = sorted_keys, copy = copy,
+  -- What is in a part, the table itself.
+  open = function(p) return inside[p] end,
+  -- What is in the model that a file returned, and its facts; nil for anything else.
+  model = function(value)
+    local m = inside[value]
+    if m and m.kind == "model" then return m, facts(m) end
+  end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
-  library = function(name, chunk)
-    host.setfenv(chunk, env)
-    env[name] = chunk()
+  library = function(name, chunk) env[name] = setfenv(chunk, env)() end,
+  -- The vocabulary for a model file: functions are shared, tables are its own.
+  model_environment = function()
+    local own = environment()
+    for name, value in next, env do
+      if own[name] == nil then
+        own[name] = type(value) == "table" and setmetatable(copy(value), copy(getmetatable(value))) or value
+      end
+    end
+    return setmetatable(own, { __index = missing, __metatable = false })
   end,
 }

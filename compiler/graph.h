@@ -17,6 +17,7 @@
 typedef uint32_t nfc_id;
 #define NFC_NONE UINT32_MAX
 #define NFC_MAX_WIDTH (1u << 24) /* elements of one value */
+#define NFC_MAX_DIM 65536        /* features, and context columns */
 
 /* How often a value changes: known while compiling; once a call; with every row; once a call, after all rows. */
 typedef enum nfc_rate { NFC_CONST, NFC_STEP, NFC_ROW, NFC_TOTAL } nfc_rate;
@@ -105,7 +106,18 @@ typedef struct nfc_iteration {
     const nfc_id *carried, *next;
 } nfc_iteration;
 
+/* What a graph, and what is derived from it, may take at most. Counted, not timed: the same model always ends the same
+ * way. */
+typedef struct nfc_budget {
+    uint32_t nodes;
+    size_t bytes;
+    uint64_t work; /* elements looked at while the graph is built, derived and scheduled */
+} nfc_budget;
+extern const nfc_budget nfc_no_budget; /* what the data structures can hold */
+
 typedef struct nfc_graph {
+    nfc_budget budget;
+    uint64_t work;
     nfc_node *node;
     uint32_t n, capacity;
     uint32_t *table; /* open addressing, ids + 1 */
@@ -130,6 +142,8 @@ void nfc_graph_free(nfc_graph *g);
 void *nfc_arena(nfc_graph *g, size_t bytes); /* zeroed, lives as long as the graph */
 /* Records the first error and returns NFC_NONE. */
 nfc_id nfc_wrong(nfc_graph *g, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Counts work; false, with an error, when the budget is spent. */
+bool nfc_spend(nfc_graph *g, uint64_t work);
 /* The node equal to `like`, whether it existed or not; copies what `like` points to. */
 nfc_id nfc_intern(nfc_graph *g, const nfc_node *like);
 

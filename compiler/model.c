@@ -23,7 +23,7 @@ double nfc_now_ms(void)
 
 typedef struct description {
     const char *text;
-    size_t n;
+    size_t n, read; /* bytes; given to the parser so far */
 } description;
 
 static double number_field(lua_State *L, const char *key, double otherwise)
@@ -32,6 +32,15 @@ static double number_field(lua_State *L, const char *key, double otherwise)
     const double v = lua_isnumber(L, -1) ? lua_tonumber(L, -1) : otherwise;
     lua_pop(L, 1);
     return v;
+}
+
+/* A whole number that C can hold; the checks of describe.lua tell people, this one holds whatever happened to Lua. */
+static uint64_t whole_field(lua_State *L, const char *key)
+{
+    const double v = number_field(L, key, 0);
+    if (!(v >= 0 && v < 0x1p53))
+        luaL_error(L, "%s is no whole number", key);
+    return (uint64_t)v;
 }
 
 static char *string_field(lua_State *L, const char *key)
@@ -108,11 +117,11 @@ static void read_data(lua_State *L, nfc_model *m)
 static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
-    m->dim = (uint32_t)number_field(L, "dim", 0);
-    m->context = (uint32_t)number_field(L, "context", 0);
-    m->layers = (uint32_t)number_field(L, "layers", 0);
+    m->dim = (uint32_t)whole_field(L, "dim");
+    m->context = (uint32_t)whole_field(L, "context");
+    m->layers = (uint32_t)whole_field(L, "layers");
     char *precision = string_field(L, "precision");
-    m->type = !strcmp(precision, "double") ? NF_F64 : NF_F32;
+    m->type = precision && !strcmp(precision, "double") ? NF_F64 : NF_F32;
     nf_free(precision);
     lua_getfield(L, -1, "train");
     m->train = nf_train_defaults;
@@ -215,54 +224,72 @@ static void load_library(lua_State *L, const char *name)
         lua_error(L);
 }
 
-/* Everything that runs in the sandbox, protected as a whole. */
-static int describe(lua_State *L)
+/* Hands the model file to the parser in pieces, so that the time it takes is limited too. */
+static const char *next_piece(lua_State *L, void *user, size_t *n)
 {
-    const description *d = lua_touserdata(L, 1);
-    nfc_model *m = nfc_sandbox_of(L)->model;
-    char chunk[1024];
-    const double start = nfc_now_ms();
+    enum { PIECE = 4096 };
+    description *d = user;
+    const char *at = d->text + d->read;
+    *n = d->n - d->read < PIECE ? d->n - d->read : PIECE;
+    d->read += *n;
+    nfc_charge(L, (double)*n);
+    return *n ? at : NULL;
+}
 
-    load_library(L, "describe.lua");
+/* The vocabulary: pushes describe.lua's result and the table of host functions below it; the layer library is loaded.
+ */
+static void push_vocabulary(lua_State *L, const description *d)
+{
     nfc_push_host(L, d->text, d->n);
-    const int host = lua_gettop(L);
-    lua_pushvalue(L, host);
-    lua_insert(L, host - 1); /* host, describe.lua, host */
-    lua_pushstring(L, m->path);
+    load_library(L, "describe.lua");
+    lua_pushvalue(L, -2);
+    load_library(L, "safe.lua");
+    lua_pushvalue(L, -4);
+    lua_call(L, 1, 1);
     lua_call(L, 2, 1);
-    const int vocabulary = lua_gettop(L);
     for (const nfc_source *s = nfc_library; s->name; s++) {
         const char *slash = strchr(s->name, '/'), *dot = strchr(s->name, '.');
         if (!slash)
             continue;
-        lua_getfield(L, vocabulary, "library");
+        lua_getfield(L, -1, "library");
         lua_pushlstring(L, slash + 1, (size_t)(dot - slash) - 1);
         load_library(L, s->name);
         lua_call(L, 2, 0);
     }
+}
+
+/* Everything that runs in the sandbox, protected as a whole. */
+static int describe(lua_State *L)
+{
+    description *d = lua_touserdata(L, 1);
+    nfc_model *m = nfc_sandbox_of(L)->model;
+    char chunk[4096 + 2];
+    const double start = nfc_now_ms();
+    push_vocabulary(L, d);
+    const int vocabulary = lua_gettop(L), host = vocabulary - 1;
 
     snprintf(chunk, sizeof chunk, "@%s", m->path);
     if (d->n && d->text[0] == '\033')
         return luaL_error(L, "%s: this is bytecode, expected a text", m->path);
-    if (luaL_loadbufferx(L, d->text, d->n, chunk, "t"))
+    if (lua_loadx(L, next_piece, d, chunk, "t"))
         lua_error(L);
-    lua_getfield(L, vocabulary, "env");
+    lua_getfield(L, vocabulary, "model_environment");
+    lua_call(L, 0, 1);
     lua_setfenv(L, -2);
     lua_call(L, 0, 1);
-    const int model = lua_gettop(L);
-    if (lua_istable(L, model))
-        lua_getfield(L, model, "kind");
-    if (!lua_istable(L, model) || !lua_isstring(L, -1) || strcmp(lua_tostring(L, -1), "model") != 0)
+    lua_getfield(L, vocabulary, "model");
+    lua_pushvalue(L, -2);
+    lua_call(L, 1, 2);
+    if (lua_isnil(L, -2))
         return luaL_error(L, "%s: the file must return one model { ... }, it returns a %s", m->path,
-                          luaL_typename(L, model));
-    lua_getfield(L, vocabulary, "facts");
-    lua_pushvalue(L, model);
-    lua_call(L, 1, 1);
+                          luaL_typename(L, -3));
     read_facts(L, m);
+    lua_pop(L, 1);
     m->times.describe = nfc_now_ms() - start;
 
+    const int model = lua_gettop(L);
     load_library(L, "trace.lua");
-    lua_pushvalue(L, vocabulary - 1);
+    lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
     lua_call(L, 3, 1);
@@ -270,54 +297,74 @@ static int describe(lua_State *L)
     return 0;
 }
 
-/* A Lua error as one line; `path` leads it if it does not lead already. */
+/* What a model says, in one line of a terminal: up to a line's end, without what would control the terminal. */
+static void make_plain(char *line)
+{
+    line[strcspn(line, "\n\r")] = 0;
+    for (unsigned char *c = (unsigned char *)line; *c; c++)
+        if (*c < ' ' || *c > '~')
+            *c = '?';
+}
+
+/* A Lua error as one line; the path leads it, whether it did already or not. */
 static nf_status tell(nf_error *error, const nfc_model *m, lua_State *L, int code, const nfc_sandbox *s)
 {
     const char *text = lua_isstring(L, -1) ? lua_tostring(L, -1) : "an error that is no text";
+    const size_t n = strlen(m->path);
     char line[400];
-    snprintf(line, sizeof line, "%s", text);
-    line[strcspn(line, "\n\r")] = 0;
-    if (!strncmp(line, "trace.lua:", 10) || !strncmp(line, "describe.lua:", 13)) { /* not a place a user can mend */
-        const char *rest = strstr(line, ": ");
-        memmove(line, rest ? rest + 2 : line, strlen(rest ? rest + 2 : line) + 1);
-    }
-    if (code == LUA_ERRMEM || strstr(line, "not enough memory"))
+    if (s->expired && s->line)
+        return nf_fail(error, NF_DATA, "%s:%d: the description runs too long (an endless loop?)", m->path, s->line);
+    if (s->expired)
+        return nf_fail(error, NF_DATA, "%s: the description runs too long (an endless loop?)", m->path);
+    if (code == LUA_ERRMEM || strstr(text, "not enough memory"))
         return nf_fail(error, NF_DATA, "%s: the description needs more than %zu MiB of memory", m->path,
                        s->limit >> 20);
-    if (strncmp(line, m->path, strlen(m->path)) != 0)
-        return nf_fail(error, NF_DATA, "%s: %s", m->path, line);
-    return nf_fail(error, NF_DATA, "%s", line);
+    const char *of_ours[] = {"trace.lua:", "describe.lua:", "safe.lua:"}; /* no places that a user can mend */
+    for (size_t i = 0; i < sizeof of_ours / sizeof *of_ours; i++)
+        if (!strncmp(text, of_ours[i], strlen(of_ours[i])) && strstr(text, ": "))
+            text = strstr(text, ": ") + 2;
+    const bool leads = !strncmp(text, m->path, n);
+    snprintf(line, sizeof line, "%s", leads ? text + n : text);
+    make_plain(line);
+    return nf_fail(error, NF_DATA, "%s%s%s", m->path, leads ? "" : ": ", line);
 }
 
-nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes, const char *precision,
-                          nf_error *error)
+nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
+                          const nfc_model_options *o, nf_error *error)
 {
-    const description d = {text, bytes};
+    description d = {text, bytes, 0};
     nfc_sandbox s = {0};
     nfc_model *m = nf_alloc(1, sizeof *m);
     nf_status status = NF_OK;
     *model = NULL;
     m->path = nf_strdup(path);
     m->graph = nfc_graph_new();
+    if (o && o->unlimited)
+        m->graph->budget = nfc_no_budget;
     s.model = m;
     const double start = nfc_now_ms();
-    lua_State *L = nfc_sandbox_open(&s);
+    lua_State *L = nfc_sandbox_open(&s, !o || !o->unlimited);
     if (!L) {
         status = nf_fail(error, NF_INTERNAL, "cannot make a Lua state");
     } else {
-        const int code = lua_cpcall(L, describe, (void *)&d);
+        const int code = lua_cpcall(L, describe, &d);
         if (code)
             status = tell(error, m, L, code, &s);
     }
     nfc_sandbox_close(L, &s);
     if (!status) {
-        if (precision)
-            m->type = !strcmp(precision, "double") ? NF_F64 : NF_F32;
+        if (o && o->precision)
+            m->type = !strcmp(o->precision, "double") ? NF_F64 : NF_F32;
+        status = nfc_model_check(m, error);
+    }
+    if (!status) {
         derive(m);
         m->times.graph = nfc_now_ms() - start - m->times.describe;
         if (m->graph->error[0])
             status = nf_fail(error, NF_DATA, "%s: %s", path, m->graph->error);
     }
+    if (!status)
+        status = nfc_model_check_constants(m, error);
     if (status)
         nfc_model_free(m);
     else
@@ -325,7 +372,7 @@ nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text,
     return status;
 }
 
-nf_status nfc_model_load(nfc_model **model, const char *path, const char *precision, nf_error *error)
+nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_options *o, nf_error *error)
 {
     char *text;
     size_t n;
@@ -333,7 +380,7 @@ nf_status nfc_model_load(nfc_model **model, const char *path, const char *precis
     nf_status status = nf_file_read(path, MODEL_FILE_LIMIT, &text, &n, error);
     if (status)
         return status;
-    status = nfc_model_parse(model, path, text, n, precision, error);
+    status = nfc_model_parse(model, path, text, n, o, error);
     nf_free(text);
     return status;
 }

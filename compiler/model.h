@@ -11,6 +11,7 @@ typedef struct lua_State lua_State;
 struct nfc_model {
     char *path, *name;
     uint32_t dim, context, layers;
+    uint32_t random; /* numbers that base.sample draws */
     nf_type type;
     char **layer_name;
     nfc_data_source data; /* name NULL: none */
@@ -39,8 +40,16 @@ struct nfc_model {
 /* ---- sandbox.c: a Lua state that can neither reach outside nor run away --------------------------------------------
  */
 typedef struct nfc_sandbox {
-    size_t used, limit; /* bytes */
-    bool expired;       /* the instruction limit was reached */
+    lua_State *L;
+    size_t used, limit;  /* bytes */
+    int stride;          /* instructions from one look at the limits to the next; 0: no limits */
+    double work, looked; /* units of work, about an instruction each: so far, and when the clock was read last */
+    double started;      /* this thread's processor time, seconds */
+    bool expired;        /* a limit was reached: nothing goes on */
+    int line;            /* of the model file, where it was; 0: unknown */
+    bool sampling;       /* inside base.sample, where random numbers are */
+    bool iterates;       /* inside iterate() */
+    uint32_t depth;      /* calls from C into the model's Lua */
     nfc_model *model;
     /* The comparison that a following where() consumes; see vocabulary.c. */
     struct {
@@ -48,12 +57,17 @@ typedef struct nfc_sandbox {
         nfc_id a, b;
     } * pending;
     uint32_t n_pending;
-    bool iterates; /* inside iterate() */
 } nfc_sandbox;
 
-lua_State *nfc_sandbox_open(nfc_sandbox *s);
+/* limits: two seconds of this thread's processor time, less what the graph takes, and 256 MiB. */
+lua_State *nfc_sandbox_open(nfc_sandbox *s, bool limits);
 void nfc_sandbox_close(lua_State *L, nfc_sandbox *s);
 nfc_sandbox *nfc_sandbox_of(lua_State *L);
+/* Counts work done in C; raises an error when the limit is reached. */
+void nfc_charge(lua_State *L, double units);
+/* Time between the two is not the description's: the graph has a budget of its own. */
+double nfc_clock_stop(void);
+void nfc_clock_go_on(lua_State *L, double stopped);
 
 /* ---- vocabulary.c: the graph as Lua functions -------------------------------------------------------------------- */
 /* Pushes the table of host functions that describe.lua and trace.lua take; text: the model file. */
@@ -69,6 +83,14 @@ typedef struct nfc_source {
 } nfc_source;
 extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies first */
 const nfc_source *nfc_library_find(const char *name);
+
+/* ---- check.c: what a description hands to C, looked at once more when no line of it can run again ------------------
+ */
+/* Letters, digits and _, at most so many, not beginning with a digit; in dotted names several, which may. */
+bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);
+nf_status nfc_model_check(const nfc_model *m, nf_error *error);
+/* The constants that programs will hold, once everything is derived. */
+nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error);
 
 /* ---- model.c ----------------------------------------------------------------------------------------------------- */
 /* What an entry point must produce, unscheduled. */

@@ -25,11 +25,22 @@ typedef struct nfc_times {
     double describe, graph, print, tcc, cc;
 } nfc_times;
 
-/* Describes the model in the file, or in `text` under the name `path`. precision: NULL for the model's own, or "float"
- * or "double". A wrong description is NF_DATA with one line "FILE:LINE: what". */
-nf_status nfc_model_load(nfc_model **model, const char *path, const char *precision, nf_error *error);
-nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes, const char *precision,
-                          nf_error *error);
+/* precision: NULL for the model's own, or "float" or "double". unlimited: lifts the limits of what a description may
+ * take, for giants that are trusted: its Lua two seconds of the calling thread's processor time and 256 MiB, its graph
+ * and the code made of it fixed numbers of operations and bytes, about four times what 5 autoregressive spline layers
+ * of 43 features and 512 hidden units need. */
+typedef struct nfc_model_options {
+    const char *precision;
+    bool unlimited;
+} nfc_model_options;
+
+/* Describes the model in the file, or in `text` under the name `path`; options may be NULL. The description is not
+ * trusted: whatever it holds, it ends within its limits, reaches nothing outside, and puts nothing of its own into
+ * generated code or messages but names of letters, digits and _, and printable ASCII that its errors say. Any thread
+ * may call, several at once. A wrong description is NF_DATA with one line "FILE:LINE: what". */
+nf_status nfc_model_load(nfc_model **model, const char *path, const nfc_model_options *options, nf_error *error);
+nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
+                          const nfc_model_options *options, nf_error *error);
 void nfc_model_free(nfc_model *model);
 
 const char *nfc_model_name(const nfc_model *model);

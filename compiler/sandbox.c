@@ -1,15 +1,36 @@
-/* sandbox.c - a Lua state that can neither reach outside nor run away: bounded memory, bounded instructions, no
- * functions of the host beyond arithmetic, strings and tables. Compilation of traces is off, because compiled
- * traces do not count instructions. */
+/* sandbox.c - a Lua state that can neither reach outside nor run away: bounded memory, bounded work, no functions of
+ * the host beyond arithmetic, strings and tables. No signal, process or global takes part: any thread may have its own.
+ *
+ * Work is counted, so that the same description always ends the same way: instructions by a hook, and by nfc_charge
+ * what C functions do between two of them. Should a machine be too slow for the count, the processor time of this
+ * thread ends it. Compilation of traces is off, because compiled traces do not count. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <luajit.h>
 #include <lualib.h>
+#include <string.h>
+#include <time.h>
 
 #include "memory.h"
 #include "model.h"
 
-enum { MEMORY_LIMIT = 256 << 20, COUNT = 1000000, INSTRUCTION_LIMIT = 200 * COUNT };
+enum {
+    MEMORY_LIMIT = 256 << 20,
+    WORK_LIMIT = 200000000, /* instructions: half a second of a fast core */
+    STRIDE = 1000,          /* instructions from one look to the next */
+    LARGE = 1 << 20,        /* with something so large an instruction may take long: */
+    SHORT_STRIDE = 20
+};
+static const double SECONDS = 2;
+
+static void look(lua_State *L, lua_Debug *ar);
+
+static double thread_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
 
 static void *allocate(void *user, void *p, size_t old, size_t size)
 {
@@ -21,6 +42,10 @@ static void *allocate(void *user, void *p, size_t old, size_t size)
     }
     if (size > old && s->used + (size - old) > s->limit)
         return NULL;
+    if (size > LARGE && s->stride > SHORT_STRIDE) {
+        s->stride = SHORT_STRIDE;
+        lua_sethook(s->L, look, LUA_MASKCOUNT, s->stride);
+    }
     void *q = nf_realloc(p, size);
     s->used += size - old;
     return q;
@@ -33,27 +58,51 @@ nfc_sandbox *nfc_sandbox_of(lua_State *L)
     return user;
 }
 
-/* Counts instructions. Once the limit is reached every further instruction raises, so that no pcall outlives it. */
-static void count(lua_State *L, lua_Debug *ar)
+/* ---- work -------------------------------------------------------------------------------------------------------- */
+
+/* Remembers where in the model file the limit was reached. From then on every instruction raises, so that no pcall
+ * outlives it. */
+static void expire(lua_State *L, nfc_sandbox *s)
+{
+    lua_Debug ar;
+    if (!s->expired) {
+        int line = 0;
+        for (int level = 0; !line && level < 200 && lua_getstack(L, level, &ar); level++)
+            if (lua_getinfo(L, "Sl", &ar) && ar.source[0] == '@')
+                line = ar.currentline;
+        s->line = line > 0 ? line : 0;
+        lua_sethook(L, look, LUA_MASKCOUNT, 1);
+    }
+    s->expired = true;
+    luaL_error(L, "the limit is reached");
+}
+
+void nfc_charge(lua_State *L, double units)
 {
     nfc_sandbox *s = nfc_sandbox_of(L);
-    (void)ar;
-    lua_pushlightuserdata(L, (void *)&nfc_sandbox_open);
-    lua_rawget(L, LUA_REGISTRYINDEX);
-    const double done = lua_tonumber(L, -1) + COUNT;
-    lua_pop(L, 1);
-    if (s->expired || done >= INSTRUCTION_LIMIT) {
-        if (!s->expired)
-            lua_sethook(L, count, LUA_MASKCOUNT, 1);
-        s->expired = true;
-        luaL_where(L, 0);
-        lua_pushfstring(L, "%sthe description runs too long (an endless loop?)", lua_tostring(L, -1));
-        lua_error(L);
-    }
-    lua_pushlightuserdata(L, (void *)&nfc_sandbox_open);
-    lua_pushnumber(L, done);
-    lua_rawset(L, LUA_REGISTRYINDEX);
+    if (!s->stride)
+        return;
+    s->work += units > 0 ? units : 0;
+    if (s->expired || s->work > WORK_LIMIT)
+        expire(L, s);
+    if (s->work - s->looked < (s->stride == STRIDE ? 10 * STRIDE : SHORT_STRIDE))
+        return;
+    s->looked = s->work;
+    if (thread_seconds() - s->started > SECONDS)
+        expire(L, s);
 }
+
+static void look(lua_State *L, lua_Debug *ar)
+{
+    (void)ar;
+    nfc_charge(L, nfc_sandbox_of(L)->stride);
+}
+
+double nfc_clock_stop(void) { return thread_seconds(); }
+
+void nfc_clock_go_on(lua_State *L, double stopped) { nfc_sandbox_of(L)->started += thread_seconds() - stopped; }
+
+/* ---- the state --------------------------------------------------------------------------------------------------- */
 
 static void open_library(lua_State *L, lua_CFunction open, const char *name)
 {
@@ -73,20 +122,14 @@ static int open_libraries(lua_State *L)
     lua_pushstring(L, LUA_FFILIBNAME);
     lua_call(L, 1, 1);
     lua_setglobal(L, LUA_FFILIBNAME);
-    lua_getglobal(L, LUA_STRLIBNAME);
-    lua_pushnil(L);
-    lua_setfield(L, -2, "dump");
-    lua_pushliteral(L, ""); /* the strings' metatable leads to the library's table: hide it */
-    lua_getmetatable(L, -1);
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
     return 0;
 }
 
-lua_State *nfc_sandbox_open(nfc_sandbox *s)
+lua_State *nfc_sandbox_open(nfc_sandbox *s, bool limits)
 {
-    s->limit = MEMORY_LIMIT;
-    lua_State *L = lua_newstate(allocate, s);
+    s->limit = limits ? MEMORY_LIMIT : SIZE_MAX;
+    s->stride = 0; /* nothing is counted yet */
+    lua_State *L = s->L = lua_newstate(allocate, s);
     if (!L)
         return NULL;
     luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
@@ -94,12 +137,17 @@ lua_State *nfc_sandbox_open(nfc_sandbox *s)
         lua_close(L);
         return NULL;
     }
-    lua_sethook(L, count, LUA_MASKCOUNT, COUNT);
+    if (limits) {
+        s->started = thread_seconds();
+        s->stride = STRIDE;
+        lua_sethook(L, look, LUA_MASKCOUNT, s->stride);
+    }
     return L;
 }
 
 void nfc_sandbox_close(lua_State *L, nfc_sandbox *s)
 {
+    s->stride = 0;
     if (L)
         lua_close(L);
     nf_free(s->pending);

@@ -102,7 +102,7 @@ static void climb(nfc_sweeping *s)
     make_rest(s);
     for (uint32_t e = 0; known && e < width; e++)
         s->found[x + e] = (nfc_found){s->value[s->f].at != NFC_NONE ? s->value[s->f].at : s->f, e};
-    for (uint32_t level = 0; level < levels && !s->g->error[0]; level++) {
+    for (uint32_t level = 0; level < levels && nfc_spend(s->g, s->end - s->unknown + s->n); level++) {
         for (nfc_id id = s->unknown + 1; id < s->end && !s->g->error[0]; id++)
             if (s->value[id].core)
                 nfc_compute(s, id, level, element);
@@ -124,6 +124,7 @@ static void climb(nfc_sweeping *s)
  * the caller frees it. */
 static void solve(nfc_sweeping *s, const nfc_swept *earlier, uint32_t n, const nfc_id *result)
 {
+    nfc_spend(s->g, s->g->n);
     s->end = s->g->n;
     s->begin = earlier ? earlier->begin : s->unknown;
     s->f = result[0];

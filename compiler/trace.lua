@@ -1,6 +1,9 @@
 -- trace.lua - from a checked model to the graph: declares the parameters and calls every layer with symbolic rows.
 local host, describe, m = ...
-local fail, found = describe.fail, describe.found
+local fail, found, open = describe.fail, describe.found, describe.open
+
+local flow, base = {}, open(m.base)
+for i, layer in ipairs(m.flow) do flow[i] = open(layer) end
 
 -- The layers that have parameters which the data set, in their order; see nf_statistic in nf.h.
 local set_by_data = {}
@@ -15,25 +18,27 @@ local function declare(tree, prefix, at, layer)
     for _, name in ipairs(describe.sorted_keys(tree)) do list[#list + 1] = { name, tree[name] } end
   end
   for _, entry in ipairs(list) do
-    local name, what = entry[1], entry[2]
-    if type(name) ~= "string" or not name:match "^[%w_]+$" or type(what) ~= "table" then
-      fail(at, "params: expected { name, initialiser }, found { %s, %s }", found(name), found(what))
+    local pair = type(entry) == "table" and entry or {}
+    local name, how = pair[1], open(pair[2])
+    local initial = how and how.kind == "initialiser"
+    if type(name) ~= "string" or not string.find(name, "^[%w_]+$") or not (initial or type(pair[2]) == "table") then
+      fail(at, "params: expected { name, initialiser }, found { %s, %s }", found(name), found(pair[2]))
     end
     local key = tonumber(name) or name
     if rows[key] then fail(at, "parameter %s%s is declared twice", prefix, name) end
-    if what.initial then
-      if what.statistic then
-        if not layer or what.cols ~= m.dim or what.rows ~= 0 then
+    if initial then
+      if how.statistic then
+        if not layer or how.cols ~= m.dim or how.rows ~= 0 then
           fail(at, "parameter %s%s: only a layer's vector of one number a feature can be set by the data", prefix, name)
         end
         if set_by_data[#set_by_data] ~= layer then set_by_data[#set_by_data + 1] = layer end
       end
-      local ok, row = pcall(host.param, prefix .. name, what.rows, what.cols, what.init, what.a, what.b, what.trainable,
-                            what.keep, what.statistic or 0, #set_by_data - 1)
+      local ok, row = pcall(host.param, prefix .. name, how.rows, how.cols, how.init, how.a, how.b, how.trainable,
+                            how.keep, how.statistic or 0, math.max(#set_by_data - 1, 0))
       if not ok then fail(at, "%s", tostring(row)) end
       rows[key] = row
     else
-      rows[key] = declare(what, prefix .. name .. ".", at, layer)
+      rows[key] = declare(pair[2], prefix .. name .. ".", at, layer)
     end
   end
   return rows
@@ -42,7 +47,7 @@ end
 local function params_of(part, prefix, layer)
   local tree = part.spec.params or {}
   if type(tree) == "function" then tree = tree(part.o, m.dim, m.context) end
-  return declare(tree, prefix, part.at, layer)
+  return declare(describe.copy(tree), prefix, part.at, layer)
 end
 
 -- Calls one function of a part; an error of the graph is told where the part was written.
@@ -52,9 +57,9 @@ local function call(part, role, ...)
     ok, a = false, "a comparison of rows stands outside where(); only where(a > b, yes, no) can use it"
   end
   if not ok then
-    a = tostring(a):sub(1, 300)
-    if a:sub(1, #host.path + 1) == host.path .. ":" then error(a, 0) end
-    fail(part.at, "%s (%s): %s", part.name, role, (a:gsub("^[%w_/]+%.lua:%d+: ", "")))
+    a = string.sub(type(a) == "string" and a or "an error that is no text", 1, 300)
+    if string.sub(a, 1, #host.path + 1) == host.path .. ":" then error(a, 0) end
+    fail(part.at, "%s (%s): %s", part.name, role, (string.gsub(a, "^[%w_/]+%.lua:%d+: ", "")))
   end
   return a, b
 end
@@ -70,11 +75,11 @@ end
 
 local context = m.context > 0 and host.context(m.context) or nil
 local p = {}
-for i, layer in ipairs(m.flow) do p[i] = params_of(layer, "flow." .. i .. ".", i) end
-local p_base = params_of(m.base, "base.")
+for i, layer in ipairs(flow) do p[i] = params_of(layer, "flow." .. i .. ".", i) end
+local p_base = params_of(base, "base.")
 
 local function run(i, role, z, ldj)
-  local layer = m.flow[i]
+  local layer = flow[i]
   host.region(string.format("layer %d: %s, %s", i, layer.name, role))
   local y, d = call(layer, role, p[i], z, layer.o, context)
   rows_of(layer, role, y, m.dim)
@@ -87,26 +92,28 @@ local out = { layer_names = {}, layers = {}, entering = {} }
 local x = host.data(m.dim)
 
 local z, ldj = x, host.constant(0)
-for i = 1, #m.flow do
-  out.layer_names[i] = m.flow[i].name
+for i = 1, #flow do
+  out.layer_names[i] = flow[i].name
   if set_by_data[#out.entering + 1] == i then out.entering[#out.entering + 1] = z end
   z, ldj = run(i, "forward", z, ldj)
 end
-host.region("base: " .. m.base.name .. ", log_prob")
-local base = rows_of(m.base, "log_prob", call(m.base, "log_prob", p_base, z, m.base.o, context), 1)
-out.z, out.ldj, out.log_prob = z, ldj, ldj + base
+host.region("base: " .. base.name .. ", log_prob")
+out.z, out.ldj = z, ldj
+out.log_prob = ldj + rows_of(base, "log_prob", call(base, "log_prob", p_base, z, base.o, context), 1)
 
 local y
 y, ldj = x, host.constant(0)
 out.layers[1] = y
-for i = #m.flow, 1, -1 do
+for i = #flow, 1, -1 do
   y, ldj = run(i, "inverse", y, ldj)
   out.layers[#out.layers + 1] = y
 end
 out.x, out.inverse_ldj = y, ldj
 
-host.region("base: " .. m.base.name .. ", sample")
-y = rows_of(m.base, "sample", call(m.base, "sample", p_base, m.dim, m.base.o, context), m.dim)
-for i = #m.flow, 1, -1 do y = run(i, "inverse", y, host.constant(0)) end
+host.region("base: " .. base.name .. ", sample")
+host.sampling(true)
+y = rows_of(base, "sample", call(base, "sample", p_base, m.dim, base.o, context), m.dim)
+host.sampling(false)
+for i = #flow, 1, -1 do y = run(i, "inverse", y, host.constant(0)) end
 out.sample = y
 return out

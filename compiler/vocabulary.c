@@ -4,6 +4,8 @@
  * `a < b` into a boolean, so a comparison of rows is remembered here and the following where(true, yes, no) takes it:
  * arguments are evaluated from left to right, so where() calls nest like brackets. (An FFI type, because for a
  * userdata LuaJIT refuses to compare it with a number before any metamethod is asked.) */
+#include <ctype.h>
+#include <float.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
@@ -18,6 +20,13 @@
 
 #define ROW "nfc.row" /* the registry's constructor of rows */
 #define MAGIC 0x6e66636fu
+
+enum {
+    MAX_PENDING = 1000, /* comparisons that no where() has taken yet */
+    MAX_DEPTH = 16,     /* sweeps within sweeps: each takes C's stack */
+    MAX_PARAMS = 1000000,
+    MAX_NAME = 200 /* characters of a parameter's name, all its parts */
+};
 
 /* What a row's cdata holds. Numbers such as 1LL are cdata too: the magic tells them apart. */
 typedef struct row {
@@ -39,6 +48,7 @@ static int push(lua_State *L, nfc_id id)
         g->error[0] = 0;
         return luaL_error(L, "%s", text[0] ? text : "no value");
     }
+    nfc_charge(L, nfc_width(g, id) / 4.0);
     nfc_push_row(L, id);
     return 1;
 }
@@ -63,8 +73,11 @@ nfc_id nfc_to_row(lua_State *L, int index)
 {
     if (lua_type(L, index) == LUA_TNUMBER)
         return nfc_scalar(graph_of(L), lua_tonumber(L, index));
-    if (is_row(L, index))
-        return ((const row *)lua_topointer(L, index))->id;
+    if (is_row(L, index)) {
+        const nfc_id id = ((const row *)lua_topointer(L, index))->id;
+        nfc_charge(L, nfc_width(graph_of(L), id) / 4.0);
+        return id;
+    }
     luaL_error(L, "expected a row or a number, found %s", luaL_typename(L, index));
     return NFC_NONE;
 }
@@ -104,6 +117,9 @@ static int compare(lua_State *L)
     nfc_sandbox *s = nfc_sandbox_of(L);
     const nfc_op op = (nfc_op)lua_tointeger(L, lua_upvalueindex(1));
     const nfc_id a = nfc_to_row(L, 1), b = nfc_to_row(L, 2);
+    if (s->n_pending == MAX_PENDING)
+        return luaL_error(L, "%d comparisons of rows stand outside where(); only where(a > b, yes, no) can use one",
+                          MAX_PENDING);
     s->pending = nf_realloc(s->pending, (s->n_pending + 1) * sizeof *s->pending);
     s->pending[s->n_pending].op = op;
     s->pending[s->n_pending].a = a;
@@ -262,23 +278,41 @@ static int element(lua_State *L)
     return push(L, nfc_take(g, a, 1, &(uint32_t){(uint32_t)place - 1}));
 }
 
+/* Calls the model's function under its n arguments, from C and so not too deep; an error leaves nothing behind. */
+static void call(lua_State *L, int n, int results)
+{
+    nfc_sandbox *s = nfc_sandbox_of(L);
+    if (s->depth == MAX_DEPTH)
+        luaL_error(L, "sweep and iterate stand %d deep in each other", MAX_DEPTH);
+    s->depth++;
+    const int code = lua_pcall(L, n, results, 0);
+    s->depth--;
+    if (code) {
+        s->iterates = false;
+        lua_error(L);
+    }
+}
+
 /* sweep(n, f): the row x of n with x = f(x), where f may read an element of x only for later ones; f's other results at
  * that x follow. */
 static int sweep(lua_State *L)
 {
     nfc_graph *g = graph_of(L);
-    const nfc_id unknown = nfc_unknown(g, check_width(L, 1));
+    const uint32_t width = check_width(L, 1);
     luaL_checktype(L, 2, LUA_TFUNCTION);
     lua_settop(L, 2);
+    const nfc_id unknown = nfc_unknown(g, width);
     push(L, unknown);
-    lua_call(L, 1, LUA_MULTRET);
+    call(L, 1, LUA_MULTRET);
     const int n = lua_gettop(L) - 1;
     if (n == 0)
         return luaL_error(L, "sweep: the function returns nothing");
     nfc_id *result = lua_newuserdata(L, 2 * (size_t)n * sizeof *result);
     for (int i = 0; i < n; i++)
         result[i] = nfc_to_row(L, i + 2);
+    const double stopped = nfc_clock_stop();
     nfc_sweep(g, unknown, (uint32_t)n, result, result + n);
+    nfc_clock_go_on(L, stopped);
     luaL_checkstack(L, n, "sweep: too many results");
     for (int i = 0; i < n; i++)
         push(L, result[n + i]);
@@ -298,16 +332,16 @@ static int iterate(lua_State *L)
     if (s->iterates)
         return luaL_error(L, "iterate: an iteration in an iteration");
     nfc_id *carried = lua_newuserdata(L, 3 * (size_t)n * sizeof *carried), *next = carried + n, *result = next + n;
+    luaL_checkstack(L, n + 1, "iterate: too many values");
     lua_pushvalue(L, 2);
     for (int i = 0; i < n; i++)
         push(L, carried[i] = nfc_carried(g, nfc_to_row(L, i + 3)));
     s->iterates = true;
-    lua_call(L, n, n);
+    call(L, n, n);
     s->iterates = false;
     for (int i = 0; i < n; i++)
         next[i] = nfc_to_row(L, i - n);
     nfc_iterate(g, rounds, (uint32_t)n, carried, next, result);
-    luaL_checkstack(L, n, "iterate: too many values");
     for (int i = 0; i < n; i++)
         push(L, result[i]);
     return n;
@@ -327,6 +361,9 @@ static int keep_first(lua_State *L)
         lua_rawgeti(L, 2, (int)r + 1);
         const double n = lua_tonumber(L, -1);
         lua_pop(L, 1);
+        if (!(n >= 0 && n <= cols) || n != (uint32_t)n)
+            return luaL_error(L, "keep_first: entry %d is %f, expected a whole number from 0 to %d", (int)r + 1, n,
+                              (int)cols);
         for (uint32_t c = 0; c < cols; c++)
             index[(size_t)r * cols + c] = c < n ? r * cols + c : NFC_NONE;
     }
@@ -347,47 +384,89 @@ static int context_input(lua_State *L) { return push(L, nfc_input(graph_of(L), N
 /* random(n): n numbers uniform on (-1, 1), finest near 0; once a model, in base.sample. */
 static int random_input(lua_State *L)
 {
-    nfc_graph *g = graph_of(L);
+    nfc_model *m = nfc_sandbox_of(L)->model;
     const uint32_t width = check_width(L, 1);
-    for (nfc_id id = 0; id < g->n; id++)
-        if (nfc_at(g, id)->op == NFC_OP_INPUT && nfc_at(g, id)->input == NFC_IN_RANDOM && nfc_at(g, id)->cols != width)
-            return luaL_error(L, "random: call it once, for all numbers a row needs, and split the result");
-    return push(L, nfc_input(g, NFC_IN_RANDOM, width));
+    if (!nfc_sandbox_of(L)->sampling)
+        return luaL_error(L, "random: only a base's sample draws numbers");
+    if (m->random && m->random != width)
+        return luaL_error(L, "random: call it once, for all numbers a row needs, and split the result");
+    m->random = width;
+    return push(L, nfc_input(m->graph, NFC_IN_RANDOM, width));
 }
 
-/* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering) */
+/* host.sampling(whether): random() has numbers or not. */
+static int sampling(lua_State *L)
+{
+    nfc_sandbox_of(L)->sampling = lua_toboolean(L, 1);
+    return 0;
+}
+
+/* A number of the model's at this place of the stack, checked before it becomes a C integer. */
+static double whole(lua_State *L, int index, const char *name, const char *what, double low, double high)
+{
+    const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
+    if (!(v >= low && v <= high) || v != floor(v))
+        luaL_error(L, "parameter %s: %s is %f, expected a whole number from %f to %f", name, what, v, low, high);
+    return v;
+}
+
+static double finite_number(lua_State *L, int index, const char *name)
+{
+    const double v = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : NAN;
+    if (!(fabs(v) <= FLT_MAX))
+        luaL_error(L, "parameter %s starts with %f, expected a finite number", name, v);
+    return v;
+}
+
+/* The counts in the table at this place of the stack, one a row and at most `most`; nf_free'd by the caller. */
+static unsigned *counts(lua_State *L, int index, const char *name, uint32_t rows, uint32_t most)
+{
+    unsigned *keep = lua_newuserdata(L, (rows + 1) * sizeof *keep), *copy;
+    for (uint32_t r = 0; r < rows; r++) {
+        lua_rawgeti(L, index, (int)r + 1);
+        keep[r] = (unsigned)whole(L, -1, name, "a number of weights to keep", 0, most);
+        lua_pop(L, 1);
+    }
+    copy = nf_alloc(rows, sizeof *copy);
+    memcpy(copy, keep, rows * sizeof *copy);
+    lua_pop(L, 1);
+    return copy;
+}
+
+/* host.param(name, rows, cols, init, a, b, trainable, keep, statistic, entering). What stands here was written by the
+ * model: nothing is taken on trust. */
 static int param(lua_State *L)
 {
     nfc_model *m = nfc_sandbox_of(L)->model;
-    const char *name = luaL_checkstring(L, 1);
-    const double rows = luaL_checknumber(L, 2), cols = luaL_checknumber(L, 3);
+    size_t n;
+    const char *name = luaL_checklstring(L, 1, &n);
+    if (!nfc_is_name(name, n, MAX_NAME, true))
+        return luaL_error(L, "a parameter's name must have letters, digits, _ and dots, at most %d", MAX_NAME);
+    if (m->n_param == MAX_PARAMS)
+        return luaL_error(L, "more than %d parameter tensors", MAX_PARAMS);
+    const double rows = whole(L, 2, name, "its number of rows", 0, NFC_MAX_WIDTH);
+    const double cols = whole(L, 3, name, "its length", 1, NFC_MAX_WIDTH);
     const double count = (rows > 0 ? rows : 1) * cols;
-    if (!(rows >= 0 && cols >= 1 && count <= NFC_MAX_WIDTH && m->params + count < UINT32_MAX / 2))
+    if (!(count <= NFC_MAX_WIDTH && m->params + count < UINT32_MAX / 2))
         return luaL_error(L, "parameter %s: %f x %f numbers are too many", name, rows, cols);
+    nf_param p = {.rows = (size_t)rows,
+                  .cols = (size_t)cols,
+                  .offset = m->params,
+                  .init = (int)whole(L, 4, name, "its kind of initialiser", 0, 2),
+                  .a = finite_number(L, 5, name),
+                  .b = finite_number(L, 6, name),
+                  .trainable = lua_toboolean(L, 7),
+                  .statistic = (nf_statistic)whole(L, 9, name, "its statistic", 0, 3),
+                  .entering = (size_t)whole(L, 10, name, "the place of its statistic", 0, m->layers)};
     const nfc_id id = nfc_param(m->graph, rows > 0 ? (uint32_t)rows : 1, (uint32_t)cols, m->params);
     if (id == NFC_NONE)
         return push(L, id);
+    if (lua_istable(L, 8) && rows > 0)
+        p.keep = counts(L, 8, name, (uint32_t)rows, (uint32_t)cols);
+    p.name = nf_strdup(name);
     m->param = nf_realloc(m->param, (m->n_param + 1) * sizeof *m->param);
     m->param_node = nf_realloc(m->param_node, (m->n_param + 1) * sizeof *m->param_node);
-    m->param[m->n_param] = (nf_param){.name = nf_strdup(name),
-                                      .rows = (size_t)rows,
-                                      .cols = (size_t)cols,
-                                      .offset = m->params,
-                                      .init = (int)luaL_checkinteger(L, 4),
-                                      .a = luaL_checknumber(L, 5),
-                                      .b = luaL_checknumber(L, 6),
-                                      .trainable = lua_toboolean(L, 7),
-                                      .statistic = (nf_statistic)lua_tointeger(L, 9),
-                                      .entering = (size_t)lua_tointeger(L, 10)};
-    if (lua_istable(L, 8)) {
-        unsigned *keep = nf_alloc((size_t)rows, sizeof *keep);
-        for (uint32_t r = 0; r < (uint32_t)rows; r++) {
-            lua_rawgeti(L, 8, (int)r + 1);
-            keep[r] = (unsigned)lua_tointeger(L, -1);
-            lua_pop(L, 1);
-        }
-        m->param[m->n_param].keep = keep;
-    }
+    m->param[m->n_param] = p;
     m->param_node[m->n_param++] = id;
     m->params += (uint32_t)count;
     return push(L, id);
@@ -536,9 +615,31 @@ static void push_operations(lua_State *L)
     closure(L, "random", random_input, 0, false);
 }
 
+/* host.charge(units): work that is about to be done in C. */
+static int charge(lua_State *L)
+{
+    nfc_charge(L, luaL_checknumber(L, 1));
+    return 0;
+}
+
+/* The last line of the text with a `return`: a tail call, `return model { ... }`, leaves no other trace. 0: none. */
+static int last_return(const char *text, size_t n)
+{
+    static const char word[] = "return";
+    const size_t k = sizeof word - 1;
+    int line = 1, last = 0;
+    for (size_t i = 0; i < n; i++) {
+        line += text[i] == '\n';
+        const bool starts = i == 0 || !(isalnum((unsigned char)text[i - 1]) || text[i - 1] == '_');
+        if (starts && n - i >= k && !memcmp(text + i, word, k) &&
+            (n - i == k || !(isalnum((unsigned char)text[i + k]) || text[i + k] == '_')))
+            last = line;
+    }
+    return last;
+}
+
 void nfc_push_host(lua_State *L, const char *text, size_t n)
 {
-    static const char *const captured[] = {"pairs", "setfenv"};
     const nfc_model *m = nfc_sandbox_of(L)->model;
     make_row_type(L);
     lua_newtable(L);
@@ -554,20 +655,14 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "options", options, 0, false);
     push_toys(L);
     lua_setfield(L, -2, "toys");
-    lua_pushvalue(L, LUA_GLOBALSINDEX);
-    lua_setfield(L, -2, "base");
-    for (size_t i = 0; i < sizeof captured / sizeof *captured; i++) {
-        lua_getglobal(L, captured[i]);
-        lua_setfield(L, -2, captured[i]);
-    }
+    closure(L, "sampling", sampling, 0, false);
+    closure(L, "charge", charge, 0, false);
     lua_getglobal(L, "debug");
-    lua_getfield(L, -1, "getinfo");
-    lua_setfield(L, -3, "getinfo");
-    lua_pop(L, 1);
+    lua_setfield(L, -2, "debug");
     lua_pushstring(L, m->path);
     lua_setfield(L, -2, "path");
-    lua_pushlstring(L, text, n);
-    lua_setfield(L, -2, "text");
+    lua_pushinteger(L, last_return(text, n));
+    lua_setfield(L, -2, "last_return");
     const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
     lua_pushlstring(L, file, strcspn(file, "."));
     lua_setfield(L, -2, "default_name");

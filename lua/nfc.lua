@@ -26,9 +26,10 @@ int nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_err
 int nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error);
 bool nf_toy_exists(const char *name);
 int nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, int type, nf_error *error);
-int nfc_model_load(nfc_model **model, const char *path, const char *precision, nf_error *error);
-int nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes, const char *precision,
-                    nf_error *error);
+typedef struct { const char *precision; bool unlimited; } nfc_model_options;
+int nfc_model_load(nfc_model **model, const char *path, const nfc_model_options *options, nf_error *error);
+int nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
+                    const nfc_model_options *options, nf_error *error);
 void nfc_model_free(nfc_model *model);
 const nf_train_options *nfc_model_train(const nfc_model *model);
 int nfc_model_read_data(const nfc_model *model, nf_matrix *data, nf_error *error);
@@ -254,18 +255,23 @@ local function program_of(handle, jit, err)
 end
 
 -- From a model file, or from nfc.model { ... }. Parameters start as the model's seed says. o.precision: "float" or
--- "double"; o.jit: "tcc", in milliseconds, or "cc", by the system's C compiler, seconds for the first time.
+-- "double"; o.jit: "tcc", in milliseconds, or "cc", by the system's C compiler, seconds for the first time; o.limits:
+-- "off" lifts what a description may take of time and memory.
 function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
   for key in pairs(o or {}) do
-    if key ~= "precision" and key ~= "jit" then error(string.format("compile has no key '%s'", tostring(key)), 2) end
+    if key ~= "precision" and key ~= "jit" and key ~= "limits" then error(string.format("compile has no key '%s'", tostring(key)), 2) end
   end
-  local precision, tier = o and o.precision, o and o.jit
+  local tier, limits = o and o.jit, o and o.limits
+  if limits ~= nil and limits ~= "on" and limits ~= "off" then
+    error(string.format("nfc.compile: limits: expected 'on' or 'off', found '%s'", tostring(limits)), 2)
+  end
+  local options = ffi.new("nfc_model_options", { o and o.precision, limits == "off" })
   if type(model) == "string" then
-    check(C.nfc_model_load(handle, model, precision, err), err)
+    check(C.nfc_model_load(handle, model, options, err), err)
   elseif getmetatable(model) == Part then
     local text = "return " .. text_of(model, "model")
-    check(C.nfc_model_parse(handle, "model", text, #text, precision, err), err)
+    check(C.nfc_model_parse(handle, "model", text, #text, options, err), err)
   else
     error("nfc.compile: expected a file name or nfc.model { ... }", 2)
   end

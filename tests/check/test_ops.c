@@ -79,8 +79,9 @@ static const nf_program *compile(const char *text, size_t dim, const char *preci
              "  forward = function(_, x) local y = 1.7 - x / 2; return %s, 0 end,\n"
              "  inverse = function(_, x) return x, 0 end } {} } }",
              dim, text);
-    ck_assert_msg(nfc_model_parse(model, "op.lua", source, strlen(source), precision, &error) == NF_OK, "%s",
-                  error.text);
+    ck_assert_msg(nfc_model_parse(model, "op.lua", source, strlen(source), &(nfc_model_options){.precision = precision},
+                                  &error) == NF_OK,
+                  "%s", error.text);
     ck_assert_msg(nfc_model_program(*model, &p, &error) == NF_OK, "%s", error.text);
     return p;
 }

@@ -202,7 +202,8 @@ static void check_build(const char *precision, const char *so)
     build b = {
         so ? so : precision, single ? NF_F32 : NF_F64, single ? 1e-4 : 1e-9, single ? 1e-3 : 1e-8, NULL, NULL, NULL};
     read_oracle();
-    ck_assert_msg(nfc_model_load(&b.model, model_file, precision, &error) == NF_OK, "%s", error.text);
+    ck_assert_msg(nfc_model_load(&b.model, model_file, &(nfc_model_options){.precision = precision}, &error) == NF_OK,
+                  "%s", error.text);
     ck_assert_msg(nfc_model_program(b.model, &b.p, &error) == NF_OK, "%s", error.text);
     if (so && !strcmp(so, "cc")) {
         ck_assert_msg(nfc_model_program_cc(b.model, (1u << NF_ENTRIES) - 1, &b.p, &error) == NF_OK, "%s", error.text);
@@ -239,7 +240,7 @@ START_TEST(samples_agree)
     const nf_program *p;
     enum { N = 300 };
     static float params[PARAMS], a[N * 2], b[N * 2], c[N * 2];
-    ck_assert(nfc_model_load(&model, model_file, "float", &error) == NF_OK);
+    ck_assert(nfc_model_load(&model, model_file, &(nfc_model_options){.precision = "float"}, &error) == NF_OK);
     ck_assert(nfc_model_program(model, &p, &error) == NF_OK);
     nf_init(p, 3, params);
     const nf_rows rows = {.n = N}, rest = {.n = N - 77};

@@ -65,7 +65,8 @@ static const nf_program *program_of(const char *text, const char *type, nfc_mode
 {
     nf_error error;
     const nf_program *p;
-    ck_assert(nfc_model_parse(model, "threads.lua", text, strlen(text), type, &error) == NF_OK);
+    ck_assert(nfc_model_parse(model, "threads.lua", text, strlen(text), &(nfc_model_options){.precision = type},
+                              &error) == NF_OK);
     ck_assert(nfc_model_program(*model, &p, &error) == NF_OK);
     return p;
 }
