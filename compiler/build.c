@@ -394,6 +394,26 @@ void nfc_iterate(nfc_graph *g, uint32_t rounds, uint32_t n, const nfc_id *carrie
 
 /* ---- along the last axis --------------------------------------------------------------------------------------- */
 
+/* Every constant folds: no pass behind this one expects an operation on constants alone. */
+static nfc_id fold_reduce(nfc_graph *g, nfc_op op, const nfc_node *n)
+{
+    const uint32_t cols = op == NFC_OP_CUMSUM ? n->cols : 1;
+    double *value = nf_alloc((size_t)n->rows * cols, sizeof *value);
+    for (uint32_t r = 0; r < n->rows; r++) {
+        const double *from = n->value + (size_t)r * n->cols;
+        double so_far = from[0];
+        for (uint32_t c = 0; c < n->cols; c++) {
+            if (c > 0)
+                so_far =
+                    op == NFC_OP_REDUCE_MAX ? nfc_ops[NFC_OP_MAX].eval((double[]){so_far, from[c]}) : so_far + from[c];
+            value[(size_t)r * cols + (op == NFC_OP_CUMSUM ? c : 0)] = so_far;
+        }
+    }
+    const nfc_id r = nfc_const(g, n->rows, cols, value);
+    nf_free(value);
+    return r;
+}
+
 nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)
 {
     if (a == NFC_NONE)
@@ -401,14 +421,8 @@ nfc_id nfc_reduce(nfc_graph *g, nfc_op op, nfc_id a)
     const nfc_node n = *nfc_at(g, a);
     if (n.cols == 1)
         return a;
-    if (op == NFC_OP_SUM && n.op == NFC_OP_CONST) {
-        double *sum = nf_alloc(n.rows, sizeof *sum);
-        for (uint32_t e = 0; e < n.rows * n.cols; e++)
-            sum[e / n.cols] += n.value[e];
-        const nfc_id r = nfc_const(g, n.rows, 1, sum);
-        nf_free(sum);
-        return r;
-    }
+    if (n.op == NFC_OP_CONST)
+        return fold_reduce(g, op, &n);
     if (op == NFC_OP_SUM && n.op == NFC_OP_NEG)
         return nfc_unary(g, NFC_OP_NEG, nfc_reduce(g, op, n.args[0]));
     if (op == NFC_OP_SUM && n.op == NFC_OP_PICK && n.rows == 1) {
@@ -442,6 +456,19 @@ static nfc_id submatrix(nfc_graph *g, nfc_id w, bool columns, uint32_t n, const 
     return m;
 }
 
+/* A constant matrix, or its transpose, times constants. */
+static nfc_id fold_dense(nfc_graph *g, bool transposed, const nfc_node *w, const nfc_node *x)
+{
+    const uint32_t out = transposed ? w->cols : w->rows;
+    double *value = nf_alloc(out, sizeof *value);
+    for (uint32_t r = 0; r < w->rows; r++)
+        for (uint32_t c = 0; c < w->cols; c++)
+            value[transposed ? c : r] += w->value[(size_t)r * w->cols + c] * x->value[transposed ? r : c];
+    const nfc_id r = nfc_const(g, 1, out, value);
+    nf_free(value);
+    return r;
+}
+
 static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
 {
     if (w == NFC_NONE || x == NFC_NONE)
@@ -452,6 +479,8 @@ static nfc_id dense(nfc_graph *g, nfc_op op, nfc_id w, nfc_id x)
     if (nfc_width(g, x) != in)
         return nfc_wrong(g, "dense: a %u x %u matrix cannot take %u values", nfc_at(g, w)->rows, nfc_at(g, w)->cols,
                          nfc_width(g, x));
+    if (OP(w) == NFC_OP_CONST && OP(x) == NFC_OP_CONST)
+        return fold_dense(g, transposed, nfc_at(g, w), nfc_at(g, x));
     if (has_known_zero(g, x)) {
         uint32_t *index = nf_alloc(in, sizeof *index);
         const uint32_t n = live_elements(g, x, index);

@@ -14,20 +14,20 @@ static double eval_tanh(const double *x) { return tanh(x[0]); }
 static double eval_sigmoid(const double *x) { return 1 / (1 + exp(-x[0])); }
 static double eval_softplus(const double *x) { return fmax(x[0], 0) + log1p(exp(-fabs(x[0]))); }
 static double eval_erf(const double *x) { return erf(x[0]); }
-static double eval_normal(const double *x) /* AS 241 gives the start, Newton steps on erfc the rest */
+static double eval_normal(const double *x) /* by bisection: the tail beyond z, or what is before it, is monotone */
 {
-    const double u = x[0];
-    double z = 0;
-    if (!(fabs(u) <= 1) || u == 0)
+    const double u = x[0], tail = fabs(u);
+    double low = 0, high = 40;
+    if (!(tail <= 1) || u == 0)
         return u == 0 ? INFINITY : NAN;
-    for (int i = 0; i < 60; i++) {
-        const double f = erfc(z * 0.70710678118654752) - fabs(u);
-        z += log(erfc(z * 0.70710678118654752) / fabs(u)) * erfc(z * 0.70710678118654752) * 1.2533141373155003 *
-             exp(z * z / 2);
-        if (fabs(f) <= 1e-16 * fabs(u))
-            break;
+    for (int i = 0; i < 100; i++) {
+        const double z = 0.5 * (low + high), at = z * 0.70710678118654752;
+        if (tail > 0.5 ? erf(at) < 1 - tail : erfc(at) > tail)
+            low = z;
+        else
+            high = z;
     }
-    return u < 0 ? -z : z;
+    return u < 0 ? -low : low;
 }
 static double eval_add(const double *x) { return x[0] + x[1]; }
 static double eval_sub(const double *x) { return x[0] - x[1]; }
@@ -80,7 +80,11 @@ RULE(select)
     d[3] = nfc_select(g, op, X(0), x, K(0), dy);
 }
 RULE(sum) { d[0] = nfc_broadcast(g, dy, nfc_at(g, X(0))->rows, nfc_at(g, X(0))->cols); }
-RULE(reduce_max) { d[0] = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, dy, K(0)); } /* ties: every winner */
+RULE(reduce_max) /* those that tie share it */
+{
+    const nfc_id winners = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, K(1), K(0));
+    d[0] = nfc_select(g, NFC_OP_SELECT_EQ, X(0), y, DIV(dy, nfc_reduce(g, NFC_OP_SUM, winners)), K(0));
+}
 RULE(cumsum) /* the sum of what follows: total - cumsum + own */
 {
     (void)y;
