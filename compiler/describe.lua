@@ -499,6 +499,7 @@ setmetatable(env, { __index = missing, __metatable = false })
 
 return {
   fail = fail, found = found, sorted_keys = sorted_keys, copy = copy,
+  is_word = function(name) return rawget(env, name) ~= nil end,
   -- What is in a part, the table itself.
   open = function(p) return inside[p] end,
   -- What is in the model that a file returned, and its facts; nil for anything else.

@@ -142,6 +142,8 @@ nf_status nfc_model_program(nfc_model *m, const nf_program **program, nf_error *
     if (status)
         return status;
     m->program.name = m->name;
+    m->program.architecture = m->architecture;
+    m->program.hash = m->hash;
     m->program.dim = m->dim;
     m->program.context = m->context;
     m->program.params = m->params;

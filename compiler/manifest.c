@@ -59,6 +59,7 @@ static char *manifest(const nfc_model *m)
     cJSON_AddNumberToObject(o, "dim", m->dim);
     cJSON_AddNumberToObject(o, "context", m->context);
     cJSON_AddStringToObject(o, "precision", m->type == NF_F32 ? "float" : "double");
+    cJSON_AddStringToObject(o, "architecture_hash", m->hash);
     cJSON_AddNumberToObject(o, "params", m->params);
     list = cJSON_AddArrayToObject(o, "parameters");
     for (uint32_t i = 0; i < m->n_param; i++)

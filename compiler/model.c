@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <xxhash.h>
 
 #include "memory.h"
 
@@ -17,6 +18,11 @@ double nfc_now_ms(void)
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
+}
+
+void nfc_hash(const char *text, size_t n, char digits[17])
+{
+    snprintf(digits, 17, "%016llx", (unsigned long long)XXH64(text, n, 0));
 }
 
 /* ---- reading the description ------------------------------------------------------------------------------------- */
@@ -288,6 +294,15 @@ static int describe(lua_State *L)
     m->times.describe = nfc_now_ms() - start;
 
     const int model = lua_gettop(L);
+    load_library(L, "architecture.lua");
+    lua_pushvalue(L, host);
+    lua_pushvalue(L, vocabulary);
+    lua_pushvalue(L, model);
+    lua_call(L, 3, 1);
+    m->architecture = nf_strdup(lua_tostring(L, -1));
+    nfc_hash(m->architecture, strlen(m->architecture), m->hash);
+    lua_pop(L, 1);
+
     load_library(L, "trace.lua");
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
@@ -416,6 +431,7 @@ void nfc_model_free(nfc_model *m)
     nf_free(m->data.file);
     nfc_graph_free(m->graph);
     nf_free(m->path);
+    nf_free(m->architecture);
     nf_free(m->name);
     nf_free(m);
 }

@@ -10,6 +10,7 @@ typedef struct lua_State lua_State;
 
 struct nfc_model {
     char *path, *name;
+    char *architecture, hash[17]; /* the text of architecture.lua and its hash */
     uint32_t dim, context, layers;
     uint32_t random; /* numbers that base.sample draws */
     nf_type type;
@@ -98,6 +99,8 @@ nfc_routine nfc_model_routine(nfc_model *m, nf_entry_kind kind);
 /* Number and widths of a routine's outputs; e->width is nf_free'd by the model. */
 void nfc_entry_outputs(nf_entry *e, const nfc_graph *g, const nfc_routine *r);
 double nfc_now_ms(void);
+/* 16 hexadecimal digits of a text's hash. */
+void nfc_hash(const char *text, size_t n, char digits[17]);
 
 /* ---- jit.c: libtcc ----------------------------------------------------------------------------------------------- */
 void nfc_jit_free(struct nfc_jit *jit);

@@ -541,6 +541,17 @@ static int options(lua_State *L)
     return 1;
 }
 
+/* hash(text): 16 hexadecimal digits. */
+static int hash(lua_State *L)
+{
+    size_t n;
+    char digits[17];
+    const char *text = luaL_checklstring(L, 1, &n);
+    nfc_hash(text, n, digits);
+    lua_pushstring(L, digits);
+    return 1;
+}
+
 /* The toy data sets' columns by their names. */
 static void push_toys(lua_State *L)
 {
@@ -638,6 +649,13 @@ static int last_return(const char *text, size_t n)
     return last;
 }
 
+/* host.text(): the model file. */
+static int text_of_model(lua_State *L)
+{
+    lua_pushlstring(L, lua_touserdata(L, lua_upvalueindex(1)), (size_t)lua_tonumber(L, lua_upvalueindex(2)));
+    return 1;
+}
+
 void nfc_push_host(lua_State *L, const char *text, size_t n)
 {
     const nfc_model *m = nfc_sandbox_of(L)->model;
@@ -653,6 +671,7 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     closure(L, "param", param, 0, false);
     closure(L, "region", region, 0, false);
     closure(L, "options", options, 0, false);
+    closure(L, "hash", hash, 0, false);
     push_toys(L);
     lua_setfield(L, -2, "toys");
     closure(L, "sampling", sampling, 0, false);
@@ -661,6 +680,10 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     lua_setfield(L, -2, "debug");
     lua_pushstring(L, m->path);
     lua_setfield(L, -2, "path");
+    lua_pushlightuserdata(L, (void *)text);
+    lua_pushnumber(L, (double)n);
+    lua_pushcclosure(L, text_of_model, 2);
+    lua_setfield(L, -2, "text");
     lua_pushinteger(L, last_return(text, n));
     lua_setfield(L, -2, "last_return");
     const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;

@@ -15,7 +15,7 @@ typedef struct { double lr, beta1, beta2, eps, weight_decay; int schedule; doubl
 typedef struct { size_t step, steps; double loss, best, valid_loss, lr, seconds; size_t patience_left; } nf_step;
 typedef struct { size_t steps; double loss, best, seconds; bool interrupted, exhausted; } nf_train_result;
 typedef struct { size_t n; const void *x, *context; size_t stride_x, stride_context; } nf_rows;
-typedef struct nf_program { const char *name; size_t dim, context, params, layers, tile; int type; } nf_program;
+typedef struct nf_program { const char *name, *architecture, *hash; size_t dim, context, params, layers, tile; int type; } nf_program;
 typedef struct nfc_model nfc_model;
 
 int nf_matrix_make(nf_matrix *m, size_t rows, size_t cols, int type, nf_error *error);

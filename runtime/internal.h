@@ -34,6 +34,10 @@ void nf_workspace_free(nf_workspace *w);
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
 
+/* ---- architecture.c ---- */
+/* Whether weights of one architecture fit a model of another; otherwise what differs first. */
+bool nf_architecture_fits(const char *model, const char *weights, char *what, size_t size);
+
 /* ---- threads.c ---- */
 /* Calls run(user, task, thread) for every task below `tasks`, on at most so many threads of the pool, this one being
  * thread 0; returns when all are done. */

@@ -231,6 +231,7 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
 
 typedef struct nf_program {
     const char *name;
+    const char *architecture, *hash; /* which weights fit: lines "flow.2.split = 3", and their hash; may be NULL */
     size_t dim, context, params, layers;
     size_t tile; /* most rows of a tile */
     nf_type type;
@@ -329,8 +330,9 @@ nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_err
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
 nf_status nf_make_directory(const char *path, nf_error *error); /* and its parents */
 
-/* .safetensors, one tensor for each named parameter, F32 or F64 by the program's type. Reading converts, and refuses
- * tensors of another model. */
+/* .safetensors, one tensor for each named parameter, F32 or F64 by the program's type, and the program's architecture.
+ * Reading converts, and refuses weights of another model: what differs is said. Files without an architecture (written
+ * elsewhere) need the names and shapes alone. */
 nf_status nf_weights_write(const nf_program *p, const void *params, const char *path, nf_error *error);
 nf_status nf_weights_read(const nf_program *p, void *params, const char *path, nf_error *error);
 

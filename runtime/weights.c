@@ -3,6 +3,7 @@
 #include <cjson/cJSON.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
@@ -24,6 +25,10 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
     cJSON *header = cJSON_CreateObject(), *meta = cJSON_AddObjectToObject(header, "__metadata__");
     cJSON_AddStringToObject(meta, "format", "nfc");
     cJSON_AddStringToObject(meta, "model", p->name);
+    if (p->architecture) {
+        cJSON_AddStringToObject(meta, "architecture", p->architecture);
+        cJSON_AddStringToObject(meta, "architecture_hash", p->hash);
+    }
     for (size_t i = 0; i < p->n_param; i++) {
         const nf_param *q = &p->param[i];
         const double offsets[2] = {(double)(q->offset * size), (double)((q->offset + nf_param_count(q)) * size)};
@@ -53,14 +58,15 @@ nf_status nf_weights_write(const nf_program *p, const void *params, const char *
     return status;
 }
 
-/* Copies one tensor, converted to the program's type. */
+/* Copies one tensor, converted to the program's type; place[2]: the bytes that hold it. */
 static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON *t, const char *data, size_t bytes,
-                             const char *path, void *params, nf_error *error)
+                             const char *path, void *params, double *place, nf_error *error)
 {
     const cJSON *dtype = cJSON_GetObjectItemCaseSensitive(t, "dtype");
     const cJSON *shape = cJSON_GetObjectItemCaseSensitive(t, "shape");
     const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(t, "data_offsets");
-    if (!cJSON_IsString(dtype) || !cJSON_IsArray(shape) || cJSON_GetArraySize(offsets) != 2)
+    if (!cJSON_IsString(dtype) || !cJSON_IsArray(shape) || cJSON_GetArraySize(offsets) != 2 ||
+        !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 0)) || !cJSON_IsNumber(cJSON_GetArrayItem(offsets, 1)))
         return nf_fail(error, NF_DATA, "%s: tensor %s has no dtype, shape or data_offsets", path, q->name);
     const bool single = !strcmp(dtype->valuestring, "F32");
     if (!single && strcmp(dtype->valuestring, "F64") != 0)
@@ -79,7 +85,9 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
         return NF_DATA;
     const double from = cJSON_GetArrayItem(offsets, 0)->valuedouble, to = cJSON_GetArrayItem(offsets, 1)->valuedouble;
     const size_t n = nf_param_count(q), size = single ? 4 : 8;
-    if (!(from >= 0 && to <= (double)bytes && to - from == (double)(n * size)))
+    place[0] = from;
+    place[1] = to;
+    if (!(from >= 0 && to <= (double)bytes && to - from == (double)(n * size) && from == floor(from)))
         return nf_fail(error, NF_DATA, "%s is cut short or damaged: tensor %s lies at bytes %.0f to %.0f of %zu", path,
                        q->name, from, to, bytes);
     for (size_t i = 0; i < n; i++) {
@@ -90,8 +98,9 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
         else
             memcpy(&d, data + (size_t)from + 8 * i, 8);
         const double v = single ? (double)f : d;
-        if (!isfinite(v))
-            return nf_fail(error, NF_DATA, "%s: tensor %s holds a number that is not finite", path, q->name);
+        if (!isfinite(v) || (p->type == NF_F32 && !isfinite((float)v)))
+            return nf_fail(error, NF_DATA, "%s: tensor %s holds %s", path, q->name,
+                           isfinite(v) ? "a number too large for float" : "a number that is not finite");
         if (p->type == NF_F32)
             ((float *)params)[q->offset + i] = (float)v;
         else
@@ -100,25 +109,73 @@ static nf_status read_tensor(const nf_program *p, const nf_param *q, const cJSON
     return NF_OK;
 }
 
+/* The text of an entry of the metadata; NULL: there is none. */
+static const char *meta_text(const cJSON *header, const char *key)
+{
+    const cJSON *entry =
+        cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(header, "__metadata__"), key);
+    return entry ? entry->valuestring : NULL;
+}
+
+/* The metadata must be texts, and its architecture, where it has one, the model's. */
+static nf_status check_meta(const nf_program *p, const cJSON *header, const char *path, nf_error *error)
+{
+    const cJSON *meta = cJSON_GetObjectItemCaseSensitive(header, "__metadata__");
+    char what[400];
+    if (meta && !cJSON_IsObject(meta))
+        return nf_fail(error, NF_DATA, "%s: its __metadata__ is no JSON object", path);
+    for (const cJSON *e = meta ? meta->child : NULL; e; e = e->next)
+        if (!cJSON_IsString(e))
+            return nf_fail(error, NF_DATA, "%s: its __metadata__ holds something other than texts", path);
+    const char *text = meta_text(header, "architecture"), *hash = meta_text(header, "architecture_hash");
+    if (!p->architecture || (!text && !hash) || (hash && p->hash && !strcmp(hash, p->hash)))
+        return NF_OK;
+    if (!text)
+        return nf_fail(error, NF_DATA, "%s holds the weights of another model than %s", path, p->name);
+    if (!nf_architecture_fits(p->architecture, text, what, sizeof what))
+        return nf_fail(error, NF_DATA, "%s holds the weights of another model than %s: %s", path, p->name, what);
+    return NF_OK;
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* Tensors must fill the bytes, one after the other: from[2 i] to from[2 i + 1], in any order. */
+static bool fills(double *from, size_t n, size_t bytes)
+{
+    double end = 0;
+    qsort(from, n, 2 * sizeof *from, by_start);
+    for (size_t i = 0; i < n && from[2 * i] == end; i++)
+        end = from[2 * i + 1];
+    return end == (double)bytes;
+}
+
 static nf_status read_tensors(const nf_program *p, void *params, const char *path, const cJSON *header,
                               const char *data, size_t bytes, nf_error *error)
 {
     size_t tensors = 0;
+    double *places = nf_alloc(2 * p->n_param, sizeof *places);
+    nf_status status = check_meta(p, header, path, error);
     for (const cJSON *t = header->child; t; t = t->next)
         tensors += strcmp(t->string, "__metadata__") != 0;
-    for (size_t i = 0; i < p->n_param; i++) {
+    for (size_t i = 0; i < p->n_param && !status; i++) {
         const cJSON *t = cJSON_GetObjectItemCaseSensitive(header, p->param[i].name);
         if (!t)
-            return nf_fail(error, NF_DATA, "%s has no tensor %s: it holds the weights of another model than %s", path,
-                           p->param[i].name, p->name);
-        const nf_status status = read_tensor(p, &p->param[i], t, data, bytes, path, params, error);
-        if (status)
-            return status;
+            status = nf_fail(error, NF_DATA, "%s has no tensor %s: it holds the weights of another model than %s", path,
+                             p->param[i].name, p->name);
+        else
+            status = read_tensor(p, &p->param[i], t, data, bytes, path, params, &places[2 * i], error);
     }
-    if (tensors != p->n_param)
-        return nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name,
-                       p->n_param);
-    return NF_OK;
+    if (!status && tensors != p->n_param)
+        status =
+            nf_fail(error, NF_DATA, "%s holds %zu tensors, the model %s has %zu", path, tensors, p->name, p->n_param);
+    if (!status && !fills(places, p->n_param, bytes))
+        status = nf_fail(error, NF_DATA, "%s is damaged: its tensors overlap, or do not fill it", path);
+    nf_free(places);
+    return status;
 }
 
 nf_status nf_weights_parse(const nf_program *p, void *params, const char *path, const char *bytes, size_t n,
