@@ -283,7 +283,7 @@ int command_bench(int argc, char **argv)
     read_flags(argc, argv, "Time compiling a model and every entry point, in each tier; medians.", flags, &a.common);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
-    nf_status status = nfc_model_load(&model, a.common.model, NULL, &error);
+    nf_status status = load_model(&model, &a.common, NULL, &error);
     if (status)
         return fail(status, &error);
     cJSON *json = cJSON_CreateObject();

@@ -20,6 +20,7 @@ int command_test_gradients(int argc, char **argv);
 /* What every command's arguments begin with. */
 typedef struct common_arguments {
     const char *model;
+    int limits;     /* 0: a description has them */
     uint64_t given; /* bit i: flag i stood on the command line */
 } common_arguments;
 /* A flag is a row of a table of options; `at` is where the table's struct lies in the command's arguments. Lists end
@@ -46,13 +47,15 @@ int fail(nf_status status, const nf_error *error);
 /* At exit, whichever way: ends with NF_FILE and a line where standard output did not take all that was written to it,
  * unless another error has been told. */
 void close_output(void);
+/* Describes the model that the arguments name. precision: "float", "double", or NULL for the model's own. */
+nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error);
 /* A model compiled and its weights read; weights_path NULL: runs/NAME/weights.safetensors. Close in any case. */
 typedef struct flow {
     nfc_model *model;
     const nf_program *program;
     void *params;
 } flow;
-nf_status open_flow(flow *f, const char *model_path, const char *weights_path, nf_error *error);
+nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
 /* The rows of the file, of dim + context columns, or where it is NULL the data that the model names. */
 nf_status read_data(const nfc_model *model, const nf_program *p, const char *file, nf_matrix *data, nf_error *error);

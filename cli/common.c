@@ -35,10 +35,16 @@ char *join_path(const char *dir, const char *name)
     return path;
 }
 
-nf_status open_flow(flow *f, const char *model_path, const char *weights_path, nf_error *error)
+nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error)
+{
+    return nfc_model_load(model, a->model, &(nfc_model_options){.precision = precision, .unlimited = a->limits != 0},
+                          error);
+}
+
+nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error)
 {
     *f = (flow){0};
-    nf_status status = nfc_model_load(&f->model, model_path, NULL, error);
+    nf_status status = load_model(&f->model, a, NULL, error);
     if (status)
         return status;
     if ((status = nfc_model_program(f->model, &f->program, error)))

@@ -38,9 +38,7 @@ int command_compile(int argc, char **argv)
     const nf_program *program;
     void *weights = NULL;
     read_flags(argc, argv, "Print a model as plain C that needs only libm.", flags, &a.common);
-    nf_status status =
-        nfc_model_load(&model, a.common.model,
-                       &(nfc_model_options){.precision = a.precision < 0 ? NULL : precisions[a.precision]}, &error);
+    nf_status status = load_model(&model, &a.common, a.precision < 0 ? NULL : precisions[a.precision], &error);
     if (!status && a.weights && !(status = nfc_model_program(model, &program, &error))) {
         weights = nf_alloc(program->params + 1, nf_type_size(program->type));
         status = nf_weights_read(program, weights, a.weights, &error);

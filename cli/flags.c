@@ -4,8 +4,18 @@
 
 #include "cli.h"
 #include "memory.h"
+#include "option.h"
 
 enum { UNLETTERED = 256 }; /* key of the first flag without a letter */
+
+/* What every command takes. */
+static const char *const limits[] = {"on", "off", NULL};
+static const nf_option common_rows[] = {
+    NF_CHOICE_ROW(common_arguments, limits, limits,
+                  "of the time and memory that a description may take; off: for giants that you trust"),
+};
+static const nf_options common_table = NF_TABLE("nfc", common_rows, &((common_arguments){.model = NULL}));
+static const flag common_flags[] = {FLAG(0, "limits", common_table, "limits", 0), {0}};
 
 static const nf_option *row_of(const flag *f) { return nf_option_find(f->table, f->key); }
 
@@ -90,8 +100,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 void read_flags(int argc, char **argv, const char *about, const flag *flags, common_arguments *to)
 {
-    static const flag none[] = {{0}};
-    parsing p = {flags ? flags : none, count(flags ? flags : none), to};
+    const size_t own = flags ? count(flags) : 0, common = count(common_flags);
+    flag *all = nf_alloc(own + common, sizeof *all); /* the command's own first: those have bits in `given` */
+    if (own)
+        memcpy(all, flags, own * sizeof *all);
+    memcpy(all + own, common_flags, common * sizeof *all);
+    parsing p = {all, own + common, to};
     struct argp_option *options = nf_alloc(p.n + 1, sizeof *options);
     for (size_t i = 0; i < p.n; i++) {
         const nf_option *o = row_of(&p.flags[i]);
@@ -104,6 +118,7 @@ void read_flags(int argc, char **argv, const char *about, const flag *flags, com
         nf_free((char *)options[i].doc);
     }
     nf_free(options);
+    nf_free(all);
 }
 
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to)

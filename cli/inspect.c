@@ -11,7 +11,7 @@ int command_inspect(int argc, char **argv)
     nfc_model *model;
     char *report = NULL;
     read_flags(argc, argv, "Layers, shapes, parameters, what was folded, operations per row, compile times.", NULL, &a);
-    nf_status status = nfc_model_load(&model, a.model, NULL, &error);
+    nf_status status = load_model(&model, &a, NULL, &error);
     if (!status)
         status = nfc_model_inspect(model, &report, &error);
     if (!status)

@@ -141,7 +141,7 @@ int command_sample(int argc, char **argv)
     nf_error error;
     flow f;
     read_flags(argc, argv, "Draw rows from a trained model.", flags, &a.common);
-    nf_status status = open_flow(&f, a.common.model, a.weights, &error);
+    nf_status status = open_flow(&f, &a.common, a.weights, &error);
     if (!status)
         status = sample(&f, &a, &error);
     close_flow(&f);

@@ -103,7 +103,7 @@ int command_test_gradients(int argc, char **argv)
                "Compare every analytic derivative with central differences, in double; exit status 1 "
                "on a mismatch.",
                NULL, &a);
-    nf_status status = nfc_model_load(&model, a.model, &(nfc_model_options){.precision = "double"}, &error);
+    nf_status status = load_model(&model, &a, "double", &error);
     if (!status)
         status = nfc_model_program(model, &q.p, &error);
     if (!status) {

@@ -208,7 +208,7 @@ int command_train(int argc, char **argv)
     read_flags(argc, argv, "Train a model on its data or on a file.", flags, &a.common);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
-    nf_status status = nfc_model_load(&model, a.common.model, NULL, &error);
+    nf_status status = load_model(&model, &a.common, NULL, &error);
     if (status)
         return fail(status, &error);
     nf_train_options o = *nfc_model_train(model);

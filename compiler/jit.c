@@ -8,6 +8,7 @@
 
 #include "memory.h"
 #include "model.h"
+#include "number.h"
 #include "numeric.h"
 #include "portable.h"
 
@@ -95,7 +96,9 @@ static nf_status compile(nfc_model *m, const char *text, nfc_routine *routine, n
     tcc_set_error_func(tcc, message, keep_message);
     tcc_set_options(tcc, "-nostdlib -nostdinc");
     tcc_set_output_type(tcc, TCC_OUTPUT_MEMORY);
+    const locale_t before = nf_use_points(); /* for the constants in the text */
     bool ok = tcc_compile_string(tcc, text) == 0;
+    uselocale(before);
     add_symbols(tcc, kernels);
     ok = ok && tcc_relocate(tcc, TCC_RELOCATE_AUTO) == 0;
     for (int i = 0; ok && i < NF_ENTRIES; i++)

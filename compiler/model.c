@@ -1,12 +1,16 @@
 /* model.c - from a description to a graph with everything the entry points need. */
 #include "model.h"
 
+#include <errno.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 #include <xxhash.h>
 
 #include "memory.h"
@@ -448,6 +452,36 @@ nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
 
 const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 
+/* Where the file of a description is, all links followed, malloc'ed; NULL with an error: it names a regular file and
+ * nothing that the system makes up. *outside: it is not in the folder of the model file, and so not the model's own. */
+static char *find_data(const nfc_model *m, bool *outside, nf_error *error)
+{
+    static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
+    const char *file = m->data.file;
+    struct stat st;
+    char *path = realpath(file, NULL);
+    bool regular = path && !stat(path, &st) && S_ISREG(st.st_mode);
+    for (size_t i = 0; regular && i < sizeof made_up / sizeof *made_up; i++)
+        regular = strncmp(path, made_up[i], strlen(made_up[i])) != 0;
+    if (!path)
+        nf_fail(error, NF_FILE, "cannot read %s: %s", file, strerror(errno));
+    else if (!regular)
+        nf_fail(error, NF_DATA, "%s: the data that a model names must be a regular file, %s is none", m->path, file);
+    if (!regular) {
+        free(path);
+        return NULL;
+    }
+    char *own = nf_strdup(m->path), *slash = strrchr(own, '/');
+    if (slash)
+        slash[slash == own] = 0;
+    char *folder = realpath(slash ? own : ".", NULL);
+    const size_t n = folder ? strlen(folder) : 0;
+    *outside = !folder || strncmp(path, folder, n) != 0 || (path[n] != '/' && n > 1);
+    free(folder);
+    nf_free(own);
+    return path;
+}
+
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
 {
     const nfc_data_source *s = &m->data;
@@ -455,8 +489,16 @@ nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *err
         return nf_fail(error, NF_USAGE, "%s names no data; give some with --data FILE", m->path);
     if (!s->file)
         return nf_toy_make(data, s->name, &s->toy, m->type, error);
-    const nf_reading how = {
-        .type = m->type, .cols = m->dim + m->context, .standardize = s->toy.standardize, .header = s->header};
+    bool outside;
+    char *path = find_data(m, &outside, error);
+    if (!path)
+        return access(s->file, F_OK) ? NF_FILE : NF_DATA;
+    const nf_reading how = {.type = m->type,
+                            .cols = m->dim + m->context,
+                            .standardize = s->toy.standardize,
+                            .header = s->header,
+                            .confidential = outside};
+    free(path);
     return nf_matrix_read(data, s->file, &how, error);
 }
 

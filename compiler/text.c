@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "number.h"
 
 static void reserve(nfc_text *t, size_t more)
 {
@@ -29,10 +30,10 @@ void nfc_add(nfc_text *t, const char *format, ...)
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    const int n = vsnprintf(NULL, 0, format, args);
+    const int n = nf_vformat(NULL, 0, format, args);
     va_end(args);
     reserve(t, (size_t)n);
-    vsnprintf(t->at + t->n, (size_t)n + 1, format, again);
+    nf_vformat(t->at + t->n, (size_t)n + 1, format, again);
     va_end(again);
     t->n += (size_t)n;
 }
@@ -44,11 +45,7 @@ void nfc_add_number(nfc_text *t, double value, int float_suffix)
         nfc_add(t, "%s%s%s", value < 0 ? "-" : "", float_suffix ? "" : "(double)", isnan(value) ? "NAN" : "INFINITY");
         return;
     }
-    for (int digits = 1; digits <= 17; digits++) { /* the shortest that reads back */
-        snprintf(s, sizeof s, "%.*g", digits, value);
-        if (float_suffix ? strtof(s, NULL) == (float)value : strtod(s, NULL) == value)
-            break;
-    }
+    nf_shortest(s, sizeof s, value, float_suffix ? NF_F32 : NF_F64, 1);
     if (!strpbrk(s, ".e"))
         strcat(s, ".0");
     nfc_add(t, "%s%s", s, float_suffix ? "f" : "");

@@ -266,7 +266,7 @@ function nfc.compile(model, o)
   if limits ~= nil and limits ~= "on" and limits ~= "off" then
     error(string.format("nfc.compile: limits: expected 'on' or 'off', found '%s'", tostring(limits)), 2)
   end
-  local options = ffi.new("nfc_model_options", { o and o.precision, limits == "off" })
+  local options = ffi.new("nfc_model_options", { precision = o and o.precision, unlimited = limits == "off" })
   if type(model) == "string" then
     check(C.nfc_model_load(handle, model, options, err), err)
   elseif getmetatable(model) == Part then

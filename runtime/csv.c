@@ -173,13 +173,7 @@ int nf_number_print(char *to, size_t size, double value, nf_type type)
 {
     if (isnan(value)) /* without the sign that C prints */
         return snprintf(to, size, "nan");
-    int n = 0;
-    for (int digits = type == NF_F32 ? 6 : 15; digits <= 17; digits++) {
-        n = snprintf(to, size, "%.*g", digits, value);
-        if (type == NF_F32 ? strtof(to, NULL) == (float)value : strtod(to, NULL) == value)
-            break;
-    }
-    return n;
+    return nf_shortest(to, size, value, type, type == NF_F32 ? 6 : 15);
 }
 
 nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error)

@@ -10,7 +10,7 @@ nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...)
     if (error) {
         va_list args;
         va_start(args, format);
-        vsnprintf(error->text, sizeof error->text, format, args);
+        nf_vformat(error->text, sizeof error->text, format, args);
         va_end(args);
     }
     return status;

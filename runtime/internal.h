@@ -3,6 +3,7 @@
 #define NF_INTERNAL_H
 #include "memory.h"
 #include "nf.h"
+#include "number.h"
 #include "numeric.h"
 #include "portable.h"
 

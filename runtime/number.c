@@ -1,7 +1,9 @@
-/* number.c - decimal numbers in text, the same whatever the locale. */
-#define _GNU_SOURCE /* strtod_l */
+/* number.c - decimal numbers in text, the same whatever the locale of the program that we are part of. */
+#define _GNU_SOURCE /* newlocale */
 #include <locale.h>
 #include <math.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -20,16 +22,55 @@ static bool is_word(const char *at, const char *end, const char *word)
     return (size_t)(end - at) == strlen(word) && !strncasecmp(at, word, strlen(word));
 }
 
+static locale_t plain;
+static void make_plain(void) { plain = newlocale(LC_ALL_MASK, "C", (locale_t)0); }
+
+locale_t nf_use_points(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, make_plain);
+    return uselocale(plain);
+}
+
+int nf_vformat(char *to, size_t size, const char *format, va_list args)
+{
+    const locale_t before = nf_use_points();
+    const int n = vsnprintf(to, size, format, args);
+    uselocale(before);
+    return n;
+}
+
+int nf_format(char *to, size_t size, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    const int n = nf_vformat(to, size, format, args);
+    va_end(args);
+    return n;
+}
+
+int nf_shortest(char *to, size_t size, double value, nf_type type, int digits)
+{
+    const locale_t before = nf_use_points();
+    int n = 0;
+    for (; digits <= 17; digits++) {
+        n = snprintf(to, size, "%.*g", digits, value);
+        if (type == NF_F32 ? strtof(to, NULL) == (float)value : strtod(to, NULL) == value)
+            break;
+    }
+    uselocale(before);
+    return n;
+}
+
 /* The C library's conversion, which rounds correctly at any length. */
 static double convert(const char *text, size_t n)
 {
     char own[64], *copy = n < sizeof own ? own : nf_alloc(n + 1, 1);
-    const locale_t c = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     memcpy(copy, text, n);
     copy[n] = 0;
-    const double value = c ? strtod_l(copy, NULL, c) : strtod(copy, NULL);
-    if (c)
-        freelocale(c);
+    const locale_t before = nf_use_points();
+    const double value = strtod(copy, NULL);
+    uselocale(before);
     if (copy != own)
         nf_free(copy);
     return value;

@@ -116,13 +116,13 @@ void nf_option_expected(const nf_option *o, char *text, size_t size)
         for (int i = 0; o->choice[i] && n < size; i++)
             n += (size_t)snprintf(text + n, size - n, "%s'%s'", i ? ", " : "one of ", o->choice[i]);
     else if (o->above)
-        snprintf(text, size, "%s above %g", what, o->min);
+        nf_format(text, size, "%s above %g", what, o->min);
     else if (o->min == -INFINITY)
         snprintf(text, size, "%s", what);
     else if (o->max > EXACT)
-        snprintf(text, size, "%s of at least %g", what, o->min);
+        nf_format(text, size, "%s of at least %g", what, o->min);
     else
-        snprintf(text, size, "%s from %g to %s%g", what, o->min, o->below ? "below " : "", o->max);
+        nf_format(text, size, "%s from %g to %s%g", what, o->min, o->below ? "below " : "", o->max);
 }
 
 /* ---- fields ------------------------------------------------------------------------------------------------------ */
@@ -203,9 +203,9 @@ bool nf_option_parse(const nf_option *o, void *options, const char *text)
         return true;
     }
     if (o->kind == NF_NUMBER) {
-        if (!is_decimal(text))
+        value.kind = NF_VALUE_NUMBER;
+        if (!is_decimal(text) || !nf_number_parse(text, strlen(text), &value.number))
             return false;
-        value = (nf_value){.kind = NF_VALUE_NUMBER, .number = strtod(text, NULL)};
     } else if (o->kind == NF_BOOLEAN) {
         if (strcmp(text, "true") != 0 && strcmp(text, "false") != 0)
             return false;
