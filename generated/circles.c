@@ -865,30 +865,54 @@ static void circles_forward_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -980,13 +1004,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 4 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[1];
+        const circles_lane v5 = v4_1 * s[3];
         circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7 = v6 * s[0];
+        const circles_lane v7 = v6 * s[2];
         circles_store(t + 3 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
         const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
@@ -1012,13 +1036,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v14_1);
         const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[3];
+        const circles_lane v15 = v14_1 * s[7];
         circles_store(t + 2 * TILE + k, v15);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v16 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17 = v16 * s[2];
+        const circles_lane v17 = v16 * s[6];
         circles_store(t + 2 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
         const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
@@ -1048,13 +1072,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 6 * TILE + k, v25_1);
         const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[5];
+        const circles_lane v26 = v25_1 * s[11];
         circles_store(t + k, v26);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v27 = circles_load(t + 2 * TILE + k);
-        const circles_lane v28 = v27 * s[4];
+        const circles_lane v28 = v27 * s[10];
         circles_store(t + k, v28);
         const circles_lane v10 = circles_load(t + 4 * TILE + k);
         const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
@@ -1084,13 +1108,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v36_1);
         const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[7];
+        const circles_lane v37 = v36_1 * s[15];
         circles_store(t + k, v37);
     }
     circles_each_tanh(t + 2 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v38 = circles_load(t + 2 * TILE + k);
-        const circles_lane v39 = v38 * s[6];
+        const circles_lane v39 = v38 * s[14];
         circles_store(t + k, v39);
         const circles_lane v20 = circles_load(t + 1 * TILE + k);
         const circles_lane v36_2 = circles_load(t + 8 * TILE + k);
@@ -1120,13 +1144,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 6 * TILE + k, v47_1);
         const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[9];
+        const circles_lane v48 = v47_1 * s[19];
         circles_store(t + 3 * TILE + k, v48);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v49 = circles_load(t + k);
-        const circles_lane v50 = v49 * s[8];
+        const circles_lane v50 = v49 * s[18];
         circles_store(t + 1 * TILE + k, v50);
         const circles_lane v31 = circles_load(t + 4 * TILE + k);
         const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
@@ -1156,13 +1180,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v58_1);
         const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[11];
+        const circles_lane v59 = v58_1 * s[23];
         circles_store(t + 3 * TILE + k, v59);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v60 = circles_load(t + k);
-        const circles_lane v61 = v60 * s[10];
+        const circles_lane v61 = v60 * s[22];
         circles_store(t + 1 * TILE + k, v61);
         const circles_lane v42 = circles_load(t + 2 * TILE + k);
         const circles_lane v58_2 = circles_load(t + 8 * TILE + k);
@@ -1192,13 +1216,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 6 * TILE + k, v69_1);
         const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[13];
+        const circles_lane v70 = v69_1 * s[27];
         circles_store(t + 3 * TILE + k, v70);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v71 = circles_load(t + k);
-        const circles_lane v72 = v71 * s[12];
+        const circles_lane v72 = v71 * s[26];
         circles_store(t + 1 * TILE + k, v72);
         const circles_lane v53 = circles_load(t + 4 * TILE + k);
         const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
@@ -1228,13 +1252,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v80_1);
         const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[15];
+        const circles_lane v81 = v80_1 * s[31];
         circles_store(t + 3 * TILE + k, v81);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82 = circles_load(t + k);
-        const circles_lane v83 = v82 * s[14];
+        const circles_lane v83 = v82 * s[30];
         circles_store(t + 1 * TILE + k, v83);
         const circles_lane v64 = circles_load(t + 2 * TILE + k);
         const circles_lane v80_2 = circles_load(t + 8 * TILE + k);
@@ -1264,13 +1288,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 6 * TILE + k, v91_1);
         const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[17];
+        const circles_lane v92 = v91_1 * s[35];
         circles_store(t + 3 * TILE + k, v92);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v93 = circles_load(t + k);
-        const circles_lane v94 = v93 * s[16];
+        const circles_lane v94 = v93 * s[34];
         circles_store(t + 1 * TILE + k, v94);
         const circles_lane v75 = circles_load(t + 4 * TILE + k);
         const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
@@ -1300,13 +1324,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v102_1);
         const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[19];
+        const circles_lane v103 = v102_1 * s[39];
         circles_store(t + 3 * TILE + k, v103);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v104 = circles_load(t + k);
-        const circles_lane v105 = v104 * s[18];
+        const circles_lane v105 = v104 * s[38];
         circles_store(t + 1 * TILE + k, v105);
         const circles_lane v86 = circles_load(t + 2 * TILE + k);
         const circles_lane v102_2 = circles_load(t + 8 * TILE + k);
@@ -1336,13 +1360,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 6 * TILE + k, v113_1);
         const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[21];
+        const circles_lane v114 = v113_1 * s[43];
         circles_store(t + 3 * TILE + k, v114);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v115 = circles_load(t + k);
-        const circles_lane v116 = v115 * s[20];
+        const circles_lane v116 = v115 * s[42];
         circles_store(t + 1 * TILE + k, v116);
         const circles_lane v97 = circles_load(t + 4 * TILE + k);
         const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
@@ -1372,13 +1396,13 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v124_1);
         const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[23];
+        const circles_lane v125 = v124_1 * s[47];
         circles_store(t + 3 * TILE + k, v125);
     }
     circles_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126 = circles_load(t + k);
-        const circles_lane v127 = v126 * s[22];
+        const circles_lane v127 = v126 * s[46];
         circles_store(t + 1 * TILE + k, v127);
         const circles_lane v108 = circles_load(t + 2 * TILE + k);
         const circles_lane v124_2 = circles_load(t + 8 * TILE + k);
@@ -1401,7 +1425,7 @@ static void circles_forward_tile(const float *params, const float *s, size_t m, 
 
 void circles_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[25], t[72 * 128];
+    float s[49], t[72 * 128];
     size_t first, k;
     (void)work;
     circles_forward_prologue(params, s);
@@ -1436,30 +1460,54 @@ static void circles_inverse_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -1551,13 +1599,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 4 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[23];
+        const circles_lane v5 = v4_1 * s[47];
         circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8 = -(v6 * s[22]);
+        const circles_lane v8 = -(v6 * s[46]);
         circles_store(t + 3 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -1580,13 +1628,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 7 * TILE + k, v15_1);
         const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v15_2);
-        const circles_lane v16 = v15_1 * s[21];
+        const circles_lane v16 = v15_1 * s[43];
         circles_store(t + 2 * TILE + k, v16);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17 = circles_load(t + 4 * TILE + k);
-        const circles_lane v18 = v17 * s[20];
+        const circles_lane v18 = v17 * s[42];
         circles_store(t + 2 * TILE + k, v18);
         const circles_lane v19 = -v18;
         circles_store(t + 5 * TILE + k, v19);
@@ -1615,13 +1663,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v27_1);
         const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v27_2);
-        const circles_lane v28 = v27_1 * s[19];
+        const circles_lane v28 = v27_1 * s[39];
         circles_store(t + 4 * TILE + k, v28);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v29 = circles_load(t + k);
-        const circles_lane v30 = v29 * s[18];
+        const circles_lane v30 = v29 * s[38];
         circles_store(t + 1 * TILE + k, v30);
         const circles_lane v31 = -v30;
         circles_store(t + 4 * TILE + k, v31);
@@ -1650,13 +1698,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v39_1);
         const circles_lane v39_2 = v38_2 + flow_9_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v39_2);
-        const circles_lane v40 = v39_1 * s[17];
+        const circles_lane v40 = v39_1 * s[35];
         circles_store(t + 6 * TILE + k, v40);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v41 = circles_load(t + k);
-        const circles_lane v42 = v41 * s[16];
+        const circles_lane v42 = v41 * s[34];
         circles_store(t + 1 * TILE + k, v42);
         const circles_lane v43 = -v42;
         circles_store(t + 6 * TILE + k, v43);
@@ -1685,13 +1733,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v51_1);
         const circles_lane v51_2 = v50_2 + flow_8_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v51_2);
-        const circles_lane v52 = v51_1 * s[15];
+        const circles_lane v52 = v51_1 * s[31];
         circles_store(t + 5 * TILE + k, v52);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v53 = circles_load(t + k);
-        const circles_lane v54 = v53 * s[14];
+        const circles_lane v54 = v53 * s[30];
         circles_store(t + 1 * TILE + k, v54);
         const circles_lane v55 = -v54;
         circles_store(t + 5 * TILE + k, v55);
@@ -1720,13 +1768,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v63_1);
         const circles_lane v63_2 = v62_2 + flow_7_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v63_2);
-        const circles_lane v64 = v63_1 * s[13];
+        const circles_lane v64 = v63_1 * s[27];
         circles_store(t + 4 * TILE + k, v64);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v65 = circles_load(t + k);
-        const circles_lane v66 = v65 * s[12];
+        const circles_lane v66 = v65 * s[26];
         circles_store(t + 1 * TILE + k, v66);
         const circles_lane v67 = -v66;
         circles_store(t + 4 * TILE + k, v67);
@@ -1755,13 +1803,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v75_1);
         const circles_lane v75_2 = v74_2 + flow_6_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v75_2);
-        const circles_lane v76 = v75_1 * s[11];
+        const circles_lane v76 = v75_1 * s[23];
         circles_store(t + 6 * TILE + k, v76);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v77 = circles_load(t + k);
-        const circles_lane v78 = v77 * s[10];
+        const circles_lane v78 = v77 * s[22];
         circles_store(t + 1 * TILE + k, v78);
         const circles_lane v79 = -v78;
         circles_store(t + 6 * TILE + k, v79);
@@ -1790,13 +1838,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v87_1);
         const circles_lane v87_2 = v86_2 + flow_5_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v87_2);
-        const circles_lane v88 = v87_1 * s[9];
+        const circles_lane v88 = v87_1 * s[19];
         circles_store(t + 5 * TILE + k, v88);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v89 = circles_load(t + k);
-        const circles_lane v90 = v89 * s[8];
+        const circles_lane v90 = v89 * s[18];
         circles_store(t + 1 * TILE + k, v90);
         const circles_lane v91 = -v90;
         circles_store(t + 5 * TILE + k, v91);
@@ -1825,13 +1873,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v99_1);
         const circles_lane v99_2 = v98_2 + flow_4_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v99_2);
-        const circles_lane v100 = v99_1 * s[7];
+        const circles_lane v100 = v99_1 * s[15];
         circles_store(t + 4 * TILE + k, v100);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v101 = circles_load(t + k);
-        const circles_lane v102 = v101 * s[6];
+        const circles_lane v102 = v101 * s[14];
         circles_store(t + 1 * TILE + k, v102);
         const circles_lane v103 = -v102;
         circles_store(t + 4 * TILE + k, v103);
@@ -1860,13 +1908,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v111_1);
         const circles_lane v111_2 = v110_2 + flow_3_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v111_2);
-        const circles_lane v112 = v111_1 * s[5];
+        const circles_lane v112 = v111_1 * s[11];
         circles_store(t + 6 * TILE + k, v112);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v113 = circles_load(t + k);
-        const circles_lane v114 = v113 * s[4];
+        const circles_lane v114 = v113 * s[10];
         circles_store(t + 1 * TILE + k, v114);
         const circles_lane v115 = -v114;
         circles_store(t + 6 * TILE + k, v115);
@@ -1895,13 +1943,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v123_1);
         const circles_lane v123_2 = v122_2 + flow_2_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v123_2);
-        const circles_lane v124 = v123_1 * s[3];
+        const circles_lane v124 = v123_1 * s[7];
         circles_store(t + 5 * TILE + k, v124);
     }
     circles_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v125 = circles_load(t + k);
-        const circles_lane v126 = v125 * s[2];
+        const circles_lane v126 = v125 * s[6];
         circles_store(t + 1 * TILE + k, v126);
         const circles_lane v127 = -v126;
         circles_store(t + 5 * TILE + k, v127);
@@ -1930,13 +1978,13 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
         circles_store(t + 2 * TILE + k, v135_1);
         const circles_lane v135_2 = v134_2 + flow_1_net_3_bias[1];
         circles_store(t + 3 * TILE + k, v135_2);
-        const circles_lane v136 = v135_1 * s[1];
+        const circles_lane v136 = v135_1 * s[3];
         circles_store(t + 4 * TILE + k, v136);
     }
     circles_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v137 = circles_load(t + k);
-        const circles_lane v138 = v137 * s[0];
+        const circles_lane v138 = v137 * s[2];
         circles_store(t + 1 * TILE + k, v138);
         const circles_lane v139 = -v138;
         circles_store(t + 4 * TILE + k, v139);
@@ -1958,7 +2006,7 @@ static void circles_inverse_tile(const float *params, const float *s, size_t m, 
 
 void circles_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[25], t[75 * 128];
+    float s[49], t[75 * 128];
     size_t first, k;
     (void)work;
     circles_inverse_prologue(params, s);
@@ -1993,30 +2041,54 @@ static void circles_log_prob_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2108,13 +2180,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 4 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[1];
+        const circles_lane v5 = v4_1 * s[3];
         circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v7 = v6 * s[0];
+        const circles_lane v7 = v6 * s[2];
         circles_store(t + 3 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
         const circles_lane v4_2 = circles_load(t + 5 * TILE + k);
@@ -2140,13 +2212,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 7 * TILE + k, v14_1);
         const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_store(t + 8 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[3];
+        const circles_lane v15 = v14_1 * s[7];
         circles_store(t + 2 * TILE + k, v15);
     }
     circles_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v16 = circles_load(t + 5 * TILE + k);
-        const circles_lane v17 = v16 * s[2];
+        const circles_lane v17 = v16 * s[6];
         circles_store(t + 2 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
         const circles_lane v14_2 = circles_load(t + 8 * TILE + k);
@@ -2176,13 +2248,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 5 * TILE + k, v25_1);
         const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[5];
+        const circles_lane v26 = v25_1 * s[11];
         circles_store(t + 9 * TILE + k, v26);
     }
     circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v27 = circles_load(t + 2 * TILE + k);
-        const circles_lane v28 = v27 * s[4];
+        const circles_lane v28 = v27 * s[10];
         circles_store(t + 3 * TILE + k, v28);
         const circles_lane v10 = circles_load(t + 4 * TILE + k);
         const circles_lane v25_2 = circles_load(t + 6 * TILE + k);
@@ -2212,13 +2284,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 8 * TILE + k, v36_1);
         const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[7];
+        const circles_lane v37 = v36_1 * s[15];
         circles_store(t + 6 * TILE + k, v37);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v38 = circles_load(t + 2 * TILE + k);
-        const circles_lane v39 = v38 * s[6];
+        const circles_lane v39 = v38 * s[14];
         circles_store(t + 3 * TILE + k, v39);
         const circles_lane v20 = circles_load(t + 7 * TILE + k);
         const circles_lane v36_2 = circles_load(t + 9 * TILE + k);
@@ -2248,13 +2320,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 5 * TILE + k, v47_1);
         const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[9];
+        const circles_lane v48 = v47_1 * s[19];
         circles_store(t + 9 * TILE + k, v48);
     }
     circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v49 = circles_load(t + 2 * TILE + k);
-        const circles_lane v50 = v49 * s[8];
+        const circles_lane v50 = v49 * s[18];
         circles_store(t + 3 * TILE + k, v50);
         const circles_lane v31 = circles_load(t + 4 * TILE + k);
         const circles_lane v47_2 = circles_load(t + 6 * TILE + k);
@@ -2284,13 +2356,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 8 * TILE + k, v58_1);
         const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[11];
+        const circles_lane v59 = v58_1 * s[23];
         circles_store(t + 6 * TILE + k, v59);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v60 = circles_load(t + 2 * TILE + k);
-        const circles_lane v61 = v60 * s[10];
+        const circles_lane v61 = v60 * s[22];
         circles_store(t + 3 * TILE + k, v61);
         const circles_lane v42 = circles_load(t + 7 * TILE + k);
         const circles_lane v58_2 = circles_load(t + 9 * TILE + k);
@@ -2320,13 +2392,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 5 * TILE + k, v69_1);
         const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[13];
+        const circles_lane v70 = v69_1 * s[27];
         circles_store(t + 9 * TILE + k, v70);
     }
     circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v71 = circles_load(t + 2 * TILE + k);
-        const circles_lane v72 = v71 * s[12];
+        const circles_lane v72 = v71 * s[26];
         circles_store(t + 3 * TILE + k, v72);
         const circles_lane v53 = circles_load(t + 4 * TILE + k);
         const circles_lane v69_2 = circles_load(t + 6 * TILE + k);
@@ -2356,13 +2428,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 8 * TILE + k, v80_1);
         const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[15];
+        const circles_lane v81 = v80_1 * s[31];
         circles_store(t + 6 * TILE + k, v81);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82 = circles_load(t + 2 * TILE + k);
-        const circles_lane v83 = v82 * s[14];
+        const circles_lane v83 = v82 * s[30];
         circles_store(t + 3 * TILE + k, v83);
         const circles_lane v64 = circles_load(t + 7 * TILE + k);
         const circles_lane v80_2 = circles_load(t + 9 * TILE + k);
@@ -2392,13 +2464,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 5 * TILE + k, v91_1);
         const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[17];
+        const circles_lane v92 = v91_1 * s[35];
         circles_store(t + 9 * TILE + k, v92);
     }
     circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v93 = circles_load(t + 2 * TILE + k);
-        const circles_lane v94 = v93 * s[16];
+        const circles_lane v94 = v93 * s[34];
         circles_store(t + 3 * TILE + k, v94);
         const circles_lane v75 = circles_load(t + 4 * TILE + k);
         const circles_lane v91_2 = circles_load(t + 6 * TILE + k);
@@ -2428,13 +2500,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 8 * TILE + k, v102_1);
         const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[19];
+        const circles_lane v103 = v102_1 * s[39];
         circles_store(t + 6 * TILE + k, v103);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v104 = circles_load(t + 2 * TILE + k);
-        const circles_lane v105 = v104 * s[18];
+        const circles_lane v105 = v104 * s[38];
         circles_store(t + 3 * TILE + k, v105);
         const circles_lane v86 = circles_load(t + 7 * TILE + k);
         const circles_lane v102_2 = circles_load(t + 9 * TILE + k);
@@ -2464,13 +2536,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 5 * TILE + k, v113_1);
         const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[21];
+        const circles_lane v114 = v113_1 * s[43];
         circles_store(t + 9 * TILE + k, v114);
     }
     circles_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v115 = circles_load(t + 2 * TILE + k);
-        const circles_lane v116 = v115 * s[20];
+        const circles_lane v116 = v115 * s[42];
         circles_store(t + 3 * TILE + k, v116);
         const circles_lane v97 = circles_load(t + 4 * TILE + k);
         const circles_lane v113_2 = circles_load(t + 6 * TILE + k);
@@ -2500,13 +2572,13 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
         circles_store(t + 8 * TILE + k, v124_1);
         const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[23];
+        const circles_lane v125 = v124_1 * s[47];
         circles_store(t + 6 * TILE + k, v125);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126 = circles_load(t + 2 * TILE + k);
-        const circles_lane v127 = v126 * s[22];
+        const circles_lane v127 = v126 * s[46];
         circles_store(t + 3 * TILE + k, v127);
         const circles_lane v108 = circles_load(t + 7 * TILE + k);
         const circles_lane v124_2 = circles_load(t + 9 * TILE + k);
@@ -2538,7 +2610,7 @@ static void circles_log_prob_tile(const float *params, const float *s, size_t m,
 
 void circles_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[25], t[74 * 128];
+    float s[49], t[74 * 128];
     size_t first, k;
     (void)work;
     circles_log_prob_prologue(params, s);
@@ -2568,30 +2640,54 @@ static void circles_score_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2683,13 +2779,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 68 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
         circles_store(t + 69 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[1];
+        const circles_lane v5 = v4_1 * s[3];
         circles_store(t + 70 * TILE + k, v5);
     }
     circles_each_tanh(t + 66 * TILE, t + 70 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 66 * TILE + k);
-        const circles_lane v7 = v6 * s[0];
+        const circles_lane v7 = v6 * s[2];
         circles_store(t + 67 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
         const circles_lane v4_2 = circles_load(t + 69 * TILE + k);
@@ -2715,13 +2811,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 137 * TILE + k, v14_1);
         const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_store(t + 138 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[3];
+        const circles_lane v15 = v14_1 * s[7];
         circles_store(t + 69 * TILE + k, v15);
     }
     circles_each_tanh(t + 135 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v16 = circles_load(t + 135 * TILE + k);
-        const circles_lane v17 = v16 * s[2];
+        const circles_lane v17 = v16 * s[6];
         circles_store(t + 69 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
         const circles_lane v14_2 = circles_load(t + 138 * TILE + k);
@@ -2747,13 +2843,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 203 * TILE + k, v24_1);
         const circles_lane v24_2 = v23_2 + flow_3_net_3_bias[1];
         circles_store(t + 204 * TILE + k, v24_2);
-        const circles_lane v25 = v24_1 * s[5];
+        const circles_lane v25 = v24_1 * s[11];
         circles_store(t + 69 * TILE + k, v25);
     }
     circles_each_tanh(t + 201 * TILE, t + 69 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v26 = circles_load(t + 201 * TILE + k);
-        const circles_lane v27 = v26 * s[4];
+        const circles_lane v27 = v26 * s[10];
         circles_store(t + 69 * TILE + k, v27);
         const circles_lane v10 = circles_load(t + 67 * TILE + k);
         const circles_lane v24_2 = circles_load(t + 204 * TILE + k);
@@ -2779,13 +2875,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 269 * TILE + k, v34_1);
         const circles_lane v34_2 = v33_2 + flow_4_net_3_bias[1];
         circles_store(t + 270 * TILE + k, v34_2);
-        const circles_lane v35 = v34_1 * s[7];
+        const circles_lane v35 = v34_1 * s[15];
         circles_store(t + 271 * TILE + k, v35);
     }
     circles_each_tanh(t + 267 * TILE, t + 271 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v36 = circles_load(t + 267 * TILE + k);
-        const circles_lane v37 = v36 * s[6];
+        const circles_lane v37 = v36 * s[14];
         circles_store(t + 268 * TILE + k, v37);
         const circles_lane v20 = circles_load(t + 1 * TILE + k);
         const circles_lane v34_2 = circles_load(t + 270 * TILE + k);
@@ -2811,13 +2907,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 336 * TILE + k, v44_1);
         const circles_lane v44_2 = v43_2 + flow_5_net_3_bias[1];
         circles_store(t + 337 * TILE + k, v44_2);
-        const circles_lane v45 = v44_1 * s[9];
+        const circles_lane v45 = v44_1 * s[19];
         circles_store(t + 338 * TILE + k, v45);
     }
     circles_each_tanh(t + 269 * TILE, t + 338 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v46 = circles_load(t + 269 * TILE + k);
-        const circles_lane v47 = v46 * s[8];
+        const circles_lane v47 = v46 * s[18];
         circles_store(t + 270 * TILE + k, v47);
         const circles_lane v30 = circles_load(t + 69 * TILE + k);
         const circles_lane v44_2 = circles_load(t + 337 * TILE + k);
@@ -2843,13 +2939,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 403 * TILE + k, v54_1);
         const circles_lane v54_2 = v53_2 + flow_6_net_3_bias[1];
         circles_store(t + 404 * TILE + k, v54_2);
-        const circles_lane v55 = v54_1 * s[11];
+        const circles_lane v55 = v54_1 * s[23];
         circles_store(t + 405 * TILE + k, v55);
     }
     circles_each_tanh(t + 336 * TILE, t + 405 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v56 = circles_load(t + 336 * TILE + k);
-        const circles_lane v57 = v56 * s[10];
+        const circles_lane v57 = v56 * s[22];
         circles_store(t + 337 * TILE + k, v57);
         const circles_lane v40 = circles_load(t + 268 * TILE + k);
         const circles_lane v54_2 = circles_load(t + 404 * TILE + k);
@@ -2875,13 +2971,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 470 * TILE + k, v64_1);
         const circles_lane v64_2 = v63_2 + flow_7_net_3_bias[1];
         circles_store(t + 471 * TILE + k, v64_2);
-        const circles_lane v65 = v64_1 * s[13];
+        const circles_lane v65 = v64_1 * s[27];
         circles_store(t + 472 * TILE + k, v65);
     }
     circles_each_tanh(t + 403 * TILE, t + 472 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v66 = circles_load(t + 403 * TILE + k);
-        const circles_lane v67 = v66 * s[12];
+        const circles_lane v67 = v66 * s[26];
         circles_store(t + 404 * TILE + k, v67);
         const circles_lane v50 = circles_load(t + 270 * TILE + k);
         const circles_lane v64_2 = circles_load(t + 471 * TILE + k);
@@ -2907,13 +3003,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 537 * TILE + k, v74_1);
         const circles_lane v74_2 = v73_2 + flow_8_net_3_bias[1];
         circles_store(t + 538 * TILE + k, v74_2);
-        const circles_lane v75 = v74_1 * s[15];
+        const circles_lane v75 = v74_1 * s[31];
         circles_store(t + 539 * TILE + k, v75);
     }
     circles_each_tanh(t + 470 * TILE, t + 539 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v76 = circles_load(t + 470 * TILE + k);
-        const circles_lane v77 = v76 * s[14];
+        const circles_lane v77 = v76 * s[30];
         circles_store(t + 471 * TILE + k, v77);
         const circles_lane v60 = circles_load(t + 337 * TILE + k);
         const circles_lane v74_2 = circles_load(t + 538 * TILE + k);
@@ -2939,13 +3035,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 604 * TILE + k, v84_1);
         const circles_lane v84_2 = v83_2 + flow_9_net_3_bias[1];
         circles_store(t + 605 * TILE + k, v84_2);
-        const circles_lane v85 = v84_1 * s[17];
+        const circles_lane v85 = v84_1 * s[35];
         circles_store(t + 606 * TILE + k, v85);
     }
     circles_each_tanh(t + 537 * TILE, t + 606 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v86 = circles_load(t + 537 * TILE + k);
-        const circles_lane v87 = v86 * s[16];
+        const circles_lane v87 = v86 * s[34];
         circles_store(t + 538 * TILE + k, v87);
         const circles_lane v70 = circles_load(t + 404 * TILE + k);
         const circles_lane v84_2 = circles_load(t + 605 * TILE + k);
@@ -2971,13 +3067,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 671 * TILE + k, v94_1);
         const circles_lane v94_2 = v93_2 + flow_10_net_3_bias[1];
         circles_store(t + 672 * TILE + k, v94_2);
-        const circles_lane v95 = v94_1 * s[19];
+        const circles_lane v95 = v94_1 * s[39];
         circles_store(t + 673 * TILE + k, v95);
     }
     circles_each_tanh(t + 604 * TILE, t + 673 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v96 = circles_load(t + 604 * TILE + k);
-        const circles_lane v97 = v96 * s[18];
+        const circles_lane v97 = v96 * s[38];
         circles_store(t + 605 * TILE + k, v97);
         const circles_lane v80 = circles_load(t + 471 * TILE + k);
         const circles_lane v94_2 = circles_load(t + 672 * TILE + k);
@@ -3003,13 +3099,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 738 * TILE + k, v104_1);
         const circles_lane v104_2 = v103_2 + flow_11_net_3_bias[1];
         circles_store(t + 739 * TILE + k, v104_2);
-        const circles_lane v105 = v104_1 * s[21];
+        const circles_lane v105 = v104_1 * s[43];
         circles_store(t + 740 * TILE + k, v105);
     }
     circles_each_tanh(t + 671 * TILE, t + 740 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v106 = circles_load(t + 671 * TILE + k);
-        const circles_lane v107 = v106 * s[20];
+        const circles_lane v107 = v106 * s[42];
         circles_store(t + 672 * TILE + k, v107);
         const circles_lane v90 = circles_load(t + 538 * TILE + k);
         const circles_lane v104_2 = circles_load(t + 739 * TILE + k);
@@ -3035,13 +3131,13 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 805 * TILE + k, v114_1);
         const circles_lane v114_2 = v113_2 + flow_12_net_3_bias[1];
         circles_store(t + 806 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[23];
+        const circles_lane v115 = v114_1 * s[47];
         circles_store(t + 807 * TILE + k, v115);
     }
     circles_each_tanh(t + 738 * TILE, t + 807 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v116 = circles_load(t + 738 * TILE + k);
-        const circles_lane v117 = v116 * s[22];
+        const circles_lane v117 = v116 * s[46];
         circles_store(t + 739 * TILE + k, v117);
         const circles_lane v100 = circles_load(t + 605 * TILE + k);
         const circles_lane v114_2 = circles_load(t + 806 * TILE + k);
@@ -3115,7 +3211,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 66 * TILE + k, v147);
         const circles_lane v118 = circles_load(t + 807 * TILE + k);
         const circles_lane v122 = circles_load(t + 805 * TILE + k);
-        const circles_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[22])) * s[23];
+        const circles_lane v154_1 = (v122 * ((v119 * (v118 * v146_1) + 1.0f) * s[46])) * s[47];
         circles_store(t + 812 * TILE + k, v154_1);
         const circles_lane v154_2 = v147;
         circles_store(t + 813 * TILE + k, v154_2);
@@ -3134,7 +3230,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 201 * TILE + k, v159);
         const circles_lane v108 = circles_load(t + 740 * TILE + k);
         const circles_lane v124 = circles_load(t + 806 * TILE + k);
-        const circles_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[20])) * s[21];
+        const circles_lane v166_1 = (v124 * ((v109 * (v108 * v158) + 1.0f) * s[42])) * s[43];
         circles_store(t + 741 * TILE + k, v166_1);
         const circles_lane v166_2 = v159;
         circles_store(t + 742 * TILE + k, v166_2);
@@ -3153,7 +3249,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 267 * TILE + k, v171);
         const circles_lane v98 = circles_load(t + 673 * TILE + k);
         const circles_lane v126 = circles_load(t + 808 * TILE + k);
-        const circles_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[18])) * s[19];
+        const circles_lane v178_1 = (v126 * ((v99 * (v98 * v170) + 1.0f) * s[38])) * s[39];
         circles_store(t + 674 * TILE + k, v178_1);
         const circles_lane v178_2 = v171;
         circles_store(t + 675 * TILE + k, v178_2);
@@ -3172,7 +3268,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 135 * TILE + k, v183);
         const circles_lane v88 = circles_load(t + 606 * TILE + k);
         const circles_lane v128 = circles_load(t + 809 * TILE + k);
-        const circles_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[16])) * s[17];
+        const circles_lane v190_1 = (v128 * ((v89 * (v88 * v182) + 1.0f) * s[34])) * s[35];
         circles_store(t + 607 * TILE + k, v190_1);
         const circles_lane v190_2 = v183;
         circles_store(t + 608 * TILE + k, v190_2);
@@ -3191,7 +3287,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 201 * TILE + k, v195);
         const circles_lane v78 = circles_load(t + 539 * TILE + k);
         const circles_lane v130 = circles_load(t + 537 * TILE + k);
-        const circles_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[14])) * s[15];
+        const circles_lane v202_1 = (v130 * ((v79 * (v78 * v194) + 1.0f) * s[30])) * s[31];
         circles_store(t + 540 * TILE + k, v202_1);
         const circles_lane v202_2 = v195;
         circles_store(t + 541 * TILE + k, v202_2);
@@ -3210,7 +3306,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 267 * TILE + k, v207);
         const circles_lane v68 = circles_load(t + 472 * TILE + k);
         const circles_lane v132 = circles_load(t + 604 * TILE + k);
-        const circles_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[12])) * s[13];
+        const circles_lane v214_1 = (v132 * ((v69 * (v68 * v206) + 1.0f) * s[26])) * s[27];
         circles_store(t + 473 * TILE + k, v214_1);
         const circles_lane v214_2 = v207;
         circles_store(t + 474 * TILE + k, v214_2);
@@ -3229,7 +3325,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 135 * TILE + k, v219);
         const circles_lane v58 = circles_load(t + 405 * TILE + k);
         const circles_lane v134 = circles_load(t + 671 * TILE + k);
-        const circles_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[10])) * s[11];
+        const circles_lane v226_1 = (v134 * ((v59 * (v58 * v218) + 1.0f) * s[22])) * s[23];
         circles_store(t + 406 * TILE + k, v226_1);
         const circles_lane v226_2 = v219;
         circles_store(t + 407 * TILE + k, v226_2);
@@ -3248,7 +3344,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 201 * TILE + k, v231);
         const circles_lane v48 = circles_load(t + 338 * TILE + k);
         const circles_lane v136 = circles_load(t + 738 * TILE + k);
-        const circles_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[8])) * s[9];
+        const circles_lane v238_1 = (v136 * ((v49 * (v48 * v230) + 1.0f) * s[18])) * s[19];
         circles_store(t + 339 * TILE + k, v238_1);
         const circles_lane v238_2 = v231;
         circles_store(t + 340 * TILE + k, v238_2);
@@ -3267,7 +3363,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 69 * TILE + k, v243);
         const circles_lane v38 = circles_load(t + 271 * TILE + k);
         const circles_lane v138 = circles_load(t + 269 * TILE + k);
-        const circles_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[6])) * s[7];
+        const circles_lane v250_1 = (v138 * ((v39 * (v38 * v242) + 1.0f) * s[14])) * s[15];
         circles_store(t + 267 * TILE + k, v250_1);
         const circles_lane v250_2 = v243;
         circles_store(t + 268 * TILE + k, v250_2);
@@ -3286,7 +3382,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 66 * TILE + k, v255);
         const circles_lane v28 = circles_load(t + 202 * TILE + k);
         const circles_lane v140 = circles_load(t + 336 * TILE + k);
-        const circles_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[4])) * s[5];
+        const circles_lane v262_1 = (v140 * ((v29 * (v28 * v254) + 1.0f) * s[10])) * s[11];
         circles_store(t + 203 * TILE + k, v262_1);
         const circles_lane v262_2 = v255;
         circles_store(t + 204 * TILE + k, v262_2);
@@ -3305,7 +3401,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 67 * TILE + k, v267);
         const circles_lane v18 = circles_load(t + 136 * TILE + k);
         const circles_lane v142 = circles_load(t + 403 * TILE + k);
-        const circles_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[2])) * s[3];
+        const circles_lane v274_1 = (v142 * ((v19 * (v18 * v266) + 1.0f) * s[6])) * s[7];
         circles_store(t + 137 * TILE + k, v274_1);
         const circles_lane v274_2 = v267;
         circles_store(t + 138 * TILE + k, v274_2);
@@ -3324,7 +3420,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
         circles_store(t + 1 * TILE + k, v279);
         const circles_lane v8 = circles_load(t + 70 * TILE + k);
         const circles_lane v144 = circles_load(t + 470 * TILE + k);
-        const circles_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[0])) * s[1];
+        const circles_lane v286_1 = (v144 * ((v9 * (v8 * v278) + 1.0f) * s[2])) * s[3];
         circles_store(t + 71 * TILE + k, v286_1);
         const circles_lane v286_2 = v279;
         circles_store(t + 72 * TILE + k, v286_2);
@@ -3345,7 +3441,7 @@ static void circles_score_tile(const float *params, const float *s, size_t m, fl
 
 void circles_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 128);
+    float *s = (float *)((char *)work + 0), *t = (float *)((char *)work + 192);
     size_t first, k;
     circles_score_prologue(params, s);
     for (first = 0; first < n; first += 64) {
@@ -3376,30 +3472,54 @@ static void circles_sample_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -3494,13 +3614,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v5_1);
         const circles_lane v5_2 = v4_2 + flow_12_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v5_2);
-        const circles_lane v6 = v5_1 * s[23];
+        const circles_lane v6 = v5_1 * s[47];
         circles_store(t + 6 * TILE + k, v6);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v7 = circles_load(t + k);
-        const circles_lane v9 = -(v7 * s[22]);
+        const circles_lane v9 = -(v7 * s[46]);
         circles_store(t + 1 * TILE + k, v9);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3523,13 +3643,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 6 * TILE + k, v16_1);
         const circles_lane v16_2 = v15_2 + flow_11_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v16_2);
-        const circles_lane v17 = v16_1 * s[21];
+        const circles_lane v17 = v16_1 * s[43];
         circles_store(t + k, v17);
     }
     circles_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v18 = circles_load(t + 4 * TILE + k);
-        const circles_lane v20 = -(v18 * s[20]);
+        const circles_lane v20 = -(v18 * s[42]);
         circles_store(t + k, v20);
     }
     circles_each_exp(t + 4 * TILE, t, 1, TILE, m);
@@ -3552,13 +3672,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v27_1);
         const circles_lane v27_2 = v26_2 + flow_10_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v27_2);
-        const circles_lane v28 = v27_1 * s[19];
+        const circles_lane v28 = v27_1 * s[39];
         circles_store(t + 6 * TILE + k, v28);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v29 = circles_load(t + 2 * TILE + k);
-        const circles_lane v31 = -(v29 * s[18]);
+        const circles_lane v31 = -(v29 * s[38]);
         circles_store(t + 3 * TILE + k, v31);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -3581,13 +3701,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v38_1);
         const circles_lane v38_2 = v37_2 + flow_9_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v38_2);
-        const circles_lane v39 = v38_1 * s[17];
+        const circles_lane v39 = v38_1 * s[35];
         circles_store(t + 6 * TILE + k, v39);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v40 = circles_load(t + 1 * TILE + k);
-        const circles_lane v42 = -(v40 * s[16]);
+        const circles_lane v42 = -(v40 * s[34]);
         circles_store(t + 2 * TILE + k, v42);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -3610,13 +3730,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v49_1);
         const circles_lane v49_2 = v48_2 + flow_8_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v49_2);
-        const circles_lane v50 = v49_1 * s[15];
+        const circles_lane v50 = v49_1 * s[31];
         circles_store(t + 6 * TILE + k, v50);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v51 = circles_load(t + k);
-        const circles_lane v53 = -(v51 * s[14]);
+        const circles_lane v53 = -(v51 * s[30]);
         circles_store(t + 1 * TILE + k, v53);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3639,13 +3759,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 5 * TILE + k, v60_1);
         const circles_lane v60_2 = v59_2 + flow_7_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v60_2);
-        const circles_lane v61 = v60_1 * s[13];
+        const circles_lane v61 = v60_1 * s[27];
         circles_store(t + k, v61);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v62 = circles_load(t + 3 * TILE + k);
-        const circles_lane v64 = -(v62 * s[12]);
+        const circles_lane v64 = -(v62 * s[26]);
         circles_store(t + k, v64);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3668,13 +3788,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v71_1);
         const circles_lane v71_2 = v70_2 + flow_6_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v71_2);
-        const circles_lane v72 = v71_1 * s[11];
+        const circles_lane v72 = v71_1 * s[23];
         circles_store(t + 6 * TILE + k, v72);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v73 = circles_load(t + 2 * TILE + k);
-        const circles_lane v75 = -(v73 * s[10]);
+        const circles_lane v75 = -(v73 * s[22]);
         circles_store(t + 3 * TILE + k, v75);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -3697,13 +3817,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v82_1);
         const circles_lane v82_2 = v81_2 + flow_5_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v82_2);
-        const circles_lane v83 = v82_1 * s[9];
+        const circles_lane v83 = v82_1 * s[19];
         circles_store(t + 6 * TILE + k, v83);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v84 = circles_load(t + 1 * TILE + k);
-        const circles_lane v86 = -(v84 * s[8]);
+        const circles_lane v86 = -(v84 * s[18]);
         circles_store(t + 2 * TILE + k, v86);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -3726,13 +3846,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v93_1);
         const circles_lane v93_2 = v92_2 + flow_4_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v93_2);
-        const circles_lane v94 = v93_1 * s[7];
+        const circles_lane v94 = v93_1 * s[15];
         circles_store(t + 6 * TILE + k, v94);
     }
     circles_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v95 = circles_load(t + k);
-        const circles_lane v97 = -(v95 * s[6]);
+        const circles_lane v97 = -(v95 * s[14]);
         circles_store(t + 1 * TILE + k, v97);
     }
     circles_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3755,13 +3875,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 5 * TILE + k, v104_1);
         const circles_lane v104_2 = v103_2 + flow_3_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v104_2);
-        const circles_lane v105 = v104_1 * s[5];
+        const circles_lane v105 = v104_1 * s[11];
         circles_store(t + k, v105);
     }
     circles_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v106 = circles_load(t + 3 * TILE + k);
-        const circles_lane v108 = -(v106 * s[4]);
+        const circles_lane v108 = -(v106 * s[10]);
         circles_store(t + k, v108);
     }
     circles_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3784,13 +3904,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v115_1);
         const circles_lane v115_2 = v114_2 + flow_2_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v115_2);
-        const circles_lane v116 = v115_1 * s[3];
+        const circles_lane v116 = v115_1 * s[7];
         circles_store(t + 6 * TILE + k, v116);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v117 = circles_load(t + 2 * TILE + k);
-        const circles_lane v119 = -(v117 * s[2]);
+        const circles_lane v119 = -(v117 * s[6]);
         circles_store(t + 3 * TILE + k, v119);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -3813,13 +3933,13 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v126_1);
         const circles_lane v126_2 = v125_2 + flow_1_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v126_2);
-        const circles_lane v127 = v126_1 * s[1];
+        const circles_lane v127 = v126_1 * s[3];
         circles_store(t + 6 * TILE + k, v127);
     }
     circles_each_tanh(t + 1 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v128 = circles_load(t + 1 * TILE + k);
-        const circles_lane v130 = -(v128 * s[0]);
+        const circles_lane v130 = -(v128 * s[2]);
         circles_store(t + 2 * TILE + k, v130);
     }
     circles_each_exp(t + 1 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -3835,7 +3955,7 @@ static void circles_sample_tile(const float *params, const float *s, size_t m, f
 
 void circles_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[25], t[69 * 128];
+    float s[49], t[69 * 128];
     size_t first, k;
     (void)work;
     circles_sample_prologue(params, s);
@@ -3867,30 +3987,54 @@ static void circles_layers_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -3982,13 +4126,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 4 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_12_net_3_bias[1];
         circles_store(t + 5 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[23];
+        const circles_lane v5 = v4_1 * s[47];
         circles_store(t + 6 * TILE + k, v5);
     }
     circles_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 2 * TILE + k);
-        const circles_lane v8 = -(v6 * s[22]);
+        const circles_lane v8 = -(v6 * s[46]);
         circles_store(t + 3 * TILE + k, v8);
     }
     circles_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -4011,13 +4155,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 6 * TILE + k, v15_1);
         const circles_lane v15_2 = v14_2 + flow_11_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v15_2);
-        const circles_lane v16 = v15_1 * s[21];
+        const circles_lane v16 = v15_1 * s[43];
         circles_store(t + 2 * TILE + k, v16);
     }
     circles_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v17 = circles_load(t + 4 * TILE + k);
-        const circles_lane v19 = -(v17 * s[20]);
+        const circles_lane v19 = -(v17 * s[42]);
         circles_store(t + 2 * TILE + k, v19);
     }
     circles_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4040,13 +4184,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 6 * TILE + k, v26_1);
         const circles_lane v26_2 = v25_2 + flow_10_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v26_2);
-        const circles_lane v27 = v26_1 * s[19];
+        const circles_lane v27 = v26_1 * s[39];
         circles_store(t + 8 * TILE + k, v27);
     }
     circles_each_tanh(t + 4 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v28 = circles_load(t + 4 * TILE + k);
-        const circles_lane v30 = -(v28 * s[18]);
+        const circles_lane v30 = -(v28 * s[38]);
         circles_store(t + 5 * TILE + k, v30);
     }
     circles_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
@@ -4069,13 +4213,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 8 * TILE + k, v37_1);
         const circles_lane v37_2 = v36_2 + flow_9_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v37_2);
-        const circles_lane v38 = v37_1 * s[17];
+        const circles_lane v38 = v37_1 * s[35];
         circles_store(t + 4 * TILE + k, v38);
     }
     circles_each_tanh(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v39 = circles_load(t + 6 * TILE + k);
-        const circles_lane v41 = -(v39 * s[16]);
+        const circles_lane v41 = -(v39 * s[34]);
         circles_store(t + 4 * TILE + k, v41);
     }
     circles_each_exp(t + 6 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -4098,13 +4242,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 8 * TILE + k, v48_1);
         const circles_lane v48_2 = v47_2 + flow_8_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v48_2);
-        const circles_lane v49 = v48_1 * s[15];
+        const circles_lane v49 = v48_1 * s[31];
         circles_store(t + 10 * TILE + k, v49);
     }
     circles_each_tanh(t + 6 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v50 = circles_load(t + 6 * TILE + k);
-        const circles_lane v52 = -(v50 * s[14]);
+        const circles_lane v52 = -(v50 * s[30]);
         circles_store(t + 7 * TILE + k, v52);
     }
     circles_each_exp(t + 6 * TILE, t + 7 * TILE, 1, TILE, m);
@@ -4127,13 +4271,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 10 * TILE + k, v59_1);
         const circles_lane v59_2 = v58_2 + flow_7_net_3_bias[1];
         circles_store(t + 11 * TILE + k, v59_2);
-        const circles_lane v60 = v59_1 * s[13];
+        const circles_lane v60 = v59_1 * s[27];
         circles_store(t + 6 * TILE + k, v60);
     }
     circles_each_tanh(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v61 = circles_load(t + 8 * TILE + k);
-        const circles_lane v63 = -(v61 * s[12]);
+        const circles_lane v63 = -(v61 * s[26]);
         circles_store(t + 6 * TILE + k, v63);
     }
     circles_each_exp(t + 8 * TILE, t + 6 * TILE, 1, TILE, m);
@@ -4156,13 +4300,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 10 * TILE + k, v70_1);
         const circles_lane v70_2 = v69_2 + flow_6_net_3_bias[1];
         circles_store(t + 11 * TILE + k, v70_2);
-        const circles_lane v71 = v70_1 * s[11];
+        const circles_lane v71 = v70_1 * s[23];
         circles_store(t + 12 * TILE + k, v71);
     }
     circles_each_tanh(t + 8 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v72 = circles_load(t + 8 * TILE + k);
-        const circles_lane v74 = -(v72 * s[10]);
+        const circles_lane v74 = -(v72 * s[22]);
         circles_store(t + 9 * TILE + k, v74);
     }
     circles_each_exp(t + 8 * TILE, t + 9 * TILE, 1, TILE, m);
@@ -4185,13 +4329,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 12 * TILE + k, v81_1);
         const circles_lane v81_2 = v80_2 + flow_5_net_3_bias[1];
         circles_store(t + 13 * TILE + k, v81_2);
-        const circles_lane v82 = v81_1 * s[9];
+        const circles_lane v82 = v81_1 * s[19];
         circles_store(t + 8 * TILE + k, v82);
     }
     circles_each_tanh(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v83 = circles_load(t + 10 * TILE + k);
-        const circles_lane v85 = -(v83 * s[8]);
+        const circles_lane v85 = -(v83 * s[18]);
         circles_store(t + 8 * TILE + k, v85);
     }
     circles_each_exp(t + 10 * TILE, t + 8 * TILE, 1, TILE, m);
@@ -4214,13 +4358,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 12 * TILE + k, v92_1);
         const circles_lane v92_2 = v91_2 + flow_4_net_3_bias[1];
         circles_store(t + 13 * TILE + k, v92_2);
-        const circles_lane v93 = v92_1 * s[7];
+        const circles_lane v93 = v92_1 * s[15];
         circles_store(t + 14 * TILE + k, v93);
     }
     circles_each_tanh(t + 10 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v94 = circles_load(t + 10 * TILE + k);
-        const circles_lane v96 = -(v94 * s[6]);
+        const circles_lane v96 = -(v94 * s[14]);
         circles_store(t + 11 * TILE + k, v96);
     }
     circles_each_exp(t + 10 * TILE, t + 11 * TILE, 1, TILE, m);
@@ -4243,13 +4387,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 14 * TILE + k, v103_1);
         const circles_lane v103_2 = v102_2 + flow_3_net_3_bias[1];
         circles_store(t + 15 * TILE + k, v103_2);
-        const circles_lane v104 = v103_1 * s[5];
+        const circles_lane v104 = v103_1 * s[11];
         circles_store(t + 10 * TILE + k, v104);
     }
     circles_each_tanh(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v105 = circles_load(t + 12 * TILE + k);
-        const circles_lane v107 = -(v105 * s[4]);
+        const circles_lane v107 = -(v105 * s[10]);
         circles_store(t + 10 * TILE + k, v107);
     }
     circles_each_exp(t + 12 * TILE, t + 10 * TILE, 1, TILE, m);
@@ -4272,13 +4416,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 14 * TILE + k, v114_1);
         const circles_lane v114_2 = v113_2 + flow_2_net_3_bias[1];
         circles_store(t + 15 * TILE + k, v114_2);
-        const circles_lane v115 = v114_1 * s[3];
+        const circles_lane v115 = v114_1 * s[7];
         circles_store(t + 16 * TILE + k, v115);
     }
     circles_each_tanh(t + 12 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v116 = circles_load(t + 12 * TILE + k);
-        const circles_lane v118 = -(v116 * s[2]);
+        const circles_lane v118 = -(v116 * s[6]);
         circles_store(t + 13 * TILE + k, v118);
     }
     circles_each_exp(t + 12 * TILE, t + 13 * TILE, 1, TILE, m);
@@ -4301,13 +4445,13 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
         circles_store(t + 16 * TILE + k, v125_1);
         const circles_lane v125_2 = v124_2 + flow_1_net_3_bias[1];
         circles_store(t + 17 * TILE + k, v125_2);
-        const circles_lane v126 = v125_1 * s[1];
+        const circles_lane v126 = v125_1 * s[3];
         circles_store(t + 12 * TILE + k, v126);
     }
     circles_each_tanh(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v127 = circles_load(t + 14 * TILE + k);
-        const circles_lane v129 = -(v127 * s[0]);
+        const circles_lane v129 = -(v127 * s[2]);
         circles_store(t + 12 * TILE + k, v129);
     }
     circles_each_exp(t + 14 * TILE, t + 12 * TILE, 1, TILE, m);
@@ -4323,7 +4467,7 @@ static void circles_layers_tile(const float *params, const float *s, size_t m, f
 
 void circles_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[25], t[79 * 128];
+    float s[49], t[79 * 128];
     size_t first, k;
     (void)work;
     circles_layers_prologue(params, s);
@@ -4403,30 +4547,54 @@ static void circles_loss_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
 }
 
 static void circles_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -4517,13 +4685,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 5 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
         circles_store(t + 6 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[1];
+        const circles_lane v5 = v4_1 * s[3];
         circles_store(t + 7 * TILE + k, v5);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 3 * TILE + k);
-        const circles_lane v7 = v6 * s[0];
+        const circles_lane v7 = v6 * s[2];
         circles_store(t + 4 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
         const circles_lane v4_2 = circles_load(t + 6 * TILE + k);
@@ -4549,13 +4717,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 8 * TILE + k, v14_1);
         const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_store(t + 9 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[3];
+        const circles_lane v15 = v14_1 * s[7];
         circles_store(t + 3 * TILE + k, v15);
     }
     circles_each_tanh(t + 6 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v16 = circles_load(t + 6 * TILE + k);
-        const circles_lane v17 = v16 * s[2];
+        const circles_lane v17 = v16 * s[6];
         circles_store(t + 3 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
         const circles_lane v14_2 = circles_load(t + 9 * TILE + k);
@@ -4585,13 +4753,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 6 * TILE + k, v25_1);
         const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[5];
+        const circles_lane v26 = v25_1 * s[11];
         circles_store(t + 10 * TILE + k, v26);
     }
     circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v27 = circles_load(t + 3 * TILE + k);
-        const circles_lane v28 = v27 * s[4];
+        const circles_lane v28 = v27 * s[10];
         circles_store(t + 4 * TILE + k, v28);
         const circles_lane v10 = circles_load(t + 5 * TILE + k);
         const circles_lane v25_2 = circles_load(t + 7 * TILE + k);
@@ -4621,13 +4789,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 9 * TILE + k, v36_1);
         const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
         circles_store(t + 10 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[7];
+        const circles_lane v37 = v36_1 * s[15];
         circles_store(t + 7 * TILE + k, v37);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v38 = circles_load(t + 3 * TILE + k);
-        const circles_lane v39 = v38 * s[6];
+        const circles_lane v39 = v38 * s[14];
         circles_store(t + 4 * TILE + k, v39);
         const circles_lane v20 = circles_load(t + 8 * TILE + k);
         const circles_lane v36_2 = circles_load(t + 10 * TILE + k);
@@ -4657,13 +4825,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 6 * TILE + k, v47_1);
         const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[9];
+        const circles_lane v48 = v47_1 * s[19];
         circles_store(t + 10 * TILE + k, v48);
     }
     circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v49 = circles_load(t + 3 * TILE + k);
-        const circles_lane v50 = v49 * s[8];
+        const circles_lane v50 = v49 * s[18];
         circles_store(t + 4 * TILE + k, v50);
         const circles_lane v31 = circles_load(t + 5 * TILE + k);
         const circles_lane v47_2 = circles_load(t + 7 * TILE + k);
@@ -4693,13 +4861,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 9 * TILE + k, v58_1);
         const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
         circles_store(t + 10 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[11];
+        const circles_lane v59 = v58_1 * s[23];
         circles_store(t + 7 * TILE + k, v59);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v60 = circles_load(t + 3 * TILE + k);
-        const circles_lane v61 = v60 * s[10];
+        const circles_lane v61 = v60 * s[22];
         circles_store(t + 4 * TILE + k, v61);
         const circles_lane v42 = circles_load(t + 8 * TILE + k);
         const circles_lane v58_2 = circles_load(t + 10 * TILE + k);
@@ -4729,13 +4897,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 6 * TILE + k, v69_1);
         const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[13];
+        const circles_lane v70 = v69_1 * s[27];
         circles_store(t + 10 * TILE + k, v70);
     }
     circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v71 = circles_load(t + 3 * TILE + k);
-        const circles_lane v72 = v71 * s[12];
+        const circles_lane v72 = v71 * s[26];
         circles_store(t + 4 * TILE + k, v72);
         const circles_lane v53 = circles_load(t + 5 * TILE + k);
         const circles_lane v69_2 = circles_load(t + 7 * TILE + k);
@@ -4765,13 +4933,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 9 * TILE + k, v80_1);
         const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
         circles_store(t + 10 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[15];
+        const circles_lane v81 = v80_1 * s[31];
         circles_store(t + 7 * TILE + k, v81);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82 = circles_load(t + 3 * TILE + k);
-        const circles_lane v83 = v82 * s[14];
+        const circles_lane v83 = v82 * s[30];
         circles_store(t + 4 * TILE + k, v83);
         const circles_lane v64 = circles_load(t + 8 * TILE + k);
         const circles_lane v80_2 = circles_load(t + 10 * TILE + k);
@@ -4801,13 +4969,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 6 * TILE + k, v91_1);
         const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[17];
+        const circles_lane v92 = v91_1 * s[35];
         circles_store(t + 10 * TILE + k, v92);
     }
     circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v93 = circles_load(t + 3 * TILE + k);
-        const circles_lane v94 = v93 * s[16];
+        const circles_lane v94 = v93 * s[34];
         circles_store(t + 4 * TILE + k, v94);
         const circles_lane v75 = circles_load(t + 5 * TILE + k);
         const circles_lane v91_2 = circles_load(t + 7 * TILE + k);
@@ -4837,13 +5005,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 9 * TILE + k, v102_1);
         const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
         circles_store(t + 10 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[19];
+        const circles_lane v103 = v102_1 * s[39];
         circles_store(t + 7 * TILE + k, v103);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v104 = circles_load(t + 3 * TILE + k);
-        const circles_lane v105 = v104 * s[18];
+        const circles_lane v105 = v104 * s[38];
         circles_store(t + 4 * TILE + k, v105);
         const circles_lane v86 = circles_load(t + 8 * TILE + k);
         const circles_lane v102_2 = circles_load(t + 10 * TILE + k);
@@ -4873,13 +5041,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 6 * TILE + k, v113_1);
         const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
         circles_store(t + 7 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[21];
+        const circles_lane v114 = v113_1 * s[43];
         circles_store(t + 10 * TILE + k, v114);
     }
     circles_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v115 = circles_load(t + 3 * TILE + k);
-        const circles_lane v116 = v115 * s[20];
+        const circles_lane v116 = v115 * s[42];
         circles_store(t + 4 * TILE + k, v116);
         const circles_lane v97 = circles_load(t + 5 * TILE + k);
         const circles_lane v113_2 = circles_load(t + 7 * TILE + k);
@@ -4909,13 +5077,13 @@ static void circles_loss_tile(const float *params, const float *s, size_t m, flo
         circles_store(t + 9 * TILE + k, v124_1);
         const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
         circles_store(t + 10 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[23];
+        const circles_lane v125 = v124_1 * s[47];
         circles_store(t + 7 * TILE + k, v125);
     }
     circles_each_tanh(t + 3 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126 = circles_load(t + 3 * TILE + k);
-        const circles_lane v127 = v126 * s[22];
+        const circles_lane v127 = v126 * s[46];
         circles_store(t + 4 * TILE + k, v127);
         const circles_lane v108 = circles_load(t + 8 * TILE + k);
         const circles_lane v124_2 = circles_load(t + 10 * TILE + k);
@@ -4961,7 +5129,7 @@ static void circles_loss_epilogue(const float *params, float *s, const double *t
 static double circles_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[25], t[75 * 128];
+    float s[49], t[75 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -4994,54 +5162,78 @@ static void circles_grad_prologue(const float *params, float *s)
     const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
     const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
     const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
-    s[0] = expf(flow_1_scaling_factor[0]);
-    s[1] = 1.0f / s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
+    s[0] = -5e+01f < flow_1_scaling_factor[0] ? flow_1_scaling_factor[0] : flow_1_scaling_factor[0] == flow_1_scaling_factor[0] ? -5e+01f : flow_1_scaling_factor[0];
+    s[1] = s[0] < 4.3820266f ? s[0] : s[0] == s[0] ? 4.3820266f : s[0];
+    s[2] = expf(s[1]);
     s[3] = 1.0f / s[2];
-    s[4] = expf(flow_3_scaling_factor[0]);
-    s[5] = 1.0f / s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
+    s[4] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[5] = s[4] < 4.3820266f ? s[4] : s[4] == s[4] ? 4.3820266f : s[4];
+    s[6] = expf(s[5]);
     s[7] = 1.0f / s[6];
-    s[8] = expf(flow_5_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[8] = -5e+01f < flow_3_scaling_factor[0] ? flow_3_scaling_factor[0] : flow_3_scaling_factor[0] == flow_3_scaling_factor[0] ? -5e+01f : flow_3_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = expf(flow_7_scaling_factor[0]);
-    s[13] = 1.0f / s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
+    s[12] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[13] = s[12] < 4.3820266f ? s[12] : s[12] == s[12] ? 4.3820266f : s[12];
+    s[14] = expf(s[13]);
     s[15] = 1.0f / s[14];
-    s[16] = expf(flow_9_scaling_factor[0]);
-    s[17] = 1.0f / s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
+    s[16] = -5e+01f < flow_5_scaling_factor[0] ? flow_5_scaling_factor[0] : flow_5_scaling_factor[0] == flow_5_scaling_factor[0] ? -5e+01f : flow_5_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
     s[19] = 1.0f / s[18];
-    s[20] = expf(flow_11_scaling_factor[0]);
-    s[21] = 1.0f / s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[20] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = s[23] / s[22];
-    s[25] = -s[24];
-    s[29] = s[21] / s[20];
-    s[30] = -s[29];
-    s[34] = s[19] / s[18];
-    s[35] = -s[34];
-    s[39] = s[17] / s[16];
-    s[40] = -s[39];
-    s[44] = s[15] / s[14];
-    s[45] = -s[44];
-    s[49] = s[13] / s[12];
-    s[50] = -s[49];
-    s[54] = s[11] / s[10];
-    s[55] = -s[54];
-    s[59] = s[9] / s[8];
-    s[60] = -s[59];
-    s[64] = s[7] / s[6];
-    s[65] = -s[64];
-    s[69] = s[5] / s[4];
+    s[24] = -5e+01f < flow_7_scaling_factor[0] ? flow_7_scaling_factor[0] : flow_7_scaling_factor[0] == flow_7_scaling_factor[0] ? -5e+01f : flow_7_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[29] = s[28] < 4.3820266f ? s[28] : s[28] == s[28] ? 4.3820266f : s[28];
+    s[30] = expf(s[29]);
+    s[31] = 1.0f / s[30];
+    s[32] = -5e+01f < flow_9_scaling_factor[0] ? flow_9_scaling_factor[0] : flow_9_scaling_factor[0] == flow_9_scaling_factor[0] ? -5e+01f : flow_9_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
+    s[35] = 1.0f / s[34];
+    s[36] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = -5e+01f < flow_11_scaling_factor[0] ? flow_11_scaling_factor[0] : flow_11_scaling_factor[0] == flow_11_scaling_factor[0] ? -5e+01f : flow_11_scaling_factor[0];
+    s[41] = s[40] < 4.3820266f ? s[40] : s[40] == s[40] ? 4.3820266f : s[40];
+    s[42] = expf(s[41]);
+    s[43] = 1.0f / s[42];
+    s[44] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
+    s[48] = s[47] / s[46];
+    s[49] = -s[48];
+    s[55] = s[43] / s[42];
+    s[56] = -s[55];
+    s[62] = s[39] / s[38];
+    s[63] = -s[62];
+    s[69] = s[35] / s[34];
     s[70] = -s[69];
-    s[74] = s[3] / s[2];
-    s[75] = -s[74];
-    s[79] = s[1] / s[0];
-    s[80] = -s[79];
+    s[76] = s[31] / s[30];
+    s[77] = -s[76];
+    s[83] = s[27] / s[26];
+    s[84] = -s[83];
+    s[90] = s[23] / s[22];
+    s[91] = -s[90];
+    s[97] = s[19] / s[18];
+    s[98] = -s[97];
+    s[104] = s[15] / s[14];
+    s[105] = -s[104];
+    s[111] = s[11] / s[10];
+    s[112] = -s[111];
+    s[118] = s[7] / s[6];
+    s[119] = -s[118];
+    s[125] = s[3] / s[2];
+    s[126] = -s[125];
 }
 
 static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
@@ -5097,13 +5289,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 69 * TILE + k, v4_1);
         const circles_lane v4_2 = v3_2 + flow_1_net_3_bias[1];
         circles_store(t + 70 * TILE + k, v4_2);
-        const circles_lane v5 = v4_1 * s[1];
+        const circles_lane v5 = v4_1 * s[3];
         circles_store(t + 71 * TILE + k, v5);
     }
     circles_each_tanh(t + 67 * TILE, t + 71 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v6 = circles_load(t + 67 * TILE + k);
-        const circles_lane v7 = v6 * s[0];
+        const circles_lane v7 = v6 * s[2];
         circles_store(t + 68 * TILE + k, v7);
         const circles_lane x2 = circles_load(t + 1 * TILE + k);
         const circles_lane v4_2 = circles_load(t + 70 * TILE + k);
@@ -5129,13 +5321,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 140 * TILE + k, v14_1);
         const circles_lane v14_2 = v13_2 + flow_2_net_3_bias[1];
         circles_store(t + 141 * TILE + k, v14_2);
-        const circles_lane v15 = v14_1 * s[3];
+        const circles_lane v15 = v14_1 * s[7];
         circles_store(t + 142 * TILE + k, v15);
     }
     circles_each_tanh(t + 138 * TILE, t + 142 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v16 = circles_load(t + 138 * TILE + k);
-        const circles_lane v17 = v16 * s[2];
+        const circles_lane v17 = v16 * s[6];
         circles_store(t + 139 * TILE + k, v17);
         const circles_lane x1 = circles_load(t + k);
         const circles_lane v14_2 = circles_load(t + 141 * TILE + k);
@@ -5165,13 +5357,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 212 * TILE + k, v25_1);
         const circles_lane v25_2 = v24_2 + flow_3_net_3_bias[1];
         circles_store(t + 213 * TILE + k, v25_2);
-        const circles_lane v26 = v25_1 * s[5];
+        const circles_lane v26 = v25_1 * s[11];
         circles_store(t + 68 * TILE + k, v26);
     }
     circles_each_tanh(t + 139 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v27 = circles_load(t + 139 * TILE + k);
-        const circles_lane v28 = v27 * s[4];
+        const circles_lane v28 = v27 * s[10];
         circles_store(t + 68 * TILE + k, v28);
         const circles_lane v10 = circles_load(t + 73 * TILE + k);
         const circles_lane v25_2 = circles_load(t + 213 * TILE + k);
@@ -5201,13 +5393,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 282 * TILE + k, v36_1);
         const circles_lane v36_2 = v35_2 + flow_4_net_3_bias[1];
         circles_store(t + 283 * TILE + k, v36_2);
-        const circles_lane v37 = v36_1 * s[7];
+        const circles_lane v37 = v36_1 * s[15];
         circles_store(t + 68 * TILE + k, v37);
     }
     circles_each_tanh(t + 145 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v38 = circles_load(t + 145 * TILE + k);
-        const circles_lane v39 = v38 * s[6];
+        const circles_lane v39 = v38 * s[14];
         circles_store(t + 68 * TILE + k, v39);
         const circles_lane v20 = circles_load(t + 144 * TILE + k);
         const circles_lane v36_2 = circles_load(t + 283 * TILE + k);
@@ -5237,13 +5429,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 352 * TILE + k, v47_1);
         const circles_lane v47_2 = v46_2 + flow_5_net_3_bias[1];
         circles_store(t + 353 * TILE + k, v47_2);
-        const circles_lane v48 = v47_1 * s[9];
+        const circles_lane v48 = v47_1 * s[19];
         circles_store(t + 68 * TILE + k, v48);
     }
     circles_each_tanh(t + 215 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v49 = circles_load(t + 215 * TILE + k);
-        const circles_lane v50 = v49 * s[8];
+        const circles_lane v50 = v49 * s[18];
         circles_store(t + 68 * TILE + k, v50);
         const circles_lane v31 = circles_load(t + 214 * TILE + k);
         const circles_lane v47_2 = circles_load(t + 353 * TILE + k);
@@ -5273,13 +5465,13 @@ static CIRCLES_PART void circles_grad_tile1(const float *params, const float *s,
         circles_store(t + 422 * TILE + k, v58_1);
         const circles_lane v58_2 = v57_2 + flow_6_net_3_bias[1];
         circles_store(t + 423 * TILE + k, v58_2);
-        const circles_lane v59 = v58_1 * s[11];
+        const circles_lane v59 = v58_1 * s[23];
         circles_store(t + 68 * TILE + k, v59);
     }
     circles_each_tanh(t + 285 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v60 = circles_load(t + 285 * TILE + k);
-        const circles_lane v61 = v60 * s[10];
+        const circles_lane v61 = v60 * s[22];
         circles_store(t + 68 * TILE + k, v61);
         const circles_lane v42 = circles_load(t + 284 * TILE + k);
         const circles_lane v58_2 = circles_load(t + 423 * TILE + k);
@@ -5353,13 +5545,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 492 * TILE + k, v69_1);
         const circles_lane v69_2 = v68_2 + flow_7_net_3_bias[1];
         circles_store(t + 493 * TILE + k, v69_2);
-        const circles_lane v70 = v69_1 * s[13];
+        const circles_lane v70 = v69_1 * s[27];
         circles_store(t + 68 * TILE + k, v70);
     }
     circles_each_tanh(t + 355 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v71 = circles_load(t + 355 * TILE + k);
-        const circles_lane v72 = v71 * s[12];
+        const circles_lane v72 = v71 * s[26];
         circles_store(t + 68 * TILE + k, v72);
         const circles_lane v53 = circles_load(t + 354 * TILE + k);
         const circles_lane v69_2 = circles_load(t + 493 * TILE + k);
@@ -5389,13 +5581,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 562 * TILE + k, v80_1);
         const circles_lane v80_2 = v79_2 + flow_8_net_3_bias[1];
         circles_store(t + 563 * TILE + k, v80_2);
-        const circles_lane v81 = v80_1 * s[15];
+        const circles_lane v81 = v80_1 * s[31];
         circles_store(t + 68 * TILE + k, v81);
     }
     circles_each_tanh(t + 425 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v82 = circles_load(t + 425 * TILE + k);
-        const circles_lane v83 = v82 * s[14];
+        const circles_lane v83 = v82 * s[30];
         circles_store(t + 68 * TILE + k, v83);
         const circles_lane v64 = circles_load(t + 424 * TILE + k);
         const circles_lane v80_2 = circles_load(t + 563 * TILE + k);
@@ -5425,13 +5617,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 632 * TILE + k, v91_1);
         const circles_lane v91_2 = v90_2 + flow_9_net_3_bias[1];
         circles_store(t + 633 * TILE + k, v91_2);
-        const circles_lane v92 = v91_1 * s[17];
+        const circles_lane v92 = v91_1 * s[35];
         circles_store(t + 68 * TILE + k, v92);
     }
     circles_each_tanh(t + 495 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v93 = circles_load(t + 495 * TILE + k);
-        const circles_lane v94 = v93 * s[16];
+        const circles_lane v94 = v93 * s[34];
         circles_store(t + 68 * TILE + k, v94);
         const circles_lane v75 = circles_load(t + 494 * TILE + k);
         const circles_lane v91_2 = circles_load(t + 633 * TILE + k);
@@ -5461,13 +5653,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 702 * TILE + k, v102_1);
         const circles_lane v102_2 = v101_2 + flow_10_net_3_bias[1];
         circles_store(t + 703 * TILE + k, v102_2);
-        const circles_lane v103 = v102_1 * s[19];
+        const circles_lane v103 = v102_1 * s[39];
         circles_store(t + 68 * TILE + k, v103);
     }
     circles_each_tanh(t + 565 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v104 = circles_load(t + 565 * TILE + k);
-        const circles_lane v105 = v104 * s[18];
+        const circles_lane v105 = v104 * s[38];
         circles_store(t + 68 * TILE + k, v105);
         const circles_lane v86 = circles_load(t + 564 * TILE + k);
         const circles_lane v102_2 = circles_load(t + 703 * TILE + k);
@@ -5497,13 +5689,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 772 * TILE + k, v113_1);
         const circles_lane v113_2 = v112_2 + flow_11_net_3_bias[1];
         circles_store(t + 773 * TILE + k, v113_2);
-        const circles_lane v114 = v113_1 * s[21];
+        const circles_lane v114 = v113_1 * s[43];
         circles_store(t + 68 * TILE + k, v114);
     }
     circles_each_tanh(t + 635 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v115 = circles_load(t + 635 * TILE + k);
-        const circles_lane v116 = v115 * s[20];
+        const circles_lane v116 = v115 * s[42];
         circles_store(t + 68 * TILE + k, v116);
         const circles_lane v97 = circles_load(t + 634 * TILE + k);
         const circles_lane v113_2 = circles_load(t + 773 * TILE + k);
@@ -5533,13 +5725,13 @@ static CIRCLES_PART void circles_grad_tile2(const float *params, const float *s,
         circles_store(t + 842 * TILE + k, v124_1);
         const circles_lane v124_2 = v123_2 + flow_12_net_3_bias[1];
         circles_store(t + 843 * TILE + k, v124_2);
-        const circles_lane v125 = v124_1 * s[23];
+        const circles_lane v125 = v124_1 * s[47];
         circles_store(t + 68 * TILE + k, v125);
     }
     circles_each_tanh(t + 705 * TILE, t + 68 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const circles_lane v126 = circles_load(t + 705 * TILE + k);
-        const circles_lane v127 = v126 * s[22];
+        const circles_lane v127 = v126 * s[46];
         circles_store(t + 68 * TILE + k, v127);
         const circles_lane v108 = circles_load(t + 704 * TILE + k);
         const circles_lane v124_2 = circles_load(t + 843 * TILE + k);
@@ -5613,11 +5805,11 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
             const circles_lane v152 = v129 * (v128 * v147_1) - w;
             const circles_lane v126 = circles_load(t + 705 * TILE + k);
             g2 += v126 * v152;
-            const circles_lane v158 = (v152 * s[22]) * (1.0f - v126 * v126);
+            const circles_lane v158 = (v152 * s[46]) * (1.0f - v126 * v126);
             g3 += v158;
             const circles_lane v124_1 = circles_load(t + 842 * TILE + k);
             g4 += v124_1 * v158;
-            const circles_lane v163_1 = v158 * s[23];
+            const circles_lane v163_1 = v158 * s[47];
             circles_store(t + 847 * TILE + k, v163_1);
             const circles_lane v163_2 = v148;
             circles_store(t + 848 * TILE + k, v163_2);
@@ -5673,11 +5865,11 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
             const circles_lane v177 = v118 * (v117 * v172) - w;
             const circles_lane v115 = circles_load(t + 635 * TILE + k);
             g1190 += v115 * v177;
-            const circles_lane v183 = (v177 * s[20]) * (1.0f - v115 * v115);
+            const circles_lane v183 = (v177 * s[42]) * (1.0f - v115 * v115);
             g1191 += v183;
             const circles_lane v113_1 = circles_load(t + 772 * TILE + k);
             g1192 += v113_1 * v183;
-            const circles_lane v188_1 = v183 * s[21];
+            const circles_lane v188_1 = v183 * s[43];
             circles_store(t + 776 * TILE + k, v188_1);
             const circles_lane v188_2 = v173;
             circles_store(t + 777 * TILE + k, v188_2);
@@ -5733,11 +5925,11 @@ static CIRCLES_PART void circles_grad_tile3(const float *params, const float *s,
             const circles_lane v202 = v107 * (v106 * v197) - w;
             const circles_lane v104 = circles_load(t + 565 * TILE + k);
             g2378 += v104 * v202;
-            const circles_lane v208 = (v202 * s[18]) * (1.0f - v104 * v104);
+            const circles_lane v208 = (v202 * s[38]) * (1.0f - v104 * v104);
             g2379 += v208;
             const circles_lane v102_1 = circles_load(t + 702 * TILE + k);
             g2380 += v102_1 * v208;
-            const circles_lane v213_1 = v208 * s[19];
+            const circles_lane v213_1 = v208 * s[39];
             circles_store(t + 706 * TILE + k, v213_1);
             const circles_lane v213_2 = v198;
             circles_store(t + 707 * TILE + k, v213_2);
@@ -5809,11 +6001,11 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
             const circles_lane v227 = v96 * (v95 * v222) - w;
             const circles_lane v93 = circles_load(t + 495 * TILE + k);
             g3566 += v93 * v227;
-            const circles_lane v233 = (v227 * s[16]) * (1.0f - v93 * v93);
+            const circles_lane v233 = (v227 * s[34]) * (1.0f - v93 * v93);
             g3567 += v233;
             const circles_lane v91_1 = circles_load(t + 632 * TILE + k);
             g3568 += v91_1 * v233;
-            const circles_lane v238_1 = v233 * s[17];
+            const circles_lane v238_1 = v233 * s[35];
             circles_store(t + 636 * TILE + k, v238_1);
             const circles_lane v238_2 = v223;
             circles_store(t + 637 * TILE + k, v238_2);
@@ -5869,11 +6061,11 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
             const circles_lane v252 = v85 * (v84 * v247) - w;
             const circles_lane v82 = circles_load(t + 425 * TILE + k);
             g4754 += v82 * v252;
-            const circles_lane v258 = (v252 * s[14]) * (1.0f - v82 * v82);
+            const circles_lane v258 = (v252 * s[30]) * (1.0f - v82 * v82);
             g4755 += v258;
             const circles_lane v80_1 = circles_load(t + 562 * TILE + k);
             g4756 += v80_1 * v258;
-            const circles_lane v263_1 = v258 * s[15];
+            const circles_lane v263_1 = v258 * s[31];
             circles_store(t + 566 * TILE + k, v263_1);
             const circles_lane v263_2 = v248;
             circles_store(t + 567 * TILE + k, v263_2);
@@ -5929,11 +6121,11 @@ static CIRCLES_PART void circles_grad_tile4(const float *params, const float *s,
             const circles_lane v277 = v74 * (v73 * v272) - w;
             const circles_lane v71 = circles_load(t + 355 * TILE + k);
             g5942 += v71 * v277;
-            const circles_lane v283 = (v277 * s[12]) * (1.0f - v71 * v71);
+            const circles_lane v283 = (v277 * s[26]) * (1.0f - v71 * v71);
             g5943 += v283;
             const circles_lane v69_1 = circles_load(t + 492 * TILE + k);
             g5944 += v69_1 * v283;
-            const circles_lane v288_1 = v283 * s[13];
+            const circles_lane v288_1 = v283 * s[27];
             circles_store(t + 496 * TILE + k, v288_1);
             const circles_lane v288_2 = v273;
             circles_store(t + 497 * TILE + k, v288_2);
@@ -6005,11 +6197,11 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
             const circles_lane v302 = v63 * (v62 * v297) - w;
             const circles_lane v60 = circles_load(t + 285 * TILE + k);
             g7130 += v60 * v302;
-            const circles_lane v308 = (v302 * s[10]) * (1.0f - v60 * v60);
+            const circles_lane v308 = (v302 * s[22]) * (1.0f - v60 * v60);
             g7131 += v308;
             const circles_lane v58_1 = circles_load(t + 422 * TILE + k);
             g7132 += v58_1 * v308;
-            const circles_lane v313_1 = v308 * s[11];
+            const circles_lane v313_1 = v308 * s[23];
             circles_store(t + 426 * TILE + k, v313_1);
             const circles_lane v313_2 = v298;
             circles_store(t + 427 * TILE + k, v313_2);
@@ -6065,11 +6257,11 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
             const circles_lane v327 = v52 * (v51 * v322) - w;
             const circles_lane v49 = circles_load(t + 215 * TILE + k);
             g8318 += v49 * v327;
-            const circles_lane v333 = (v327 * s[8]) * (1.0f - v49 * v49);
+            const circles_lane v333 = (v327 * s[18]) * (1.0f - v49 * v49);
             g8319 += v333;
             const circles_lane v47_1 = circles_load(t + 352 * TILE + k);
             g8320 += v47_1 * v333;
-            const circles_lane v338_1 = v333 * s[9];
+            const circles_lane v338_1 = v333 * s[19];
             circles_store(t + 356 * TILE + k, v338_1);
             const circles_lane v338_2 = v323;
             circles_store(t + 357 * TILE + k, v338_2);
@@ -6125,11 +6317,11 @@ static CIRCLES_PART void circles_grad_tile5(const float *params, const float *s,
             const circles_lane v352 = v41 * (v40 * v347) - w;
             const circles_lane v38 = circles_load(t + 145 * TILE + k);
             g9506 += v38 * v352;
-            const circles_lane v358 = (v352 * s[6]) * (1.0f - v38 * v38);
+            const circles_lane v358 = (v352 * s[14]) * (1.0f - v38 * v38);
             g9507 += v358;
             const circles_lane v36_1 = circles_load(t + 282 * TILE + k);
             g9508 += v36_1 * v358;
-            const circles_lane v363_1 = v358 * s[7];
+            const circles_lane v363_1 = v358 * s[15];
             circles_store(t + 286 * TILE + k, v363_1);
             const circles_lane v363_2 = v348;
             circles_store(t + 287 * TILE + k, v363_2);
@@ -6201,11 +6393,11 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
             const circles_lane v377 = v30 * (v29 * v372) - w;
             const circles_lane v27 = circles_load(t + 139 * TILE + k);
             g10694 += v27 * v377;
-            const circles_lane v383 = (v377 * s[4]) * (1.0f - v27 * v27);
+            const circles_lane v383 = (v377 * s[10]) * (1.0f - v27 * v27);
             g10695 += v383;
             const circles_lane v25_1 = circles_load(t + 212 * TILE + k);
             g10696 += v25_1 * v383;
-            const circles_lane v388_1 = v383 * s[5];
+            const circles_lane v388_1 = v383 * s[11];
             circles_store(t + 216 * TILE + k, v388_1);
             const circles_lane v388_2 = v373;
             circles_store(t + 217 * TILE + k, v388_2);
@@ -6260,11 +6452,11 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
             const circles_lane v402 = v19 * (v18 * v397) - w;
             const circles_lane v16 = circles_load(t + 138 * TILE + k);
             g11882 += v16 * v402;
-            const circles_lane v408 = (v402 * s[2]) * (1.0f - v16 * v16);
+            const circles_lane v408 = (v402 * s[6]) * (1.0f - v16 * v16);
             g11883 += v408;
             const circles_lane v14_1 = circles_load(t + 140 * TILE + k);
             g11884 += v14_1 * v408;
-            const circles_lane v413_1 = v408 * s[3];
+            const circles_lane v413_1 = v408 * s[7];
             circles_store(t + 146 * TILE + k, v413_1);
             const circles_lane v413_2 = v398;
             circles_store(t + 147 * TILE + k, v413_2);
@@ -6319,11 +6511,11 @@ static CIRCLES_PART void circles_grad_tile6(const float *params, const float *s,
             const circles_lane v427 = v9 * (v8 * v422) - w;
             const circles_lane v6 = circles_load(t + 67 * TILE + k);
             g13070 += v6 * v427;
-            const circles_lane v433 = (v427 * s[0]) * (1.0f - v6 * v6);
+            const circles_lane v433 = (v427 * s[2]) * (1.0f - v6 * v6);
             g13071 += v433;
             const circles_lane v4_1 = circles_load(t + 69 * TILE + k);
             g13072 += v4_1 * v433;
-            const circles_lane v438_1 = v433 * s[1];
+            const circles_lane v438_1 = v433 * s[3];
             circles_store(t + 73 * TILE + k, v438_1);
             const circles_lane v438_2 = v423;
             circles_store(t + 74 * TILE + k, v438_2);
@@ -6388,58 +6580,93 @@ static void circles_grad_tile(const float *params, const float *s, size_t m, flo
 
 static void circles_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
+    const float *flow_1_scaling_factor = params + 0; /* flow.1.scaling_factor [1] */
+    const float *flow_2_scaling_factor = params + 1187; /* flow.2.scaling_factor [1] */
+    const float *flow_3_scaling_factor = params + 2374; /* flow.3.scaling_factor [1] */
+    const float *flow_4_scaling_factor = params + 3561; /* flow.4.scaling_factor [1] */
+    const float *flow_5_scaling_factor = params + 4748; /* flow.5.scaling_factor [1] */
+    const float *flow_6_scaling_factor = params + 5935; /* flow.6.scaling_factor [1] */
+    const float *flow_7_scaling_factor = params + 7122; /* flow.7.scaling_factor [1] */
+    const float *flow_8_scaling_factor = params + 8309; /* flow.8.scaling_factor [1] */
+    const float *flow_9_scaling_factor = params + 9496; /* flow.9.scaling_factor [1] */
+    const float *flow_10_scaling_factor = params + 10683; /* flow.10.scaling_factor [1] */
+    const float *flow_11_scaling_factor = params + 11870; /* flow.11.scaling_factor [1] */
+    const float *flow_12_scaling_factor = params + 13057; /* flow.12.scaling_factor [1] */
     size_t i;
-    (void)params;
-    s[26] = (float)total[4] * s[25];
-    s[27] = s[26] + (float)total[2];
-    s[28] = s[27] * s[22];
-    s[31] = (float)total[1192] * s[30];
-    s[32] = s[31] + (float)total[1190];
-    s[33] = s[32] * s[20];
-    s[36] = (float)total[2380] * s[35];
-    s[37] = s[36] + (float)total[2378];
-    s[38] = s[37] * s[18];
-    s[41] = (float)total[3568] * s[40];
-    s[42] = s[41] + (float)total[3566];
-    s[43] = s[42] * s[16];
-    s[46] = (float)total[4756] * s[45];
-    s[47] = s[46] + (float)total[4754];
-    s[48] = s[47] * s[14];
-    s[51] = (float)total[5944] * s[50];
-    s[52] = s[51] + (float)total[5942];
-    s[53] = s[52] * s[12];
-    s[56] = (float)total[7132] * s[55];
-    s[57] = s[56] + (float)total[7130];
-    s[58] = s[57] * s[10];
-    s[61] = (float)total[8320] * s[60];
-    s[62] = s[61] + (float)total[8318];
-    s[63] = s[62] * s[8];
-    s[66] = (float)total[9508] * s[65];
-    s[67] = s[66] + (float)total[9506];
-    s[68] = s[67] * s[6];
-    s[71] = (float)total[10696] * s[70];
-    s[72] = s[71] + (float)total[10694];
-    s[73] = s[72] * s[4];
-    s[76] = (float)total[11884] * s[75];
-    s[77] = s[76] + (float)total[11882];
-    s[78] = s[77] * s[2];
-    s[81] = (float)total[13072] * s[80];
-    s[82] = s[81] + (float)total[13070];
-    s[83] = s[82] * s[0];
-    s[84] = (float)total[3] * s[23];
-    s[85] = (float)total[1191] * s[21];
-    s[86] = (float)total[2379] * s[19];
-    s[87] = (float)total[3567] * s[17];
-    s[88] = (float)total[4755] * s[15];
-    s[89] = (float)total[5943] * s[13];
-    s[90] = (float)total[7131] * s[11];
-    s[91] = (float)total[8319] * s[9];
-    s[92] = (float)total[9507] * s[7];
-    s[93] = (float)total[10695] * s[5];
-    s[94] = (float)total[11883] * s[3];
-    s[95] = (float)total[13071] * s[1];
+    s[50] = (float)total[4] * s[49];
+    s[51] = s[50] + (float)total[2];
+    s[52] = s[51] * s[46];
+    s[53] = s[44] < 4.3820266f ? s[52] : 0.0f;
+    s[54] = -5e+01f < flow_12_scaling_factor[0] ? s[53] : 0.0f;
+    s[57] = (float)total[1192] * s[56];
+    s[58] = s[57] + (float)total[1190];
+    s[59] = s[58] * s[42];
+    s[60] = s[40] < 4.3820266f ? s[59] : 0.0f;
+    s[61] = -5e+01f < flow_11_scaling_factor[0] ? s[60] : 0.0f;
+    s[64] = (float)total[2380] * s[63];
+    s[65] = s[64] + (float)total[2378];
+    s[66] = s[65] * s[38];
+    s[67] = s[36] < 4.3820266f ? s[66] : 0.0f;
+    s[68] = -5e+01f < flow_10_scaling_factor[0] ? s[67] : 0.0f;
+    s[71] = (float)total[3568] * s[70];
+    s[72] = s[71] + (float)total[3566];
+    s[73] = s[72] * s[34];
+    s[74] = s[32] < 4.3820266f ? s[73] : 0.0f;
+    s[75] = -5e+01f < flow_9_scaling_factor[0] ? s[74] : 0.0f;
+    s[78] = (float)total[4756] * s[77];
+    s[79] = s[78] + (float)total[4754];
+    s[80] = s[79] * s[30];
+    s[81] = s[28] < 4.3820266f ? s[80] : 0.0f;
+    s[82] = -5e+01f < flow_8_scaling_factor[0] ? s[81] : 0.0f;
+    s[85] = (float)total[5944] * s[84];
+    s[86] = s[85] + (float)total[5942];
+    s[87] = s[86] * s[26];
+    s[88] = s[24] < 4.3820266f ? s[87] : 0.0f;
+    s[89] = -5e+01f < flow_7_scaling_factor[0] ? s[88] : 0.0f;
+    s[92] = (float)total[7132] * s[91];
+    s[93] = s[92] + (float)total[7130];
+    s[94] = s[93] * s[22];
+    s[95] = s[20] < 4.3820266f ? s[94] : 0.0f;
+    s[96] = -5e+01f < flow_6_scaling_factor[0] ? s[95] : 0.0f;
+    s[99] = (float)total[8320] * s[98];
+    s[100] = s[99] + (float)total[8318];
+    s[101] = s[100] * s[18];
+    s[102] = s[16] < 4.3820266f ? s[101] : 0.0f;
+    s[103] = -5e+01f < flow_5_scaling_factor[0] ? s[102] : 0.0f;
+    s[106] = (float)total[9508] * s[105];
+    s[107] = s[106] + (float)total[9506];
+    s[108] = s[107] * s[14];
+    s[109] = s[12] < 4.3820266f ? s[108] : 0.0f;
+    s[110] = -5e+01f < flow_4_scaling_factor[0] ? s[109] : 0.0f;
+    s[113] = (float)total[10696] * s[112];
+    s[114] = s[113] + (float)total[10694];
+    s[115] = s[114] * s[10];
+    s[116] = s[8] < 4.3820266f ? s[115] : 0.0f;
+    s[117] = -5e+01f < flow_3_scaling_factor[0] ? s[116] : 0.0f;
+    s[120] = (float)total[11884] * s[119];
+    s[121] = s[120] + (float)total[11882];
+    s[122] = s[121] * s[6];
+    s[123] = s[4] < 4.3820266f ? s[122] : 0.0f;
+    s[124] = -5e+01f < flow_2_scaling_factor[0] ? s[123] : 0.0f;
+    s[127] = (float)total[13072] * s[126];
+    s[128] = s[127] + (float)total[13070];
+    s[129] = s[128] * s[2];
+    s[130] = s[0] < 4.3820266f ? s[129] : 0.0f;
+    s[131] = -5e+01f < flow_1_scaling_factor[0] ? s[130] : 0.0f;
+    s[132] = (float)total[3] * s[47];
+    s[133] = (float)total[1191] * s[43];
+    s[134] = (float)total[2379] * s[39];
+    s[135] = (float)total[3567] * s[35];
+    s[136] = (float)total[4755] * s[31];
+    s[137] = (float)total[5943] * s[27];
+    s[138] = (float)total[7131] * s[23];
+    s[139] = (float)total[8319] * s[19];
+    s[140] = (float)total[9507] * s[15];
+    s[141] = (float)total[10695] * s[11];
+    s[142] = (float)total[11883] * s[7];
+    s[143] = (float)total[13071] * s[3];
     *loss = total[0];
-    grad[0] = s[83];
+    grad[0] = s[131];
     for (i = 0; i < 32; i++)
         grad[1 + i] = (float)total[14193 + i];
     for (i = 0; i < 32; i++)
@@ -6450,9 +6677,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[1089 + i] = (float)total[14161 + i];
     for (i = 0; i < 64; i++)
         grad[1121 + i] = (float)total[13073 + i];
-    grad[1185] = s[95];
+    grad[1185] = s[143];
     grad[1186] = (float)total[13069];
-    grad[1187] = s[78];
+    grad[1187] = s[124];
     for (i = 0; i < 32; i++)
         grad[1188 + i] = (float)total[13005 + i];
     for (i = 0; i < 32; i++)
@@ -6463,9 +6690,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[2276 + i] = (float)total[12973 + i];
     for (i = 0; i < 64; i++)
         grad[2308 + i] = (float)total[11885 + i];
-    grad[2372] = s[94];
+    grad[2372] = s[142];
     grad[2373] = (float)total[11881];
-    grad[2374] = s[73];
+    grad[2374] = s[117];
     for (i = 0; i < 32; i++)
         grad[2375 + i] = (float)total[11817 + i];
     for (i = 0; i < 32; i++)
@@ -6476,9 +6703,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[3463 + i] = (float)total[11785 + i];
     for (i = 0; i < 64; i++)
         grad[3495 + i] = (float)total[10697 + i];
-    grad[3559] = s[93];
+    grad[3559] = s[141];
     grad[3560] = (float)total[10693];
-    grad[3561] = s[68];
+    grad[3561] = s[110];
     for (i = 0; i < 32; i++)
         grad[3562 + i] = (float)total[10629 + i];
     for (i = 0; i < 32; i++)
@@ -6489,9 +6716,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[4650 + i] = (float)total[10597 + i];
     for (i = 0; i < 64; i++)
         grad[4682 + i] = (float)total[9509 + i];
-    grad[4746] = s[92];
+    grad[4746] = s[140];
     grad[4747] = (float)total[9505];
-    grad[4748] = s[63];
+    grad[4748] = s[103];
     for (i = 0; i < 32; i++)
         grad[4749 + i] = (float)total[9441 + i];
     for (i = 0; i < 32; i++)
@@ -6502,9 +6729,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[5837 + i] = (float)total[9409 + i];
     for (i = 0; i < 64; i++)
         grad[5869 + i] = (float)total[8321 + i];
-    grad[5933] = s[91];
+    grad[5933] = s[139];
     grad[5934] = (float)total[8317];
-    grad[5935] = s[58];
+    grad[5935] = s[96];
     for (i = 0; i < 32; i++)
         grad[5936 + i] = (float)total[8253 + i];
     for (i = 0; i < 32; i++)
@@ -6515,9 +6742,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[7024 + i] = (float)total[8221 + i];
     for (i = 0; i < 64; i++)
         grad[7056 + i] = (float)total[7133 + i];
-    grad[7120] = s[90];
+    grad[7120] = s[138];
     grad[7121] = (float)total[7129];
-    grad[7122] = s[53];
+    grad[7122] = s[89];
     for (i = 0; i < 32; i++)
         grad[7123 + i] = (float)total[7065 + i];
     for (i = 0; i < 32; i++)
@@ -6528,9 +6755,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[8211 + i] = (float)total[7033 + i];
     for (i = 0; i < 64; i++)
         grad[8243 + i] = (float)total[5945 + i];
-    grad[8307] = s[89];
+    grad[8307] = s[137];
     grad[8308] = (float)total[5941];
-    grad[8309] = s[48];
+    grad[8309] = s[82];
     for (i = 0; i < 32; i++)
         grad[8310 + i] = (float)total[5877 + i];
     for (i = 0; i < 32; i++)
@@ -6541,9 +6768,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[9398 + i] = (float)total[5845 + i];
     for (i = 0; i < 64; i++)
         grad[9430 + i] = (float)total[4757 + i];
-    grad[9494] = s[88];
+    grad[9494] = s[136];
     grad[9495] = (float)total[4753];
-    grad[9496] = s[43];
+    grad[9496] = s[75];
     for (i = 0; i < 32; i++)
         grad[9497 + i] = (float)total[4689 + i];
     for (i = 0; i < 32; i++)
@@ -6554,9 +6781,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[10585 + i] = (float)total[4657 + i];
     for (i = 0; i < 64; i++)
         grad[10617 + i] = (float)total[3569 + i];
-    grad[10681] = s[87];
+    grad[10681] = s[135];
     grad[10682] = (float)total[3565];
-    grad[10683] = s[38];
+    grad[10683] = s[68];
     for (i = 0; i < 32; i++)
         grad[10684 + i] = (float)total[3501 + i];
     for (i = 0; i < 32; i++)
@@ -6567,9 +6794,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[11772 + i] = (float)total[3469 + i];
     for (i = 0; i < 64; i++)
         grad[11804 + i] = (float)total[2381 + i];
-    grad[11868] = s[86];
+    grad[11868] = s[134];
     grad[11869] = (float)total[2377];
-    grad[11870] = s[33];
+    grad[11870] = s[61];
     for (i = 0; i < 32; i++)
         grad[11871 + i] = (float)total[2313 + i];
     for (i = 0; i < 32; i++)
@@ -6580,9 +6807,9 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[12959 + i] = (float)total[2281 + i];
     for (i = 0; i < 64; i++)
         grad[12991 + i] = (float)total[1193 + i];
-    grad[13055] = s[85];
+    grad[13055] = s[133];
     grad[13056] = (float)total[1189];
-    grad[13057] = s[28];
+    grad[13057] = s[54];
     for (i = 0; i < 32; i++)
         grad[13058 + i] = (float)total[1125 + i];
     for (i = 0; i < 32; i++)
@@ -6593,14 +6820,14 @@ static void circles_grad_epilogue(const float *params, float *s, const double *t
         grad[14146 + i] = (float)total[1093 + i];
     for (i = 0; i < 64; i++)
         grad[14178 + i] = (float)total[5 + i];
-    grad[14242] = s[84];
+    grad[14242] = s[132];
     grad[14243] = (float)total[1];
 }
 
 static double circles_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double *total = (double *)work;
-    float *s = (float *)((char *)work + 114112), *t = (float *)((char *)work + 114496);
+    float *s = (float *)((char *)work + 114112), *t = (float *)((char *)work + 114688);
     size_t first;
     double loss = 0;
     memset(total, 0, 14257 * sizeof *total);

@@ -14,7 +14,7 @@
 #define CIRCLES_DIM 2
 #define CIRCLES_CONTEXT 0
 #define CIRCLES_PARAMS 14244
-#define CIRCLES_WORK 340032
+#define CIRCLES_WORK 340224
 
 #ifdef __cplusplus
 extern "C" {

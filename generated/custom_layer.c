@@ -904,32 +904,40 @@ static void custom_layer_forward_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
 }
 
 static void custom_layer_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -1008,13 +1016,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         custom_layer_store(t + 5 * TILE + k, v16_1);
         const custom_layer_lane v16_2 = v15_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 6 * TILE + k, v16_2);
-        const custom_layer_lane v17 = v16_1 * s[7];
+        const custom_layer_lane v17 = v16_1 * s[9];
         custom_layer_store(t + 7 * TILE + k, v17);
     }
     custom_layer_each_tanh(t, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v18 = custom_layer_load(t + k);
-        const custom_layer_lane v19 = v18 * s[6];
+        const custom_layer_lane v19 = v18 * s[8];
         custom_layer_store(t + 1 * TILE + k, v19);
         const custom_layer_lane v5_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 6 * TILE + k);
@@ -1032,9 +1040,9 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v23 = v11 + v19;
         custom_layer_store(t + 6 * TILE + k, v23);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v25_1 = v5_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 8 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v22 * s[11] + flow_3_c[1];
+        const custom_layer_lane v25_2 = v22 * s[13] + flow_3_c[1];
         custom_layer_store(t + 9 * TILE + k, v25_2);
     }
 
@@ -1045,13 +1053,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v26_2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v22 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[8];
+        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[10];
         custom_layer_store(t + 7 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v22 + v26_2 * s[9];
+        const custom_layer_lane v28_2 = v22 + v26_2 * s[11];
         custom_layer_store(t + 8 * TILE + k, v28_2);
-        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[12] + 1.0f;
+        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
         custom_layer_store(t + 9 * TILE + k, v32_1);
-        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[13] + 1.0f;
+        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
         custom_layer_store(t + 10 * TILE + k, v32_2);
     }
     custom_layer_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1081,13 +1089,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         custom_layer_store(t + 3 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v39_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 4 * TILE + k, v40_2);
-        const custom_layer_lane v41 = v40_1 * s[15];
+        const custom_layer_lane v41 = v40_1 * s[19];
         custom_layer_store(t + 5 * TILE + k, v41);
     }
     custom_layer_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v42 = custom_layer_load(t + k);
-        const custom_layer_lane v43 = v42 * s[14];
+        const custom_layer_lane v43 = v42 * s[18];
         custom_layer_store(t + 1 * TILE + k, v43);
         const custom_layer_lane v28_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v40_2 = custom_layer_load(t + 4 * TILE + k);
@@ -1105,9 +1113,9 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v47 = v35 + v43;
         custom_layer_store(t + 4 * TILE + k, v47);
         const custom_layer_lane v28_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v49_1 = v46 * s[18] + flow_5_c[0];
+        const custom_layer_lane v49_1 = v46 * s[22] + flow_5_c[0];
         custom_layer_store(t + 9 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = v28_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 10 * TILE + k, v49_2);
     }
 
@@ -1118,13 +1126,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v50_2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v46 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v28_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v52_1 = v46 + v50_1 * s[16];
+        const custom_layer_lane v52_1 = v46 + v50_1 * s[20];
         custom_layer_store(t + 5 * TILE + k, v52_1);
-        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[17];
+        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[21];
         custom_layer_store(t + 6 * TILE + k, v52_2);
-        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[20] + 1.0f;
+        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
         custom_layer_store(t + 9 * TILE + k, v56_1);
-        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[21] + 1.0f;
+        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
         custom_layer_store(t + 10 * TILE + k, v56_2);
     }
     custom_layer_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1154,13 +1162,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         custom_layer_store(t + 3 * TILE + k, v64_1);
         const custom_layer_lane v64_2 = v63_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 4 * TILE + k, v64_2);
-        const custom_layer_lane v65 = v64_1 * s[23];
+        const custom_layer_lane v65 = v64_1 * s[29];
         custom_layer_store(t + 7 * TILE + k, v65);
     }
     custom_layer_each_tanh(t, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v66 = custom_layer_load(t + k);
-        const custom_layer_lane v67 = v66 * s[22];
+        const custom_layer_lane v67 = v66 * s[28];
         custom_layer_store(t + 1 * TILE + k, v67);
         const custom_layer_lane v52_2 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v64_2 = custom_layer_load(t + 4 * TILE + k);
@@ -1178,9 +1186,9 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v71 = v59 + v67;
         custom_layer_store(t + 4 * TILE + k, v71);
         const custom_layer_lane v52_1 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v73_1 = v52_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 8 * TILE + k, v73_1);
-        const custom_layer_lane v73_2 = v70 * s[27] + flow_7_c[1];
+        const custom_layer_lane v73_2 = v70 * s[33] + flow_7_c[1];
         custom_layer_store(t + 9 * TILE + k, v73_2);
     }
 
@@ -1191,13 +1199,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         const custom_layer_lane v74_2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v52_1 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v70 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[24];
+        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[30];
         custom_layer_store(t + 7 * TILE + k, v76_1);
-        const custom_layer_lane v76_2 = v70 + v74_2 * s[25];
+        const custom_layer_lane v76_2 = v70 + v74_2 * s[31];
         custom_layer_store(t + 8 * TILE + k, v76_2);
-        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[28] + 1.0f;
+        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
         custom_layer_store(t + 9 * TILE + k, v80_1);
-        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[29] + 1.0f;
+        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
         custom_layer_store(t + 10 * TILE + k, v80_2);
     }
     custom_layer_each_log(t, t + 9 * TILE, 2, TILE, m);
@@ -1227,13 +1235,13 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
         custom_layer_store(t + 3 * TILE + k, v88_1);
         const custom_layer_lane v88_2 = v87_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 4 * TILE + k, v88_2);
-        const custom_layer_lane v89 = v88_1 * s[31];
+        const custom_layer_lane v89 = v88_1 * s[39];
         custom_layer_store(t + 5 * TILE + k, v89);
     }
     custom_layer_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v90 = custom_layer_load(t + k);
-        const custom_layer_lane v91 = v90 * s[30];
+        const custom_layer_lane v91 = v90 * s[38];
         custom_layer_store(t + 1 * TILE + k, v91);
         const custom_layer_lane v76_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v88_2 = custom_layer_load(t + 4 * TILE + k);
@@ -1256,7 +1264,7 @@ static void custom_layer_forward_tile(const float *params, const float *s, size_
 
 void custom_layer_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[33], t[58 * 128];
+    float s[41], t[58 * 128];
     size_t first, k;
     (void)work;
     custom_layer_forward_prologue(params, s);
@@ -1301,64 +1309,72 @@ static void custom_layer_inverse_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = s[26];
-    s[33] = s[27];
-    s[34] = flow_7_c[0];
-    s[35] = flow_7_c[1];
-    s[36] = s[24];
-    s[37] = s[25];
-    s[38] = s[32] * s[36];
-    s[39] = s[33] * s[37];
-    s[40] = s[18];
-    s[41] = s[19];
-    s[42] = flow_5_c[0];
-    s[43] = flow_5_c[1];
-    s[44] = s[16];
-    s[45] = s[17];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = s[32];
+    s[41] = s[33];
+    s[42] = flow_7_c[0];
+    s[43] = flow_7_c[1];
+    s[44] = s[30];
+    s[45] = s[31];
     s[46] = s[40] * s[44];
     s[47] = s[41] * s[45];
-    s[48] = s[10];
-    s[49] = s[11];
-    s[50] = flow_3_c[0];
-    s[51] = flow_3_c[1];
-    s[52] = s[8];
-    s[53] = s[9];
+    s[48] = s[22];
+    s[49] = s[23];
+    s[50] = flow_5_c[0];
+    s[51] = flow_5_c[1];
+    s[52] = s[20];
+    s[53] = s[21];
     s[54] = s[48] * s[52];
     s[55] = s[49] * s[53];
-    s[56] = s[2];
-    s[57] = s[3];
-    s[58] = flow_1_c[0];
-    s[59] = flow_1_c[1];
-    s[60] = s[0];
-    s[61] = s[1];
+    s[56] = s[12];
+    s[57] = s[13];
+    s[58] = flow_3_c[0];
+    s[59] = flow_3_c[1];
+    s[60] = s[10];
+    s[61] = s[11];
     s[62] = s[56] * s[60];
     s[63] = s[57] * s[61];
+    s[64] = s[2];
+    s[65] = s[3];
+    s[66] = flow_1_c[0];
+    s[67] = flow_1_c[1];
+    s[68] = s[0];
+    s[69] = s[1];
+    s[70] = s[64] * s[68];
+    s[71] = s[65] * s[69];
 }
 
 static void custom_layer_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -1406,13 +1422,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 4 * TILE + k, v5_1);
         const custom_layer_lane v5_2 = v4_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 5 * TILE + k, v5_2);
-        const custom_layer_lane v6 = v5_1 * s[31];
+        const custom_layer_lane v6 = v5_1 * s[39];
         custom_layer_store(t + 6 * TILE + k, v6);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v7 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v9 = -(v7 * s[30]);
+        const custom_layer_lane v9 = -(v7 * s[38]);
         custom_layer_store(t + 3 * TILE + k, v9);
     }
     custom_layer_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -1427,10 +1443,10 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 7 * TILE + k, v15_1);
         const custom_layer_lane v15_2 = x2;
         custom_layer_store(t + 8 * TILE + k, v15_2);
-        const custom_layer_lane v16_1 = (v12 - s[24]);
-        const custom_layer_lane v16_2 = (x2 - s[25]);
-        const custom_layer_lane v17_1 = (v12 + s[24]);
-        const custom_layer_lane v17_2 = (x2 + s[25]);
+        const custom_layer_lane v16_1 = (v12 - s[30]);
+        const custom_layer_lane v16_2 = (x2 - s[31]);
+        const custom_layer_lane v17_1 = (v12 + s[30]);
+        const custom_layer_lane v17_2 = (x2 + s[31]);
         const custom_layer_lane v19_1 = (v16_1 + v17_1) * 0.5f;
         const custom_layer_lane v19_2 = (v16_2 + v17_2) * 0.5f;
         const custom_layer_lane v21_1 = v19_1;
@@ -1464,9 +1480,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v21_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v21_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v28_1 = v21_1 * s[32] + s[34];
+        const custom_layer_lane v28_1 = v21_1 * s[40] + s[42];
         custom_layer_store(t + 4 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v21_2 * s[33] + s[35];
+        const custom_layer_lane v28_2 = v21_2 * s[41] + s[43];
         custom_layer_store(t + 5 * TILE + k, v28_2);
     }
     custom_layer_each_tanh(t + 21 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -1477,8 +1493,8 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v21_2 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v36_1 = v21_1 + v29_1 * s[36] - v15_1;
-        const custom_layer_lane v36_2 = v21_2 + v29_2 * s[37] - v15_2;
+        const custom_layer_lane v36_1 = v21_1 + v29_1 * s[44] - v15_1;
+        const custom_layer_lane v36_2 = v21_2 + v29_2 * s[45] - v15_2;
         const custom_layer_lane v37_1 = custom_layer_abs(v36_1);
         const custom_layer_lane v37_2 = custom_layer_abs(v36_2);
         const custom_layer_lane v26_1 = custom_layer_load(t + 19 * TILE + k);
@@ -1505,9 +1521,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 27 * TILE + k, v41_1);
         const custom_layer_lane v41_2 = custom_layer_select_lt(custom_layer_set(0.0f), v36_2, v21_2, v24_2);
         custom_layer_store(t + 28 * TILE + k, v41_2);
-        const custom_layer_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[38] + 1.0f);
+        const custom_layer_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[46] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v42_1);
-        const custom_layer_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[39] + 1.0f);
+        const custom_layer_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[47] + 1.0f);
         custom_layer_store(t + 30 * TILE + k, v42_2);
         const custom_layer_lane v44_1 = (v41_1 - v40_1) * 0.5f;
         custom_layer_store(t + 31 * TILE + k, v44_1);
@@ -1576,9 +1592,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 29 * TILE + k, v57_1);
         const custom_layer_lane v57_2 = v25_2;
         custom_layer_store(t + 30 * TILE + k, v57_2);
-        const custom_layer_lane v59_1 = v57_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v59_1 = v57_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 31 * TILE + k, v59_1);
-        const custom_layer_lane v59_2 = v57_2 * s[27] + flow_7_c[1];
+        const custom_layer_lane v59_2 = v57_2 * s[33] + flow_7_c[1];
         custom_layer_store(t + 32 * TILE + k, v59_2);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 31 * TILE, 2, TILE, m);
@@ -1587,30 +1603,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v60_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v57_1 = custom_layer_load(t + 29 * TILE + k);
         const custom_layer_lane v57_2 = custom_layer_load(t + 30 * TILE + k);
-        const custom_layer_lane v62_1 = v57_1 + v60_1 * s[24];
-        const custom_layer_lane v62_2 = v57_2 + v60_2 * s[25];
+        const custom_layer_lane v62_1 = v57_1 + v60_1 * s[30];
+        const custom_layer_lane v62_2 = v57_2 + v60_2 * s[31];
         const custom_layer_lane v12 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v71_1 = custom_layer_max((1.0f - v60_1 * v60_1) * s[28] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v71_2 = custom_layer_max((1.0f - v60_2 * v60_2) * s[29] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v71_1 = custom_layer_max((1.0f - v60_1 * v60_1) * s[34] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v71_2 = custom_layer_max((1.0f - v60_2 * v60_2) * s[35] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v74_1 = v57_1 - (v62_1 - v62_1 - (v12 - v15_1)) / v71_1;
         custom_layer_store(t + 9 * TILE + k, v74_1);
         const custom_layer_lane v74_2 = v57_2 - (v62_2 - v62_2 - (x2 - v15_2)) / v71_2;
         custom_layer_store(t + 10 * TILE + k, v74_2);
-        const custom_layer_lane v76_1 = v74_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v76_1 = v74_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 11 * TILE + k, v76_1);
-        const custom_layer_lane v76_2 = v74_2 * s[27] + flow_7_c[1];
+        const custom_layer_lane v76_2 = v74_2 * s[33] + flow_7_c[1];
         custom_layer_store(t + 12 * TILE + k, v76_2);
     }
     custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v77_1 = custom_layer_load(t + k);
         const custom_layer_lane v77_2 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v81_1 = (1.0f - v77_1 * v77_1) * s[28] + 1.0f;
+        const custom_layer_lane v81_1 = (1.0f - v77_1 * v77_1) * s[34] + 1.0f;
         custom_layer_store(t + 4 * TILE + k, v81_1);
-        const custom_layer_lane v81_2 = (1.0f - v77_2 * v77_2) * s[29] + 1.0f;
+        const custom_layer_lane v81_2 = (1.0f - v77_2 * v77_2) * s[35] + 1.0f;
         custom_layer_store(t + 5 * TILE + k, v81_2);
     }
     custom_layer_each_log(t, t + 4 * TILE, 2, TILE, m);
@@ -1640,13 +1656,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 3 * TILE + k, v89_1);
         const custom_layer_lane v89_2 = v88_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 4 * TILE + k, v89_2);
-        const custom_layer_lane v90 = v89_1 * s[23];
+        const custom_layer_lane v90 = v89_1 * s[29];
         custom_layer_store(t + 5 * TILE + k, v90);
     }
     custom_layer_each_tanh(t, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v91 = custom_layer_load(t + k);
-        const custom_layer_lane v92 = v91 * s[22];
+        const custom_layer_lane v92 = v91 * s[28];
         custom_layer_store(t + 1 * TILE + k, v92);
         const custom_layer_lane v93 = -v92;
         custom_layer_store(t + 5 * TILE + k, v93);
@@ -1667,10 +1683,10 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 7 * TILE + k, v100_1);
         const custom_layer_lane v100_2 = v96;
         custom_layer_store(t + 8 * TILE + k, v100_2);
-        const custom_layer_lane v101_1 = (v74_1 - s[16]);
-        const custom_layer_lane v101_2 = (v96 - s[17]);
-        const custom_layer_lane v102_1 = (v74_1 + s[16]);
-        const custom_layer_lane v102_2 = (v96 + s[17]);
+        const custom_layer_lane v101_1 = (v74_1 - s[20]);
+        const custom_layer_lane v101_2 = (v96 - s[21]);
+        const custom_layer_lane v102_1 = (v74_1 + s[20]);
+        const custom_layer_lane v102_2 = (v96 + s[21]);
         const custom_layer_lane v104_1 = (v101_1 + v102_1) * 0.5f;
         const custom_layer_lane v104_2 = (v101_2 + v102_2) * 0.5f;
         const custom_layer_lane v106_1 = v104_1;
@@ -1704,9 +1720,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v106_1 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v106_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v113_1 = v106_1 * s[40] + s[42];
+        const custom_layer_lane v113_1 = v106_1 * s[48] + s[50];
         custom_layer_store(t + k, v113_1);
-        const custom_layer_lane v113_2 = v106_2 * s[41] + s[43];
+        const custom_layer_lane v113_2 = v106_2 * s[49] + s[51];
         custom_layer_store(t + 1 * TILE + k, v113_2);
     }
     custom_layer_each_tanh(t + 2 * TILE, t, 2, TILE, m);
@@ -1717,8 +1733,8 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v106_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v100_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v100_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v121_1 = v106_1 + v114_1 * s[44] - v100_1;
-        const custom_layer_lane v121_2 = v106_2 + v114_2 * s[45] - v100_2;
+        const custom_layer_lane v121_1 = v106_1 + v114_1 * s[52] - v100_1;
+        const custom_layer_lane v121_2 = v106_2 + v114_2 * s[53] - v100_2;
         const custom_layer_lane v122_1 = custom_layer_abs(v121_1);
         const custom_layer_lane v122_2 = custom_layer_abs(v121_2);
         const custom_layer_lane v111_1 = custom_layer_load(t + 21 * TILE + k);
@@ -1745,9 +1761,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 27 * TILE + k, v126_1);
         const custom_layer_lane v126_2 = custom_layer_select_lt(custom_layer_set(0.0f), v121_2, v106_2, v109_2);
         custom_layer_store(t + 28 * TILE + k, v126_2);
-        const custom_layer_lane v127_1 = v121_1 / ((1.0f - v114_1 * v114_1) * s[46] + 1.0f);
+        const custom_layer_lane v127_1 = v121_1 / ((1.0f - v114_1 * v114_1) * s[54] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v127_1);
-        const custom_layer_lane v127_2 = v121_2 / ((1.0f - v114_2 * v114_2) * s[47] + 1.0f);
+        const custom_layer_lane v127_2 = v121_2 / ((1.0f - v114_2 * v114_2) * s[55] + 1.0f);
         custom_layer_store(t + 30 * TILE + k, v127_2);
         const custom_layer_lane v129_1 = (v126_1 - v125_1) * 0.5f;
         custom_layer_store(t + 31 * TILE + k, v129_1);
@@ -1816,9 +1832,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 29 * TILE + k, v142_1);
         const custom_layer_lane v142_2 = v110_2;
         custom_layer_store(t + 30 * TILE + k, v142_2);
-        const custom_layer_lane v144_1 = v142_1 * s[18] + flow_5_c[0];
+        const custom_layer_lane v144_1 = v142_1 * s[22] + flow_5_c[0];
         custom_layer_store(t + 31 * TILE + k, v144_1);
-        const custom_layer_lane v144_2 = v142_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v144_2 = v142_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 32 * TILE + k, v144_2);
     }
     custom_layer_each_tanh(t, t + 31 * TILE, 2, TILE, m);
@@ -1827,30 +1843,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v145_2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v142_1 = custom_layer_load(t + 29 * TILE + k);
         const custom_layer_lane v142_2 = custom_layer_load(t + 30 * TILE + k);
-        const custom_layer_lane v147_1 = v142_1 + v145_1 * s[16];
-        const custom_layer_lane v147_2 = v142_2 + v145_2 * s[17];
+        const custom_layer_lane v147_1 = v142_1 + v145_1 * s[20];
+        const custom_layer_lane v147_2 = v142_2 + v145_2 * s[21];
         const custom_layer_lane v74_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v100_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v96 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v100_2 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v156_1 = custom_layer_max((1.0f - v145_1 * v145_1) * s[20] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v156_2 = custom_layer_max((1.0f - v145_2 * v145_2) * s[21] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v156_1 = custom_layer_max((1.0f - v145_1 * v145_1) * s[24] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v156_2 = custom_layer_max((1.0f - v145_2 * v145_2) * s[25] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v159_1 = v142_1 - (v147_1 - v147_1 - (v74_1 - v100_1)) / v156_1;
         custom_layer_store(t + 2 * TILE + k, v159_1);
         const custom_layer_lane v159_2 = v142_2 - (v147_2 - v147_2 - (v96 - v100_2)) / v156_2;
         custom_layer_store(t + 3 * TILE + k, v159_2);
-        const custom_layer_lane v161_1 = v159_1 * s[18] + flow_5_c[0];
+        const custom_layer_lane v161_1 = v159_1 * s[22] + flow_5_c[0];
         custom_layer_store(t + 11 * TILE + k, v161_1);
-        const custom_layer_lane v161_2 = v159_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v161_2 = v159_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 12 * TILE + k, v161_2);
     }
     custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v162_1 = custom_layer_load(t + k);
         const custom_layer_lane v162_2 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v166_1 = (1.0f - v162_1 * v162_1) * s[20] + 1.0f;
+        const custom_layer_lane v166_1 = (1.0f - v162_1 * v162_1) * s[24] + 1.0f;
         custom_layer_store(t + 4 * TILE + k, v166_1);
-        const custom_layer_lane v166_2 = (1.0f - v162_2 * v162_2) * s[21] + 1.0f;
+        const custom_layer_lane v166_2 = (1.0f - v162_2 * v162_2) * s[25] + 1.0f;
         custom_layer_store(t + 5 * TILE + k, v166_2);
     }
     custom_layer_each_log(t, t + 4 * TILE, 2, TILE, m);
@@ -1880,13 +1896,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 5 * TILE + k, v174_1);
         const custom_layer_lane v174_2 = v173_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 6 * TILE + k, v174_2);
-        const custom_layer_lane v175 = v174_1 * s[15];
+        const custom_layer_lane v175 = v174_1 * s[19];
         custom_layer_store(t + 7 * TILE + k, v175);
     }
     custom_layer_each_tanh(t, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v176 = custom_layer_load(t + k);
-        const custom_layer_lane v177 = v176 * s[14];
+        const custom_layer_lane v177 = v176 * s[18];
         custom_layer_store(t + 1 * TILE + k, v177);
         const custom_layer_lane v178 = -v177;
         custom_layer_store(t + 7 * TILE + k, v178);
@@ -1907,10 +1923,10 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 9 * TILE + k, v185_1);
         const custom_layer_lane v185_2 = v159_2;
         custom_layer_store(t + 10 * TILE + k, v185_2);
-        const custom_layer_lane v186_1 = (v181 - s[8]);
-        const custom_layer_lane v186_2 = (v159_2 - s[9]);
-        const custom_layer_lane v187_1 = (v181 + s[8]);
-        const custom_layer_lane v187_2 = (v159_2 + s[9]);
+        const custom_layer_lane v186_1 = (v181 - s[10]);
+        const custom_layer_lane v186_2 = (v159_2 - s[11]);
+        const custom_layer_lane v187_1 = (v181 + s[10]);
+        const custom_layer_lane v187_2 = (v159_2 + s[11]);
         const custom_layer_lane v189_1 = (v186_1 + v187_1) * 0.5f;
         const custom_layer_lane v189_2 = (v186_2 + v187_2) * 0.5f;
         const custom_layer_lane v191_1 = v189_1;
@@ -1944,9 +1960,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v191_1 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v191_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v198_1 = v191_1 * s[48] + s[50];
+        const custom_layer_lane v198_1 = v191_1 * s[56] + s[58];
         custom_layer_store(t + k, v198_1);
-        const custom_layer_lane v198_2 = v191_2 * s[49] + s[51];
+        const custom_layer_lane v198_2 = v191_2 * s[57] + s[59];
         custom_layer_store(t + 1 * TILE + k, v198_2);
     }
     custom_layer_each_tanh(t + 4 * TILE, t, 2, TILE, m);
@@ -1957,8 +1973,8 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v191_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v185_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v185_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v206_1 = v191_1 + v199_1 * s[52] - v185_1;
-        const custom_layer_lane v206_2 = v191_2 + v199_2 * s[53] - v185_2;
+        const custom_layer_lane v206_1 = v191_1 + v199_1 * s[60] - v185_1;
+        const custom_layer_lane v206_2 = v191_2 + v199_2 * s[61] - v185_2;
         const custom_layer_lane v207_1 = custom_layer_abs(v206_1);
         const custom_layer_lane v207_2 = custom_layer_abs(v206_2);
         const custom_layer_lane v196_1 = custom_layer_load(t + 21 * TILE + k);
@@ -1985,9 +2001,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 27 * TILE + k, v211_1);
         const custom_layer_lane v211_2 = custom_layer_select_lt(custom_layer_set(0.0f), v206_2, v191_2, v194_2);
         custom_layer_store(t + 28 * TILE + k, v211_2);
-        const custom_layer_lane v212_1 = v206_1 / ((1.0f - v199_1 * v199_1) * s[54] + 1.0f);
+        const custom_layer_lane v212_1 = v206_1 / ((1.0f - v199_1 * v199_1) * s[62] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v212_1);
-        const custom_layer_lane v212_2 = v206_2 / ((1.0f - v199_2 * v199_2) * s[55] + 1.0f);
+        const custom_layer_lane v212_2 = v206_2 / ((1.0f - v199_2 * v199_2) * s[63] + 1.0f);
         custom_layer_store(t + 30 * TILE + k, v212_2);
         const custom_layer_lane v214_1 = (v211_1 - v210_1) * 0.5f;
         custom_layer_store(t + 31 * TILE + k, v214_1);
@@ -2056,9 +2072,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 29 * TILE + k, v227_1);
         const custom_layer_lane v227_2 = v195_2;
         custom_layer_store(t + 30 * TILE + k, v227_2);
-        const custom_layer_lane v229_1 = v227_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v229_1 = v227_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 31 * TILE + k, v229_1);
-        const custom_layer_lane v229_2 = v227_2 * s[11] + flow_3_c[1];
+        const custom_layer_lane v229_2 = v227_2 * s[13] + flow_3_c[1];
         custom_layer_store(t + 32 * TILE + k, v229_2);
     }
     custom_layer_each_tanh(t, t + 31 * TILE, 2, TILE, m);
@@ -2067,30 +2083,30 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v230_2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v227_1 = custom_layer_load(t + 29 * TILE + k);
         const custom_layer_lane v227_2 = custom_layer_load(t + 30 * TILE + k);
-        const custom_layer_lane v232_1 = v227_1 + v230_1 * s[8];
-        const custom_layer_lane v232_2 = v227_2 + v230_2 * s[9];
+        const custom_layer_lane v232_1 = v227_1 + v230_1 * s[10];
+        const custom_layer_lane v232_2 = v227_2 + v230_2 * s[11];
         const custom_layer_lane v181 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v185_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v159_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v185_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v241_1 = custom_layer_max((1.0f - v230_1 * v230_1) * s[12] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v241_2 = custom_layer_max((1.0f - v230_2 * v230_2) * s[13] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v241_1 = custom_layer_max((1.0f - v230_1 * v230_1) * s[14] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v241_2 = custom_layer_max((1.0f - v230_2 * v230_2) * s[15] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v244_1 = v227_1 - (v232_1 - v232_1 - (v181 - v185_1)) / v241_1;
         custom_layer_store(t + 4 * TILE + k, v244_1);
         const custom_layer_lane v244_2 = v227_2 - (v232_2 - v232_2 - (v159_2 - v185_2)) / v241_2;
         custom_layer_store(t + 5 * TILE + k, v244_2);
-        const custom_layer_lane v246_1 = v244_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v246_1 = v244_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 11 * TILE + k, v246_1);
-        const custom_layer_lane v246_2 = v244_2 * s[11] + flow_3_c[1];
+        const custom_layer_lane v246_2 = v244_2 * s[13] + flow_3_c[1];
         custom_layer_store(t + 12 * TILE + k, v246_2);
     }
     custom_layer_each_tanh(t, t + 11 * TILE, 2, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v247_1 = custom_layer_load(t + k);
         const custom_layer_lane v247_2 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v251_1 = (1.0f - v247_1 * v247_1) * s[12] + 1.0f;
+        const custom_layer_lane v251_1 = (1.0f - v247_1 * v247_1) * s[14] + 1.0f;
         custom_layer_store(t + 2 * TILE + k, v251_1);
-        const custom_layer_lane v251_2 = (1.0f - v247_2 * v247_2) * s[13] + 1.0f;
+        const custom_layer_lane v251_2 = (1.0f - v247_2 * v247_2) * s[15] + 1.0f;
         custom_layer_store(t + 3 * TILE + k, v251_2);
     }
     custom_layer_each_log(t, t + 2 * TILE, 2, TILE, m);
@@ -2120,13 +2136,13 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 6 * TILE + k, v259_1);
         const custom_layer_lane v259_2 = v258_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 7 * TILE + k, v259_2);
-        const custom_layer_lane v260 = v259_1 * s[7];
+        const custom_layer_lane v260 = v259_1 * s[9];
         custom_layer_store(t + 3 * TILE + k, v260);
     }
     custom_layer_each_tanh(t, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v261 = custom_layer_load(t + k);
-        const custom_layer_lane v262 = v261 * s[6];
+        const custom_layer_lane v262 = v261 * s[8];
         custom_layer_store(t + 1 * TILE + k, v262);
         const custom_layer_lane v263 = -v262;
         custom_layer_store(t + 3 * TILE + k, v263);
@@ -2184,9 +2200,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v276_1 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v276_2 = custom_layer_load(t + 12 * TILE + k);
-        const custom_layer_lane v283_1 = v276_1 * s[56] + s[58];
+        const custom_layer_lane v283_1 = v276_1 * s[64] + s[66];
         custom_layer_store(t + k, v283_1);
-        const custom_layer_lane v283_2 = v276_2 * s[57] + s[59];
+        const custom_layer_lane v283_2 = v276_2 * s[65] + s[67];
         custom_layer_store(t + 1 * TILE + k, v283_2);
     }
     custom_layer_each_tanh(t + 6 * TILE, t, 2, TILE, m);
@@ -2197,8 +2213,8 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         const custom_layer_lane v276_2 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v270_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v270_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v291_1 = v276_1 + v284_1 * s[60] - v270_1;
-        const custom_layer_lane v291_2 = v276_2 + v284_2 * s[61] - v270_2;
+        const custom_layer_lane v291_1 = v276_1 + v284_1 * s[68] - v270_1;
+        const custom_layer_lane v291_2 = v276_2 + v284_2 * s[69] - v270_2;
         const custom_layer_lane v292_1 = custom_layer_abs(v291_1);
         const custom_layer_lane v292_2 = custom_layer_abs(v291_2);
         const custom_layer_lane v281_1 = custom_layer_load(t + 21 * TILE + k);
@@ -2225,9 +2241,9 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
         custom_layer_store(t + 27 * TILE + k, v296_1);
         const custom_layer_lane v296_2 = custom_layer_select_lt(custom_layer_set(0.0f), v291_2, v276_2, v279_2);
         custom_layer_store(t + 28 * TILE + k, v296_2);
-        const custom_layer_lane v297_1 = v291_1 / ((1.0f - v284_1 * v284_1) * s[62] + 1.0f);
+        const custom_layer_lane v297_1 = v291_1 / ((1.0f - v284_1 * v284_1) * s[70] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v297_1);
-        const custom_layer_lane v297_2 = v291_2 / ((1.0f - v284_2 * v284_2) * s[63] + 1.0f);
+        const custom_layer_lane v297_2 = v291_2 / ((1.0f - v284_2 * v284_2) * s[71] + 1.0f);
         custom_layer_store(t + 30 * TILE + k, v297_2);
         const custom_layer_lane v299_1 = (v296_1 - v295_1) * 0.5f;
         custom_layer_store(t + 31 * TILE + k, v299_1);
@@ -2346,7 +2362,7 @@ static void custom_layer_inverse_tile(const float *params, const float *s, size_
 
 void custom_layer_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[65], t[60 * 128];
+    float s[73], t[60 * 128];
     size_t first, k;
     (void)work;
     custom_layer_inverse_prologue(params, s);
@@ -2387,32 +2403,40 @@ static void custom_layer_log_prob_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
 }
 
 static void custom_layer_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2491,13 +2515,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         custom_layer_store(t + 7 * TILE + k, v16_1);
         const custom_layer_lane v16_2 = v15_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 8 * TILE + k, v16_2);
-        const custom_layer_lane v17 = v16_1 * s[7];
+        const custom_layer_lane v17 = v16_1 * s[9];
         custom_layer_store(t + 9 * TILE + k, v17);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v18 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v19 = v18 * s[6];
+        const custom_layer_lane v19 = v18 * s[8];
         custom_layer_store(t + 5 * TILE + k, v19);
         const custom_layer_lane v5_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 8 * TILE + k);
@@ -2515,9 +2539,9 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v23 = v11 + v19;
         custom_layer_store(t + 8 * TILE + k, v23);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v25_1 = v5_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 10 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v22 * s[11] + flow_3_c[1];
+        const custom_layer_lane v25_2 = v22 * s[13] + flow_3_c[1];
         custom_layer_store(t + 11 * TILE + k, v25_2);
     }
 
@@ -2528,13 +2552,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v26_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v22 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[8];
+        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[10];
         custom_layer_store(t + 9 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v22 + v26_2 * s[9];
+        const custom_layer_lane v28_2 = v22 + v26_2 * s[11];
         custom_layer_store(t + 10 * TILE + k, v28_2);
-        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[12] + 1.0f;
+        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
         custom_layer_store(t + 11 * TILE + k, v32_1);
-        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[13] + 1.0f;
+        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v32_2);
     }
     custom_layer_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2564,13 +2588,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         custom_layer_store(t + 5 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v39_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 6 * TILE + k, v40_2);
-        const custom_layer_lane v41 = v40_1 * s[15];
+        const custom_layer_lane v41 = v40_1 * s[19];
         custom_layer_store(t + 7 * TILE + k, v41);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v42 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v43 = v42 * s[14];
+        const custom_layer_lane v43 = v42 * s[18];
         custom_layer_store(t + 3 * TILE + k, v43);
         const custom_layer_lane v28_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v40_2 = custom_layer_load(t + 6 * TILE + k);
@@ -2588,9 +2612,9 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v47 = v35 + v43;
         custom_layer_store(t + 6 * TILE + k, v47);
         const custom_layer_lane v28_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v49_1 = v46 * s[18] + flow_5_c[0];
+        const custom_layer_lane v49_1 = v46 * s[22] + flow_5_c[0];
         custom_layer_store(t + 11 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = v28_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 12 * TILE + k, v49_2);
     }
 
@@ -2601,13 +2625,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v50_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v46 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v28_2 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v52_1 = v46 + v50_1 * s[16];
+        const custom_layer_lane v52_1 = v46 + v50_1 * s[20];
         custom_layer_store(t + 7 * TILE + k, v52_1);
-        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[17];
+        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[21];
         custom_layer_store(t + 8 * TILE + k, v52_2);
-        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[20] + 1.0f;
+        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
         custom_layer_store(t + 11 * TILE + k, v56_1);
-        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[21] + 1.0f;
+        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v56_2);
     }
     custom_layer_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2637,13 +2661,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         custom_layer_store(t + 5 * TILE + k, v64_1);
         const custom_layer_lane v64_2 = v63_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 6 * TILE + k, v64_2);
-        const custom_layer_lane v65 = v64_1 * s[23];
+        const custom_layer_lane v65 = v64_1 * s[29];
         custom_layer_store(t + 9 * TILE + k, v65);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 9 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v66 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v67 = v66 * s[22];
+        const custom_layer_lane v67 = v66 * s[28];
         custom_layer_store(t + 3 * TILE + k, v67);
         const custom_layer_lane v52_2 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v64_2 = custom_layer_load(t + 6 * TILE + k);
@@ -2661,9 +2685,9 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v71 = v59 + v67;
         custom_layer_store(t + 6 * TILE + k, v71);
         const custom_layer_lane v52_1 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v73_1 = v52_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 10 * TILE + k, v73_1);
-        const custom_layer_lane v73_2 = v70 * s[27] + flow_7_c[1];
+        const custom_layer_lane v73_2 = v70 * s[33] + flow_7_c[1];
         custom_layer_store(t + 11 * TILE + k, v73_2);
     }
 
@@ -2674,13 +2698,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         const custom_layer_lane v74_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v52_1 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v70 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[24];
+        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[30];
         custom_layer_store(t + 9 * TILE + k, v76_1);
-        const custom_layer_lane v76_2 = v70 + v74_2 * s[25];
+        const custom_layer_lane v76_2 = v70 + v74_2 * s[31];
         custom_layer_store(t + 10 * TILE + k, v76_2);
-        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[28] + 1.0f;
+        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
         custom_layer_store(t + 11 * TILE + k, v80_1);
-        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[29] + 1.0f;
+        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v80_2);
     }
     custom_layer_each_log(t + 2 * TILE, t + 11 * TILE, 2, TILE, m);
@@ -2710,13 +2734,13 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
         custom_layer_store(t + 5 * TILE + k, v88_1);
         const custom_layer_lane v88_2 = v87_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 6 * TILE + k, v88_2);
-        const custom_layer_lane v89 = v88_1 * s[31];
+        const custom_layer_lane v89 = v88_1 * s[39];
         custom_layer_store(t + 7 * TILE + k, v89);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v90 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v91 = v90 * s[30];
+        const custom_layer_lane v91 = v90 * s[38];
         custom_layer_store(t + 3 * TILE + k, v91);
         const custom_layer_lane v76_1 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v88_2 = custom_layer_load(t + 6 * TILE + k);
@@ -2748,7 +2772,7 @@ static void custom_layer_log_prob_tile(const float *params, const float *s, size
 
 void custom_layer_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[33], t[60 * 128];
+    float s[41], t[60 * 128];
     size_t first, k;
     (void)work;
     custom_layer_log_prob_prologue(params, s);
@@ -2784,32 +2808,40 @@ static void custom_layer_score_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
 }
 
 static void custom_layer_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2885,13 +2917,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 42 * TILE + k, v14_1);
         const custom_layer_lane v14_2 = v13_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 43 * TILE + k, v14_2);
-        const custom_layer_lane v15 = v14_1 * s[7];
+        const custom_layer_lane v15 = v14_1 * s[9];
         custom_layer_store(t + 44 * TILE + k, v15);
     }
     custom_layer_each_tanh(t, t + 44 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v16 = custom_layer_load(t + k);
-        const custom_layer_lane v17 = v16 * s[6];
+        const custom_layer_lane v17 = v16 * s[8];
         custom_layer_store(t + 1 * TILE + k, v17);
         const custom_layer_lane v5_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v14_2 = custom_layer_load(t + 43 * TILE + k);
@@ -2905,9 +2937,9 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v20 = v18 * v19;
         custom_layer_store(t + 1 * TILE + k, v20);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v22_1 = v5_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v22_1 = v5_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 45 * TILE + k, v22_1);
-        const custom_layer_lane v22_2 = v20 * s[11] + flow_3_c[1];
+        const custom_layer_lane v22_2 = v20 * s[13] + flow_3_c[1];
         custom_layer_store(t + 46 * TILE + k, v22_2);
     }
 
@@ -2918,17 +2950,17 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v23_2 = custom_layer_load(t + 48 * TILE + k);
         const custom_layer_lane v5_1 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v20 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v25_1 = v5_1 + v23_1 * s[8];
+        const custom_layer_lane v25_1 = v5_1 + v23_1 * s[10];
         custom_layer_store(t + 45 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v20 + v23_2 * s[9];
+        const custom_layer_lane v25_2 = v20 + v23_2 * s[11];
         custom_layer_store(t + 46 * TILE + k, v25_2);
         const custom_layer_lane v27_1 = 1.0f - v23_1 * v23_1;
         custom_layer_store(t + 49 * TILE + k, v27_1);
         const custom_layer_lane v27_2 = 1.0f - v23_2 * v23_2;
         custom_layer_store(t + 50 * TILE + k, v27_2);
-        const custom_layer_lane v29_1 = v27_1 * s[12] + 1.0f;
+        const custom_layer_lane v29_1 = v27_1 * s[14] + 1.0f;
         custom_layer_store(t + 51 * TILE + k, v29_1);
-        const custom_layer_lane v29_2 = v27_2 * s[13] + 1.0f;
+        const custom_layer_lane v29_2 = v27_2 * s[15] + 1.0f;
         custom_layer_store(t + 52 * TILE + k, v29_2);
     }
 
@@ -2950,13 +2982,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 85 * TILE + k, v34_1);
         const custom_layer_lane v34_2 = v33_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 86 * TILE + k, v34_2);
-        const custom_layer_lane v35 = v34_1 * s[15];
+        const custom_layer_lane v35 = v34_1 * s[19];
         custom_layer_store(t + 3 * TILE + k, v35);
     }
     custom_layer_each_tanh(t + 1 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v36 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v37 = v36 * s[14];
+        const custom_layer_lane v37 = v36 * s[18];
         custom_layer_store(t + 2 * TILE + k, v37);
         const custom_layer_lane v25_1 = custom_layer_load(t + 45 * TILE + k);
         const custom_layer_lane v34_2 = custom_layer_load(t + 86 * TILE + k);
@@ -2970,9 +3002,9 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v40 = v38 * v39;
         custom_layer_store(t + 2 * TILE + k, v40);
         const custom_layer_lane v25_2 = custom_layer_load(t + 46 * TILE + k);
-        const custom_layer_lane v42_1 = v40 * s[18] + flow_5_c[0];
+        const custom_layer_lane v42_1 = v40 * s[22] + flow_5_c[0];
         custom_layer_store(t + 85 * TILE + k, v42_1);
-        const custom_layer_lane v42_2 = v25_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v42_2 = v25_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 86 * TILE + k, v42_2);
     }
 
@@ -2983,17 +3015,17 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v43_2 = custom_layer_load(t + 88 * TILE + k);
         const custom_layer_lane v40 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v25_2 = custom_layer_load(t + 46 * TILE + k);
-        const custom_layer_lane v45_1 = v40 + v43_1 * s[16];
+        const custom_layer_lane v45_1 = v40 + v43_1 * s[20];
         custom_layer_store(t + 85 * TILE + k, v45_1);
-        const custom_layer_lane v45_2 = v25_2 + v43_2 * s[17];
+        const custom_layer_lane v45_2 = v25_2 + v43_2 * s[21];
         custom_layer_store(t + 86 * TILE + k, v45_2);
         const custom_layer_lane v47_1 = 1.0f - v43_1 * v43_1;
         custom_layer_store(t + 89 * TILE + k, v47_1);
         const custom_layer_lane v47_2 = 1.0f - v43_2 * v43_2;
         custom_layer_store(t + 90 * TILE + k, v47_2);
-        const custom_layer_lane v49_1 = v47_1 * s[20] + 1.0f;
+        const custom_layer_lane v49_1 = v47_1 * s[24] + 1.0f;
         custom_layer_store(t + 91 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = v47_2 * s[21] + 1.0f;
+        const custom_layer_lane v49_2 = v47_2 * s[25] + 1.0f;
         custom_layer_store(t + 92 * TILE + k, v49_2);
     }
 
@@ -3015,13 +3047,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 125 * TILE + k, v54_1);
         const custom_layer_lane v54_2 = v53_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 126 * TILE + k, v54_2);
-        const custom_layer_lane v55 = v54_1 * s[23];
+        const custom_layer_lane v55 = v54_1 * s[29];
         custom_layer_store(t + 2 * TILE + k, v55);
     }
     custom_layer_each_tanh(t + 45 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v56 = custom_layer_load(t + 45 * TILE + k);
-        const custom_layer_lane v57 = v56 * s[22];
+        const custom_layer_lane v57 = v56 * s[28];
         custom_layer_store(t + 2 * TILE + k, v57);
         const custom_layer_lane v45_2 = custom_layer_load(t + 86 * TILE + k);
         const custom_layer_lane v54_2 = custom_layer_load(t + 126 * TILE + k);
@@ -3035,9 +3067,9 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v60 = v58 * v59;
         custom_layer_store(t + 2 * TILE + k, v60);
         const custom_layer_lane v45_1 = custom_layer_load(t + 85 * TILE + k);
-        const custom_layer_lane v62_1 = v45_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v62_1 = v45_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 126 * TILE + k, v62_1);
-        const custom_layer_lane v62_2 = v60 * s[27] + flow_7_c[1];
+        const custom_layer_lane v62_2 = v60 * s[33] + flow_7_c[1];
         custom_layer_store(t + 127 * TILE + k, v62_2);
     }
 
@@ -3048,17 +3080,17 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v63_2 = custom_layer_load(t + 129 * TILE + k);
         const custom_layer_lane v45_1 = custom_layer_load(t + 85 * TILE + k);
         const custom_layer_lane v60 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v65_1 = v45_1 + v63_1 * s[24];
+        const custom_layer_lane v65_1 = v45_1 + v63_1 * s[30];
         custom_layer_store(t + 126 * TILE + k, v65_1);
-        const custom_layer_lane v65_2 = v60 + v63_2 * s[25];
+        const custom_layer_lane v65_2 = v60 + v63_2 * s[31];
         custom_layer_store(t + 127 * TILE + k, v65_2);
         const custom_layer_lane v67_1 = 1.0f - v63_1 * v63_1;
         custom_layer_store(t + 130 * TILE + k, v67_1);
         const custom_layer_lane v67_2 = 1.0f - v63_2 * v63_2;
         custom_layer_store(t + 131 * TILE + k, v67_2);
-        const custom_layer_lane v69_1 = v67_1 * s[28] + 1.0f;
+        const custom_layer_lane v69_1 = v67_1 * s[34] + 1.0f;
         custom_layer_store(t + 132 * TILE + k, v69_1);
-        const custom_layer_lane v69_2 = v67_2 * s[29] + 1.0f;
+        const custom_layer_lane v69_2 = v67_2 * s[35] + 1.0f;
         custom_layer_store(t + 133 * TILE + k, v69_2);
     }
 
@@ -3080,13 +3112,13 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + 166 * TILE + k, v74_1);
         const custom_layer_lane v74_2 = v73_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 167 * TILE + k, v74_2);
-        const custom_layer_lane v75 = v74_1 * s[31];
+        const custom_layer_lane v75 = v74_1 * s[39];
         custom_layer_store(t + 2 * TILE + k, v75);
     }
     custom_layer_each_tanh(t + 85 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v76 = custom_layer_load(t + 85 * TILE + k);
-        const custom_layer_lane v77 = v76 * s[30];
+        const custom_layer_lane v77 = v76 * s[38];
         custom_layer_store(t + 2 * TILE + k, v77);
         const custom_layer_lane v65_1 = custom_layer_load(t + 126 * TILE + k);
         const custom_layer_lane v74_2 = custom_layer_load(t + 167 * TILE + k);
@@ -3392,7 +3424,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + k, v103);
         const custom_layer_lane v78 = custom_layer_load(t + 86 * TILE + k);
         const custom_layer_lane v82 = custom_layer_load(t + 167 * TILE + k);
-        const custom_layer_lane v110_1 = (v82 * ((v79 * (v78 * v102_1) + 1.0f) * s[30])) * s[31];
+        const custom_layer_lane v110_1 = (v82 * ((v79 * (v78 * v102_1) + 1.0f) * s[38])) * s[39];
         custom_layer_store(t + 172 * TILE + k, v110_1);
         const custom_layer_lane v110_2 = v103;
         custom_layer_store(t + 173 * TILE + k, v110_2);
@@ -3418,14 +3450,14 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v85_2 = custom_layer_load(t + 169 * TILE + k);
         const custom_layer_lane v63_1 = custom_layer_load(t + 128 * TILE + k);
         const custom_layer_lane v63_2 = custom_layer_load(t + 129 * TILE + k);
-        const custom_layer_lane v120_1 = v63_1 * (-(v85_1 * s[28]));
-        const custom_layer_lane v120_2 = v63_2 * (-(v85_2 * s[29]));
+        const custom_layer_lane v120_1 = v63_1 * (-(v85_1 * s[34]));
+        const custom_layer_lane v120_2 = v63_2 * (-(v85_2 * s[35]));
         const custom_layer_lane v103 = custom_layer_load(t + k);
         const custom_layer_lane v67_1 = custom_layer_load(t + 130 * TILE + k);
         const custom_layer_lane v67_2 = custom_layer_load(t + 131 * TILE + k);
-        const custom_layer_lane v126_1 = v103 + (v67_1 * (v120_1 + v120_1 + v103 * s[24])) * s[26];
+        const custom_layer_lane v126_1 = v103 + (v67_1 * (v120_1 + v120_1 + v103 * s[30])) * s[32];
         custom_layer_store(t + 8 * TILE + k, v126_1);
-        const custom_layer_lane v126_2 = v117 + (v67_2 * (v120_2 + v120_2 + v117 * s[25])) * s[27];
+        const custom_layer_lane v126_2 = v117 + (v67_2 * (v120_2 + v120_2 + v117 * s[31])) * s[33];
         custom_layer_store(t + 9 * TILE + k, v126_2);
     }
 
@@ -3437,7 +3469,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + k, v127);
         const custom_layer_lane v58 = custom_layer_load(t + 46 * TILE + k);
         const custom_layer_lane v87 = custom_layer_load(t + 85 * TILE + k);
-        const custom_layer_lane v134_1 = (v87 * ((v59 * (v58 * v126_2) + 1.0f) * s[22])) * s[23];
+        const custom_layer_lane v134_1 = (v87 * ((v59 * (v58 * v126_2) + 1.0f) * s[28])) * s[29];
         custom_layer_store(t + 126 * TILE + k, v134_1);
         const custom_layer_lane v134_2 = v127;
         custom_layer_store(t + 127 * TILE + k, v134_2);
@@ -3461,14 +3493,14 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v90_2 = custom_layer_load(t + 133 * TILE + k);
         const custom_layer_lane v43_1 = custom_layer_load(t + 87 * TILE + k);
         const custom_layer_lane v43_2 = custom_layer_load(t + 88 * TILE + k);
-        const custom_layer_lane v144_1 = v43_1 * (-(v90_1 * s[20]));
-        const custom_layer_lane v144_2 = v43_2 * (-(v90_2 * s[21]));
+        const custom_layer_lane v144_1 = v43_1 * (-(v90_1 * s[24]));
+        const custom_layer_lane v144_2 = v43_2 * (-(v90_2 * s[25]));
         const custom_layer_lane v127 = custom_layer_load(t + k);
         const custom_layer_lane v47_1 = custom_layer_load(t + 89 * TILE + k);
         const custom_layer_lane v47_2 = custom_layer_load(t + 90 * TILE + k);
-        const custom_layer_lane v150_1 = v141 + (v47_1 * (v144_1 + v144_1 + v141 * s[16])) * s[18];
+        const custom_layer_lane v150_1 = v141 + (v47_1 * (v144_1 + v144_1 + v141 * s[20])) * s[22];
         custom_layer_store(t + 85 * TILE + k, v150_1);
-        const custom_layer_lane v150_2 = v127 + (v47_2 * (v144_2 + v144_2 + v127 * s[17])) * s[19];
+        const custom_layer_lane v150_2 = v127 + (v47_2 * (v144_2 + v144_2 + v127 * s[21])) * s[23];
         custom_layer_store(t + 86 * TILE + k, v150_2);
     }
 
@@ -3480,7 +3512,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + k, v151);
         const custom_layer_lane v38 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v92 = custom_layer_load(t + 45 * TILE + k);
-        const custom_layer_lane v158_1 = (v92 * ((v39 * (v38 * v150_1) + 1.0f) * s[14])) * s[15];
+        const custom_layer_lane v158_1 = (v92 * ((v39 * (v38 * v150_1) + 1.0f) * s[18])) * s[19];
         custom_layer_store(t + 8 * TILE + k, v158_1);
         const custom_layer_lane v158_2 = v151;
         custom_layer_store(t + 9 * TILE + k, v158_2);
@@ -3504,14 +3536,14 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         const custom_layer_lane v95_2 = custom_layer_load(t + 92 * TILE + k);
         const custom_layer_lane v23_1 = custom_layer_load(t + 47 * TILE + k);
         const custom_layer_lane v23_2 = custom_layer_load(t + 48 * TILE + k);
-        const custom_layer_lane v168_1 = v23_1 * (-(v95_1 * s[12]));
-        const custom_layer_lane v168_2 = v23_2 * (-(v95_2 * s[13]));
+        const custom_layer_lane v168_1 = v23_1 * (-(v95_1 * s[14]));
+        const custom_layer_lane v168_2 = v23_2 * (-(v95_2 * s[15]));
         const custom_layer_lane v151 = custom_layer_load(t + k);
         const custom_layer_lane v27_1 = custom_layer_load(t + 49 * TILE + k);
         const custom_layer_lane v27_2 = custom_layer_load(t + 50 * TILE + k);
-        const custom_layer_lane v174_1 = v151 + (v27_1 * (v168_1 + v168_1 + v151 * s[8])) * s[10];
+        const custom_layer_lane v174_1 = v151 + (v27_1 * (v168_1 + v168_1 + v151 * s[10])) * s[12];
         custom_layer_store(t + 8 * TILE + k, v174_1);
-        const custom_layer_lane v174_2 = v165 + (v27_2 * (v168_2 + v168_2 + v165 * s[9])) * s[11];
+        const custom_layer_lane v174_2 = v165 + (v27_2 * (v168_2 + v168_2 + v165 * s[11])) * s[13];
         custom_layer_store(t + 9 * TILE + k, v174_2);
     }
 
@@ -3523,7 +3555,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
         custom_layer_store(t + k, v175);
         const custom_layer_lane v18 = custom_layer_load(t + 44 * TILE + k);
         const custom_layer_lane v97 = custom_layer_load(t + 1 * TILE + k);
-        const custom_layer_lane v182_1 = (v97 * ((v19 * (v18 * v174_2) + 1.0f) * s[6])) * s[7];
+        const custom_layer_lane v182_1 = (v97 * ((v19 * (v18 * v174_2) + 1.0f) * s[8])) * s[9];
         custom_layer_store(t + 2 * TILE + k, v182_1);
         const custom_layer_lane v182_2 = v175;
         custom_layer_store(t + 3 * TILE + k, v182_2);
@@ -3562,7 +3594,7 @@ static void custom_layer_score_tile(const float *params, const float *s, size_t 
 
 void custom_layer_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[33], t[281 * 64];
+    float s[41], t[281 * 64];
     size_t first, k;
     (void)work;
     custom_layer_score_prologue(params, s);
@@ -3604,64 +3636,72 @@ static void custom_layer_sample_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = s[26];
-    s[33] = s[27];
-    s[34] = flow_7_c[0];
-    s[35] = flow_7_c[1];
-    s[36] = s[24];
-    s[37] = s[25];
-    s[38] = s[32] * s[36];
-    s[39] = s[33] * s[37];
-    s[40] = s[18];
-    s[41] = s[19];
-    s[42] = flow_5_c[0];
-    s[43] = flow_5_c[1];
-    s[44] = s[16];
-    s[45] = s[17];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = s[32];
+    s[41] = s[33];
+    s[42] = flow_7_c[0];
+    s[43] = flow_7_c[1];
+    s[44] = s[30];
+    s[45] = s[31];
     s[46] = s[40] * s[44];
     s[47] = s[41] * s[45];
-    s[48] = s[10];
-    s[49] = s[11];
-    s[50] = flow_3_c[0];
-    s[51] = flow_3_c[1];
-    s[52] = s[8];
-    s[53] = s[9];
+    s[48] = s[22];
+    s[49] = s[23];
+    s[50] = flow_5_c[0];
+    s[51] = flow_5_c[1];
+    s[52] = s[20];
+    s[53] = s[21];
     s[54] = s[48] * s[52];
     s[55] = s[49] * s[53];
-    s[56] = s[2];
-    s[57] = s[3];
-    s[58] = flow_1_c[0];
-    s[59] = flow_1_c[1];
-    s[60] = s[0];
-    s[61] = s[1];
+    s[56] = s[12];
+    s[57] = s[13];
+    s[58] = flow_3_c[0];
+    s[59] = flow_3_c[1];
+    s[60] = s[10];
+    s[61] = s[11];
     s[62] = s[56] * s[60];
     s[63] = s[57] * s[61];
+    s[64] = s[2];
+    s[65] = s[3];
+    s[66] = flow_1_c[0];
+    s[67] = flow_1_c[1];
+    s[68] = s[0];
+    s[69] = s[1];
+    s[70] = s[64] * s[68];
+    s[71] = s[65] * s[69];
 }
 
 static void custom_layer_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -3712,13 +3752,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 4 * TILE + k, v6_1);
         const custom_layer_lane v6_2 = v5_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 5 * TILE + k, v6_2);
-        const custom_layer_lane v7 = v6_1 * s[31];
+        const custom_layer_lane v7 = v6_1 * s[39];
         custom_layer_store(t + 6 * TILE + k, v7);
     }
     custom_layer_each_tanh(t, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v8 = custom_layer_load(t + k);
-        const custom_layer_lane v10 = -(v8 * s[30]);
+        const custom_layer_lane v10 = -(v8 * s[38]);
         custom_layer_store(t + 1 * TILE + k, v10);
     }
     custom_layer_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3733,10 +3773,10 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 6 * TILE + k, v16_1);
         const custom_layer_lane v16_2 = v1_2;
         custom_layer_store(t + 7 * TILE + k, v16_2);
-        const custom_layer_lane v17_1 = (v13 - s[24]);
-        const custom_layer_lane v17_2 = (v1_2 - s[25]);
-        const custom_layer_lane v18_1 = (v13 + s[24]);
-        const custom_layer_lane v18_2 = (v1_2 + s[25]);
+        const custom_layer_lane v17_1 = (v13 - s[30]);
+        const custom_layer_lane v17_2 = (v1_2 - s[31]);
+        const custom_layer_lane v18_1 = (v13 + s[30]);
+        const custom_layer_lane v18_2 = (v1_2 + s[31]);
         const custom_layer_lane v20_1 = (v17_1 + v18_1) * 0.5f;
         const custom_layer_lane v20_2 = (v17_2 + v18_2) * 0.5f;
         const custom_layer_lane v22_1 = v20_1;
@@ -3770,9 +3810,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v22_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v22_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v29_1 = v22_1 * s[32] + s[34];
+        const custom_layer_lane v29_1 = v22_1 * s[40] + s[42];
         custom_layer_store(t + 4 * TILE + k, v29_1);
-        const custom_layer_lane v29_2 = v22_2 * s[33] + s[35];
+        const custom_layer_lane v29_2 = v22_2 * s[41] + s[43];
         custom_layer_store(t + 5 * TILE + k, v29_2);
     }
     custom_layer_each_tanh(t + 20 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -3783,8 +3823,8 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v22_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v16_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v37_1 = v22_1 + v30_1 * s[36] - v16_1;
-        const custom_layer_lane v37_2 = v22_2 + v30_2 * s[37] - v16_2;
+        const custom_layer_lane v37_1 = v22_1 + v30_1 * s[44] - v16_1;
+        const custom_layer_lane v37_2 = v22_2 + v30_2 * s[45] - v16_2;
         const custom_layer_lane v38_1 = custom_layer_abs(v37_1);
         const custom_layer_lane v38_2 = custom_layer_abs(v37_2);
         const custom_layer_lane v27_1 = custom_layer_load(t + 18 * TILE + k);
@@ -3811,9 +3851,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 26 * TILE + k, v42_1);
         const custom_layer_lane v42_2 = custom_layer_select_lt(custom_layer_set(0.0f), v37_2, v22_2, v25_2);
         custom_layer_store(t + 27 * TILE + k, v42_2);
-        const custom_layer_lane v43_1 = v37_1 / ((1.0f - v30_1 * v30_1) * s[38] + 1.0f);
+        const custom_layer_lane v43_1 = v37_1 / ((1.0f - v30_1 * v30_1) * s[46] + 1.0f);
         custom_layer_store(t + 28 * TILE + k, v43_1);
-        const custom_layer_lane v43_2 = v37_2 / ((1.0f - v30_2 * v30_2) * s[39] + 1.0f);
+        const custom_layer_lane v43_2 = v37_2 / ((1.0f - v30_2 * v30_2) * s[47] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v43_2);
         const custom_layer_lane v45_1 = (v42_1 - v41_1) * 0.5f;
         custom_layer_store(t + 30 * TILE + k, v45_1);
@@ -3882,9 +3922,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 28 * TILE + k, v58_1);
         const custom_layer_lane v58_2 = v26_2;
         custom_layer_store(t + 29 * TILE + k, v58_2);
-        const custom_layer_lane v60_1 = v58_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v60_1 = v58_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 30 * TILE + k, v60_1);
-        const custom_layer_lane v60_2 = v58_2 * s[27] + flow_7_c[1];
+        const custom_layer_lane v60_2 = v58_2 * s[33] + flow_7_c[1];
         custom_layer_store(t + 31 * TILE + k, v60_2);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -3893,14 +3933,14 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v61_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v58_1 = custom_layer_load(t + 28 * TILE + k);
         const custom_layer_lane v58_2 = custom_layer_load(t + 29 * TILE + k);
-        const custom_layer_lane v63_1 = v58_1 + v61_1 * s[24];
-        const custom_layer_lane v63_2 = v58_2 + v61_2 * s[25];
+        const custom_layer_lane v63_1 = v58_1 + v61_1 * s[30];
+        const custom_layer_lane v63_2 = v58_2 + v61_2 * s[31];
         const custom_layer_lane v13 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v16_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v1_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v72_1 = custom_layer_max((1.0f - v61_1 * v61_1) * s[28] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v72_2 = custom_layer_max((1.0f - v61_2 * v61_2) * s[29] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v72_1 = custom_layer_max((1.0f - v61_1 * v61_1) * s[34] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v72_2 = custom_layer_max((1.0f - v61_2 * v61_2) * s[35] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v75_1 = v58_1 - (v63_1 - v63_1 - (v13 - v16_1)) / v72_1;
         custom_layer_store(t + 8 * TILE + k, v75_1);
         const custom_layer_lane v75_2 = v58_2 - (v63_2 - v63_2 - (v1_2 - v16_2)) / v72_2;
@@ -3925,13 +3965,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 2 * TILE + k, v80_1);
         const custom_layer_lane v80_2 = v79_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 3 * TILE + k, v80_2);
-        const custom_layer_lane v81 = v80_1 * s[23];
+        const custom_layer_lane v81 = v80_1 * s[29];
         custom_layer_store(t + 4 * TILE + k, v81);
     }
     custom_layer_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v82 = custom_layer_load(t + k);
-        const custom_layer_lane v84 = -(v82 * s[22]);
+        const custom_layer_lane v84 = -(v82 * s[28]);
         custom_layer_store(t + 1 * TILE + k, v84);
     }
     custom_layer_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3946,10 +3986,10 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 4 * TILE + k, v90_1);
         const custom_layer_lane v90_2 = v87;
         custom_layer_store(t + 5 * TILE + k, v90_2);
-        const custom_layer_lane v91_1 = (v75_1 - s[16]);
-        const custom_layer_lane v91_2 = (v87 - s[17]);
-        const custom_layer_lane v92_1 = (v75_1 + s[16]);
-        const custom_layer_lane v92_2 = (v87 + s[17]);
+        const custom_layer_lane v91_1 = (v75_1 - s[20]);
+        const custom_layer_lane v91_2 = (v87 - s[21]);
+        const custom_layer_lane v92_1 = (v75_1 + s[20]);
+        const custom_layer_lane v92_2 = (v87 + s[21]);
         const custom_layer_lane v94_1 = (v91_1 + v92_1) * 0.5f;
         const custom_layer_lane v94_2 = (v91_2 + v92_2) * 0.5f;
         const custom_layer_lane v96_1 = v94_1;
@@ -3983,9 +4023,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v96_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v96_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v103_1 = v96_1 * s[40] + s[42];
+        const custom_layer_lane v103_1 = v96_1 * s[48] + s[50];
         custom_layer_store(t + 2 * TILE + k, v103_1);
-        const custom_layer_lane v103_2 = v96_2 * s[41] + s[43];
+        const custom_layer_lane v103_2 = v96_2 * s[49] + s[51];
         custom_layer_store(t + 3 * TILE + k, v103_2);
     }
     custom_layer_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -3996,8 +4036,8 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v96_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v90_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v90_2 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v111_1 = v96_1 + v104_1 * s[44] - v90_1;
-        const custom_layer_lane v111_2 = v96_2 + v104_2 * s[45] - v90_2;
+        const custom_layer_lane v111_1 = v96_1 + v104_1 * s[52] - v90_1;
+        const custom_layer_lane v111_2 = v96_2 + v104_2 * s[53] - v90_2;
         const custom_layer_lane v112_1 = custom_layer_abs(v111_1);
         const custom_layer_lane v112_2 = custom_layer_abs(v111_2);
         const custom_layer_lane v101_1 = custom_layer_load(t + 18 * TILE + k);
@@ -4024,9 +4064,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 26 * TILE + k, v116_1);
         const custom_layer_lane v116_2 = custom_layer_select_lt(custom_layer_set(0.0f), v111_2, v96_2, v99_2);
         custom_layer_store(t + 27 * TILE + k, v116_2);
-        const custom_layer_lane v117_1 = v111_1 / ((1.0f - v104_1 * v104_1) * s[46] + 1.0f);
+        const custom_layer_lane v117_1 = v111_1 / ((1.0f - v104_1 * v104_1) * s[54] + 1.0f);
         custom_layer_store(t + 28 * TILE + k, v117_1);
-        const custom_layer_lane v117_2 = v111_2 / ((1.0f - v104_2 * v104_2) * s[47] + 1.0f);
+        const custom_layer_lane v117_2 = v111_2 / ((1.0f - v104_2 * v104_2) * s[55] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v117_2);
         const custom_layer_lane v119_1 = (v116_1 - v115_1) * 0.5f;
         custom_layer_store(t + 30 * TILE + k, v119_1);
@@ -4095,9 +4135,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 28 * TILE + k, v132_1);
         const custom_layer_lane v132_2 = v100_2;
         custom_layer_store(t + 29 * TILE + k, v132_2);
-        const custom_layer_lane v134_1 = v132_1 * s[18] + flow_5_c[0];
+        const custom_layer_lane v134_1 = v132_1 * s[22] + flow_5_c[0];
         custom_layer_store(t + 30 * TILE + k, v134_1);
-        const custom_layer_lane v134_2 = v132_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v134_2 = v132_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 31 * TILE + k, v134_2);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4106,14 +4146,14 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v135_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v132_1 = custom_layer_load(t + 28 * TILE + k);
         const custom_layer_lane v132_2 = custom_layer_load(t + 29 * TILE + k);
-        const custom_layer_lane v137_1 = v132_1 + v135_1 * s[16];
-        const custom_layer_lane v137_2 = v132_2 + v135_2 * s[17];
+        const custom_layer_lane v137_1 = v132_1 + v135_1 * s[20];
+        const custom_layer_lane v137_2 = v132_2 + v135_2 * s[21];
         const custom_layer_lane v75_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v90_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v87 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v90_2 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v146_1 = custom_layer_max((1.0f - v135_1 * v135_1) * s[20] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v146_2 = custom_layer_max((1.0f - v135_2 * v135_2) * s[21] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v146_1 = custom_layer_max((1.0f - v135_1 * v135_1) * s[24] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v146_2 = custom_layer_max((1.0f - v135_2 * v135_2) * s[25] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v149_1 = v132_1 - (v137_1 - v137_1 - (v75_1 - v90_1)) / v146_1;
         custom_layer_store(t + 6 * TILE + k, v149_1);
         const custom_layer_lane v149_2 = v132_2 - (v137_2 - v137_2 - (v87 - v90_2)) / v146_2;
@@ -4138,13 +4178,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 2 * TILE + k, v154_1);
         const custom_layer_lane v154_2 = v153_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 3 * TILE + k, v154_2);
-        const custom_layer_lane v155 = v154_1 * s[15];
+        const custom_layer_lane v155 = v154_1 * s[19];
         custom_layer_store(t + 4 * TILE + k, v155);
     }
     custom_layer_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v156 = custom_layer_load(t + k);
-        const custom_layer_lane v158 = -(v156 * s[14]);
+        const custom_layer_lane v158 = -(v156 * s[18]);
         custom_layer_store(t + 1 * TILE + k, v158);
     }
     custom_layer_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -4159,10 +4199,10 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 4 * TILE + k, v164_1);
         const custom_layer_lane v164_2 = v149_2;
         custom_layer_store(t + 5 * TILE + k, v164_2);
-        const custom_layer_lane v165_1 = (v161 - s[8]);
-        const custom_layer_lane v165_2 = (v149_2 - s[9]);
-        const custom_layer_lane v166_1 = (v161 + s[8]);
-        const custom_layer_lane v166_2 = (v149_2 + s[9]);
+        const custom_layer_lane v165_1 = (v161 - s[10]);
+        const custom_layer_lane v165_2 = (v149_2 - s[11]);
+        const custom_layer_lane v166_1 = (v161 + s[10]);
+        const custom_layer_lane v166_2 = (v149_2 + s[11]);
         const custom_layer_lane v168_1 = (v165_1 + v166_1) * 0.5f;
         const custom_layer_lane v168_2 = (v165_2 + v166_2) * 0.5f;
         const custom_layer_lane v170_1 = v168_1;
@@ -4196,9 +4236,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v170_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v170_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v177_1 = v170_1 * s[48] + s[50];
+        const custom_layer_lane v177_1 = v170_1 * s[56] + s[58];
         custom_layer_store(t + 2 * TILE + k, v177_1);
-        const custom_layer_lane v177_2 = v170_2 * s[49] + s[51];
+        const custom_layer_lane v177_2 = v170_2 * s[57] + s[59];
         custom_layer_store(t + 3 * TILE + k, v177_2);
     }
     custom_layer_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -4209,8 +4249,8 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v170_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v164_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v164_2 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v185_1 = v170_1 + v178_1 * s[52] - v164_1;
-        const custom_layer_lane v185_2 = v170_2 + v178_2 * s[53] - v164_2;
+        const custom_layer_lane v185_1 = v170_1 + v178_1 * s[60] - v164_1;
+        const custom_layer_lane v185_2 = v170_2 + v178_2 * s[61] - v164_2;
         const custom_layer_lane v186_1 = custom_layer_abs(v185_1);
         const custom_layer_lane v186_2 = custom_layer_abs(v185_2);
         const custom_layer_lane v175_1 = custom_layer_load(t + 18 * TILE + k);
@@ -4237,9 +4277,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 26 * TILE + k, v190_1);
         const custom_layer_lane v190_2 = custom_layer_select_lt(custom_layer_set(0.0f), v185_2, v170_2, v173_2);
         custom_layer_store(t + 27 * TILE + k, v190_2);
-        const custom_layer_lane v191_1 = v185_1 / ((1.0f - v178_1 * v178_1) * s[54] + 1.0f);
+        const custom_layer_lane v191_1 = v185_1 / ((1.0f - v178_1 * v178_1) * s[62] + 1.0f);
         custom_layer_store(t + 28 * TILE + k, v191_1);
-        const custom_layer_lane v191_2 = v185_2 / ((1.0f - v178_2 * v178_2) * s[55] + 1.0f);
+        const custom_layer_lane v191_2 = v185_2 / ((1.0f - v178_2 * v178_2) * s[63] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v191_2);
         const custom_layer_lane v193_1 = (v190_1 - v189_1) * 0.5f;
         custom_layer_store(t + 30 * TILE + k, v193_1);
@@ -4308,9 +4348,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 28 * TILE + k, v206_1);
         const custom_layer_lane v206_2 = v174_2;
         custom_layer_store(t + 29 * TILE + k, v206_2);
-        const custom_layer_lane v208_1 = v206_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v208_1 = v206_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 30 * TILE + k, v208_1);
-        const custom_layer_lane v208_2 = v206_2 * s[11] + flow_3_c[1];
+        const custom_layer_lane v208_2 = v206_2 * s[13] + flow_3_c[1];
         custom_layer_store(t + 31 * TILE + k, v208_2);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4319,14 +4359,14 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v209_2 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v206_1 = custom_layer_load(t + 28 * TILE + k);
         const custom_layer_lane v206_2 = custom_layer_load(t + 29 * TILE + k);
-        const custom_layer_lane v211_1 = v206_1 + v209_1 * s[8];
-        const custom_layer_lane v211_2 = v206_2 + v209_2 * s[9];
+        const custom_layer_lane v211_1 = v206_1 + v209_1 * s[10];
+        const custom_layer_lane v211_2 = v206_2 + v209_2 * s[11];
         const custom_layer_lane v161 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v164_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v149_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v164_2 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v220_1 = custom_layer_max((1.0f - v209_1 * v209_1) * s[12] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v220_2 = custom_layer_max((1.0f - v209_2 * v209_2) * s[13] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v220_1 = custom_layer_max((1.0f - v209_1 * v209_1) * s[14] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v220_2 = custom_layer_max((1.0f - v209_2 * v209_2) * s[15] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v223_1 = v206_1 - (v211_1 - v211_1 - (v161 - v164_1)) / v220_1;
         custom_layer_store(t + 8 * TILE + k, v223_1);
         const custom_layer_lane v223_2 = v206_2 - (v211_2 - v211_2 - (v149_2 - v164_2)) / v220_2;
@@ -4351,13 +4391,13 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 2 * TILE + k, v228_1);
         const custom_layer_lane v228_2 = v227_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 3 * TILE + k, v228_2);
-        const custom_layer_lane v229 = v228_1 * s[7];
+        const custom_layer_lane v229 = v228_1 * s[9];
         custom_layer_store(t + 4 * TILE + k, v229);
     }
     custom_layer_each_tanh(t, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v230 = custom_layer_load(t + k);
-        const custom_layer_lane v232 = -(v230 * s[6]);
+        const custom_layer_lane v232 = -(v230 * s[8]);
         custom_layer_store(t + 1 * TILE + k, v232);
     }
     custom_layer_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -4409,9 +4449,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v244_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v244_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v251_1 = v244_1 * s[56] + s[58];
+        const custom_layer_lane v251_1 = v244_1 * s[64] + s[66];
         custom_layer_store(t + 2 * TILE + k, v251_1);
-        const custom_layer_lane v251_2 = v244_2 * s[57] + s[59];
+        const custom_layer_lane v251_2 = v244_2 * s[65] + s[67];
         custom_layer_store(t + 3 * TILE + k, v251_2);
     }
     custom_layer_each_tanh(t + 20 * TILE, t + 2 * TILE, 2, TILE, m);
@@ -4422,8 +4462,8 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         const custom_layer_lane v244_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v238_1 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v238_2 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v259_1 = v244_1 + v252_1 * s[60] - v238_1;
-        const custom_layer_lane v259_2 = v244_2 + v252_2 * s[61] - v238_2;
+        const custom_layer_lane v259_1 = v244_1 + v252_1 * s[68] - v238_1;
+        const custom_layer_lane v259_2 = v244_2 + v252_2 * s[69] - v238_2;
         const custom_layer_lane v260_1 = custom_layer_abs(v259_1);
         const custom_layer_lane v260_2 = custom_layer_abs(v259_2);
         const custom_layer_lane v249_1 = custom_layer_load(t + 18 * TILE + k);
@@ -4450,9 +4490,9 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 26 * TILE + k, v264_1);
         const custom_layer_lane v264_2 = custom_layer_select_lt(custom_layer_set(0.0f), v259_2, v244_2, v247_2);
         custom_layer_store(t + 27 * TILE + k, v264_2);
-        const custom_layer_lane v265_1 = v259_1 / ((1.0f - v252_1 * v252_1) * s[62] + 1.0f);
+        const custom_layer_lane v265_1 = v259_1 / ((1.0f - v252_1 * v252_1) * s[70] + 1.0f);
         custom_layer_store(t + 28 * TILE + k, v265_1);
-        const custom_layer_lane v265_2 = v259_2 / ((1.0f - v252_2 * v252_2) * s[63] + 1.0f);
+        const custom_layer_lane v265_2 = v259_2 / ((1.0f - v252_2 * v252_2) * s[71] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v265_2);
         const custom_layer_lane v267_1 = (v264_1 - v263_1) * 0.5f;
         custom_layer_store(t + 30 * TILE + k, v267_1);
@@ -4550,7 +4590,7 @@ static void custom_layer_sample_tile(const float *params, const float *s, size_t
 
 void custom_layer_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[65], t[59 * 128];
+    float s[73], t[59 * 128];
     size_t first, k;
     (void)work;
     custom_layer_sample_prologue(params, s);
@@ -4592,64 +4632,72 @@ static void custom_layer_layers_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = s[26];
-    s[33] = s[27];
-    s[34] = flow_7_c[0];
-    s[35] = flow_7_c[1];
-    s[36] = s[24];
-    s[37] = s[25];
-    s[38] = s[32] * s[36];
-    s[39] = s[33] * s[37];
-    s[40] = s[18];
-    s[41] = s[19];
-    s[42] = flow_5_c[0];
-    s[43] = flow_5_c[1];
-    s[44] = s[16];
-    s[45] = s[17];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = s[32];
+    s[41] = s[33];
+    s[42] = flow_7_c[0];
+    s[43] = flow_7_c[1];
+    s[44] = s[30];
+    s[45] = s[31];
     s[46] = s[40] * s[44];
     s[47] = s[41] * s[45];
-    s[48] = s[10];
-    s[49] = s[11];
-    s[50] = flow_3_c[0];
-    s[51] = flow_3_c[1];
-    s[52] = s[8];
-    s[53] = s[9];
+    s[48] = s[22];
+    s[49] = s[23];
+    s[50] = flow_5_c[0];
+    s[51] = flow_5_c[1];
+    s[52] = s[20];
+    s[53] = s[21];
     s[54] = s[48] * s[52];
     s[55] = s[49] * s[53];
-    s[56] = s[2];
-    s[57] = s[3];
-    s[58] = flow_1_c[0];
-    s[59] = flow_1_c[1];
-    s[60] = s[0];
-    s[61] = s[1];
+    s[56] = s[12];
+    s[57] = s[13];
+    s[58] = flow_3_c[0];
+    s[59] = flow_3_c[1];
+    s[60] = s[10];
+    s[61] = s[11];
     s[62] = s[56] * s[60];
     s[63] = s[57] * s[61];
+    s[64] = s[2];
+    s[65] = s[3];
+    s[66] = flow_1_c[0];
+    s[67] = flow_1_c[1];
+    s[68] = s[0];
+    s[69] = s[1];
+    s[70] = s[64] * s[68];
+    s[71] = s[65] * s[69];
 }
 
 static void custom_layer_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -4697,13 +4745,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 4 * TILE + k, v5_1);
         const custom_layer_lane v5_2 = v4_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 5 * TILE + k, v5_2);
-        const custom_layer_lane v6 = v5_1 * s[31];
+        const custom_layer_lane v6 = v5_1 * s[39];
         custom_layer_store(t + 6 * TILE + k, v6);
     }
     custom_layer_each_tanh(t + 2 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v7 = custom_layer_load(t + 2 * TILE + k);
-        const custom_layer_lane v9 = -(v7 * s[30]);
+        const custom_layer_lane v9 = -(v7 * s[38]);
         custom_layer_store(t + 3 * TILE + k, v9);
     }
     custom_layer_each_exp(t + 2 * TILE, t + 3 * TILE, 1, TILE, m);
@@ -4718,10 +4766,10 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 6 * TILE + k, v15_1);
         const custom_layer_lane v15_2 = x2;
         custom_layer_store(t + 7 * TILE + k, v15_2);
-        const custom_layer_lane v16_1 = (v12 - s[24]);
-        const custom_layer_lane v16_2 = (x2 - s[25]);
-        const custom_layer_lane v17_1 = (v12 + s[24]);
-        const custom_layer_lane v17_2 = (x2 + s[25]);
+        const custom_layer_lane v16_1 = (v12 - s[30]);
+        const custom_layer_lane v16_2 = (x2 - s[31]);
+        const custom_layer_lane v17_1 = (v12 + s[30]);
+        const custom_layer_lane v17_2 = (x2 + s[31]);
         const custom_layer_lane v19_1 = (v16_1 + v17_1) * 0.5f;
         const custom_layer_lane v19_2 = (v16_2 + v17_2) * 0.5f;
         const custom_layer_lane v21_1 = v19_1;
@@ -4755,9 +4803,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v21_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v21_2 = custom_layer_load(t + 9 * TILE + k);
-        const custom_layer_lane v28_1 = v21_1 * s[32] + s[34];
+        const custom_layer_lane v28_1 = v21_1 * s[40] + s[42];
         custom_layer_store(t + 4 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v21_2 * s[33] + s[35];
+        const custom_layer_lane v28_2 = v21_2 * s[41] + s[43];
         custom_layer_store(t + 5 * TILE + k, v28_2);
     }
     custom_layer_each_tanh(t + 20 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -4768,8 +4816,8 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v21_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v36_1 = v21_1 + v29_1 * s[36] - v15_1;
-        const custom_layer_lane v36_2 = v21_2 + v29_2 * s[37] - v15_2;
+        const custom_layer_lane v36_1 = v21_1 + v29_1 * s[44] - v15_1;
+        const custom_layer_lane v36_2 = v21_2 + v29_2 * s[45] - v15_2;
         const custom_layer_lane v37_1 = custom_layer_abs(v36_1);
         const custom_layer_lane v37_2 = custom_layer_abs(v36_2);
         const custom_layer_lane v26_1 = custom_layer_load(t + 18 * TILE + k);
@@ -4796,9 +4844,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 26 * TILE + k, v41_1);
         const custom_layer_lane v41_2 = custom_layer_select_lt(custom_layer_set(0.0f), v36_2, v21_2, v24_2);
         custom_layer_store(t + 27 * TILE + k, v41_2);
-        const custom_layer_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[38] + 1.0f);
+        const custom_layer_lane v42_1 = v36_1 / ((1.0f - v29_1 * v29_1) * s[46] + 1.0f);
         custom_layer_store(t + 28 * TILE + k, v42_1);
-        const custom_layer_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[39] + 1.0f);
+        const custom_layer_lane v42_2 = v36_2 / ((1.0f - v29_2 * v29_2) * s[47] + 1.0f);
         custom_layer_store(t + 29 * TILE + k, v42_2);
         const custom_layer_lane v44_1 = (v41_1 - v40_1) * 0.5f;
         custom_layer_store(t + 30 * TILE + k, v44_1);
@@ -4867,9 +4915,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 28 * TILE + k, v57_1);
         const custom_layer_lane v57_2 = v25_2;
         custom_layer_store(t + 29 * TILE + k, v57_2);
-        const custom_layer_lane v59_1 = v57_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v59_1 = v57_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 30 * TILE + k, v59_1);
-        const custom_layer_lane v59_2 = v57_2 * s[27] + flow_7_c[1];
+        const custom_layer_lane v59_2 = v57_2 * s[33] + flow_7_c[1];
         custom_layer_store(t + 31 * TILE + k, v59_2);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 30 * TILE, 2, TILE, m);
@@ -4878,14 +4926,14 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v60_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v57_1 = custom_layer_load(t + 28 * TILE + k);
         const custom_layer_lane v57_2 = custom_layer_load(t + 29 * TILE + k);
-        const custom_layer_lane v62_1 = v57_1 + v60_1 * s[24];
-        const custom_layer_lane v62_2 = v57_2 + v60_2 * s[25];
+        const custom_layer_lane v62_1 = v57_1 + v60_1 * s[30];
+        const custom_layer_lane v62_2 = v57_2 + v60_2 * s[31];
         const custom_layer_lane v12 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v15_1 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane x2 = custom_layer_load(t + 1 * TILE + k);
         const custom_layer_lane v15_2 = custom_layer_load(t + 7 * TILE + k);
-        const custom_layer_lane v71_1 = custom_layer_max((1.0f - v60_1 * v60_1) * s[28] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v71_2 = custom_layer_max((1.0f - v60_2 * v60_2) * s[29] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v71_1 = custom_layer_max((1.0f - v60_1 * v60_1) * s[34] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v71_2 = custom_layer_max((1.0f - v60_2 * v60_2) * s[35] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v74_1 = v57_1 - (v62_1 - v62_1 - (v12 - v15_1)) / v71_1;
         custom_layer_store(t + 8 * TILE + k, v74_1);
         const custom_layer_lane v74_2 = v57_2 - (v62_2 - v62_2 - (x2 - v15_2)) / v71_2;
@@ -4910,13 +4958,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 6 * TILE + k, v79_1);
         const custom_layer_lane v79_2 = v78_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 7 * TILE + k, v79_2);
-        const custom_layer_lane v80 = v79_1 * s[23];
+        const custom_layer_lane v80 = v79_1 * s[29];
         custom_layer_store(t + 2 * TILE + k, v80);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v81 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v83 = -(v81 * s[22]);
+        const custom_layer_lane v83 = -(v81 * s[28]);
         custom_layer_store(t + 2 * TILE + k, v83);
     }
     custom_layer_each_exp(t + 4 * TILE, t + 2 * TILE, 1, TILE, m);
@@ -4931,10 +4979,10 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 10 * TILE + k, v89_1);
         const custom_layer_lane v89_2 = v86;
         custom_layer_store(t + 11 * TILE + k, v89_2);
-        const custom_layer_lane v90_1 = (v74_1 - s[16]);
-        const custom_layer_lane v90_2 = (v86 - s[17]);
-        const custom_layer_lane v91_1 = (v74_1 + s[16]);
-        const custom_layer_lane v91_2 = (v86 + s[17]);
+        const custom_layer_lane v90_1 = (v74_1 - s[20]);
+        const custom_layer_lane v90_2 = (v86 - s[21]);
+        const custom_layer_lane v91_1 = (v74_1 + s[20]);
+        const custom_layer_lane v91_2 = (v86 + s[21]);
         const custom_layer_lane v93_1 = (v90_1 + v91_1) * 0.5f;
         const custom_layer_lane v93_2 = (v90_2 + v91_2) * 0.5f;
         const custom_layer_lane v95_1 = v93_1;
@@ -4968,9 +5016,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v95_1 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v95_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v102_1 = v95_1 * s[40] + s[42];
+        const custom_layer_lane v102_1 = v95_1 * s[48] + s[50];
         custom_layer_store(t + 4 * TILE + k, v102_1);
-        const custom_layer_lane v102_2 = v95_2 * s[41] + s[43];
+        const custom_layer_lane v102_2 = v95_2 * s[49] + s[51];
         custom_layer_store(t + 5 * TILE + k, v102_2);
     }
     custom_layer_each_tanh(t + 6 * TILE, t + 4 * TILE, 2, TILE, m);
@@ -4981,8 +5029,8 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v95_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v89_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v89_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v110_1 = v95_1 + v103_1 * s[44] - v89_1;
-        const custom_layer_lane v110_2 = v95_2 + v103_2 * s[45] - v89_2;
+        const custom_layer_lane v110_1 = v95_1 + v103_1 * s[52] - v89_1;
+        const custom_layer_lane v110_2 = v95_2 + v103_2 * s[53] - v89_2;
         const custom_layer_lane v111_1 = custom_layer_abs(v110_1);
         const custom_layer_lane v111_2 = custom_layer_abs(v110_2);
         const custom_layer_lane v100_1 = custom_layer_load(t + 22 * TILE + k);
@@ -5009,9 +5057,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 28 * TILE + k, v115_1);
         const custom_layer_lane v115_2 = custom_layer_select_lt(custom_layer_set(0.0f), v110_2, v95_2, v98_2);
         custom_layer_store(t + 29 * TILE + k, v115_2);
-        const custom_layer_lane v116_1 = v110_1 / ((1.0f - v103_1 * v103_1) * s[46] + 1.0f);
+        const custom_layer_lane v116_1 = v110_1 / ((1.0f - v103_1 * v103_1) * s[54] + 1.0f);
         custom_layer_store(t + 30 * TILE + k, v116_1);
-        const custom_layer_lane v116_2 = v110_2 / ((1.0f - v103_2 * v103_2) * s[47] + 1.0f);
+        const custom_layer_lane v116_2 = v110_2 / ((1.0f - v103_2 * v103_2) * s[55] + 1.0f);
         custom_layer_store(t + 31 * TILE + k, v116_2);
         const custom_layer_lane v118_1 = (v115_1 - v114_1) * 0.5f;
         custom_layer_store(t + 32 * TILE + k, v118_1);
@@ -5080,9 +5128,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 30 * TILE + k, v131_1);
         const custom_layer_lane v131_2 = v99_2;
         custom_layer_store(t + 31 * TILE + k, v131_2);
-        const custom_layer_lane v133_1 = v131_1 * s[18] + flow_5_c[0];
+        const custom_layer_lane v133_1 = v131_1 * s[22] + flow_5_c[0];
         custom_layer_store(t + 32 * TILE + k, v133_1);
-        const custom_layer_lane v133_2 = v131_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v133_2 = v131_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 33 * TILE + k, v133_2);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 32 * TILE, 2, TILE, m);
@@ -5091,14 +5139,14 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v134_2 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v131_1 = custom_layer_load(t + 30 * TILE + k);
         const custom_layer_lane v131_2 = custom_layer_load(t + 31 * TILE + k);
-        const custom_layer_lane v136_1 = v131_1 + v134_1 * s[16];
-        const custom_layer_lane v136_2 = v131_2 + v134_2 * s[17];
+        const custom_layer_lane v136_1 = v131_1 + v134_1 * s[20];
+        const custom_layer_lane v136_2 = v131_2 + v134_2 * s[21];
         const custom_layer_lane v74_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v89_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v86 = custom_layer_load(t + 2 * TILE + k);
         const custom_layer_lane v89_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v145_1 = custom_layer_max((1.0f - v134_1 * v134_1) * s[20] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v145_2 = custom_layer_max((1.0f - v134_2 * v134_2) * s[21] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v145_1 = custom_layer_max((1.0f - v134_1 * v134_1) * s[24] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v145_2 = custom_layer_max((1.0f - v134_2 * v134_2) * s[25] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v148_1 = v131_1 - (v136_1 - v136_1 - (v74_1 - v89_1)) / v145_1;
         custom_layer_store(t + 6 * TILE + k, v148_1);
         const custom_layer_lane v148_2 = v131_2 - (v136_2 - v136_2 - (v86 - v89_2)) / v145_2;
@@ -5123,13 +5171,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 10 * TILE + k, v153_1);
         const custom_layer_lane v153_2 = v152_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 11 * TILE + k, v153_2);
-        const custom_layer_lane v154 = v153_1 * s[15];
+        const custom_layer_lane v154 = v153_1 * s[19];
         custom_layer_store(t + 12 * TILE + k, v154);
     }
     custom_layer_each_tanh(t + 4 * TILE, t + 12 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v155 = custom_layer_load(t + 4 * TILE + k);
-        const custom_layer_lane v157 = -(v155 * s[14]);
+        const custom_layer_lane v157 = -(v155 * s[18]);
         custom_layer_store(t + 5 * TILE + k, v157);
     }
     custom_layer_each_exp(t + 4 * TILE, t + 5 * TILE, 1, TILE, m);
@@ -5144,10 +5192,10 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 12 * TILE + k, v163_1);
         const custom_layer_lane v163_2 = v148_2;
         custom_layer_store(t + 13 * TILE + k, v163_2);
-        const custom_layer_lane v164_1 = (v160 - s[8]);
-        const custom_layer_lane v164_2 = (v148_2 - s[9]);
-        const custom_layer_lane v165_1 = (v160 + s[8]);
-        const custom_layer_lane v165_2 = (v148_2 + s[9]);
+        const custom_layer_lane v164_1 = (v160 - s[10]);
+        const custom_layer_lane v164_2 = (v148_2 - s[11]);
+        const custom_layer_lane v165_1 = (v160 + s[10]);
+        const custom_layer_lane v165_2 = (v148_2 + s[11]);
         const custom_layer_lane v167_1 = (v164_1 + v165_1) * 0.5f;
         const custom_layer_lane v167_2 = (v164_2 + v165_2) * 0.5f;
         const custom_layer_lane v169_1 = v167_1;
@@ -5181,9 +5229,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v169_1 = custom_layer_load(t + 14 * TILE + k);
         const custom_layer_lane v169_2 = custom_layer_load(t + 15 * TILE + k);
-        const custom_layer_lane v176_1 = v169_1 * s[48] + s[50];
+        const custom_layer_lane v176_1 = v169_1 * s[56] + s[58];
         custom_layer_store(t + 10 * TILE + k, v176_1);
-        const custom_layer_lane v176_2 = v169_2 * s[49] + s[51];
+        const custom_layer_lane v176_2 = v169_2 * s[57] + s[59];
         custom_layer_store(t + 11 * TILE + k, v176_2);
     }
     custom_layer_each_tanh(t + 26 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -5194,8 +5242,8 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v169_2 = custom_layer_load(t + 15 * TILE + k);
         const custom_layer_lane v163_1 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v163_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v184_1 = v169_1 + v177_1 * s[52] - v163_1;
-        const custom_layer_lane v184_2 = v169_2 + v177_2 * s[53] - v163_2;
+        const custom_layer_lane v184_1 = v169_1 + v177_1 * s[60] - v163_1;
+        const custom_layer_lane v184_2 = v169_2 + v177_2 * s[61] - v163_2;
         const custom_layer_lane v185_1 = custom_layer_abs(v184_1);
         const custom_layer_lane v185_2 = custom_layer_abs(v184_2);
         const custom_layer_lane v174_1 = custom_layer_load(t + 24 * TILE + k);
@@ -5222,9 +5270,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 32 * TILE + k, v189_1);
         const custom_layer_lane v189_2 = custom_layer_select_lt(custom_layer_set(0.0f), v184_2, v169_2, v172_2);
         custom_layer_store(t + 33 * TILE + k, v189_2);
-        const custom_layer_lane v190_1 = v184_1 / ((1.0f - v177_1 * v177_1) * s[54] + 1.0f);
+        const custom_layer_lane v190_1 = v184_1 / ((1.0f - v177_1 * v177_1) * s[62] + 1.0f);
         custom_layer_store(t + 34 * TILE + k, v190_1);
-        const custom_layer_lane v190_2 = v184_2 / ((1.0f - v177_2 * v177_2) * s[55] + 1.0f);
+        const custom_layer_lane v190_2 = v184_2 / ((1.0f - v177_2 * v177_2) * s[63] + 1.0f);
         custom_layer_store(t + 35 * TILE + k, v190_2);
         const custom_layer_lane v192_1 = (v189_1 - v188_1) * 0.5f;
         custom_layer_store(t + 36 * TILE + k, v192_1);
@@ -5293,9 +5341,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 34 * TILE + k, v205_1);
         const custom_layer_lane v205_2 = v173_2;
         custom_layer_store(t + 35 * TILE + k, v205_2);
-        const custom_layer_lane v207_1 = v205_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v207_1 = v205_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 36 * TILE + k, v207_1);
-        const custom_layer_lane v207_2 = v205_2 * s[11] + flow_3_c[1];
+        const custom_layer_lane v207_2 = v205_2 * s[13] + flow_3_c[1];
         custom_layer_store(t + 37 * TILE + k, v207_2);
     }
     custom_layer_each_tanh(t + 10 * TILE, t + 36 * TILE, 2, TILE, m);
@@ -5304,14 +5352,14 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v208_2 = custom_layer_load(t + 11 * TILE + k);
         const custom_layer_lane v205_1 = custom_layer_load(t + 34 * TILE + k);
         const custom_layer_lane v205_2 = custom_layer_load(t + 35 * TILE + k);
-        const custom_layer_lane v210_1 = v205_1 + v208_1 * s[8];
-        const custom_layer_lane v210_2 = v205_2 + v208_2 * s[9];
+        const custom_layer_lane v210_1 = v205_1 + v208_1 * s[10];
+        const custom_layer_lane v210_2 = v205_2 + v208_2 * s[11];
         const custom_layer_lane v160 = custom_layer_load(t + 5 * TILE + k);
         const custom_layer_lane v163_1 = custom_layer_load(t + 12 * TILE + k);
         const custom_layer_lane v148_2 = custom_layer_load(t + 7 * TILE + k);
         const custom_layer_lane v163_2 = custom_layer_load(t + 13 * TILE + k);
-        const custom_layer_lane v219_1 = custom_layer_max((1.0f - v208_1 * v208_1) * s[12] + 1.0f, custom_layer_set(1e-30f));
-        const custom_layer_lane v219_2 = custom_layer_max((1.0f - v208_2 * v208_2) * s[13] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v219_1 = custom_layer_max((1.0f - v208_1 * v208_1) * s[14] + 1.0f, custom_layer_set(1e-30f));
+        const custom_layer_lane v219_2 = custom_layer_max((1.0f - v208_2 * v208_2) * s[15] + 1.0f, custom_layer_set(1e-30f));
         const custom_layer_lane v222_1 = v205_1 - (v210_1 - v210_1 - (v160 - v163_1)) / v219_1;
         custom_layer_store(t + 14 * TILE + k, v222_1);
         const custom_layer_lane v222_2 = v205_2 - (v210_2 - v210_2 - (v148_2 - v163_2)) / v219_2;
@@ -5336,13 +5384,13 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 12 * TILE + k, v227_1);
         const custom_layer_lane v227_2 = v226_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 13 * TILE + k, v227_2);
-        const custom_layer_lane v228 = v227_1 * s[7];
+        const custom_layer_lane v228 = v227_1 * s[9];
         custom_layer_store(t + 4 * TILE + k, v228);
     }
     custom_layer_each_tanh(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v229 = custom_layer_load(t + 10 * TILE + k);
-        const custom_layer_lane v231 = -(v229 * s[6]);
+        const custom_layer_lane v231 = -(v229 * s[8]);
         custom_layer_store(t + 4 * TILE + k, v231);
     }
     custom_layer_each_exp(t + 10 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -5394,9 +5442,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v243_1 = custom_layer_load(t + 18 * TILE + k);
         const custom_layer_lane v243_2 = custom_layer_load(t + 19 * TILE + k);
-        const custom_layer_lane v250_1 = v243_1 * s[56] + s[58];
+        const custom_layer_lane v250_1 = v243_1 * s[64] + s[66];
         custom_layer_store(t + 10 * TILE + k, v250_1);
-        const custom_layer_lane v250_2 = v243_2 * s[57] + s[59];
+        const custom_layer_lane v250_2 = v243_2 * s[65] + s[67];
         custom_layer_store(t + 11 * TILE + k, v250_2);
     }
     custom_layer_each_tanh(t + 12 * TILE, t + 10 * TILE, 2, TILE, m);
@@ -5407,8 +5455,8 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         const custom_layer_lane v243_2 = custom_layer_load(t + 19 * TILE + k);
         const custom_layer_lane v237_1 = custom_layer_load(t + 16 * TILE + k);
         const custom_layer_lane v237_2 = custom_layer_load(t + 17 * TILE + k);
-        const custom_layer_lane v258_1 = v243_1 + v251_1 * s[60] - v237_1;
-        const custom_layer_lane v258_2 = v243_2 + v251_2 * s[61] - v237_2;
+        const custom_layer_lane v258_1 = v243_1 + v251_1 * s[68] - v237_1;
+        const custom_layer_lane v258_2 = v243_2 + v251_2 * s[69] - v237_2;
         const custom_layer_lane v259_1 = custom_layer_abs(v258_1);
         const custom_layer_lane v259_2 = custom_layer_abs(v258_2);
         const custom_layer_lane v248_1 = custom_layer_load(t + 28 * TILE + k);
@@ -5435,9 +5483,9 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
         custom_layer_store(t + 34 * TILE + k, v263_1);
         const custom_layer_lane v263_2 = custom_layer_select_lt(custom_layer_set(0.0f), v258_2, v243_2, v246_2);
         custom_layer_store(t + 35 * TILE + k, v263_2);
-        const custom_layer_lane v264_1 = v258_1 / ((1.0f - v251_1 * v251_1) * s[62] + 1.0f);
+        const custom_layer_lane v264_1 = v258_1 / ((1.0f - v251_1 * v251_1) * s[70] + 1.0f);
         custom_layer_store(t + 36 * TILE + k, v264_1);
-        const custom_layer_lane v264_2 = v258_2 / ((1.0f - v251_2 * v251_2) * s[63] + 1.0f);
+        const custom_layer_lane v264_2 = v258_2 / ((1.0f - v251_2 * v251_2) * s[71] + 1.0f);
         custom_layer_store(t + 37 * TILE + k, v264_2);
         const custom_layer_lane v266_1 = (v263_1 - v262_1) * 0.5f;
         custom_layer_store(t + 38 * TILE + k, v266_1);
@@ -5535,7 +5583,7 @@ static void custom_layer_layers_tile(const float *params, const float *s, size_t
 
 void custom_layer_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[65], t[65 * 128];
+    float s[73], t[65 * 128];
     size_t first, k;
     (void)work;
     custom_layer_layers_prologue(params, s);
@@ -5605,32 +5653,40 @@ static void custom_layer_loss_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
 }
 
 static void custom_layer_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -5708,13 +5764,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 8 * TILE + k, v16_1);
         const custom_layer_lane v16_2 = v15_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 9 * TILE + k, v16_2);
-        const custom_layer_lane v17 = v16_1 * s[7];
+        const custom_layer_lane v17 = v16_1 * s[9];
         custom_layer_store(t + 10 * TILE + k, v17);
     }
     custom_layer_each_tanh(t + 5 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v18 = custom_layer_load(t + 5 * TILE + k);
-        const custom_layer_lane v19 = v18 * s[6];
+        const custom_layer_lane v19 = v18 * s[8];
         custom_layer_store(t + 6 * TILE + k, v19);
         const custom_layer_lane v5_2 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 9 * TILE + k);
@@ -5732,9 +5788,9 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v23 = v11 + v19;
         custom_layer_store(t + 9 * TILE + k, v23);
         const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v25_1 = v5_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 11 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v22 * s[11] + flow_3_c[1];
+        const custom_layer_lane v25_2 = v22 * s[13] + flow_3_c[1];
         custom_layer_store(t + 12 * TILE + k, v25_2);
     }
 
@@ -5745,13 +5801,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v26_2 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v22 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[8];
+        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[10];
         custom_layer_store(t + 10 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v22 + v26_2 * s[9];
+        const custom_layer_lane v28_2 = v22 + v26_2 * s[11];
         custom_layer_store(t + 11 * TILE + k, v28_2);
-        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[12] + 1.0f;
+        const custom_layer_lane v32_1 = (1.0f - v26_1 * v26_1) * s[14] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v32_1);
-        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[13] + 1.0f;
+        const custom_layer_lane v32_2 = (1.0f - v26_2 * v26_2) * s[15] + 1.0f;
         custom_layer_store(t + 13 * TILE + k, v32_2);
     }
     custom_layer_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -5781,13 +5837,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 6 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v39_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 7 * TILE + k, v40_2);
-        const custom_layer_lane v41 = v40_1 * s[15];
+        const custom_layer_lane v41 = v40_1 * s[19];
         custom_layer_store(t + 8 * TILE + k, v41);
     }
     custom_layer_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v42 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v43 = v42 * s[14];
+        const custom_layer_lane v43 = v42 * s[18];
         custom_layer_store(t + 4 * TILE + k, v43);
         const custom_layer_lane v28_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v40_2 = custom_layer_load(t + 7 * TILE + k);
@@ -5805,9 +5861,9 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v47 = v35 + v43;
         custom_layer_store(t + 7 * TILE + k, v47);
         const custom_layer_lane v28_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v49_1 = v46 * s[18] + flow_5_c[0];
+        const custom_layer_lane v49_1 = v46 * s[22] + flow_5_c[0];
         custom_layer_store(t + 12 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = v28_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 13 * TILE + k, v49_2);
     }
 
@@ -5818,13 +5874,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v50_2 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v46 = custom_layer_load(t + 6 * TILE + k);
         const custom_layer_lane v28_2 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v52_1 = v46 + v50_1 * s[16];
+        const custom_layer_lane v52_1 = v46 + v50_1 * s[20];
         custom_layer_store(t + 8 * TILE + k, v52_1);
-        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[17];
+        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[21];
         custom_layer_store(t + 9 * TILE + k, v52_2);
-        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[20] + 1.0f;
+        const custom_layer_lane v56_1 = (1.0f - v50_1 * v50_1) * s[24] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v56_1);
-        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[21] + 1.0f;
+        const custom_layer_lane v56_2 = (1.0f - v50_2 * v50_2) * s[25] + 1.0f;
         custom_layer_store(t + 13 * TILE + k, v56_2);
     }
     custom_layer_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -5854,13 +5910,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 6 * TILE + k, v64_1);
         const custom_layer_lane v64_2 = v63_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 7 * TILE + k, v64_2);
-        const custom_layer_lane v65 = v64_1 * s[23];
+        const custom_layer_lane v65 = v64_1 * s[29];
         custom_layer_store(t + 10 * TILE + k, v65);
     }
     custom_layer_each_tanh(t + 3 * TILE, t + 10 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v66 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v67 = v66 * s[22];
+        const custom_layer_lane v67 = v66 * s[28];
         custom_layer_store(t + 4 * TILE + k, v67);
         const custom_layer_lane v52_2 = custom_layer_load(t + 9 * TILE + k);
         const custom_layer_lane v64_2 = custom_layer_load(t + 7 * TILE + k);
@@ -5878,9 +5934,9 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v71 = v59 + v67;
         custom_layer_store(t + 7 * TILE + k, v71);
         const custom_layer_lane v52_1 = custom_layer_load(t + 8 * TILE + k);
-        const custom_layer_lane v73_1 = v52_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 11 * TILE + k, v73_1);
-        const custom_layer_lane v73_2 = v70 * s[27] + flow_7_c[1];
+        const custom_layer_lane v73_2 = v70 * s[33] + flow_7_c[1];
         custom_layer_store(t + 12 * TILE + k, v73_2);
     }
 
@@ -5891,13 +5947,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v74_2 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v52_1 = custom_layer_load(t + 8 * TILE + k);
         const custom_layer_lane v70 = custom_layer_load(t + 6 * TILE + k);
-        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[24];
+        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[30];
         custom_layer_store(t + 10 * TILE + k, v76_1);
-        const custom_layer_lane v76_2 = v70 + v74_2 * s[25];
+        const custom_layer_lane v76_2 = v70 + v74_2 * s[31];
         custom_layer_store(t + 11 * TILE + k, v76_2);
-        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[28] + 1.0f;
+        const custom_layer_lane v80_1 = (1.0f - v74_1 * v74_1) * s[34] + 1.0f;
         custom_layer_store(t + 12 * TILE + k, v80_1);
-        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[29] + 1.0f;
+        const custom_layer_lane v80_2 = (1.0f - v74_2 * v74_2) * s[35] + 1.0f;
         custom_layer_store(t + 13 * TILE + k, v80_2);
     }
     custom_layer_each_log(t + 3 * TILE, t + 12 * TILE, 2, TILE, m);
@@ -5927,13 +5983,13 @@ static void custom_layer_loss_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 6 * TILE + k, v88_1);
         const custom_layer_lane v88_2 = v87_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 7 * TILE + k, v88_2);
-        const custom_layer_lane v89 = v88_1 * s[31];
+        const custom_layer_lane v89 = v88_1 * s[39];
         custom_layer_store(t + 8 * TILE + k, v89);
     }
     custom_layer_each_tanh(t + 3 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v90 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v91 = v90 * s[30];
+        const custom_layer_lane v91 = v90 * s[38];
         custom_layer_store(t + 4 * TILE + k, v91);
         const custom_layer_lane v76_1 = custom_layer_load(t + 10 * TILE + k);
         const custom_layer_lane v88_2 = custom_layer_load(t + 7 * TILE + k);
@@ -5980,7 +6036,7 @@ static void custom_layer_loss_epilogue(const float *params, float *s, const doub
 static double custom_layer_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[33], t[61 * 128];
+    float s[41], t[61 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -6019,56 +6075,64 @@ static void custom_layer_grad_prologue(const float *params, float *s)
     s[3] = fmaxf(flow_1_b[1], 0) + log1pf(expf(-fabsf(flow_1_b[1])));
     s[4] = s[0] * s[2];
     s[5] = s[1] * s[3];
-    s[6] = expf(flow_2_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
-    s[9] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
-    s[10] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
-    s[11] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
-    s[12] = s[8] * s[10];
-    s[13] = s[9] * s[11];
-    s[14] = expf(flow_4_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
-    s[17] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
-    s[18] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
-    s[19] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
-    s[20] = s[16] * s[18];
-    s[21] = s[17] * s[19];
-    s[22] = expf(flow_6_scaling_factor[0]);
-    s[23] = 1.0f / s[22];
-    s[24] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
-    s[25] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
-    s[26] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
-    s[27] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
-    s[28] = s[24] * s[26];
-    s[29] = s[25] * s[27];
-    s[30] = expf(flow_8_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = s[31] / s[30];
-    s[33] = -s[32];
-    s[43] = 1 / (1 + expf(-flow_7_b[0]));
-    s[44] = 1 / (1 + expf(-flow_7_b[1]));
-    s[49] = 1 / (1 + expf(-flow_7_a[0]));
-    s[50] = 1 / (1 + expf(-flow_7_a[1]));
-    s[53] = s[23] / s[22];
-    s[54] = -s[53];
-    s[64] = 1 / (1 + expf(-flow_5_b[0]));
-    s[65] = 1 / (1 + expf(-flow_5_b[1]));
-    s[70] = 1 / (1 + expf(-flow_5_a[0]));
-    s[71] = 1 / (1 + expf(-flow_5_a[1]));
-    s[74] = s[15] / s[14];
-    s[75] = -s[74];
-    s[85] = 1 / (1 + expf(-flow_3_b[0]));
-    s[86] = 1 / (1 + expf(-flow_3_b[1]));
-    s[91] = 1 / (1 + expf(-flow_3_a[0]));
-    s[92] = 1 / (1 + expf(-flow_3_a[1]));
-    s[95] = s[7] / s[6];
-    s[96] = -s[95];
-    s[106] = 1 / (1 + expf(-flow_1_b[0]));
-    s[107] = 1 / (1 + expf(-flow_1_b[1]));
-    s[112] = 1 / (1 + expf(-flow_1_a[0]));
-    s[113] = 1 / (1 + expf(-flow_1_a[1]));
+    s[6] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[7] = s[6] < 4.3820266f ? s[6] : s[6] == s[6] ? 4.3820266f : s[6];
+    s[8] = expf(s[7]);
+    s[9] = 1.0f / s[8];
+    s[10] = fmaxf(flow_3_a[0], 0) + log1pf(expf(-fabsf(flow_3_a[0])));
+    s[11] = fmaxf(flow_3_a[1], 0) + log1pf(expf(-fabsf(flow_3_a[1])));
+    s[12] = fmaxf(flow_3_b[0], 0) + log1pf(expf(-fabsf(flow_3_b[0])));
+    s[13] = fmaxf(flow_3_b[1], 0) + log1pf(expf(-fabsf(flow_3_b[1])));
+    s[14] = s[10] * s[12];
+    s[15] = s[11] * s[13];
+    s[16] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[17] = s[16] < 4.3820266f ? s[16] : s[16] == s[16] ? 4.3820266f : s[16];
+    s[18] = expf(s[17]);
+    s[19] = 1.0f / s[18];
+    s[20] = fmaxf(flow_5_a[0], 0) + log1pf(expf(-fabsf(flow_5_a[0])));
+    s[21] = fmaxf(flow_5_a[1], 0) + log1pf(expf(-fabsf(flow_5_a[1])));
+    s[22] = fmaxf(flow_5_b[0], 0) + log1pf(expf(-fabsf(flow_5_b[0])));
+    s[23] = fmaxf(flow_5_b[1], 0) + log1pf(expf(-fabsf(flow_5_b[1])));
+    s[24] = s[20] * s[22];
+    s[25] = s[21] * s[23];
+    s[26] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fmaxf(flow_7_a[0], 0) + log1pf(expf(-fabsf(flow_7_a[0])));
+    s[31] = fmaxf(flow_7_a[1], 0) + log1pf(expf(-fabsf(flow_7_a[1])));
+    s[32] = fmaxf(flow_7_b[0], 0) + log1pf(expf(-fabsf(flow_7_b[0])));
+    s[33] = fmaxf(flow_7_b[1], 0) + log1pf(expf(-fabsf(flow_7_b[1])));
+    s[34] = s[30] * s[32];
+    s[35] = s[31] * s[33];
+    s[36] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[37] = s[36] < 4.3820266f ? s[36] : s[36] == s[36] ? 4.3820266f : s[36];
+    s[38] = expf(s[37]);
+    s[39] = 1.0f / s[38];
+    s[40] = s[39] / s[38];
+    s[41] = -s[40];
+    s[53] = 1 / (1 + expf(-flow_7_b[0]));
+    s[54] = 1 / (1 + expf(-flow_7_b[1]));
+    s[59] = 1 / (1 + expf(-flow_7_a[0]));
+    s[60] = 1 / (1 + expf(-flow_7_a[1]));
+    s[63] = s[29] / s[28];
+    s[64] = -s[63];
+    s[76] = 1 / (1 + expf(-flow_5_b[0]));
+    s[77] = 1 / (1 + expf(-flow_5_b[1]));
+    s[82] = 1 / (1 + expf(-flow_5_a[0]));
+    s[83] = 1 / (1 + expf(-flow_5_a[1]));
+    s[86] = s[19] / s[18];
+    s[87] = -s[86];
+    s[99] = 1 / (1 + expf(-flow_3_b[0]));
+    s[100] = 1 / (1 + expf(-flow_3_b[1]));
+    s[105] = 1 / (1 + expf(-flow_3_a[0]));
+    s[106] = 1 / (1 + expf(-flow_3_a[1]));
+    s[109] = s[9] / s[8];
+    s[110] = -s[109];
+    s[122] = 1 / (1 + expf(-flow_1_b[0]));
+    s[123] = 1 / (1 + expf(-flow_1_b[1]));
+    s[128] = 1 / (1 + expf(-flow_1_a[0]));
+    s[129] = 1 / (1 + expf(-flow_1_a[1]));
 }
 
 static void custom_layer_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -6150,13 +6214,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 62 * TILE + k, v16_1);
         const custom_layer_lane v16_2 = v15_2 + flow_2_net_2_bias[1];
         custom_layer_store(t + 63 * TILE + k, v16_2);
-        const custom_layer_lane v17 = v16_1 * s[7];
+        const custom_layer_lane v17 = v16_1 * s[9];
         custom_layer_store(t + 64 * TILE + k, v17);
     }
     custom_layer_each_tanh(t + 11 * TILE, t + 64 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
-        const custom_layer_lane v19 = v18 * s[6];
+        const custom_layer_lane v19 = v18 * s[8];
         custom_layer_store(t + 12 * TILE + k, v19);
         const custom_layer_lane v5_2 = custom_layer_load(t + 4 * TILE + k);
         const custom_layer_lane v16_2 = custom_layer_load(t + 63 * TILE + k);
@@ -6174,9 +6238,9 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v23 = v11 + v19;
         custom_layer_store(t + 67 * TILE + k, v23);
         const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
-        const custom_layer_lane v25_1 = v5_1 * s[10] + flow_3_c[0];
+        const custom_layer_lane v25_1 = v5_1 * s[12] + flow_3_c[0];
         custom_layer_store(t + 68 * TILE + k, v25_1);
-        const custom_layer_lane v25_2 = v22 * s[11] + flow_3_c[1];
+        const custom_layer_lane v25_2 = v22 * s[13] + flow_3_c[1];
         custom_layer_store(t + 69 * TILE + k, v25_2);
     }
 
@@ -6187,17 +6251,17 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
         const custom_layer_lane v5_1 = custom_layer_load(t + 3 * TILE + k);
         const custom_layer_lane v22 = custom_layer_load(t + 66 * TILE + k);
-        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[8];
+        const custom_layer_lane v28_1 = v5_1 + v26_1 * s[10];
         custom_layer_store(t + 68 * TILE + k, v28_1);
-        const custom_layer_lane v28_2 = v22 + v26_2 * s[9];
+        const custom_layer_lane v28_2 = v22 + v26_2 * s[11];
         custom_layer_store(t + 69 * TILE + k, v28_2);
         const custom_layer_lane v30_1 = 1.0f - v26_1 * v26_1;
         custom_layer_store(t + 70 * TILE + k, v30_1);
         const custom_layer_lane v30_2 = 1.0f - v26_2 * v26_2;
         custom_layer_store(t + 71 * TILE + k, v30_2);
-        const custom_layer_lane v32_1 = v30_1 * s[12] + 1.0f;
+        const custom_layer_lane v32_1 = v30_1 * s[14] + 1.0f;
         custom_layer_store(t + 72 * TILE + k, v32_1);
-        const custom_layer_lane v32_2 = v30_2 * s[13] + 1.0f;
+        const custom_layer_lane v32_2 = v30_2 * s[15] + 1.0f;
         custom_layer_store(t + 73 * TILE + k, v32_2);
     }
     custom_layer_each_log(t + 74 * TILE, t + 72 * TILE, 2, TILE, m);
@@ -6227,13 +6291,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 125 * TILE + k, v40_1);
         const custom_layer_lane v40_2 = v39_2 + flow_4_net_2_bias[1];
         custom_layer_store(t + 126 * TILE + k, v40_2);
-        const custom_layer_lane v41 = v40_1 * s[15];
+        const custom_layer_lane v41 = v40_1 * s[19];
         custom_layer_store(t + 67 * TILE + k, v41);
     }
     custom_layer_each_tanh(t + 74 * TILE, t + 67 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
-        const custom_layer_lane v43 = v42 * s[14];
+        const custom_layer_lane v43 = v42 * s[18];
         custom_layer_store(t + 67 * TILE + k, v43);
         const custom_layer_lane v28_1 = custom_layer_load(t + 68 * TILE + k);
         const custom_layer_lane v40_2 = custom_layer_load(t + 126 * TILE + k);
@@ -6251,9 +6315,9 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v47 = v35 + v43;
         custom_layer_store(t + 129 * TILE + k, v47);
         const custom_layer_lane v28_2 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v49_1 = v46 * s[18] + flow_5_c[0];
+        const custom_layer_lane v49_1 = v46 * s[22] + flow_5_c[0];
         custom_layer_store(t + 130 * TILE + k, v49_1);
-        const custom_layer_lane v49_2 = v28_2 * s[19] + flow_5_c[1];
+        const custom_layer_lane v49_2 = v28_2 * s[23] + flow_5_c[1];
         custom_layer_store(t + 131 * TILE + k, v49_2);
     }
 
@@ -6264,17 +6328,17 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v50_2 = custom_layer_load(t + 133 * TILE + k);
         const custom_layer_lane v46 = custom_layer_load(t + 128 * TILE + k);
         const custom_layer_lane v28_2 = custom_layer_load(t + 69 * TILE + k);
-        const custom_layer_lane v52_1 = v46 + v50_1 * s[16];
+        const custom_layer_lane v52_1 = v46 + v50_1 * s[20];
         custom_layer_store(t + 130 * TILE + k, v52_1);
-        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[17];
+        const custom_layer_lane v52_2 = v28_2 + v50_2 * s[21];
         custom_layer_store(t + 131 * TILE + k, v52_2);
         const custom_layer_lane v54_1 = 1.0f - v50_1 * v50_1;
         custom_layer_store(t + 134 * TILE + k, v54_1);
         const custom_layer_lane v54_2 = 1.0f - v50_2 * v50_2;
         custom_layer_store(t + 135 * TILE + k, v54_2);
-        const custom_layer_lane v56_1 = v54_1 * s[20] + 1.0f;
+        const custom_layer_lane v56_1 = v54_1 * s[24] + 1.0f;
         custom_layer_store(t + 136 * TILE + k, v56_1);
-        const custom_layer_lane v56_2 = v54_2 * s[21] + 1.0f;
+        const custom_layer_lane v56_2 = v54_2 * s[25] + 1.0f;
         custom_layer_store(t + 137 * TILE + k, v56_2);
     }
     custom_layer_each_log(t + 138 * TILE, t + 136 * TILE, 2, TILE, m);
@@ -6304,13 +6368,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 188 * TILE + k, v64_1);
         const custom_layer_lane v64_2 = v63_2 + flow_6_net_2_bias[1];
         custom_layer_store(t + 189 * TILE + k, v64_2);
-        const custom_layer_lane v65 = v64_1 * s[23];
+        const custom_layer_lane v65 = v64_1 * s[29];
         custom_layer_store(t + 76 * TILE + k, v65);
     }
     custom_layer_each_tanh(t + 129 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
-        const custom_layer_lane v67 = v66 * s[22];
+        const custom_layer_lane v67 = v66 * s[28];
         custom_layer_store(t + 76 * TILE + k, v67);
         const custom_layer_lane v52_2 = custom_layer_load(t + 131 * TILE + k);
         const custom_layer_lane v64_2 = custom_layer_load(t + 189 * TILE + k);
@@ -6328,9 +6392,9 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v71 = v59 + v67;
         custom_layer_store(t + 191 * TILE + k, v71);
         const custom_layer_lane v52_1 = custom_layer_load(t + 130 * TILE + k);
-        const custom_layer_lane v73_1 = v52_1 * s[26] + flow_7_c[0];
+        const custom_layer_lane v73_1 = v52_1 * s[32] + flow_7_c[0];
         custom_layer_store(t + 192 * TILE + k, v73_1);
-        const custom_layer_lane v73_2 = v70 * s[27] + flow_7_c[1];
+        const custom_layer_lane v73_2 = v70 * s[33] + flow_7_c[1];
         custom_layer_store(t + 193 * TILE + k, v73_2);
     }
 
@@ -6341,17 +6405,17 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         const custom_layer_lane v74_2 = custom_layer_load(t + 195 * TILE + k);
         const custom_layer_lane v52_1 = custom_layer_load(t + 130 * TILE + k);
         const custom_layer_lane v70 = custom_layer_load(t + 190 * TILE + k);
-        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[24];
+        const custom_layer_lane v76_1 = v52_1 + v74_1 * s[30];
         custom_layer_store(t + 192 * TILE + k, v76_1);
-        const custom_layer_lane v76_2 = v70 + v74_2 * s[25];
+        const custom_layer_lane v76_2 = v70 + v74_2 * s[31];
         custom_layer_store(t + 193 * TILE + k, v76_2);
         const custom_layer_lane v78_1 = 1.0f - v74_1 * v74_1;
         custom_layer_store(t + 196 * TILE + k, v78_1);
         const custom_layer_lane v78_2 = 1.0f - v74_2 * v74_2;
         custom_layer_store(t + 197 * TILE + k, v78_2);
-        const custom_layer_lane v80_1 = v78_1 * s[28] + 1.0f;
+        const custom_layer_lane v80_1 = v78_1 * s[34] + 1.0f;
         custom_layer_store(t + 198 * TILE + k, v80_1);
-        const custom_layer_lane v80_2 = v78_2 * s[29] + 1.0f;
+        const custom_layer_lane v80_2 = v78_2 * s[35] + 1.0f;
         custom_layer_store(t + 199 * TILE + k, v80_2);
     }
     custom_layer_each_log(t + 200 * TILE, t + 198 * TILE, 2, TILE, m);
@@ -6381,13 +6445,13 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
         custom_layer_store(t + 250 * TILE + k, v88_1);
         const custom_layer_lane v88_2 = v87_2 + flow_8_net_2_bias[1];
         custom_layer_store(t + 251 * TILE + k, v88_2);
-        const custom_layer_lane v89 = v88_1 * s[31];
+        const custom_layer_lane v89 = v88_1 * s[39];
         custom_layer_store(t + 76 * TILE + k, v89);
     }
     custom_layer_each_tanh(t + 191 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const custom_layer_lane v90 = custom_layer_load(t + 191 * TILE + k);
-        const custom_layer_lane v91 = v90 * s[30];
+        const custom_layer_lane v91 = v90 * s[38];
         custom_layer_store(t + 76 * TILE + k, v91);
         const custom_layer_lane v76_1 = custom_layer_load(t + 192 * TILE + k);
         const custom_layer_lane v88_2 = custom_layer_load(t + 251 * TILE + k);
@@ -6449,11 +6513,11 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v116 = v93 * (v92 * v111_1) - w;
             const custom_layer_lane v90 = custom_layer_load(t + 191 * TILE + k);
             g2 += v90 * v116;
-            const custom_layer_lane v122 = (v116 * s[30]) * (1.0f - v90 * v90);
+            const custom_layer_lane v122 = (v116 * s[38]) * (1.0f - v90 * v90);
             g3 += v122;
             const custom_layer_lane v88_1 = custom_layer_load(t + 250 * TILE + k);
             g4 += v88_1 * v122;
-            const custom_layer_lane v127_1 = v122 * s[31];
+            const custom_layer_lane v127_1 = v122 * s[39];
             custom_layer_store(t + 255 * TILE + k, v127_1);
             const custom_layer_lane v127_2 = v112;
             custom_layer_store(t + 256 * TILE + k, v127_2);
@@ -6508,20 +6572,20 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             g70 += v78_2 * v141_2;
             const custom_layer_lane v74_1 = custom_layer_load(t + 194 * TILE + k);
             const custom_layer_lane v74_2 = custom_layer_load(t + 195 * TILE + k);
-            const custom_layer_lane v146_1 = v74_1 * (-(v141_1 * s[28]));
-            const custom_layer_lane v146_2 = v74_2 * (-(v141_2 * s[29]));
+            const custom_layer_lane v146_1 = v74_1 * (-(v141_1 * s[34]));
+            const custom_layer_lane v146_2 = v74_2 * (-(v141_2 * s[35]));
             const custom_layer_lane v112 = custom_layer_load(t + 76 * TILE + k);
             g71 += v74_1 * v112;
             g72 += v74_2 * v139;
-            const custom_layer_lane v152_1 = v78_1 * (v146_1 + v146_1 + v112 * s[24]);
+            const custom_layer_lane v152_1 = v78_1 * (v146_1 + v146_1 + v112 * s[30]);
             custom_layer_store(t + 200 * TILE + k, v152_1);
-            const custom_layer_lane v152_2 = v78_2 * (v146_2 + v146_2 + v139 * s[25]);
+            const custom_layer_lane v152_2 = v78_2 * (v146_2 + v146_2 + v139 * s[31]);
             custom_layer_store(t + 201 * TILE + k, v152_2);
             g73 += v152_1;
             g74 += v152_2;
-            const custom_layer_lane v154_1 = v152_1 * s[26];
+            const custom_layer_lane v154_1 = v152_1 * s[32];
             custom_layer_store(t + 202 * TILE + k, v154_1);
-            const custom_layer_lane v154_2 = v152_2 * s[27];
+            const custom_layer_lane v154_2 = v152_2 * s[33];
             custom_layer_store(t + 203 * TILE + k, v154_2);
         }
         total[69] += (double)custom_layer_hsum(g69);
@@ -6561,11 +6625,11 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v162 = v69 * (v68 * v157_2) - w;
             const custom_layer_lane v66 = custom_layer_load(t + 129 * TILE + k);
             g78 += v66 * v162;
-            const custom_layer_lane v168 = (v162 * s[22]) * (1.0f - v66 * v66);
+            const custom_layer_lane v168 = (v162 * s[28]) * (1.0f - v66 * v66);
             g79 += v168;
             const custom_layer_lane v64_1 = custom_layer_load(t + 188 * TILE + k);
             g80 += v64_1 * v168;
-            const custom_layer_lane v173_1 = v168 * s[23];
+            const custom_layer_lane v173_1 = v168 * s[29];
             custom_layer_store(t + 195 * TILE + k, v173_1);
             const custom_layer_lane v173_2 = v158;
             custom_layer_store(t + 196 * TILE + k, v173_2);
@@ -6623,20 +6687,20 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             g146 += v54_2 * v187_2;
             const custom_layer_lane v50_1 = custom_layer_load(t + 132 * TILE + k);
             const custom_layer_lane v50_2 = custom_layer_load(t + 133 * TILE + k);
-            const custom_layer_lane v192_1 = v50_1 * (-(v187_1 * s[20]));
-            const custom_layer_lane v192_2 = v50_2 * (-(v187_2 * s[21]));
+            const custom_layer_lane v192_1 = v50_1 * (-(v187_1 * s[24]));
+            const custom_layer_lane v192_2 = v50_2 * (-(v187_2 * s[25]));
             const custom_layer_lane v158 = custom_layer_load(t + 191 * TILE + k);
             g147 += v50_1 * v185;
             g148 += v50_2 * v158;
-            const custom_layer_lane v198_1 = v54_1 * (v192_1 + v192_1 + v185 * s[16]);
+            const custom_layer_lane v198_1 = v54_1 * (v192_1 + v192_1 + v185 * s[20]);
             custom_layer_store(t + 130 * TILE + k, v198_1);
-            const custom_layer_lane v198_2 = v54_2 * (v192_2 + v192_2 + v158 * s[17]);
+            const custom_layer_lane v198_2 = v54_2 * (v192_2 + v192_2 + v158 * s[21]);
             custom_layer_store(t + 131 * TILE + k, v198_2);
             g149 += v198_1;
             g150 += v198_2;
-            const custom_layer_lane v200_1 = v198_1 * s[18];
+            const custom_layer_lane v200_1 = v198_1 * s[22];
             custom_layer_store(t + 138 * TILE + k, v200_1);
-            const custom_layer_lane v200_2 = v198_2 * s[19];
+            const custom_layer_lane v200_2 = v198_2 * s[23];
             custom_layer_store(t + 139 * TILE + k, v200_2);
         }
         total[145] += (double)custom_layer_hsum(g145);
@@ -6677,11 +6741,11 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v208 = v45 * (v44 * v203_1) - w;
             const custom_layer_lane v42 = custom_layer_load(t + 74 * TILE + k);
             g154 += v42 * v208;
-            const custom_layer_lane v214 = (v208 * s[14]) * (1.0f - v42 * v42);
+            const custom_layer_lane v214 = (v208 * s[18]) * (1.0f - v42 * v42);
             g155 += v214;
             const custom_layer_lane v40_1 = custom_layer_load(t + 125 * TILE + k);
             g156 += v40_1 * v214;
-            const custom_layer_lane v219_1 = v214 * s[15];
+            const custom_layer_lane v219_1 = v214 * s[19];
             custom_layer_store(t + 134 * TILE + k, v219_1);
             const custom_layer_lane v219_2 = v204;
             custom_layer_store(t + 135 * TILE + k, v219_2);
@@ -6739,20 +6803,20 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             g222 += v30_2 * v233_2;
             const custom_layer_lane v26_1 = custom_layer_load(t + 12 * TILE + k);
             const custom_layer_lane v26_2 = custom_layer_load(t + 13 * TILE + k);
-            const custom_layer_lane v238_1 = v26_1 * (-(v233_1 * s[12]));
-            const custom_layer_lane v238_2 = v26_2 * (-(v233_2 * s[13]));
+            const custom_layer_lane v238_1 = v26_1 * (-(v233_1 * s[14]));
+            const custom_layer_lane v238_2 = v26_2 * (-(v233_2 * s[15]));
             const custom_layer_lane v204 = custom_layer_load(t + 76 * TILE + k);
             g223 += v26_1 * v204;
             g224 += v26_2 * v231;
-            const custom_layer_lane v244_1 = v30_1 * (v238_1 + v238_1 + v204 * s[8]);
+            const custom_layer_lane v244_1 = v30_1 * (v238_1 + v238_1 + v204 * s[10]);
             custom_layer_store(t + 74 * TILE + k, v244_1);
-            const custom_layer_lane v244_2 = v30_2 * (v238_2 + v238_2 + v231 * s[9]);
+            const custom_layer_lane v244_2 = v30_2 * (v238_2 + v238_2 + v231 * s[11]);
             custom_layer_store(t + 75 * TILE + k, v244_2);
             g225 += v244_1;
             g226 += v244_2;
-            const custom_layer_lane v246_1 = v244_1 * s[10];
+            const custom_layer_lane v246_1 = v244_1 * s[12];
             custom_layer_store(t + 77 * TILE + k, v246_1);
-            const custom_layer_lane v246_2 = v244_2 * s[11];
+            const custom_layer_lane v246_2 = v244_2 * s[13];
             custom_layer_store(t + 78 * TILE + k, v246_2);
         }
         total[221] += (double)custom_layer_hsum(g221);
@@ -6793,11 +6857,11 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
             const custom_layer_lane v254 = v21 * (v20 * v249_2) - w;
             const custom_layer_lane v18 = custom_layer_load(t + 11 * TILE + k);
             g230 += v18 * v254;
-            const custom_layer_lane v260 = (v254 * s[6]) * (1.0f - v18 * v18);
+            const custom_layer_lane v260 = (v254 * s[8]) * (1.0f - v18 * v18);
             g231 += v260;
             const custom_layer_lane v16_1 = custom_layer_load(t + 62 * TILE + k);
             g232 += v16_1 * v260;
-            const custom_layer_lane v265_1 = v260 * s[7];
+            const custom_layer_lane v265_1 = v260 * s[9];
             custom_layer_store(t + 70 * TILE + k, v265_1);
             const custom_layer_lane v265_2 = v250;
             custom_layer_store(t + 71 * TILE + k, v265_2);
@@ -6897,80 +6961,91 @@ static void custom_layer_grad_tile(const float *params, const float *s, size_t m
 
 static void custom_layer_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
+    const float *flow_2_scaling_factor = params + 6; /* flow.2.scaling_factor [1] */
+    const float *flow_4_scaling_factor = params + 79; /* flow.4.scaling_factor [1] */
+    const float *flow_6_scaling_factor = params + 152; /* flow.6.scaling_factor [1] */
+    const float *flow_8_scaling_factor = params + 225; /* flow.8.scaling_factor [1] */
     size_t i;
-    (void)params;
-    s[34] = (float)total[4] * s[33];
-    s[35] = s[34] + (float)total[2];
-    s[36] = s[35] * s[30];
-    s[37] = (float)total[69] * s[26];
-    s[38] = (float)total[70] * s[27];
-    s[39] = (float)total[69] * s[24];
-    s[40] = (float)total[70] * s[25];
-    s[41] = s[39] + (float)total[75];
-    s[42] = s[40] + (float)total[76];
-    s[45] = s[41] * s[43];
-    s[46] = s[42] * s[44];
-    s[47] = s[37] + (float)total[71];
-    s[48] = s[38] + (float)total[72];
-    s[51] = s[47] * s[49];
-    s[52] = s[48] * s[50];
-    s[55] = (float)total[80] * s[54];
-    s[56] = s[55] + (float)total[78];
-    s[57] = s[56] * s[22];
-    s[58] = (float)total[145] * s[18];
-    s[59] = (float)total[146] * s[19];
-    s[60] = (float)total[145] * s[16];
-    s[61] = (float)total[146] * s[17];
-    s[62] = s[60] + (float)total[151];
-    s[63] = s[61] + (float)total[152];
-    s[66] = s[62] * s[64];
-    s[67] = s[63] * s[65];
-    s[68] = s[58] + (float)total[147];
-    s[69] = s[59] + (float)total[148];
-    s[72] = s[68] * s[70];
-    s[73] = s[69] * s[71];
-    s[76] = (float)total[156] * s[75];
-    s[77] = s[76] + (float)total[154];
-    s[78] = s[77] * s[14];
-    s[79] = (float)total[221] * s[10];
-    s[80] = (float)total[222] * s[11];
-    s[81] = (float)total[221] * s[8];
-    s[82] = (float)total[222] * s[9];
-    s[83] = s[81] + (float)total[227];
-    s[84] = s[82] + (float)total[228];
-    s[87] = s[83] * s[85];
-    s[88] = s[84] * s[86];
-    s[89] = s[79] + (float)total[223];
-    s[90] = s[80] + (float)total[224];
-    s[93] = s[89] * s[91];
-    s[94] = s[90] * s[92];
-    s[97] = (float)total[232] * s[96];
-    s[98] = s[97] + (float)total[230];
-    s[99] = s[98] * s[6];
-    s[100] = (float)total[297] * s[2];
-    s[101] = (float)total[298] * s[3];
-    s[102] = (float)total[297] * s[0];
-    s[103] = (float)total[298] * s[1];
-    s[104] = s[102] + (float)total[303];
-    s[105] = s[103] + (float)total[304];
+    s[42] = (float)total[4] * s[41];
+    s[43] = s[42] + (float)total[2];
+    s[44] = s[43] * s[38];
+    s[45] = s[36] < 4.3820266f ? s[44] : 0.0f;
+    s[46] = -5e+01f < flow_8_scaling_factor[0] ? s[45] : 0.0f;
+    s[47] = (float)total[69] * s[32];
+    s[48] = (float)total[70] * s[33];
+    s[49] = (float)total[69] * s[30];
+    s[50] = (float)total[70] * s[31];
+    s[51] = s[49] + (float)total[75];
+    s[52] = s[50] + (float)total[76];
+    s[55] = s[51] * s[53];
+    s[56] = s[52] * s[54];
+    s[57] = s[47] + (float)total[71];
+    s[58] = s[48] + (float)total[72];
+    s[61] = s[57] * s[59];
+    s[62] = s[58] * s[60];
+    s[65] = (float)total[80] * s[64];
+    s[66] = s[65] + (float)total[78];
+    s[67] = s[66] * s[28];
+    s[68] = s[26] < 4.3820266f ? s[67] : 0.0f;
+    s[69] = -5e+01f < flow_6_scaling_factor[0] ? s[68] : 0.0f;
+    s[70] = (float)total[145] * s[22];
+    s[71] = (float)total[146] * s[23];
+    s[72] = (float)total[145] * s[20];
+    s[73] = (float)total[146] * s[21];
+    s[74] = s[72] + (float)total[151];
+    s[75] = s[73] + (float)total[152];
+    s[78] = s[74] * s[76];
+    s[79] = s[75] * s[77];
+    s[80] = s[70] + (float)total[147];
+    s[81] = s[71] + (float)total[148];
+    s[84] = s[80] * s[82];
+    s[85] = s[81] * s[83];
+    s[88] = (float)total[156] * s[87];
+    s[89] = s[88] + (float)total[154];
+    s[90] = s[89] * s[18];
+    s[91] = s[16] < 4.3820266f ? s[90] : 0.0f;
+    s[92] = -5e+01f < flow_4_scaling_factor[0] ? s[91] : 0.0f;
+    s[93] = (float)total[221] * s[12];
+    s[94] = (float)total[222] * s[13];
+    s[95] = (float)total[221] * s[10];
+    s[96] = (float)total[222] * s[11];
+    s[97] = s[95] + (float)total[227];
+    s[98] = s[96] + (float)total[228];
+    s[101] = s[97] * s[99];
+    s[102] = s[98] * s[100];
+    s[103] = s[93] + (float)total[223];
+    s[104] = s[94] + (float)total[224];
+    s[107] = s[103] * s[105];
     s[108] = s[104] * s[106];
-    s[109] = s[105] * s[107];
-    s[110] = s[100] + (float)total[299];
-    s[111] = s[101] + (float)total[300];
-    s[114] = s[110] * s[112];
-    s[115] = s[111] * s[113];
-    s[116] = (float)total[3] * s[31];
-    s[117] = (float)total[79] * s[23];
-    s[118] = (float)total[155] * s[15];
-    s[119] = (float)total[231] * s[7];
+    s[111] = (float)total[232] * s[110];
+    s[112] = s[111] + (float)total[230];
+    s[113] = s[112] * s[8];
+    s[114] = s[6] < 4.3820266f ? s[113] : 0.0f;
+    s[115] = -5e+01f < flow_2_scaling_factor[0] ? s[114] : 0.0f;
+    s[116] = (float)total[297] * s[2];
+    s[117] = (float)total[298] * s[3];
+    s[118] = (float)total[297] * s[0];
+    s[119] = (float)total[298] * s[1];
+    s[120] = s[118] + (float)total[303];
+    s[121] = s[119] + (float)total[304];
+    s[124] = s[120] * s[122];
+    s[125] = s[121] * s[123];
+    s[126] = s[116] + (float)total[299];
+    s[127] = s[117] + (float)total[300];
+    s[130] = s[126] * s[128];
+    s[131] = s[127] * s[129];
+    s[132] = (float)total[3] * s[39];
+    s[133] = (float)total[79] * s[29];
+    s[134] = (float)total[155] * s[19];
+    s[135] = (float)total[231] * s[9];
     *loss = total[0];
-    grad[0] = s[114];
-    grad[1] = s[115];
-    grad[2] = s[108];
-    grad[3] = s[109];
+    grad[0] = s[130];
+    grad[1] = s[131];
+    grad[2] = s[124];
+    grad[3] = s[125];
     grad[4] = (float)total[301];
     grad[5] = (float)total[302];
-    grad[6] = s[99];
+    grad[6] = s[115];
     grad[7] = (float)total[265];
     grad[8] = (float)total[266];
     grad[9] = (float)total[267];
@@ -7005,15 +7080,15 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
     grad[38] = (float)total[296];
     for (i = 0; i < 32; i++)
         grad[39 + i] = (float)total[233 + i];
-    grad[71] = s[119];
+    grad[71] = s[135];
     grad[72] = (float)total[229];
-    grad[73] = s[93];
-    grad[74] = s[94];
-    grad[75] = s[87];
-    grad[76] = s[88];
+    grad[73] = s[107];
+    grad[74] = s[108];
+    grad[75] = s[101];
+    grad[76] = s[102];
     grad[77] = (float)total[225];
     grad[78] = (float)total[226];
-    grad[79] = s[78];
+    grad[79] = s[92];
     grad[80] = (float)total[189];
     grad[81] = (float)total[190];
     grad[82] = (float)total[191];
@@ -7048,15 +7123,15 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
     grad[111] = (float)total[220];
     for (i = 0; i < 32; i++)
         grad[112 + i] = (float)total[157 + i];
-    grad[144] = s[118];
+    grad[144] = s[134];
     grad[145] = (float)total[153];
-    grad[146] = s[72];
-    grad[147] = s[73];
-    grad[148] = s[66];
-    grad[149] = s[67];
+    grad[146] = s[84];
+    grad[147] = s[85];
+    grad[148] = s[78];
+    grad[149] = s[79];
     grad[150] = (float)total[149];
     grad[151] = (float)total[150];
-    grad[152] = s[57];
+    grad[152] = s[69];
     grad[153] = (float)total[113];
     grad[154] = (float)total[114];
     grad[155] = (float)total[115];
@@ -7091,15 +7166,15 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
     grad[184] = (float)total[144];
     for (i = 0; i < 32; i++)
         grad[185 + i] = (float)total[81 + i];
-    grad[217] = s[117];
+    grad[217] = s[133];
     grad[218] = (float)total[77];
-    grad[219] = s[51];
-    grad[220] = s[52];
-    grad[221] = s[45];
-    grad[222] = s[46];
+    grad[219] = s[61];
+    grad[220] = s[62];
+    grad[221] = s[55];
+    grad[222] = s[56];
     grad[223] = (float)total[73];
     grad[224] = (float)total[74];
-    grad[225] = s[36];
+    grad[225] = s[46];
     grad[226] = (float)total[37];
     grad[227] = (float)total[38];
     grad[228] = (float)total[39];
@@ -7134,14 +7209,14 @@ static void custom_layer_grad_epilogue(const float *params, float *s, const doub
     grad[257] = (float)total[68];
     for (i = 0; i < 32; i++)
         grad[258 + i] = (float)total[5 + i];
-    grad[290] = s[116];
+    grad[290] = s[132];
     grad[291] = (float)total[1];
 }
 
 static double custom_layer_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[305] = {0};
-    float s[121], t[272 * 64];
+    float s[137], t[272 * 64];
     size_t first;
     double loss = 0;
     (void)work;

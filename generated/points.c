@@ -506,48 +506,66 @@ static void points_forward_prologue(const float *params, float *s)
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
     s[2] = logf(s[1]);
-    s[3] = expf(flow_2_scaling_factor[0]);
-    s[4] = 1.0f / s[3];
-    s[5] = fabsf(flow_3_alpha[0]);
-    s[6] = 1e-30f < s[5] ? s[5] : s[5] == s[5] ? 1e-30f : s[5];
-    s[7] = logf(s[6]);
-    s[8] = expf(flow_4_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = fabsf(flow_5_alpha[0]);
-    s[11] = 1e-30f < s[10] ? s[10] : s[10] == s[10] ? 1e-30f : s[10];
-    s[12] = logf(s[11]);
-    s[13] = expf(flow_6_scaling_factor[0]);
-    s[14] = 1.0f / s[13];
-    s[15] = fabsf(flow_7_alpha[0]);
-    s[16] = 1e-30f < s[15] ? s[15] : s[15] == s[15] ? 1e-30f : s[15];
-    s[17] = logf(s[16]);
-    s[18] = expf(flow_8_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_9_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = logf(s[21]);
-    s[23] = expf(flow_10_scaling_factor[0]);
-    s[24] = 1.0f / s[23];
-    s[25] = fabsf(flow_11_alpha[0]);
-    s[26] = 1e-30f < s[25] ? s[25] : s[25] == s[25] ? 1e-30f : s[25];
-    s[27] = logf(s[26]);
-    s[28] = expf(flow_12_scaling_factor[0]);
-    s[29] = 1.0f / s[28];
-    s[30] = fabsf(flow_13_alpha[0]);
-    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
-    s[32] = logf(s[31]);
-    s[33] = expf(flow_14_scaling_factor[0]);
+    s[3] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
+    s[5] = expf(s[4]);
+    s[6] = 1.0f / s[5];
+    s[7] = fabsf(flow_3_alpha[0]);
+    s[8] = 1e-30f < s[7] ? s[7] : s[7] == s[7] ? 1e-30f : s[7];
+    s[9] = logf(s[8]);
+    s[10] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[11] = s[10] < 4.3820266f ? s[10] : s[10] == s[10] ? 4.3820266f : s[10];
+    s[12] = expf(s[11]);
+    s[13] = 1.0f / s[12];
+    s[14] = fabsf(flow_5_alpha[0]);
+    s[15] = 1e-30f < s[14] ? s[14] : s[14] == s[14] ? 1e-30f : s[14];
+    s[16] = logf(s[15]);
+    s[17] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[18] = s[17] < 4.3820266f ? s[17] : s[17] == s[17] ? 4.3820266f : s[17];
+    s[19] = expf(s[18]);
+    s[20] = 1.0f / s[19];
+    s[21] = fabsf(flow_7_alpha[0]);
+    s[22] = 1e-30f < s[21] ? s[21] : s[21] == s[21] ? 1e-30f : s[21];
+    s[23] = logf(s[22]);
+    s[24] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_9_alpha[0]);
+    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
+    s[30] = logf(s[29]);
+    s[31] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[32] = s[31] < 4.3820266f ? s[31] : s[31] == s[31] ? 4.3820266f : s[31];
+    s[33] = expf(s[32]);
     s[34] = 1.0f / s[33];
-    s[35] = fabsf(flow_15_alpha[0]);
+    s[35] = fabsf(flow_11_alpha[0]);
     s[36] = 1e-30f < s[35] ? s[35] : s[35] == s[35] ? 1e-30f : s[35];
     s[37] = logf(s[36]);
-    s[38] = expf(flow_16_scaling_factor[0]);
-    s[39] = 1.0f / s[38];
-    s[40] = fabsf(flow_17_alpha[0]);
-    s[41] = 1e-30f < s[40] ? s[40] : s[40] == s[40] ? 1e-30f : s[40];
-    s[42] = logf(s[41]);
-    s[43] = expf(flow_18_scaling_factor[0]);
-    s[44] = 1.0f / s[43];
+    s[38] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_13_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = logf(s[43]);
+    s[45] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[46] = s[45] < 4.3820266f ? s[45] : s[45] == s[45] ? 4.3820266f : s[45];
+    s[47] = expf(s[46]);
+    s[48] = 1.0f / s[47];
+    s[49] = fabsf(flow_15_alpha[0]);
+    s[50] = 1e-30f < s[49] ? s[49] : s[49] == s[49] ? 1e-30f : s[49];
+    s[51] = logf(s[50]);
+    s[52] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[53] = s[52] < 4.3820266f ? s[52] : s[52] == s[52] ? 4.3820266f : s[52];
+    s[54] = expf(s[53]);
+    s[55] = 1.0f / s[54];
+    s[56] = fabsf(flow_17_alpha[0]);
+    s[57] = 1e-30f < s[56] ? s[56] : s[56] == s[56] ? 1e-30f : s[56];
+    s[58] = logf(s[57]);
+    s[59] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[60] = s[59] < 4.3820266f ? s[59] : s[59] == s[59] ? 4.3820266f : s[59];
+    s[61] = expf(s[60]);
+    s[62] = 1.0f / s[61];
 }
 
 static void points_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -628,13 +646,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v9_1);
         const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 1 * TILE + k, v9_2);
-        const points_lane v10 = v9_1 * s[4];
+        const points_lane v10 = v9_1 * s[6];
         points_store(t + 5 * TILE + k, v10);
     }
     points_each_tanh(t + 6 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v11 = points_load(t + 6 * TILE + k);
-        const points_lane v12 = v11 * s[3];
+        const points_lane v12 = v11 * s[5];
         points_store(t + 5 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v9_2 = points_load(t + 1 * TILE + k);
@@ -649,12 +667,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v4 = points_load(t + 4 * TILE + k);
         const points_lane v12 = points_load(t + 5 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[6]);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[8]);
         points_store(t + 8 * TILE + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[6]);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[8]);
         points_store(t + 9 * TILE + k, v18_2);
-        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[7]));
-        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[7]));
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[9]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[9]));
         const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
         points_store(t + 1 * TILE + k, v21);
     }
@@ -681,13 +699,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v26_1);
         const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 3 * TILE + k, v26_2);
-        const points_lane v27 = v26_1 * s[9];
+        const points_lane v27 = v26_1 * s[13];
         points_store(t + k, v27);
     }
     points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v28 = points_load(t + 4 * TILE + k);
-        const points_lane v29 = v28 * s[8];
+        const points_lane v29 = v28 * s[12];
         points_store(t + k, v29);
         const points_lane v18_1 = points_load(t + 8 * TILE + k);
         const points_lane v26_2 = points_load(t + 3 * TILE + k);
@@ -702,12 +720,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v21 = points_load(t + 1 * TILE + k);
         const points_lane v29 = points_load(t + k);
         const points_lane v18_2 = points_load(t + 9 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[11]);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[15]);
         points_store(t + 3 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[11]);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[15]);
         points_store(t + 4 * TILE + k, v35_2);
-        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[12]));
-        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[12]));
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[16]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[16]));
         const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
         points_store(t + 6 * TILE + k, v38);
     }
@@ -734,13 +752,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v43_1);
         const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 1 * TILE + k, v43_2);
-        const points_lane v44 = v43_1 * s[14];
+        const points_lane v44 = v43_1 * s[20];
         points_store(t + 2 * TILE + k, v44);
     }
     points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v45 = points_load(t + 5 * TILE + k);
-        const points_lane v46 = v45 * s[13];
+        const points_lane v46 = v45 * s[19];
         points_store(t + 2 * TILE + k, v46);
         const points_lane v35_2 = points_load(t + 4 * TILE + k);
         const points_lane v43_2 = points_load(t + 1 * TILE + k);
@@ -755,12 +773,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v38 = points_load(t + 6 * TILE + k);
         const points_lane v46 = points_load(t + 2 * TILE + k);
         const points_lane v35_1 = points_load(t + 3 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[16]);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[22]);
         points_store(t + 8 * TILE + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[16]);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[22]);
         points_store(t + 9 * TILE + k, v52_2);
-        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[17]));
-        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[17]));
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[23]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[23]));
         const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
         points_store(t + 1 * TILE + k, v55);
     }
@@ -787,13 +805,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v60_1);
         const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 3 * TILE + k, v60_2);
-        const points_lane v61 = v60_1 * s[19];
+        const points_lane v61 = v60_1 * s[27];
         points_store(t + k, v61);
     }
     points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v62 = points_load(t + 4 * TILE + k);
-        const points_lane v63 = v62 * s[18];
+        const points_lane v63 = v62 * s[26];
         points_store(t + k, v63);
         const points_lane v52_1 = points_load(t + 8 * TILE + k);
         const points_lane v60_2 = points_load(t + 3 * TILE + k);
@@ -808,12 +826,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v55 = points_load(t + 1 * TILE + k);
         const points_lane v63 = points_load(t + k);
         const points_lane v52_2 = points_load(t + 9 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[21]);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[29]);
         points_store(t + 3 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[21]);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[29]);
         points_store(t + 4 * TILE + k, v69_2);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[22]));
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[22]));
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[30]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[30]));
         const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
         points_store(t + 6 * TILE + k, v72);
     }
@@ -840,13 +858,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v77_1);
         const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 1 * TILE + k, v77_2);
-        const points_lane v78 = v77_1 * s[24];
+        const points_lane v78 = v77_1 * s[34];
         points_store(t + 2 * TILE + k, v78);
     }
     points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v79 = points_load(t + 5 * TILE + k);
-        const points_lane v80 = v79 * s[23];
+        const points_lane v80 = v79 * s[33];
         points_store(t + 2 * TILE + k, v80);
         const points_lane v69_2 = points_load(t + 4 * TILE + k);
         const points_lane v77_2 = points_load(t + 1 * TILE + k);
@@ -861,12 +879,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v72 = points_load(t + 6 * TILE + k);
         const points_lane v80 = points_load(t + 2 * TILE + k);
         const points_lane v69_1 = points_load(t + 3 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[26]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[36]);
         points_store(t + 8 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[26]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[36]);
         points_store(t + 9 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[27]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[27]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[37]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[37]));
         const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
         points_store(t + 1 * TILE + k, v89);
     }
@@ -893,13 +911,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v94_1);
         const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 3 * TILE + k, v94_2);
-        const points_lane v95 = v94_1 * s[29];
+        const points_lane v95 = v94_1 * s[41];
         points_store(t + k, v95);
     }
     points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v96 = points_load(t + 4 * TILE + k);
-        const points_lane v97 = v96 * s[28];
+        const points_lane v97 = v96 * s[40];
         points_store(t + k, v97);
         const points_lane v86_1 = points_load(t + 8 * TILE + k);
         const points_lane v94_2 = points_load(t + 3 * TILE + k);
@@ -914,12 +932,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v89 = points_load(t + 1 * TILE + k);
         const points_lane v97 = points_load(t + k);
         const points_lane v86_2 = points_load(t + 9 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[31]);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[43]);
         points_store(t + 3 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[31]);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[43]);
         points_store(t + 4 * TILE + k, v103_2);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[32]));
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[32]));
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[44]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[44]));
         const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
         points_store(t + 6 * TILE + k, v106);
     }
@@ -946,13 +964,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v111_1);
         const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 1 * TILE + k, v111_2);
-        const points_lane v112 = v111_1 * s[34];
+        const points_lane v112 = v111_1 * s[48];
         points_store(t + 2 * TILE + k, v112);
     }
     points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 5 * TILE + k);
-        const points_lane v114 = v113 * s[33];
+        const points_lane v114 = v113 * s[47];
         points_store(t + 2 * TILE + k, v114);
         const points_lane v103_2 = points_load(t + 4 * TILE + k);
         const points_lane v111_2 = points_load(t + 1 * TILE + k);
@@ -967,12 +985,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v106 = points_load(t + 6 * TILE + k);
         const points_lane v114 = points_load(t + 2 * TILE + k);
         const points_lane v103_1 = points_load(t + 3 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[36]);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[50]);
         points_store(t + 8 * TILE + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[36]);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[50]);
         points_store(t + 9 * TILE + k, v120_2);
-        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[37]));
-        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[37]));
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[51]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[51]));
         const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
         points_store(t + 1 * TILE + k, v123);
     }
@@ -999,13 +1017,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v128_1);
         const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 3 * TILE + k, v128_2);
-        const points_lane v129 = v128_1 * s[39];
+        const points_lane v129 = v128_1 * s[55];
         points_store(t + k, v129);
     }
     points_each_tanh(t + 4 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v130 = points_load(t + 4 * TILE + k);
-        const points_lane v131 = v130 * s[38];
+        const points_lane v131 = v130 * s[54];
         points_store(t + k, v131);
         const points_lane v120_1 = points_load(t + 8 * TILE + k);
         const points_lane v128_2 = points_load(t + 3 * TILE + k);
@@ -1020,12 +1038,12 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         const points_lane v123 = points_load(t + 1 * TILE + k);
         const points_lane v131 = points_load(t + k);
         const points_lane v120_2 = points_load(t + 9 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[41]);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[57]);
         points_store(t + 3 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[41]);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[57]);
         points_store(t + 4 * TILE + k, v137_2);
-        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[42]));
-        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[42]));
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[58]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[58]));
         const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
         points_store(t + 6 * TILE + k, v140);
     }
@@ -1052,13 +1070,13 @@ static void points_forward_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v145_1);
         const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 1 * TILE + k, v145_2);
-        const points_lane v146 = v145_1 * s[44];
+        const points_lane v146 = v145_1 * s[62];
         points_store(t + 2 * TILE + k, v146);
     }
     points_each_tanh(t + 5 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v147 = points_load(t + 5 * TILE + k);
-        const points_lane v148 = v147 * s[43];
+        const points_lane v148 = v147 * s[61];
         points_store(t + 2 * TILE + k, v148);
         const points_lane v137_2 = points_load(t + 4 * TILE + k);
         const points_lane v145_2 = points_load(t + 1 * TILE + k);
@@ -1087,7 +1105,7 @@ static POINTS_FLAT void points_forward_lane(const float *params, const float *s,
 
 void points_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    float s[46], t[16 * 128];
+    float s[64], t[16 * 128];
     size_t first, k;
     (void)work;
     points_forward_prologue(params, s);
@@ -1134,66 +1152,84 @@ static void points_inverse_prologue(const float *params, float *s)
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
     s[2] = logf(s[1]);
-    s[3] = expf(flow_2_scaling_factor[0]);
-    s[4] = 1.0f / s[3];
-    s[5] = fabsf(flow_3_alpha[0]);
-    s[6] = 1e-30f < s[5] ? s[5] : s[5] == s[5] ? 1e-30f : s[5];
-    s[7] = logf(s[6]);
-    s[8] = expf(flow_4_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = fabsf(flow_5_alpha[0]);
-    s[11] = 1e-30f < s[10] ? s[10] : s[10] == s[10] ? 1e-30f : s[10];
-    s[12] = logf(s[11]);
-    s[13] = expf(flow_6_scaling_factor[0]);
-    s[14] = 1.0f / s[13];
-    s[15] = fabsf(flow_7_alpha[0]);
-    s[16] = 1e-30f < s[15] ? s[15] : s[15] == s[15] ? 1e-30f : s[15];
-    s[17] = logf(s[16]);
-    s[18] = expf(flow_8_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_9_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = logf(s[21]);
-    s[23] = expf(flow_10_scaling_factor[0]);
-    s[24] = 1.0f / s[23];
-    s[25] = fabsf(flow_11_alpha[0]);
-    s[26] = 1e-30f < s[25] ? s[25] : s[25] == s[25] ? 1e-30f : s[25];
-    s[27] = logf(s[26]);
-    s[28] = expf(flow_12_scaling_factor[0]);
-    s[29] = 1.0f / s[28];
-    s[30] = fabsf(flow_13_alpha[0]);
-    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
-    s[32] = logf(s[31]);
-    s[33] = expf(flow_14_scaling_factor[0]);
+    s[3] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
+    s[5] = expf(s[4]);
+    s[6] = 1.0f / s[5];
+    s[7] = fabsf(flow_3_alpha[0]);
+    s[8] = 1e-30f < s[7] ? s[7] : s[7] == s[7] ? 1e-30f : s[7];
+    s[9] = logf(s[8]);
+    s[10] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[11] = s[10] < 4.3820266f ? s[10] : s[10] == s[10] ? 4.3820266f : s[10];
+    s[12] = expf(s[11]);
+    s[13] = 1.0f / s[12];
+    s[14] = fabsf(flow_5_alpha[0]);
+    s[15] = 1e-30f < s[14] ? s[14] : s[14] == s[14] ? 1e-30f : s[14];
+    s[16] = logf(s[15]);
+    s[17] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[18] = s[17] < 4.3820266f ? s[17] : s[17] == s[17] ? 4.3820266f : s[17];
+    s[19] = expf(s[18]);
+    s[20] = 1.0f / s[19];
+    s[21] = fabsf(flow_7_alpha[0]);
+    s[22] = 1e-30f < s[21] ? s[21] : s[21] == s[21] ? 1e-30f : s[21];
+    s[23] = logf(s[22]);
+    s[24] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_9_alpha[0]);
+    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
+    s[30] = logf(s[29]);
+    s[31] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[32] = s[31] < 4.3820266f ? s[31] : s[31] == s[31] ? 4.3820266f : s[31];
+    s[33] = expf(s[32]);
     s[34] = 1.0f / s[33];
-    s[35] = fabsf(flow_15_alpha[0]);
+    s[35] = fabsf(flow_11_alpha[0]);
     s[36] = 1e-30f < s[35] ? s[35] : s[35] == s[35] ? 1e-30f : s[35];
     s[37] = logf(s[36]);
-    s[38] = expf(flow_16_scaling_factor[0]);
-    s[39] = 1.0f / s[38];
-    s[40] = fabsf(flow_17_alpha[0]);
-    s[41] = 1e-30f < s[40] ? s[40] : s[40] == s[40] ? 1e-30f : s[40];
-    s[42] = logf(s[41]);
-    s[43] = expf(flow_18_scaling_factor[0]);
-    s[44] = 1.0f / s[43];
-    s[45] = 1.0f / s[41];
-    s[46] = -s[42];
-    s[47] = 1.0f / s[36];
-    s[48] = -s[37];
-    s[49] = 1.0f / s[31];
-    s[50] = -s[32];
-    s[51] = 1.0f / s[26];
-    s[52] = -s[27];
-    s[53] = 1.0f / s[21];
-    s[54] = -s[22];
-    s[55] = 1.0f / s[16];
-    s[56] = -s[17];
-    s[57] = 1.0f / s[11];
-    s[58] = -s[12];
-    s[59] = 1.0f / s[6];
-    s[60] = -s[7];
-    s[61] = 1.0f / s[1];
-    s[62] = -s[2];
+    s[38] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_13_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = logf(s[43]);
+    s[45] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[46] = s[45] < 4.3820266f ? s[45] : s[45] == s[45] ? 4.3820266f : s[45];
+    s[47] = expf(s[46]);
+    s[48] = 1.0f / s[47];
+    s[49] = fabsf(flow_15_alpha[0]);
+    s[50] = 1e-30f < s[49] ? s[49] : s[49] == s[49] ? 1e-30f : s[49];
+    s[51] = logf(s[50]);
+    s[52] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[53] = s[52] < 4.3820266f ? s[52] : s[52] == s[52] ? 4.3820266f : s[52];
+    s[54] = expf(s[53]);
+    s[55] = 1.0f / s[54];
+    s[56] = fabsf(flow_17_alpha[0]);
+    s[57] = 1e-30f < s[56] ? s[56] : s[56] == s[56] ? 1e-30f : s[56];
+    s[58] = logf(s[57]);
+    s[59] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[60] = s[59] < 4.3820266f ? s[59] : s[59] == s[59] ? 4.3820266f : s[59];
+    s[61] = expf(s[60]);
+    s[62] = 1.0f / s[61];
+    s[63] = 1.0f / s[57];
+    s[64] = -s[58];
+    s[65] = 1.0f / s[50];
+    s[66] = -s[51];
+    s[67] = 1.0f / s[43];
+    s[68] = -s[44];
+    s[69] = 1.0f / s[36];
+    s[70] = -s[37];
+    s[71] = 1.0f / s[29];
+    s[72] = -s[30];
+    s[73] = 1.0f / s[22];
+    s[74] = -s[23];
+    s[75] = 1.0f / s[15];
+    s[76] = -s[16];
+    s[77] = 1.0f / s[8];
+    s[78] = -s[9];
+    s[79] = 1.0f / s[1];
+    s[80] = -s[2];
 }
 
 static void points_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -1260,13 +1296,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + 2 * TILE + k, v5_1);
         const points_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
         points_store(t + 3 * TILE + k, v5_2);
-        const points_lane v6 = v5_1 * s[44];
+        const points_lane v6 = v5_1 * s[62];
         points_store(t + 4 * TILE + k, v6);
     }
     points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7 = points_load(t + 5 * TILE + k);
-        const points_lane v8 = v7 * s[43];
+        const points_lane v8 = v7 * s[61];
         points_store(t + 4 * TILE + k, v8);
         const points_lane v9 = -v8;
         points_store(t + 6 * TILE + k, v9);
@@ -1278,12 +1314,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v5_2 = points_load(t + 3 * TILE + k);
         const points_lane v12 = x2 * v10 - v5_2;
         const points_lane x1 = points_load(t + k);
-        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[45]);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[63]);
         points_store(t + 6 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[45]);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[63]);
         points_store(t + 7 * TILE + k, v14_2);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[46]));
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[46]));
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), x1, points_set(0.0f), points_set(s[64]));
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v12, points_set(0.0f), points_set(s[64]));
         const points_lane v8 = points_load(t + 4 * TILE + k);
         const points_lane v17 = (v15_1 + v15_2) - v8;
         points_store(t + 8 * TILE + k, v17);
@@ -1311,13 +1347,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v22_1);
         const points_lane v22_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v20_1 + flow_16_net_2_weight[5] * v20_2 + flow_16_net_2_weight[6] * v20_3 + flow_16_net_2_weight[7] * v20_4;
         points_store(t + 1 * TILE + k, v22_2);
-        const points_lane v23 = v22_1 * s[39];
+        const points_lane v23 = v22_1 * s[55];
         points_store(t + 2 * TILE + k, v23);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v24 = points_load(t + 3 * TILE + k);
-        const points_lane v25 = v24 * s[38];
+        const points_lane v25 = v24 * s[54];
         points_store(t + 2 * TILE + k, v25);
         const points_lane v26 = -v25;
         points_store(t + 4 * TILE + k, v26);
@@ -1331,12 +1367,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v17 = points_load(t + 8 * TILE + k);
         const points_lane v25 = points_load(t + 2 * TILE + k);
         const points_lane v14_2 = points_load(t + 7 * TILE + k);
-        const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[47]);
+        const points_lane v32_1 = points_select_lt(points_set(0.0f), v29, v29, v29 * s[65]);
         points_store(t + 4 * TILE + k, v32_1);
-        const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[47]);
+        const points_lane v32_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[65]);
         points_store(t + 5 * TILE + k, v32_2);
-        const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[48]));
-        const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[48]));
+        const points_lane v33_1 = points_select_lt(points_set(0.0f), v29, points_set(0.0f), points_set(s[66]));
+        const points_lane v33_2 = points_select_lt(points_set(0.0f), v14_2, points_set(0.0f), points_set(s[66]));
         const points_lane v35 = v17 - v25 + (v33_1 + v33_2);
         points_store(t + 9 * TILE + k, v35);
     }
@@ -1363,13 +1399,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v40_1);
         const points_lane v40_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v38_1 + flow_14_net_2_weight[5] * v38_2 + flow_14_net_2_weight[6] * v38_3 + flow_14_net_2_weight[7] * v38_4;
         points_store(t + 1 * TILE + k, v40_2);
-        const points_lane v41 = v40_1 * s[34];
+        const points_lane v41 = v40_1 * s[48];
         points_store(t + 2 * TILE + k, v41);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v42 = points_load(t + 3 * TILE + k);
-        const points_lane v43 = v42 * s[33];
+        const points_lane v43 = v42 * s[47];
         points_store(t + 2 * TILE + k, v43);
         const points_lane v44 = -v43;
         points_store(t + 6 * TILE + k, v44);
@@ -1383,12 +1419,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v35 = points_load(t + 9 * TILE + k);
         const points_lane v43 = points_load(t + 2 * TILE + k);
         const points_lane v32_1 = points_load(t + 4 * TILE + k);
-        const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[49]);
+        const points_lane v50_1 = points_select_lt(points_set(0.0f), v32_1, v32_1, v32_1 * s[67]);
         points_store(t + 6 * TILE + k, v50_1);
-        const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[49]);
+        const points_lane v50_2 = points_select_lt(points_set(0.0f), v47, v47, v47 * s[67]);
         points_store(t + 7 * TILE + k, v50_2);
-        const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[50]));
-        const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[50]));
+        const points_lane v51_1 = points_select_lt(points_set(0.0f), v32_1, points_set(0.0f), points_set(s[68]));
+        const points_lane v51_2 = points_select_lt(points_set(0.0f), v47, points_set(0.0f), points_set(s[68]));
         const points_lane v53 = v35 - v43 + (v51_1 + v51_2);
         points_store(t + 8 * TILE + k, v53);
     }
@@ -1415,13 +1451,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v58_1);
         const points_lane v58_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v56_1 + flow_12_net_2_weight[5] * v56_2 + flow_12_net_2_weight[6] * v56_3 + flow_12_net_2_weight[7] * v56_4;
         points_store(t + 1 * TILE + k, v58_2);
-        const points_lane v59 = v58_1 * s[29];
+        const points_lane v59 = v58_1 * s[41];
         points_store(t + 2 * TILE + k, v59);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v60 = points_load(t + 3 * TILE + k);
-        const points_lane v61 = v60 * s[28];
+        const points_lane v61 = v60 * s[40];
         points_store(t + 2 * TILE + k, v61);
         const points_lane v62 = -v61;
         points_store(t + 4 * TILE + k, v62);
@@ -1435,12 +1471,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v53 = points_load(t + 8 * TILE + k);
         const points_lane v61 = points_load(t + 2 * TILE + k);
         const points_lane v50_2 = points_load(t + 7 * TILE + k);
-        const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[51]);
+        const points_lane v68_1 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[69]);
         points_store(t + 4 * TILE + k, v68_1);
-        const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[51]);
+        const points_lane v68_2 = points_select_lt(points_set(0.0f), v50_2, v50_2, v50_2 * s[69]);
         points_store(t + 5 * TILE + k, v68_2);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[52]));
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[52]));
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v65, points_set(0.0f), points_set(s[70]));
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v50_2, points_set(0.0f), points_set(s[70]));
         const points_lane v71 = v53 - v61 + (v69_1 + v69_2);
         points_store(t + 9 * TILE + k, v71);
     }
@@ -1467,13 +1503,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v76_1);
         const points_lane v76_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v74_1 + flow_10_net_2_weight[5] * v74_2 + flow_10_net_2_weight[6] * v74_3 + flow_10_net_2_weight[7] * v74_4;
         points_store(t + 1 * TILE + k, v76_2);
-        const points_lane v77 = v76_1 * s[24];
+        const points_lane v77 = v76_1 * s[34];
         points_store(t + 2 * TILE + k, v77);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v78 = points_load(t + 3 * TILE + k);
-        const points_lane v79 = v78 * s[23];
+        const points_lane v79 = v78 * s[33];
         points_store(t + 2 * TILE + k, v79);
         const points_lane v80 = -v79;
         points_store(t + 6 * TILE + k, v80);
@@ -1487,12 +1523,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v71 = points_load(t + 9 * TILE + k);
         const points_lane v79 = points_load(t + 2 * TILE + k);
         const points_lane v68_1 = points_load(t + 4 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[53]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v68_1, v68_1, v68_1 * s[71]);
         points_store(t + 6 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[53]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[71]);
         points_store(t + 7 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[54]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[54]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v68_1, points_set(0.0f), points_set(s[72]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[72]));
         const points_lane v89 = v71 - v79 + (v87_1 + v87_2);
         points_store(t + 8 * TILE + k, v89);
     }
@@ -1519,13 +1555,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v94_1);
         const points_lane v94_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v92_1 + flow_8_net_2_weight[5] * v92_2 + flow_8_net_2_weight[6] * v92_3 + flow_8_net_2_weight[7] * v92_4;
         points_store(t + 1 * TILE + k, v94_2);
-        const points_lane v95 = v94_1 * s[19];
+        const points_lane v95 = v94_1 * s[27];
         points_store(t + 2 * TILE + k, v95);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v96 = points_load(t + 3 * TILE + k);
-        const points_lane v97 = v96 * s[18];
+        const points_lane v97 = v96 * s[26];
         points_store(t + 2 * TILE + k, v97);
         const points_lane v98 = -v97;
         points_store(t + 4 * TILE + k, v98);
@@ -1539,12 +1575,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v89 = points_load(t + 8 * TILE + k);
         const points_lane v97 = points_load(t + 2 * TILE + k);
         const points_lane v86_2 = points_load(t + 7 * TILE + k);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[55]);
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v101, v101, v101 * s[73]);
         points_store(t + 4 * TILE + k, v104_1);
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[55]);
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[73]);
         points_store(t + 5 * TILE + k, v104_2);
-        const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[56]));
-        const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[56]));
+        const points_lane v105_1 = points_select_lt(points_set(0.0f), v101, points_set(0.0f), points_set(s[74]));
+        const points_lane v105_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[74]));
         const points_lane v107 = v89 - v97 + (v105_1 + v105_2);
         points_store(t + 9 * TILE + k, v107);
     }
@@ -1571,13 +1607,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v112_1);
         const points_lane v112_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v110_1 + flow_6_net_2_weight[5] * v110_2 + flow_6_net_2_weight[6] * v110_3 + flow_6_net_2_weight[7] * v110_4;
         points_store(t + 1 * TILE + k, v112_2);
-        const points_lane v113 = v112_1 * s[14];
+        const points_lane v113 = v112_1 * s[20];
         points_store(t + 2 * TILE + k, v113);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v114 = points_load(t + 3 * TILE + k);
-        const points_lane v115 = v114 * s[13];
+        const points_lane v115 = v114 * s[19];
         points_store(t + 2 * TILE + k, v115);
         const points_lane v116 = -v115;
         points_store(t + 6 * TILE + k, v116);
@@ -1591,12 +1627,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v107 = points_load(t + 9 * TILE + k);
         const points_lane v115 = points_load(t + 2 * TILE + k);
         const points_lane v104_1 = points_load(t + 4 * TILE + k);
-        const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[57]);
+        const points_lane v122_1 = points_select_lt(points_set(0.0f), v104_1, v104_1, v104_1 * s[75]);
         points_store(t + 6 * TILE + k, v122_1);
-        const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[57]);
+        const points_lane v122_2 = points_select_lt(points_set(0.0f), v119, v119, v119 * s[75]);
         points_store(t + 7 * TILE + k, v122_2);
-        const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[58]));
-        const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[58]));
+        const points_lane v123_1 = points_select_lt(points_set(0.0f), v104_1, points_set(0.0f), points_set(s[76]));
+        const points_lane v123_2 = points_select_lt(points_set(0.0f), v119, points_set(0.0f), points_set(s[76]));
         const points_lane v125 = v107 - v115 + (v123_1 + v123_2);
         points_store(t + 8 * TILE + k, v125);
     }
@@ -1623,13 +1659,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v130_1);
         const points_lane v130_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v128_1 + flow_4_net_2_weight[5] * v128_2 + flow_4_net_2_weight[6] * v128_3 + flow_4_net_2_weight[7] * v128_4;
         points_store(t + 1 * TILE + k, v130_2);
-        const points_lane v131 = v130_1 * s[9];
+        const points_lane v131 = v130_1 * s[13];
         points_store(t + 2 * TILE + k, v131);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v132 = points_load(t + 3 * TILE + k);
-        const points_lane v133 = v132 * s[8];
+        const points_lane v133 = v132 * s[12];
         points_store(t + 2 * TILE + k, v133);
         const points_lane v134 = -v133;
         points_store(t + 4 * TILE + k, v134);
@@ -1643,12 +1679,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v125 = points_load(t + 8 * TILE + k);
         const points_lane v133 = points_load(t + 2 * TILE + k);
         const points_lane v122_2 = points_load(t + 7 * TILE + k);
-        const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[59]);
+        const points_lane v140_1 = points_select_lt(points_set(0.0f), v137, v137, v137 * s[77]);
         points_store(t + 4 * TILE + k, v140_1);
-        const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[59]);
+        const points_lane v140_2 = points_select_lt(points_set(0.0f), v122_2, v122_2, v122_2 * s[77]);
         points_store(t + 5 * TILE + k, v140_2);
-        const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[60]));
-        const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[60]));
+        const points_lane v141_1 = points_select_lt(points_set(0.0f), v137, points_set(0.0f), points_set(s[78]));
+        const points_lane v141_2 = points_select_lt(points_set(0.0f), v122_2, points_set(0.0f), points_set(s[78]));
         const points_lane v143 = v125 - v133 + (v141_1 + v141_2);
         points_store(t + 9 * TILE + k, v143);
     }
@@ -1675,13 +1711,13 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         points_store(t + k, v148_1);
         const points_lane v148_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v146_1 + flow_2_net_2_weight[5] * v146_2 + flow_2_net_2_weight[6] * v146_3 + flow_2_net_2_weight[7] * v146_4;
         points_store(t + 1 * TILE + k, v148_2);
-        const points_lane v149 = v148_1 * s[4];
+        const points_lane v149 = v148_1 * s[6];
         points_store(t + 2 * TILE + k, v149);
     }
     points_each_tanh(t + 3 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v150 = points_load(t + 3 * TILE + k);
-        const points_lane v151 = v150 * s[3];
+        const points_lane v151 = v150 * s[5];
         points_store(t + 2 * TILE + k, v151);
         const points_lane v152 = -v151;
         points_store(t + 6 * TILE + k, v152);
@@ -1695,12 +1731,12 @@ static void points_inverse_tile(const float *params, const float *s, size_t m, f
         const points_lane v143 = points_load(t + 9 * TILE + k);
         const points_lane v151 = points_load(t + 2 * TILE + k);
         const points_lane v140_1 = points_load(t + 4 * TILE + k);
-        const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[61]);
+        const points_lane v158_1 = points_select_lt(points_set(0.0f), v140_1, v140_1, v140_1 * s[79]);
         points_store(t + 6 * TILE + k, v158_1);
-        const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[61]);
+        const points_lane v158_2 = points_select_lt(points_set(0.0f), v155, v155, v155 * s[79]);
         points_store(t + 7 * TILE + k, v158_2);
-        const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[62]));
-        const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[62]));
+        const points_lane v159_1 = points_select_lt(points_set(0.0f), v140_1, points_set(0.0f), points_set(s[80]));
+        const points_lane v159_2 = points_select_lt(points_set(0.0f), v155, points_set(0.0f), points_set(s[80]));
         const points_lane v161 = v143 - v151 + (v159_1 + v159_2);
         points_store(t + 8 * TILE + k, v161);
     }
@@ -1715,7 +1751,7 @@ static POINTS_FLAT void points_inverse_lane(const float *params, const float *s,
 
 void points_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[64], t[15 * 128];
+    float s[82], t[15 * 128];
     size_t first, k;
     (void)work;
     points_inverse_prologue(params, s);
@@ -1762,48 +1798,66 @@ static void points_log_prob_prologue(const float *params, float *s)
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
     s[2] = logf(s[1]);
-    s[3] = expf(flow_2_scaling_factor[0]);
-    s[4] = 1.0f / s[3];
-    s[5] = fabsf(flow_3_alpha[0]);
-    s[6] = 1e-30f < s[5] ? s[5] : s[5] == s[5] ? 1e-30f : s[5];
-    s[7] = logf(s[6]);
-    s[8] = expf(flow_4_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = fabsf(flow_5_alpha[0]);
-    s[11] = 1e-30f < s[10] ? s[10] : s[10] == s[10] ? 1e-30f : s[10];
-    s[12] = logf(s[11]);
-    s[13] = expf(flow_6_scaling_factor[0]);
-    s[14] = 1.0f / s[13];
-    s[15] = fabsf(flow_7_alpha[0]);
-    s[16] = 1e-30f < s[15] ? s[15] : s[15] == s[15] ? 1e-30f : s[15];
-    s[17] = logf(s[16]);
-    s[18] = expf(flow_8_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_9_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = logf(s[21]);
-    s[23] = expf(flow_10_scaling_factor[0]);
-    s[24] = 1.0f / s[23];
-    s[25] = fabsf(flow_11_alpha[0]);
-    s[26] = 1e-30f < s[25] ? s[25] : s[25] == s[25] ? 1e-30f : s[25];
-    s[27] = logf(s[26]);
-    s[28] = expf(flow_12_scaling_factor[0]);
-    s[29] = 1.0f / s[28];
-    s[30] = fabsf(flow_13_alpha[0]);
-    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
-    s[32] = logf(s[31]);
-    s[33] = expf(flow_14_scaling_factor[0]);
+    s[3] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
+    s[5] = expf(s[4]);
+    s[6] = 1.0f / s[5];
+    s[7] = fabsf(flow_3_alpha[0]);
+    s[8] = 1e-30f < s[7] ? s[7] : s[7] == s[7] ? 1e-30f : s[7];
+    s[9] = logf(s[8]);
+    s[10] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[11] = s[10] < 4.3820266f ? s[10] : s[10] == s[10] ? 4.3820266f : s[10];
+    s[12] = expf(s[11]);
+    s[13] = 1.0f / s[12];
+    s[14] = fabsf(flow_5_alpha[0]);
+    s[15] = 1e-30f < s[14] ? s[14] : s[14] == s[14] ? 1e-30f : s[14];
+    s[16] = logf(s[15]);
+    s[17] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[18] = s[17] < 4.3820266f ? s[17] : s[17] == s[17] ? 4.3820266f : s[17];
+    s[19] = expf(s[18]);
+    s[20] = 1.0f / s[19];
+    s[21] = fabsf(flow_7_alpha[0]);
+    s[22] = 1e-30f < s[21] ? s[21] : s[21] == s[21] ? 1e-30f : s[21];
+    s[23] = logf(s[22]);
+    s[24] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_9_alpha[0]);
+    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
+    s[30] = logf(s[29]);
+    s[31] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[32] = s[31] < 4.3820266f ? s[31] : s[31] == s[31] ? 4.3820266f : s[31];
+    s[33] = expf(s[32]);
     s[34] = 1.0f / s[33];
-    s[35] = fabsf(flow_15_alpha[0]);
+    s[35] = fabsf(flow_11_alpha[0]);
     s[36] = 1e-30f < s[35] ? s[35] : s[35] == s[35] ? 1e-30f : s[35];
     s[37] = logf(s[36]);
-    s[38] = expf(flow_16_scaling_factor[0]);
-    s[39] = 1.0f / s[38];
-    s[40] = fabsf(flow_17_alpha[0]);
-    s[41] = 1e-30f < s[40] ? s[40] : s[40] == s[40] ? 1e-30f : s[40];
-    s[42] = logf(s[41]);
-    s[43] = expf(flow_18_scaling_factor[0]);
-    s[44] = 1.0f / s[43];
+    s[38] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_13_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = logf(s[43]);
+    s[45] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[46] = s[45] < 4.3820266f ? s[45] : s[45] == s[45] ? 4.3820266f : s[45];
+    s[47] = expf(s[46]);
+    s[48] = 1.0f / s[47];
+    s[49] = fabsf(flow_15_alpha[0]);
+    s[50] = 1e-30f < s[49] ? s[49] : s[49] == s[49] ? 1e-30f : s[49];
+    s[51] = logf(s[50]);
+    s[52] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[53] = s[52] < 4.3820266f ? s[52] : s[52] == s[52] ? 4.3820266f : s[52];
+    s[54] = expf(s[53]);
+    s[55] = 1.0f / s[54];
+    s[56] = fabsf(flow_17_alpha[0]);
+    s[57] = 1e-30f < s[56] ? s[56] : s[56] == s[56] ? 1e-30f : s[56];
+    s[58] = logf(s[57]);
+    s[59] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[60] = s[59] < 4.3820266f ? s[59] : s[59] == s[59] ? 4.3820266f : s[59];
+    s[61] = expf(s[60]);
+    s[62] = 1.0f / s[61];
 }
 
 static void points_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -1884,13 +1938,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 5 * TILE + k, v9_1);
         const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 6 * TILE + k, v9_2);
-        const points_lane v10 = v9_1 * s[4];
+        const points_lane v10 = v9_1 * s[6];
         points_store(t + 7 * TILE + k, v10);
     }
     points_each_tanh(t + 8 * TILE, t + 7 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v11 = points_load(t + 8 * TILE + k);
-        const points_lane v12 = v11 * s[3];
+        const points_lane v12 = v11 * s[5];
         points_store(t + 7 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v9_2 = points_load(t + 6 * TILE + k);
@@ -1905,12 +1959,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v4 = points_load(t + 4 * TILE + k);
         const points_lane v12 = points_load(t + 7 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[6]);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[8]);
         points_store(t + 10 * TILE + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[6]);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[8]);
         points_store(t + 11 * TILE + k, v18_2);
-        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[7]));
-        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[7]));
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[9]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[9]));
         const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
         points_store(t + 6 * TILE + k, v21);
     }
@@ -1937,13 +1991,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 2 * TILE + k, v26_1);
         const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 3 * TILE + k, v26_2);
-        const points_lane v27 = v26_1 * s[9];
+        const points_lane v27 = v26_1 * s[13];
         points_store(t + 4 * TILE + k, v27);
     }
     points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v28 = points_load(t + 5 * TILE + k);
-        const points_lane v29 = v28 * s[8];
+        const points_lane v29 = v28 * s[12];
         points_store(t + 4 * TILE + k, v29);
         const points_lane v18_1 = points_load(t + 10 * TILE + k);
         const points_lane v26_2 = points_load(t + 3 * TILE + k);
@@ -1958,12 +2012,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v21 = points_load(t + 6 * TILE + k);
         const points_lane v29 = points_load(t + 4 * TILE + k);
         const points_lane v18_2 = points_load(t + 11 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[11]);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[15]);
         points_store(t + 8 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[11]);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[15]);
         points_store(t + 9 * TILE + k, v35_2);
-        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[12]));
-        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[12]));
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[16]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[16]));
         const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
         points_store(t + 3 * TILE + k, v38);
     }
@@ -1990,13 +2044,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 4 * TILE + k, v43_1);
         const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 5 * TILE + k, v43_2);
-        const points_lane v44 = v43_1 * s[14];
+        const points_lane v44 = v43_1 * s[20];
         points_store(t + 2 * TILE + k, v44);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v45 = points_load(t + 6 * TILE + k);
-        const points_lane v46 = v45 * s[13];
+        const points_lane v46 = v45 * s[19];
         points_store(t + 2 * TILE + k, v46);
         const points_lane v35_2 = points_load(t + 9 * TILE + k);
         const points_lane v43_2 = points_load(t + 5 * TILE + k);
@@ -2011,12 +2065,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v38 = points_load(t + 3 * TILE + k);
         const points_lane v46 = points_load(t + 2 * TILE + k);
         const points_lane v35_1 = points_load(t + 8 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[16]);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[22]);
         points_store(t + 5 * TILE + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[16]);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[22]);
         points_store(t + 6 * TILE + k, v52_2);
-        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[17]));
-        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[17]));
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[23]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[23]));
         const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
         points_store(t + 10 * TILE + k, v55);
     }
@@ -2043,13 +2097,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 2 * TILE + k, v60_1);
         const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 3 * TILE + k, v60_2);
-        const points_lane v61 = v60_1 * s[19];
+        const points_lane v61 = v60_1 * s[27];
         points_store(t + 4 * TILE + k, v61);
     }
     points_each_tanh(t + 7 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v62 = points_load(t + 7 * TILE + k);
-        const points_lane v63 = v62 * s[18];
+        const points_lane v63 = v62 * s[26];
         points_store(t + 4 * TILE + k, v63);
         const points_lane v52_1 = points_load(t + 5 * TILE + k);
         const points_lane v60_2 = points_load(t + 3 * TILE + k);
@@ -2064,12 +2118,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v55 = points_load(t + 10 * TILE + k);
         const points_lane v63 = points_load(t + 4 * TILE + k);
         const points_lane v52_2 = points_load(t + 6 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[21]);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[29]);
         points_store(t + 11 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[21]);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[29]);
         points_store(t + 12 * TILE + k, v69_2);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[22]));
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[22]));
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[30]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[30]));
         const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
         points_store(t + 3 * TILE + k, v72);
     }
@@ -2096,13 +2150,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 4 * TILE + k, v77_1);
         const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 5 * TILE + k, v77_2);
-        const points_lane v78 = v77_1 * s[24];
+        const points_lane v78 = v77_1 * s[34];
         points_store(t + 2 * TILE + k, v78);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v79 = points_load(t + 6 * TILE + k);
-        const points_lane v80 = v79 * s[23];
+        const points_lane v80 = v79 * s[33];
         points_store(t + 2 * TILE + k, v80);
         const points_lane v69_2 = points_load(t + 12 * TILE + k);
         const points_lane v77_2 = points_load(t + 5 * TILE + k);
@@ -2117,12 +2171,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v72 = points_load(t + 3 * TILE + k);
         const points_lane v80 = points_load(t + 2 * TILE + k);
         const points_lane v69_1 = points_load(t + 11 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[26]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[36]);
         points_store(t + 5 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[26]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[36]);
         points_store(t + 6 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[27]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[27]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[37]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[37]));
         const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
         points_store(t + 8 * TILE + k, v89);
     }
@@ -2149,13 +2203,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 2 * TILE + k, v94_1);
         const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 3 * TILE + k, v94_2);
-        const points_lane v95 = v94_1 * s[29];
+        const points_lane v95 = v94_1 * s[41];
         points_store(t + 4 * TILE + k, v95);
     }
     points_each_tanh(t + 7 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v96 = points_load(t + 7 * TILE + k);
-        const points_lane v97 = v96 * s[28];
+        const points_lane v97 = v96 * s[40];
         points_store(t + 4 * TILE + k, v97);
         const points_lane v86_1 = points_load(t + 5 * TILE + k);
         const points_lane v94_2 = points_load(t + 3 * TILE + k);
@@ -2170,12 +2224,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v89 = points_load(t + 8 * TILE + k);
         const points_lane v97 = points_load(t + 4 * TILE + k);
         const points_lane v86_2 = points_load(t + 6 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[31]);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[43]);
         points_store(t + 10 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[31]);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[43]);
         points_store(t + 11 * TILE + k, v103_2);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[32]));
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[32]));
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[44]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[44]));
         const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
         points_store(t + 3 * TILE + k, v106);
     }
@@ -2202,13 +2256,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 4 * TILE + k, v111_1);
         const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 5 * TILE + k, v111_2);
-        const points_lane v112 = v111_1 * s[34];
+        const points_lane v112 = v111_1 * s[48];
         points_store(t + 2 * TILE + k, v112);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 6 * TILE + k);
-        const points_lane v114 = v113 * s[33];
+        const points_lane v114 = v113 * s[47];
         points_store(t + 2 * TILE + k, v114);
         const points_lane v103_2 = points_load(t + 11 * TILE + k);
         const points_lane v111_2 = points_load(t + 5 * TILE + k);
@@ -2223,12 +2277,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v106 = points_load(t + 3 * TILE + k);
         const points_lane v114 = points_load(t + 2 * TILE + k);
         const points_lane v103_1 = points_load(t + 10 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[36]);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[50]);
         points_store(t + 5 * TILE + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[36]);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[50]);
         points_store(t + 6 * TILE + k, v120_2);
-        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[37]));
-        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[37]));
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[51]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[51]));
         const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
         points_store(t + 8 * TILE + k, v123);
     }
@@ -2255,13 +2309,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 2 * TILE + k, v128_1);
         const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 3 * TILE + k, v128_2);
-        const points_lane v129 = v128_1 * s[39];
+        const points_lane v129 = v128_1 * s[55];
         points_store(t + 4 * TILE + k, v129);
     }
     points_each_tanh(t + 7 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v130 = points_load(t + 7 * TILE + k);
-        const points_lane v131 = v130 * s[38];
+        const points_lane v131 = v130 * s[54];
         points_store(t + 4 * TILE + k, v131);
         const points_lane v120_1 = points_load(t + 5 * TILE + k);
         const points_lane v128_2 = points_load(t + 3 * TILE + k);
@@ -2276,12 +2330,12 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         const points_lane v123 = points_load(t + 8 * TILE + k);
         const points_lane v131 = points_load(t + 4 * TILE + k);
         const points_lane v120_2 = points_load(t + 6 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[41]);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[57]);
         points_store(t + 10 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[41]);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[57]);
         points_store(t + 11 * TILE + k, v137_2);
-        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[42]));
-        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[42]));
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[58]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[58]));
         const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
         points_store(t + 3 * TILE + k, v140);
     }
@@ -2308,13 +2362,13 @@ static void points_log_prob_tile(const float *params, const float *s, size_t m, 
         points_store(t + 4 * TILE + k, v145_1);
         const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 5 * TILE + k, v145_2);
-        const points_lane v146 = v145_1 * s[44];
+        const points_lane v146 = v145_1 * s[62];
         points_store(t + 2 * TILE + k, v146);
     }
     points_each_tanh(t + 6 * TILE, t + 2 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v147 = points_load(t + 6 * TILE + k);
-        const points_lane v148 = v147 * s[43];
+        const points_lane v148 = v147 * s[61];
         points_store(t + 2 * TILE + k, v148);
         const points_lane v137_2 = points_load(t + 11 * TILE + k);
         const points_lane v145_2 = points_load(t + 5 * TILE + k);
@@ -2352,7 +2406,7 @@ static POINTS_FLAT void points_log_prob_lane(const float *params, const float *s
 
 void points_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[46], t[20 * 128];
+    float s[64], t[20 * 128];
     size_t first, k;
     (void)work;
     points_log_prob_prologue(params, s);
@@ -2393,40 +2447,58 @@ static void points_score_prologue(const float *params, float *s)
     const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
-    s[3] = 1.0f / s[2];
-    s[4] = fabsf(flow_3_alpha[0]);
-    s[5] = 1e-30f < s[4] ? s[4] : s[4] == s[4] ? 1e-30f : s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fabsf(flow_5_alpha[0]);
-    s[9] = 1e-30f < s[8] ? s[8] : s[8] == s[8] ? 1e-30f : s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[2] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[3] = s[2] < 4.3820266f ? s[2] : s[2] == s[2] ? 4.3820266f : s[2];
+    s[4] = expf(s[3]);
+    s[5] = 1.0f / s[4];
+    s[6] = fabsf(flow_3_alpha[0]);
+    s[7] = 1e-30f < s[6] ? s[6] : s[6] == s[6] ? 1e-30f : s[6];
+    s[8] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = fabsf(flow_7_alpha[0]);
+    s[12] = fabsf(flow_5_alpha[0]);
     s[13] = 1e-30f < s[12] ? s[12] : s[12] == s[12] ? 1e-30f : s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fabsf(flow_9_alpha[0]);
-    s[17] = 1e-30f < s[16] ? s[16] : s[16] == s[16] ? 1e-30f : s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_11_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[14] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[15] = s[14] < 4.3820266f ? s[14] : s[14] == s[14] ? 4.3820266f : s[14];
+    s[16] = expf(s[15]);
+    s[17] = 1.0f / s[16];
+    s[18] = fabsf(flow_7_alpha[0]);
+    s[19] = 1e-30f < s[18] ? s[18] : s[18] == s[18] ? 1e-30f : s[18];
+    s[20] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = fabsf(flow_13_alpha[0]);
+    s[24] = fabsf(flow_9_alpha[0]);
     s[25] = 1e-30f < s[24] ? s[24] : s[24] == s[24] ? 1e-30f : s[24];
-    s[26] = expf(flow_14_scaling_factor[0]);
-    s[27] = 1.0f / s[26];
-    s[28] = fabsf(flow_15_alpha[0]);
-    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
-    s[30] = expf(flow_16_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = fabsf(flow_17_alpha[0]);
-    s[33] = 1e-30f < s[32] ? s[32] : s[32] == s[32] ? 1e-30f : s[32];
-    s[34] = expf(flow_18_scaling_factor[0]);
+    s[26] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fabsf(flow_11_alpha[0]);
+    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
+    s[32] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
+    s[36] = fabsf(flow_13_alpha[0]);
+    s[37] = 1e-30f < s[36] ? s[36] : s[36] == s[36] ? 1e-30f : s[36];
+    s[38] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_15_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
+    s[48] = fabsf(flow_17_alpha[0]);
+    s[49] = 1e-30f < s[48] ? s[48] : s[48] == s[48] ? 1e-30f : s[48];
+    s[50] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[51] = s[50] < 4.3820266f ? s[50] : s[50] == s[50] ? 4.3820266f : s[50];
+    s[52] = expf(s[51]);
+    s[53] = 1.0f / s[52];
 }
 
 static void points_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -2500,13 +2572,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 4 * TILE + k, v7_1);
         const points_lane v7_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v5_1 + flow_2_net_2_weight[5] * v5_2 + flow_2_net_2_weight[6] * v5_3 + flow_2_net_2_weight[7] * v5_4;
         points_store(t + 5 * TILE + k, v7_2);
-        const points_lane v8 = v7_1 * s[3];
+        const points_lane v8 = v7_1 * s[5];
         points_store(t + 6 * TILE + k, v8);
     }
     points_each_tanh(t + 7 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v9 = points_load(t + 7 * TILE + k);
-        const points_lane v10 = v9 * s[2];
+        const points_lane v10 = v9 * s[4];
         points_store(t + 6 * TILE + k, v10);
         const points_lane v2_2 = points_load(t + 3 * TILE + k);
         const points_lane v7_2 = points_load(t + 5 * TILE + k);
@@ -2520,9 +2592,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v13 = v11 * v12;
         points_store(t + 5 * TILE + k, v13);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[5]);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[7]);
         points_store(t + 13 * TILE + k, v15_1);
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[5]);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[7]);
         points_store(t + 14 * TILE + k, v15_2);
         const points_lane v17_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v15_2;
         points_store(t + 15 * TILE + k, v17_1);
@@ -2545,13 +2617,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 15 * TILE + k, v20_1);
         const points_lane v20_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v18_1 + flow_4_net_2_weight[5] * v18_2 + flow_4_net_2_weight[6] * v18_3 + flow_4_net_2_weight[7] * v18_4;
         points_store(t + 16 * TILE + k, v20_2);
-        const points_lane v21 = v20_1 * s[7];
+        const points_lane v21 = v20_1 * s[11];
         points_store(t + 6 * TILE + k, v21);
     }
     points_each_tanh(t + 17 * TILE, t + 6 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v22 = points_load(t + 17 * TILE + k);
-        const points_lane v23 = v22 * s[6];
+        const points_lane v23 = v22 * s[10];
         points_store(t + 6 * TILE + k, v23);
         const points_lane v15_1 = points_load(t + 13 * TILE + k);
         const points_lane v20_2 = points_load(t + 16 * TILE + k);
@@ -2565,9 +2637,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v26 = v24 * v25;
         points_store(t + 6 * TILE + k, v26);
         const points_lane v15_2 = points_load(t + 14 * TILE + k);
-        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[9]);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[13]);
         points_store(t + 23 * TILE + k, v28_1);
-        const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[9]);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[13]);
         points_store(t + 24 * TILE + k, v28_2);
         const points_lane v30_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v28_1;
         points_store(t + 25 * TILE + k, v30_1);
@@ -2590,13 +2662,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 25 * TILE + k, v33_1);
         const points_lane v33_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v31_1 + flow_6_net_2_weight[5] * v31_2 + flow_6_net_2_weight[6] * v31_3 + flow_6_net_2_weight[7] * v31_4;
         points_store(t + 26 * TILE + k, v33_2);
-        const points_lane v34 = v33_1 * s[11];
+        const points_lane v34 = v33_1 * s[17];
         points_store(t + 16 * TILE + k, v34);
     }
     points_each_tanh(t + 27 * TILE, t + 16 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v35 = points_load(t + 27 * TILE + k);
-        const points_lane v36 = v35 * s[10];
+        const points_lane v36 = v35 * s[16];
         points_store(t + 16 * TILE + k, v36);
         const points_lane v28_2 = points_load(t + 24 * TILE + k);
         const points_lane v33_2 = points_load(t + 26 * TILE + k);
@@ -2610,9 +2682,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v39 = v37 * v38;
         points_store(t + 16 * TILE + k, v39);
         const points_lane v28_1 = points_load(t + 23 * TILE + k);
-        const points_lane v41_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[13]);
+        const points_lane v41_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[19]);
         points_store(t + 33 * TILE + k, v41_1);
-        const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * s[13]);
+        const points_lane v41_2 = points_select_lt(points_set(0.0f), v39, v39, v39 * s[19]);
         points_store(t + 34 * TILE + k, v41_2);
         const points_lane v43_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v41_2;
         points_store(t + 35 * TILE + k, v43_1);
@@ -2635,13 +2707,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 35 * TILE + k, v46_1);
         const points_lane v46_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v44_1 + flow_8_net_2_weight[5] * v44_2 + flow_8_net_2_weight[6] * v44_3 + flow_8_net_2_weight[7] * v44_4;
         points_store(t + 36 * TILE + k, v46_2);
-        const points_lane v47 = v46_1 * s[15];
+        const points_lane v47 = v46_1 * s[23];
         points_store(t + 26 * TILE + k, v47);
     }
     points_each_tanh(t + 37 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v48 = points_load(t + 37 * TILE + k);
-        const points_lane v49 = v48 * s[14];
+        const points_lane v49 = v48 * s[22];
         points_store(t + 26 * TILE + k, v49);
         const points_lane v41_1 = points_load(t + 33 * TILE + k);
         const points_lane v46_2 = points_load(t + 36 * TILE + k);
@@ -2655,9 +2727,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v52 = v50 * v51;
         points_store(t + 26 * TILE + k, v52);
         const points_lane v41_2 = points_load(t + 34 * TILE + k);
-        const points_lane v54_1 = points_select_lt(points_set(0.0f), v52, v52, v52 * s[17]);
+        const points_lane v54_1 = points_select_lt(points_set(0.0f), v52, v52, v52 * s[25]);
         points_store(t + 43 * TILE + k, v54_1);
-        const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * s[17]);
+        const points_lane v54_2 = points_select_lt(points_set(0.0f), v41_2, v41_2, v41_2 * s[25]);
         points_store(t + 44 * TILE + k, v54_2);
         const points_lane v56_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v54_1;
         points_store(t + 45 * TILE + k, v56_1);
@@ -2680,13 +2752,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 45 * TILE + k, v59_1);
         const points_lane v59_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v57_1 + flow_10_net_2_weight[5] * v57_2 + flow_10_net_2_weight[6] * v57_3 + flow_10_net_2_weight[7] * v57_4;
         points_store(t + 46 * TILE + k, v59_2);
-        const points_lane v60 = v59_1 * s[19];
+        const points_lane v60 = v59_1 * s[29];
         points_store(t + 36 * TILE + k, v60);
     }
     points_each_tanh(t + 47 * TILE, t + 36 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v61 = points_load(t + 47 * TILE + k);
-        const points_lane v62 = v61 * s[18];
+        const points_lane v62 = v61 * s[28];
         points_store(t + 36 * TILE + k, v62);
         const points_lane v54_2 = points_load(t + 44 * TILE + k);
         const points_lane v59_2 = points_load(t + 46 * TILE + k);
@@ -2700,9 +2772,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v65 = v63 * v64;
         points_store(t + 36 * TILE + k, v65);
         const points_lane v54_1 = points_load(t + 43 * TILE + k);
-        const points_lane v67_1 = points_select_lt(points_set(0.0f), v54_1, v54_1, v54_1 * s[21]);
+        const points_lane v67_1 = points_select_lt(points_set(0.0f), v54_1, v54_1, v54_1 * s[31]);
         points_store(t + 53 * TILE + k, v67_1);
-        const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[21]);
+        const points_lane v67_2 = points_select_lt(points_set(0.0f), v65, v65, v65 * s[31]);
         points_store(t + 54 * TILE + k, v67_2);
         const points_lane v69_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v67_2;
         points_store(t + 55 * TILE + k, v69_1);
@@ -2725,13 +2797,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 55 * TILE + k, v72_1);
         const points_lane v72_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v70_1 + flow_12_net_2_weight[5] * v70_2 + flow_12_net_2_weight[6] * v70_3 + flow_12_net_2_weight[7] * v70_4;
         points_store(t + 56 * TILE + k, v72_2);
-        const points_lane v73 = v72_1 * s[23];
+        const points_lane v73 = v72_1 * s[35];
         points_store(t + 46 * TILE + k, v73);
     }
     points_each_tanh(t + 57 * TILE, t + 46 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v74 = points_load(t + 57 * TILE + k);
-        const points_lane v75 = v74 * s[22];
+        const points_lane v75 = v74 * s[34];
         points_store(t + 46 * TILE + k, v75);
         const points_lane v67_1 = points_load(t + 53 * TILE + k);
         const points_lane v72_2 = points_load(t + 56 * TILE + k);
@@ -2745,9 +2817,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v78 = v76 * v77;
         points_store(t + 46 * TILE + k, v78);
         const points_lane v67_2 = points_load(t + 54 * TILE + k);
-        const points_lane v80_1 = points_select_lt(points_set(0.0f), v78, v78, v78 * s[25]);
+        const points_lane v80_1 = points_select_lt(points_set(0.0f), v78, v78, v78 * s[37]);
         points_store(t + 63 * TILE + k, v80_1);
-        const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * s[25]);
+        const points_lane v80_2 = points_select_lt(points_set(0.0f), v67_2, v67_2, v67_2 * s[37]);
         points_store(t + 64 * TILE + k, v80_2);
         const points_lane v82_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v80_1;
         points_store(t + 65 * TILE + k, v82_1);
@@ -2770,13 +2842,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 65 * TILE + k, v85_1);
         const points_lane v85_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v83_1 + flow_14_net_2_weight[5] * v83_2 + flow_14_net_2_weight[6] * v83_3 + flow_14_net_2_weight[7] * v83_4;
         points_store(t + 66 * TILE + k, v85_2);
-        const points_lane v86 = v85_1 * s[27];
+        const points_lane v86 = v85_1 * s[41];
         points_store(t + 56 * TILE + k, v86);
     }
     points_each_tanh(t + 67 * TILE, t + 56 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v87 = points_load(t + 67 * TILE + k);
-        const points_lane v88 = v87 * s[26];
+        const points_lane v88 = v87 * s[40];
         points_store(t + 56 * TILE + k, v88);
         const points_lane v80_2 = points_load(t + 64 * TILE + k);
         const points_lane v85_2 = points_load(t + 66 * TILE + k);
@@ -2790,9 +2862,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v91 = v89 * v90;
         points_store(t + 56 * TILE + k, v91);
         const points_lane v80_1 = points_load(t + 63 * TILE + k);
-        const points_lane v93_1 = points_select_lt(points_set(0.0f), v80_1, v80_1, v80_1 * s[29]);
+        const points_lane v93_1 = points_select_lt(points_set(0.0f), v80_1, v80_1, v80_1 * s[43]);
         points_store(t + 73 * TILE + k, v93_1);
-        const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * s[29]);
+        const points_lane v93_2 = points_select_lt(points_set(0.0f), v91, v91, v91 * s[43]);
         points_store(t + 74 * TILE + k, v93_2);
         const points_lane v95_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v93_2;
         points_store(t + 75 * TILE + k, v95_1);
@@ -2815,13 +2887,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 75 * TILE + k, v98_1);
         const points_lane v98_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v96_1 + flow_16_net_2_weight[5] * v96_2 + flow_16_net_2_weight[6] * v96_3 + flow_16_net_2_weight[7] * v96_4;
         points_store(t + 76 * TILE + k, v98_2);
-        const points_lane v99 = v98_1 * s[31];
+        const points_lane v99 = v98_1 * s[47];
         points_store(t + 66 * TILE + k, v99);
     }
     points_each_tanh(t + 77 * TILE, t + 66 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v100 = points_load(t + 77 * TILE + k);
-        const points_lane v101 = v100 * s[30];
+        const points_lane v101 = v100 * s[46];
         points_store(t + 66 * TILE + k, v101);
         const points_lane v93_1 = points_load(t + 73 * TILE + k);
         const points_lane v98_2 = points_load(t + 76 * TILE + k);
@@ -2835,9 +2907,9 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v104 = v102 * v103;
         points_store(t + 66 * TILE + k, v104);
         const points_lane v93_2 = points_load(t + 74 * TILE + k);
-        const points_lane v106_1 = points_select_lt(points_set(0.0f), v104, v104, v104 * s[33]);
+        const points_lane v106_1 = points_select_lt(points_set(0.0f), v104, v104, v104 * s[49]);
         points_store(t + 83 * TILE + k, v106_1);
-        const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * s[33]);
+        const points_lane v106_2 = points_select_lt(points_set(0.0f), v93_2, v93_2, v93_2 * s[49]);
         points_store(t + 84 * TILE + k, v106_2);
         const points_lane v108_1 = flow_18_net_1_bias[0] + flow_18_net_1_weight[0] * v106_1;
         points_store(t + 85 * TILE + k, v108_1);
@@ -2860,13 +2932,13 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 85 * TILE + k, v111_1);
         const points_lane v111_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v109_1 + flow_18_net_2_weight[5] * v109_2 + flow_18_net_2_weight[6] * v109_3 + flow_18_net_2_weight[7] * v109_4;
         points_store(t + 86 * TILE + k, v111_2);
-        const points_lane v112 = v111_1 * s[35];
+        const points_lane v112 = v111_1 * s[53];
         points_store(t + 76 * TILE + k, v112);
     }
     points_each_tanh(t + 87 * TILE, t + 76 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 87 * TILE + k);
-        const points_lane v114 = v113 * s[34];
+        const points_lane v114 = v113 * s[52];
         points_store(t + 76 * TILE + k, v114);
         const points_lane v106_2 = points_load(t + 84 * TILE + k);
         const points_lane v111_2 = points_load(t + 86 * TILE + k);
@@ -3061,7 +3133,7 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         points_store(t + 7 * TILE + k, v156);
         const points_lane v115 = points_load(t + 88 * TILE + k);
         const points_lane v119 = points_load(t + 86 * TILE + k);
-        const points_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[34])) * s[35];
+        const points_lane v162 = (v119 * ((v116 * (v115 * v155_2) + 1.0f) * s[52])) * s[53];
         const points_lane v121_1 = points_load(t + 93 * TILE + k);
         const points_lane v121_2 = points_load(t + 94 * TILE + k);
         const points_lane v121_3 = points_load(t + 95 * TILE + k);
@@ -3080,14 +3152,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v156 = points_load(t + 7 * TILE + k);
         const points_lane v104 = points_load(t + 66 * TILE + k);
         const points_lane v93_2 = points_load(t + 74 * TILE + k);
-        const points_lane v168_1 = points_select_lt(points_set(0.0f), v104, v166, v166 * s[33]);
-        const points_lane v168_2 = points_select_lt(points_set(0.0f), v93_2, v156, v156 * s[33]);
+        const points_lane v168_1 = points_select_lt(points_set(0.0f), v104, v166, v166 * s[49]);
+        const points_lane v168_2 = points_select_lt(points_set(0.0f), v93_2, v156, v156 * s[49]);
         const points_lane v103 = points_load(t + 75 * TILE + k);
         const points_lane v169 = v103 * v168_1;
         points_store(t + 9 * TILE + k, v169);
         const points_lane v102 = points_load(t + 78 * TILE + k);
         const points_lane v123 = points_load(t + 87 * TILE + k);
-        const points_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[30])) * s[31];
+        const points_lane v175 = (v123 * ((v103 * (v102 * v168_1) + 1.0f) * s[46])) * s[47];
         const points_lane v125_1 = points_load(t + 89 * TILE + k);
         const points_lane v125_2 = points_load(t + 90 * TILE + k);
         const points_lane v125_3 = points_load(t + 91 * TILE + k);
@@ -3106,14 +3178,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v179 = points_load(t + 10 * TILE + k);
         const points_lane v80_1 = points_load(t + 63 * TILE + k);
         const points_lane v91 = points_load(t + 56 * TILE + k);
-        const points_lane v181_1 = points_select_lt(points_set(0.0f), v80_1, v169, v169 * s[29]);
-        const points_lane v181_2 = points_select_lt(points_set(0.0f), v91, v179, v179 * s[29]);
+        const points_lane v181_1 = points_select_lt(points_set(0.0f), v80_1, v169, v169 * s[43]);
+        const points_lane v181_2 = points_select_lt(points_set(0.0f), v91, v179, v179 * s[43]);
         const points_lane v90 = points_load(t + 65 * TILE + k);
         const points_lane v182 = v90 * v181_2;
         points_store(t + 7 * TILE + k, v182);
         const points_lane v89 = points_load(t + 68 * TILE + k);
         const points_lane v127 = points_load(t + 77 * TILE + k);
-        const points_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[26])) * s[27];
+        const points_lane v188 = (v127 * ((v90 * (v89 * v181_2) + 1.0f) * s[40])) * s[41];
         const points_lane v129_1 = points_load(t + 79 * TILE + k);
         const points_lane v129_2 = points_load(t + 80 * TILE + k);
         const points_lane v129_3 = points_load(t + 81 * TILE + k);
@@ -3132,14 +3204,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v182 = points_load(t + 7 * TILE + k);
         const points_lane v78 = points_load(t + 46 * TILE + k);
         const points_lane v67_2 = points_load(t + 54 * TILE + k);
-        const points_lane v194_1 = points_select_lt(points_set(0.0f), v78, v192, v192 * s[25]);
-        const points_lane v194_2 = points_select_lt(points_set(0.0f), v67_2, v182, v182 * s[25]);
+        const points_lane v194_1 = points_select_lt(points_set(0.0f), v78, v192, v192 * s[37]);
+        const points_lane v194_2 = points_select_lt(points_set(0.0f), v67_2, v182, v182 * s[37]);
         const points_lane v77 = points_load(t + 55 * TILE + k);
         const points_lane v195 = v77 * v194_1;
         points_store(t + 9 * TILE + k, v195);
         const points_lane v76 = points_load(t + 58 * TILE + k);
         const points_lane v131 = points_load(t + 67 * TILE + k);
-        const points_lane v201 = (v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[22])) * s[23];
+        const points_lane v201 = (v131 * ((v77 * (v76 * v194_1) + 1.0f) * s[34])) * s[35];
         const points_lane v133_1 = points_load(t + 69 * TILE + k);
         const points_lane v133_2 = points_load(t + 70 * TILE + k);
         const points_lane v133_3 = points_load(t + 71 * TILE + k);
@@ -3158,14 +3230,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v205 = points_load(t + 10 * TILE + k);
         const points_lane v54_1 = points_load(t + 43 * TILE + k);
         const points_lane v65 = points_load(t + 36 * TILE + k);
-        const points_lane v207_1 = points_select_lt(points_set(0.0f), v54_1, v195, v195 * s[21]);
-        const points_lane v207_2 = points_select_lt(points_set(0.0f), v65, v205, v205 * s[21]);
+        const points_lane v207_1 = points_select_lt(points_set(0.0f), v54_1, v195, v195 * s[31]);
+        const points_lane v207_2 = points_select_lt(points_set(0.0f), v65, v205, v205 * s[31]);
         const points_lane v64 = points_load(t + 45 * TILE + k);
         const points_lane v208 = v64 * v207_2;
         points_store(t + 7 * TILE + k, v208);
         const points_lane v63 = points_load(t + 48 * TILE + k);
         const points_lane v135 = points_load(t + 57 * TILE + k);
-        const points_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[18])) * s[19];
+        const points_lane v214 = (v135 * ((v64 * (v63 * v207_2) + 1.0f) * s[28])) * s[29];
         const points_lane v137_1 = points_load(t + 59 * TILE + k);
         const points_lane v137_2 = points_load(t + 60 * TILE + k);
         const points_lane v137_3 = points_load(t + 61 * TILE + k);
@@ -3184,14 +3256,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v208 = points_load(t + 7 * TILE + k);
         const points_lane v52 = points_load(t + 26 * TILE + k);
         const points_lane v41_2 = points_load(t + 34 * TILE + k);
-        const points_lane v220_1 = points_select_lt(points_set(0.0f), v52, v218, v218 * s[17]);
-        const points_lane v220_2 = points_select_lt(points_set(0.0f), v41_2, v208, v208 * s[17]);
+        const points_lane v220_1 = points_select_lt(points_set(0.0f), v52, v218, v218 * s[25]);
+        const points_lane v220_2 = points_select_lt(points_set(0.0f), v41_2, v208, v208 * s[25]);
         const points_lane v51 = points_load(t + 35 * TILE + k);
         const points_lane v221 = v51 * v220_1;
         points_store(t + 9 * TILE + k, v221);
         const points_lane v50 = points_load(t + 38 * TILE + k);
         const points_lane v139 = points_load(t + 47 * TILE + k);
-        const points_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[14])) * s[15];
+        const points_lane v227 = (v139 * ((v51 * (v50 * v220_1) + 1.0f) * s[22])) * s[23];
         const points_lane v141_1 = points_load(t + 49 * TILE + k);
         const points_lane v141_2 = points_load(t + 50 * TILE + k);
         const points_lane v141_3 = points_load(t + 51 * TILE + k);
@@ -3206,14 +3278,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v231 = points_load(t + 10 * TILE + k);
         const points_lane v28_1 = points_load(t + 23 * TILE + k);
         const points_lane v39 = points_load(t + 16 * TILE + k);
-        const points_lane v233_1 = points_select_lt(points_set(0.0f), v28_1, v221, v221 * s[13]);
-        const points_lane v233_2 = points_select_lt(points_set(0.0f), v39, v231, v231 * s[13]);
+        const points_lane v233_1 = points_select_lt(points_set(0.0f), v28_1, v221, v221 * s[19]);
+        const points_lane v233_2 = points_select_lt(points_set(0.0f), v39, v231, v231 * s[19]);
         const points_lane v38 = points_load(t + 25 * TILE + k);
         const points_lane v234 = v38 * v233_2;
         points_store(t + 7 * TILE + k, v234);
         const points_lane v37 = points_load(t + 28 * TILE + k);
         const points_lane v143 = points_load(t + 37 * TILE + k);
-        const points_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[10])) * s[11];
+        const points_lane v240 = (v143 * ((v38 * (v37 * v233_2) + 1.0f) * s[16])) * s[17];
         const points_lane v145_1 = points_load(t + 39 * TILE + k);
         const points_lane v145_2 = points_load(t + 40 * TILE + k);
         const points_lane v145_3 = points_load(t + 41 * TILE + k);
@@ -3228,14 +3300,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v234 = points_load(t + 7 * TILE + k);
         const points_lane v26 = points_load(t + 6 * TILE + k);
         const points_lane v15_2 = points_load(t + 14 * TILE + k);
-        const points_lane v246_1 = points_select_lt(points_set(0.0f), v26, v244, v244 * s[9]);
-        const points_lane v246_2 = points_select_lt(points_set(0.0f), v15_2, v234, v234 * s[9]);
+        const points_lane v246_1 = points_select_lt(points_set(0.0f), v26, v244, v244 * s[13]);
+        const points_lane v246_2 = points_select_lt(points_set(0.0f), v15_2, v234, v234 * s[13]);
         const points_lane v25 = points_load(t + 15 * TILE + k);
         const points_lane v247 = v25 * v246_1;
         points_store(t + 9 * TILE + k, v247);
         const points_lane v24 = points_load(t + 18 * TILE + k);
         const points_lane v147 = points_load(t + 27 * TILE + k);
-        const points_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[6])) * s[7];
+        const points_lane v253 = (v147 * ((v25 * (v24 * v246_1) + 1.0f) * s[10])) * s[11];
         const points_lane v149_1 = points_load(t + 29 * TILE + k);
         const points_lane v149_2 = points_load(t + 30 * TILE + k);
         const points_lane v149_3 = points_load(t + 31 * TILE + k);
@@ -3250,14 +3322,14 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
         const points_lane v257 = points_load(t + 10 * TILE + k);
         const points_lane v2_1 = points_load(t + 2 * TILE + k);
         const points_lane v13 = points_load(t + 5 * TILE + k);
-        const points_lane v259_1 = points_select_lt(points_set(0.0f), v2_1, v247, v247 * s[5]);
-        const points_lane v259_2 = points_select_lt(points_set(0.0f), v13, v257, v257 * s[5]);
+        const points_lane v259_1 = points_select_lt(points_set(0.0f), v2_1, v247, v247 * s[7]);
+        const points_lane v259_2 = points_select_lt(points_set(0.0f), v13, v257, v257 * s[7]);
         const points_lane v12 = points_load(t + 4 * TILE + k);
         const points_lane v260 = v12 * v259_2;
         points_store(t + 6 * TILE + k, v260);
         const points_lane v11 = points_load(t + 12 * TILE + k);
         const points_lane v151 = points_load(t + 17 * TILE + k);
-        const points_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[2])) * s[3];
+        const points_lane v266 = (v151 * ((v12 * (v11 * v259_2) + 1.0f) * s[4])) * s[5];
         const points_lane v153_1 = points_load(t + 19 * TILE + k);
         const points_lane v153_2 = points_load(t + 20 * TILE + k);
         const points_lane v153_3 = points_load(t + 21 * TILE + k);
@@ -3282,7 +3354,7 @@ static void points_score_tile(const float *params, const float *s, size_t m, flo
 
 void points_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[37], t[98 * 128];
+    float s[55], t[98 * 128];
     size_t first, k;
     (void)work;
     points_score_prologue(params, s);
@@ -3322,49 +3394,67 @@ static void points_sample_prologue(const float *params, float *s)
     const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
-    s[3] = 1.0f / s[2];
-    s[4] = fabsf(flow_3_alpha[0]);
-    s[5] = 1e-30f < s[4] ? s[4] : s[4] == s[4] ? 1e-30f : s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fabsf(flow_5_alpha[0]);
-    s[9] = 1e-30f < s[8] ? s[8] : s[8] == s[8] ? 1e-30f : s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[2] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[3] = s[2] < 4.3820266f ? s[2] : s[2] == s[2] ? 4.3820266f : s[2];
+    s[4] = expf(s[3]);
+    s[5] = 1.0f / s[4];
+    s[6] = fabsf(flow_3_alpha[0]);
+    s[7] = 1e-30f < s[6] ? s[6] : s[6] == s[6] ? 1e-30f : s[6];
+    s[8] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = fabsf(flow_7_alpha[0]);
+    s[12] = fabsf(flow_5_alpha[0]);
     s[13] = 1e-30f < s[12] ? s[12] : s[12] == s[12] ? 1e-30f : s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fabsf(flow_9_alpha[0]);
-    s[17] = 1e-30f < s[16] ? s[16] : s[16] == s[16] ? 1e-30f : s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_11_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[14] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[15] = s[14] < 4.3820266f ? s[14] : s[14] == s[14] ? 4.3820266f : s[14];
+    s[16] = expf(s[15]);
+    s[17] = 1.0f / s[16];
+    s[18] = fabsf(flow_7_alpha[0]);
+    s[19] = 1e-30f < s[18] ? s[18] : s[18] == s[18] ? 1e-30f : s[18];
+    s[20] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = fabsf(flow_13_alpha[0]);
+    s[24] = fabsf(flow_9_alpha[0]);
     s[25] = 1e-30f < s[24] ? s[24] : s[24] == s[24] ? 1e-30f : s[24];
-    s[26] = expf(flow_14_scaling_factor[0]);
-    s[27] = 1.0f / s[26];
-    s[28] = fabsf(flow_15_alpha[0]);
-    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
-    s[30] = expf(flow_16_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = fabsf(flow_17_alpha[0]);
-    s[33] = 1e-30f < s[32] ? s[32] : s[32] == s[32] ? 1e-30f : s[32];
-    s[34] = expf(flow_18_scaling_factor[0]);
+    s[26] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fabsf(flow_11_alpha[0]);
+    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
+    s[32] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = 1.0f / s[33];
-    s[37] = 1.0f / s[29];
-    s[38] = 1.0f / s[25];
-    s[39] = 1.0f / s[21];
-    s[40] = 1.0f / s[17];
-    s[41] = 1.0f / s[13];
-    s[42] = 1.0f / s[9];
-    s[43] = 1.0f / s[5];
-    s[44] = 1.0f / s[1];
+    s[36] = fabsf(flow_13_alpha[0]);
+    s[37] = 1e-30f < s[36] ? s[36] : s[36] == s[36] ? 1e-30f : s[36];
+    s[38] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_15_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
+    s[48] = fabsf(flow_17_alpha[0]);
+    s[49] = 1e-30f < s[48] ? s[48] : s[48] == s[48] ? 1e-30f : s[48];
+    s[50] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[51] = s[50] < 4.3820266f ? s[50] : s[50] == s[50] ? 4.3820266f : s[50];
+    s[52] = expf(s[51]);
+    s[53] = 1.0f / s[52];
+    s[54] = 1.0f / s[49];
+    s[55] = 1.0f / s[43];
+    s[56] = 1.0f / s[37];
+    s[57] = 1.0f / s[31];
+    s[58] = 1.0f / s[25];
+    s[59] = 1.0f / s[19];
+    s[60] = 1.0f / s[13];
+    s[61] = 1.0f / s[7];
+    s[62] = 1.0f / s[1];
 }
 
 static void points_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -3434,13 +3524,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + k, v6_1);
         const points_lane v6_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v4_1 + flow_18_net_2_weight[5] * v4_2 + flow_18_net_2_weight[6] * v4_3 + flow_18_net_2_weight[7] * v4_4;
         points_store(t + 1 * TILE + k, v6_2);
-        const points_lane v7 = v6_1 * s[35];
+        const points_lane v7 = v6_1 * s[53];
         points_store(t + 4 * TILE + k, v7);
     }
     points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v8 = points_load(t + 5 * TILE + k);
-        const points_lane v10 = -(v8 * s[34]);
+        const points_lane v10 = -(v8 * s[52]);
         points_store(t + 4 * TILE + k, v10);
     }
     points_each_exp(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -3450,9 +3540,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v6_2 = points_load(t + 1 * TILE + k);
         const points_lane v13 = v1_2 * v11 - v6_2;
         const points_lane v1_1 = points_load(t + 2 * TILE + k);
-        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v1_1 * s[36]);
+        const points_lane v15_1 = points_select_lt(points_set(0.0f), v1_1, v1_1, v1_1 * s[54]);
         points_store(t + 6 * TILE + k, v15_1);
-        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[36]);
+        const points_lane v15_2 = points_select_lt(points_set(0.0f), v13, v13, v13 * s[54]);
         points_store(t + 7 * TILE + k, v15_2);
         const points_lane v17_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v15_2;
         points_store(t + 8 * TILE + k, v17_1);
@@ -3475,13 +3565,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 4 * TILE + k, v20_1);
         const points_lane v20_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v18_1 + flow_16_net_2_weight[5] * v18_2 + flow_16_net_2_weight[6] * v18_3 + flow_16_net_2_weight[7] * v18_4;
         points_store(t + 5 * TILE + k, v20_2);
-        const points_lane v21 = v20_1 * s[31];
+        const points_lane v21 = v20_1 * s[47];
         points_store(t + 8 * TILE + k, v21);
     }
     points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v22 = points_load(t + k);
-        const points_lane v24 = -(v22 * s[30]);
+        const points_lane v24 = -(v22 * s[46]);
         points_store(t + 1 * TILE + k, v24);
     }
     points_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3491,9 +3581,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v20_2 = points_load(t + 5 * TILE + k);
         const points_lane v27 = v15_1 * v25 - v20_2;
         const points_lane v15_2 = points_load(t + 7 * TILE + k);
-        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[37]);
+        const points_lane v29_1 = points_select_lt(points_set(0.0f), v27, v27, v27 * s[55]);
         points_store(t + 1 * TILE + k, v29_1);
-        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[37]);
+        const points_lane v29_2 = points_select_lt(points_set(0.0f), v15_2, v15_2, v15_2 * s[55]);
         points_store(t + 2 * TILE + k, v29_2);
         const points_lane v31_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v29_1;
         points_store(t + 8 * TILE + k, v31_1);
@@ -3516,13 +3606,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 7 * TILE + k, v34_1);
         const points_lane v34_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v32_1 + flow_14_net_2_weight[5] * v32_2 + flow_14_net_2_weight[6] * v32_3 + flow_14_net_2_weight[7] * v32_4;
         points_store(t + 8 * TILE + k, v34_2);
-        const points_lane v35 = v34_1 * s[27];
+        const points_lane v35 = v34_1 * s[41];
         points_store(t + k, v35);
     }
     points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v36 = points_load(t + 3 * TILE + k);
-        const points_lane v38 = -(v36 * s[26]);
+        const points_lane v38 = -(v36 * s[40]);
         points_store(t + k, v38);
     }
     points_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3532,9 +3622,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v34_2 = points_load(t + 8 * TILE + k);
         const points_lane v41 = v29_2 * v39 - v34_2;
         const points_lane v29_1 = points_load(t + 1 * TILE + k);
-        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[38]);
+        const points_lane v43_1 = points_select_lt(points_set(0.0f), v29_1, v29_1, v29_1 * s[56]);
         points_store(t + 4 * TILE + k, v43_1);
-        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[38]);
+        const points_lane v43_2 = points_select_lt(points_set(0.0f), v41, v41, v41 * s[56]);
         points_store(t + 5 * TILE + k, v43_2);
         const points_lane v45_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v43_2;
         points_store(t + 9 * TILE + k, v45_1);
@@ -3557,13 +3647,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v48_1);
         const points_lane v48_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v46_1 + flow_12_net_2_weight[5] * v46_2 + flow_12_net_2_weight[6] * v46_3 + flow_12_net_2_weight[7] * v46_4;
         points_store(t + 7 * TILE + k, v48_2);
-        const points_lane v49 = v48_1 * s[23];
+        const points_lane v49 = v48_1 * s[35];
         points_store(t + 8 * TILE + k, v49);
     }
     points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v50 = points_load(t + k);
-        const points_lane v52 = -(v50 * s[22]);
+        const points_lane v52 = -(v50 * s[34]);
         points_store(t + 1 * TILE + k, v52);
     }
     points_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3573,9 +3663,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v48_2 = points_load(t + 7 * TILE + k);
         const points_lane v55 = v43_1 * v53 - v48_2;
         const points_lane v43_2 = points_load(t + 5 * TILE + k);
-        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[39]);
+        const points_lane v57_1 = points_select_lt(points_set(0.0f), v55, v55, v55 * s[57]);
         points_store(t + 1 * TILE + k, v57_1);
-        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[39]);
+        const points_lane v57_2 = points_select_lt(points_set(0.0f), v43_2, v43_2, v43_2 * s[57]);
         points_store(t + 2 * TILE + k, v57_2);
         const points_lane v59_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v57_1;
         points_store(t + 8 * TILE + k, v59_1);
@@ -3598,13 +3688,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 7 * TILE + k, v62_1);
         const points_lane v62_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v60_1 + flow_10_net_2_weight[5] * v60_2 + flow_10_net_2_weight[6] * v60_3 + flow_10_net_2_weight[7] * v60_4;
         points_store(t + 8 * TILE + k, v62_2);
-        const points_lane v63 = v62_1 * s[19];
+        const points_lane v63 = v62_1 * s[29];
         points_store(t + k, v63);
     }
     points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v64 = points_load(t + 3 * TILE + k);
-        const points_lane v66 = -(v64 * s[18]);
+        const points_lane v66 = -(v64 * s[28]);
         points_store(t + k, v66);
     }
     points_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3614,9 +3704,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v62_2 = points_load(t + 8 * TILE + k);
         const points_lane v69 = v57_2 * v67 - v62_2;
         const points_lane v57_1 = points_load(t + 1 * TILE + k);
-        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[40]);
+        const points_lane v71_1 = points_select_lt(points_set(0.0f), v57_1, v57_1, v57_1 * s[58]);
         points_store(t + 4 * TILE + k, v71_1);
-        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[40]);
+        const points_lane v71_2 = points_select_lt(points_set(0.0f), v69, v69, v69 * s[58]);
         points_store(t + 5 * TILE + k, v71_2);
         const points_lane v73_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v71_2;
         points_store(t + 9 * TILE + k, v73_1);
@@ -3639,13 +3729,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v76_1);
         const points_lane v76_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v74_1 + flow_8_net_2_weight[5] * v74_2 + flow_8_net_2_weight[6] * v74_3 + flow_8_net_2_weight[7] * v74_4;
         points_store(t + 7 * TILE + k, v76_2);
-        const points_lane v77 = v76_1 * s[15];
+        const points_lane v77 = v76_1 * s[23];
         points_store(t + 8 * TILE + k, v77);
     }
     points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v78 = points_load(t + k);
-        const points_lane v80 = -(v78 * s[14]);
+        const points_lane v80 = -(v78 * s[22]);
         points_store(t + 1 * TILE + k, v80);
     }
     points_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3655,9 +3745,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v76_2 = points_load(t + 7 * TILE + k);
         const points_lane v83 = v71_1 * v81 - v76_2;
         const points_lane v71_2 = points_load(t + 5 * TILE + k);
-        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[41]);
+        const points_lane v85_1 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[59]);
         points_store(t + 1 * TILE + k, v85_1);
-        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[41]);
+        const points_lane v85_2 = points_select_lt(points_set(0.0f), v71_2, v71_2, v71_2 * s[59]);
         points_store(t + 2 * TILE + k, v85_2);
         const points_lane v87_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v85_1;
         points_store(t + 8 * TILE + k, v87_1);
@@ -3680,13 +3770,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 7 * TILE + k, v90_1);
         const points_lane v90_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v88_1 + flow_6_net_2_weight[5] * v88_2 + flow_6_net_2_weight[6] * v88_3 + flow_6_net_2_weight[7] * v88_4;
         points_store(t + 8 * TILE + k, v90_2);
-        const points_lane v91 = v90_1 * s[11];
+        const points_lane v91 = v90_1 * s[17];
         points_store(t + k, v91);
     }
     points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v92 = points_load(t + 3 * TILE + k);
-        const points_lane v94 = -(v92 * s[10]);
+        const points_lane v94 = -(v92 * s[16]);
         points_store(t + k, v94);
     }
     points_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3696,9 +3786,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v90_2 = points_load(t + 8 * TILE + k);
         const points_lane v97 = v85_2 * v95 - v90_2;
         const points_lane v85_1 = points_load(t + 1 * TILE + k);
-        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[42]);
+        const points_lane v99_1 = points_select_lt(points_set(0.0f), v85_1, v85_1, v85_1 * s[60]);
         points_store(t + 4 * TILE + k, v99_1);
-        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[42]);
+        const points_lane v99_2 = points_select_lt(points_set(0.0f), v97, v97, v97 * s[60]);
         points_store(t + 5 * TILE + k, v99_2);
         const points_lane v101_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v99_2;
         points_store(t + 9 * TILE + k, v101_1);
@@ -3721,13 +3811,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 6 * TILE + k, v104_1);
         const points_lane v104_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v102_1 + flow_4_net_2_weight[5] * v102_2 + flow_4_net_2_weight[6] * v102_3 + flow_4_net_2_weight[7] * v102_4;
         points_store(t + 7 * TILE + k, v104_2);
-        const points_lane v105 = v104_1 * s[7];
+        const points_lane v105 = v104_1 * s[11];
         points_store(t + 8 * TILE + k, v105);
     }
     points_each_tanh(t, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v106 = points_load(t + k);
-        const points_lane v108 = -(v106 * s[6]);
+        const points_lane v108 = -(v106 * s[10]);
         points_store(t + 1 * TILE + k, v108);
     }
     points_each_exp(t, t + 1 * TILE, 1, TILE, m);
@@ -3737,9 +3827,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v104_2 = points_load(t + 7 * TILE + k);
         const points_lane v111 = v99_1 * v109 - v104_2;
         const points_lane v99_2 = points_load(t + 5 * TILE + k);
-        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[43]);
+        const points_lane v113_1 = points_select_lt(points_set(0.0f), v111, v111, v111 * s[61]);
         points_store(t + 1 * TILE + k, v113_1);
-        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[43]);
+        const points_lane v113_2 = points_select_lt(points_set(0.0f), v99_2, v99_2, v99_2 * s[61]);
         points_store(t + 2 * TILE + k, v113_2);
         const points_lane v115_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v113_1;
         points_store(t + 8 * TILE + k, v115_1);
@@ -3762,13 +3852,13 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 7 * TILE + k, v118_1);
         const points_lane v118_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v116_1 + flow_2_net_2_weight[5] * v116_2 + flow_2_net_2_weight[6] * v116_3 + flow_2_net_2_weight[7] * v116_4;
         points_store(t + 8 * TILE + k, v118_2);
-        const points_lane v119 = v118_1 * s[3];
+        const points_lane v119 = v118_1 * s[5];
         points_store(t + k, v119);
     }
     points_each_tanh(t + 3 * TILE, t, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v120 = points_load(t + 3 * TILE + k);
-        const points_lane v122 = -(v120 * s[2]);
+        const points_lane v122 = -(v120 * s[4]);
         points_store(t + k, v122);
     }
     points_each_exp(t + 3 * TILE, t, 1, TILE, m);
@@ -3778,9 +3868,9 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
         const points_lane v118_2 = points_load(t + 8 * TILE + k);
         const points_lane v125 = v113_2 * v123 - v118_2;
         const points_lane v113_1 = points_load(t + 1 * TILE + k);
-        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[44]);
+        const points_lane v127_1 = points_select_lt(points_set(0.0f), v113_1, v113_1, v113_1 * s[62]);
         points_store(t + 4 * TILE + k, v127_1);
-        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[44]);
+        const points_lane v127_2 = points_select_lt(points_set(0.0f), v125, v125, v125 * s[62]);
         points_store(t + 5 * TILE + k, v127_2);
     }
 #undef TILE
@@ -3788,7 +3878,7 @@ static void points_sample_tile(const float *params, const float *s, size_t m, fl
 
 void points_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[46], t[14 * 128];
+    float s[64], t[14 * 128];
     size_t first, k;
     (void)work;
     points_sample_prologue(params, s);
@@ -3828,49 +3918,67 @@ static void points_layers_prologue(const float *params, float *s)
     const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
-    s[2] = expf(flow_2_scaling_factor[0]);
-    s[3] = 1.0f / s[2];
-    s[4] = fabsf(flow_3_alpha[0]);
-    s[5] = 1e-30f < s[4] ? s[4] : s[4] == s[4] ? 1e-30f : s[4];
-    s[6] = expf(flow_4_scaling_factor[0]);
-    s[7] = 1.0f / s[6];
-    s[8] = fabsf(flow_5_alpha[0]);
-    s[9] = 1e-30f < s[8] ? s[8] : s[8] == s[8] ? 1e-30f : s[8];
-    s[10] = expf(flow_6_scaling_factor[0]);
+    s[2] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[3] = s[2] < 4.3820266f ? s[2] : s[2] == s[2] ? 4.3820266f : s[2];
+    s[4] = expf(s[3]);
+    s[5] = 1.0f / s[4];
+    s[6] = fabsf(flow_3_alpha[0]);
+    s[7] = 1e-30f < s[6] ? s[6] : s[6] == s[6] ? 1e-30f : s[6];
+    s[8] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[9] = s[8] < 4.3820266f ? s[8] : s[8] == s[8] ? 4.3820266f : s[8];
+    s[10] = expf(s[9]);
     s[11] = 1.0f / s[10];
-    s[12] = fabsf(flow_7_alpha[0]);
+    s[12] = fabsf(flow_5_alpha[0]);
     s[13] = 1e-30f < s[12] ? s[12] : s[12] == s[12] ? 1e-30f : s[12];
-    s[14] = expf(flow_8_scaling_factor[0]);
-    s[15] = 1.0f / s[14];
-    s[16] = fabsf(flow_9_alpha[0]);
-    s[17] = 1e-30f < s[16] ? s[16] : s[16] == s[16] ? 1e-30f : s[16];
-    s[18] = expf(flow_10_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_11_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = expf(flow_12_scaling_factor[0]);
+    s[14] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[15] = s[14] < 4.3820266f ? s[14] : s[14] == s[14] ? 4.3820266f : s[14];
+    s[16] = expf(s[15]);
+    s[17] = 1.0f / s[16];
+    s[18] = fabsf(flow_7_alpha[0]);
+    s[19] = 1e-30f < s[18] ? s[18] : s[18] == s[18] ? 1e-30f : s[18];
+    s[20] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[21] = s[20] < 4.3820266f ? s[20] : s[20] == s[20] ? 4.3820266f : s[20];
+    s[22] = expf(s[21]);
     s[23] = 1.0f / s[22];
-    s[24] = fabsf(flow_13_alpha[0]);
+    s[24] = fabsf(flow_9_alpha[0]);
     s[25] = 1e-30f < s[24] ? s[24] : s[24] == s[24] ? 1e-30f : s[24];
-    s[26] = expf(flow_14_scaling_factor[0]);
-    s[27] = 1.0f / s[26];
-    s[28] = fabsf(flow_15_alpha[0]);
-    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
-    s[30] = expf(flow_16_scaling_factor[0]);
-    s[31] = 1.0f / s[30];
-    s[32] = fabsf(flow_17_alpha[0]);
-    s[33] = 1e-30f < s[32] ? s[32] : s[32] == s[32] ? 1e-30f : s[32];
-    s[34] = expf(flow_18_scaling_factor[0]);
+    s[26] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[27] = s[26] < 4.3820266f ? s[26] : s[26] == s[26] ? 4.3820266f : s[26];
+    s[28] = expf(s[27]);
+    s[29] = 1.0f / s[28];
+    s[30] = fabsf(flow_11_alpha[0]);
+    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
+    s[32] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[33] = s[32] < 4.3820266f ? s[32] : s[32] == s[32] ? 4.3820266f : s[32];
+    s[34] = expf(s[33]);
     s[35] = 1.0f / s[34];
-    s[36] = 1.0f / s[33];
-    s[37] = 1.0f / s[29];
-    s[38] = 1.0f / s[25];
-    s[39] = 1.0f / s[21];
-    s[40] = 1.0f / s[17];
-    s[41] = 1.0f / s[13];
-    s[42] = 1.0f / s[9];
-    s[43] = 1.0f / s[5];
-    s[44] = 1.0f / s[1];
+    s[36] = fabsf(flow_13_alpha[0]);
+    s[37] = 1e-30f < s[36] ? s[36] : s[36] == s[36] ? 1e-30f : s[36];
+    s[38] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_15_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[45] = s[44] < 4.3820266f ? s[44] : s[44] == s[44] ? 4.3820266f : s[44];
+    s[46] = expf(s[45]);
+    s[47] = 1.0f / s[46];
+    s[48] = fabsf(flow_17_alpha[0]);
+    s[49] = 1e-30f < s[48] ? s[48] : s[48] == s[48] ? 1e-30f : s[48];
+    s[50] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[51] = s[50] < 4.3820266f ? s[50] : s[50] == s[50] ? 4.3820266f : s[50];
+    s[52] = expf(s[51]);
+    s[53] = 1.0f / s[52];
+    s[54] = 1.0f / s[49];
+    s[55] = 1.0f / s[43];
+    s[56] = 1.0f / s[37];
+    s[57] = 1.0f / s[31];
+    s[58] = 1.0f / s[25];
+    s[59] = 1.0f / s[19];
+    s[60] = 1.0f / s[13];
+    s[61] = 1.0f / s[7];
+    s[62] = 1.0f / s[1];
 }
 
 static void points_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -3937,13 +4045,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v5_1);
         const points_lane v5_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v3_1 + flow_18_net_2_weight[5] * v3_2 + flow_18_net_2_weight[6] * v3_3 + flow_18_net_2_weight[7] * v3_4;
         points_store(t + 3 * TILE + k, v5_2);
-        const points_lane v6 = v5_1 * s[35];
+        const points_lane v6 = v5_1 * s[53];
         points_store(t + 4 * TILE + k, v6);
     }
     points_each_tanh(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v7 = points_load(t + 5 * TILE + k);
-        const points_lane v9 = -(v7 * s[34]);
+        const points_lane v9 = -(v7 * s[52]);
         points_store(t + 4 * TILE + k, v9);
     }
     points_each_exp(t + 5 * TILE, t + 4 * TILE, 1, TILE, m);
@@ -3954,9 +4062,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v12 = x2 * v10 - v5_2;
         points_store(t + 4 * TILE + k, v12);
         const points_lane x1 = points_load(t + k);
-        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[36]);
+        const points_lane v14_1 = points_select_lt(points_set(0.0f), x1, x1, x1 * s[54]);
         points_store(t + 6 * TILE + k, v14_1);
-        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[36]);
+        const points_lane v14_2 = points_select_lt(points_set(0.0f), v12, v12, v12 * s[54]);
         points_store(t + 7 * TILE + k, v14_2);
         const points_lane v16_1 = flow_16_net_1_bias[0] + flow_16_net_1_weight[0] * v14_2;
         points_store(t + 8 * TILE + k, v16_1);
@@ -3979,13 +4087,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v19_1);
         const points_lane v19_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v17_1 + flow_16_net_2_weight[5] * v17_2 + flow_16_net_2_weight[6] * v17_3 + flow_16_net_2_weight[7] * v17_4;
         points_store(t + 3 * TILE + k, v19_2);
-        const points_lane v20 = v19_1 * s[31];
+        const points_lane v20 = v19_1 * s[47];
         points_store(t + 5 * TILE + k, v20);
     }
     points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v21 = points_load(t + 8 * TILE + k);
-        const points_lane v23 = -(v21 * s[30]);
+        const points_lane v23 = -(v21 * s[46]);
         points_store(t + 5 * TILE + k, v23);
     }
     points_each_exp(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
@@ -3996,9 +4104,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v26 = v14_1 * v24 - v19_2;
         points_store(t + 5 * TILE + k, v26);
         const points_lane v14_2 = points_load(t + 7 * TILE + k);
-        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[37]);
+        const points_lane v28_1 = points_select_lt(points_set(0.0f), v26, v26, v26 * s[55]);
         points_store(t + 9 * TILE + k, v28_1);
-        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[37]);
+        const points_lane v28_2 = points_select_lt(points_set(0.0f), v14_2, v14_2, v14_2 * s[55]);
         points_store(t + 10 * TILE + k, v28_2);
         const points_lane v30_1 = flow_14_net_1_bias[0] + flow_14_net_1_weight[0] * v28_1;
         points_store(t + 11 * TILE + k, v30_1);
@@ -4021,13 +4129,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v33_1);
         const points_lane v33_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v31_1 + flow_14_net_2_weight[5] * v31_2 + flow_14_net_2_weight[6] * v31_3 + flow_14_net_2_weight[7] * v31_4;
         points_store(t + 3 * TILE + k, v33_2);
-        const points_lane v34 = v33_1 * s[27];
+        const points_lane v34 = v33_1 * s[41];
         points_store(t + 8 * TILE + k, v34);
     }
     points_each_tanh(t + 11 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v35 = points_load(t + 11 * TILE + k);
-        const points_lane v37 = -(v35 * s[26]);
+        const points_lane v37 = -(v35 * s[40]);
         points_store(t + 8 * TILE + k, v37);
     }
     points_each_exp(t + 11 * TILE, t + 8 * TILE, 1, TILE, m);
@@ -4038,9 +4146,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v40 = v28_2 * v38 - v33_2;
         points_store(t + 8 * TILE + k, v40);
         const points_lane v28_1 = points_load(t + 9 * TILE + k);
-        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[38]);
+        const points_lane v42_1 = points_select_lt(points_set(0.0f), v28_1, v28_1, v28_1 * s[56]);
         points_store(t + 12 * TILE + k, v42_1);
-        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[38]);
+        const points_lane v42_2 = points_select_lt(points_set(0.0f), v40, v40, v40 * s[56]);
         points_store(t + 13 * TILE + k, v42_2);
         const points_lane v44_1 = flow_12_net_1_bias[0] + flow_12_net_1_weight[0] * v42_2;
         points_store(t + 14 * TILE + k, v44_1);
@@ -4063,13 +4171,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v47_1);
         const points_lane v47_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v45_1 + flow_12_net_2_weight[5] * v45_2 + flow_12_net_2_weight[6] * v45_3 + flow_12_net_2_weight[7] * v45_4;
         points_store(t + 3 * TILE + k, v47_2);
-        const points_lane v48 = v47_1 * s[23];
+        const points_lane v48 = v47_1 * s[35];
         points_store(t + 11 * TILE + k, v48);
     }
     points_each_tanh(t + 14 * TILE, t + 11 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v49 = points_load(t + 14 * TILE + k);
-        const points_lane v51 = -(v49 * s[22]);
+        const points_lane v51 = -(v49 * s[34]);
         points_store(t + 11 * TILE + k, v51);
     }
     points_each_exp(t + 14 * TILE, t + 11 * TILE, 1, TILE, m);
@@ -4080,9 +4188,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v54 = v42_1 * v52 - v47_2;
         points_store(t + 11 * TILE + k, v54);
         const points_lane v42_2 = points_load(t + 13 * TILE + k);
-        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[39]);
+        const points_lane v56_1 = points_select_lt(points_set(0.0f), v54, v54, v54 * s[57]);
         points_store(t + 15 * TILE + k, v56_1);
-        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[39]);
+        const points_lane v56_2 = points_select_lt(points_set(0.0f), v42_2, v42_2, v42_2 * s[57]);
         points_store(t + 16 * TILE + k, v56_2);
         const points_lane v58_1 = flow_10_net_1_bias[0] + flow_10_net_1_weight[0] * v56_1;
         points_store(t + 17 * TILE + k, v58_1);
@@ -4105,13 +4213,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v61_1);
         const points_lane v61_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v59_1 + flow_10_net_2_weight[5] * v59_2 + flow_10_net_2_weight[6] * v59_3 + flow_10_net_2_weight[7] * v59_4;
         points_store(t + 3 * TILE + k, v61_2);
-        const points_lane v62 = v61_1 * s[19];
+        const points_lane v62 = v61_1 * s[29];
         points_store(t + 14 * TILE + k, v62);
     }
     points_each_tanh(t + 17 * TILE, t + 14 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v63 = points_load(t + 17 * TILE + k);
-        const points_lane v65 = -(v63 * s[18]);
+        const points_lane v65 = -(v63 * s[28]);
         points_store(t + 14 * TILE + k, v65);
     }
     points_each_exp(t + 17 * TILE, t + 14 * TILE, 1, TILE, m);
@@ -4122,9 +4230,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v68 = v56_2 * v66 - v61_2;
         points_store(t + 14 * TILE + k, v68);
         const points_lane v56_1 = points_load(t + 15 * TILE + k);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[40]);
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v56_1, v56_1, v56_1 * s[58]);
         points_store(t + 18 * TILE + k, v70_1);
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[40]);
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v68, v68, v68 * s[58]);
         points_store(t + 19 * TILE + k, v70_2);
         const points_lane v72_1 = flow_8_net_1_bias[0] + flow_8_net_1_weight[0] * v70_2;
         points_store(t + 20 * TILE + k, v72_1);
@@ -4147,13 +4255,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v75_1);
         const points_lane v75_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v73_1 + flow_8_net_2_weight[5] * v73_2 + flow_8_net_2_weight[6] * v73_3 + flow_8_net_2_weight[7] * v73_4;
         points_store(t + 3 * TILE + k, v75_2);
-        const points_lane v76 = v75_1 * s[15];
+        const points_lane v76 = v75_1 * s[23];
         points_store(t + 17 * TILE + k, v76);
     }
     points_each_tanh(t + 20 * TILE, t + 17 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v77 = points_load(t + 20 * TILE + k);
-        const points_lane v79 = -(v77 * s[14]);
+        const points_lane v79 = -(v77 * s[22]);
         points_store(t + 17 * TILE + k, v79);
     }
     points_each_exp(t + 20 * TILE, t + 17 * TILE, 1, TILE, m);
@@ -4164,9 +4272,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v82 = v70_1 * v80 - v75_2;
         points_store(t + 17 * TILE + k, v82);
         const points_lane v70_2 = points_load(t + 19 * TILE + k);
-        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[41]);
+        const points_lane v84_1 = points_select_lt(points_set(0.0f), v82, v82, v82 * s[59]);
         points_store(t + 21 * TILE + k, v84_1);
-        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[41]);
+        const points_lane v84_2 = points_select_lt(points_set(0.0f), v70_2, v70_2, v70_2 * s[59]);
         points_store(t + 22 * TILE + k, v84_2);
         const points_lane v86_1 = flow_6_net_1_bias[0] + flow_6_net_1_weight[0] * v84_1;
         points_store(t + 23 * TILE + k, v86_1);
@@ -4189,13 +4297,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v89_1);
         const points_lane v89_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v87_1 + flow_6_net_2_weight[5] * v87_2 + flow_6_net_2_weight[6] * v87_3 + flow_6_net_2_weight[7] * v87_4;
         points_store(t + 3 * TILE + k, v89_2);
-        const points_lane v90 = v89_1 * s[11];
+        const points_lane v90 = v89_1 * s[17];
         points_store(t + 20 * TILE + k, v90);
     }
     points_each_tanh(t + 23 * TILE, t + 20 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v91 = points_load(t + 23 * TILE + k);
-        const points_lane v93 = -(v91 * s[10]);
+        const points_lane v93 = -(v91 * s[16]);
         points_store(t + 20 * TILE + k, v93);
     }
     points_each_exp(t + 23 * TILE, t + 20 * TILE, 1, TILE, m);
@@ -4206,9 +4314,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v96 = v84_2 * v94 - v89_2;
         points_store(t + 20 * TILE + k, v96);
         const points_lane v84_1 = points_load(t + 21 * TILE + k);
-        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[42]);
+        const points_lane v98_1 = points_select_lt(points_set(0.0f), v84_1, v84_1, v84_1 * s[60]);
         points_store(t + 24 * TILE + k, v98_1);
-        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[42]);
+        const points_lane v98_2 = points_select_lt(points_set(0.0f), v96, v96, v96 * s[60]);
         points_store(t + 25 * TILE + k, v98_2);
         const points_lane v100_1 = flow_4_net_1_bias[0] + flow_4_net_1_weight[0] * v98_2;
         points_store(t + 26 * TILE + k, v100_1);
@@ -4231,13 +4339,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v103_1);
         const points_lane v103_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v101_1 + flow_4_net_2_weight[5] * v101_2 + flow_4_net_2_weight[6] * v101_3 + flow_4_net_2_weight[7] * v101_4;
         points_store(t + 3 * TILE + k, v103_2);
-        const points_lane v104 = v103_1 * s[7];
+        const points_lane v104 = v103_1 * s[11];
         points_store(t + 23 * TILE + k, v104);
     }
     points_each_tanh(t + 26 * TILE, t + 23 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v105 = points_load(t + 26 * TILE + k);
-        const points_lane v107 = -(v105 * s[6]);
+        const points_lane v107 = -(v105 * s[10]);
         points_store(t + 23 * TILE + k, v107);
     }
     points_each_exp(t + 26 * TILE, t + 23 * TILE, 1, TILE, m);
@@ -4248,9 +4356,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v110 = v98_1 * v108 - v103_2;
         points_store(t + 23 * TILE + k, v110);
         const points_lane v98_2 = points_load(t + 25 * TILE + k);
-        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[43]);
+        const points_lane v112_1 = points_select_lt(points_set(0.0f), v110, v110, v110 * s[61]);
         points_store(t + 27 * TILE + k, v112_1);
-        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[43]);
+        const points_lane v112_2 = points_select_lt(points_set(0.0f), v98_2, v98_2, v98_2 * s[61]);
         points_store(t + 28 * TILE + k, v112_2);
         const points_lane v114_1 = flow_2_net_1_bias[0] + flow_2_net_1_weight[0] * v112_1;
         points_store(t + 29 * TILE + k, v114_1);
@@ -4273,13 +4381,13 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         points_store(t + 2 * TILE + k, v117_1);
         const points_lane v117_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v115_1 + flow_2_net_2_weight[5] * v115_2 + flow_2_net_2_weight[6] * v115_3 + flow_2_net_2_weight[7] * v115_4;
         points_store(t + 3 * TILE + k, v117_2);
-        const points_lane v118 = v117_1 * s[3];
+        const points_lane v118 = v117_1 * s[5];
         points_store(t + 26 * TILE + k, v118);
     }
     points_each_tanh(t + 29 * TILE, t + 26 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v119 = points_load(t + 29 * TILE + k);
-        const points_lane v121 = -(v119 * s[2]);
+        const points_lane v121 = -(v119 * s[4]);
         points_store(t + 26 * TILE + k, v121);
     }
     points_each_exp(t + 29 * TILE, t + 26 * TILE, 1, TILE, m);
@@ -4290,9 +4398,9 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
         const points_lane v124 = v112_2 * v122 - v117_2;
         points_store(t + 26 * TILE + k, v124);
         const points_lane v112_1 = points_load(t + 27 * TILE + k);
-        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[44]);
+        const points_lane v126_1 = points_select_lt(points_set(0.0f), v112_1, v112_1, v112_1 * s[62]);
         points_store(t + 30 * TILE + k, v126_1);
-        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[44]);
+        const points_lane v126_2 = points_select_lt(points_set(0.0f), v124, v124, v124 * s[62]);
         points_store(t + 31 * TILE + k, v126_2);
     }
 #undef TILE
@@ -4300,7 +4408,7 @@ static void points_layers_tile(const float *params, const float *s, size_t m, fl
 
 void points_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[46], t[38 * 128];
+    float s[64], t[38 * 128];
     size_t first, k;
     (void)work;
     points_layers_prologue(params, s);
@@ -4413,48 +4521,66 @@ static void points_loss_prologue(const float *params, float *s)
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
     s[2] = logf(s[1]);
-    s[3] = expf(flow_2_scaling_factor[0]);
-    s[4] = 1.0f / s[3];
-    s[5] = fabsf(flow_3_alpha[0]);
-    s[6] = 1e-30f < s[5] ? s[5] : s[5] == s[5] ? 1e-30f : s[5];
-    s[7] = logf(s[6]);
-    s[8] = expf(flow_4_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = fabsf(flow_5_alpha[0]);
-    s[11] = 1e-30f < s[10] ? s[10] : s[10] == s[10] ? 1e-30f : s[10];
-    s[12] = logf(s[11]);
-    s[13] = expf(flow_6_scaling_factor[0]);
-    s[14] = 1.0f / s[13];
-    s[15] = fabsf(flow_7_alpha[0]);
-    s[16] = 1e-30f < s[15] ? s[15] : s[15] == s[15] ? 1e-30f : s[15];
-    s[17] = logf(s[16]);
-    s[18] = expf(flow_8_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_9_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = logf(s[21]);
-    s[23] = expf(flow_10_scaling_factor[0]);
-    s[24] = 1.0f / s[23];
-    s[25] = fabsf(flow_11_alpha[0]);
-    s[26] = 1e-30f < s[25] ? s[25] : s[25] == s[25] ? 1e-30f : s[25];
-    s[27] = logf(s[26]);
-    s[28] = expf(flow_12_scaling_factor[0]);
-    s[29] = 1.0f / s[28];
-    s[30] = fabsf(flow_13_alpha[0]);
-    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
-    s[32] = logf(s[31]);
-    s[33] = expf(flow_14_scaling_factor[0]);
+    s[3] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
+    s[5] = expf(s[4]);
+    s[6] = 1.0f / s[5];
+    s[7] = fabsf(flow_3_alpha[0]);
+    s[8] = 1e-30f < s[7] ? s[7] : s[7] == s[7] ? 1e-30f : s[7];
+    s[9] = logf(s[8]);
+    s[10] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[11] = s[10] < 4.3820266f ? s[10] : s[10] == s[10] ? 4.3820266f : s[10];
+    s[12] = expf(s[11]);
+    s[13] = 1.0f / s[12];
+    s[14] = fabsf(flow_5_alpha[0]);
+    s[15] = 1e-30f < s[14] ? s[14] : s[14] == s[14] ? 1e-30f : s[14];
+    s[16] = logf(s[15]);
+    s[17] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[18] = s[17] < 4.3820266f ? s[17] : s[17] == s[17] ? 4.3820266f : s[17];
+    s[19] = expf(s[18]);
+    s[20] = 1.0f / s[19];
+    s[21] = fabsf(flow_7_alpha[0]);
+    s[22] = 1e-30f < s[21] ? s[21] : s[21] == s[21] ? 1e-30f : s[21];
+    s[23] = logf(s[22]);
+    s[24] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_9_alpha[0]);
+    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
+    s[30] = logf(s[29]);
+    s[31] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[32] = s[31] < 4.3820266f ? s[31] : s[31] == s[31] ? 4.3820266f : s[31];
+    s[33] = expf(s[32]);
     s[34] = 1.0f / s[33];
-    s[35] = fabsf(flow_15_alpha[0]);
+    s[35] = fabsf(flow_11_alpha[0]);
     s[36] = 1e-30f < s[35] ? s[35] : s[35] == s[35] ? 1e-30f : s[35];
     s[37] = logf(s[36]);
-    s[38] = expf(flow_16_scaling_factor[0]);
-    s[39] = 1.0f / s[38];
-    s[40] = fabsf(flow_17_alpha[0]);
-    s[41] = 1e-30f < s[40] ? s[40] : s[40] == s[40] ? 1e-30f : s[40];
-    s[42] = logf(s[41]);
-    s[43] = expf(flow_18_scaling_factor[0]);
-    s[44] = 1.0f / s[43];
+    s[38] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_13_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = logf(s[43]);
+    s[45] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[46] = s[45] < 4.3820266f ? s[45] : s[45] == s[45] ? 4.3820266f : s[45];
+    s[47] = expf(s[46]);
+    s[48] = 1.0f / s[47];
+    s[49] = fabsf(flow_15_alpha[0]);
+    s[50] = 1e-30f < s[49] ? s[49] : s[49] == s[49] ? 1e-30f : s[49];
+    s[51] = logf(s[50]);
+    s[52] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[53] = s[52] < 4.3820266f ? s[52] : s[52] == s[52] ? 4.3820266f : s[52];
+    s[54] = expf(s[53]);
+    s[55] = 1.0f / s[54];
+    s[56] = fabsf(flow_17_alpha[0]);
+    s[57] = 1e-30f < s[56] ? s[56] : s[56] == s[56] ? 1e-30f : s[56];
+    s[58] = logf(s[57]);
+    s[59] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[60] = s[59] < 4.3820266f ? s[59] : s[59] == s[59] ? 4.3820266f : s[59];
+    s[61] = expf(s[60]);
+    s[62] = 1.0f / s[61];
 }
 
 static void points_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -4534,13 +4660,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 6 * TILE + k, v9_1);
         const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 7 * TILE + k, v9_2);
-        const points_lane v10 = v9_1 * s[4];
+        const points_lane v10 = v9_1 * s[6];
         points_store(t + 8 * TILE + k, v10);
     }
     points_each_tanh(t + 9 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v11 = points_load(t + 9 * TILE + k);
-        const points_lane v12 = v11 * s[3];
+        const points_lane v12 = v11 * s[5];
         points_store(t + 8 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
         const points_lane v9_2 = points_load(t + 7 * TILE + k);
@@ -4555,12 +4681,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v4 = points_load(t + 5 * TILE + k);
         const points_lane v12 = points_load(t + 8 * TILE + k);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[6]);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[8]);
         points_store(t + 11 * TILE + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[6]);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[8]);
         points_store(t + 12 * TILE + k, v18_2);
-        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[7]));
-        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[7]));
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[9]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[9]));
         const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
         points_store(t + 7 * TILE + k, v21);
     }
@@ -4587,13 +4713,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 3 * TILE + k, v26_1);
         const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 4 * TILE + k, v26_2);
-        const points_lane v27 = v26_1 * s[9];
+        const points_lane v27 = v26_1 * s[13];
         points_store(t + 5 * TILE + k, v27);
     }
     points_each_tanh(t + 6 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v28 = points_load(t + 6 * TILE + k);
-        const points_lane v29 = v28 * s[8];
+        const points_lane v29 = v28 * s[12];
         points_store(t + 5 * TILE + k, v29);
         const points_lane v18_1 = points_load(t + 11 * TILE + k);
         const points_lane v26_2 = points_load(t + 4 * TILE + k);
@@ -4608,12 +4734,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v21 = points_load(t + 7 * TILE + k);
         const points_lane v29 = points_load(t + 5 * TILE + k);
         const points_lane v18_2 = points_load(t + 12 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[11]);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[15]);
         points_store(t + 9 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[11]);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[15]);
         points_store(t + 10 * TILE + k, v35_2);
-        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[12]));
-        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[12]));
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[16]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[16]));
         const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
         points_store(t + 4 * TILE + k, v38);
     }
@@ -4640,13 +4766,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 5 * TILE + k, v43_1);
         const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 6 * TILE + k, v43_2);
-        const points_lane v44 = v43_1 * s[14];
+        const points_lane v44 = v43_1 * s[20];
         points_store(t + 3 * TILE + k, v44);
     }
     points_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v45 = points_load(t + 7 * TILE + k);
-        const points_lane v46 = v45 * s[13];
+        const points_lane v46 = v45 * s[19];
         points_store(t + 3 * TILE + k, v46);
         const points_lane v35_2 = points_load(t + 10 * TILE + k);
         const points_lane v43_2 = points_load(t + 6 * TILE + k);
@@ -4661,12 +4787,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v38 = points_load(t + 4 * TILE + k);
         const points_lane v46 = points_load(t + 3 * TILE + k);
         const points_lane v35_1 = points_load(t + 9 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[16]);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[22]);
         points_store(t + 6 * TILE + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[16]);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[22]);
         points_store(t + 7 * TILE + k, v52_2);
-        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[17]));
-        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[17]));
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[23]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[23]));
         const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
         points_store(t + 11 * TILE + k, v55);
     }
@@ -4693,13 +4819,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 3 * TILE + k, v60_1);
         const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 4 * TILE + k, v60_2);
-        const points_lane v61 = v60_1 * s[19];
+        const points_lane v61 = v60_1 * s[27];
         points_store(t + 5 * TILE + k, v61);
     }
     points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v62 = points_load(t + 8 * TILE + k);
-        const points_lane v63 = v62 * s[18];
+        const points_lane v63 = v62 * s[26];
         points_store(t + 5 * TILE + k, v63);
         const points_lane v52_1 = points_load(t + 6 * TILE + k);
         const points_lane v60_2 = points_load(t + 4 * TILE + k);
@@ -4714,12 +4840,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v55 = points_load(t + 11 * TILE + k);
         const points_lane v63 = points_load(t + 5 * TILE + k);
         const points_lane v52_2 = points_load(t + 7 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[21]);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[29]);
         points_store(t + 12 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[21]);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[29]);
         points_store(t + 13 * TILE + k, v69_2);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[22]));
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[22]));
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[30]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[30]));
         const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
         points_store(t + 4 * TILE + k, v72);
     }
@@ -4746,13 +4872,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 5 * TILE + k, v77_1);
         const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 6 * TILE + k, v77_2);
-        const points_lane v78 = v77_1 * s[24];
+        const points_lane v78 = v77_1 * s[34];
         points_store(t + 3 * TILE + k, v78);
     }
     points_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v79 = points_load(t + 7 * TILE + k);
-        const points_lane v80 = v79 * s[23];
+        const points_lane v80 = v79 * s[33];
         points_store(t + 3 * TILE + k, v80);
         const points_lane v69_2 = points_load(t + 13 * TILE + k);
         const points_lane v77_2 = points_load(t + 6 * TILE + k);
@@ -4767,12 +4893,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v72 = points_load(t + 4 * TILE + k);
         const points_lane v80 = points_load(t + 3 * TILE + k);
         const points_lane v69_1 = points_load(t + 12 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[26]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[36]);
         points_store(t + 6 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[26]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[36]);
         points_store(t + 7 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[27]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[27]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[37]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[37]));
         const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
         points_store(t + 9 * TILE + k, v89);
     }
@@ -4799,13 +4925,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 3 * TILE + k, v94_1);
         const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 4 * TILE + k, v94_2);
-        const points_lane v95 = v94_1 * s[29];
+        const points_lane v95 = v94_1 * s[41];
         points_store(t + 5 * TILE + k, v95);
     }
     points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v96 = points_load(t + 8 * TILE + k);
-        const points_lane v97 = v96 * s[28];
+        const points_lane v97 = v96 * s[40];
         points_store(t + 5 * TILE + k, v97);
         const points_lane v86_1 = points_load(t + 6 * TILE + k);
         const points_lane v94_2 = points_load(t + 4 * TILE + k);
@@ -4820,12 +4946,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v89 = points_load(t + 9 * TILE + k);
         const points_lane v97 = points_load(t + 5 * TILE + k);
         const points_lane v86_2 = points_load(t + 7 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[31]);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[43]);
         points_store(t + 11 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[31]);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[43]);
         points_store(t + 12 * TILE + k, v103_2);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[32]));
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[32]));
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[44]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[44]));
         const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
         points_store(t + 4 * TILE + k, v106);
     }
@@ -4852,13 +4978,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 5 * TILE + k, v111_1);
         const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 6 * TILE + k, v111_2);
-        const points_lane v112 = v111_1 * s[34];
+        const points_lane v112 = v111_1 * s[48];
         points_store(t + 3 * TILE + k, v112);
     }
     points_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 7 * TILE + k);
-        const points_lane v114 = v113 * s[33];
+        const points_lane v114 = v113 * s[47];
         points_store(t + 3 * TILE + k, v114);
         const points_lane v103_2 = points_load(t + 12 * TILE + k);
         const points_lane v111_2 = points_load(t + 6 * TILE + k);
@@ -4873,12 +4999,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v106 = points_load(t + 4 * TILE + k);
         const points_lane v114 = points_load(t + 3 * TILE + k);
         const points_lane v103_1 = points_load(t + 11 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[36]);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[50]);
         points_store(t + 6 * TILE + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[36]);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[50]);
         points_store(t + 7 * TILE + k, v120_2);
-        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[37]));
-        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[37]));
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[51]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[51]));
         const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
         points_store(t + 9 * TILE + k, v123);
     }
@@ -4905,13 +5031,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 3 * TILE + k, v128_1);
         const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 4 * TILE + k, v128_2);
-        const points_lane v129 = v128_1 * s[39];
+        const points_lane v129 = v128_1 * s[55];
         points_store(t + 5 * TILE + k, v129);
     }
     points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v130 = points_load(t + 8 * TILE + k);
-        const points_lane v131 = v130 * s[38];
+        const points_lane v131 = v130 * s[54];
         points_store(t + 5 * TILE + k, v131);
         const points_lane v120_1 = points_load(t + 6 * TILE + k);
         const points_lane v128_2 = points_load(t + 4 * TILE + k);
@@ -4926,12 +5052,12 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         const points_lane v123 = points_load(t + 9 * TILE + k);
         const points_lane v131 = points_load(t + 5 * TILE + k);
         const points_lane v120_2 = points_load(t + 7 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[41]);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[57]);
         points_store(t + 11 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[41]);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[57]);
         points_store(t + 12 * TILE + k, v137_2);
-        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[42]));
-        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[42]));
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[58]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[58]));
         const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
         points_store(t + 4 * TILE + k, v140);
     }
@@ -4958,13 +5084,13 @@ static void points_loss_tile(const float *params, const float *s, size_t m, floa
         points_store(t + 5 * TILE + k, v145_1);
         const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 6 * TILE + k, v145_2);
-        const points_lane v146 = v145_1 * s[44];
+        const points_lane v146 = v145_1 * s[62];
         points_store(t + 3 * TILE + k, v146);
     }
     points_each_tanh(t + 7 * TILE, t + 3 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v147 = points_load(t + 7 * TILE + k);
-        const points_lane v148 = v147 * s[43];
+        const points_lane v148 = v147 * s[61];
         points_store(t + 3 * TILE + k, v148);
         const points_lane v137_2 = points_load(t + 12 * TILE + k);
         const points_lane v145_2 = points_load(t + 6 * TILE + k);
@@ -5010,7 +5136,7 @@ static void points_loss_epilogue(const float *params, float *s, const double *to
 static double points_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[46], t[21 * 128];
+    float s[64], t[21 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -5052,75 +5178,93 @@ static void points_grad_prologue(const float *params, float *s)
     s[0] = fabsf(flow_1_alpha[0]);
     s[1] = 1e-30f < s[0] ? s[0] : s[0] == s[0] ? 1e-30f : s[0];
     s[2] = logf(s[1]);
-    s[3] = expf(flow_2_scaling_factor[0]);
-    s[4] = 1.0f / s[3];
-    s[5] = fabsf(flow_3_alpha[0]);
-    s[6] = 1e-30f < s[5] ? s[5] : s[5] == s[5] ? 1e-30f : s[5];
-    s[7] = logf(s[6]);
-    s[8] = expf(flow_4_scaling_factor[0]);
-    s[9] = 1.0f / s[8];
-    s[10] = fabsf(flow_5_alpha[0]);
-    s[11] = 1e-30f < s[10] ? s[10] : s[10] == s[10] ? 1e-30f : s[10];
-    s[12] = logf(s[11]);
-    s[13] = expf(flow_6_scaling_factor[0]);
-    s[14] = 1.0f / s[13];
-    s[15] = fabsf(flow_7_alpha[0]);
-    s[16] = 1e-30f < s[15] ? s[15] : s[15] == s[15] ? 1e-30f : s[15];
-    s[17] = logf(s[16]);
-    s[18] = expf(flow_8_scaling_factor[0]);
-    s[19] = 1.0f / s[18];
-    s[20] = fabsf(flow_9_alpha[0]);
-    s[21] = 1e-30f < s[20] ? s[20] : s[20] == s[20] ? 1e-30f : s[20];
-    s[22] = logf(s[21]);
-    s[23] = expf(flow_10_scaling_factor[0]);
-    s[24] = 1.0f / s[23];
-    s[25] = fabsf(flow_11_alpha[0]);
-    s[26] = 1e-30f < s[25] ? s[25] : s[25] == s[25] ? 1e-30f : s[25];
-    s[27] = logf(s[26]);
-    s[28] = expf(flow_12_scaling_factor[0]);
-    s[29] = 1.0f / s[28];
-    s[30] = fabsf(flow_13_alpha[0]);
-    s[31] = 1e-30f < s[30] ? s[30] : s[30] == s[30] ? 1e-30f : s[30];
-    s[32] = logf(s[31]);
-    s[33] = expf(flow_14_scaling_factor[0]);
+    s[3] = -5e+01f < flow_2_scaling_factor[0] ? flow_2_scaling_factor[0] : flow_2_scaling_factor[0] == flow_2_scaling_factor[0] ? -5e+01f : flow_2_scaling_factor[0];
+    s[4] = s[3] < 4.3820266f ? s[3] : s[3] == s[3] ? 4.3820266f : s[3];
+    s[5] = expf(s[4]);
+    s[6] = 1.0f / s[5];
+    s[7] = fabsf(flow_3_alpha[0]);
+    s[8] = 1e-30f < s[7] ? s[7] : s[7] == s[7] ? 1e-30f : s[7];
+    s[9] = logf(s[8]);
+    s[10] = -5e+01f < flow_4_scaling_factor[0] ? flow_4_scaling_factor[0] : flow_4_scaling_factor[0] == flow_4_scaling_factor[0] ? -5e+01f : flow_4_scaling_factor[0];
+    s[11] = s[10] < 4.3820266f ? s[10] : s[10] == s[10] ? 4.3820266f : s[10];
+    s[12] = expf(s[11]);
+    s[13] = 1.0f / s[12];
+    s[14] = fabsf(flow_5_alpha[0]);
+    s[15] = 1e-30f < s[14] ? s[14] : s[14] == s[14] ? 1e-30f : s[14];
+    s[16] = logf(s[15]);
+    s[17] = -5e+01f < flow_6_scaling_factor[0] ? flow_6_scaling_factor[0] : flow_6_scaling_factor[0] == flow_6_scaling_factor[0] ? -5e+01f : flow_6_scaling_factor[0];
+    s[18] = s[17] < 4.3820266f ? s[17] : s[17] == s[17] ? 4.3820266f : s[17];
+    s[19] = expf(s[18]);
+    s[20] = 1.0f / s[19];
+    s[21] = fabsf(flow_7_alpha[0]);
+    s[22] = 1e-30f < s[21] ? s[21] : s[21] == s[21] ? 1e-30f : s[21];
+    s[23] = logf(s[22]);
+    s[24] = -5e+01f < flow_8_scaling_factor[0] ? flow_8_scaling_factor[0] : flow_8_scaling_factor[0] == flow_8_scaling_factor[0] ? -5e+01f : flow_8_scaling_factor[0];
+    s[25] = s[24] < 4.3820266f ? s[24] : s[24] == s[24] ? 4.3820266f : s[24];
+    s[26] = expf(s[25]);
+    s[27] = 1.0f / s[26];
+    s[28] = fabsf(flow_9_alpha[0]);
+    s[29] = 1e-30f < s[28] ? s[28] : s[28] == s[28] ? 1e-30f : s[28];
+    s[30] = logf(s[29]);
+    s[31] = -5e+01f < flow_10_scaling_factor[0] ? flow_10_scaling_factor[0] : flow_10_scaling_factor[0] == flow_10_scaling_factor[0] ? -5e+01f : flow_10_scaling_factor[0];
+    s[32] = s[31] < 4.3820266f ? s[31] : s[31] == s[31] ? 4.3820266f : s[31];
+    s[33] = expf(s[32]);
     s[34] = 1.0f / s[33];
-    s[35] = fabsf(flow_15_alpha[0]);
+    s[35] = fabsf(flow_11_alpha[0]);
     s[36] = 1e-30f < s[35] ? s[35] : s[35] == s[35] ? 1e-30f : s[35];
     s[37] = logf(s[36]);
-    s[38] = expf(flow_16_scaling_factor[0]);
-    s[39] = 1.0f / s[38];
-    s[40] = fabsf(flow_17_alpha[0]);
-    s[41] = 1e-30f < s[40] ? s[40] : s[40] == s[40] ? 1e-30f : s[40];
-    s[42] = logf(s[41]);
-    s[43] = expf(flow_18_scaling_factor[0]);
-    s[44] = 1.0f / s[43];
-    s[45] = 1.0f / s[41];
-    s[46] = 1.0f / s[36];
-    s[47] = 1.0f / s[31];
-    s[48] = 1.0f / s[26];
-    s[49] = 1.0f / s[21];
-    s[50] = 1.0f / s[16];
-    s[51] = 1.0f / s[11];
-    s[52] = 1.0f / s[6];
-    s[53] = 1.0f / s[1];
-    s[54] = s[44] / s[43];
-    s[55] = -s[54];
-    s[66] = s[39] / s[38];
-    s[67] = -s[66];
-    s[78] = s[34] / s[33];
-    s[79] = -s[78];
-    s[90] = s[29] / s[28];
-    s[91] = -s[90];
-    s[102] = s[24] / s[23];
-    s[103] = -s[102];
-    s[114] = s[19] / s[18];
+    s[38] = -5e+01f < flow_12_scaling_factor[0] ? flow_12_scaling_factor[0] : flow_12_scaling_factor[0] == flow_12_scaling_factor[0] ? -5e+01f : flow_12_scaling_factor[0];
+    s[39] = s[38] < 4.3820266f ? s[38] : s[38] == s[38] ? 4.3820266f : s[38];
+    s[40] = expf(s[39]);
+    s[41] = 1.0f / s[40];
+    s[42] = fabsf(flow_13_alpha[0]);
+    s[43] = 1e-30f < s[42] ? s[42] : s[42] == s[42] ? 1e-30f : s[42];
+    s[44] = logf(s[43]);
+    s[45] = -5e+01f < flow_14_scaling_factor[0] ? flow_14_scaling_factor[0] : flow_14_scaling_factor[0] == flow_14_scaling_factor[0] ? -5e+01f : flow_14_scaling_factor[0];
+    s[46] = s[45] < 4.3820266f ? s[45] : s[45] == s[45] ? 4.3820266f : s[45];
+    s[47] = expf(s[46]);
+    s[48] = 1.0f / s[47];
+    s[49] = fabsf(flow_15_alpha[0]);
+    s[50] = 1e-30f < s[49] ? s[49] : s[49] == s[49] ? 1e-30f : s[49];
+    s[51] = logf(s[50]);
+    s[52] = -5e+01f < flow_16_scaling_factor[0] ? flow_16_scaling_factor[0] : flow_16_scaling_factor[0] == flow_16_scaling_factor[0] ? -5e+01f : flow_16_scaling_factor[0];
+    s[53] = s[52] < 4.3820266f ? s[52] : s[52] == s[52] ? 4.3820266f : s[52];
+    s[54] = expf(s[53]);
+    s[55] = 1.0f / s[54];
+    s[56] = fabsf(flow_17_alpha[0]);
+    s[57] = 1e-30f < s[56] ? s[56] : s[56] == s[56] ? 1e-30f : s[56];
+    s[58] = logf(s[57]);
+    s[59] = -5e+01f < flow_18_scaling_factor[0] ? flow_18_scaling_factor[0] : flow_18_scaling_factor[0] == flow_18_scaling_factor[0] ? -5e+01f : flow_18_scaling_factor[0];
+    s[60] = s[59] < 4.3820266f ? s[59] : s[59] == s[59] ? 4.3820266f : s[59];
+    s[61] = expf(s[60]);
+    s[62] = 1.0f / s[61];
+    s[63] = 1.0f / s[57];
+    s[64] = 1.0f / s[50];
+    s[65] = 1.0f / s[43];
+    s[66] = 1.0f / s[36];
+    s[67] = 1.0f / s[29];
+    s[68] = 1.0f / s[22];
+    s[69] = 1.0f / s[15];
+    s[70] = 1.0f / s[8];
+    s[71] = 1.0f / s[1];
+    s[72] = s[62] / s[61];
+    s[73] = -s[72];
+    s[86] = s[55] / s[54];
+    s[87] = -s[86];
+    s[100] = s[48] / s[47];
+    s[101] = -s[100];
+    s[114] = s[41] / s[40];
     s[115] = -s[114];
-    s[126] = s[14] / s[13];
-    s[127] = -s[126];
-    s[138] = s[9] / s[8];
-    s[139] = -s[138];
-    s[150] = s[4] / s[3];
-    s[151] = -s[150];
+    s[128] = s[34] / s[33];
+    s[129] = -s[128];
+    s[142] = s[27] / s[26];
+    s[143] = -s[142];
+    s[156] = s[20] / s[19];
+    s[157] = -s[156];
+    s[170] = s[13] / s[12];
+    s[171] = -s[170];
+    s[184] = s[6] / s[5];
+    s[185] = -s[184];
 }
 
 static POINTS_PART void points_grad_tile1(const float *params, const float *s, size_t m, float *t, double *total)
@@ -5181,13 +5325,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         points_store(t + 6 * TILE + k, v9_1);
         const points_lane v9_2 = flow_2_net_2_bias[1] + flow_2_net_2_weight[4] * v7_1 + flow_2_net_2_weight[5] * v7_2 + flow_2_net_2_weight[6] * v7_3 + flow_2_net_2_weight[7] * v7_4;
         points_store(t + 7 * TILE + k, v9_2);
-        const points_lane v10 = v9_1 * s[4];
+        const points_lane v10 = v9_1 * s[6];
         points_store(t + 8 * TILE + k, v10);
     }
     points_each_tanh(t + 9 * TILE, t + 8 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v11 = points_load(t + 9 * TILE + k);
-        const points_lane v12 = v11 * s[3];
+        const points_lane v12 = v11 * s[5];
         points_store(t + 8 * TILE + k, v12);
         const points_lane v2_2 = points_load(t + 4 * TILE + k);
         const points_lane v9_2 = points_load(t + 7 * TILE + k);
@@ -5203,12 +5347,12 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v4 = points_load(t + 5 * TILE + k);
         const points_lane v12 = points_load(t + 8 * TILE + k);
         const points_lane v2_1 = points_load(t + 3 * TILE + k);
-        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[6]);
+        const points_lane v18_1 = points_select_lt(points_set(0.0f), v2_1, v2_1, v2_1 * s[8]);
         points_store(t + 17 * TILE + k, v18_1);
-        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[6]);
+        const points_lane v18_2 = points_select_lt(points_set(0.0f), v15, v15, v15 * s[8]);
         points_store(t + 18 * TILE + k, v18_2);
-        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[7]));
-        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[7]));
+        const points_lane v19_1 = points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), points_set(s[9]));
+        const points_lane v19_2 = points_select_lt(points_set(0.0f), v15, points_set(0.0f), points_set(s[9]));
         const points_lane v21 = v4 + v12 + (v19_1 + v19_2);
         points_store(t + 19 * TILE + k, v21);
     }
@@ -5235,13 +5379,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         points_store(t + 20 * TILE + k, v26_1);
         const points_lane v26_2 = flow_4_net_2_bias[1] + flow_4_net_2_weight[4] * v24_1 + flow_4_net_2_weight[5] * v24_2 + flow_4_net_2_weight[6] * v24_3 + flow_4_net_2_weight[7] * v24_4;
         points_store(t + 21 * TILE + k, v26_2);
-        const points_lane v27 = v26_1 * s[9];
+        const points_lane v27 = v26_1 * s[13];
         points_store(t + 5 * TILE + k, v27);
     }
     points_each_tanh(t + 8 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v28 = points_load(t + 8 * TILE + k);
-        const points_lane v29 = v28 * s[8];
+        const points_lane v29 = v28 * s[12];
         points_store(t + 5 * TILE + k, v29);
         const points_lane v18_1 = points_load(t + 17 * TILE + k);
         const points_lane v26_2 = points_load(t + 21 * TILE + k);
@@ -5257,12 +5401,12 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v21 = points_load(t + 19 * TILE + k);
         const points_lane v29 = points_load(t + 5 * TILE + k);
         const points_lane v18_2 = points_load(t + 18 * TILE + k);
-        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[11]);
+        const points_lane v35_1 = points_select_lt(points_set(0.0f), v32, v32, v32 * s[15]);
         points_store(t + 29 * TILE + k, v35_1);
-        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[11]);
+        const points_lane v35_2 = points_select_lt(points_set(0.0f), v18_2, v18_2, v18_2 * s[15]);
         points_store(t + 30 * TILE + k, v35_2);
-        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[12]));
-        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[12]));
+        const points_lane v36_1 = points_select_lt(points_set(0.0f), v32, points_set(0.0f), points_set(s[16]));
+        const points_lane v36_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), points_set(s[16]));
         const points_lane v38 = v21 + v29 + (v36_1 + v36_2);
         points_store(t + 31 * TILE + k, v38);
     }
@@ -5289,13 +5433,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         points_store(t + 32 * TILE + k, v43_1);
         const points_lane v43_2 = flow_6_net_2_bias[1] + flow_6_net_2_weight[4] * v41_1 + flow_6_net_2_weight[5] * v41_2 + flow_6_net_2_weight[6] * v41_3 + flow_6_net_2_weight[7] * v41_4;
         points_store(t + 33 * TILE + k, v43_2);
-        const points_lane v44 = v43_1 * s[14];
+        const points_lane v44 = v43_1 * s[20];
         points_store(t + 5 * TILE + k, v44);
     }
     points_each_tanh(t + 19 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v45 = points_load(t + 19 * TILE + k);
-        const points_lane v46 = v45 * s[13];
+        const points_lane v46 = v45 * s[19];
         points_store(t + 5 * TILE + k, v46);
         const points_lane v35_2 = points_load(t + 30 * TILE + k);
         const points_lane v43_2 = points_load(t + 33 * TILE + k);
@@ -5311,12 +5455,12 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v38 = points_load(t + 31 * TILE + k);
         const points_lane v46 = points_load(t + 5 * TILE + k);
         const points_lane v35_1 = points_load(t + 29 * TILE + k);
-        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[16]);
+        const points_lane v52_1 = points_select_lt(points_set(0.0f), v35_1, v35_1, v35_1 * s[22]);
         points_store(t + 41 * TILE + k, v52_1);
-        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[16]);
+        const points_lane v52_2 = points_select_lt(points_set(0.0f), v49, v49, v49 * s[22]);
         points_store(t + 42 * TILE + k, v52_2);
-        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[17]));
-        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[17]));
+        const points_lane v53_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), points_set(s[23]));
+        const points_lane v53_2 = points_select_lt(points_set(0.0f), v49, points_set(0.0f), points_set(s[23]));
         const points_lane v55 = v38 + v46 + (v53_1 + v53_2);
         points_store(t + 43 * TILE + k, v55);
     }
@@ -5343,13 +5487,13 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         points_store(t + 44 * TILE + k, v60_1);
         const points_lane v60_2 = flow_8_net_2_bias[1] + flow_8_net_2_weight[4] * v58_1 + flow_8_net_2_weight[5] * v58_2 + flow_8_net_2_weight[6] * v58_3 + flow_8_net_2_weight[7] * v58_4;
         points_store(t + 45 * TILE + k, v60_2);
-        const points_lane v61 = v60_1 * s[19];
+        const points_lane v61 = v60_1 * s[27];
         points_store(t + 5 * TILE + k, v61);
     }
     points_each_tanh(t + 31 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v62 = points_load(t + 31 * TILE + k);
-        const points_lane v63 = v62 * s[18];
+        const points_lane v63 = v62 * s[26];
         points_store(t + 5 * TILE + k, v63);
         const points_lane v52_1 = points_load(t + 41 * TILE + k);
         const points_lane v60_2 = points_load(t + 45 * TILE + k);
@@ -5365,12 +5509,12 @@ static POINTS_PART void points_grad_tile1(const float *params, const float *s, s
         const points_lane v55 = points_load(t + 43 * TILE + k);
         const points_lane v63 = points_load(t + 5 * TILE + k);
         const points_lane v52_2 = points_load(t + 42 * TILE + k);
-        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[21]);
+        const points_lane v69_1 = points_select_lt(points_set(0.0f), v66, v66, v66 * s[29]);
         points_store(t + 53 * TILE + k, v69_1);
-        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[21]);
+        const points_lane v69_2 = points_select_lt(points_set(0.0f), v52_2, v52_2, v52_2 * s[29]);
         points_store(t + 54 * TILE + k, v69_2);
-        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[22]));
-        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[22]));
+        const points_lane v70_1 = points_select_lt(points_set(0.0f), v66, points_set(0.0f), points_set(s[30]));
+        const points_lane v70_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), points_set(s[30]));
         const points_lane v72 = v55 + v63 + (v70_1 + v70_2);
         points_store(t + 55 * TILE + k, v72);
     }
@@ -5421,13 +5565,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         points_store(t + 56 * TILE + k, v77_1);
         const points_lane v77_2 = flow_10_net_2_bias[1] + flow_10_net_2_weight[4] * v75_1 + flow_10_net_2_weight[5] * v75_2 + flow_10_net_2_weight[6] * v75_3 + flow_10_net_2_weight[7] * v75_4;
         points_store(t + 57 * TILE + k, v77_2);
-        const points_lane v78 = v77_1 * s[24];
+        const points_lane v78 = v77_1 * s[34];
         points_store(t + 5 * TILE + k, v78);
     }
     points_each_tanh(t + 43 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v79 = points_load(t + 43 * TILE + k);
-        const points_lane v80 = v79 * s[23];
+        const points_lane v80 = v79 * s[33];
         points_store(t + 5 * TILE + k, v80);
         const points_lane v69_2 = points_load(t + 54 * TILE + k);
         const points_lane v77_2 = points_load(t + 57 * TILE + k);
@@ -5443,12 +5587,12 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v72 = points_load(t + 55 * TILE + k);
         const points_lane v80 = points_load(t + 5 * TILE + k);
         const points_lane v69_1 = points_load(t + 53 * TILE + k);
-        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[26]);
+        const points_lane v86_1 = points_select_lt(points_set(0.0f), v69_1, v69_1, v69_1 * s[36]);
         points_store(t + 65 * TILE + k, v86_1);
-        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[26]);
+        const points_lane v86_2 = points_select_lt(points_set(0.0f), v83, v83, v83 * s[36]);
         points_store(t + 66 * TILE + k, v86_2);
-        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[27]));
-        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[27]));
+        const points_lane v87_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), points_set(s[37]));
+        const points_lane v87_2 = points_select_lt(points_set(0.0f), v83, points_set(0.0f), points_set(s[37]));
         const points_lane v89 = v72 + v80 + (v87_1 + v87_2);
         points_store(t + 67 * TILE + k, v89);
     }
@@ -5475,13 +5619,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         points_store(t + 68 * TILE + k, v94_1);
         const points_lane v94_2 = flow_12_net_2_bias[1] + flow_12_net_2_weight[4] * v92_1 + flow_12_net_2_weight[5] * v92_2 + flow_12_net_2_weight[6] * v92_3 + flow_12_net_2_weight[7] * v92_4;
         points_store(t + 69 * TILE + k, v94_2);
-        const points_lane v95 = v94_1 * s[29];
+        const points_lane v95 = v94_1 * s[41];
         points_store(t + 5 * TILE + k, v95);
     }
     points_each_tanh(t + 55 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v96 = points_load(t + 55 * TILE + k);
-        const points_lane v97 = v96 * s[28];
+        const points_lane v97 = v96 * s[40];
         points_store(t + 5 * TILE + k, v97);
         const points_lane v86_1 = points_load(t + 65 * TILE + k);
         const points_lane v94_2 = points_load(t + 69 * TILE + k);
@@ -5497,12 +5641,12 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v89 = points_load(t + 67 * TILE + k);
         const points_lane v97 = points_load(t + 5 * TILE + k);
         const points_lane v86_2 = points_load(t + 66 * TILE + k);
-        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[31]);
+        const points_lane v103_1 = points_select_lt(points_set(0.0f), v100, v100, v100 * s[43]);
         points_store(t + 77 * TILE + k, v103_1);
-        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[31]);
+        const points_lane v103_2 = points_select_lt(points_set(0.0f), v86_2, v86_2, v86_2 * s[43]);
         points_store(t + 78 * TILE + k, v103_2);
-        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[32]));
-        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[32]));
+        const points_lane v104_1 = points_select_lt(points_set(0.0f), v100, points_set(0.0f), points_set(s[44]));
+        const points_lane v104_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), points_set(s[44]));
         const points_lane v106 = v89 + v97 + (v104_1 + v104_2);
         points_store(t + 79 * TILE + k, v106);
     }
@@ -5529,13 +5673,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         points_store(t + 80 * TILE + k, v111_1);
         const points_lane v111_2 = flow_14_net_2_bias[1] + flow_14_net_2_weight[4] * v109_1 + flow_14_net_2_weight[5] * v109_2 + flow_14_net_2_weight[6] * v109_3 + flow_14_net_2_weight[7] * v109_4;
         points_store(t + 81 * TILE + k, v111_2);
-        const points_lane v112 = v111_1 * s[34];
+        const points_lane v112 = v111_1 * s[48];
         points_store(t + 5 * TILE + k, v112);
     }
     points_each_tanh(t + 67 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v113 = points_load(t + 67 * TILE + k);
-        const points_lane v114 = v113 * s[33];
+        const points_lane v114 = v113 * s[47];
         points_store(t + 5 * TILE + k, v114);
         const points_lane v103_2 = points_load(t + 78 * TILE + k);
         const points_lane v111_2 = points_load(t + 81 * TILE + k);
@@ -5551,12 +5695,12 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v106 = points_load(t + 79 * TILE + k);
         const points_lane v114 = points_load(t + 5 * TILE + k);
         const points_lane v103_1 = points_load(t + 77 * TILE + k);
-        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[36]);
+        const points_lane v120_1 = points_select_lt(points_set(0.0f), v103_1, v103_1, v103_1 * s[50]);
         points_store(t + 89 * TILE + k, v120_1);
-        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[36]);
+        const points_lane v120_2 = points_select_lt(points_set(0.0f), v117, v117, v117 * s[50]);
         points_store(t + 90 * TILE + k, v120_2);
-        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[37]));
-        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[37]));
+        const points_lane v121_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), points_set(s[51]));
+        const points_lane v121_2 = points_select_lt(points_set(0.0f), v117, points_set(0.0f), points_set(s[51]));
         const points_lane v123 = v106 + v114 + (v121_1 + v121_2);
         points_store(t + 91 * TILE + k, v123);
     }
@@ -5583,13 +5727,13 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         points_store(t + 92 * TILE + k, v128_1);
         const points_lane v128_2 = flow_16_net_2_bias[1] + flow_16_net_2_weight[4] * v126_1 + flow_16_net_2_weight[5] * v126_2 + flow_16_net_2_weight[6] * v126_3 + flow_16_net_2_weight[7] * v126_4;
         points_store(t + 93 * TILE + k, v128_2);
-        const points_lane v129 = v128_1 * s[39];
+        const points_lane v129 = v128_1 * s[55];
         points_store(t + 5 * TILE + k, v129);
     }
     points_each_tanh(t + 79 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v130 = points_load(t + 79 * TILE + k);
-        const points_lane v131 = v130 * s[38];
+        const points_lane v131 = v130 * s[54];
         points_store(t + 5 * TILE + k, v131);
         const points_lane v120_1 = points_load(t + 89 * TILE + k);
         const points_lane v128_2 = points_load(t + 93 * TILE + k);
@@ -5605,12 +5749,12 @@ static POINTS_PART void points_grad_tile2(const float *params, const float *s, s
         const points_lane v123 = points_load(t + 91 * TILE + k);
         const points_lane v131 = points_load(t + 5 * TILE + k);
         const points_lane v120_2 = points_load(t + 90 * TILE + k);
-        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[41]);
+        const points_lane v137_1 = points_select_lt(points_set(0.0f), v134, v134, v134 * s[57]);
         points_store(t + 101 * TILE + k, v137_1);
-        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[41]);
+        const points_lane v137_2 = points_select_lt(points_set(0.0f), v120_2, v120_2, v120_2 * s[57]);
         points_store(t + 102 * TILE + k, v137_2);
-        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[42]));
-        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[42]));
+        const points_lane v138_1 = points_select_lt(points_set(0.0f), v134, points_set(0.0f), points_set(s[58]));
+        const points_lane v138_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), points_set(s[58]));
         const points_lane v140 = v123 + v131 + (v138_1 + v138_2);
         points_store(t + 103 * TILE + k, v140);
     }
@@ -5650,13 +5794,13 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
         points_store(t + 104 * TILE + k, v145_1);
         const points_lane v145_2 = flow_18_net_2_bias[1] + flow_18_net_2_weight[4] * v143_1 + flow_18_net_2_weight[5] * v143_2 + flow_18_net_2_weight[6] * v143_3 + flow_18_net_2_weight[7] * v143_4;
         points_store(t + 105 * TILE + k, v145_2);
-        const points_lane v146 = v145_1 * s[44];
+        const points_lane v146 = v145_1 * s[62];
         points_store(t + 5 * TILE + k, v146);
     }
     points_each_tanh(t + 91 * TILE, t + 5 * TILE, 1, TILE, m);
     for (k = 0; k < m; k += LANES) {
         const points_lane v147 = points_load(t + 91 * TILE + k);
-        const points_lane v148 = v147 * s[43];
+        const points_lane v148 = v147 * s[61];
         points_store(t + 5 * TILE + k, v148);
         const points_lane v137_2 = points_load(t + 102 * TILE + k);
         const points_lane v145_2 = points_load(t + 105 * TILE + k);
@@ -5717,9 +5861,9 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
             const points_lane v173 = v150 * (v149 * v168_2) - w;
             const points_lane v147 = points_load(t + 91 * TILE + k);
             g2 += v147 * v173;
-            const points_lane v179 = (v173 * s[43]) * (1.0f - v147 * v147);
+            const points_lane v179 = (v173 * s[61]) * (1.0f - v147 * v147);
             g3 += v179;
-            const points_lane v181 = v179 * s[44];
+            const points_lane v181 = v179 * s[62];
             points_store(t + 115 * TILE + k, v181);
             const points_lane v143_1 = points_load(t + 108 * TILE + k);
             const points_lane v143_2 = points_load(t + 109 * TILE + k);
@@ -5804,9 +5948,9 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
             const points_lane v197_2 = points_select_lt(points_set(0.0f), v120_2, points_set(0.0f), v120_2 * v169);
             g23 += points_select_lt(points_set(0.0f), v134, points_set(0.0f), v134 * v192);
             g24 += v197_2;
-            const points_lane v199_1 = points_select_lt(points_set(0.0f), v134, v192, v192 * s[41]);
+            const points_lane v199_1 = points_select_lt(points_set(0.0f), v134, v192, v192 * s[57]);
             points_store(t + 101 * TILE + k, v199_1);
-            const points_lane v199_2 = points_select_lt(points_set(0.0f), v120_2, v169, v169 * s[41]);
+            const points_lane v199_2 = points_select_lt(points_set(0.0f), v120_2, v169, v169 * s[57]);
             points_store(t + 102 * TILE + k, v199_2);
         }
         total[21] += (double)points_hsum(g21);
@@ -5831,9 +5975,9 @@ static POINTS_PART void points_grad_tile3(const float *params, const float *s, s
             const points_lane v204 = v133 * (v132 * v199_1) - w;
             const points_lane v130 = points_load(t + 79 * TILE + k);
             g26 += v130 * v204;
-            const points_lane v210 = (v204 * s[38]) * (1.0f - v130 * v130);
+            const points_lane v210 = (v204 * s[54]) * (1.0f - v130 * v130);
             g27 += v210;
-            const points_lane v212 = v210 * s[39];
+            const points_lane v212 = v210 * s[55];
             const points_lane v126_1 = points_load(t + 96 * TILE + k);
             const points_lane v126_2 = points_load(t + 97 * TILE + k);
             const points_lane v126_3 = points_load(t + 98 * TILE + k);
@@ -5937,9 +6081,9 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
             const points_lane v228_1 = points_select_lt(points_set(0.0f), v103_1, points_set(0.0f), v103_1 * v200);
             g47 += v228_1;
             g48 += points_select_lt(points_set(0.0f), v117, points_set(0.0f), v117 * v223);
-            const points_lane v230_1 = points_select_lt(points_set(0.0f), v103_1, v200, v200 * s[36]);
+            const points_lane v230_1 = points_select_lt(points_set(0.0f), v103_1, v200, v200 * s[50]);
             points_store(t + 89 * TILE + k, v230_1);
-            const points_lane v230_2 = points_select_lt(points_set(0.0f), v117, v223, v223 * s[36]);
+            const points_lane v230_2 = points_select_lt(points_set(0.0f), v117, v223, v223 * s[50]);
             points_store(t + 90 * TILE + k, v230_2);
         }
         total[45] += (double)points_hsum(g45);
@@ -5964,9 +6108,9 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
             const points_lane v235 = v116 * (v115 * v230_2) - w;
             const points_lane v113 = points_load(t + 67 * TILE + k);
             g50 += v113 * v235;
-            const points_lane v241 = (v235 * s[33]) * (1.0f - v113 * v113);
+            const points_lane v241 = (v235 * s[47]) * (1.0f - v113 * v113);
             g51 += v241;
-            const points_lane v243 = v241 * s[34];
+            const points_lane v243 = v241 * s[48];
             const points_lane v109_1 = points_load(t + 84 * TILE + k);
             const points_lane v109_2 = points_load(t + 85 * TILE + k);
             const points_lane v109_3 = points_load(t + 86 * TILE + k);
@@ -6059,9 +6203,9 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
             const points_lane v259_2 = points_select_lt(points_set(0.0f), v86_2, points_set(0.0f), v86_2 * v231);
             g71 += points_select_lt(points_set(0.0f), v100, points_set(0.0f), v100 * v254);
             g72 += v259_2;
-            const points_lane v261_1 = points_select_lt(points_set(0.0f), v100, v254, v254 * s[31]);
+            const points_lane v261_1 = points_select_lt(points_set(0.0f), v100, v254, v254 * s[43]);
             points_store(t + 77 * TILE + k, v261_1);
-            const points_lane v261_2 = points_select_lt(points_set(0.0f), v86_2, v231, v231 * s[31]);
+            const points_lane v261_2 = points_select_lt(points_set(0.0f), v86_2, v231, v231 * s[43]);
             points_store(t + 78 * TILE + k, v261_2);
         }
         total[69] += (double)points_hsum(g69);
@@ -6086,9 +6230,9 @@ static POINTS_PART void points_grad_tile4(const float *params, const float *s, s
             const points_lane v266 = v99 * (v98 * v261_1) - w;
             const points_lane v96 = points_load(t + 55 * TILE + k);
             g74 += v96 * v266;
-            const points_lane v272 = (v266 * s[28]) * (1.0f - v96 * v96);
+            const points_lane v272 = (v266 * s[40]) * (1.0f - v96 * v96);
             g75 += v272;
-            const points_lane v274 = v272 * s[29];
+            const points_lane v274 = v272 * s[41];
             const points_lane v92_1 = points_load(t + 72 * TILE + k);
             const points_lane v92_2 = points_load(t + 73 * TILE + k);
             const points_lane v92_3 = points_load(t + 74 * TILE + k);
@@ -6192,9 +6336,9 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
             const points_lane v290_1 = points_select_lt(points_set(0.0f), v69_1, points_set(0.0f), v69_1 * v262);
             g95 += v290_1;
             g96 += points_select_lt(points_set(0.0f), v83, points_set(0.0f), v83 * v285);
-            const points_lane v292_1 = points_select_lt(points_set(0.0f), v69_1, v262, v262 * s[26]);
+            const points_lane v292_1 = points_select_lt(points_set(0.0f), v69_1, v262, v262 * s[36]);
             points_store(t + 65 * TILE + k, v292_1);
-            const points_lane v292_2 = points_select_lt(points_set(0.0f), v83, v285, v285 * s[26]);
+            const points_lane v292_2 = points_select_lt(points_set(0.0f), v83, v285, v285 * s[36]);
             points_store(t + 66 * TILE + k, v292_2);
         }
         total[93] += (double)points_hsum(g93);
@@ -6221,9 +6365,9 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
             const points_lane v297 = v82 * (v81 * v292_2) - w;
             const points_lane v79 = points_load(t + 43 * TILE + k);
             g98 += v79 * v297;
-            const points_lane v303 = (v297 * s[23]) * (1.0f - v79 * v79);
+            const points_lane v303 = (v297 * s[33]) * (1.0f - v79 * v79);
             g99 += v303;
-            const points_lane v305 = v303 * s[24];
+            const points_lane v305 = v303 * s[34];
             const points_lane v75_1 = points_load(t + 60 * TILE + k);
             const points_lane v75_2 = points_load(t + 61 * TILE + k);
             const points_lane v75_3 = points_load(t + 62 * TILE + k);
@@ -6319,9 +6463,9 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
             const points_lane v321_2 = points_select_lt(points_set(0.0f), v52_2, points_set(0.0f), v52_2 * v293);
             g119 += points_select_lt(points_set(0.0f), v66, points_set(0.0f), v66 * v316);
             g120 += v321_2;
-            const points_lane v323_1 = points_select_lt(points_set(0.0f), v66, v316, v316 * s[21]);
+            const points_lane v323_1 = points_select_lt(points_set(0.0f), v66, v316, v316 * s[29]);
             points_store(t + 53 * TILE + k, v323_1);
-            const points_lane v323_2 = points_select_lt(points_set(0.0f), v52_2, v293, v293 * s[21]);
+            const points_lane v323_2 = points_select_lt(points_set(0.0f), v52_2, v293, v293 * s[29]);
             points_store(t + 54 * TILE + k, v323_2);
         }
         total[117] += (double)points_hsum(g117);
@@ -6349,9 +6493,9 @@ static POINTS_PART void points_grad_tile5(const float *params, const float *s, s
             const points_lane v328 = v65 * (v64 * v323_1) - w;
             const points_lane v62 = points_load(t + 31 * TILE + k);
             g122 += v62 * v328;
-            const points_lane v334 = (v328 * s[18]) * (1.0f - v62 * v62);
+            const points_lane v334 = (v328 * s[26]) * (1.0f - v62 * v62);
             g123 += v334;
-            const points_lane v336 = v334 * s[19];
+            const points_lane v336 = v334 * s[27];
             const points_lane v58_1 = points_load(t + 48 * TILE + k);
             const points_lane v58_2 = points_load(t + 49 * TILE + k);
             const points_lane v58_3 = points_load(t + 50 * TILE + k);
@@ -6458,9 +6602,9 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
             const points_lane v352_1 = points_select_lt(points_set(0.0f), v35_1, points_set(0.0f), v35_1 * v324);
             g143 += v352_1;
             g144 += points_select_lt(points_set(0.0f), v49, points_set(0.0f), v49 * v347);
-            const points_lane v354_1 = points_select_lt(points_set(0.0f), v35_1, v324, v324 * s[16]);
+            const points_lane v354_1 = points_select_lt(points_set(0.0f), v35_1, v324, v324 * s[22]);
             points_store(t + 41 * TILE + k, v354_1);
-            const points_lane v354_2 = points_select_lt(points_set(0.0f), v49, v347, v347 * s[16]);
+            const points_lane v354_2 = points_select_lt(points_set(0.0f), v49, v347, v347 * s[22]);
             points_store(t + 42 * TILE + k, v354_2);
         }
         total[141] += (double)points_hsum(g141);
@@ -6488,9 +6632,9 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
             const points_lane v359 = v48 * (v47 * v354_2) - w;
             const points_lane v45 = points_load(t + 19 * TILE + k);
             g146 += v45 * v359;
-            const points_lane v365 = (v359 * s[13]) * (1.0f - v45 * v45);
+            const points_lane v365 = (v359 * s[19]) * (1.0f - v45 * v45);
             g147 += v365;
-            const points_lane v367 = v365 * s[14];
+            const points_lane v367 = v365 * s[20];
             const points_lane v41_1 = points_load(t + 36 * TILE + k);
             const points_lane v41_2 = points_load(t + 37 * TILE + k);
             const points_lane v41_3 = points_load(t + 38 * TILE + k);
@@ -6586,9 +6730,9 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
             const points_lane v383_2 = points_select_lt(points_set(0.0f), v18_2, points_set(0.0f), v18_2 * v355);
             g167 += points_select_lt(points_set(0.0f), v32, points_set(0.0f), v32 * v378);
             g168 += v383_2;
-            const points_lane v385_1 = points_select_lt(points_set(0.0f), v32, v378, v378 * s[11]);
+            const points_lane v385_1 = points_select_lt(points_set(0.0f), v32, v378, v378 * s[15]);
             points_store(t + 29 * TILE + k, v385_1);
-            const points_lane v385_2 = points_select_lt(points_set(0.0f), v18_2, v355, v355 * s[11]);
+            const points_lane v385_2 = points_select_lt(points_set(0.0f), v18_2, v355, v355 * s[15]);
             points_store(t + 30 * TILE + k, v385_2);
         }
         total[165] += (double)points_hsum(g165);
@@ -6616,9 +6760,9 @@ static POINTS_PART void points_grad_tile6(const float *params, const float *s, s
             const points_lane v390 = v31 * (v30 * v385_1) - w;
             const points_lane v28 = points_load(t + 8 * TILE + k);
             g170 += v28 * v390;
-            const points_lane v396 = (v390 * s[8]) * (1.0f - v28 * v28);
+            const points_lane v396 = (v390 * s[12]) * (1.0f - v28 * v28);
             g171 += v396;
-            const points_lane v398 = v396 * s[9];
+            const points_lane v398 = v396 * s[13];
             const points_lane v24_1 = points_load(t + 24 * TILE + k);
             const points_lane v24_2 = points_load(t + 25 * TILE + k);
             const points_lane v24_3 = points_load(t + 26 * TILE + k);
@@ -6722,9 +6866,9 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
             const points_lane v409 = points_load(t + 8 * TILE + k);
             g191 += points_select_lt(points_set(0.0f), v2_1, points_set(0.0f), v2_1 * v386);
             g192 += points_select_lt(points_set(0.0f), v15, points_set(0.0f), v15 * v409);
-            const points_lane v416_1 = points_select_lt(points_set(0.0f), v2_1, v386, v386 * s[6]);
+            const points_lane v416_1 = points_select_lt(points_set(0.0f), v2_1, v386, v386 * s[8]);
             points_store(t + 17 * TILE + k, v416_1);
-            const points_lane v416_2 = points_select_lt(points_set(0.0f), v15, v409, v409 * s[6]);
+            const points_lane v416_2 = points_select_lt(points_set(0.0f), v15, v409, v409 * s[8]);
             points_store(t + 18 * TILE + k, v416_2);
         }
         total[189] += (double)points_hsum(g189);
@@ -6752,9 +6896,9 @@ static POINTS_PART void points_grad_tile7(const float *params, const float *s, s
             const points_lane v421 = v14 * (v13 * v416_2) - w;
             const points_lane v11 = points_load(t + 9 * TILE + k);
             g194 += v11 * v421;
-            const points_lane v427 = (v421 * s[3]) * (1.0f - v11 * v11);
+            const points_lane v427 = (v421 * s[5]) * (1.0f - v11 * v11);
             g195 += v427;
-            const points_lane v429 = v427 * s[4];
+            const points_lane v429 = v427 * s[6];
             const points_lane v7_1 = points_load(t + 10 * TILE + k);
             const points_lane v7_2 = points_load(t + 11 * TILE + k);
             const points_lane v7_3 = points_load(t + 12 * TILE + k);
@@ -6874,243 +7018,270 @@ static void points_grad_tile(const float *params, const float *s, size_t m, floa
 static void points_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
     const float *flow_1_alpha = params + 0; /* flow.1.alpha [1] */
+    const float *flow_2_scaling_factor = params + 1; /* flow.2.scaling_factor [1] */
     const float *flow_3_alpha = params + 20; /* flow.3.alpha [1] */
+    const float *flow_4_scaling_factor = params + 21; /* flow.4.scaling_factor [1] */
     const float *flow_5_alpha = params + 40; /* flow.5.alpha [1] */
+    const float *flow_6_scaling_factor = params + 41; /* flow.6.scaling_factor [1] */
     const float *flow_7_alpha = params + 60; /* flow.7.alpha [1] */
+    const float *flow_8_scaling_factor = params + 61; /* flow.8.scaling_factor [1] */
     const float *flow_9_alpha = params + 80; /* flow.9.alpha [1] */
+    const float *flow_10_scaling_factor = params + 81; /* flow.10.scaling_factor [1] */
     const float *flow_11_alpha = params + 100; /* flow.11.alpha [1] */
+    const float *flow_12_scaling_factor = params + 101; /* flow.12.scaling_factor [1] */
     const float *flow_13_alpha = params + 120; /* flow.13.alpha [1] */
+    const float *flow_14_scaling_factor = params + 121; /* flow.14.scaling_factor [1] */
     const float *flow_15_alpha = params + 140; /* flow.15.alpha [1] */
+    const float *flow_16_scaling_factor = params + 141; /* flow.16.scaling_factor [1] */
     const float *flow_17_alpha = params + 160; /* flow.17.alpha [1] */
+    const float *flow_18_scaling_factor = params + 161; /* flow.18.scaling_factor [1] */
     size_t i, j;
-    s[56] = (float)total[12] * s[55];
-    s[57] = s[56] + (float)total[2];
-    s[58] = s[57] * s[43];
+    s[74] = (float)total[12] * s[73];
+    s[75] = s[74] + (float)total[2];
+    s[76] = s[75] * s[61];
+    s[77] = s[59] < 4.3820266f ? s[76] : 0.0f;
+    s[78] = -5e+01f < flow_18_scaling_factor[0] ? s[77] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[21 + j * 2 + i];
             sum += next;
         }
-        s[59 + j] = sum;
+        s[79 + j] = sum;
     }
-    s[60] = s[59] * s[45];
+    s[80] = s[79] * s[63];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[23 + j * 2 + i];
             sum += next;
         }
-        s[61 + j] = sum;
+        s[81 + j] = sum;
     }
-    s[62] = s[60] + s[61];
-    s[63] = 1e-30f < s[40] ? s[62] : 0.0f;
-    s[64] = -s[63];
-    s[65] = flow_17_alpha[0] < 0.0f ? s[64] : s[63];
-    s[68] = (float)total[36] * s[67];
-    s[69] = s[68] + (float)total[26];
-    s[70] = s[69] * s[38];
+    s[82] = s[80] + s[81];
+    s[83] = 1e-30f < s[56] ? s[82] : 0.0f;
+    s[84] = -s[83];
+    s[85] = flow_17_alpha[0] < 0.0f ? s[84] : s[83];
+    s[88] = (float)total[36] * s[87];
+    s[89] = s[88] + (float)total[26];
+    s[90] = s[89] * s[54];
+    s[91] = s[52] < 4.3820266f ? s[90] : 0.0f;
+    s[92] = -5e+01f < flow_16_scaling_factor[0] ? s[91] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[45 + j * 2 + i];
             sum += next;
         }
-        s[71 + j] = sum;
+        s[93 + j] = sum;
     }
-    s[72] = s[71] * s[46];
+    s[94] = s[93] * s[64];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[47 + j * 2 + i];
             sum += next;
         }
-        s[73 + j] = sum;
+        s[95 + j] = sum;
     }
-    s[74] = s[72] + s[73];
-    s[75] = 1e-30f < s[35] ? s[74] : 0.0f;
-    s[76] = -s[75];
-    s[77] = flow_15_alpha[0] < 0.0f ? s[76] : s[75];
-    s[80] = (float)total[60] * s[79];
-    s[81] = s[80] + (float)total[50];
-    s[82] = s[81] * s[33];
+    s[96] = s[94] + s[95];
+    s[97] = 1e-30f < s[49] ? s[96] : 0.0f;
+    s[98] = -s[97];
+    s[99] = flow_15_alpha[0] < 0.0f ? s[98] : s[97];
+    s[102] = (float)total[60] * s[101];
+    s[103] = s[102] + (float)total[50];
+    s[104] = s[103] * s[47];
+    s[105] = s[45] < 4.3820266f ? s[104] : 0.0f;
+    s[106] = -5e+01f < flow_14_scaling_factor[0] ? s[105] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[69 + j * 2 + i];
             sum += next;
         }
-        s[83 + j] = sum;
+        s[107 + j] = sum;
     }
-    s[84] = s[83] * s[47];
+    s[108] = s[107] * s[65];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[71 + j * 2 + i];
             sum += next;
         }
-        s[85 + j] = sum;
+        s[109 + j] = sum;
     }
-    s[86] = s[84] + s[85];
-    s[87] = 1e-30f < s[30] ? s[86] : 0.0f;
-    s[88] = -s[87];
-    s[89] = flow_13_alpha[0] < 0.0f ? s[88] : s[87];
-    s[92] = (float)total[84] * s[91];
-    s[93] = s[92] + (float)total[74];
-    s[94] = s[93] * s[28];
+    s[110] = s[108] + s[109];
+    s[111] = 1e-30f < s[42] ? s[110] : 0.0f;
+    s[112] = -s[111];
+    s[113] = flow_13_alpha[0] < 0.0f ? s[112] : s[111];
+    s[116] = (float)total[84] * s[115];
+    s[117] = s[116] + (float)total[74];
+    s[118] = s[117] * s[40];
+    s[119] = s[38] < 4.3820266f ? s[118] : 0.0f;
+    s[120] = -5e+01f < flow_12_scaling_factor[0] ? s[119] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[93 + j * 2 + i];
             sum += next;
         }
-        s[95 + j] = sum;
+        s[121 + j] = sum;
     }
-    s[96] = s[95] * s[48];
+    s[122] = s[121] * s[66];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[95 + j * 2 + i];
             sum += next;
         }
-        s[97 + j] = sum;
+        s[123 + j] = sum;
     }
-    s[98] = s[96] + s[97];
-    s[99] = 1e-30f < s[25] ? s[98] : 0.0f;
-    s[100] = -s[99];
-    s[101] = flow_11_alpha[0] < 0.0f ? s[100] : s[99];
-    s[104] = (float)total[108] * s[103];
-    s[105] = s[104] + (float)total[98];
-    s[106] = s[105] * s[23];
+    s[124] = s[122] + s[123];
+    s[125] = 1e-30f < s[35] ? s[124] : 0.0f;
+    s[126] = -s[125];
+    s[127] = flow_11_alpha[0] < 0.0f ? s[126] : s[125];
+    s[130] = (float)total[108] * s[129];
+    s[131] = s[130] + (float)total[98];
+    s[132] = s[131] * s[33];
+    s[133] = s[31] < 4.3820266f ? s[132] : 0.0f;
+    s[134] = -5e+01f < flow_10_scaling_factor[0] ? s[133] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[117 + j * 2 + i];
             sum += next;
         }
-        s[107 + j] = sum;
+        s[135 + j] = sum;
     }
-    s[108] = s[107] * s[49];
+    s[136] = s[135] * s[67];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[119 + j * 2 + i];
             sum += next;
         }
-        s[109 + j] = sum;
+        s[137 + j] = sum;
     }
-    s[110] = s[108] + s[109];
-    s[111] = 1e-30f < s[20] ? s[110] : 0.0f;
-    s[112] = -s[111];
-    s[113] = flow_9_alpha[0] < 0.0f ? s[112] : s[111];
-    s[116] = (float)total[132] * s[115];
-    s[117] = s[116] + (float)total[122];
-    s[118] = s[117] * s[18];
+    s[138] = s[136] + s[137];
+    s[139] = 1e-30f < s[28] ? s[138] : 0.0f;
+    s[140] = -s[139];
+    s[141] = flow_9_alpha[0] < 0.0f ? s[140] : s[139];
+    s[144] = (float)total[132] * s[143];
+    s[145] = s[144] + (float)total[122];
+    s[146] = s[145] * s[26];
+    s[147] = s[24] < 4.3820266f ? s[146] : 0.0f;
+    s[148] = -5e+01f < flow_8_scaling_factor[0] ? s[147] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[141 + j * 2 + i];
             sum += next;
         }
-        s[119 + j] = sum;
+        s[149 + j] = sum;
     }
-    s[120] = s[119] * s[50];
+    s[150] = s[149] * s[68];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[143 + j * 2 + i];
             sum += next;
         }
-        s[121 + j] = sum;
+        s[151 + j] = sum;
     }
-    s[122] = s[120] + s[121];
-    s[123] = 1e-30f < s[15] ? s[122] : 0.0f;
-    s[124] = -s[123];
-    s[125] = flow_7_alpha[0] < 0.0f ? s[124] : s[123];
-    s[128] = (float)total[156] * s[127];
-    s[129] = s[128] + (float)total[146];
-    s[130] = s[129] * s[13];
+    s[152] = s[150] + s[151];
+    s[153] = 1e-30f < s[21] ? s[152] : 0.0f;
+    s[154] = -s[153];
+    s[155] = flow_7_alpha[0] < 0.0f ? s[154] : s[153];
+    s[158] = (float)total[156] * s[157];
+    s[159] = s[158] + (float)total[146];
+    s[160] = s[159] * s[19];
+    s[161] = s[17] < 4.3820266f ? s[160] : 0.0f;
+    s[162] = -5e+01f < flow_6_scaling_factor[0] ? s[161] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[165 + j * 2 + i];
             sum += next;
         }
-        s[131 + j] = sum;
+        s[163 + j] = sum;
     }
-    s[132] = s[131] * s[51];
+    s[164] = s[163] * s[69];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[167 + j * 2 + i];
             sum += next;
         }
-        s[133 + j] = sum;
+        s[165 + j] = sum;
     }
-    s[134] = s[132] + s[133];
-    s[135] = 1e-30f < s[10] ? s[134] : 0.0f;
-    s[136] = -s[135];
-    s[137] = flow_5_alpha[0] < 0.0f ? s[136] : s[135];
-    s[140] = (float)total[180] * s[139];
-    s[141] = s[140] + (float)total[170];
-    s[142] = s[141] * s[8];
+    s[166] = s[164] + s[165];
+    s[167] = 1e-30f < s[14] ? s[166] : 0.0f;
+    s[168] = -s[167];
+    s[169] = flow_5_alpha[0] < 0.0f ? s[168] : s[167];
+    s[172] = (float)total[180] * s[171];
+    s[173] = s[172] + (float)total[170];
+    s[174] = s[173] * s[12];
+    s[175] = s[10] < 4.3820266f ? s[174] : 0.0f;
+    s[176] = -5e+01f < flow_4_scaling_factor[0] ? s[175] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[189 + j * 2 + i];
             sum += next;
         }
-        s[143 + j] = sum;
+        s[177 + j] = sum;
     }
-    s[144] = s[143] * s[52];
+    s[178] = s[177] * s[70];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[191 + j * 2 + i];
             sum += next;
         }
-        s[145 + j] = sum;
+        s[179 + j] = sum;
     }
-    s[146] = s[144] + s[145];
-    s[147] = 1e-30f < s[5] ? s[146] : 0.0f;
-    s[148] = -s[147];
-    s[149] = flow_3_alpha[0] < 0.0f ? s[148] : s[147];
-    s[152] = (float)total[204] * s[151];
-    s[153] = s[152] + (float)total[194];
-    s[154] = s[153] * s[3];
+    s[180] = s[178] + s[179];
+    s[181] = 1e-30f < s[7] ? s[180] : 0.0f;
+    s[182] = -s[181];
+    s[183] = flow_3_alpha[0] < 0.0f ? s[182] : s[181];
+    s[186] = (float)total[204] * s[185];
+    s[187] = s[186] + (float)total[194];
+    s[188] = s[187] * s[5];
+    s[189] = s[3] < 4.3820266f ? s[188] : 0.0f;
+    s[190] = -5e+01f < flow_2_scaling_factor[0] ? s[189] : 0.0f;
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[213 + j * 2 + i];
             sum += next;
         }
-        s[155 + j] = sum;
+        s[191 + j] = sum;
     }
-    s[156] = s[155] * s[53];
+    s[192] = s[191] * s[71];
     for (j = 0; j < 1; j++) {
         float sum = 0;
         for (i = 0; i < 2; i++) {
             const float next = (float)total[215 + j * 2 + i];
             sum += next;
         }
-        s[157 + j] = sum;
+        s[193 + j] = sum;
     }
-    s[158] = s[156] + s[157];
-    s[159] = 1e-30f < s[0] ? s[158] : 0.0f;
-    s[160] = -s[159];
-    s[161] = flow_1_alpha[0] < 0.0f ? s[160] : s[159];
-    s[162] = (float)total[3] * s[44];
-    s[163] = (float)total[27] * s[39];
-    s[164] = (float)total[51] * s[34];
-    s[165] = (float)total[75] * s[29];
-    s[166] = (float)total[99] * s[24];
-    s[167] = (float)total[123] * s[19];
-    s[168] = (float)total[147] * s[14];
-    s[169] = (float)total[171] * s[9];
-    s[170] = (float)total[195] * s[4];
+    s[194] = s[192] + s[193];
+    s[195] = 1e-30f < s[0] ? s[194] : 0.0f;
+    s[196] = -s[195];
+    s[197] = flow_1_alpha[0] < 0.0f ? s[196] : s[195];
+    s[198] = (float)total[3] * s[62];
+    s[199] = (float)total[27] * s[55];
+    s[200] = (float)total[51] * s[48];
+    s[201] = (float)total[75] * s[41];
+    s[202] = (float)total[99] * s[34];
+    s[203] = (float)total[123] * s[27];
+    s[204] = (float)total[147] * s[20];
+    s[205] = (float)total[171] * s[13];
+    s[206] = (float)total[195] * s[6];
     *loss = total[0];
-    grad[0] = s[161];
-    grad[1] = s[154];
+    grad[0] = s[197];
+    grad[1] = s[190];
     grad[2] = (float)total[205];
     grad[3] = (float)total[206];
     grad[4] = (float)total[207];
@@ -7127,10 +7298,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[15] = (float)total[201];
     grad[16] = (float)total[202];
     grad[17] = (float)total[203];
-    grad[18] = s[170];
+    grad[18] = s[206];
     grad[19] = (float)total[193];
-    grad[20] = s[149];
-    grad[21] = s[142];
+    grad[20] = s[183];
+    grad[21] = s[176];
     grad[22] = (float)total[181];
     grad[23] = (float)total[182];
     grad[24] = (float)total[183];
@@ -7147,10 +7318,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[35] = (float)total[177];
     grad[36] = (float)total[178];
     grad[37] = (float)total[179];
-    grad[38] = s[169];
+    grad[38] = s[205];
     grad[39] = (float)total[169];
-    grad[40] = s[137];
-    grad[41] = s[130];
+    grad[40] = s[169];
+    grad[41] = s[162];
     grad[42] = (float)total[157];
     grad[43] = (float)total[158];
     grad[44] = (float)total[159];
@@ -7167,10 +7338,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[55] = (float)total[153];
     grad[56] = (float)total[154];
     grad[57] = (float)total[155];
-    grad[58] = s[168];
+    grad[58] = s[204];
     grad[59] = (float)total[145];
-    grad[60] = s[125];
-    grad[61] = s[118];
+    grad[60] = s[155];
+    grad[61] = s[148];
     grad[62] = (float)total[133];
     grad[63] = (float)total[134];
     grad[64] = (float)total[135];
@@ -7187,10 +7358,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[75] = (float)total[129];
     grad[76] = (float)total[130];
     grad[77] = (float)total[131];
-    grad[78] = s[167];
+    grad[78] = s[203];
     grad[79] = (float)total[121];
-    grad[80] = s[113];
-    grad[81] = s[106];
+    grad[80] = s[141];
+    grad[81] = s[134];
     grad[82] = (float)total[109];
     grad[83] = (float)total[110];
     grad[84] = (float)total[111];
@@ -7207,10 +7378,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[95] = (float)total[105];
     grad[96] = (float)total[106];
     grad[97] = (float)total[107];
-    grad[98] = s[166];
+    grad[98] = s[202];
     grad[99] = (float)total[97];
-    grad[100] = s[101];
-    grad[101] = s[94];
+    grad[100] = s[127];
+    grad[101] = s[120];
     grad[102] = (float)total[85];
     grad[103] = (float)total[86];
     grad[104] = (float)total[87];
@@ -7227,10 +7398,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[115] = (float)total[81];
     grad[116] = (float)total[82];
     grad[117] = (float)total[83];
-    grad[118] = s[165];
+    grad[118] = s[201];
     grad[119] = (float)total[73];
-    grad[120] = s[89];
-    grad[121] = s[82];
+    grad[120] = s[113];
+    grad[121] = s[106];
     grad[122] = (float)total[61];
     grad[123] = (float)total[62];
     grad[124] = (float)total[63];
@@ -7247,10 +7418,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[135] = (float)total[57];
     grad[136] = (float)total[58];
     grad[137] = (float)total[59];
-    grad[138] = s[164];
+    grad[138] = s[200];
     grad[139] = (float)total[49];
-    grad[140] = s[77];
-    grad[141] = s[70];
+    grad[140] = s[99];
+    grad[141] = s[92];
     grad[142] = (float)total[37];
     grad[143] = (float)total[38];
     grad[144] = (float)total[39];
@@ -7267,10 +7438,10 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[155] = (float)total[33];
     grad[156] = (float)total[34];
     grad[157] = (float)total[35];
-    grad[158] = s[163];
+    grad[158] = s[199];
     grad[159] = (float)total[25];
-    grad[160] = s[65];
-    grad[161] = s[58];
+    grad[160] = s[85];
+    grad[161] = s[78];
     grad[162] = (float)total[13];
     grad[163] = (float)total[14];
     grad[164] = (float)total[15];
@@ -7287,14 +7458,14 @@ static void points_grad_epilogue(const float *params, float *s, const double *to
     grad[175] = (float)total[9];
     grad[176] = (float)total[10];
     grad[177] = (float)total[11];
-    grad[178] = s[162];
+    grad[178] = s[198];
     grad[179] = (float)total[1];
 }
 
 static double points_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[217] = {0};
-    float s[172], t[117 * 128];
+    float s[208], t[117 * 128];
     size_t first;
     double loss = 0;
     (void)work;

@@ -471,7 +471,9 @@ static void uniform_each_softplus(float *d, const float *a, size_t width, size_t
 static void uniform_forward_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = expf(flow_1_s[0]);
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
 }
 
 static void uniform_forward_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -484,7 +486,7 @@ static void uniform_forward_tile(const float *params, const float *s, size_t m, 
     /* layer 1: elementwise, forward */
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = (x + flow_1_t[0]) * s[0];
+        const uniform_lane v2 = (x + flow_1_t[0]) * s[2];
         uniform_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
@@ -498,8 +500,7 @@ static UNIFORM_FLAT void uniform_forward_lane(const float *params, const float *
 
 void uniform_forward(const float *params, size_t n, const float *x, float *z, float *ldj, void *work)
 {
-    const float *flow_1_s = params + 0;
-    float s[2], t[3 * 128];
+    float s[4], t[3 * 128];
     size_t first, k;
     (void)work;
     uniform_forward_prologue(params, s);
@@ -515,7 +516,7 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
             z[first + k] = t[128 + k];
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = flow_1_s[0];
+                ldj[first + k] = s[1];
     }
 }
 
@@ -524,8 +525,10 @@ void uniform_forward(const float *params, size_t n, const float *x, float *z, fl
 static void uniform_inverse_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -flow_1_s[0];
-    s[1] = expf(s[0]);
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = -s[1];
+    s[3] = expf(s[2]);
 }
 
 static void uniform_inverse_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -538,7 +541,7 @@ static void uniform_inverse_tile(const float *params, const float *s, size_t m, 
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = x * s[1] - flow_1_t[0];
+        const uniform_lane v2 = x * s[3] - flow_1_t[0];
         uniform_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
@@ -552,7 +555,7 @@ static UNIFORM_FLAT void uniform_inverse_lane(const float *params, const float *
 
 void uniform_inverse(const float *params, size_t n, const float *z, float *x, float *ldj, void *work)
 {
-    float s[3], t[3 * 128];
+    float s[5], t[3 * 128];
     size_t first, k;
     (void)work;
     uniform_inverse_prologue(params, s);
@@ -568,7 +571,7 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
             x[first + k] = t[128 + k];
         if (ldj)
             for (k = 0; k < rows; k++)
-                ldj[first + k] = s[0];
+                ldj[first + k] = s[2];
     }
 }
 
@@ -577,13 +580,14 @@ void uniform_inverse(const float *params, size_t n, const float *z, float *x, fl
 static void uniform_log_prob_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = expf(flow_1_s[0]);
-    s[1] = s[0] * 5e+02f;
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+    s[3] = s[2] * 5e+02f;
 }
 
 static void uniform_log_prob_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
     size_t k;
@@ -593,9 +597,9 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v2 = v1 * s[0];
+        const uniform_lane v2 = v1 * s[2];
         uniform_store(t + 1 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[1]);
+        const uniform_lane v4 = -(v1 * s[3]);
         uniform_store(t + 2 * TILE + k, v4);
     }
 
@@ -613,7 +617,7 @@ static void uniform_log_prob_tile(const float *params, const float *s, size_t m,
     for (k = 0; k < m; k += LANES) {
         const uniform_lane v6 = uniform_load(t + 2 * TILE + k);
         const uniform_lane v9 = uniform_load(t + 1 * TILE + k);
-        const uniform_lane v11 = v6 - v9 + flow_1_s[0];
+        const uniform_lane v11 = v6 - v9 + s[1];
         const uniform_lane v12 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v13 = uniform_select_le(x, uniform_set(INFINITY), v12, x);
@@ -630,7 +634,7 @@ static UNIFORM_FLAT void uniform_log_prob_lane(const float *params, const float 
 
 void uniform_log_prob(const float *params, size_t n, const float *x, float *log_prob, void *work)
 {
-    float s[3], t[6 * 128];
+    float s[5], t[6 * 128];
     size_t first, k;
     (void)work;
     uniform_log_prob_prologue(params, s);
@@ -652,8 +656,10 @@ void uniform_log_prob(const float *params, size_t n, const float *x, float *log_
 static void uniform_score_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = expf(flow_1_s[0]);
-    s[1] = s[0] * 5e+02f;
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+    s[3] = s[2] * 5e+02f;
 }
 
 static void uniform_score_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -667,9 +673,9 @@ static void uniform_score_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v4 = -(v1 * s[1]);
+        const uniform_lane v4 = -(v1 * s[3]);
         uniform_store(t + 1 * TILE + k, v4);
-        const uniform_lane v6 = (1.0f - v1 * s[0]) * (-5e+02f);
+        const uniform_lane v6 = (1.0f - v1 * s[2]) * (-5e+02f);
         uniform_store(t + 2 * TILE + k, v6);
     }
 
@@ -679,7 +685,7 @@ static void uniform_score_tile(const float *params, const float *s, size_t m, fl
     for (k = 0; k < m; k += LANES) {
         const uniform_lane v7 = uniform_load(t + k);
         const uniform_lane v8 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v12 = v8 * s[1] + (-v7) * s[1];
+        const uniform_lane v12 = v8 * s[3] + (-v7) * s[3];
         uniform_store(t + 1 * TILE + k, v12);
     }
 #undef TILE
@@ -687,7 +693,7 @@ static void uniform_score_tile(const float *params, const float *s, size_t m, fl
 
 void uniform_score(const float *params, size_t n, const float *x, float *score, void *work)
 {
-    float s[3], t[4 * 128];
+    float s[5], t[4 * 128];
     size_t first, k;
     (void)work;
     uniform_score_prologue(params, s);
@@ -706,8 +712,10 @@ void uniform_score(const float *params, size_t n, const float *x, float *score, 
 static void uniform_sample_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -flow_1_s[0];
-    s[1] = expf(s[0]);
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = -s[1];
+    s[3] = expf(s[2]);
 }
 
 static void uniform_sample_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -735,7 +743,7 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
         const uniform_lane v7 = uniform_load(t + 4 * TILE + k);
         const uniform_lane u2 = uniform_load(t + 1 * TILE + k);
         const uniform_lane v2 = uniform_load(t + 2 * TILE + k);
-        const uniform_lane v13 = (v2 + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f) * s[1];
+        const uniform_lane v13 = (v2 + uniform_select_lt(uniform_set(0.0f), u2, v6 - v7, v7 - v6) * 0.002f) * s[3];
         const uniform_lane v14 = v13 - flow_1_t[0];
         uniform_store(t + 3 * TILE + k, v14);
     }
@@ -744,7 +752,7 @@ static void uniform_sample_tile(const float *params, const float *s, size_t m, f
 
 void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n, float *x, void *work)
 {
-    float s[3], t[7 * 128];
+    float s[5], t[7 * 128];
     size_t first, k;
     (void)work;
     uniform_sample_prologue(params, s);
@@ -763,8 +771,10 @@ void uniform_sample(const float *params, uint64_t seed, uint64_t start, size_t n
 static void uniform_layers_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = -flow_1_s[0];
-    s[1] = expf(s[0]);
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = -s[1];
+    s[3] = expf(s[2]);
 }
 
 static void uniform_layers_tile(const float *params, const float *s, size_t m, float *t, double *total)
@@ -777,7 +787,7 @@ static void uniform_layers_tile(const float *params, const float *s, size_t m, f
     /* layer 1: elementwise, inverse */
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
-        const uniform_lane v2 = x * s[1] - flow_1_t[0];
+        const uniform_lane v2 = x * s[3] - flow_1_t[0];
         uniform_store(t + 1 * TILE + k, v2);
     }
 #undef TILE
@@ -785,7 +795,7 @@ static void uniform_layers_tile(const float *params, const float *s, size_t m, f
 
 void uniform_layers(const float *params, size_t n, const float *z, float *x_each, void *work)
 {
-    float s[3], t[3 * 128];
+    float s[5], t[3 * 128];
     size_t first, k;
     (void)work;
     uniform_layers_prologue(params, s);
@@ -806,13 +816,14 @@ void uniform_layers(const float *params, size_t n, const float *z, float *x_each
 static void uniform_loss_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = expf(flow_1_s[0]);
-    s[1] = s[0] * 5e+02f;
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+    s[3] = s[2] * 5e+02f;
 }
 
 static void uniform_loss_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
     size_t k;
@@ -821,9 +832,9 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
     for (k = 0; k < m; k += LANES) {
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
-        const uniform_lane v2 = v1 * s[0];
+        const uniform_lane v2 = v1 * s[2];
         uniform_store(t + 2 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[1]);
+        const uniform_lane v4 = -(v1 * s[3]);
         uniform_store(t + 3 * TILE + k, v4);
     }
 
@@ -844,7 +855,7 @@ static void uniform_loss_tile(const float *params, const float *s, size_t m, flo
         for (k = 0; k < m; k += LANES) {
             const uniform_lane v6 = uniform_load(t + 3 * TILE + k);
             const uniform_lane v9 = uniform_load(t + 2 * TILE + k);
-            const uniform_lane v11 = v6 - v9 + flow_1_s[0];
+            const uniform_lane v11 = v6 - v9 + s[1];
             const uniform_lane v12 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
             const uniform_lane x = uniform_load(t + k);
             const uniform_lane w = uniform_load(t + 1 * TILE + k);
@@ -866,7 +877,7 @@ static void uniform_loss_epilogue(const float *params, float *s, const double *t
 static double uniform_loss_only(const float *params, size_t n, const float *x, void *work)
 {
     double total[1] = {0};
-    float s[3], t[7 * 128];
+    float s[5], t[7 * 128];
     size_t first;
     double loss = 0;
     (void)work;
@@ -888,13 +899,14 @@ static double uniform_loss_only(const float *params, size_t n, const float *x, v
 static void uniform_grad_prologue(const float *params, float *s)
 {
     const float *flow_1_s = params + 0; /* flow.1.s [1] */
-    s[0] = expf(flow_1_s[0]);
-    s[1] = s[0] * 5e+02f;
+    s[0] = -8e+01f < flow_1_s[0] ? flow_1_s[0] : flow_1_s[0] == flow_1_s[0] ? -8e+01f : flow_1_s[0];
+    s[1] = s[0] < 8e+01f ? s[0] : s[0] == s[0] ? 8e+01f : s[0];
+    s[2] = expf(s[1]);
+    s[3] = s[2] * 5e+02f;
 }
 
 static void uniform_grad_tile(const float *params, const float *s, size_t m, float *t, double *total)
 {
-    const float *flow_1_s = params + 0; /* flow.1.s [1] */
     const float *flow_1_t = params + 1; /* flow.1.t [1] */
 #define TILE 128
     size_t k;
@@ -904,9 +916,9 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         const uniform_lane x = uniform_load(t + k);
         const uniform_lane v1 = x + flow_1_t[0];
         uniform_store(t + 2 * TILE + k, v1);
-        const uniform_lane v2 = v1 * s[0];
+        const uniform_lane v2 = v1 * s[2];
         uniform_store(t + 3 * TILE + k, v2);
-        const uniform_lane v4 = -(v1 * s[1]);
+        const uniform_lane v4 = -(v1 * s[3]);
         uniform_store(t + 4 * TILE + k, v4);
     }
 
@@ -927,7 +939,7 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
         for (k = 0; k < m; k += LANES) {
             const uniform_lane v6 = uniform_load(t + 6 * TILE + k);
             const uniform_lane v9 = uniform_load(t + 3 * TILE + k);
-            const uniform_lane v11 = v6 - v9 + flow_1_s[0];
+            const uniform_lane v11 = v6 - v9 + s[1];
             const uniform_lane w = uniform_load(t + 1 * TILE + k);
             g0 += w;
             const uniform_lane v13 = uniform_select_lt(v11, uniform_set(INFINITY), v11, uniform_set(-INFINITY));
@@ -962,7 +974,7 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
             const uniform_lane v20 = uniform_load(t + 3 * TILE + k);
             const uniform_lane v21 = uniform_load(t + 5 * TILE + k);
             g3 += v1 * v21;
-            g4 += v24 * s[1] + v20 * s[1];
+            g4 += v24 * s[3] + v20 * s[3];
         }
         total[2] += (double)uniform_hsum(g2);
         total[3] += (double)uniform_hsum(g3);
@@ -973,20 +985,22 @@ static void uniform_grad_tile(const float *params, const float *s, size_t m, flo
 
 static void uniform_grad_epilogue(const float *params, float *s, const double *total, double *loss, float *grad)
 {
-    (void)params;
-    s[2] = (float)total[2] * 5e+02f;
-    s[3] = s[2] + (float)total[3];
-    s[4] = s[3] * s[0];
-    s[5] = s[4] - (float)total[0];
+    const float *flow_1_s = params + 0; /* flow.1.s [1] */
+    s[4] = (float)total[2] * 5e+02f;
+    s[5] = s[4] + (float)total[3];
+    s[6] = s[5] * s[2];
+    s[7] = s[6] - (float)total[0];
+    s[8] = s[0] < 8e+01f ? s[7] : 0.0f;
+    s[9] = -8e+01f < flow_1_s[0] ? s[8] : 0.0f;
     *loss = total[1];
-    grad[0] = s[5];
+    grad[0] = s[9];
     grad[1] = (float)total[4];
 }
 
 static double uniform_loss_grad(const float *params, size_t n, const float *x, float *grad, void *work)
 {
     double total[5] = {0};
-    float s[7], t[9 * 128];
+    float s[11], t[9 * 128];
     size_t first;
     double loss = 0;
     (void)work;

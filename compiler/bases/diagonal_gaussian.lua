@@ -2,7 +2,8 @@
 return base "diagonal_gaussian" {
   params = function(_, dim) return { { "mean", init.zeros(dim) }, { "log_scale", init.zeros(dim) } } end,
   log_prob = function(p, z)
-    return -0.5 * sum(square((z - p.mean) * exp(-p.log_scale))) - sum(p.log_scale) - 0.5 * math.log(2 * pi) * #z
+    local log_scale = bounded(p.log_scale)
+    return -0.5 * sum(square((z - p.mean) * exp(-log_scale))) - sum(log_scale) - 0.5 * math.log(2 * pi) * #z
   end,
-  sample = function(p, dim) return p.mean + exp(p.log_scale) * normal(random(dim)) end,
+  sample = function(p, dim) return p.mean + exp(bounded(p.log_scale)) * normal(random(dim)) end,
 }

@@ -16,7 +16,7 @@ return base "mixture" {
   log_prob = function(p, z, o)
     local k, dim, index = o.components, #z, {}
     for i = 1, k * dim do index[i] = (i - 1) % dim + 1 end
-    local log_scale = reshape(p.log_scale, k, dim)
+    local log_scale = reshape(bounded(p.log_scale), k, dim)
     local distance = (reshape(take(z, index), k, dim) - p.mean) * exp(-log_scale)
     local each = reshape(-0.5 * sum(square(distance)) - sum(log_scale), 1, k) + p.logits - logsumexp(p.logits)
     return logsumexp(each) - 0.5 * math.log(2 * pi) * dim
@@ -31,6 +31,6 @@ return base "mixture" {
       mean = where(u < to[k], row_of(p.mean, k, dim), mean)
       log_scale = where(u < to[k], row_of(p.log_scale, k, dim), log_scale)
     end
-    return mean + exp(log_scale) * normal(take(r, rest))
+    return mean + exp(bounded(log_scale)) * normal(take(r, rest))
   end,
 }

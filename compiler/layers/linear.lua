@@ -22,14 +22,14 @@ return layer "linear" {
   end,
   forward = function(p, x)
     local lower, upper = matrices(p, #x)
-    local h = dense(upper, x) + exp(p.log_diagonal) * x
-    return dense(lower, h) + h + p.bias, sum(p.log_diagonal)
+    local h = dense(upper, x) + exp(bounded(p.log_diagonal)) * x
+    return dense(lower, h) + h + p.bias, sum(bounded(p.log_diagonal))
   end,
   inverse = function(p, y)
     local lower, upper = matrices(p, #y)
     local rest = y - p.bias
     local h = sweep(#y, function(h) return rest - dense(lower, h) end)
-    local x = sweep(#y, function(x) return (h - dense(upper, x)) * exp(-p.log_diagonal) end)
-    return x, -sum(p.log_diagonal)
+    local x = sweep(#y, function(x) return (h - dense(upper, x)) * exp(-bounded(p.log_diagonal)) end)
+    return x, -sum(bounded(p.log_diagonal))
   end,
 }

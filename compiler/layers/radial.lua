@@ -1,6 +1,6 @@
 -- Radial flow (Rezende & Mohamed 2015): z + beta (z - center) / (alpha + r), r = |z - center|, beta > -alpha. With the sum
 -- of beta and alpha, which is positive, nothing cancels: the distance r becomes r (sum + r) / (alpha + r).
-local function parts(p) return exp(p.log_alpha), softplus(p.beta) end
+local function parts(p) return exp(bounded(p.log_alpha)), softplus(p.beta) end
 
 -- |d| without a square that overflows; the small number gives it a derivative at 0.
 local function length(d)

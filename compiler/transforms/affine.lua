@@ -1,14 +1,16 @@
 -- Scale and shift, with a choice of how the scale is kept within bounds:
---   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor
---   exp       y = (x + t) e^s
+--   tanh      y = (x + t) e^s, s = tanh(s / f) f with a learned f = e^scaling_factor, at most 80
+--   exp       y = (x + t) e^s, |s| at most 80
 --   softclip  y = x e^s + t, s = s / (1 + |s| / log 1000), so that e^s stays within 1/1000 .. 1000, as in zuko
 --   sigmoid   y = x a + t, a = sigmoid(s + 2) + 1/1000, as nflows couples
 --   softplus  y = x a + t, a = softplus(s) + 1/1000, as nflows does it autoregressively
 local function parts(p, h, o)
   local s, t = split(h, 2)
   if o.scale == "tanh" then
-    local f = exp(p.scaling_factor)
+    local f = exp(clamp(p.scaling_factor, -50, math.log(80)))
     s = tanh(s / f) * f
+  elseif o.scale == "exp" then
+    s = bounded(s)
   elseif o.scale == "softclip" then
     s = s / (1 + abs(s) / math.log(1000))
   elseif o.scale == "sigmoid" then
