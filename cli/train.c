@@ -155,7 +155,7 @@ static nf_status train_into(nfc_model *model, const train_arguments *a, const ch
     if (!status)
         status = choose_tier(model, a->jit, o, data.rows, &p, error);
     if (!status)
-        status = nf_make_directory(dir, error);
+        status = nf_make_directory(dir, 0777, error);
     if (!status)
         status = copy_model(a->common.model, dir, error);
     if (!status && !(show.log = fopen(log_path, "w")))

@@ -98,7 +98,7 @@ static nf_status find_cache(build *b, nf_error *error)
         snprintf(b->cache, sizeof b->cache, "%s/.cache/nfc", home);
     else
         return nf_fail(error, NF_FILE, "there is no folder for compiled models: HOME is not set");
-    return nf_make_directory(b->cache, error);
+    return nf_make_directory(b->cache, 0700, error);
 }
 
 static nf_status open_build(build *b, nf_error *error)

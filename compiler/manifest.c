@@ -84,7 +84,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     static const char *const suffix[3] = {".h", ".c", ".json"};
     nfc_text text[3] = {{0}}, path[3] = {{0}};
     nf_file file[3];
-    nf_status status = nf_make_directory(dir, error);
+    nf_status status = nf_make_directory(dir, 0777, error);
     if (status)
         return status;
     nfc_emit_c(m, inference, weights, &text[1], &text[0]);
@@ -93,7 +93,7 @@ nf_status nfc_model_emit(nfc_model *m, const char *dir, const void *weights, boo
     cJSON_free(json);
     for (int i = 0; i < 3; i++) {
         nfc_add(&path[i], "%s/%s%s", dir, m->name, suffix[i]);
-        file[i] = (nf_file){path[i].at, text[i].at, text[i].n};
+        file[i] = (nf_file){.path = path[i].at, .data = text[i].at, .bytes = text[i].n};
     }
     status = nf_files_write(file, 3, error);
     for (int i = 0; i < 3; i++) {

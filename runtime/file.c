@@ -1,103 +1,105 @@
-/* file.c - files whole or not at all. */
+/* file.c - reading files that may be anything, and making folders. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "internal.h"
 
-/* Where a file is written before it gets its name. */
-static char *temporary_beside(const char *path)
-{
-    char *t = nf_alloc(strlen(path) + 32, 1);
-    sprintf(t, "%s.%ld.tmp", path, (long)getpid());
-    return t;
-}
+enum {
+    WRITER_MS = 2000, /* how long a pipe may have nobody who writes to it */
+    LOOK_EVERY_MS = 10
+};
 
-/* Writes the temporary; 0 or errno. */
-static int stage(const char *temporary, const char *data, size_t bytes)
+int nf_descriptor_of(const char *path)
 {
-    const int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    int why = fd < 0 ? errno : 0;
-    for (size_t done = 0; !why && done < bytes;) {
-        const ssize_t n = write(fd, data + done, bytes - done);
-        if (n < 0 && errno != EINTR)
-            why = errno;
-        else if (n > 0)
-            done += (size_t)n;
+    static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
+    static const char *const folders[] = {"/dev/fd/", "/proc/self/fd/"};
+    for (int i = 0; i < 3; i++)
+        if (!strcmp(path, names[i]))
+            return i;
+    for (int i = 0; i < 2; i++) {
+        const size_t n = strlen(folders[i]),
+                     digits = strspn(path + (strncmp(path, folders[i], n) ? 0 : n), "0123456789");
+        if (digits && digits < 9 && !strncmp(path, folders[i], n) && !path[n + digits])
+            return atoi(path + n);
     }
-    if (!why && fsync(fd) && errno != EINVAL && errno != EROFS)
-        why = errno;
-    if (fd >= 0 && close(fd) && !why)
-        why = errno;
-    return why;
+    return -1;
 }
 
-nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
+/* Opens a file or pipe without waiting for anybody; a device is no data. */
+static nf_status open_to_read(const char *path, int *fd, struct stat *st, nf_error *error)
 {
-    char **temporary = nf_alloc(n, sizeof *temporary);
-    int why = 0;
-    for (size_t i = 0; i < n; i++)
-        temporary[i] = temporary_beside(file[i].path);
-    for (size_t i = 0; i < n && !why; i++)
-        if ((why = stage(temporary[i], file[i].data, file[i].bytes)))
-            nf_fail(error, NF_FILE, "cannot write %s: %s", file[i].path, strerror(why));
-    for (size_t i = 0; i < n && !why; i++)
-        if (rename(temporary[i], file[i].path)) {
-            why = errno;
-            nf_fail(error, NF_FILE, "cannot write %s: %s", file[i].path, strerror(why));
-        }
-    for (size_t i = 0; i < n; i++) {
-        if (why)
-            unlink(temporary[i]);
-        nf_free(temporary[i]);
+    const int descriptor = strcmp(path, "-") ? nf_descriptor_of(path) : STDIN_FILENO;
+    *fd = descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+                          : open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (*fd < 0 || fstat(*fd, st))
+        return nf_fail(error, NF_FILE, "cannot read %s: %s", path, strerror(errno));
+    if (S_ISDIR(st->st_mode))
+        return nf_fail(error, NF_FILE, "cannot read %s: it is a directory", path);
+    if (descriptor < 0 && !S_ISREG(st->st_mode) && !S_ISFIFO(st->st_mode))
+        return nf_fail(error, NF_DATA, "cannot read %s: it is a device, expected a file", path);
+    return NF_OK;
+}
+
+/* One read that waits for who writes to a pipe, but not for somebody to do so: 0 at the end, -1 with errno set. */
+static ssize_t read_some(int fd, char *to, size_t n, int *patience)
+{
+    for (;;) {
+        const ssize_t got = read(fd, to, n);
+        struct pollfd pipe = {fd, POLLIN, 0};
+        if (got > 0)
+            *patience = 0;
+        if (got > 0 || (got == 0 && *patience <= 0) || (got < 0 && errno != EINTR && errno != EAGAIN))
+            return got;
+        if (got == 0 && poll(&pipe, 1, LOOK_EVERY_MS) > 0 && pipe.revents == POLLHUP)
+            *patience = 0; /* who wrote to it has left */
+        else if (got == 0 && (*patience -= LOOK_EVERY_MS) <= 0)
+            return errno = EPIPE, -1;
+        else if (got < 0 && errno == EAGAIN)
+            poll(&pipe, 1, -1);
     }
-    nf_free(temporary);
-    return why ? NF_FILE : NF_OK;
-}
-
-nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error)
-{
-    return nf_files_write(&(nf_file){path, data, bytes}, 1, error);
 }
 
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error)
 {
-    const bool standard = !strcmp(path, "-");
-    FILE *f = standard ? stdin : fopen(path, "rb");
-    struct stat st;
-    size_t n = 0, capacity = 1 << 16;
-    char *text;
+    struct stat st = {.st_mode = 0};
+    int fd = -1, why = 0;
+    size_t n = 0;
     *data = NULL;
     *bytes = 0;
-    if (!f)
-        return nf_fail(error, NF_FILE, "cannot read %s: %s", path, strerror(errno));
-    if (!fstat(fileno(f), &st)) {
-        if (S_ISDIR(st.st_mode)) {
-            fclose(f);
-            return nf_fail(error, NF_FILE, "cannot read %s: it is a directory", path);
-        }
-        if (S_ISREG(st.st_mode))
-            capacity = (size_t)st.st_size + 1;
-    }
-    text = nf_alloc(capacity + 1, 1);
-    for (;;) {
-        const size_t got = fread(text + n, 1, capacity - n, f);
-        n += got;
-        if (n > limit || got == 0)
+    nf_status status = open_to_read(path, &fd, &st, error);
+    const bool file = S_ISREG(st.st_mode);
+    size_t capacity = file && st.st_size >= 0 ? (size_t)st.st_size + 1 : 1 << 16;
+    bool large = file && (size_t)st.st_size > limit;
+    int patience = S_ISFIFO(st.st_mode) && strcmp(path, "-") && nf_descriptor_of(path) < 0 ? WRITER_MS : 0;
+    char *text = status || large ? NULL : nf_alloc(capacity + 1, 1);
+    while (text && !large) {
+        const ssize_t got = read_some(fd, text + n, capacity - n, &patience);
+        if (got <= 0) {
+            why = got < 0 ? errno : 0;
             break;
+        }
+        large = (n += (size_t)got) > limit;
         if (n == capacity)
             text = nf_realloc(text, (capacity *= 2) + 1);
     }
-    const bool failed = ferror(f) != 0;
-    if (!standard)
-        fclose(f);
-    if (failed || n > limit) {
+    if (fd >= 0)
+        close(fd);
+    if (large)
+        status = nf_fail(error, NF_DATA, "%s is larger than %zu MiB", path, limit >> 20);
+    else if (why == EPIPE)
+        status = nf_fail(error, NF_DATA, "cannot read %s: it is a pipe that nobody writes to", path);
+    else if (why)
+        status = nf_fail(error, NF_FILE, "cannot read %s: %s", path, strerror(why));
+    if (status) {
         nf_free(text);
-        return n > limit ? nf_fail(error, NF_DATA, "%s is larger than %zu MiB", path, limit >> 20)
-                         : nf_fail(error, NF_FILE, "cannot read %s", path);
+        return status;
     }
     text[n] = 0;
     *data = text;
@@ -105,20 +107,18 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     return NF_OK;
 }
 
-nf_status nf_make_directory(const char *path, nf_error *error)
+nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error)
 {
     char *copy = nf_strdup(path);
-    int why = 0;
-    for (char *c = copy + 1;; c++) {
+    int why = path[0] ? 0 : ENOENT;
+    for (char *c = copy; !why && *c;) {
+        c += strspn(c, "/");
+        c += strcspn(c, "/");
         const char at = *c;
-        if (at != '/' && at)
-            continue;
         *c = 0;
-        if (mkdir(copy, 0777) && errno != EEXIST)
+        if (mkdir(copy, mode) && errno != EEXIST)
             why = errno;
         *c = at;
-        if (!at || why)
-            break;
     }
     struct stat st;
     if (!why && (stat(path, &st) || !S_ISDIR(st.st_mode)))

@@ -67,6 +67,10 @@ nf_column nf_column_of(const nf_matrix *m, size_t col);
 /* Says of `what`, such as "x.csv: column 3", why there is no dividing by its deviation; NF_OK where there is. */
 nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf_error *error);
 
+/* ---- file.c ---- */
+/* The descriptor that a path like /dev/stdout, /dev/fd/3 or /proc/self/fd/3 names, or -1. */
+int nf_descriptor_of(const char *path);
+
 /* ---- npy.c, csv.c ---- */
 /* The bytes of a file as a matrix of doubles, without what nf_matrix_parse adds. */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,

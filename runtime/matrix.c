@@ -79,7 +79,7 @@ static bool ends_with(const char *s, const char *end)
 
 static bool is_text(const char *path)
 {
-    return !strcmp(path, "-") || ends_with(path, ".csv") || ends_with(path, ".tsv");
+    return !strcmp(path, "-") || !strncmp(path, "/dev/", 5) || ends_with(path, ".csv") || ends_with(path, ".tsv");
 }
 
 /* What holds for numbers from any file. */

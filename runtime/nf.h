@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -316,19 +317,28 @@ typedef struct nf_train_result {
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error);
 
-/* ---- files: file.c, weights.c ----------------------------------------------------------------------------------- */
+/* ---- files: file.c, stage.c, undo.c, weights.c ------------------------------------------------------------------- */
 
-/* Writes files whole or not at all, and none if one fails: a temporary beside each, fsync, then all are renamed. */
+/* Writes files whole or not at all, and none if one fails: a temporary beside each, fsync, then all are renamed. A file
+ * that is replaced keeps its permissions; a link is followed in folders that only the user or root can write to, and
+ * replaced elsewhere; devices, pipes and /dev/stdout are written to as they are. */
 typedef struct nf_file {
     const char *path;
     const void *data;
     size_t bytes;
+    bool scratch; /* can be made again: for the user alone, and not synced */
 } nf_file;
 nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
-/* Reads a file of at most `limit` bytes; *data is nf_free'd by the caller and ends with an extra 0. */
+/* A file that is written line by line, new and empty under its name at once; fclose'd by the caller. */
+nf_status nf_file_begin(const char *path, FILE **f, nf_error *error);
+/* Reads a file of at most `limit` bytes, "-" being standard input; *data is nf_free'd by the caller and ends with an
+ * extra 0. A pipe needs somebody who writes to it, within two seconds; devices are refused. */
 nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *bytes, nf_error *error);
-nf_status nf_make_directory(const char *path, nf_error *error); /* and its parents */
+nf_status nf_make_directory(const char *path, unsigned mode, nf_error *error); /* and its parents, less the umask */
+/* For a signal handler that is about to end the process, and safe in one: removes files half written and temporary
+ * folders, ends compilers. */
+void nf_abandon(void);
 
 /* .safetensors, one tensor for each named parameter, F32 or F64 by the program's type, and the program's architecture.
  * Reading converts, and refuses weights of another model: what differs is said. Files without an architecture (written

@@ -43,4 +43,96 @@ describe("files", function()
     assert.is_truthy(err:find "^nfc: cannot write to standard output[^\n]*\n$")
     assert.equal(65, (support.command("eval " .. dir .. "/small.lua -w " .. weights .. " >/dev/full")))
   end)
+
+  -- Runs nfc in a folder; one line of error.
+  local function run(status, pattern, command, before)
+    local code, out, err = support.run(string.format("cd %s; %s timeout 60 %s %s", dir, before or "", support.nfc, command))
+    assert.equal(status, code, command .. "\n" .. err)
+    if status ~= 0 then assert.is_truthy(err:find("^[^\n]*" .. pattern .. "[^\n]*\n$"), command .. ": " .. err) end
+    return out
+  end
+  local function sh(command) return (select(2, support.run("cd " .. dir .. "; " .. command))) end
+
+  it("never waits for a pipe that nobody writes to, nor takes a device for a file", function()
+    sh "mkfifo pipe pipe.csv pipe.npy pipe.safetensors pipe.lua; mkdir folder.csv"
+    run(65, "a pipe that nobody writes to", "eval " .. points .. " -w " .. weights .. " -d pipe.csv")
+    run(65, "a pipe that nobody writes to", "train " .. points .. " --steps 2 -o r -d pipe.npy")
+    run(65, "a pipe that nobody writes to", "sample " .. points .. " -w pipe.safetensors")
+    run(65, "a pipe that nobody writes to", "inspect pipe.lua")
+    for _, device in ipairs { "/dev/zero", "/dev/null", "/dev/tty" } do
+      local status = device == "/dev/tty" and "(device|No such device)" or "it is a device"
+      local code, _, err = support.command("sample " .. points .. " -w " .. device)
+      assert.is_true(code == 65 or code == 74, err)
+      if device ~= "/dev/tty" then assert.is_truthy(err:find(status), err) end
+      assert.is_true(({ [65] = true, [74] = true })[(support.command("inspect " .. device))])
+      assert.is_true(({ [65] = true, [74] = true })[(support.command("eval " .. points .. " -w " .. weights .. " -d " .. device))])
+    end
+    run(74, "is a directory", "eval " .. points .. " -w " .. weights .. " -d folder.csv")
+    run(74, "is a directory", "sample " .. points .. " -w folder.csv")
+    run(74, "is a directory", "inspect folder.csv")
+  end)
+
+  it("reads pipes that somebody writes to, late or in pieces, and standard input by any of its names", function()
+    support.write(dir .. "/x.csv", "0.5,1\n-0.25,0.125\n3,-1\n")
+    local eval = "eval " .. points .. " -w " .. weights .. " -d "
+    local expected = run(0, nil, eval .. "x.csv")
+    assert.equal(expected, run(0, nil, eval .. "pipe.csv", "cat x.csv >pipe.csv &"))
+    assert.equal(expected, run(0, nil, eval .. "pipe.csv", "{ sleep 0.3; head -c 9 x.csv; sleep 0.1; tail -c +10 x.csv; } >pipe.csv &"))
+    assert.equal(expected, run(0, nil, eval .. "pipe.csv", "{ sleep 0.3; cat x.csv >pipe.csv; } &"))
+    for _, name in ipairs { "-", "/dev/stdin", "/dev/fd/0" } do
+      assert.equal(expected, run(0, nil, eval .. name .. " <x.csv"), name)
+      assert.equal(expected, run(0, nil, eval .. name, "{ head -c 3 x.csv; sleep 0.1; tail -c +4 x.csv; } |"), name)
+    end
+    support.write(dir .. "/substitution", support.nfc .. " sample " .. points .. " -n 3 -w <(cat " .. weights .. ") | "
+      .. support.nfc .. " " .. eval .. "/dev/fd/3 3< <(cat x.csv) -w <(sleep 0.2; cat " .. weights .. ")")
+    assert.equal(expected, sh "bash substitution")
+  end)
+
+  it("writes to devices and descriptors as they are", function()
+    local sample = "sample " .. points .. " -n 3 --seed 1 -w " .. weights
+    local expected = run(0, nil, sample)
+    assert.equal(expected, run(0, nil, sample .. " -o /dev/stdout"))
+    assert.equal(expected, run(0, nil, sample .. " -o /dev/fd/3 3>&1"))
+    run(0, nil, sample .. " -o /dev/stdout >stdout.csv")
+    assert.equal(expected, support.read(dir .. "/stdout.csv"))
+    run(0, nil, sample .. " -o /dev/null")
+    run(74, "No space left", sample .. " -o /dev/full")
+    assert.equal("crw-crw-", sh "stat -c %A /dev/null | cut -c 1-4 && stat -c %A /dev/full | cut -c 1-4":gsub("\n", ""))
+    run(74, "Broken pipe", sample .. " -o pipe.csv")
+    assert.equal(expected, run(0, nil, sample .. " -o pipe.csv", "cat pipe.csv & sleep 0.2;"))
+    run(74, "a directory", sample .. " -o folder.csv")
+    sh "ln -s folder.csv link_to_folder.csv"
+    run(74, "a directory", sample .. " -o link_to_folder.csv")
+    run(74, "cannot make the directory", "compile " .. points .. " -o ''")
+  end)
+
+  it("follows no link in a folder that others can write to, and keeps permissions", function()
+    local sample = "sample " .. points .. " -n 3 --seed 1 -w " .. weights .. " -o "
+    local expected = run(0, nil, "sample " .. points .. " -n 3 --seed 1 -w " .. weights)
+    sh "mkdir shared own; chmod 1777 shared; chmod 755 own; for d in shared own; do echo mine >$d.victim; ln -s ../$d.victim $d/x.csv; done"
+    run(0, nil, sample .. "shared/x.csv")
+    assert.equal("mine\n", support.read(dir .. "/shared.victim"))
+    assert.equal(expected, support.read(dir .. "/shared/x.csv"))
+    run(0, nil, sample .. "own/x.csv")
+    assert.equal(expected, support.read(dir .. "/own.victim"))
+    assert.equal("../own.victim\n", sh "readlink own/x.csv")
+    sh "ln -s nowhere.csv own/dangling.csv; ln -s loop.csv own/loop.csv"
+    run(0, nil, sample .. "own/dangling.csv")
+    assert.equal(expected, support.read(dir .. "/own/nowhere.csv"))
+    run(0, nil, sample .. "own/loop.csv")
+    run(0, nil, sample .. "own/umask.csv", "umask 027;")
+    assert.equal("640\n", sh "stat -c %a own/umask.csv")
+    sh "chmod 600 own/umask.csv"
+    run(0, nil, sample .. "own/umask.csv")
+    assert.equal("600\n", sh "stat -c %a own/umask.csv")
+    local name = string.rep("x", 250) .. ".csv" -- as long as names may be
+    run(0, nil, sample .. "own/" .. name)
+    assert.equal(expected, support.read(dir .. "/own/" .. name))
+    assert.equal("", sh "find . -name '*.tmp'")
+    if sh "id -u" == "0\n" and support.run "command -v setpriv" == 0 then
+      sh "chmod 777 own; cp own/umask.csv own/locked.csv; chmod 444 own/locked.csv; chown 65534 own/locked.csv; chmod a+rx . .."
+      run(74, "Permission denied", sample .. "own/locked.csv", "setpriv --reuid 65534 --clear-groups")
+      assert.equal("444\n", sh "stat -c %a own/locked.csv")
+    end
+  end)
 end)

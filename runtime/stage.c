@@ -1,0 +1,235 @@
+/* stage.c - the one place that writes files: whole or not at all.
+ *
+ * A file is written beside its path under a name that nobody can guess, synced, and renamed. What stands at the path
+ * decides the rest: a device or pipe is written to as it is; a link is followed where nobody else can have put it, and
+ * replaced elsewhere; a file keeps its permissions, and one that may not be written is left alone. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "internal.h"
+#include "undo.h"
+
+enum { MOST_LINKS = 40 };
+
+typedef struct staged {
+    char *path, *temporary; /* links followed; temporary NULL: written to the path itself */
+    nf_undo *undo;
+    bool there, swapped; /* a file was there before; it now has the temporary's name */
+} staged;
+
+/* ---- paths ------------------------------------------------------------------------------------------------------ */
+
+/* The folder that a path's last name is in, with a slash at its end or empty. */
+static char *folder_of(const char *path)
+{
+    char *folder = nf_strdup(path), *slash = strrchr(folder, '/');
+    (slash ? slash + 1 : folder)[0] = 0;
+    return folder;
+}
+
+static char *join(const char *folder, const char *name)
+{
+    char *path = nf_alloc(strlen(folder) + strlen(name) + 1, 1);
+    return strcat(strcpy(path, folder), name);
+}
+
+static bool is_private(const char *folder)
+{
+    struct stat st;
+    return !stat(folder[0] ? folder : ".", &st) && (st.st_uid == geteuid() || st.st_uid == 0) && !(st.st_mode & 022);
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return !stat(path, &st) && S_ISDIR(st.st_mode);
+}
+
+/* The path, links followed as the head of this file says. */
+static char *follow(const char *path)
+{
+    char *at = nf_strdup(path), to[PATH_MAX];
+    for (int i = 0; i < MOST_LINKS; i++) {
+        char *folder = folder_of(at);
+        const ssize_t n = is_private(folder) ? readlink(at, to, sizeof to - 1) : -1;
+        if (n >= 0) {
+            to[n] = 0;
+            nf_free(at);
+            at = to[0] == '/' ? nf_strdup(to) : join(folder, to);
+        }
+        nf_free(folder);
+        if (n < 0)
+            break;
+    }
+    return at;
+}
+
+/* ---- one file -----------------------------------------------------------------------------------------------------
+ */
+
+/* 0 or errno. */
+static int write_all(int fd, const char *data, size_t bytes)
+{
+    for (size_t done = 0; done < bytes;) {
+        const ssize_t n = write(fd, data + done, bytes - done);
+        if (n > 0)
+            done += (size_t)n;
+        else if (n == 0 || errno != EINTR)
+            return n == 0 ? EIO : errno;
+    }
+    return 0;
+}
+
+/* Syncs a file or a folder; where the file system knows no sync there is none. */
+static int sync_to_disk(int fd)
+{
+    return fsync(fd) && errno != EINVAL && errno != EROFS && errno != ENOTSUP ? errno : 0;
+}
+
+/* Opens what a path names that is no file: something the process has open, a pipe or a device; -1 with errno set. */
+static int open_stream(const char *path, int descriptor)
+{
+    if (descriptor == STDOUT_FILENO)
+        fflush(stdout);
+    if (descriptor >= 0)
+        return fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    const int fd = open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (fd >= 0)
+        fcntl(fd, F_SETFL, O_WRONLY);
+    else if (errno == ENXIO)
+        errno = EPIPE; /* nobody reads */
+    return fd;
+}
+
+/* Opens the file that will be `path`, or what stands there already if that is no file; -1 with errno set. */
+static int open_staged(staged *s, const char *path, bool scratch)
+{
+    const int descriptor = nf_descriptor_of(path);
+    struct stat st;
+    char name[17], full[40];
+    s->path = descriptor < 0 ? follow(path) : nf_strdup(path);
+    s->there = descriptor < 0 && !lstat(s->path, &st);
+    if (descriptor >= 0 || (s->there && (S_ISCHR(st.st_mode) || S_ISFIFO(st.st_mode))))
+        return open_stream(s->path, descriptor);
+    const bool file = s->there && S_ISREG(st.st_mode), link = s->there && S_ISLNK(st.st_mode);
+    if (is_folder(s->path) || (s->there && !file && !link)) {
+        errno = is_folder(s->path) ? EISDIR : EOPNOTSUPP;
+        return -1;
+    }
+    if ((file && faccessat(AT_FDCWD, s->path, W_OK, AT_EACCESS)) || !nf_random_name(name))
+        return -1;
+    char *folder = folder_of(s->path);
+    snprintf(full, sizeof full, ".nfc-%s.tmp", name);
+    s->temporary = join(folder, full);
+    nf_free(folder);
+    s->undo = nf_undo_file(s->temporary);
+    const int fd = open(s->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, scratch ? 0600 : 0666);
+    if (fd >= 0 && file && !scratch && st.st_uid == geteuid())
+        fchmod(fd, st.st_mode & 0777);
+    return fd;
+}
+
+static int stage(staged *s, const nf_file *file)
+{
+    const int fd = open_staged(s, file->path, file->scratch);
+    int why = fd < 0 ? errno : write_all(fd, file->data, file->bytes);
+    if (!why && s->temporary && !file->scratch)
+        why = sync_to_disk(fd);
+    if (fd >= 0 && close(fd) && errno != EINTR && !why)
+        why = errno;
+    return why;
+}
+
+/* Gives a staged file its name; 0 or errno. With `swap` what was there gets the temporary's, if the file system can. */
+static int put(staged *s, bool swap)
+{
+    if (!s->temporary)
+        return 0;
+    if (swap && s->there && !renameat2(AT_FDCWD, s->temporary, AT_FDCWD, s->path, RENAME_EXCHANGE)) {
+        s->swapped = true;
+        return 0;
+    }
+    return rename(s->temporary, s->path) ? errno : 0;
+}
+
+/* Takes that back. */
+static void take_back(const staged *s)
+{
+    if (s->swapped)
+        rename(s->temporary, s->path);
+    else if (s->temporary && !s->there)
+        unlink(s->path);
+}
+
+static int sync_folder(const char *path)
+{
+    char *folder = folder_of(path);
+    const int fd = open(folder[0] ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int why = fd < 0 ? 0 : sync_to_disk(fd); /* a folder may be writable and not readable */
+    if (fd >= 0)
+        close(fd);
+    nf_free(folder);
+    return why;
+}
+
+static void forget(staged *s)
+{
+    if (s->temporary)
+        unlink(s->temporary); /* not there if it has got its name */
+    nf_undone(s->undo);
+    nf_free(s->temporary);
+    nf_free(s->path);
+}
+
+static nf_status cannot_write(const char *path, int why, nf_error *error)
+{
+    return nf_fail(error, NF_FILE, "cannot write %s: %s", path, strerror(why));
+}
+
+/* ---- all of them --------------------------------------------------------------------------------------------------
+ */
+
+nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error)
+{
+    staged *s = nf_alloc(n, sizeof *s);
+    size_t at = 0, put_up = 0; /* the file at fault; files that have their names */
+    int why = 0;
+    for (size_t i = 0; i < n && !why; i++)
+        why = stage(&s[at = i], &file[i]);
+    for (size_t i = 0; i < n && !why; i++)
+        if (!(why = put(&s[at = i], n > 1)))
+            put_up++;
+    while (why && put_up > 0)
+        take_back(&s[--put_up]);
+    for (size_t i = 0; i < n && !why; i++)
+        if (s[i].temporary && !file[i].scratch)
+            why = sync_folder(s[at = i].path);
+    for (size_t i = 0; i < n; i++)
+        forget(&s[i]);
+    nf_free(s);
+    return why ? cannot_write(file[at].path, why, error) : NF_OK;
+}
+
+nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error)
+{
+    return nf_files_write(&(nf_file){.path = path, .data = data, .bytes = bytes}, 1, error);
+}
+
+nf_status nf_file_begin(const char *path, FILE **f, nf_error *error)
+{
+    staged s = {0};
+    const int fd = open_staged(&s, path, false);
+    int why = fd < 0 ? errno : put(&s, false);
+    if (!why && !(*f = fdopen(fd, "w")))
+        why = errno;
+    if (why && fd >= 0)
+        close(fd);
+    forget(&s);
+    return why ? cannot_write(path, why, error) : NF_OK;
+}
