@@ -49,6 +49,12 @@ int fail(nf_status status, const nf_error *error);
 void close_output(void);
 /* Describes the model that the arguments name. precision: "float", "double", or NULL for the model's own. */
 nf_status load_model(nfc_model **model, const common_arguments *a, const char *precision, nf_error *error);
+/* Makes SIGINT, SIGTERM and SIGHUP end the process as they do, with nothing half done left behind; after hold_signals
+ * they only ask to stop, and asked_to_stop is the signal's number or 0. Signals that are ignored stay so: SIGHUP under
+ * nohup, and, unless in_background, SIGINT where a shell has started the process in the background. */
+void catch_signals(bool in_background);
+void hold_signals(void);
+int asked_to_stop(void);
 /* A model compiled and its weights read; weights_path NULL: runs/NAME/weights.safetensors. Close in any case. */
 typedef struct flow {
     nfc_model *model;

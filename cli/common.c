@@ -1,6 +1,7 @@
 /* common.c - what the commands share. */
 #include <errno.h>
 #include <math.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,37 @@ void close_output(void)
     fprintf(stderr, "nfc: cannot write to standard output%s%s\n", errno ? ": " : "", errno ? strerror(errno) : "");
     _exit(NF_FILE);
 }
+
+static volatile sig_atomic_t asked, held;
+
+static void on_signal(int number)
+{
+    asked = number;
+    if (held)
+        return;
+    nf_abandon();
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static void catch (int number, bool ignored_too)
+{
+    const struct sigaction ours = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+    struct sigaction before;
+    if (!sigaction(number, NULL, &before) && (ignored_too || before.sa_handler != SIG_IGN))
+        sigaction(number, &ours, NULL);
+}
+
+void catch_signals(bool in_background)
+{
+    catch (SIGINT, in_background);
+    catch (SIGTERM, in_background);
+    catch (SIGHUP, false);
+}
+
+void hold_signals(void) { held = 1; }
+
+int asked_to_stop(void) { return asked; }
 
 char *join_path(const char *dir, const char *name)
 {

@@ -29,7 +29,7 @@ static void help(FILE *to)
         fprintf(to, "  %-16s%s\n", commands[i].name, commands[i].what);
     fputs("\n  nfc COMMAND --help tells a command's options, nfc --version the version.\n"
           "  Exit status: 0 done, 64 wrong usage, 65 wrong model, weights or data, 70 a bug in nfc,\n"
-          "  74 file system, 130 after Ctrl-C.\n",
+          "  74 file system, 130 after Ctrl-C, 143 after SIGTERM, 129 after SIGHUP.\n",
           to);
 }
 
@@ -45,6 +45,7 @@ int main(int argc, char **argv)
 {
     keep_standard_streams();
     atexit(close_output);
+    catch_signals(false);
     argp_program_version = "nfc " NF_VERSION;
     argp_err_exit_status = NF_USAGE;
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error, told like any other */

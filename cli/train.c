@@ -1,22 +1,23 @@
 /* train.c - nfc train: from a model and data to a run directory. */
-#include <errno.h>
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "cli.h"
 #include "memory.h"
 #include "option.h"
+#include "run.h"
+
+enum { MODEL_LIMIT = 16 << 20 };
 
 typedef struct train_arguments {
     common_arguments common;
     const char *data, *out;
     uint64_t threads;
     int jit;
+    bool force;
     nf_train_options train;
 } train_arguments;
 
@@ -28,7 +29,9 @@ static const nf_option own_rows[] = {
                  "threads to use (default: one for each core); the results are the same"),
     NF_CHOICE_ROW(train_arguments, jit, tiers,
                   "how the model is compiled: in this process, or by the system's C compiler, cached"),
-    NF_TEXT_ROW(train_arguments, out, "RUN", "the run directory (default: runs/NAME)"),
+    NF_TEXT_ROW(train_arguments, out, "RUN",
+                "the run directory (default: the first of runs/NAME, runs/NAME-2, ... that is free)"),
+    NF_BOOLEAN_ROW(train_arguments, force, "replace a finished run; without it RUN must hold none"),
 };
 static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.common = {0}}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
@@ -46,23 +49,21 @@ static const flag flags[] = {
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),
+    FLAG('f', "force", own_table, "force", 0),
     {0},
 };
 
 /* ---- progress ---------------------------------------------------------------------------------------------------- */
 
-static volatile sig_atomic_t stop;
-
-static void on_interrupt(int signal_number)
-{
-    (void)signal_number;
-    stop = 1;
-}
+static const double FIRST_SAVE = 2, SAVE_EVERY = 20; /* seconds; later ones double up to that */
 
 typedef struct progress {
-    FILE *log;
-    bool terminal;
-    double drawn; /* seconds at the last line */
+    const train_arguments *a;
+    const nf_program *program;
+    run run;
+    nf_step last;
+    bool terminal, logged; /* logged: `last` is in the log */
+    double drawn, save_at; /* seconds at the last line; at the next save */
     size_t log_every;
 } progress;
 
@@ -81,20 +82,27 @@ static void draw(progress *p, const nf_step *s)
     p->drawn = s->seconds;
 }
 
+/* A save that fails is told; the one at the end decides. */
+static void save(progress *p, const void *params)
+{
+    nf_error why;
+    if (run_save(&p->run, p->program, params, &why))
+        fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
+    p->save_at = p->last.seconds + fmin(p->last.seconds, SAVE_EVERY);
+}
+
 static bool on_step(void *user, const nf_step *s)
 {
     progress *p = user;
-    if (s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss)) {
-        char loss[40], valid[40] = "", lr[40];
-        nf_number_print(loss, sizeof loss, s->loss, NF_F64);
-        nf_number_print(lr, sizeof lr, s->lr, NF_F64);
-        if (!isnan(s->valid_loss))
-            nf_number_print(valid, sizeof valid, s->valid_loss, NF_F64);
-        fprintf(p->log, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
-    }
+    p->last = *s;
+    p->logged = s->step == 1 || s->step == s->steps || s->step % p->log_every == 0 || !isnan(s->valid_loss);
+    if (p->logged)
+        run_log(&p->run, s);
+    if (s->seconds >= p->save_at)
+        save(p, s->kept);
     if (s->seconds - p->drawn >= (p->terminal ? 0.1 : 5))
         draw(p, s);
-    return stop;
+    return asked_to_stop() != 0;
 }
 
 /* ---- which tier -------------------------------------------------------------------------------------------------- */
@@ -123,80 +131,79 @@ static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *
     return nfc_model_program(model, p, error);
 }
 
-/* ---- the run directory ------------------------------------------------------------------------------------------- */
+/* ---- the command ------------------------------------------------------------------------------------------------- */
 
-static nf_status copy_model(const char *model, const char *dir, nf_error *error)
+static void report(const progress *p, const nf_train_options *o, const nf_train_result *result)
 {
-    char *text;
-    size_t n;
-    const char *slash = strrchr(model, '/');
-    nf_status status = nf_file_read(model, SIZE_MAX / 4, &text, &n, error);
-    if (status)
-        return status;
-    char *path = join_path(dir, slash ? slash + 1 : model);
-    status = nf_file_write(path, text, n, error);
-    nf_free(path);
-    nf_free(text);
+    printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->program->name, result->steps, result->seconds,
+           result->interrupted ? " (interrupted)"
+           : result->exhausted ? " (patience ran out)"
+                               : "",
+           result->loss);
+    if (o->valid > 0)
+        printf(", best validation NLL %.6f", result->best);
+    printf("\n%s\n", p->run.weights);
+}
+
+/* What is left of a training. One that failed before its first step leaves nothing, and weights that were there before
+ * stay where it failed before its first save. */
+static nf_status leave(progress *p, nf_status training, const nf_error *why, const void *params, nf_error *error)
+{
+    run *r = &p->run;
+    if (p->last.step && !p->logged)
+        run_log(r, &p->last);
+    if (training && (p->last.step == 0 || (r->held_weights && !r->saved)))
+        return nf_fail(error, training, "%s%s%s", why->text, r->held_weights ? "; the former weights stay in " : "",
+                       r->held_weights ? r->weights : "");
+    const nf_status status = run_save(r, p->program, params, error);
+    if (!status && training)
+        return nf_fail(error, training, "%s; the best weights are in %s", why->text, r->weights);
     return status;
 }
 
-static nf_status train_into(nfc_model *model, const train_arguments *a, const char *dir, nf_train_options *o,
-                            nf_error *error)
+/* Trains with the data read and the run directory taken. */
+static nf_status train(progress *p, nfc_model *model, const nf_matrix *data, nf_train_options *o, nf_error *error)
 {
-    const nf_program *p;
-    nf_matrix data = {0};
-    nf_train_result result;
-    char *log_path = join_path(dir, "log.csv"), *weights_path = join_path(dir, "weights.safetensors");
-    progress show = {.terminal = isatty(STDERR_FILENO), .log_every = o->steps / 1000 + 1};
-    void *params = NULL;
-    nf_status status = nfc_model_program(model, &p, error);
-    if (!status)
-        status = read_data(model, p, a->data, &data, error);
-    if (!status)
-        status = choose_tier(model, a->jit, o, data.rows, &p, error);
-    if (!status)
-        status = nf_make_directory(dir, 0777, error);
-    if (!status)
-        status = copy_model(a->common.model, dir, error);
-    if (!status && !(show.log = fopen(log_path, "w")))
-        status = nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
+    nf_status status = choose_tier(model, p->a->jit, o, data->rows, &p->program, error);
     if (status)
-        goto done;
-
-    params = nf_alloc(p->params + 1, nf_type_size(p->type));
-    nf_init(p, o->seed, params);
+        return status;
+    nf_train_result result;
+    nf_error why;
+    void *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
+    nf_init(p->program, o->seed, params);
     o->fresh = true;
-    fputs("step,loss,valid_loss,lr,seconds\n", show.log);
-    signal(SIGINT, on_interrupt);
-    signal(SIGTERM, on_interrupt);
-    const nf_rows rows = rows_of(p, &data);
-    nf_error trained;
-    const nf_status training = nf_train(p, params, &rows, o, on_step, &show, &result, &trained);
-    if (show.terminal)
+    hold_signals();
+    const nf_rows rows = rows_of(p->program, data);
+    const nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
+    if (p->terminal)
         fputs("\n", stderr);
-    const bool logged = !ferror(show.log);
-    status = nf_weights_write(p, params, weights_path, error); /* the best ones, whatever happened */
-    if (fclose(show.log) || !logged)
-        status = status ? status : nf_fail(error, NF_FILE, "cannot write %s: %s", log_path, strerror(errno));
-    if (!status && training)
-        status = nf_fail(error, training, "%s; the best weights are in %s", trained.text, weights_path);
-    if (!status) {
-        printf("%s: %zu steps in %.2f s%s, training NLL %.6f nats", p->name, result.steps, result.seconds,
-               result.interrupted ? " (interrupted)"
-               : result.exhausted ? " (patience ran out)"
-                                  : "",
-               result.loss);
-        if (o->valid > 0)
-            printf(", best validation NLL %.6f", result.best);
-        printf("\n%s\n", weights_path);
-        if (result.interrupted)
-            status = NF_INTERRUPTED;
-    }
-done:
+    status = leave(p, training, &why, params, error);
+    if (!status && asked_to_stop() != SIGHUP) /* which takes the terminal with it */
+        report(p, o, &result);
+    if (!status && result.interrupted)
+        status = NF_INTERRUPTED;
     nf_free(params);
+    return status;
+}
+
+static nf_status train_into(nfc_model *model, const run_model *file, progress *p, nf_train_options *o, nf_error *error)
+{
+    const train_arguments *a = p->a;
+    nf_matrix data = {0};
+    nf_error closing;
+    nf_status status = nfc_model_program(model, &p->program, error);
+    if (!status)
+        status = run_open(&p->run, a->out, file, a->force, error);
+    if (!status)
+        status = read_data(model, p->program, a->data, &data, error);
+    if (!status)
+        status = train(p, model, &data, o, error);
     nf_matrix_free(&data);
-    nf_free(log_path);
-    nf_free(weights_path);
+    const nf_status closed = run_close(&p->run, &closing);
+    if (closed && (!status || status == NF_INTERRUPTED)) {
+        *error = closing;
+        status = closed;
+    }
     return status;
 }
 
@@ -205,17 +212,30 @@ int command_train(int argc, char **argv)
     train_arguments a = {.common = {0}};
     nf_error error = {""};
     nfc_model *model;
+    char *text;
+    size_t bytes;
+    catch_signals(true);
     read_flags(argc, argv, "Train a model on its data or on a file.", flags, &a.common);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
-    nf_status status = load_model(&model, &a.common, NULL, &error);
-    if (status)
+    const nfc_model_options described = {.unlimited = a.common.limits != 0};
+    nf_status status = nf_file_read(a.common.model, MODEL_LIMIT, &text, &bytes, &error);
+    if (!status)
+        status = nfc_model_parse(&model, a.common.model, text, bytes, &described, &error);
+    if (status) {
+        nf_free(text);
         return fail(status, &error);
+    }
     nf_train_options o = *nfc_model_train(model);
     take_given(flags, &a.common, &nf_train_table, &o);
-    char *usual = join_path("runs", nfc_model_name(model));
-    status = train_into(model, &a, a.out ? a.out : usual, &o, &error);
-    nf_free(usual);
+    progress p = {.a = &a,
+                  .run.lock = -1,
+                  .terminal = isatty(STDERR_FILENO),
+                  .save_at = FIRST_SAVE,
+                  .log_every = o.steps / 1000 + 1};
+    const run_model file = {a.common.model, nfc_model_name(model), text, bytes};
+    status = train_into(model, &file, &p, &o, &error);
     nfc_model_free(model);
-    return status == NF_INTERRUPTED ? (int)status : status ? fail(status, &error) : 0;
+    nf_free(text);
+    return status == NF_INTERRUPTED ? 128 + asked_to_stop() : status ? fail(status, &error) : 0;
 }

@@ -294,6 +294,7 @@ typedef struct nf_step {
     size_t step, steps;
     double loss, best, valid_loss, lr, seconds;
     size_t patience_left;
+    const void *kept; /* the best parameters so far, by the loss that the training watches */
 } nf_step;
 
 typedef struct nf_train_result {

@@ -408,6 +408,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         s.best = result->best;
         s.patience_left = o->patience > step - improved ? o->patience - (step - improved) : 0;
         s.seconds = seconds() - start;
+        s.kept = t->kept;
         result->steps = step + 1;
         result->exhausted = o->patience && s.patience_left == 0;
         result->interrupted = on_step && on_step(user, &s);

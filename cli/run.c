@@ -1,0 +1,179 @@
+/* run.c - see run.h */
+#include "run.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "memory.h"
+
+static const double FLUSH_SECONDS = 1;
+
+static bool exists(const char *path)
+{
+    struct stat st;
+    return !lstat(path, &st);
+}
+
+/* Opens and locks the file; -1 with errno set, EBUSY where another process has it. The lock ends with the process. */
+static int lock_file(const char *path)
+{
+    for (;;) {
+        struct stat here, there;
+        const int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+        if (fd < 0)
+            return -1;
+        if (flock(fd, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK) {
+            close(fd);
+            errno = EBUSY;
+            return -1;
+        } /* a file system without locks goes without */
+        if (!fstat(fd, &here) && !stat(path, &there) && here.st_ino == there.st_ino && here.st_dev == there.st_dev)
+            return fd;
+        close(fd); /* who had it before has just removed it */
+    }
+}
+
+/* Takes the folder or says why not: EBUSY, EEXIST for weights that are to stay, or what the system says. */
+static int take(run *r, const char *dir, bool force, nf_error *error)
+{
+    char *lock = join_path(dir, ".lock"), *weights = join_path(dir, "weights.safetensors");
+    r->made = !exists(dir);
+    int why = !force && exists(weights) ? EEXIST : 0;
+    if (!why && nf_make_directory(dir, 0777, error))
+        why = -1; /* told */
+    if (!why && (r->lock = lock_file(lock)) < 0) {
+        why = errno;
+    } else if (!why && !force && exists(weights)) { /* another training has just ended */
+        unlink(lock);
+        close(r->lock);
+        r->lock = -1;
+        why = EEXIST;
+    }
+    nf_free(lock);
+    if (why) {
+        nf_free(weights);
+        return why;
+    }
+    r->held_weights = exists(weights);
+    r->weights = weights;
+    r->dir = nf_strdup(dir);
+    return 0;
+}
+
+nf_status run_open(run *r, const char *dir, const run_model *model, bool force, nf_error *error)
+{
+    char *usual = join_path("runs", model->name), *other = nf_alloc(strlen(usual) + 24, 1);
+    *r = (run){.lock = -1, .model = *model, .flushed = -FLUSH_SECONDS};
+    const char *at = dir ? dir : usual;
+    int why = take(r, at, force, error);
+    for (size_t i = 2; !dir && (why == EEXIST || (why == EBUSY && !force)); i++) {
+        sprintf(other, "%s-%zu", usual, i);
+        at = other;
+        why = take(r, at, force, error);
+    }
+    if (!why && at == other)
+        fprintf(stderr, "nfc: %s is in use or holds a finished run (--force replaces it); this one goes to %s\n", usual,
+                at);
+    if (why == EBUSY)
+        nf_fail(error, NF_FILE, "%s is in use by another training", at);
+    else if (why == EEXIST)
+        nf_fail(error, NF_FILE, "%s holds a finished run: --force replaces it, -o RUN names another place", at);
+    else if (why > 0)
+        nf_fail(error, NF_FILE, "cannot use %s: %s", at, strerror(why));
+    if (!why && (r->log = open_memstream(&r->early, &r->early_bytes)))
+        fputs("step,loss,valid_loss,lr,seconds\n", r->log);
+    else if (!why)
+        why = nf_fail(error, NF_INTERNAL, "no memory for a log");
+    nf_free(usual);
+    nf_free(other);
+    return why ? NF_FILE : NF_OK;
+}
+
+/* Whether the paths name one file. */
+static bool same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return !stat(a, &x) && !stat(b, &y) && x.st_ino == y.st_ino && x.st_dev == y.st_dev;
+}
+
+/* A copy of the model, and the log so far. */
+static nf_status begin(run *r, nf_error *error)
+{
+    const run_model *m = &r->model;
+    const char *slash = strrchr(m->path, '/'), *file = slash ? slash + 1 : m->path;
+    const size_t n = strlen(file);
+    char *own = nf_alloc(strlen(m->name) + 5, 1);
+    sprintf(own, "%s.lua", m->name); /* of a model that came from a pipe */
+    char *copy = join_path(r->dir, n > 4 && !strcmp(file + n - 4, ".lua") ? file : own);
+    char *path = join_path(r->dir, "log.csv");
+    FILE *log = NULL;
+    nf_status status = same_file(m->path, copy) ? NF_OK : nf_file_write(copy, m->text, m->bytes, error);
+    if (!status)
+        status = nf_file_begin(path, &log, error);
+    if (!status) {
+        fclose(r->log);
+        fwrite(r->early, 1, r->early_bytes, log);
+        r->log = log;
+        r->begun = true;
+    }
+    nf_free(own);
+    nf_free(copy);
+    nf_free(path);
+    return status;
+}
+
+void run_log(run *r, const nf_step *s)
+{
+    nf_error later; /* the first save tries again */
+    if (!r->begun && !r->held_weights)
+        begin(r, &later);
+    char loss[40], valid[40] = "", lr[40];
+    nf_number_print(loss, sizeof loss, s->loss, NF_F64);
+    nf_number_print(lr, sizeof lr, s->lr, NF_F64);
+    if (!isnan(s->valid_loss))
+        nf_number_print(valid, sizeof valid, s->valid_loss, NF_F64);
+    fprintf(r->log, "%zu,%s,%s,%s,%.3f\n", s->step, loss, valid, lr, s->seconds);
+    if (s->seconds - r->flushed >= FLUSH_SECONDS) {
+        fflush(r->log);
+        r->flushed = s->seconds;
+    }
+}
+
+nf_status run_save(run *r, const nf_program *p, const void *params, nf_error *error)
+{
+    const nf_status status = nf_weights_write(p, params, r->weights, error);
+    r->saved |= !status;
+    return status || r->begun ? status : begin(r, error);
+}
+
+nf_status run_close(run *r, nf_error *error)
+{
+    nf_status status = NF_OK;
+    if (r->log) {
+        const bool failed = ferror(r->log) != 0;
+        errno = 0;
+        if ((fclose(r->log) || failed) && r->begun)
+            status = nf_fail(error, NF_FILE, "cannot write %s/log.csv%s%s", r->dir, errno ? ": " : "",
+                             errno ? strerror(errno) : "");
+    }
+    if (r->lock >= 0) {
+        char *lock = join_path(r->dir, ".lock");
+        unlink(lock);
+        nf_free(lock);
+        if (r->made && !r->begun)
+            rmdir(r->dir);
+        close(r->lock);
+    }
+    nf_free(r->dir);
+    nf_free(r->weights);
+    free(r->early);
+    *r = (run){.lock = -1};
+    return status;
+}
