@@ -119,7 +119,7 @@ static bool prepare(nfc_graph *g, nfc_op op, uint32_t n, nfc_id *arg, nfc_id *fo
             rows = nfc_at(g, arg[i])->rows;
         if (nfc_at(g, arg[i])->cols > cols)
             cols = nfc_at(g, arg[i])->cols;
-        constant &= RATE(arg[i]) == NFC_CONST;
+        constant &= OP(arg[i]) == NFC_OP_CONST;
     }
     for (uint32_t i = 0; i < n; i++) {
         const uint32_t r = nfc_at(g, arg[i])->rows, c = nfc_at(g, arg[i])->cols;

@@ -226,6 +226,15 @@ local function check_options(at, name, schema, given)
   return o
 end
 
+-- The same for what is no part of a model itself, with the place where the model file stands.
+local function options_here(name, schema, given)
+  local at = here()
+  if type(given) ~= "table" then fail(at, "%s: expected a table, found %s", name, found(given)) end
+  local own, rest = {}, {}
+  for key, value in next, given do (schema[key] and own or rest)[key] = value end
+  return check_options(at, name, schema, own), rest
+end
+
 -- ---- kinds of things --------------------------------------------------------------------------------------------
 
 -- Each kind is defined by a table of functions; required ones are checked where the thing is defined.
@@ -508,7 +517,7 @@ return {
     if m and m.kind == "model" then return m, facts(m) end
   end,
   -- Runs one file of the layer library and puts what it returns into the vocabulary.
-  library = function(name, chunk) env[name] = setfenv(chunk, env)() end,
+  library = function(name, chunk) env[name] = setfenv(chunk, env)(options_here) end,
   -- The vocabulary for a model file: functions are shared, tables are its own.
   model_environment = function()
     local own = environment()

@@ -30,7 +30,7 @@ typedef struct nf_error {
     char text[512];
 } nf_error;
 
-/* Fills the error and returns the status. */
+/* Fills the error with one line, in which '?' stands for what is not printable, and returns the status. */
 nf_status nf_fail(nf_error *error, nf_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* ---- options: option.c ------------------------------------------------------------------------------------------ */

@@ -1,28 +1,29 @@
 -- The usual flows as one call: presets.maf { dim = 6, layers = 5, hidden = {64, 64} } is a model. What a preset does not
 -- know goes to model{}: name, data, train, base, precision, context.
-local function filled(given, defaults)
-  local all, rest = {}, {}
-  for k, v in pairs(given) do
-    if defaults[k] ~= nil then all[k] = v else rest[k] = v end
-  end
-  for k, v in pairs(defaults) do
-    if all[k] == nil then all[k] = v end
-  end
-  return all, rest
-end
+local options_here = ...
 
--- A preset: its own options with their defaults, and the layer number i of a flow of dim features.
-local function preset(defaults, layer_of)
-  defaults.layers, defaults.standardize = defaults.layers or 5, false
+-- A preset: its own options with their defaults, which the parts they go to check, and the layer number i of a flow of dim
+-- features.
+local function preset(name, defaults, layer_of)
+  local schema = {
+    dim = option.integer { required = true, min = 1, max = 65536 },
+    layers = option.integer { default = defaults.layers or 5, min = 1, max = 10000 },
+    standardize = option.boolean { default = false },
+  }
   return function(given)
-    if type(given) ~= "table" or type(given.dim) ~= "number" then error("a preset needs { dim = ... }", 2) end
-    local o, rest = filled(given, defaults)
+    local o, rest = options_here("presets." .. name, schema, given)
+    for key, value in pairs(defaults) do
+      if key ~= "layers" then
+        if rest[key] == nil then o[key] = value else o[key] = rest[key] end
+        rest[key] = nil
+      end
+    end
     local flow = {}
     if o.standardize then flow[1] = standardize {} end
     for i = 1, o.layers do
-      for _, part in ipairs { layer_of(o, i, given.dim) } do flow[#flow + 1] = part end
+      for _, part in ipairs { layer_of(o, i, o.dim) } do flow[#flow + 1] = part end
     end
-    rest.flow = flow
+    rest.dim, rest.flow = o.dim, flow
     return model(rest)
   end
 end
@@ -58,30 +59,30 @@ local function spline_options() return { hidden = HIDDEN, activation = "relu", b
 
 local presets = {
   -- NICE (Dinh et al. 2014): additive coupling; one scale for each feature at the end.
-  nice = preset({ hidden = HIDDEN, activation = "relu" }, function(o, i, dim)
+  nice = preset("nice", { hidden = HIDDEN, activation = "relu" }, function(o, i, dim)
     local layer = coupled(function() return additive {} end)(o, i, dim)
     if i == o.layers then return layer, elementwise { affine { scale = "exp" } } end
     return layer
   end),
   -- RealNVP (Dinh et al. 2016): affine coupling.
-  realnvp = preset({ hidden = HIDDEN, activation = "relu", scale = "tanh" }, coupled(an_affine)),
+  realnvp = preset("realnvp", { hidden = HIDDEN, activation = "relu", scale = "tanh" }, coupled(an_affine)),
   -- Masked autoregressive flow (Papamakarios et al. 2017): densities cost one pass, and here samples too.
-  maf = preset({ hidden = HIDDEN, activation = "relu", scale = "softclip" }, masked(an_affine)),
+  maf = preset("maf", { hidden = HIDDEN, activation = "relu", scale = "softclip" }, masked(an_affine)),
   -- Inverse autoregressive flow (Kingma et al. 2016).
-  iaf = preset({ hidden = HIDDEN, activation = "relu", scale = "softclip" }, function(o, i, dim)
+  iaf = preset("iaf", { hidden = HIDDEN, activation = "relu", scale = "softclip" }, function(o, i, dim)
     local layer, turn = masked(an_affine)(o, i, dim)
     return invert { layer }, turn
   end),
   -- Neural spline flow (Durkan et al. 2019), by coupling.
-  nsf = preset(spline_options(), coupled(a_spline)),
+  nsf = preset("nsf", spline_options(), coupled(a_spline)),
   -- The same, autoregressive.
-  nsf_autoregressive = preset(spline_options(), masked(a_spline)),
+  nsf_autoregressive = preset("nsf_autoregressive", spline_options(), masked(a_spline)),
   -- Glow without convolutions (Kingma & Dhariwal 2018): normalise, mix, couple.
-  glow = preset({ hidden = HIDDEN, activation = "relu", scale = "tanh" }, function(o, i, dim)
+  glow = preset("glow", { hidden = HIDDEN, activation = "relu", scale = "tanh" }, function(o, i, dim)
     return actnorm {}, linear {}, coupled(an_affine)(o, i, dim)
   end),
   -- Planar flow (Rezende & Mohamed 2015).
-  planar = preset({ layers = 16 }, function() return planar {} end),
+  planar = preset("planar", { layers = 16 }, function() return planar {} end),
 }
 
 return setmetatable(presets, { __index = function(_, name)

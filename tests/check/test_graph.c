@@ -53,6 +53,21 @@ START_TEST(constants_fold)
 }
 END_TEST
 
+/* What is computed from constants is a constant with its numbers. */
+START_TEST(what_constants_are_reduced_to_is_constant)
+{
+    setup();
+    const nfc_id c = nfc_const(g, 1, 3, (double[]){2, -1, 3}), m = nfc_const(g, 2, 3, (double[]){1, 0, 2, 0, 1, 1});
+    const nfc_id run = nfc_reduce(g, NFC_OP_CUMSUM, c), product = nfc_dense(g, m, c);
+    ck_assert(nfc_is_value(g, nfc_reduce(g, NFC_OP_SUM, c), 4));
+    ck_assert(nfc_is_value(g, nfc_reduce(g, NFC_OP_REDUCE_MAX, c), 3));
+    ck_assert_uint_eq(run, nfc_const(g, 1, 3, (double[]){2, 1, 4}));
+    ck_assert(nfc_is_value(g, nfc_take(g, run, 1, (uint32_t[]){2}), 4));
+    ck_assert_uint_eq(product, nfc_const(g, 1, 2, (double[]){8, 2}));
+    teardown();
+}
+END_TEST
+
 START_TEST(rates_are_inferred)
 {
     setup();
@@ -141,5 +156,6 @@ START_TEST(wrong_shapes_are_told)
 }
 END_TEST
 
-RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, rates_are_inferred, step_work_leaves_the_rows,
-          masks_vanish, picks_compose, selects_with_one_condition_merge, wrong_shapes_are_told)
+RUN_SUITE("graph", equal_nodes_are_one_node, constants_fold, what_constants_are_reduced_to_is_constant,
+          rates_are_inferred, step_work_leaves_the_rows, masks_vanish, picks_compose, selects_with_one_condition_merge,
+          wrong_shapes_are_told)

@@ -215,6 +215,7 @@ START_TEST(along_the_row)
         check_row("cumsum(x * x)", dim, running);
         check_row("exp(x - detach(reduce_max(x))) / sum(exp(x - detach(reduce_max(x))))", dim, softmax);
         check_row("x * reduce_max(x)", dim, peak);
+        check_row("x * reduce_max(concat(x, x))", dim, peak); /* every winner twice */
     }
 }
 END_TEST
