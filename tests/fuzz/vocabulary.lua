@@ -1,0 +1,167 @@
+-- vocabulary.lua - what models are made of, drawn at random: one entry a layer, transform, network, base and preset, each
+-- over the ranges of its options. What stands here gets every check of checks.lua. r(a, b) draws a whole number.
+local vocabulary = {}
+
+local function one_of(r, list) return list[r(1, #list)] end
+
+-- A number as the text of one, finest near `low`.
+local function between(r, low, high)
+  local u = r(0, 1000) / 1000
+  return string.format("%.4g", low + (high - low) * u * u)
+end
+
+local function list_of(r, n, draw)
+  local list = {}
+  for i = 1, n do list[i] = tostring(draw(r, i)) end
+  return "{" .. table.concat(list, ", ") .. "}"
+end
+
+local function order(r, n)
+  local places = {}
+  for i = 1, n do table.insert(places, r(1, i), i) end
+  return "{" .. table.concat(places, ", ") .. "}"
+end
+
+local function mask(r, dim)
+  local m, ones = {}
+  repeat
+    ones = 0
+    for i = 1, dim do
+      m[i] = r(0, 1)
+      ones = ones + m[i]
+    end
+  until ones > 0 and ones < dim
+  return "{" .. table.concat(m, ", ") .. "}"
+end
+
+local activations = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" }
+
+-- Widths of hidden layers: mostly narrow, sometimes up to 70, where products are computed by blocks.
+local function width(r) return one_of(r, { r(1, 6), r(1, 20), r(1, 20), r(15, 70) }) end
+
+-- Of a masked network: no fewer than it needs for every feature to see those before it.
+local function enough(r, dim) return math.max(width(r), dim - 1) end
+
+local tails = { "identity", "linear", "circular" }
+
+-- ---- transforms -------------------------------------------------------------------------------------------------
+
+vocabulary.transforms = {
+  affine = function(r)
+    return string.format('affine { scale = "%s" }', one_of(r, { "tanh", "exp", "softclip", "sigmoid", "softplus" }))
+  end,
+  additive = function() return "additive {}" end,
+  rq_spline = function(r)
+    local bins = r(2, 9)
+    return string.format('rq_spline { bins = %d, bound = %s, tails = "%s", min_width = %s, min_height = %s, min_slope = %s }',
+                         bins, between(r, 0.8, 6), one_of(r, tails), between(r, 1e-4, 0.9 / bins), between(r, 1e-4, 0.9 / bins),
+                         between(r, 1e-4, 0.5))
+  end,
+  logistic_mixture = function(r) return string.format("logistic_mixture { components = %d }", r(1, 4)) end,
+}
+
+-- The numeric inverse of a mixture is long code: only where there are few features.
+local function transform(r, dim)
+  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture" })
+  if name == "logistic_mixture" and dim > 6 then name = "rq_spline" end
+  return vocabulary.transforms[name](r)
+end
+
+-- ---- networks ---------------------------------------------------------------------------------------------------
+
+vocabulary.nets = {
+  mlp = function(r)
+    return string.format('mlp { hidden = %s, activation = "%s" }', list_of(r, r(0, 3), width), one_of(r, activations))
+  end,
+  -- Errors grow from feature to feature where a transform's parameters are free to grow with the features before it: many
+  -- features get a bounded activation.
+  made = function(r, dim)
+    local activation, hidden, residual = one_of(r, activations), r(dim > 6 and 1 or 0, 3), r(0, 2) == 0
+    if dim > 6 and activation ~= "sigmoid" then activation = "tanh" end
+    local same = enough(r, dim)
+    local widths = list_of(r, hidden, function() return residual and same or enough(r, dim) end)
+    local how = r(1, 3) == 1 and ", order = " .. order(r, dim) or ""
+    return string.format('made { hidden = %s, activation = "%s", residual = %s%s }', widths, activation, residual, how)
+  end,
+}
+
+-- ---- layers: least_dim where there must be so many features; `first` where its range is not all of the line ----------
+
+local layers = {
+  { name = "leaky_relu", draw = function() return "leaky_relu {}" end },
+  { name = "coupling", least_dim = 2, draw = function(r, dim)
+    local kept = r(1, 2) == 1 and "mask = " .. mask(r, dim) or "split = " .. r(1, dim - 1)
+    return string.format("coupling { %s, net = %s, transform = %s }", kept, vocabulary.nets.mlp(r), transform(r, dim))
+  end },
+  { name = "elementwise", draw = function(r, dim) return string.format("elementwise { %s }", transform(r, dim)) end },
+  { name = "permute", draw = function(r, dim) return "permute { " .. order(r, dim) .. " }" end },
+  { name = "householder", draw = function(r) return string.format("householder { count = %d }", r(1, 4)) end },
+  { name = "spline", draw = function(r)
+    return string.format('spline { bins = %d, bound = %s, tails = "%s" }', r(2, 9), between(r, 0.8, 6), one_of(r, tails))
+  end },
+  { name = "autoregressive", draw = function(r, dim)
+    return string.format("autoregressive { net = %s, transform = %s }", vocabulary.nets.made(r, dim), transform(r, dim))
+  end },
+  { name = "actnorm", draw = function() return "actnorm {}" end },
+  { name = "standardize", draw = function() return "standardize {}" end },
+  { name = "linear", draw = function() return "linear {}" end },
+  { name = "givens", draw = function() return "givens {}" end },
+  { name = "planar", draw = function() return "planar {}" end },
+  { name = "radial", draw = function() return "radial {}" end },
+}
+local simple = #layers -- invert takes any of these
+layers[#layers + 1] = { name = "reverse", draw = function() return "reverse {}" end }
+layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.format("shuffle { %d }", r(0, 999)) end }
+layers[#layers + 1] = { name = "invert", least_dim = 2, draw = function(r, dim)
+  return "invert { " .. layers[r(1, simple)].draw(r, dim) .. " }"
+end }
+for _, f in ipairs { "sigmoid", "tanh", "softplus", "exp" } do
+  layers[#layers + 1] = { name = f, first = true, draw = function() return string.format("elementwise { %q }", f) end }
+end
+layers[#layers + 1] = { name = "logit", first = true, draw = function()
+  return 'elementwise { "sigmoid" }, elementwise { "logit" }'
+end }
+vocabulary.layers = layers
+
+-- ---- bases: `rough` where the density is not differentiable or not positive everywhere -------------------------------
+
+vocabulary.bases = {
+  { draw = function() return "gaussian {}" end },
+  { draw = function() return "diagonal_gaussian {}" end },
+  { draw = function(r) return string.format("student_t { df = %s }", between(r, 0.5, 30)) end },
+  { draw = function() return "laplace {}" end },
+  { draw = function() return "logistic {}" end },
+  { draw = function(r) return string.format("mixture { components = %d }", r(1, 9)) end },
+  { draw = function(r) return string.format("uniform { low = %d, high = %d, edge = %s }", -r(0, 9), r(1, 9), between(r, 0.2, 2)) end },
+  { draw = function(r) return string.format("uniform { low = %d, high = %d }", -r(4, 90), r(4, 90)) end },
+}
+
+-- ---- presets ----------------------------------------------------------------------------------------------------
+
+local function preset(name, options)
+  return function(r, dim) return string.format("presets.%s { %s,", name, options(r, dim)) end
+end
+
+local function networks(r, dim)
+  local activation = dim > 6 and "tanh" or one_of(r, activations)
+  return string.format('layers = %d, hidden = %s, activation = "%s", standardize = %s', r(1, 4), list_of(r, r(1, 2), function() return enough(r, dim) end),
+                       activation, r(0, 1) == 1)
+end
+
+local function affine(r, dim)
+  return string.format('%s, scale = "%s"', networks(r, dim), one_of(r, { "tanh", "softclip", "sigmoid", "softplus" }))
+end
+
+local function spline(r, dim) return string.format("%s, bins = %d, bound = %s", networks(r, dim), r(2, 9), between(r, 1, 6)) end
+
+-- Each is the text of a model without its end.
+vocabulary.presets = {
+  { least_dim = 2, draw = preset("nice", networks) }, { least_dim = 2, draw = preset("realnvp", affine) },
+  { draw = preset("maf", affine) }, { draw = preset("iaf", affine) },
+  { least_dim = 2, draw = preset("nsf", spline) }, { draw = preset("nsf_autoregressive", spline) },
+  { least_dim = 2, draw = preset("glow", affine) },
+  { draw = preset("planar", function(r) return string.format("layers = %d", r(1, 6)) end) },
+}
+
+vocabulary.one_of, vocabulary.between, vocabulary.list_of = one_of, between, list_of
+return vocabulary
